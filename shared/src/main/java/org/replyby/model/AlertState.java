@@ -1,0 +1,28 @@
+package org.replyby.model;
+
+import java.time.Instant;
+
+/** Where an alert stands. The last four are final. */
+public sealed interface AlertState {
+  /** To be sent. */
+  record Pending() implements AlertState {}
+
+  /** A dispatcher holds it until its lease is over: longer than the dispatcher can live. */
+  record Claimed(String token, Instant leaseUntil) implements AlertState {}
+
+  /** SNS took it under this message id. */
+  record Published(String messageId, Instant at) implements AlertState {}
+
+  /** Never sent, because what it would say is no longer true; {@code why} is kept. */
+  record Superseded(String why, Instant at) implements AlertState {}
+
+  /** Never sent, because no address of the official was confirmed. */
+  record Unreached(Instant at) implements AlertState {}
+
+  /** Refused by SNS for good; {@code code} is SNS's error code. */
+  record Failed(String code, Instant at) implements AlertState {}
+
+  default boolean isFinal() {
+    return !(this instanceof Pending || this instanceof Claimed);
+  }
+}

@@ -1,0 +1,58 @@
+package org.replyby.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something due to the department on a date. {@code plannedFrom} is when the current reminder plan
+ * began: the recording, or the last change; {@code planVersion} counts the plans from 1. {@code
+ * nextMoment} is when the sweep has to look again, null once the deadline is closed. {@code
+ * version} counts the writes.
+ */
+public record Deadline(
+    DeadlineId id,
+    DeadlineKind kind,
+    DueDate dueDate,
+    Instant plannedFrom,
+    int planVersion,
+    DeadlineState state,
+    @Nullable Instant nextMoment,
+    Demand demand,
+    List<Extension> extensions,
+    long version) {
+  /** The most extensions that a deadline keeps: they travel in its item. */
+  public static final int MOST_EXTENSIONS = 50;
+
+  public Deadline {
+    extensions = List.copyOf(extensions);
+    if (state instanceof DeadlineState.Open != (nextMoment != null)) {
+      throw new IllegalArgumentException("an open deadline has a next moment, a closed one none");
+    }
+  }
+
+  public boolean isOpen() {
+    return state instanceof DeadlineState.Open;
+  }
+
+  /** The same deadline, closed: no further moment. */
+  public Deadline closed(DeadlineState closing) {
+    return new Deadline(
+        id,
+        kind,
+        dueDate,
+        plannedFrom,
+        planVersion,
+        closing,
+        null,
+        demand,
+        extensions,
+        version + 1);
+  }
+
+  /** The same deadline, waiting for its next moment. */
+  public Deadline waitingUntil(Instant next) {
+    return new Deadline(
+        id, kind, dueDate, plannedFrom, planVersion, state, next, demand, extensions, version + 1);
+  }
+}

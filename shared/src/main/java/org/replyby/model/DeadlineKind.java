@@ -1,0 +1,7 @@
+package org.replyby.model;
+
+/** What is due. */
+public enum DeadlineKind {
+  RESPONSE,
+  SUBPOENA_RETURN
+}

@@ -1,0 +1,29 @@
+package org.replyby.model;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message has to say about a demand. It travels with its deadline and its alerts, so that a
+ * message can be written without another read; {@code text} is the demand, cut to {@link
+ * #TEXT_LIMIT}. {@code subpoena} is null where the demand is a letter.
+ */
+public record Demand(
+    String jurisdictionName,
+    String matterTitle,
+    IssuingAuthority from,
+    LocalDate datedOn,
+    String text,
+    Set<Consequence> consequences,
+    @Nullable SubpoenaKind subpoena) {
+  /** Characters of a quoted demand; all protocols of one publish share SNS's 256 KB. */
+  public static final int TEXT_LIMIT = 2_000;
+
+  public Demand {
+    consequences = Set.copyOf(consequences);
+    if (text.length() > TEXT_LIMIT) {
+      throw new IllegalArgumentException("a quoted demand has at most 2,000 characters");
+    }
+  }
+}

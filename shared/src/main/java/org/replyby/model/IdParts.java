@@ -1,0 +1,30 @@
+package org.replyby.model;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * An id in its dotted parts; each part is a slug, so an id can stand in an address or a topic's
+ * name.
+ */
+final class IdParts {
+  private static final Pattern PART = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LIMIT = 64;
+
+  private IdParts() {}
+
+  static String part(String value, String what) {
+    if (value.length() > LIMIT || !PART.matcher(value).matches()) {
+      throw new IllegalArgumentException("not a part of a " + what + "'s id");
+    }
+    return value;
+  }
+
+  static List<String> split(String value, int parts, String what) {
+    var split = List.of(value.split("\\.", -1));
+    if (split.size() != parts) {
+      throw new IllegalArgumentException("not a " + what + "'s id");
+    }
+    return split;
+  }
+}

@@ -1,0 +1,52 @@
+package org.replyby.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person of a jurisdiction who is told things, with one SNS topic. {@code timesReached} counts
+ * how often the official became reachable; {@code version} counts the writes.
+ */
+public record Official(
+    OfficialId id,
+    String name,
+    String role,
+    Tier tier,
+    Severity leastSeverity,
+    String topicArn,
+    List<Subscription> subscriptions,
+    int timesReached,
+    long version) {
+  /**
+   * The most officials in a jurisdiction: a rung writes a row for each in one transaction of 100.
+   */
+  public static final int MOST_PER_JURISDICTION = 60;
+
+  /**
+   * The most subscriptions that an official keeps, ended ones included: they travel in one item.
+   */
+  public static final int MOST_SUBSCRIPTIONS = 20;
+
+  public Official {
+    subscriptions = List.copyOf(subscriptions);
+  }
+
+  /**
+   * Whether at least one address of this official is confirmed, so that a publish reaches someone.
+   */
+  public boolean isReachable() {
+    return subscriptions.stream().anyMatch(Subscription::isConfirmed);
+  }
+
+  public Optional<Subscription> subscription(SubscriptionId wanted) {
+    return subscriptions.stream().filter(s -> s.id().equals(wanted)).findFirst();
+  }
+
+  /** How many emails one publish to the topic sends: the email pace counts them. */
+  public int emails() {
+    return (int)
+        subscriptions.stream()
+            .filter(s -> s.isConfirmed() && s.address() instanceof Address.Email)
+            .count();
+  }
+}

@@ -1,0 +1,22 @@
+package org.replyby.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subpoena: when it was issued, when it was served if it was, and its return date; {@code
+ * follows} is the letter that it came after, if any.
+ */
+public record Subpoena(
+    SubpoenaId id,
+    SubpoenaKind kind,
+    IssuingAuthority from,
+    LocalDate issuedOn,
+    @Nullable LocalDate servedOn,
+    DueOn returnDate,
+    String demand,
+    @Nullable LetterId follows,
+    DeadlineId deadline,
+    Instant recordedAt,
+    String recordedBy) {}

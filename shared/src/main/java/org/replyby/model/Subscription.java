@@ -1,0 +1,25 @@
+package org.replyby.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An email address or a phone on an official's topic. {@code nextCheck} is when SNS has to be asked
+ * or told again about it, null if never.
+ */
+public record Subscription(
+    SubscriptionId id,
+    Address address,
+    SubscriptionState state,
+    Instant requestedAt,
+    @Nullable Instant nextCheck) {
+
+  public boolean isConfirmed() {
+    return state instanceof SubscriptionState.Confirmed;
+  }
+
+  /** The same subscription in another state, to be looked at again at {@code check}. */
+  public Subscription in(SubscriptionState next, @Nullable Instant check) {
+    return new Subscription(id, address, next, requestedAt, check);
+  }
+}

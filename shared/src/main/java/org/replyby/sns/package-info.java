@@ -1,0 +1,5 @@
+/** Topics, subscriptions and publishing on Amazon SNS. The only package that speaks to SNS. */
+@NullMarked
+package org.replyby.sns;
+
+import org.jspecify.annotations.NullMarked;
