@@ -26,4 +26,14 @@ public record Demand(
       throw new IllegalArgumentException("a quoted demand has at most 2,000 characters");
     }
   }
+
+  /** A demand's text as messages quote it: whole if it is short enough, else cut, with a mark. */
+  public static String cut(String text) {
+    if (text.length() <= TEXT_LIMIT) {
+      return text;
+    }
+    var end = TEXT_LIMIT - 4;
+    var whole = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    return text.substring(0, whole) + " ...";
+  }
 }

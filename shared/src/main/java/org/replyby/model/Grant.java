@@ -1,6 +1,7 @@
 package org.replyby.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** A federal grant at stake: its award number, program, fiscal year, and amount in US dollars. */
 public record Grant(String awardNumber, String program, int fiscalYear, BigDecimal amount) {
@@ -11,5 +12,6 @@ public record Grant(String awardNumber, String program, int fiscalYear, BigDecim
     if (amount.signum() < 0) {
       throw new IllegalArgumentException("a grant's amount is not negative");
     }
+    amount = amount.setScale(2, RoundingMode.UNNECESSARY);
   }
 }

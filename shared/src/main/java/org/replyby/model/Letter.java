@@ -33,4 +33,24 @@ public record Letter(
       throw new IllegalArgumentException("a letter names at most 50 grants");
     }
   }
+
+  /** Whether another record of this letter says the same, whoever wrote it down and when. */
+  public boolean saysTheSameAs(Letter other) {
+    return equals(
+        new Letter(
+            other.id,
+            other.from,
+            other.came,
+            other.addressee,
+            other.datedOn,
+            other.announcedOn,
+            other.receivedOn,
+            other.demand,
+            other.consequences,
+            other.grants,
+            other.responseDue,
+            other.deadline,
+            recordedAt,
+            recordedBy));
+  }
 }

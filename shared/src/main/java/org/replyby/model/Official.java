@@ -1,7 +1,11 @@
 package org.replyby.model;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person of a jurisdiction who is told things, with one SNS topic. {@code timesReached} counts
@@ -48,5 +52,14 @@ public record Official(
         subscriptions.stream()
             .filter(s -> s.isConfirmed() && s.address() instanceof Address.Email)
             .count();
+  }
+
+  /** When SNS has to be asked or told again about one of the subscriptions; null if never. */
+  public @Nullable Instant nextMoment() {
+    return subscriptions.stream()
+        .map(Subscription::nextCheck)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

@@ -19,4 +19,21 @@ public record Subpoena(
     @Nullable LetterId follows,
     DeadlineId deadline,
     Instant recordedAt,
-    String recordedBy) {}
+    String recordedBy) {
+  /** Whether another record of this subpoena says the same, whoever wrote it down and when. */
+  public boolean saysTheSameAs(Subpoena other) {
+    return equals(
+        new Subpoena(
+            other.id,
+            other.kind,
+            other.from,
+            other.issuedOn,
+            other.servedOn,
+            other.returnDate,
+            other.demand,
+            other.follows,
+            other.deadline,
+            recordedAt,
+            recordedBy));
+  }
+}

@@ -1,7 +1,6 @@
 package org.replyby.model;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a subscription stands. Confirming and Cancelling say what SNS should be: they stay due
@@ -25,8 +24,8 @@ public sealed interface SubscriptionState {
    */
   record Confirmed(String arn, boolean authenticated, Instant at) implements SubscriptionState {}
 
-  /** To be removed from SNS; {@code arn} is null where SNS never gave one. */
-  record Cancelling(@Nullable String arn, Instant at) implements SubscriptionState {}
+  /** To be removed from SNS. */
+  record Cancelling(String arn, Instant at) implements SubscriptionState {}
 
   /** Ended by staff. */
   record Cancelled(Instant at) implements SubscriptionState {}

@@ -1,0 +1,41 @@
+package org.replyby.alerts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments in words, as the clocks of a jurisdiction's zone show them. */
+final class CityTime {
+  private static final DateTimeFormatter DAY = pattern("EEEE, MMMM d, yyyy");
+  private static final DateTimeFormatter FULL = pattern("EEEE, MMMM d, yyyy, h:mm a z");
+  private static final DateTimeFormatter BRIEF = pattern("EEE MMM d, h:mm a z");
+  private static final DateTimeFormatter HOUR = pattern("h:mm a");
+
+  private CityTime() {}
+
+  /** As Friday, February 23, 2018. */
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** As Friday, February 23, 2018, 4:00 PM CST. */
+  static String full(Instant moment, ZoneId zone) {
+    return FULL.format(moment.atZone(zone));
+  }
+
+  /** As Fri Feb 23, 4:00 PM CST: the year is left out, for the messages that are short. */
+  static String brief(Instant moment, ZoneId zone) {
+    return BRIEF.format(moment.atZone(zone));
+  }
+
+  /** As 4:00 PM. */
+  static String hour(Instant moment, ZoneId zone) {
+    return HOUR.format(moment.atZone(zone));
+  }
+
+  private static DateTimeFormatter pattern(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.US);
+  }
+}

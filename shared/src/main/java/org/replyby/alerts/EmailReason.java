@@ -1,0 +1,29 @@
+package org.replyby.alerts;
+
+import org.replyby.model.Alert;
+
+/** Why an alert came, in a sentence that stays true however late it is sent. */
+final class EmailReason {
+  private EmailReason() {}
+
+  static String of(Alert alert) {
+    return "You get this because " + because(alert);
+  }
+
+  private static String because(Alert alert) {
+    var noun = EmailText.noun(alert.demand());
+    return switch (alert.reason()) {
+      case LETTER_RECEIVED -> "the %s was put on record.".formatted(noun);
+      case SUBPOENA_ISSUED -> "a subpoena was issued: the %s was put on record.".formatted(noun);
+      case EXTENDED ->
+          "the date was changed. The date above replaces every date that you were told before.";
+      case OPEN_WHEN_CONFIRMED ->
+          "this was open when your subscription was confirmed, and no reply is on record.";
+      case APPROACHING, DUE_TODAY -> "no reply is on record.";
+      case LATE ->
+          alert.id().rung().equals("received")
+              ? "the %s was put on record after its safe date had passed.".formatted(noun)
+              : "no reply is on record. This comes every day until one is, or the date is changed.";
+    };
+  }
+}

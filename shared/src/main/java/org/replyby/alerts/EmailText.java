@@ -1,0 +1,114 @@
+package org.replyby.alerts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.replyby.model.Alert;
+import org.replyby.model.Consequence;
+import org.replyby.model.Demand;
+import org.replyby.model.DueDate;
+
+/** The email of an alert: plain text, in paragraphs. */
+final class EmailText {
+  private EmailText() {}
+
+  static String of(Alert alert, Instant now, String matterAddress) {
+    var demand = alert.demand();
+    return Stream.of(
+            heading(demand) + "\n" + from(demand) + "\n" + dates(alert.dueDate(), now),
+            EmailReason.of(alert),
+            "The %s demands:\n\"%s\"".formatted(noun(demand), PlainText.block(demand.text())),
+            consequences(demand),
+            steps(alert.dueDate().steps()),
+            "Matter: %s\n%s".formatted(PlainText.line(demand.matterTitle()), matterAddress),
+            "A city attorney confirms every date; until then, keep the earliest.")
+        .filter(paragraph -> !paragraph.isEmpty())
+        .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
+  /** What the demand is called within a sentence. */
+  static String noun(Demand demand) {
+    return switch (demand.subpoena()) {
+      case null -> "letter";
+      case ADMINISTRATIVE -> "administrative subpoena";
+      case GRAND_JURY -> "grand jury subpoena";
+      case CIVIL_INVESTIGATIVE_DEMAND -> "civil investigative demand";
+      case RULE_45 -> "Rule 45 subpoena";
+      case INSPECTOR_GENERAL -> "inspector general subpoena";
+    };
+  }
+
+  private static String heading(Demand demand) {
+    var what = demand.subpoena() == null ? "reply to the Justice Department's " : "return of the ";
+    return PlainText.line(demand.jurisdictionName()) + ": " + what + noun(demand);
+  }
+
+  private static String from(Demand demand) {
+    var signatory = demand.from().signatory();
+    return "From: %s%s, dated %s"
+        .formatted(
+            PlainText.line(demand.from().office()),
+            signatory == null ? "" : " (" + PlainText.line(signatory) + ")",
+            CityTime.day(demand.datedOn()));
+  }
+
+  private static String dates(DueDate dueDate, Instant now) {
+    var lines = new ArrayList<String>();
+    var due = CityTime.full(dueDate.due(), dueDate.zone()) + " (" + dueDate.zone() + ")";
+    if (dueDate.due().equals(dueDate.safeDue())) {
+      lines.add("Due: " + due);
+    } else {
+      lines.add("Safe date: " + CityTime.full(dueDate.safeDue(), dueDate.zone()));
+      lines.add("Final date: " + due);
+      lines.add("The two differ for the reason given below; alerts count down to the safe date.");
+    }
+    lines.add("Time left: " + timeLeft(dueDate, now));
+    return String.join("\n", lines);
+  }
+
+  private static String timeLeft(DueDate dueDate, Instant now) {
+    var zone = dueDate.zone();
+    var safeOnly = !dueDate.due().equals(dueDate.safeDue());
+    return switch (Countdown.of(dueDate, now)) {
+      case Countdown.Ahead(var days) when days == 0 ->
+          (safeOnly ? "safe date is today at " : "due today at ")
+              + CityTime.hour(dueDate.safeDue(), zone);
+      case Countdown.Ahead(var days) ->
+          Countdown.count(days, safeOnly ? "left to the safe date" : "left");
+      case Countdown.SafePassed(var days) when days == 0 ->
+          "safe date passed; final date is today at " + CityTime.hour(dueDate.due(), zone);
+      case Countdown.SafePassed(var days) ->
+          "safe date passed; final date is %s, %s"
+              .formatted(CityTime.full(dueDate.due(), zone), Countdown.count(days, "left"));
+      case Countdown.Late(var days) when days == 0 ->
+          "none: late since " + CityTime.hour(dueDate.due(), zone) + " today";
+      case Countdown.Late(var days) -> "none: " + Countdown.count(days, "late");
+    };
+  }
+
+  private static String consequences(Demand demand) {
+    var stated =
+        demand.consequences().stream()
+            .sorted()
+            .map(EmailText::consequence)
+            .collect(Collectors.joining(", "));
+    return stated.isEmpty()
+        ? ""
+        : "The %s says that, if no reply comes in time, there can follow: %s."
+            .formatted(noun(demand), stated);
+  }
+
+  private static String consequence(Consequence consequence) {
+    return switch (consequence) {
+      case SUBPOENA -> "a subpoena";
+      case NEW_GRANTS_REFUSED -> "the refusal of new grants";
+      case PAST_GRANTS_RETURNED -> "the return of past grants";
+    };
+  }
+
+  private static String steps(List<String> steps) {
+    return steps.isEmpty() ? "" : "How the date was found:\n- " + String.join("\n- ", steps);
+  }
+}

@@ -1,0 +1,33 @@
+package org.replyby.alerts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.replyby.model.DueDate;
+import org.replyby.model.Reason;
+import org.replyby.model.Severity;
+
+/**
+ * How pressing an alert is. A subpoena, a date that is today and one that has passed are urgent;
+ * all else goes by the calendar days left to the safe date in the jurisdiction's zone: urgent from
+ * one on, a warning from three on.
+ */
+public final class Urgency {
+  private Urgency() {}
+
+  public static Severity of(Reason reason, DueDate dueDate, Instant at) {
+    return switch (reason) {
+      case SUBPOENA_ISSUED, DUE_TODAY, LATE -> Severity.URGENT;
+      case LETTER_RECEIVED, EXTENDED, OPEN_WHEN_CONFIRMED, APPROACHING -> byDaysLeft(dueDate, at);
+    };
+  }
+
+  private static Severity byDaysLeft(DueDate dueDate, Instant at) {
+    var today = LocalDate.ofInstant(at, dueDate.zone());
+    var daysLeft = ChronoUnit.DAYS.between(today, Ladder.safeDay(dueDate));
+    if (daysLeft <= 1) {
+      return Severity.URGENT;
+    }
+    return daysLeft <= 3 ? Severity.WARNING : Severity.NOTICE;
+  }
+}

@@ -1,0 +1,154 @@
+package org.replyby.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.replyby.model.DueDate;
+import org.replyby.model.DueOn;
+
+class FixedDateTest {
+  private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+  private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
+  private static final ZoneId GUAM = ZoneId.of("Pacific/Guam");
+  private static final ZoneId EASTERN = ZoneId.of("America/New_York");
+
+  @ParameterizedTest
+  @CsvSource({
+    "America/New_York, 2018-02-23T22:00:00Z",
+    "America/Kentucky/Louisville, 2018-02-23T22:00:00Z",
+    "America/Chicago, 2018-02-23T22:00:00Z", // 16:00 there
+    "America/Los_Angeles, 2018-02-23T22:00:00Z", // 14:00 there
+    "Pacific/Honolulu, 2018-02-23T22:00:00Z", // 12:00 there
+    "America/Puerto_Rico, 2018-02-23T21:00:00Z", // 17:00 there
+    "Pacific/Guam, 2018-02-23T07:00:00Z" // 17:00 there
+  })
+  void aDateWithoutATimeEndsAtFiveInTheEarlierOfEasternTimeAndTheCitys(ZoneId zone, Instant due) {
+    var found = fixed("2018-02-23", null, null, zone);
+
+    assertThat(found.due()).isEqualTo(due);
+    assertThat(found.safeDue()).isEqualTo(due);
+  }
+
+  @Test
+  void aTimeWithoutAZoneIsReadAtTheEarlierOfBothZones() {
+    assertThat(fixed("2018-02-23", "12:00", null, LOS_ANGELES).due())
+        .isEqualTo("2018-02-23T17:00:00Z");
+    assertThat(fixed("2018-02-23", "12:00", null, GUAM).due()).isEqualTo("2018-02-23T02:00:00Z");
+  }
+
+  @Test
+  void aTimeWithAZoneIsThatInstant() {
+    assertThat(fixed("2018-02-23", "17:00", LOS_ANGELES, CHICAGO).due())
+        .isEqualTo("2018-02-24T01:00:00Z");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-02-24, 2018-02-23T22:00:00Z", // Saturday
+    "2018-02-25, 2018-02-23T22:00:00Z", // Sunday
+    "2018-02-19, 2018-02-16T22:00:00Z", // Washington's Birthday
+    "2021-12-24, 2021-12-23T22:00:00Z", // Christmas, observed
+    "2022-01-01, 2021-12-30T22:00:00Z" // observed on 31 December
+  })
+  void aClosedDayKeepsDueAndMakesTheLastOpenDayBeforeSafe(String date, Instant safe) {
+    var found = fixed(date, null, null, CHICAGO);
+
+    assertThat(LocalDate.ofInstant(found.due(), CHICAGO)).isEqualTo(date);
+    assertThat(found.safeDue()).isEqualTo(safe);
+  }
+
+  @Test
+  void onAnotherDayTheSafeHourIsTheEndOfBusinessOrTheStatedHourIfThatIsEarlier() {
+    assertThat(fixed("2018-02-24", "10:00", CHICAGO, CHICAGO).safeDue())
+        .isEqualTo("2018-02-23T16:00:00Z");
+    assertThat(fixed("2018-02-24", "23:59", CHICAGO, CHICAGO).safeDue())
+        .isEqualTo("2018-02-23T22:00:00Z");
+  }
+
+  @Test
+  void theDayHasToBeOpenInTheCityToo() {
+    // Friday 17:00 Eastern is Saturday 08:00 on Guam.
+    var found = fixed("2018-02-23", "17:00", EASTERN, GUAM);
+
+    assertThat(found.due()).isEqualTo("2018-02-23T22:00:00Z");
+    assertThat(found.safeDue()).isEqualTo("2018-02-23T07:00:00Z");
+    assertThat(found.steps())
+        .anyMatch(s -> s.startsWith("Saturday, February 24, 2018 is closed: it is a Saturday."));
+  }
+
+  @Test
+  void anHourThatTheClocksSkipIsTheEarliestInstantThatItCanMean() {
+    // Read as daylight time: 01:30 standard time. The day is a Sunday.
+    var skipped = fixed("2018-03-11", "02:30", CHICAGO, CHICAGO);
+    assertThat(skipped.due()).isEqualTo("2018-03-11T07:30:00Z");
+    assertThat(skipped.steps()).anyMatch(s -> s.startsWith("The clocks change at that hour"));
+  }
+
+  @Test
+  void anHourThatTheClocksRepeatIsTheFirstOfTheTwo() {
+    assertThat(fixed("2018-11-04", "01:30", CHICAGO, CHICAGO).due())
+        .isEqualTo("2018-11-04T06:30:00Z");
+  }
+
+  @Test
+  void anOpenFixedDateIsExplainedInFourSteps() {
+    assertThat(fixed("2018-02-23", null, null, CHICAGO).steps())
+        .containsExactly(
+            "Friday, February 23, 2018 is fixed by the letter; no rule moves it"
+                + " (2009 Committee Note to Rule 6).",
+            "No hour is given, and no rule says when a day ends for a demand: taken as 5:00 PM at"
+                + " the earlier of Eastern time and America/Chicago, as Rule 6(a)(4)(B) ends a day"
+                + " when the office closes.",
+            "Due: Friday, February 23, 2018, 4:00 PM CST.",
+            "Safe date: the same, as the day is open (holidays: 5 U.S.C. 6103 as amended through"
+                + " Pub. L. 117-17).");
+  }
+
+  @Test
+  void aClosedFixedDateSaysWhichDayIsSafeAndWhy() {
+    assertThat(fixed("2018-09-03", "12:00", null, LOS_ANGELES).steps())
+        .containsExactly(
+            "Monday, September 3, 2018 is fixed by the letter; no rule moves it"
+                + " (2009 Committee Note to Rule 6).",
+            "12:00 PM is given without a zone: read at the earlier of Eastern time and"
+                + " America/Los_Angeles, the earliest tenable reading of the letter.",
+            "Due: Monday, September 3, 2018, 9:00 AM PDT.",
+            "Monday, September 3, 2018 is closed: it is Labor Day (5 U.S.C. 6103(a)). A fixed date"
+                + " does not roll forward, so the safe date is the last open day before, by its end"
+                + " of business (2009 Committee Note to Rule 6; holidays: 5 U.S.C. 6103 as amended"
+                + " through Pub. L. 117-17).",
+            "Safe date: Friday, August 31, 2018, 9:00 AM PDT.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"America/Chicago", "America/Los_Angeles", "Pacific/Guam", "Pacific/Pago_Pago"})
+  void theSafeDayIsAlwaysOpenInTheCityAndNeverAfterDue(ZoneId zone) {
+    LocalDate.of(2021, 1, 1)
+        .datesUntil(LocalDate.of(2023, 1, 1))
+        .flatMap(
+            day ->
+                java.util.stream.Stream.of(
+                    new DueOn(day, null, null),
+                    new DueOn(day, LocalTime.of(0, 30), EASTERN),
+                    new DueOn(day, LocalTime.of(23, 59), null)))
+        .map(stated -> FixedDate.of(stated, zone, "the letter"))
+        .forEach(
+            found ->
+                assertThat(OpenDays.isOpen(LocalDate.ofInstant(found.safeDue(), zone)))
+                    .as("%s", found)
+                    .isTrue());
+  }
+
+  private static DueDate fixed(
+      String date, @Nullable String time, @Nullable ZoneId zone, ZoneId city) {
+    var hour = time == null ? null : LocalTime.parse(time);
+    return FixedDate.of(new DueOn(LocalDate.parse(date), hour, zone), city, "the letter");
+  }
+}
