@@ -1,0 +1,91 @@
+package org.replyby.dynamodb;
+
+import java.util.Map;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
+import org.replyby.model.AlertState;
+import org.replyby.model.Coded;
+import org.replyby.model.Reason;
+import org.replyby.model.Severity;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * An alert as an item. Its state's attributes stand at the top, for a claim and a mark to change.
+ */
+final class AlertItem {
+  static final String TYPE = "alert";
+  static final String STATUS = "status";
+  static final String PENDING = "pending";
+  static final String CLAIMED = "claimed";
+  static final String TOKEN = "token";
+  static final String LEASE_UNTIL = "leaseUntil";
+  static final String ATTEMPTS = "attempts";
+
+  private AlertItem() {}
+
+  static Map<String, AttributeValue> of(Alert alert) {
+    var row =
+        Row.item(TYPE, Keys.of(alert.id()))
+            .text("id", alert.id())
+            .text("topicArn", alert.topicArn())
+            .number("emails", alert.emails())
+            .text("reason", Coded.code(alert.reason()))
+            .text("severity", Coded.code(alert.severity()))
+            .map("dueDate", DemandParts.row(alert.dueDate()))
+            .map("demand", DemandParts.row(alert.demand()))
+            .moment("bornAt", alert.bornAt())
+            .number(ATTEMPTS, alert.attempts());
+    DueKeys.in(row, alert.id().toString(), alert.severity(), alert.nextMoment());
+    return state(row, alert.state()).values();
+  }
+
+  static Alert read(Map<String, AttributeValue> item) {
+    var s = Stored.item(TYPE, item);
+    return new Alert(
+        AlertId.parse(s.text("id")),
+        s.text("topicArn"),
+        s.count("emails"),
+        Coded.of(Reason.class, s.text("reason")),
+        Coded.of(Severity.class, s.text("severity")),
+        DemandParts.dueDate(s.map("dueDate")),
+        DemandParts.demand(s.map("demand")),
+        s.moment("bornAt"),
+        state(s),
+        s.count(ATTEMPTS),
+        s.momentOrNull(DueKeys.AT));
+  }
+
+  static Row state(Row row, AlertState state) {
+    return switch (state) {
+      case AlertState.Pending pending -> row.text(STATUS, PENDING);
+      case AlertState.Claimed claimed ->
+          row.text(STATUS, CLAIMED)
+              .text(TOKEN, claimed.token())
+              .moment(LEASE_UNTIL, claimed.leaseUntil());
+      case AlertState.Published published ->
+          row.text(STATUS, "published")
+              .text("messageId", published.messageId())
+              .moment("outcomeAt", published.at());
+      case AlertState.Superseded superseded ->
+          row.text(STATUS, "superseded")
+              .text("why", superseded.why())
+              .moment("outcomeAt", superseded.at());
+      case AlertState.Unreached unreached ->
+          row.text(STATUS, "unreached").moment("outcomeAt", unreached.at());
+      case AlertState.Failed failed ->
+          row.text(STATUS, "failed").text("code", failed.code()).moment("outcomeAt", failed.at());
+    };
+  }
+
+  private static AlertState state(Stored s) {
+    return switch (s.text(STATUS)) {
+      case PENDING -> new AlertState.Pending();
+      case CLAIMED -> new AlertState.Claimed(s.text(TOKEN), s.moment(LEASE_UNTIL));
+      case "published" -> new AlertState.Published(s.text("messageId"), s.moment("outcomeAt"));
+      case "superseded" -> new AlertState.Superseded(s.text("why"), s.moment("outcomeAt"));
+      case "unreached" -> new AlertState.Unreached(s.moment("outcomeAt"));
+      case "failed" -> new AlertState.Failed(s.text("code"), s.moment("outcomeAt"));
+      default -> throw new IllegalStateException("the alert has an unknown status");
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package org.replyby.dynamodb;
+
+import java.util.Map;
+import org.replyby.model.Coded;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.DeadlineState;
+import org.replyby.model.Extension;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A deadline as an item. {@code status} and {@code planVersion} are what a claim checks. */
+final class DeadlineItem {
+  static final String TYPE = "deadline";
+  static final String STATUS = "status";
+  static final String OPEN = "open";
+  static final String PLAN_VERSION = "planVersion";
+  static final String VERSION = "version";
+
+  private DeadlineItem() {}
+
+  static Map<String, AttributeValue> of(Deadline deadline) {
+    var row =
+        Row.item(TYPE, Keys.of(deadline.id()))
+            .text("id", deadline.id())
+            .text("kind", Coded.code(deadline.kind()))
+            .map("dueDate", DemandParts.row(deadline.dueDate()))
+            .moment("plannedFrom", deadline.plannedFrom())
+            .number(PLAN_VERSION, deadline.planVersion())
+            .moment("nextMoment", deadline.nextMoment())
+            .map("demand", DemandParts.row(deadline.demand()))
+            .maps("extensions", deadline.extensions().stream().map(DeadlineItem::row).toList())
+            .number(VERSION, deadline.version());
+    DueKeys.in(row, deadline.id().toString(), deadline.nextMoment());
+    return state(row, deadline.state()).values();
+  }
+
+  static Deadline read(Map<String, AttributeValue> item) {
+    var s = Stored.item(TYPE, item);
+    return new Deadline(
+        DeadlineId.parse(s.text("id")),
+        Coded.of(DeadlineKind.class, s.text("kind")),
+        DemandParts.dueDate(s.map("dueDate")),
+        s.moment("plannedFrom"),
+        s.count(PLAN_VERSION),
+        state(s),
+        s.momentOrNull("nextMoment"),
+        DemandParts.demand(s.map("demand")),
+        s.maps("extensions").stream().map(DeadlineItem::extension).toList(),
+        s.number(VERSION));
+  }
+
+  private static Row state(Row row, DeadlineState state) {
+    return switch (state) {
+      case DeadlineState.Open open -> row.text(STATUS, OPEN);
+      case DeadlineState.Met met ->
+          row.text(STATUS, "met")
+              .text("closedOn", met.on())
+              .text("closedHow", met.how())
+              .moment("closedAt", met.at())
+              .text("closedBy", met.by());
+      case DeadlineState.Withdrawn gone ->
+          row.text(STATUS, "withdrawn")
+              .text("closedOn", gone.on())
+              .text("closedHow", gone.why())
+              .moment("closedAt", gone.at())
+              .text("closedBy", gone.by());
+    };
+  }
+
+  private static DeadlineState state(Stored s) {
+    return switch (s.text(STATUS)) {
+      case OPEN -> new DeadlineState.Open();
+      case "met" ->
+          new DeadlineState.Met(
+              s.date("closedOn"),
+              s.textOrNull("closedHow"),
+              s.moment("closedAt"),
+              s.text("closedBy"));
+      case "withdrawn" ->
+          new DeadlineState.Withdrawn(
+              s.date("closedOn"), s.text("closedHow"), s.moment("closedAt"), s.text("closedBy"));
+      default -> throw new IllegalStateException("the deadline has an unknown status");
+    };
+  }
+
+  private static Row row(Extension extension) {
+    return Row.map()
+        .map("replaced", DemandParts.row(extension.replaced()))
+        .number(PLAN_VERSION, extension.planVersion())
+        .moment("plannedFrom", extension.plannedFrom())
+        .text("grantedBy", extension.grantedBy())
+        .text("why", extension.why())
+        .moment("recordedAt", extension.recordedAt())
+        .text("recordedBy", extension.recordedBy());
+  }
+
+  private static Extension extension(Stored s) {
+    return new Extension(
+        DemandParts.dueDate(s.map("replaced")),
+        s.count(PLAN_VERSION),
+        s.moment("plannedFrom"),
+        s.text("grantedBy"),
+        s.text("why"),
+        s.moment("recordedAt"),
+        s.text("recordedBy"));
+  }
+}

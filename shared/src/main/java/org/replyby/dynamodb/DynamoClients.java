@@ -1,0 +1,35 @@
+package org.replyby.dynamodb;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The client for the table. */
+public final class DynamoClients {
+  private static final Duration ATTEMPT = Duration.ofSeconds(3);
+  private static final Duration CALL = Duration.ofSeconds(10);
+
+  private DynamoClients() {}
+
+  /** {@code endpoint} is null for AWS itself; {@code watching} sees every request. */
+  public static DynamoDbClient client(
+      String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
+    var builder =
+        DynamoDbClient.builder()
+            .region(Region.of(region))
+            .httpClient(UrlConnectionHttpClient.create())
+            .overrideConfiguration(
+                o ->
+                    o.apiCallAttemptTimeout(ATTEMPT)
+                        .apiCallTimeout(CALL)
+                        .executionInterceptors(List.of(watching)));
+    return endpoint == null
+        ? builder.build()
+        : builder.endpointOverride(URI.create(endpoint)).build();
+  }
+}

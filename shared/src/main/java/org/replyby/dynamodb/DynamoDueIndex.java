@@ -1,0 +1,99 @@
+package org.replyby.dynamodb;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.usecases.DueIndex;
+import org.replyby.usecases.Page;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/** The due index: one Query a partition and page, of what is due and nothing else. */
+public final class DynamoDueIndex implements DueIndex {
+  private static final int PAGE = 100;
+
+  private final DynamoDbClient client;
+  private final String table;
+
+  public DynamoDueIndex(DynamoDbClient client, String table) {
+    this.client = client;
+    this.table = table;
+  }
+
+  @Override
+  public int shards() {
+    return DueKeys.SHARDS + 1;
+  }
+
+  @Override
+  public Page<Due> due(int shard, Instant now, @Nullable String after) {
+    var partition = DueKeys.partition(shard);
+    var values =
+        Map.of(
+            ":partition", AttributeValue.fromS(partition),
+            ":now", AttributeValue.fromS(Row.moment(now)));
+    var answer =
+        client.query(
+            q ->
+                q.tableName(table)
+                    .indexName(DueKeys.INDEX)
+                    .keyConditionExpression("duePartition = :partition AND dueAt <= :now")
+                    .expressionAttributeValues(values)
+                    .exclusiveStartKey(after == null ? null : start(partition, after))
+                    .limit(PAGE));
+    List<Due> items = answer.items().stream().map(DynamoDueIndex::read).toList();
+    return new Page<>(
+        items, answer.hasLastEvaluatedKey() ? cursor(answer.lastEvaluatedKey()) : null);
+  }
+
+  @Override
+  public void postpone(Key key, Instant until) {
+    var values =
+        Map.of(
+            ":was", AttributeValue.fromS(key.moment()),
+            ":until", AttributeValue.fromS(Row.moment(until)));
+    try {
+      client.updateItem(
+          u ->
+              u.tableName(table)
+                  .key(Keys.key(key.partition(), key.sort()))
+                  .updateExpression("SET dueAt = :until")
+                  .conditionExpression("dueAt = :was")
+                  .expressionAttributeValues(values));
+    } catch (ConditionalCheckFailedException movedMeanwhile) {
+      // Someone handled it after all: its moment is another now, and nothing has to be put off.
+    }
+  }
+
+  /** An item that cannot be read is due all the same, so that it is reported and put off. */
+  private static Due read(Map<String, AttributeValue> item) {
+    var stored = new Stored(item);
+    var key = new Key(stored.text(Keys.PK), stored.text(Keys.SK), stored.text(DueKeys.AT));
+    try {
+      return switch (stored.text(Row.TYPE)) {
+        case DeadlineItem.TYPE -> new Due.DueDeadline(key, DeadlineItem.read(item));
+        case AlertItem.TYPE -> new Due.DueAlert(key, AlertItem.read(item));
+        case OfficialItem.TYPE -> new Due.DueOfficial(key, OfficialItem.read(item).id());
+        default -> new Due.Unreadable(key, "an item of an unknown type is due");
+      };
+    } catch (RuntimeException unreadable) {
+      return new Due.Unreadable(key, "a due item cannot be read");
+    }
+  }
+
+  private static String cursor(Map<String, AttributeValue> lastKey) {
+    var last = new Stored(lastKey);
+    return String.join("\n", last.text(Keys.PK), last.text(Keys.SK), last.text(DueKeys.AT));
+  }
+
+  private static Map<String, AttributeValue> start(String partition, String cursor) {
+    var parts = cursor.split("\n", -1);
+    var start = new HashMap<>(Keys.key(parts[0], parts[1]));
+    start.put(DueKeys.PARTITION, AttributeValue.fromS(partition));
+    start.put(DueKeys.AT, AttributeValue.fromS(parts[2]));
+    return start;
+  }
+}

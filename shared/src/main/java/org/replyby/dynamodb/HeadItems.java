@@ -1,0 +1,56 @@
+package org.replyby.dynamodb;
+
+import java.time.ZoneId;
+import java.util.Map;
+import org.replyby.model.Coded;
+import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.JurisdictionKind;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A jurisdiction and a matter's head as items. */
+final class HeadItems {
+  static final String JURISDICTION = "jurisdiction";
+  static final String MATTER = "matter";
+  static final String ENTRIES = "entries";
+  static final String LAST_HASH = "lastHash";
+
+  private HeadItems() {}
+
+  static Map<String, AttributeValue> of(Jurisdiction jurisdiction) {
+    return Row.item(JURISDICTION, Keys.of(jurisdiction.id()))
+        .text("id", jurisdiction.id())
+        .text("name", jurisdiction.name())
+        .text("kind", Coded.code(jurisdiction.kind()))
+        .text("state", jurisdiction.state())
+        .text("zone", jurisdiction.zone())
+        .values();
+  }
+
+  static Jurisdiction jurisdiction(Map<String, AttributeValue> item) {
+    var s = Stored.item(JURISDICTION, item);
+    return new Jurisdiction(
+        new JurisdictionId(s.text("id")),
+        s.text("name"),
+        Coded.of(JurisdictionKind.class, s.text("kind")),
+        s.text("state"),
+        ZoneId.of(s.text("zone")));
+  }
+
+  static Map<String, AttributeValue> of(Matter matter) {
+    return Row.item(MATTER, Keys.of(matter.id()))
+        .text("id", matter.id())
+        .text("title", matter.title())
+        .number(ENTRIES, matter.entries())
+        .text(LAST_HASH, matter.lastHash())
+        .values();
+  }
+
+  static Matter matter(Map<String, AttributeValue> item) {
+    var s = Stored.item(MATTER, item);
+    return new Matter(
+        MatterId.parse(s.text("id")), s.text("title"), s.number(ENTRIES), s.text(LAST_HASH));
+  }
+}

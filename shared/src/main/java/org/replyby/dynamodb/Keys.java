@@ -1,0 +1,82 @@
+package org.replyby.dynamodb;
+
+import java.util.Map;
+import org.replyby.model.AlertId;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.LetterId;
+import org.replyby.model.MatterId;
+import org.replyby.model.OfficialId;
+import org.replyby.model.SubpoenaId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Where everything lies. A jurisdiction's partition holds what a change has to read ({@code H#}:
+ * the jurisdiction, its matters' heads, its officials) and its deadlines; a matter's partition
+ * holds its demands, its docket and its alerts.
+ */
+final class Keys {
+  static final String PK = "pk";
+  static final String SK = "sk";
+  static final String HEADS = "H#";
+  static final String MATTERS = "H#M#";
+  static final String OFFICIALS = "H#O#";
+  static final String DEADLINES = "D#";
+  static final String LETTERS = "L#";
+  static final String SUBPOENAS = "S#";
+  static final String ENTRIES = "E#";
+  static final String ALERTS = "A#";
+
+  private Keys() {}
+
+  static String partition(JurisdictionId id) {
+    return "J#" + id;
+  }
+
+  static String partition(MatterId id) {
+    return "M#" + id;
+  }
+
+  static Map<String, AttributeValue> of(JurisdictionId id) {
+    return key(partition(id), "H#J");
+  }
+
+  static Map<String, AttributeValue> of(MatterId id) {
+    return key(partition(id.jurisdiction()), MATTERS + id.name());
+  }
+
+  static Map<String, AttributeValue> of(OfficialId id) {
+    return key(partition(id.jurisdiction()), OFFICIALS + id.name());
+  }
+
+  static Map<String, AttributeValue> of(DeadlineId id) {
+    return key(partition(id.jurisdiction()), DEADLINES + id.matter().name() + "#" + id.name());
+  }
+
+  static Map<String, AttributeValue> of(LetterId id) {
+    return key(partition(id.matter()), LETTERS + id.name());
+  }
+
+  static Map<String, AttributeValue> of(SubpoenaId id) {
+    return key(partition(id.matter()), SUBPOENAS + id.name());
+  }
+
+  static Map<String, AttributeValue> of(AlertId id) {
+    var sort =
+        ALERTS
+            + id.deadline().name()
+            + "#%04d#".formatted(id.planVersion())
+            + id.rung()
+            + "#"
+            + id.official().name();
+    return key(partition(id.deadline().matter()), sort);
+  }
+
+  static Map<String, AttributeValue> entry(MatterId matter, long sequence) {
+    return key(partition(matter), ENTRIES + "%08d".formatted(sequence));
+  }
+
+  static Map<String, AttributeValue> key(String partition, String sort) {
+    return Map.of(PK, AttributeValue.fromS(partition), SK, AttributeValue.fromS(sort));
+  }
+}

@@ -1,0 +1,50 @@
+package org.replyby.dynamodb;
+
+import java.util.Map;
+import org.replyby.model.Coded;
+import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
+import org.replyby.model.Severity;
+import org.replyby.model.Tier;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An official, subscriptions included, as an item. {@code reachable} is what a claim checks. */
+final class OfficialItem {
+  static final String TYPE = "official";
+  static final String REACHABLE = "reachable";
+  static final String VERSION = "version";
+
+  private OfficialItem() {}
+
+  static Map<String, AttributeValue> of(Official official) {
+    var row =
+        Row.item(TYPE, Keys.of(official.id()))
+            .text("id", official.id())
+            .text("name", official.name())
+            .text("role", official.role())
+            .text("tier", Coded.code(official.tier()))
+            .text("leastSeverity", Coded.code(official.leastSeverity()))
+            .text("topicArn", official.topicArn())
+            .maps(
+                "subscriptions",
+                official.subscriptions().stream().map(SubscriptionParts::row).toList())
+            .flag(REACHABLE, official.isReachable())
+            .number("timesReached", official.timesReached())
+            .number(VERSION, official.version());
+    return DueKeys.in(row, official.id().toString(), official.nextMoment()).values();
+  }
+
+  static Official read(Map<String, AttributeValue> item) {
+    var s = Stored.item(TYPE, item);
+    return new Official(
+        OfficialId.parse(s.text("id")),
+        s.text("name"),
+        s.text("role"),
+        Coded.of(Tier.class, s.text("tier")),
+        Coded.of(Severity.class, s.text("leastSeverity")),
+        s.text("topicArn"),
+        s.maps("subscriptions").stream().map(SubscriptionParts::read).toList(),
+        s.count("timesReached"),
+        s.number(VERSION));
+  }
+}

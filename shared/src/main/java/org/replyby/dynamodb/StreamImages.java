@@ -1,0 +1,40 @@
+package org.replyby.dynamodb;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.replyby.model.Alert;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Items as a stream's event carries them: DynamoDB's own JSON, as plain maps. */
+public final class StreamImages {
+  private StreamImages() {}
+
+  /** The alert of a new image; anything else is an IllegalArgumentException or -StateException. */
+  public static Alert alert(Map<?, ?> image) {
+    return AlertItem.read(map(image));
+  }
+
+  private static Map<String, AttributeValue> map(Map<?, ?> json) {
+    var values = new HashMap<String, AttributeValue>();
+    json.forEach((name, value) -> values.put(String.valueOf(name), value(value)));
+    return values;
+  }
+
+  private static AttributeValue value(Object json) {
+    if (!(json instanceof Map<?, ?> typed) || typed.size() != 1) {
+      throw new IllegalArgumentException("not an attribute value");
+    }
+    var entry = typed.entrySet().iterator().next();
+    return switch (String.valueOf(entry.getKey())) {
+      case "S" -> AttributeValue.fromS((String) entry.getValue());
+      case "N" -> AttributeValue.fromN((String) entry.getValue());
+      case "BOOL" -> AttributeValue.fromBool((Boolean) entry.getValue());
+      case "M" -> AttributeValue.fromM(map((Map<?, ?>) entry.getValue()));
+      case "L" ->
+          AttributeValue.fromL(
+              ((List<?>) entry.getValue()).stream().map(StreamImages::value).toList());
+      default -> throw new IllegalArgumentException("an attribute value of an unused type");
+    };
+  }
+}

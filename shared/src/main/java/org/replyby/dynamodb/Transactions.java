@@ -1,0 +1,99 @@
+package org.replyby.dynamodb;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.replyby.model.Official;
+import org.replyby.usecases.Write;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** Each write as an action of a transaction, with its condition. */
+record Transactions(String table) {
+  private static final String NOT_THERE = "attribute_not_exists(pk)";
+
+  TransactWriteItem action(Write write) {
+    return switch (write) {
+      case Write.NewJurisdiction(var jurisdiction) -> create(HeadItems.of(jurisdiction));
+      case Write.NewMatter(var matter) -> create(HeadItems.of(matter));
+      case Write.MovedMatter(var was, var is) ->
+          replace(HeadItems.of(is), HeadItems.LAST_HASH, AttributeValue.fromS(was.lastHash()));
+      case Write.NewEntry(var entry) -> create(EntryItem.of(entry));
+      case Write.NewLetter(var letter) -> create(DemandItems.of(letter));
+      case Write.StandingLetter(var letter) -> there(Keys.of(letter));
+      case Write.NewSubpoena(var subpoena) -> create(DemandItems.of(subpoena));
+      case Write.NewDeadline(var deadline) -> create(DeadlineItem.of(deadline));
+      case Write.ChangedDeadline(var was, var is) ->
+          replace(DeadlineItem.of(is), DeadlineItem.VERSION, number(was.version()));
+      case Write.NewAlert(var alert) -> create(AlertItem.of(alert));
+      case Write.SettledAlert(var alert) -> settle(Keys.of(alert.id()));
+      case Write.AdmittedOfficial(var jurisdiction) -> admit(Keys.of(jurisdiction));
+      case Write.NewOfficial(var official) -> create(OfficialItem.of(official));
+      case Write.ChangedOfficial(var was, var is) ->
+          replace(OfficialItem.of(is), OfficialItem.VERSION, number(was.version()));
+    };
+  }
+
+  private TransactWriteItem create(Map<String, AttributeValue> item) {
+    return TransactWriteItem.builder()
+        .put(p -> p.tableName(table).item(item).conditionExpression(NOT_THERE))
+        .build();
+  }
+
+  private TransactWriteItem replace(
+      Map<String, AttributeValue> item, String attribute, AttributeValue was) {
+    return TransactWriteItem.builder()
+        .put(
+            p ->
+                p.tableName(table)
+                    .item(item)
+                    .conditionExpression("#was = :was")
+                    .expressionAttributeNames(Map.of("#was", attribute))
+                    .expressionAttributeValues(Map.of(":was", was)))
+        .build();
+  }
+
+  private TransactWriteItem there(Map<String, AttributeValue> key) {
+    return TransactWriteItem.builder()
+        .conditionCheck(
+            c -> c.tableName(table).key(key).conditionExpression("attribute_exists(pk)"))
+        .build();
+  }
+
+  private TransactWriteItem settle(Map<String, AttributeValue> key) {
+    var values = new HashMap<String, AttributeValue>();
+    values.put(":pending", AttributeValue.fromS(AlertItem.PENDING));
+    values.put(":claimed", AttributeValue.fromS(AlertItem.CLAIMED));
+    return TransactWriteItem.builder()
+        .update(
+            u ->
+                u.tableName(table)
+                    .key(key)
+                    .updateExpression("REMOVE duePartition, dueAt")
+                    .conditionExpression(
+                        "attribute_exists(dueAt) AND NOT #status IN (:pending, :claimed)")
+                    .expressionAttributeNames(Map.of("#status", AlertItem.STATUS))
+                    .expressionAttributeValues(values))
+        .build();
+  }
+
+  private TransactWriteItem admit(Map<String, AttributeValue> key) {
+    var values =
+        Map.of(
+            ":none", number(0), ":one", number(1), ":most", number(Official.MOST_PER_JURISDICTION));
+    return TransactWriteItem.builder()
+        .update(
+            u ->
+                u.tableName(table)
+                    .key(key)
+                    .updateExpression("SET officials = if_not_exists(officials, :none) + :one")
+                    .conditionExpression(
+                        "attribute_exists(pk)"
+                            + " AND (attribute_not_exists(officials) OR officials < :most)")
+                    .expressionAttributeValues(values))
+        .build();
+  }
+
+  private static AttributeValue number(long value) {
+    return AttributeValue.fromN(Long.toString(value));
+  }
+}

@@ -1,0 +1,50 @@
+package org.replyby.settings;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A function's settings by name. A blank value is none: the SDK refuses an empty endpoint. */
+public record Settings(Map<String, String> environment) {
+  /** The AWS region, such as us-east-1. */
+  public String region() {
+    return needed("AWS_REGION");
+  }
+
+  public String table() {
+    return needed("REPLYBY_TABLE");
+  }
+
+  /** What the names of officials' topics begin with. */
+  public String topicPrefix() {
+    return needed("REPLYBY_TOPIC_PREFIX");
+  }
+
+  /** The address that a matter's id follows, in messages. */
+  public String matterUrl() {
+    return needed("REPLYBY_PUBLIC_URL") + "/matters/";
+  }
+
+  /** The endpoint of DynamoDB, or that of all services; null for AWS's own. */
+  public @Nullable String dynamoDbEndpoint() {
+    return endpoint("AWS_ENDPOINT_URL_DYNAMODB");
+  }
+
+  /** The endpoint of SNS, or that of all services; null for AWS's own. */
+  public @Nullable String snsEndpoint() {
+    return endpoint("AWS_ENDPOINT_URL_SNS");
+  }
+
+  private @Nullable String endpoint(String own) {
+    return value(own).or(() -> value("AWS_ENDPOINT_URL")).orElse(null);
+  }
+
+  private String needed(String name) {
+    return value(name)
+        .orElseThrow(() -> new IllegalStateException("the environment has no " + name));
+  }
+
+  private Optional<String> value(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+}

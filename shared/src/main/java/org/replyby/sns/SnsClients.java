@@ -1,0 +1,58 @@
+package org.replyby.sns;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.replyby.usecases.DispatchAlert;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.SnsClientBuilder;
+
+/** The clients for SNS: one that may retry, and one for publishing that must not. */
+public final class SnsClients {
+  private static final Duration ATTEMPT = Duration.ofSeconds(3);
+  private static final Duration CALL = Duration.ofSeconds(8);
+
+  private SnsClients() {}
+
+  /**
+   * For topics and subscriptions. {@code endpoint} is null for AWS itself; {@code watching} sees
+   * every request.
+   */
+  public static SnsClient client(
+      String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
+    return at(endpoint, builder(region))
+        .overrideConfiguration(
+            o ->
+                o.apiCallAttemptTimeout(ATTEMPT)
+                    .apiCallTimeout(CALL)
+                    .executionInterceptors(List.of(watching)))
+        .build();
+  }
+
+  /** For alerts: one attempt, since a retry after a lost answer would send twice unseen. */
+  public static SnsClient publishing(
+      String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
+    return at(endpoint, builder(region))
+        .overrideConfiguration(
+            o ->
+                o.retryStrategy(AwsRetryStrategy.doNotRetry())
+                    .apiCallTimeout(DispatchAlert.PUBLISH_TIMEOUT)
+                    .executionInterceptors(List.of(watching)))
+        .build();
+  }
+
+  private static SnsClientBuilder builder(String region) {
+    return SnsClient.builder()
+        .region(Region.of(region))
+        .httpClient(UrlConnectionHttpClient.create());
+  }
+
+  private static SnsClientBuilder at(@Nullable String endpoint, SnsClientBuilder builder) {
+    return endpoint == null ? builder : builder.endpointOverride(URI.create(endpoint));
+  }
+}

@@ -1,0 +1,64 @@
+package org.replyby.sns;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.replyby.alerts.Message;
+import org.replyby.json.Json;
+import org.replyby.model.AlertId;
+import org.replyby.usecases.Publisher;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.SnsException;
+
+/**
+ * One publish to a topic, with a text of its own for each protocol. An {@code sqs} subscriber gets
+ * JSON with the alert's id and all texts, for whoever watches by machine. No attribute is set: an
+ * "AWS." one, such as the kind of SMS, would not pass into a queue with raw delivery; the kind of
+ * SMS is the account's default.
+ */
+public final class SnsPublisher implements Publisher {
+  /** What another attempt cannot mend. */
+  private static final Set<String> PERMANENT =
+      Set.of("NotFound", "InvalidParameter", "InvalidParameterValue", "ValidationError");
+
+  private final SnsClient client;
+
+  public SnsPublisher(SnsClient client) {
+    this.client = client;
+  }
+
+  @Override
+  public Sending publish(String topicArn, AlertId alert, Message message) {
+    var texts = Json.write(byProtocol(alert, message));
+    try {
+      var answer =
+          client.publish(
+              p ->
+                  p.topicArn(topicArn)
+                      .subject(message.subject())
+                      .messageStructure("json")
+                      .message(texts));
+      return new Sending.Accepted(answer.messageId());
+    } catch (SnsException refused) {
+      var code = SnsErrors.code(refused);
+      return PERMANENT.contains(code) ? new Sending.Refused(code) : new Sending.Unsure(code);
+    } catch (SdkClientException noAnswer) {
+      return new Sending.Unsure("NoAnswer");
+    }
+  }
+
+  private static Map<String, String> byProtocol(AlertId alert, Message message) {
+    var watcher = new LinkedHashMap<String, String>();
+    watcher.put("alert", alert.toString());
+    watcher.put("subject", message.subject());
+    watcher.put("email", message.email());
+    watcher.put("sms", message.sms());
+    var texts = new LinkedHashMap<String, String>();
+    texts.put("default", message.sms());
+    texts.put("email", message.email());
+    texts.put("sms", message.sms());
+    texts.put("sqs", Json.write(watcher));
+    return texts;
+  }
+}

@@ -1,0 +1,136 @@
+package org.replyby.sns;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.replyby.model.Address;
+import org.replyby.model.OfficialId;
+import org.replyby.usecases.Subscriptions;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.InvalidParameterException;
+import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
+import software.amazon.awssdk.services.sns.model.NotFoundException;
+import software.amazon.awssdk.services.sns.model.SnsException;
+
+/** Topics and subscriptions on SNS. Topics are named by a prefix and their official's id. */
+public final class SnsSubscriptions implements Subscriptions {
+  private final SnsClient client;
+  private final String topicPrefix;
+
+  public SnsSubscriptions(SnsClient client, String topicPrefix) {
+    this.client = client;
+    this.topicPrefix = topicPrefix;
+  }
+
+  @Override
+  public String topic(OfficialId official) {
+    var name = topicPrefix + "-" + official.jurisdiction() + "_" + official.name();
+    return asking(() -> client.createTopic(t -> t.name(name)).topicArn());
+  }
+
+  @Override
+  public Subscribed subscribe(String topicArn, Address address) {
+    var protocol =
+        switch (address) {
+          case Address.Email email -> "email";
+          case Address.Phone phone -> "sms";
+        };
+    return asking(
+        () -> {
+          try {
+            var answer =
+                client.subscribe(
+                    s ->
+                        s.topicArn(topicArn)
+                            .protocol(protocol)
+                            .endpoint(address.endpoint())
+                            .returnSubscriptionArn(true));
+            return new Subscribed.Made(answer.subscriptionArn());
+          } catch (InvalidParameterException refused) {
+            return new Subscribed.Refused(SnsErrors.code(refused));
+          }
+        });
+  }
+
+  @Override
+  public Standing standing(String subscriptionArn) {
+    return asking(
+        () -> {
+          try {
+            var attributes =
+                client
+                    .getSubscriptionAttributes(g -> g.subscriptionArn(subscriptionArn))
+                    .attributes();
+            return isTrue(attributes, "PendingConfirmation")
+                ? new Standing.Pending()
+                : new Standing.Confirmed(isTrue(attributes, "ConfirmationWasAuthenticated"));
+          } catch (NotFoundException gone) {
+            return new Standing.Gone();
+          }
+        });
+  }
+
+  @Override
+  public Confirmation confirm(String topicArn, String token) {
+    return asking(
+        () -> {
+          try {
+            var answer =
+                client.confirmSubscription(
+                    c -> c.topicArn(topicArn).token(token).authenticateOnUnsubscribe("true"));
+            return new Confirmation.Made(answer.subscriptionArn());
+          } catch (InvalidParameterException | NotFoundException refused) {
+            return new Confirmation.Refused(SnsErrors.code(refused));
+          }
+        });
+  }
+
+  @Override
+  public void unsubscribe(String subscriptionArn) {
+    asking(
+        () -> {
+          try {
+            return client.unsubscribe(u -> u.subscriptionArn(subscriptionArn));
+          } catch (NotFoundException gone) {
+            return gone;
+          }
+        });
+  }
+
+  @Override
+  public boolean isOptedOut(Address.Phone phone) {
+    return asking(
+        () ->
+            client.checkIfPhoneNumberIsOptedOut(c -> c.phoneNumber(phone.endpoint())).isOptedOut());
+  }
+
+  @Override
+  public void text(Address.Phone phone, String text) {
+    var transactional =
+        MessageAttributeValue.builder().dataType("String").stringValue("Transactional").build();
+    asking(
+        () ->
+            client.publish(
+                p ->
+                    p.phoneNumber(phone.endpoint())
+                        .message(text)
+                        .messageAttributes(Map.of("AWS.SNS.SMS.SMSType", transactional))));
+  }
+
+  private static boolean isTrue(Map<String, String> attributes, String name) {
+    return Boolean.parseBoolean(attributes.getOrDefault(name, "false"));
+  }
+
+  private static <T> T asking(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (SnsException fault) {
+      if (SnsErrors.mayPass(fault)) {
+        throw new Unavailable(fault);
+      }
+      throw fault;
+    } catch (SdkClientException noAnswer) {
+      throw new Unavailable(noAnswer);
+    }
+  }
+}

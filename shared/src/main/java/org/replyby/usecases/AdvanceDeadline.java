@@ -1,0 +1,79 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.replyby.alerts.ReminderPlan;
+import org.replyby.alerts.Rung;
+import org.replyby.model.Deadline;
+import org.replyby.model.EntryKind;
+
+/**
+ * Fires the rung whose moment has come: one query, then one transaction that sets the next moment,
+ * writes an alert for each official who is told, and appends to the docket. Rungs that an outage
+ * left behind become one alert, the most urgent.
+ */
+public final class AdvanceDeadline {
+  private static final String BY = "deadline-sweep";
+
+  private final Docket docket;
+  private final Journal journal;
+
+  public AdvanceDeadline(Docket docket, Journal journal) {
+    this.docket = docket;
+    this.journal = journal;
+  }
+
+  /** Whether a rung fired. If not, another sweep was faster, or nothing was due any more. */
+  public boolean advance(Deadline found, Instant now) {
+    var moment = found.nextMoment();
+    if (moment == null || moment.isAfter(now)) {
+      return false;
+    }
+    var plan = ReminderPlan.of(found.plannedFrom(), found.dueDate());
+    var passed = plan.between(moment.minusMillis(1), now);
+    if (passed.isEmpty()) {
+      throw new IllegalStateException("the next moment is no rung of the plan");
+    }
+    var read = DeadlineWithHead.of(docket, found);
+    if (read.isEmpty()) {
+      throw new IllegalStateException("the deadline's matter is not on record");
+    }
+    return fire(read.get(), passed, plan.firstAfter(now).at(), now);
+  }
+
+  private boolean fire(DeadlineWithHead read, List<Rung> passed, Instant next, Instant now) {
+    var deadline = read.deadline();
+    var births = Births.of(deadline, passed.getLast(), read.officials(), now);
+    var chain =
+        Chain.of(read.head())
+            .append(now, BY, EntryKind.RUNG_FIRED, details(deadline, births, passed));
+    var writes = new ArrayList<>(chain.writes());
+    writes.add(new Write.ChangedDeadline(deadline, deadline.waitingUntil(next)));
+    writes.addAll(births.writes());
+    if (!(docket.commit(writes) instanceof Commit.Done)) {
+      return false;
+    }
+    if (births.alerts().isEmpty()) {
+      journal.note("rung.nobody-to-tell", Map.of("deadline", deadline.id().toString()));
+    }
+    return true;
+  }
+
+  private static Map<String, String> details(Deadline deadline, Births births, List<Rung> passed) {
+    var details = Details.of(deadline);
+    details.put(Details.PLAN, Integer.toString(deadline.planVersion()));
+    details.put(Details.RUNG, births.rung().key());
+    if (passed.size() > 1) {
+      details.put(
+          Details.INSTEAD_OF,
+          passed.subList(0, passed.size() - 1).stream()
+              .map(Rung::key)
+              .collect(Collectors.joining(" ")));
+    }
+    Details.addTold(details, births);
+    return details;
+  }
+}

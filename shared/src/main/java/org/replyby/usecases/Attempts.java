@@ -1,0 +1,23 @@
+package org.replyby.usecases;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** When two changes meet, the loser reads again and tries a few times, then gives up unchanged. */
+record Attempts(Backoff backoff) {
+  private static final int MOST = 6;
+
+  /** Tries until there is an outcome; {@link Outcome.Busy} after the last attempt. */
+  <T> Outcome<T> until(Supplier<Optional<Outcome<T>>> attempt) {
+    for (int number = 1; number <= MOST; number++) {
+      if (number > 1) {
+        backoff.before(number);
+      }
+      var outcome = attempt.get();
+      if (outcome.isPresent()) {
+        return outcome.get();
+      }
+    }
+    return new Outcome.Busy<>();
+  }
+}

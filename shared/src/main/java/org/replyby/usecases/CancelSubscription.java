@@ -1,0 +1,73 @@
+package org.replyby.usecases;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.replyby.model.Official;
+import org.replyby.model.Principal;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionId;
+import org.replyby.model.SubscriptionState;
+
+/** Ends a subscription. What SNS cannot delete yet stays due until it is gone. */
+public final class CancelSubscription {
+  private final InstantSource clock;
+  private final Attempts attempts;
+  private final CheckSubscriptions check;
+  private final ChangeOfficial change;
+
+  public CancelSubscription(
+      Docket docket, Subscriptions sns, InstantSource clock, Backoff backoff) {
+    this.clock = clock;
+    this.attempts = new Attempts(backoff);
+    this.check = new CheckSubscriptions(docket, sns, clock);
+    this.change = new ChangeOfficial(docket);
+  }
+
+  public Outcome<Subscription> cancel(Principal principal, SubscriptionId id) {
+    if (!principal.mayAct(id.jurisdiction())) {
+      return new Outcome.Missing<>();
+    }
+    return attempts.until(() -> attempt(id));
+  }
+
+  private Optional<Outcome<Subscription>> attempt(SubscriptionId id) {
+    var official = check.check(id.official(), CheckSubscriptions.Depth.PENDING);
+    var sub = official.flatMap(o -> o.subscription(id));
+    return official.isEmpty() || sub.isEmpty()
+        ? Optional.of(new Outcome.Missing<>())
+        : attempt(official.get(), sub.get());
+  }
+
+  private Optional<Outcome<Subscription>> attempt(Official official, Subscription sub) {
+    var now = Moments.now(clock);
+    var ending =
+        switch (sub.state()) {
+          case SubscriptionState.CodeSent s -> sub.in(new SubscriptionState.Cancelled(now), null);
+          case SubscriptionState.Pending s ->
+              sub.in(new SubscriptionState.Cancelling(s.arn(), now), now);
+          case SubscriptionState.Confirmed s ->
+              sub.in(new SubscriptionState.Cancelling(s.arn(), now), now);
+          case SubscriptionState.Confirming s -> null;
+          case SubscriptionState.Cancelling s -> sub;
+          case SubscriptionState.Cancelled s -> sub;
+          case SubscriptionState.Expired s -> sub;
+          case SubscriptionState.OptedOut s -> sub;
+        };
+    if (ending == null) {
+      return Optional.empty(); // SNS has not answered yet whether it made the subscription.
+    }
+    if (ending.equals(sub)) {
+      return Optional.of(new Outcome.Found<>(sub));
+    }
+    return switch (change.commit(official, ChangeOfficial.with(official, ending), now)) {
+      case ChangeOfficial.Result.Lost() -> Optional.empty();
+      case ChangeOfficial.Result.Written(var written) ->
+          Optional.of(
+              new Outcome.Found<>(
+                  check
+                      .check(written, CheckSubscriptions.Depth.PENDING)
+                      .subscription(sub.id())
+                      .orElseThrow()));
+    };
+  }
+}

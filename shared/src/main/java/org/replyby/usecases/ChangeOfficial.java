@@ -1,0 +1,82 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.replyby.alerts.AtOnce;
+import org.replyby.model.Deadline;
+import org.replyby.model.Official;
+import org.replyby.model.Subscription;
+
+/**
+ * Writes an official's subscriptions back. Whoever becomes reachable by it is told at once of every
+ * open deadline, in the same transaction: nobody learns of a demand only at its next reminder.
+ */
+record ChangeOfficial(Docket docket) {
+  /** A transaction has at most 100 actions; the deadlines that are due first come first. */
+  private static final int MOST_TOLD = 90;
+
+  /** Replaces one subscription, or adds it. */
+  static Official with(Official official, Subscription changed) {
+    var subscriptions = new ArrayList<Subscription>();
+    official.subscriptions().stream()
+        .filter(s -> !s.id().equals(changed.id()))
+        .forEach(subscriptions::add);
+    subscriptions.add(changed);
+    return with(official, subscriptions);
+  }
+
+  static Official with(Official official, List<Subscription> subscriptions) {
+    return new Official(
+        official.id(),
+        official.name(),
+        official.role(),
+        official.tier(),
+        official.leastSeverity(),
+        official.topicArn(),
+        subscriptions,
+        official.timesReached(),
+        official.version());
+  }
+
+  /** The official as written, or the refusal if someone else changed the row first. */
+  sealed interface Result {
+    record Written(Official official) implements Result {}
+
+    record Lost() implements Result {}
+  }
+
+  Result commit(Official was, Official wanted, Instant now) {
+    var reached = !was.isReachable() && wanted.isReachable();
+    var is =
+        new Official(
+            was.id(),
+            wanted.name(),
+            wanted.role(),
+            wanted.tier(),
+            wanted.leastSeverity(),
+            wanted.topicArn(),
+            wanted.subscriptions(),
+            was.timesReached() + (reached ? 1 : 0),
+            was.version() + 1);
+    var writes = new ArrayList<Write>();
+    writes.add(new Write.ChangedOfficial(was, is));
+    if (reached) {
+      writes.addAll(openDeadlines(is, now));
+    }
+    return docket.commit(writes) instanceof Commit.Done
+        ? new Result.Written(is)
+        : new Result.Lost();
+  }
+
+  private List<Write> openDeadlines(Official official, Instant now) {
+    var rung = AtOnce.officialReachable(official.timesReached(), now);
+    return docket.deadlines(official.id().jurisdiction()).stream()
+        .filter(Deadline::isOpen)
+        .sorted(Comparator.comparing(d -> d.dueDate().safeDue()))
+        .limit(MOST_TOLD)
+        .flatMap(d -> Births.of(d, rung, List.of(official), now).writes().stream())
+        .toList();
+  }
+}

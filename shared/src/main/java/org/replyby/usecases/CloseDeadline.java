@@ -1,0 +1,124 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DeadlineState;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Principal;
+import org.replyby.model.Violation;
+
+/**
+ * Closes a deadline, because the reply went out or the demand was withdrawn. Its reminders stop:
+ * those planned, and those already waiting to be sent. Closing it twice the same way is once.
+ */
+public final class CloseDeadline {
+  private final Docket docket;
+  private final InstantSource clock;
+  private final Attempts attempts;
+
+  public CloseDeadline(Docket docket, InstantSource clock, Backoff backoff) {
+    this.docket = docket;
+    this.clock = clock;
+    this.attempts = new Attempts(backoff);
+  }
+
+  /** The reply went out on a day, of the jurisdiction's calendar. */
+  public Outcome<Deadline> met(
+      Principal principal, DeadlineId id, LocalDate on, @Nullable String how) {
+    return close(
+        principal,
+        id,
+        on,
+        EntryKind.DEADLINE_MET,
+        now -> new DeadlineState.Met(on, how, now, principal.subject()));
+  }
+
+  /** The demand was withdrawn on a day, of the jurisdiction's calendar. */
+  public Outcome<Deadline> withdrawn(Principal principal, DeadlineId id, LocalDate on, String why) {
+    return close(
+        principal,
+        id,
+        on,
+        EntryKind.DEADLINE_WITHDRAWN,
+        now -> new DeadlineState.Withdrawn(on, why, now, principal.subject()));
+  }
+
+  private interface Closing {
+    DeadlineState at(Instant now);
+  }
+
+  private Outcome<Deadline> close(
+      Principal principal, DeadlineId id, LocalDate on, EntryKind kind, Closing closing) {
+    return attempts.until(
+        () ->
+            DeadlineWithHead.read(docket, principal, id)
+                .map(read -> attempt(principal, read, on, kind, closing))
+                .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
+  }
+
+  private Optional<Outcome<Deadline>> attempt(
+      Principal principal, DeadlineWithHead read, LocalDate on, EntryKind kind, Closing closing) {
+    var now = Moments.now(clock);
+    var violations = violations(read, on, LocalDate.ofInstant(now, read.zone()));
+    if (!violations.isEmpty()) {
+      return Optional.of(new Outcome.Invalid<>(violations));
+    }
+    return switch (read.deadline().state()) {
+      case DeadlineState.Open open -> commit(principal, read, kind, closing.at(now), now);
+      case DeadlineState.Met met when kind == EntryKind.DEADLINE_MET && met.on().equals(on) ->
+          Optional.of(new Outcome.Found<>(read.deadline()));
+      case DeadlineState.Withdrawn gone
+          when kind == EntryKind.DEADLINE_WITHDRAWN && gone.on().equals(on) ->
+          Optional.of(new Outcome.Found<>(read.deadline()));
+      case DeadlineState.Met met ->
+          Optional.of(new Outcome.Contradicted<>("the deadline was met on " + met.on()));
+      case DeadlineState.Withdrawn gone ->
+          Optional.of(new Outcome.Contradicted<>("the demand was withdrawn on " + gone.on()));
+    };
+  }
+
+  private Optional<Outcome<Deadline>> commit(
+      Principal principal,
+      DeadlineWithHead read,
+      EntryKind kind,
+      DeadlineState state,
+      Instant now) {
+    var closed = read.deadline().closed(state);
+    var details = Details.of(closed);
+    switch (state) {
+      case DeadlineState.Met met -> {
+        details.put("on", met.on().toString());
+        Optional.ofNullable(met.how()).ifPresent(how -> details.put("how", how));
+      }
+      case DeadlineState.Withdrawn gone -> {
+        details.put("on", gone.on().toString());
+        details.put("why", gone.why());
+      }
+      case DeadlineState.Open open ->
+          throw new IllegalStateException("closing leaves nothing open");
+    }
+    var chain = Chain.of(read.head()).append(now, principal.subject(), kind, details);
+    var writes = new ArrayList<>(chain.writes());
+    writes.add(new Write.ChangedDeadline(read.deadline(), closed));
+    return switch (docket.commit(writes)) {
+      case Commit.Done() -> Optional.of(new Outcome.Found<>(closed));
+      case Commit.Refused refused -> Optional.empty();
+      case Commit.Contended() -> Optional.empty();
+    };
+  }
+
+  private static List<Violation> violations(DeadlineWithHead read, LocalDate on, LocalDate today) {
+    var dated = read.deadline().demand().datedOn();
+    return DateRules.all(
+        List.of(
+            DateRules.notFuture("/on", on, today),
+            DateRules.notBefore("/on", on, "the demand's date", dated)));
+  }
+}

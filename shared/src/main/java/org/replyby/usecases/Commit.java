@@ -1,0 +1,18 @@
+package org.replyby.usecases;
+
+import java.util.List;
+
+/** How a transaction ended: all of it, or nothing. */
+public sealed interface Commit {
+  record Done() implements Commit {}
+
+  /** These writes' conditions did not hold. */
+  record Refused(List<Write> writes) implements Commit {
+    boolean any(Class<? extends Write> type) {
+      return writes.stream().anyMatch(type::isInstance);
+    }
+  }
+
+  /** Another transaction was at the same items; the same one may be tried again. */
+  record Contended() implements Commit {}
+}

@@ -1,0 +1,125 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.replyby.model.Official;
+import org.replyby.model.Principal;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionId;
+import org.replyby.model.SubscriptionState;
+
+/**
+ * Confirms a subscription: a phone's by its consent code, an email's by the link that SNS sent. The
+ * link is read, never fetched, and has to be of the official's own topic.
+ */
+public final class ConfirmSubscription {
+  private final Docket docket;
+  private final Subscriptions sns;
+  private final InstantSource clock;
+  private final Attempts attempts;
+  private final CheckSubscriptions check;
+  private final ChangeOfficial change;
+
+  public ConfirmSubscription(
+      Docket docket, Subscriptions sns, InstantSource clock, Backoff backoff) {
+    this.docket = docket;
+    this.sns = sns;
+    this.clock = clock;
+    this.attempts = new Attempts(backoff);
+    this.check = new CheckSubscriptions(docket, sns, clock);
+    this.change = new ChangeOfficial(docket);
+  }
+
+  /** By the six digits that the phone was sent. */
+  public Outcome<Subscription> byCode(Principal principal, SubscriptionId id, String code) {
+    return attempts.until(
+        () ->
+            read(principal, id)
+                .map(official -> tryCode(official, official.subscription(id).orElseThrow(), code))
+                .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
+  }
+
+  /** By the link in the email that SNS sent. */
+  public Outcome<Subscription> byLink(
+      Principal principal, SubscriptionId id, ConfirmationLink link) {
+    return read(principal, id)
+        .map(official -> tryLink(official, official.subscription(id).orElseThrow(), link))
+        .orElseGet(Outcome.Missing::new);
+  }
+
+  private Optional<Official> read(Principal principal, SubscriptionId id) {
+    return principal.mayAct(id.jurisdiction())
+        ? docket.official(id.official()).filter(o -> o.subscription(id).isPresent())
+        : Optional.empty();
+  }
+
+  private Optional<Outcome<Subscription>> tryCode(
+      Official official, Subscription sub, String code) {
+    var now = Moments.now(clock);
+    if (sub.isConfirmed()) {
+      return Optional.of(new Outcome.Found<>(sub));
+    }
+    if (!(sub.state() instanceof SubscriptionState.CodeSent sent)) {
+      return Optional.of(new Outcome.Contradicted<>("no code is expected for this subscription"));
+    }
+    if (!now.isBefore(sent.expiresAt()) || sent.triesLeft() <= 0) {
+      return Optional.of(
+          new Outcome.Contradicted<>("the code is no longer good: subscribe again for a new one"));
+    }
+    return ConsentCode.isRight(sent, code)
+        ? right(official, sub, now)
+        : wrong(official, sub, sent, now);
+  }
+
+  private Optional<Outcome<Subscription>> right(Official official, Subscription sub, Instant now) {
+    var confirming = sub.in(new SubscriptionState.Confirming(), now.plus(CheckSubscriptions.SOON));
+    return switch (change.commit(official, ChangeOfficial.with(official, confirming), now)) {
+      case ChangeOfficial.Result.Lost() -> Optional.empty();
+      case ChangeOfficial.Result.Written(var written) -> Optional.of(current(written, sub.id()));
+    };
+  }
+
+  private Optional<Outcome<Subscription>> wrong(
+      Official official, Subscription sub, SubscriptionState.CodeSent sent, Instant now) {
+    var less = ConsentCode.oneTryLess(sent);
+    var changed = ChangeOfficial.with(official, sub.in(less, null));
+    return switch (change.commit(official, changed, now)) {
+      case ChangeOfficial.Result.Lost() -> Optional.empty();
+      case ChangeOfficial.Result.Written written ->
+          Optional.of(
+              Outcome.invalid(
+                  "/code", "is not the code that was sent; tries left: " + less.triesLeft()));
+    };
+  }
+
+  private Outcome<Subscription> tryLink(
+      Official official, Subscription sub, ConfirmationLink link) {
+    if (!link.topicArn().equals(official.topicArn())) {
+      return Outcome.invalid("/link", "is not of this official's topic");
+    }
+    if (!(sub.state() instanceof SubscriptionState.Pending)) {
+      return sub.isConfirmed()
+          ? new Outcome.Found<>(sub)
+          : new Outcome.Contradicted<>("no confirmation is expected for this subscription");
+    }
+    return switch (sns.confirm(official.topicArn(), link.token())) {
+      case Subscriptions.Confirmation.Refused refused ->
+          Outcome.invalid("/link", "is not taken by SNS: it may be old, or cut short");
+      case Subscriptions.Confirmation.Made made -> confirmed(official, sub.id());
+    };
+  }
+
+  /** A link of another address of the same official confirms that one, and this one not. */
+  private Outcome<Subscription> confirmed(Official official, SubscriptionId id) {
+    var outcome = current(official, id);
+    return outcome instanceof Outcome.Found<Subscription>(var sub) && !sub.isConfirmed()
+        ? new Outcome.Contradicted<>("the link confirmed another address of this official")
+        : outcome;
+  }
+
+  private Outcome<Subscription> current(Official official, SubscriptionId id) {
+    return new Outcome.Found<>(
+        check.check(official, CheckSubscriptions.Depth.PENDING).subscription(id).orElseThrow());
+  }
+}

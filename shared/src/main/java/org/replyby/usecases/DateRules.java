@@ -1,0 +1,62 @@
+package org.replyby.usecases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Violation;
+
+/**
+ * What the dates of a demand may be, so that a slip of the finger is caught before it is counted
+ * on.
+ */
+final class DateRules {
+  private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+  private static final int MOST_YEARS_AHEAD = 10;
+
+  /** Letters are dated a few days ahead or behind; more is a slip. */
+  private static final int SLACK_DAYS = 7;
+
+  private DateRules() {}
+
+  static Stream<Violation> within(String field, @Nullable LocalDate date, LocalDate today) {
+    if (date == null) {
+      return Stream.empty();
+    }
+    var latest = today.plusYears(MOST_YEARS_AHEAD);
+    return date.isBefore(EARLIEST) || date.isAfter(latest)
+        ? Stream.of(new Violation(field, "must lie between " + EARLIEST + " and " + latest))
+        : Stream.empty();
+  }
+
+  static Stream<Violation> notFuture(String field, @Nullable LocalDate date, LocalDate today) {
+    return date != null && date.isAfter(today)
+        ? Stream.of(new Violation(field, "must not be after today, " + today))
+        : Stream.empty();
+  }
+
+  static Stream<Violation> notFarFuture(String field, LocalDate date, LocalDate today) {
+    return notFuture(field, date.minusDays(SLACK_DAYS), today)
+        .map(v -> new Violation(field, "must not be more than a week after today, " + today));
+  }
+
+  static Stream<Violation> notBefore(String field, LocalDate date, String what, LocalDate other) {
+    return date.isBefore(other)
+        ? Stream.of(new Violation(field, "must not be before " + what + ", " + other))
+        : Stream.empty();
+  }
+
+  static Stream<Violation> notLongBefore(
+      String field, @Nullable LocalDate date, String what, LocalDate other) {
+    return Optional.ofNullable(date).stream()
+        .filter(d -> d.plusDays(SLACK_DAYS).isBefore(other))
+        .map(
+            d ->
+                new Violation(field, "must not be more than a week before " + what + ", " + other));
+  }
+
+  static List<Violation> all(List<Stream<Violation>> rules) {
+    return rules.stream().flatMap(r -> r).toList();
+  }
+}

@@ -1,0 +1,33 @@
+package org.replyby.usecases;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.Matter;
+import org.replyby.model.Official;
+import org.replyby.model.Principal;
+
+/** A deadline with its matter's head and the officials who may be told of it. */
+record DeadlineWithHead(Deadline deadline, Matter head, List<Official> officials) {
+  static Optional<DeadlineWithHead> read(Docket docket, Principal principal, DeadlineId id) {
+    if (!principal.mayAct(id.jurisdiction())) {
+      return Optional.empty();
+    }
+    return docket.deadline(id).flatMap(deadline -> of(docket, deadline));
+  }
+
+  static Optional<DeadlineWithHead> of(Docket docket, Deadline deadline) {
+    return docket
+        .file(deadline.id().jurisdiction())
+        .flatMap(
+            file ->
+                file.matter(deadline.id().matter())
+                    .map(head -> new DeadlineWithHead(deadline, head, file.officials())));
+  }
+
+  ZoneId zone() {
+    return deadline.dueDate().zone();
+  }
+}

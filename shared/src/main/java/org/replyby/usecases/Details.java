@@ -1,0 +1,41 @@
+package org.replyby.usecases;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.replyby.model.Coded;
+import org.replyby.model.Deadline;
+
+/** What the docket's lines about a deadline say. Instants are in UTC. */
+final class Details {
+  static final String DEADLINE = "deadline";
+  static final String PLAN = "plan";
+  static final String RUNG = "rung";
+  static final String INSTEAD_OF = "insteadOf";
+
+  private Details() {}
+
+  static Map<String, String> of(Deadline deadline) {
+    var details = new TreeMap<String, String>();
+    details.put(DEADLINE, deadline.id().toString());
+    details.put("kind", Coded.code(deadline.kind()));
+    return details;
+  }
+
+  /** A plan that begins, and who is told so at once. */
+  static Map<String, String> set(Deadline deadline, Births births) {
+    var details = of(deadline);
+    details.put(PLAN, Integer.toString(deadline.planVersion()));
+    details.put("due", deadline.dueDate().due().toString());
+    details.put("safeDue", deadline.dueDate().safeDue().toString());
+    details.put(RUNG, births.rung().key());
+    addTold(details, births);
+    return details;
+  }
+
+  static void addTold(Map<String, String> details, Births births) {
+    details.put("told", births.told());
+    if (!births.notTold().isEmpty()) {
+      details.put("notTold", births.notToldText());
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.replyby.usecases;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Alert;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DocketEntry;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Letter;
+import org.replyby.model.LetterId;
+import org.replyby.model.MatterId;
+import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
+import org.replyby.model.Subpoena;
+import org.replyby.model.SubpoenaId;
+
+/** The table as use cases see it. Every read is consistent; a commit writes all or nothing. */
+public interface Docket {
+  /** One query: the jurisdiction, its matters' heads, its officials. */
+  Optional<JurisdictionFile> file(JurisdictionId jurisdiction);
+
+  Optional<Deadline> deadline(DeadlineId id);
+
+  /** All deadlines of a jurisdiction, closed ones included, by matter. */
+  List<Deadline> deadlines(JurisdictionId jurisdiction);
+
+  Optional<Letter> letter(LetterId id);
+
+  Optional<Subpoena> subpoena(SubpoenaId id);
+
+  Optional<Official> official(OfficialId id);
+
+  List<Letter> letters(MatterId matter);
+
+  List<Subpoena> subpoenas(MatterId matter);
+
+  /** A matter's docket from its beginning, after the line that {@code after} names. */
+  Page<DocketEntry> entries(MatterId matter, @Nullable String after, int limit);
+
+  Page<Alert> alerts(MatterId matter, @Nullable String after, int limit);
+
+  Commit commit(List<Write> writes);
+}

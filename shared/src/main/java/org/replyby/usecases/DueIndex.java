@@ -1,0 +1,39 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Alert;
+import org.replyby.model.Deadline;
+import org.replyby.model.OfficialId;
+
+/**
+ * What has to be looked at, by the moment at which it has to be. Its answers may lag behind the
+ * table: act only on what a condition confirms.
+ */
+public interface DueIndex {
+  /** The index's partitions in the order in which they are read, the urgent one first. */
+  int shards();
+
+  /** One query: what a partition holds with a moment at or before {@code now}, oldest first. */
+  Page<Due> due(int shard, Instant now, @Nullable String after);
+
+  /** Puts an item off, if its moment is still the one that was read. */
+  void postpone(Key key, Instant until);
+
+  /** Where an item lies, and the moment under which it was found. */
+  record Key(String partition, String sort, String moment) {}
+
+  /** Something due. */
+  sealed interface Due {
+    Key key();
+
+    record DueDeadline(Key key, Deadline deadline) implements Due {}
+
+    record DueAlert(Key key, Alert alert) implements Due {}
+
+    record DueOfficial(Key key, OfficialId official) implements Due {}
+
+    /** An item that cannot be read; {@code why} names the fault, never the content. */
+    record Unreadable(Key key, String why) implements Due {}
+  }
+}

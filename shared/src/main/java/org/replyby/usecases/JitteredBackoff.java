@@ -1,0 +1,17 @@
+package org.replyby.usecases;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/** Waits a random part of 40 ms, doubled at each attempt: those who met do not meet again. */
+public record JitteredBackoff(RandomGenerator random, Consumer<Duration> waiting)
+    implements Backoff {
+  private static final int FIRST_MILLIS = 40;
+
+  @Override
+  public void before(int attempt) {
+    var bound = FIRST_MILLIS << Math.min(attempt - 2, 6);
+    waiting.accept(Duration.ofMillis(1 + random.nextInt(bound)));
+  }
+}

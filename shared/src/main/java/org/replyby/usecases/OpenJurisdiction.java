@@ -1,0 +1,38 @@
+package org.replyby.usecases;
+
+import java.util.List;
+import java.util.Optional;
+import org.replyby.model.Jurisdiction;
+import org.replyby.model.Principal;
+
+/**
+ * Puts a jurisdiction on record, so that its officials can be registered before any letter comes.
+ */
+public final class OpenJurisdiction {
+  private final Docket docket;
+  private final Attempts attempts;
+
+  public OpenJurisdiction(Docket docket, Backoff backoff) {
+    this.docket = docket;
+    this.attempts = new Attempts(backoff);
+  }
+
+  public Outcome<Jurisdiction> open(Principal principal, Jurisdiction jurisdiction) {
+    if (!principal.mayAct(jurisdiction.id())) {
+      return new Outcome.Missing<>();
+    }
+    return attempts.until(
+        () ->
+            switch (docket.commit(List.of(new Write.NewJurisdiction(jurisdiction)))) {
+              case Commit.Done() -> Optional.of(new Outcome.Created<>(jurisdiction));
+              case Commit.Refused refused -> Optional.of(onRecord(jurisdiction));
+              case Commit.Contended() -> Optional.empty();
+            });
+  }
+
+  private Outcome<Jurisdiction> onRecord(Jurisdiction wanted) {
+    return docket.file(wanted.id()).map(JurisdictionFile::jurisdiction).equals(Optional.of(wanted))
+        ? new Outcome.Found<>(wanted)
+        : new Outcome.Contradicted<>("the jurisdiction is on record with another description");
+  }
+}

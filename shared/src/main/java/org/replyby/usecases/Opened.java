@@ -1,0 +1,78 @@
+package org.replyby.usecases;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.replyby.model.Jurisdiction;
+import org.replyby.model.Matter;
+import org.replyby.model.Official;
+
+/**
+ * The jurisdiction and the matter that a demand goes to, as they are or as the same transaction
+ * opens them.
+ */
+record Opened(
+    Jurisdiction jurisdiction,
+    Chain chain,
+    String title,
+    List<Official> officials,
+    List<Write> opening) {
+  /** Reads the file once; an outcome instead where the request does not fit the record. */
+  sealed interface Result {
+    record Ready(Opened opened) implements Result {}
+
+    record Unfit(String field, String detail, boolean contradicts) implements Result {
+      <T> Outcome<T> outcome() {
+        return contradicts
+            ? new Outcome.Contradicted<>(field.substring(1) + " " + detail)
+            : Outcome.invalid(field, detail);
+      }
+    }
+  }
+
+  ZoneId zone() {
+    return jurisdiction.zone();
+  }
+
+  /** What opens the jurisdiction and the matter, and the docket's lines. */
+  List<Write> writes() {
+    var writes = new ArrayList<>(opening);
+    writes.addAll(chain.writes());
+    return writes;
+  }
+
+  static Result read(Docket docket, JurisdictionRef ref, MatterRef matter) {
+    var file = docket.file(ref.id());
+    if (file.isPresent() && !ref.agreesWith(file.get().jurisdiction())) {
+      return new Result.Unfit("/jurisdiction", "differs from what is on record", true);
+    }
+    var jurisdiction = file.map(JurisdictionFile::jurisdiction).or(ref::description);
+    if (jurisdiction.isEmpty()) {
+      return new Result.Unfit(
+          "/jurisdiction", "is not on record: give its name, kind, state and timeZone", false);
+    }
+    var head = file.flatMap(f -> f.matter(matter.id()));
+    if (head.isEmpty() && matter.title() == null) {
+      return new Result.Unfit(
+          "/matter/title", "is missing, and the matter is not on record", false);
+    }
+    var opening = new ArrayList<Write>();
+    if (file.isEmpty()) {
+      opening.add(new Write.NewJurisdiction(jurisdiction.get()));
+    }
+    var officials = file.map(JurisdictionFile::officials).orElse(List.of());
+    return new Result.Ready(
+        new Opened(
+            jurisdiction.get(), chain(head, matter), title(head, matter), officials, opening));
+  }
+
+  private static Chain chain(Optional<Matter> head, MatterRef matter) {
+    return head.map(Chain::of)
+        .orElseGet(() -> Chain.begin(new Matter(matter.id(), title(head, matter), 0, "")));
+  }
+
+  private static String title(Optional<Matter> head, MatterRef matter) {
+    return head.map(Matter::title).orElseGet(() -> matter.title() == null ? "" : matter.title());
+  }
+}

@@ -1,0 +1,29 @@
+package org.replyby.usecases;
+
+import java.util.List;
+import org.replyby.model.Violation;
+
+/** How a request of staff ended. Mapped to HTTP in one place; a refusal is never a success. */
+public sealed interface Outcome<T> {
+  /** Something new is on record. */
+  record Created<T>(T value) implements Outcome<T> {}
+
+  /** Asked for and found, or changed, or already on record just so. */
+  record Found<T>(T value) implements Outcome<T> {}
+
+  /** Not there, or not this principal's: both look alike. */
+  record Missing<T>() implements Outcome<T> {}
+
+  /** The request contradicts itself or a rule; nothing changed. */
+  record Invalid<T>(List<Violation> violations) implements Outcome<T> {}
+
+  /** The request contradicts what is on record; nothing changed. */
+  record Contradicted<T>(String why) implements Outcome<T> {}
+
+  /** Others kept changing the same matter; nothing changed, and it may be tried again. */
+  record Busy<T>() implements Outcome<T> {}
+
+  static <T> Outcome<T> invalid(String field, String detail) {
+    return new Invalid<>(List.of(new Violation(field, detail)));
+  }
+}

@@ -1,0 +1,22 @@
+package org.replyby.usecases;
+
+import org.replyby.alerts.Message;
+import org.replyby.model.AlertId;
+
+/** Publishes to an official's topic: one attempt, without retries of its own. */
+public interface Publisher {
+  Sending publish(String topicArn, AlertId alert, Message message);
+
+  /** What came of a publish. */
+  sealed interface Sending {
+    record Accepted(String messageId) implements Sending {}
+
+    /** Trying again cannot help. */
+    record Refused(String code) implements Sending {}
+
+    /**
+     * Not known to be sent; it is tried again, and may then arrive twice if the answer was lost.
+     */
+    record Unsure(String code) implements Sending {}
+  }
+}

@@ -1,0 +1,23 @@
+package org.replyby.usecases;
+
+import java.util.random.RandomGenerator;
+
+/** Tokens out of a source of randomness, which has to be a secure one in production. */
+public record RandomTokens(RandomGenerator random) implements Tokens {
+  private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
+  private static final int LENGTH = 12;
+
+  @Override
+  public String name() {
+    var name = new StringBuilder(LENGTH);
+    for (int i = 0; i < LENGTH; i++) {
+      name.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+    }
+    return name.toString();
+  }
+
+  @Override
+  public String code() {
+    return "%06d".formatted(random.nextInt(1_000_000));
+  }
+}

@@ -1,0 +1,194 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.AtOnce;
+import org.replyby.alerts.ReminderPlan;
+import org.replyby.deadlines.FixedDate;
+import org.replyby.model.Consequence;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.DeadlineState;
+import org.replyby.model.DeliveryMethod;
+import org.replyby.model.Demand;
+import org.replyby.model.DueOn;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Grant;
+import org.replyby.model.IssuingAuthority;
+import org.replyby.model.Letter;
+import org.replyby.model.LetterId;
+import org.replyby.model.Principal;
+import org.replyby.model.Violation;
+
+/**
+ * Puts a demand letter on the docket: the letter, its deadline with its next moment, the docket's
+ * lines and the alerts that it came, in one transaction after one query. The same Idempotency-Key
+ * records the same letter once.
+ */
+public final class RecordLetter {
+  private final Docket docket;
+  private final InstantSource clock;
+  private final NamedOnce names;
+  private final Attempts attempts;
+
+  public RecordLetter(Docket docket, InstantSource clock, Tokens tokens, Backoff backoff) {
+    this.docket = docket;
+    this.clock = clock;
+    this.names = new NamedOnce(tokens);
+    this.attempts = new Attempts(backoff);
+  }
+
+  /** A letter as staff describe it. */
+  public record Request(
+      JurisdictionRef jurisdiction,
+      MatterRef matter,
+      IssuingAuthority from,
+      DeliveryMethod came,
+      @Nullable String addressee,
+      LocalDate datedOn,
+      @Nullable LocalDate announcedOn,
+      LocalDate receivedOn,
+      String demand,
+      Set<Consequence> consequences,
+      List<Grant> grants,
+      DueOn responseDue,
+      @Nullable String idempotencyKey) {}
+
+  /** What is now on record. */
+  public record Recorded(Letter letter, Deadline deadline) {}
+
+  public Outcome<Recorded> record(Principal principal, Request request) {
+    if (!principal.mayAct(request.jurisdiction().id())) {
+      return new Outcome.Missing<>();
+    }
+    var name = names.name(request.jurisdiction().id(), request.idempotencyKey());
+    return attempts.until(() -> attempt(principal, request, name));
+  }
+
+  private Optional<Outcome<Recorded>> attempt(Principal principal, Request request, String name) {
+    return switch (Opened.read(docket, request.jurisdiction(), request.matter())) {
+      case Opened.Result.Unfit unfit -> Optional.of(unfit.outcome());
+      case Opened.Result.Ready(var opened) -> {
+        var now = Moments.now(clock);
+        var violations = violations(request, LocalDate.ofInstant(now, opened.zone()));
+        yield violations.isEmpty()
+            ? commit(opened, request, principal, name, now)
+            : Optional.of(new Outcome.Invalid<>(violations));
+      }
+    };
+  }
+
+  private Optional<Outcome<Recorded>> commit(
+      Opened opened, Request request, Principal principal, String name, Instant now) {
+    var letter = letter(opened, request, principal, name, now);
+    var deadline = deadline(opened, letter, now);
+    var rung = AtOnce.letterRecorded(deadline.dueDate(), now);
+    var births = Births.of(deadline, rung, opened.officials(), now);
+    var by = principal.subject();
+    opened
+        .chain()
+        .append(now, by, EntryKind.LETTER_RECORDED, letterDetails(letter))
+        .append(now, by, EntryKind.DEADLINE_SET, Details.set(deadline, births));
+    var writes = new ArrayList<>(opened.writes());
+    writes.add(new Write.NewLetter(letter));
+    writes.add(new Write.NewDeadline(deadline));
+    writes.addAll(births.writes());
+    return switch (docket.commit(writes)) {
+      case Commit.Done() -> Optional.of(new Outcome.Created<>(new Recorded(letter, deadline)));
+      case Commit.Contended() -> Optional.empty();
+      case Commit.Refused refused when refused.any(Write.NewLetter.class) ->
+          Optional.of(alreadyThere(letter));
+      case Commit.Refused refused -> Optional.empty();
+    };
+  }
+
+  private Outcome<Recorded> alreadyThere(Letter letter) {
+    var there = docket.letter(letter.id());
+    var deadline = docket.deadline(letter.deadline());
+    if (there.isEmpty() || deadline.isEmpty()) {
+      throw new IllegalStateException("a letter that is there cannot be read");
+    }
+    return there.get().saysTheSameAs(letter)
+        ? new Outcome.Found<>(new Recorded(there.get(), deadline.get()))
+        : new Outcome.Contradicted<>("this Idempotency-Key has recorded another letter");
+  }
+
+  private static List<Violation> violations(Request request, LocalDate today) {
+    var dated = request.datedOn();
+    return DateRules.all(
+        List.of(
+            DateRules.within("/datedOn", dated, today),
+            DateRules.within("/announcedOn", request.announcedOn(), today),
+            DateRules.within("/receivedOn", request.receivedOn(), today),
+            DateRules.within("/responseDue/date", request.responseDue().date(), today),
+            DateRules.notFarFuture("/datedOn", dated, today),
+            DateRules.notFuture("/receivedOn", request.receivedOn(), today),
+            DateRules.notLongBefore("/receivedOn", request.receivedOn(), "datedOn", dated),
+            DateRules.notBefore(
+                "/responseDue/date", request.responseDue().date(), "datedOn", dated)));
+  }
+
+  private static Letter letter(
+      Opened opened, Request request, Principal principal, String name, Instant now) {
+    var matter = request.matter().id();
+    var addressee = request.addressee();
+    return new Letter(
+        new LetterId(matter, "l" + name),
+        request.from(),
+        request.came(),
+        addressee == null ? opened.jurisdiction().name() : addressee,
+        request.datedOn(),
+        request.announcedOn(),
+        request.receivedOn(),
+        request.demand(),
+        request.consequences(),
+        request.grants(),
+        request.responseDue(),
+        new DeadlineId(matter, "d" + name),
+        now,
+        principal.subject());
+  }
+
+  private static Deadline deadline(Opened opened, Letter letter, Instant now) {
+    ZoneId zone = opened.zone();
+    var dueDate = FixedDate.of(letter.responseDue(), zone, "the letter");
+    var demand =
+        new Demand(
+            opened.jurisdiction().name(),
+            opened.title(),
+            letter.from(),
+            letter.datedOn(),
+            Demand.cut(letter.demand()),
+            letter.consequences(),
+            null);
+    return new Deadline(
+        letter.deadline(),
+        DeadlineKind.RESPONSE,
+        dueDate,
+        now,
+        1,
+        new DeadlineState.Open(),
+        ReminderPlan.of(now, dueDate).firstAfter(now).at(),
+        demand,
+        List.of(),
+        1);
+  }
+
+  private static Map<String, String> letterDetails(Letter letter) {
+    return Map.of(
+        "letter", letter.id().toString(),
+        "office", letter.from().office(),
+        "addressee", letter.addressee(),
+        "datedOn", letter.datedOn().toString(),
+        "receivedOn", letter.receivedOn().toString());
+  }
+}

@@ -1,0 +1,202 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.AtOnce;
+import org.replyby.alerts.ReminderPlan;
+import org.replyby.deadlines.FixedDate;
+import org.replyby.model.Coded;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.DeadlineState;
+import org.replyby.model.Demand;
+import org.replyby.model.DueOn;
+import org.replyby.model.EntryKind;
+import org.replyby.model.IssuingAuthority;
+import org.replyby.model.LetterId;
+import org.replyby.model.Principal;
+import org.replyby.model.Subpoena;
+import org.replyby.model.SubpoenaId;
+import org.replyby.model.SubpoenaKind;
+import org.replyby.model.Violation;
+
+/**
+ * Puts a subpoena on the docket, with its return date as a deadline of its own, and alerts at once.
+ * One transaction after one query, as for a letter.
+ */
+public final class RecordSubpoena {
+  private final Docket docket;
+  private final InstantSource clock;
+  private final NamedOnce names;
+  private final Attempts attempts;
+
+  public RecordSubpoena(Docket docket, InstantSource clock, Tokens tokens, Backoff backoff) {
+    this.docket = docket;
+    this.clock = clock;
+    this.names = new NamedOnce(tokens);
+    this.attempts = new Attempts(backoff);
+  }
+
+  /** A subpoena as staff describe it; {@code follows} is a letter of the same matter. */
+  public record Request(
+      JurisdictionRef jurisdiction,
+      MatterRef matter,
+      SubpoenaKind kind,
+      IssuingAuthority from,
+      LocalDate issuedOn,
+      @Nullable LocalDate servedOn,
+      DueOn returnDate,
+      String demand,
+      @Nullable LetterId follows,
+      @Nullable String idempotencyKey) {}
+
+  /** What is now on record. */
+  public record Recorded(Subpoena subpoena, Deadline deadline) {}
+
+  public Outcome<Recorded> record(Principal principal, Request request) {
+    if (!principal.mayAct(request.jurisdiction().id())) {
+      return new Outcome.Missing<>();
+    }
+    if (request.follows() != null && !request.follows().matter().equals(request.matter().id())) {
+      return notALetter();
+    }
+    var name = names.name(request.jurisdiction().id(), request.idempotencyKey());
+    return attempts.until(() -> attempt(principal, request, name));
+  }
+
+  private Optional<Outcome<Recorded>> attempt(Principal principal, Request request, String name) {
+    return switch (Opened.read(docket, request.jurisdiction(), request.matter())) {
+      case Opened.Result.Unfit unfit when request.follows() != null && !unfit.contradicts() ->
+          Optional.of(notALetter());
+      case Opened.Result.Unfit unfit -> Optional.of(unfit.outcome());
+      case Opened.Result.Ready(var opened) -> {
+        var now = Moments.now(clock);
+        var violations = violations(request, LocalDate.ofInstant(now, opened.zone()));
+        yield violations.isEmpty()
+            ? commit(opened, request, principal, name, now)
+            : Optional.of(new Outcome.Invalid<>(violations));
+      }
+    };
+  }
+
+  private Optional<Outcome<Recorded>> commit(
+      Opened opened, Request request, Principal principal, String name, Instant now) {
+    var subpoena = subpoena(request, principal, name, now);
+    var deadline = deadline(opened, subpoena, now);
+    var births = Births.of(deadline, AtOnce.subpoenaRecorded(now), opened.officials(), now);
+    var by = principal.subject();
+    opened
+        .chain()
+        .append(now, by, EntryKind.SUBPOENA_RECORDED, details(subpoena))
+        .append(now, by, EntryKind.DEADLINE_SET, Details.set(deadline, births));
+    var writes = new ArrayList<>(opened.writes());
+    writes.add(new Write.NewSubpoena(subpoena));
+    writes.add(new Write.NewDeadline(deadline));
+    if (request.follows() != null) {
+      writes.add(new Write.StandingLetter(request.follows()));
+    }
+    writes.addAll(births.writes());
+    return switch (docket.commit(writes)) {
+      case Commit.Done() -> Optional.of(new Outcome.Created<>(new Recorded(subpoena, deadline)));
+      case Commit.Contended() -> Optional.empty();
+      case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
+          Optional.of(notALetter());
+      case Commit.Refused refused when refused.any(Write.NewSubpoena.class) ->
+          Optional.of(alreadyThere(subpoena));
+      case Commit.Refused refused -> Optional.empty();
+    };
+  }
+
+  private static Outcome<Recorded> notALetter() {
+    return Outcome.invalid("/follows", "is no letter of this matter");
+  }
+
+  private Outcome<Recorded> alreadyThere(Subpoena subpoena) {
+    var there = docket.subpoena(subpoena.id());
+    var deadline = docket.deadline(subpoena.deadline());
+    if (there.isEmpty() || deadline.isEmpty()) {
+      throw new IllegalStateException("a subpoena that is there cannot be read");
+    }
+    return there.get().saysTheSameAs(subpoena)
+        ? new Outcome.Found<>(new Recorded(there.get(), deadline.get()))
+        : new Outcome.Contradicted<>("this Idempotency-Key has recorded another subpoena");
+  }
+
+  private static List<Violation> violations(Request request, LocalDate today) {
+    var issued = request.issuedOn();
+    return DateRules.all(
+        List.of(
+            DateRules.within("/issuedOn", issued, today),
+            DateRules.within("/servedOn", request.servedOn(), today),
+            DateRules.within("/returnDate/date", request.returnDate().date(), today),
+            DateRules.notFarFuture("/issuedOn", issued, today),
+            DateRules.notFuture("/servedOn", request.servedOn(), today),
+            DateRules.notLongBefore("/servedOn", request.servedOn(), "issuedOn", issued),
+            DateRules.notBefore(
+                "/returnDate/date", request.returnDate().date(), "issuedOn", issued)));
+  }
+
+  private static Subpoena subpoena(Request request, Principal principal, String name, Instant now) {
+    var matter = request.matter().id();
+    return new Subpoena(
+        new SubpoenaId(matter, "s" + name),
+        request.kind(),
+        request.from(),
+        request.issuedOn(),
+        request.servedOn(),
+        request.returnDate(),
+        request.demand(),
+        request.follows(),
+        new DeadlineId(matter, "r" + name),
+        now,
+        principal.subject());
+  }
+
+  private static Deadline deadline(Opened opened, Subpoena subpoena, Instant now) {
+    var dueDate = FixedDate.of(subpoena.returnDate(), opened.zone(), "the subpoena");
+    var demand =
+        new Demand(
+            opened.jurisdiction().name(),
+            opened.title(),
+            subpoena.from(),
+            subpoena.issuedOn(),
+            Demand.cut(subpoena.demand()),
+            Set.of(),
+            subpoena.kind());
+    return new Deadline(
+        subpoena.deadline(),
+        DeadlineKind.SUBPOENA_RETURN,
+        dueDate,
+        now,
+        1,
+        new DeadlineState.Open(),
+        ReminderPlan.of(now, dueDate).firstAfter(now).at(),
+        demand,
+        List.of(),
+        1);
+  }
+
+  private static Map<String, String> details(Subpoena subpoena) {
+    var details = new HashMap<String, String>();
+    details.put("subpoena", subpoena.id().toString());
+    details.put("kind", Coded.code(subpoena.kind()));
+    details.put("office", subpoena.from().office());
+    details.put("issuedOn", subpoena.issuedOn().toString());
+    if (subpoena.servedOn() != null) {
+      details.put("servedOn", subpoena.servedOn().toString());
+    }
+    if (subpoena.follows() != null) {
+      details.put("follows", subpoena.follows().toString());
+    }
+    return details;
+  }
+}

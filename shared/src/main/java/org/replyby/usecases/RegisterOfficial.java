@@ -1,0 +1,105 @@
+package org.replyby.usecases;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
+import org.replyby.model.Principal;
+import org.replyby.model.Severity;
+import org.replyby.model.Tier;
+
+/**
+ * Registers an official and makes the official's topic: the only place where a topic is made. The
+ * topic comes first, under a name that follows from the id, so a crash in between leaves nothing
+ * that a second try does not find again.
+ */
+public final class RegisterOfficial {
+  private final Docket docket;
+  private final Subscriptions subscriptions;
+  private final NamedOnce names;
+  private final Attempts attempts;
+
+  public RegisterOfficial(
+      Docket docket, Subscriptions subscriptions, Tokens tokens, Backoff backoff) {
+    this.docket = docket;
+    this.subscriptions = subscriptions;
+    this.names = new NamedOnce(tokens);
+    this.attempts = new Attempts(backoff);
+  }
+
+  /** An official as staff describe one. */
+  public record Request(
+      JurisdictionId jurisdiction,
+      String name,
+      String role,
+      Tier tier,
+      Severity leastSeverity,
+      @Nullable String idempotencyKey) {}
+
+  public Outcome<Official> register(Principal principal, Request request) {
+    if (!principal.mayAct(request.jurisdiction())) {
+      return new Outcome.Missing<>();
+    }
+    var name = names.name(request.jurisdiction(), request.idempotencyKey());
+    var id = new OfficialId(request.jurisdiction(), "o" + name);
+    return attempts.until(() -> attempt(request, id));
+  }
+
+  private Optional<Outcome<Official>> attempt(Request request, OfficialId id) {
+    var file = docket.file(request.jurisdiction());
+    if (file.isEmpty()) {
+      return Optional.of(new Outcome.Missing<>());
+    }
+    var known = file.get().officials();
+    var same =
+        known.stream()
+            .filter(o -> o.name().equals(request.name()) && o.role().equals(request.role()))
+            .findFirst();
+    if (same.isPresent()) {
+      return Optional.of(known(same.get(), id));
+    }
+    if (known.size() >= Official.MOST_PER_JURISDICTION) {
+      return Optional.of(full());
+    }
+    return commit(request, id);
+  }
+
+  private static Outcome<Official> known(Official known, OfficialId wanted) {
+    return known.id().equals(wanted)
+        ? new Outcome.Found<>(known)
+        : new Outcome.Contradicted<>(
+            "an official of this name and role is on record: " + known.id());
+  }
+
+  private Optional<Outcome<Official>> commit(Request request, OfficialId id) {
+    var official =
+        new Official(
+            id,
+            request.name(),
+            request.role(),
+            request.tier(),
+            request.leastSeverity(),
+            subscriptions.topic(id),
+            List.of(),
+            0,
+            1);
+    var writes =
+        List.<Write>of(
+            new Write.AdmittedOfficial(request.jurisdiction()), new Write.NewOfficial(official));
+    return switch (docket.commit(writes)) {
+      case Commit.Done() -> Optional.of(new Outcome.Created<>(official));
+      case Commit.Contended() -> Optional.empty();
+      case Commit.Refused refused when refused.any(Write.NewOfficial.class) ->
+          Optional.of(
+              new Outcome.Contradicted<>("this Idempotency-Key has registered another official"));
+      case Commit.Refused refused -> Optional.of(full());
+    };
+  }
+
+  private static Outcome<Official> full() {
+    return new Outcome.Contradicted<>(
+        "a jurisdiction has at most " + Official.MOST_PER_JURISDICTION + " officials");
+  }
+}

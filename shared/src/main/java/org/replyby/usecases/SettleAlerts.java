@@ -1,0 +1,66 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertState;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
+
+/**
+ * Puts the outcomes of a matter's alerts on its docket, all in one transaction, and takes them out
+ * of the due index. Claim and mark never touch the docket: a conflict after a publish would double
+ * it.
+ */
+public final class SettleAlerts {
+  /** A transaction has at most 100 actions: these, the head, and the docket's line. */
+  public static final int MOST = 90;
+
+  private static final String BY = "alert-dispatch";
+
+  private final Docket docket;
+
+  public SettleAlerts(Docket docket) {
+    this.docket = docket;
+  }
+
+  /** Whether they are on the docket now; if not, they stay due. */
+  public boolean settle(MatterId matter, List<Alert> settled, Instant now) {
+    var head = head(matter);
+    if (head.isEmpty()) {
+      throw new IllegalStateException("the alerts' matter is not on record");
+    }
+    var chain = Chain.of(head.get()).append(now, BY, EntryKind.ALERTS_SETTLED, details(settled));
+    var writes = new ArrayList<>(chain.writes());
+    settled.forEach(alert -> writes.add(new Write.SettledAlert(alert)));
+    return docket.commit(writes) instanceof Commit.Done;
+  }
+
+  private Optional<Matter> head(MatterId matter) {
+    return docket.file(matter.jurisdiction()).flatMap(file -> file.matter(matter));
+  }
+
+  private static Map<String, String> details(List<Alert> settled) {
+    var details = new TreeMap<String, String>();
+    settled.forEach(alert -> details.put(alert.id().toString(), outcome(alert.state())));
+    return details;
+  }
+
+  private static String outcome(AlertState state) {
+    return switch (state) {
+      case AlertState.Published p -> "published as " + p.messageId() + " at " + p.at();
+      case AlertState.Superseded s -> "never sent: " + s.why();
+      case AlertState.Unreached u -> "never sent: no confirmed address";
+      case AlertState.Failed f -> "refused by SNS: " + f.code();
+      case AlertState.Pending p ->
+          throw new IllegalStateException("a pending alert has no outcome");
+      case AlertState.Claimed c ->
+          throw new IllegalStateException("a claimed alert has no outcome");
+    };
+  }
+}

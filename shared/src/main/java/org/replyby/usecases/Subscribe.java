@@ -1,0 +1,147 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.replyby.model.Address;
+import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
+import org.replyby.model.Principal;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionId;
+import org.replyby.model.SubscriptionState;
+
+/**
+ * Subscribes an email address or a phone to an official's alerts. An email gets SNS's confirmation;
+ * a phone gets a consent code first. Subscribing an address twice is one subscription. The row is
+ * written before SNS is asked, so that a crash in between heals.
+ */
+public final class Subscribe {
+  private final Docket docket;
+  private final Subscriptions sns;
+  private final InstantSource clock;
+  private final Tokens tokens;
+  private final Attempts attempts;
+  private final CheckSubscriptions check;
+  private final ChangeOfficial change;
+
+  public Subscribe(
+      Docket docket, Subscriptions sns, InstantSource clock, Tokens tokens, Backoff backoff) {
+    this.docket = docket;
+    this.sns = sns;
+    this.clock = clock;
+    this.tokens = tokens;
+    this.attempts = new Attempts(backoff);
+    this.check = new CheckSubscriptions(docket, sns, clock);
+    this.change = new ChangeOfficial(docket);
+  }
+
+  public Outcome<Subscription> subscribe(Principal principal, OfficialId id, Address address) {
+    if (!principal.mayAct(id.jurisdiction())) {
+      return new Outcome.Missing<>();
+    }
+    return attempts.until(
+        () ->
+            docket
+                .official(id)
+                .map(official -> attempt(official, address))
+                .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
+  }
+
+  private Optional<Outcome<Subscription>> attempt(Official official, Address address) {
+    var now = Moments.now(clock);
+    var known =
+        official.subscriptions().stream()
+            .filter(s -> Addresses.same(s.address(), address))
+            .findFirst();
+    if (known.isPresent() && isUnderWay(known.get(), now)) {
+      return Optional.of(new Outcome.Found<>(known.get()));
+    }
+    if (known.isEmpty() && official.subscriptions().size() >= Official.MOST_SUBSCRIPTIONS) {
+      return Optional.of(
+          new Outcome.Contradicted<>(
+              "an official has at most " + Official.MOST_SUBSCRIPTIONS + " subscriptions"));
+    }
+    return switch (address) {
+      case Address.Email email -> begin(official, known, email, now);
+      case Address.Phone phone -> sendCode(official, known, phone, now);
+    };
+  }
+
+  private static boolean isUnderWay(Subscription known, Instant now) {
+    return switch (known.state()) {
+      case SubscriptionState.Confirming s -> true;
+      case SubscriptionState.Pending s -> true;
+      case SubscriptionState.Confirmed s -> true;
+      case SubscriptionState.CodeSent s -> now.isBefore(s.sentAt().plus(ConsentCode.APART));
+      case SubscriptionState.Cancelling s -> false;
+      case SubscriptionState.Cancelled s -> false;
+      case SubscriptionState.Expired s -> false;
+      case SubscriptionState.OptedOut s -> false;
+    };
+  }
+
+  private Optional<Outcome<Subscription>> begin(
+      Official official, Optional<Subscription> known, Address address, Instant now) {
+    var begun = of(official, known, address, new SubscriptionState.Confirming(), now);
+    var confirming = begun.in(begun.state(), now.plus(CheckSubscriptions.SOON));
+    return switch (change.commit(official, ChangeOfficial.with(official, confirming), now)) {
+      case ChangeOfficial.Result.Lost() -> Optional.empty();
+      case ChangeOfficial.Result.Written(var written) ->
+          Optional.of(bring(written, confirming.id(), known.isEmpty()));
+    };
+  }
+
+  private Outcome<Subscription> bring(Official written, SubscriptionId id, boolean isNew) {
+    var brought = check.check(written, CheckSubscriptions.Depth.PENDING).subscription(id);
+    if (brought.isEmpty() || brought.get().state() instanceof SubscriptionState.Cancelled) {
+      return Outcome.invalid("/email", "is not an address that SNS delivers to");
+    }
+    return isNew ? new Outcome.Created<>(brought.get()) : new Outcome.Found<>(brought.get());
+  }
+
+  private Optional<Outcome<Subscription>> sendCode(
+      Official official, Optional<Subscription> known, Address.Phone phone, Instant now) {
+    var sentBefore = known.map(s -> codesSent(s, now)).orElse(0);
+    if (sentBefore >= ConsentCode.MOST_SENT) {
+      return Optional.of(
+          new Outcome.Contradicted<>("five codes were sent to this phone; try again tomorrow"));
+    }
+    if (sns.isOptedOut(phone)) {
+      return Optional.of(
+          new Outcome.Contradicted<>(
+              "this phone texted STOP: its holder has to text START before it can be subscribed"));
+    }
+    var code = tokens.code();
+    var state = ConsentCode.sent(tokens.name(), code, sentBefore + 1, now);
+    var waiting = of(official, known, phone, state, now);
+    return switch (change.commit(official, ChangeOfficial.with(official, waiting), now)) {
+      case ChangeOfficial.Result.Lost() -> Optional.empty();
+      case ChangeOfficial.Result.Written written -> {
+        sns.text(phone, ConsentCode.text(code, official.id().jurisdiction().value()));
+        yield Optional.of(
+            known.isEmpty() ? new Outcome.Created<>(waiting) : new Outcome.Found<>(waiting));
+      }
+    };
+  }
+
+  private static int codesSent(Subscription known, Instant now) {
+    return known.state() instanceof SubscriptionState.CodeSent sent
+            && now.isBefore(sent.sentAt().plus(ConsentCode.FORGOTTEN_AFTER))
+        ? sent.codesSent()
+        : 0;
+  }
+
+  private Subscription of(
+      Official official,
+      Optional<Subscription> known,
+      Address address,
+      SubscriptionState state,
+      Instant now) {
+    var id =
+        known
+            .map(Subscription::id)
+            .orElseGet(() -> new SubscriptionId(official.id(), "s" + tokens.name()));
+    return new Subscription(id, address, state, now, null);
+  }
+}

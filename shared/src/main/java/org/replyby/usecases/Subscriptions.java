@@ -1,0 +1,59 @@
+package org.replyby.usecases;
+
+import org.replyby.model.Address;
+import org.replyby.model.OfficialId;
+
+/**
+ * Topics and their subscriptions as SNS has them. Any call may throw {@link Unavailable}: it may be
+ * tried again, since each is idempotent.
+ */
+public interface Subscriptions {
+  /** The topic of an official, made if it is not there. */
+  String topic(OfficialId official);
+
+  /** Subscribes an address; for an email SNS sends a confirmation, again if one is pending. */
+  Subscribed subscribe(String topicArn, Address address);
+
+  Standing standing(String subscriptionArn);
+
+  /** Confirms by the token of SNS's email, so that only an authenticated call can unsubscribe. */
+  Confirmation confirm(String topicArn, String token);
+
+  /** Ends a subscription; one that is gone already is no error. */
+  void unsubscribe(String subscriptionArn);
+
+  /** Whether a phone texted STOP: it is then silent for the whole account. */
+  boolean isOptedOut(Address.Phone phone);
+
+  /** Sends a text to a phone, outside of any topic. */
+  void text(Address.Phone phone, String text);
+
+  sealed interface Subscribed {
+    record Made(String arn) implements Subscribed {}
+
+    record Refused(String code) implements Subscribed {}
+  }
+
+  sealed interface Standing {
+    record Pending() implements Standing {}
+
+    record Confirmed(boolean authenticated) implements Standing {}
+
+    record Gone() implements Standing {}
+  }
+
+  sealed interface Confirmation {
+    record Made(String arn) implements Confirmation {}
+
+    record Refused(String code) implements Confirmation {}
+  }
+
+  /** SNS did not answer, or asked to slow down. */
+  final class Unavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Unavailable(Throwable cause) {
+      super("SNS is unavailable", cause);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.replyby.usecases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Alert;
+import org.replyby.model.MatterId;
+
+/**
+ * Looks once at everything whose moment has come: fires rungs, sends what the stream did not,
+ * brings subscriptions into agreement with SNS, and settles outcomes on the docket. An item that
+ * cannot be handled is put off and reported; it never stops the rest.
+ */
+public final class Sweep {
+  private static final Duration POSTPONED_BY = Duration.ofMinutes(5);
+
+  /** No new item is begun in the last seconds of an invocation. */
+  private static final Duration RESERVE = Duration.ofSeconds(8);
+
+  private final DueIndex index;
+  private final AdvanceDeadline advance;
+  private final DispatchAlert dispatch;
+  private final CheckSubscriptions check;
+  private final SettleAlerts settle;
+  private final InstantSource clock;
+  private final Journal journal;
+
+  public Sweep(
+      DueIndex index,
+      AdvanceDeadline advance,
+      DispatchAlert dispatch,
+      CheckSubscriptions check,
+      SettleAlerts settle,
+      InstantSource clock,
+      Journal journal) {
+    this.index = index;
+    this.advance = advance;
+    this.dispatch = dispatch;
+    this.check = check;
+    this.settle = settle;
+    this.clock = clock;
+    this.journal = journal;
+  }
+
+  /** What a sweep did, in counts. */
+  public enum Did {
+    FIRED,
+    DISPATCHED,
+    CHECKED,
+    SETTLED,
+    POSTPONED,
+    LEFT
+  }
+
+  /** One pass over the due index, the urgent partition first. */
+  public Map<Did, Integer> sweep(TimeLeft timeLeft) {
+    var now = Moments.now(clock);
+    var done = new EnumMap<Did, Integer>(Did.class);
+    var settled = new LinkedHashMap<MatterId, List<DueIndex.Due.DueAlert>>();
+    for (int shard = 0; shard < index.shards(); shard++) {
+      String after = null;
+      do {
+        after = page(shard, now, after, settled, done, timeLeft);
+      } while (after != null && timeLeft.now().compareTo(RESERVE) > 0);
+    }
+    settled.forEach((matter, alerts) -> settle(matter, alerts, now, done));
+    return done;
+  }
+
+  private @Nullable String page(
+      int shard,
+      Instant now,
+      @Nullable String after,
+      Map<MatterId, List<DueIndex.Due.DueAlert>> settled,
+      Map<Did, Integer> done,
+      TimeLeft timeLeft) {
+    var page = index.due(shard, now, after);
+    for (var due : page.items()) {
+      if (timeLeft.now().compareTo(RESERVE) <= 0) {
+        count(done, Did.LEFT);
+      } else if (due instanceof DueIndex.Due.DueAlert dueAlert
+          && dueAlert.alert().state().isFinal()) {
+        settled
+            .computeIfAbsent(dueAlert.alert().id().deadline().matter(), m -> new ArrayList<>())
+            .add(dueAlert);
+      } else {
+        guarded(due.key(), now, done, () -> handle(due, now, done, timeLeft));
+      }
+    }
+    return page.next();
+  }
+
+  private void handle(DueIndex.Due due, Instant now, Map<Did, Integer> done, TimeLeft timeLeft) {
+    switch (due) {
+      case DueIndex.Due.DueDeadline(var key, var deadline) -> {
+        if (advance.advance(deadline, now)) {
+          count(done, Did.FIRED);
+        }
+      }
+      case DueIndex.Due.DueAlert(var key, var alert) -> {
+        dispatch.dispatch(alert, timeLeft);
+        count(done, Did.DISPATCHED);
+      }
+      case DueIndex.Due.DueOfficial(var key, var official) -> {
+        check.check(official, CheckSubscriptions.Depth.DUE);
+        count(done, Did.CHECKED);
+      }
+      case DueIndex.Due.Unreadable(var key, var why) -> throw new IllegalStateException(why);
+    }
+  }
+
+  private void settle(
+      MatterId matter, List<DueIndex.Due.DueAlert> due, Instant now, Map<Did, Integer> done) {
+    for (int from = 0; from < due.size(); from += SettleAlerts.MOST) {
+      var part = due.subList(from, Math.min(due.size(), from + SettleAlerts.MOST));
+      List<Alert> alerts = part.stream().map(DueIndex.Due.DueAlert::alert).toList();
+      guarded(
+          part.getFirst().key(),
+          now,
+          done,
+          () -> {
+            if (settle.settle(matter, alerts, now)) {
+              done.merge(Did.SETTLED, alerts.size(), Integer::sum);
+            }
+          });
+    }
+  }
+
+  /** One item's fault is that item's alone. The journal names where it lies, not what it says. */
+  @SuppressWarnings("CatchingUnchecked")
+  private void guarded(DueIndex.Key key, Instant now, Map<Did, Integer> done, Runnable handling) {
+    try {
+      handling.run();
+    } catch (RuntimeException fault) {
+      count(done, Did.POSTPONED);
+      journal.note(
+          "item.postponed",
+          Map.of(
+              "partition", key.partition(),
+              "sort", key.sort(),
+              "fault", fault.getClass().getName()));
+      index.postpone(key, now.plus(POSTPONED_BY));
+    }
+  }
+
+  private static void count(Map<Did, Integer> done, Did did) {
+    done.merge(did, 1, Integer::sum);
+  }
+}

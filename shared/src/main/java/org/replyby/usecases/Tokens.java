@@ -1,0 +1,10 @@
+package org.replyby.usecases;
+
+/** What must not be guessed or repeated. */
+public interface Tokens {
+  /** A new name for something: twelve lower-case letters and digits. */
+  String name();
+
+  /** Six decimal digits. */
+  String code();
+}

@@ -1,0 +1,52 @@
+package org.replyby.usecases;
+
+import org.replyby.model.Alert;
+import org.replyby.model.Deadline;
+import org.replyby.model.DocketEntry;
+import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Letter;
+import org.replyby.model.LetterId;
+import org.replyby.model.Matter;
+import org.replyby.model.Official;
+import org.replyby.model.Subpoena;
+
+/**
+ * One write of a transaction, with the condition under which it holds: a new thing is not there
+ * yet, a changed one is still as it was read.
+ */
+public sealed interface Write {
+  record NewJurisdiction(Jurisdiction jurisdiction) implements Write {}
+
+  record NewMatter(Matter matter) implements Write {}
+
+  /** Moves the end of a matter's docket; fails if another change moved it first. */
+  record MovedMatter(Matter was, Matter is) implements Write {}
+
+  record NewEntry(DocketEntry entry) implements Write {}
+
+  record NewLetter(Letter letter) implements Write {}
+
+  /** Writes nothing: the letter is there. */
+  record StandingLetter(LetterId letter) implements Write {}
+
+  record NewSubpoena(Subpoena subpoena) implements Write {}
+
+  record NewDeadline(Deadline deadline) implements Write {}
+
+  record ChangedDeadline(Deadline was, Deadline is) implements Write {}
+
+  record NewAlert(Alert alert) implements Write {}
+
+  /** Takes an alert whose outcome is final out of the due index: it is on the docket now. */
+  record SettledAlert(Alert alert) implements Write {}
+
+  /**
+   * Counts one more official of a jurisdiction; fails at {@link Official#MOST_PER_JURISDICTION}.
+   */
+  record AdmittedOfficial(JurisdictionId jurisdiction) implements Write {}
+
+  record NewOfficial(Official official) implements Write {}
+
+  record ChangedOfficial(Official was, Official is) implements Write {}
+}

@@ -1,0 +1,60 @@
+package org.replyby.usecases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.replyby.model.Address;
+
+class AddressesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "+13125550100, +13125550100",
+    "+1 (312) 555-0100, +13125550100",
+    "+44 20 7946 0958, +442079460958"
+  })
+  void aPhoneIsKeptInE164(String typed, String kept) {
+    assertThat(Addresses.phone(typed)).contains(new Address.Phone(kept));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "911", "3125550100", "+1", "+1312555", "+1312555010000", "call me", "+0"})
+  void whatIsNoNumberWithItsCountryCodeIsNoPhone(String typed) {
+    assertThat(Addresses.phone(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"clerk@cityofchicago.org", "a.b+c@sub.example.com", "x@a-b.us"})
+  void anEmailAddressIsTaken(String typed) {
+    assertThat(Addresses.email(typed)).contains(new Address.Email(typed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "@",
+        "a@b",
+        "a b@example.com",
+        "a@example.com\n",
+        "a@example..com",
+        "<a@example.com>",
+        "é@example.com",
+        "a@-example.com",
+        "a@example.com,b@example.com"
+      })
+  void whatIsNoEmailAddressIsNotTaken(String typed) {
+    assertThat(Addresses.email(typed)).isEmpty();
+  }
+
+  @Test
+  void oneInboxIsOneAddressHoweverItIsWritten() {
+    var one = Addresses.email("Clerk@Example.COM").orElseThrow();
+    assertThat(one.endpoint()).isEqualTo("Clerk@example.com");
+    assertThat(Addresses.same(one, Addresses.email("clerk@example.com").orElseThrow())).isTrue();
+    assertThat(Addresses.same(one, new Address.Phone("+13125550100"))).isFalse();
+  }
+}

@@ -1,0 +1,177 @@
+package org.replyby.usecases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
+import org.replyby.model.AlertState;
+import org.replyby.model.Demand;
+import org.replyby.model.DueDate;
+import org.replyby.model.IssuingAuthority;
+import org.replyby.model.Reason;
+import org.replyby.model.Severity;
+
+class DispatchAlertTest {
+  private static final Instant NOW = Instant.parse("2018-02-16T15:00:00Z");
+  private static final Duration PLENTY = Duration.ofSeconds(30);
+
+  private final List<AlertState> marks = new ArrayList<>();
+  private final List<Instant> moments = new ArrayList<>();
+  private final List<Duration> waited = new ArrayList<>();
+  private final List<AlertState.Claimed> claims = new ArrayList<>();
+  private int publishes;
+  private Publisher.Sending answer = new Publisher.Sending.Accepted("m1");
+  private Duration paced = Duration.ZERO;
+
+  private final class Rows implements Outbox {
+    @Override
+    public Claim claim(Alert alert, AlertState.Claimed claim, Instant now) {
+      claims.add(claim);
+      return new Claim.Won(in(alert, claim));
+    }
+
+    @Override
+    public boolean mark(Alert claimed, AlertState outcome, Instant nextMoment) {
+      marks.add(outcome);
+      moments.add(nextMoment);
+      return true;
+    }
+
+    @Override
+    public boolean end(Alert unclaimed, AlertState outcome, Instant now) {
+      marks.add(outcome);
+      return true;
+    }
+  }
+
+  private static Alert in(Alert alert, AlertState state) {
+    return new Alert(
+        alert.id(),
+        alert.topicArn(),
+        alert.emails(),
+        alert.reason(),
+        alert.severity(),
+        alert.dueDate(),
+        alert.demand(),
+        alert.bornAt(),
+        state,
+        alert.attempts() + 1,
+        NOW);
+  }
+
+  private static Alert pending(int attempts) {
+    var due = Instant.parse("2018-02-23T22:00:00Z");
+    return new Alert(
+        AlertId.parse("chicago-il.m.d1.1.d7.o1"),
+        "arn",
+        1,
+        Reason.APPROACHING,
+        Severity.NOTICE,
+        new DueDate(due, due, ZoneId.of("America/Chicago"), List.of()),
+        new Demand(
+            "Chicago",
+            "Byrne JAG",
+            new IssuingAuthority("Office of Justice Programs", null),
+            LocalDate.of(2018, 1, 24),
+            "Documents.",
+            Set.of(),
+            null),
+        NOW,
+        new AlertState.Pending(),
+        attempts,
+        NOW);
+  }
+
+  private DispatchAlert.Result dispatch(Alert alert, TimeLeft timeLeft) {
+    Publisher publisher =
+        (topic, id, message) -> {
+          publishes++;
+          return answer;
+        };
+    var settings =
+        new DispatchAlert.Settings(
+            () -> NOW,
+            new RandomTokens(new Random(1)),
+            emails -> paced,
+            waited::add,
+            (event, fields) -> {},
+            "https://replyby.example/matters/");
+    var nobody = new MissingDocket();
+    var check = new CheckSubscriptions(nobody, new MissingSubscriptions(), () -> NOW);
+    return new DispatchAlert(new Rows(), publisher, check, settings).dispatch(alert, timeLeft);
+  }
+
+  @Test
+  void anAlertIsPublishedAndMarkedWithItsMessageId() {
+    assertThat(dispatch(pending(0), () -> PLENTY)).isEqualTo(DispatchAlert.Result.PUBLISHED);
+    assertThat(marks).containsExactly(new AlertState.Published("m1", NOW));
+  }
+
+  @Test
+  void theLeaseOutlivesItsHolder() {
+    dispatch(pending(0), () -> PLENTY);
+    assertThat(claims.getFirst().leaseUntil()).isAfter(NOW.plus(PLENTY));
+  }
+
+  @Test
+  void noPublishStartsUnlessItsWholeTimeoutFitsIntoWhatIsLeft() {
+    assertThat(dispatch(pending(0), () -> DispatchAlert.PUBLISH_TIMEOUT))
+        .isEqualTo(DispatchAlert.Result.LEFT_DUE);
+    assertThat(claims).isEmpty();
+    assertThat(publishes).isZero();
+  }
+
+  @Test
+  void aPaceThatWouldNotFitLeavesTheAlertToTheSweep() {
+    paced = Duration.ofSeconds(29);
+    assertThat(dispatch(pending(0), () -> PLENTY)).isEqualTo(DispatchAlert.Result.LEFT_DUE);
+    assertThat(waited).isEmpty();
+    assertThat(publishes).isZero();
+  }
+
+  @Test
+  void aPaceThatFitsIsWaitedFor() {
+    paced = Duration.ofMillis(300);
+    dispatch(pending(0), () -> PLENTY);
+    assertThat(waited).containsExactly(Duration.ofMillis(300));
+    assertThat(publishes).isEqualTo(1);
+  }
+
+  @Test
+  void timeThatRanOutDuringTheClaimGivesTheAlertBack() {
+    var left = new ArrayList<>(List.of(PLENTY, PLENTY, Duration.ofSeconds(1)));
+    assertThat(dispatch(pending(0), left::removeFirst)).isEqualTo(DispatchAlert.Result.LEFT_DUE);
+    assertThat(publishes).isZero();
+    assertThat(marks).containsExactly(new AlertState.Pending());
+  }
+
+  @Test
+  void aRefusalForGoodIsFailedAndNotTriedAgain() {
+    answer = new Publisher.Sending.Refused("NotFound");
+    assertThat(dispatch(pending(0), () -> PLENTY)).isEqualTo(DispatchAlert.Result.FAILED);
+    assertThat(marks).containsExactly(new AlertState.Failed("NotFound", NOW));
+  }
+
+  @Test
+  void whatSnsIsNotSureOfIsTriedAgainLaterAndLater() {
+    answer = new Publisher.Sending.Unsure("Throttling");
+    for (int attempts = 0; attempts < 12; attempts++) {
+      assertThat(dispatch(pending(attempts), () -> PLENTY))
+          .isEqualTo(DispatchAlert.Result.LEFT_DUE);
+    }
+    assertThat(publishes).isEqualTo(12);
+    assertThat(marks).containsOnly(new AlertState.Pending());
+    assertThat(moments).allMatch(m -> m.isAfter(NOW.plusSeconds(20)));
+    assertThat(moments).noneMatch(m -> m.isAfter(NOW.plus(Duration.ofMinutes(15))));
+    assertThat(moments.getLast()).isAfter(NOW.plus(Duration.ofMinutes(10)));
+  }
+}

@@ -1,0 +1,75 @@
+package org.replyby.usecases;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Alert;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DocketEntry;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Letter;
+import org.replyby.model.LetterId;
+import org.replyby.model.MatterId;
+import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
+import org.replyby.model.Subpoena;
+import org.replyby.model.SubpoenaId;
+
+/** A docket with nothing on it, which nobody may write to. */
+final class MissingDocket implements Docket {
+  @Override
+  public Optional<JurisdictionFile> file(JurisdictionId jurisdiction) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Deadline> deadline(DeadlineId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Deadline> deadlines(JurisdictionId jurisdiction) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Letter> letter(LetterId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subpoena> subpoena(SubpoenaId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Official> official(OfficialId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Letter> letters(MatterId matter) {
+    return List.of();
+  }
+
+  @Override
+  public List<Subpoena> subpoenas(MatterId matter) {
+    return List.of();
+  }
+
+  @Override
+  public Page<DocketEntry> entries(MatterId matter, @Nullable String after, int limit) {
+    return new Page<>(List.of(), null);
+  }
+
+  @Override
+  public Page<Alert> alerts(MatterId matter, @Nullable String after, int limit) {
+    return new Page<>(List.of(), null);
+  }
+
+  @Override
+  public Commit commit(List<Write> writes) {
+    throw new AssertionError("something was written");
+  }
+}
