@@ -1,0 +1,38 @@
+package org.replyby.alertdispatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.replyby.dynamodb.StreamImages;
+import org.replyby.usecases.DispatchAlert;
+import org.replyby.usecases.Journal;
+import org.replyby.usecases.TimeLeft;
+
+/** A batch of new alerts, each on its own: one that fails does not stop the others. */
+record Batch(DispatchAlert dispatch, Journal journal) {
+  /** The answer that the stream's mapping expects under ReportBatchItemFailures. */
+  Map<String, List<Map<String, String>>> failures(
+      List<StreamEvent.Change> records, TimeLeft timeLeft) {
+    var failures = new ArrayList<Map<String, String>>();
+    for (var record : records) {
+      if (!isDispatched(record, timeLeft)) {
+        failures.add(Map.of("itemIdentifier", record.sequenceNumber()));
+      }
+    }
+    return Map.of("batchItemFailures", failures);
+  }
+
+  /** An alert that is left due is no failure: the due index gives it to the sweep. */
+  @SuppressWarnings("CatchingUnchecked")
+  private boolean isDispatched(StreamEvent.Change record, TimeLeft timeLeft) {
+    try {
+      dispatch.dispatch(StreamImages.alert(record.newImage()), timeLeft);
+      return true;
+    } catch (RuntimeException fault) {
+      journal.note(
+          "record.failed",
+          Map.of("sequenceNumber", record.sequenceNumber(), "fault", fault.getClass().getName()));
+      return false;
+    }
+  }
+}

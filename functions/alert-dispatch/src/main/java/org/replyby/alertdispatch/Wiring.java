@@ -1,0 +1,51 @@
+package org.replyby.alertdispatch;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import org.replyby.dynamodb.DynamoClients;
+import org.replyby.dynamodb.DynamoDocket;
+import org.replyby.dynamodb.DynamoOutbox;
+import org.replyby.json.JsonJournal;
+import org.replyby.settings.Settings;
+import org.replyby.sns.SnsClients;
+import org.replyby.sns.SnsPublisher;
+import org.replyby.sns.SnsSubscriptions;
+import org.replyby.usecases.CheckSubscriptions;
+import org.replyby.usecases.DispatchAlert;
+import org.replyby.usecases.EmailPace;
+import org.replyby.usecases.Journal;
+import org.replyby.usecases.RandomTokens;
+import org.replyby.usecases.Waits;
+
+/** Reads the environment and builds what the function needs, once a process. */
+final class Wiring {
+  /** Of the eight emails a second in all; the sweep has the rest. */
+  private static final int EMAILS_PER_SECOND = 6;
+
+  private Wiring() {}
+
+  static DispatchAlert dispatchFromEnvironment() {
+    var settings = new Settings(System.getenv());
+    var region = settings.region();
+    var clock = Clock.systemUTC();
+    var dynamo = DynamoClients.client(region, settings.dynamoDbEndpoint());
+    var sns = SnsClients.client(region, settings.snsEndpoint());
+    var subscriptions = new SnsSubscriptions(sns, settings.topicPrefix());
+    return new DispatchAlert(
+        new DynamoOutbox(dynamo, settings.table()),
+        new SnsPublisher(SnsClients.publishing(region, settings.snsEndpoint())),
+        new CheckSubscriptions(new DynamoDocket(dynamo, settings.table()), subscriptions, clock),
+        new DispatchAlert.Settings(
+            clock,
+            new RandomTokens(new SecureRandom()),
+            new EmailPace(EMAILS_PER_SECOND, System::nanoTime),
+            Waits::sleep,
+            journal(),
+            settings.matterUrl()));
+  }
+
+  static Journal journal() {
+    return new JsonJournal(System.out, Map.of("function", "alert-dispatch"));
+  }
+}

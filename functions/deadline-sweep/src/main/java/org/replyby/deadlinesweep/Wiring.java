@@ -1,0 +1,63 @@
+package org.replyby.deadlinesweep;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import org.replyby.dynamodb.DynamoClients;
+import org.replyby.dynamodb.DynamoDocket;
+import org.replyby.dynamodb.DynamoDueIndex;
+import org.replyby.dynamodb.DynamoOutbox;
+import org.replyby.json.JsonJournal;
+import org.replyby.settings.Settings;
+import org.replyby.sns.SnsClients;
+import org.replyby.sns.SnsPublisher;
+import org.replyby.sns.SnsSubscriptions;
+import org.replyby.usecases.AdvanceDeadline;
+import org.replyby.usecases.CheckSubscriptions;
+import org.replyby.usecases.DispatchAlert;
+import org.replyby.usecases.EmailPace;
+import org.replyby.usecases.RandomTokens;
+import org.replyby.usecases.SettleAlerts;
+import org.replyby.usecases.Sweep;
+import org.replyby.usecases.Waits;
+
+/** Reads the environment and builds what the function needs, once a process. */
+final class Wiring {
+  /** Of the eight emails a second in all; alert-dispatch has the rest. */
+  private static final int EMAILS_PER_SECOND = 2;
+
+  private Wiring() {}
+
+  static Sweep fromEnvironment() {
+    var settings = new Settings(System.getenv());
+    var region = settings.region();
+    var table = settings.table();
+    var clock = Clock.systemUTC();
+    var journal = new JsonJournal(System.out, Map.of("function", "deadline-sweep"));
+    var dynamo = DynamoClients.client(region, settings.dynamoDbEndpoint());
+    var docket = new DynamoDocket(dynamo, table);
+    var sns = SnsClients.client(region, settings.snsEndpoint());
+    var subscriptions = new SnsSubscriptions(sns, settings.topicPrefix());
+    var check = new CheckSubscriptions(docket, subscriptions, clock);
+    var dispatch =
+        new DispatchAlert(
+            new DynamoOutbox(dynamo, table),
+            new SnsPublisher(SnsClients.publishing(region, settings.snsEndpoint())),
+            check,
+            new DispatchAlert.Settings(
+                clock,
+                new RandomTokens(new SecureRandom()),
+                new EmailPace(EMAILS_PER_SECOND, System::nanoTime),
+                Waits::sleep,
+                journal,
+                settings.matterUrl()));
+    return new Sweep(
+        new DynamoDueIndex(dynamo, table),
+        new AdvanceDeadline(docket, journal),
+        dispatch,
+        check,
+        new SettleAlerts(docket),
+        clock,
+        journal);
+  }
+}

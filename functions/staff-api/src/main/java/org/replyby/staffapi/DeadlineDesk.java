@@ -1,0 +1,68 @@
+package org.replyby.staffapi;
+
+import java.util.Map;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.staffapi.fields.DeadlineFields;
+import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.views.DeadlineView;
+import org.replyby.staffapi.views.RungView;
+import org.replyby.usecases.Outcome;
+
+/** What staff ask about one deadline. */
+record DeadlineDesk(Desk desk) {
+  Reply show(Call call) {
+    return call.about(
+        DeadlineId::parse, id -> reply(desk.showDocket().deadline(call.principal(), id)));
+  }
+
+  Reply plan(Call call) {
+    return call.about(
+        DeadlineId::parse,
+        id ->
+            Outcomes.reply(
+                desk.showDocket().plan(call.principal(), id), plan -> RungView.of(id, plan)));
+  }
+
+  Reply met(Call call) {
+    return call.about(
+        DeadlineId::parse,
+        id ->
+            Bodies.read(
+                call,
+                DeadlineFields::met,
+                met -> reply(desk.closeDeadline().met(call.principal(), id, met.on(), met.how()))));
+  }
+
+  Reply withdrawn(Call call) {
+    return call.about(
+        DeadlineId::parse,
+        id ->
+            Bodies.read(
+                call,
+                DeadlineFields::withdrawn,
+                gone ->
+                    reply(
+                        desk.closeDeadline()
+                            .withdrawn(call.principal(), id, gone.on(), gone.why()))));
+  }
+
+  Reply extension(Call call) {
+    return call.about(
+        DeadlineId::parse,
+        id ->
+            Bodies.read(
+                call,
+                DeadlineFields::extension,
+                request -> reply(desk.extendDeadline().extend(call.principal(), id, request))));
+  }
+
+  private Reply reply(Outcome<Deadline> outcome) {
+    return Outcomes.reply(outcome, this::shown);
+  }
+
+  private Map<String, ?> shown(Deadline deadline) {
+    return DeadlineView.of(deadline, desk.clock().instant());
+  }
+}

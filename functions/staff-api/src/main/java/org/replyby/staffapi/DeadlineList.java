@@ -1,0 +1,85 @@
+package org.replyby.staffapi;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Deadline;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Principal;
+import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Problem;
+import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.views.DeadlineView;
+import org.replyby.usecases.Outcome;
+
+/** Deadlines, the safe date that comes first first: of one jurisdiction, or of all one's own. */
+record DeadlineList(Desk desk) {
+  private static final String JURISDICTION = "jurisdiction";
+  private static final String STATE = "state";
+  private static final String LATE = "late";
+  private static final Set<String> STATES = Set.of("open", "met", "withdrawn", LATE);
+
+  Reply show(Call call) {
+    return call.query(
+        Set.of(JURISDICTION, STATE),
+        query -> {
+          var state = query.get(STATE);
+          if (state != null && !STATES.contains(state)) {
+            return Problem.invalidQuery(STATE, "is one of: open, met, withdrawn, late");
+          }
+          var jurisdiction = query.get(JURISDICTION);
+          if (jurisdiction == null) {
+            return ofAllOwn(call.principal(), state);
+          }
+          return JurisdictionId.isValid(jurisdiction)
+              ? ofOne(call.principal(), new JurisdictionId(jurisdiction), state)
+              : Problem.NOT_FOUND;
+        });
+  }
+
+  private Reply ofOne(Principal principal, JurisdictionId id, @Nullable String state) {
+    return Outcomes.reply(
+        desk.showDocket().deadlines(principal, id), found -> shown(found.stream(), state));
+  }
+
+  private Reply ofAllOwn(Principal principal, @Nullable String state) {
+    if (principal.everywhere()) {
+      return Problem.invalidQuery(JURISDICTION, "is needed of whoever may see all of them");
+    }
+    var all = principal.jurisdictions().stream().flatMap(id -> onRecord(principal, id));
+    return Reply.ok(shown(all, state));
+  }
+
+  /** One's own jurisdiction may not be on record yet: then it has no deadlines. */
+  private Stream<Deadline> onRecord(Principal principal, JurisdictionId id) {
+    return desk.showDocket().deadlines(principal, id)
+            instanceof Outcome.Found<List<Deadline>>(var found)
+        ? found.stream()
+        : Stream.empty();
+  }
+
+  private Map<String, ?> shown(Stream<Deadline> deadlines, @Nullable String state) {
+    var now = desk.clock().instant();
+    return Map.of(
+        "deadlines",
+        deadlines
+            .filter(wanted(state, now))
+            .sorted(Comparator.comparing(d -> d.dueDate().safeDue()))
+            .map(d -> DeadlineView.of(d, now))
+            .toList());
+  }
+
+  private static Predicate<Deadline> wanted(@Nullable String state, Instant now) {
+    if (state == null) {
+      return deadline -> true;
+    }
+    return state.equals(LATE)
+        ? deadline -> DeadlineView.isLate(deadline, now)
+        : deadline -> DeadlineView.state(deadline.state()).equals(state);
+  }
+}

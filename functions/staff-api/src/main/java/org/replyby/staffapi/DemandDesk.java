@@ -1,0 +1,51 @@
+package org.replyby.staffapi;
+
+import org.replyby.model.LetterId;
+import org.replyby.model.SubpoenaId;
+import org.replyby.staffapi.fields.LetterFields;
+import org.replyby.staffapi.fields.SubpoenaFields;
+import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.views.LetterView;
+import org.replyby.staffapi.views.SubpoenaView;
+
+/** What staff ask about letters and subpoenas. */
+record DemandDesk(Desk desk) {
+  Reply recordLetter(Call call) {
+    return call.keyed(
+        key ->
+            Bodies.read(
+                call,
+                body -> LetterFields.of(key, body),
+                request ->
+                    Outcomes.reply(
+                        desk.recordLetter().record(call.principal(), request),
+                        recorded -> LetterView.recorded(recorded, desk.clock().instant()),
+                        recorded -> "/v1/letters/" + recorded.letter().id())));
+  }
+
+  Reply letter(Call call) {
+    return call.about(
+        LetterId::parse,
+        id -> Outcomes.reply(desk.showDocket().letter(call.principal(), id), LetterView::of));
+  }
+
+  Reply recordSubpoena(Call call) {
+    return call.keyed(
+        key ->
+            Bodies.read(
+                call,
+                body -> SubpoenaFields.of(key, body),
+                request ->
+                    Outcomes.reply(
+                        desk.recordSubpoena().record(call.principal(), request),
+                        recorded -> SubpoenaView.recorded(recorded, desk.clock().instant()),
+                        recorded -> "/v1/subpoenas/" + recorded.subpoena().id())));
+  }
+
+  Reply subpoena(Call call) {
+    return call.about(
+        SubpoenaId::parse,
+        id -> Outcomes.reply(desk.showDocket().subpoena(call.principal(), id), SubpoenaView::of));
+  }
+}

@@ -1,0 +1,60 @@
+package org.replyby.staffapi;
+
+import java.time.InstantSource;
+import org.replyby.usecases.Backoff;
+import org.replyby.usecases.CancelSubscription;
+import org.replyby.usecases.CheckSubscriptions;
+import org.replyby.usecases.CloseDeadline;
+import org.replyby.usecases.ConfirmSubscription;
+import org.replyby.usecases.Docket;
+import org.replyby.usecases.ExtendDeadline;
+import org.replyby.usecases.Journal;
+import org.replyby.usecases.OpenJurisdiction;
+import org.replyby.usecases.RecordLetter;
+import org.replyby.usecases.RecordSubpoena;
+import org.replyby.usecases.RegisterOfficial;
+import org.replyby.usecases.ShowDocket;
+import org.replyby.usecases.ShowSubscriptions;
+import org.replyby.usecases.Subscribe;
+import org.replyby.usecases.Subscriptions;
+import org.replyby.usecases.Tokens;
+
+/** Everything that city staff can ask for. */
+public record Desk(
+    OpenJurisdiction openJurisdiction,
+    RecordLetter recordLetter,
+    RecordSubpoena recordSubpoena,
+    CloseDeadline closeDeadline,
+    ExtendDeadline extendDeadline,
+    RegisterOfficial registerOfficial,
+    Subscribe subscribe,
+    ConfirmSubscription confirmSubscription,
+    CancelSubscription cancelSubscription,
+    ShowSubscriptions showSubscriptions,
+    ShowDocket showDocket,
+    InstantSource clock,
+    Journal journal) {
+
+  public static Desk of(
+      Docket docket,
+      Subscriptions subscriptions,
+      InstantSource clock,
+      Tokens tokens,
+      Backoff backoff,
+      Journal journal) {
+    return new Desk(
+        new OpenJurisdiction(docket, backoff),
+        new RecordLetter(docket, clock, tokens, backoff),
+        new RecordSubpoena(docket, clock, tokens, backoff),
+        new CloseDeadline(docket, clock, backoff),
+        new ExtendDeadline(docket, clock, backoff),
+        new RegisterOfficial(docket, subscriptions, tokens, backoff),
+        new Subscribe(docket, subscriptions, clock, tokens, backoff),
+        new ConfirmSubscription(docket, subscriptions, clock, backoff),
+        new CancelSubscription(docket, subscriptions, clock, backoff),
+        new ShowSubscriptions(new CheckSubscriptions(docket, subscriptions, clock)),
+        new ShowDocket(docket, clock),
+        clock,
+        journal);
+  }
+}

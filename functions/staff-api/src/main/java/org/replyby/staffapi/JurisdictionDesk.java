@@ -1,0 +1,32 @@
+package org.replyby.staffapi;
+
+import org.replyby.model.JurisdictionId;
+import org.replyby.staffapi.fields.JurisdictionFields;
+import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.views.JurisdictionView;
+
+/** What staff ask about a jurisdiction. */
+record JurisdictionDesk(Desk desk) {
+  Reply open(Call call) {
+    return call.about(
+        JurisdictionId::new,
+        id ->
+            Bodies.read(
+                call,
+                body -> JurisdictionFields.of(id, body),
+                jurisdiction ->
+                    Outcomes.reply(
+                        desk.openJurisdiction().open(call.principal(), jurisdiction),
+                        JurisdictionView::of,
+                        opened -> "/v1/jurisdictions/" + opened.id())));
+  }
+
+  Reply show(Call call) {
+    return call.about(
+        JurisdictionId::new,
+        id ->
+            Outcomes.reply(
+                desk.showDocket().jurisdiction(call.principal(), id), JurisdictionView::of));
+  }
+}

@@ -1,0 +1,30 @@
+package org.replyby.staffapi;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.replyby.staffapi.http.Problem;
+import org.replyby.staffapi.http.Reply;
+import org.replyby.usecases.Outcome;
+
+/** How outcomes become answers: here and nowhere else. */
+final class Outcomes {
+  private Outcomes() {}
+
+  /** For what makes nothing new. */
+  static <T> Reply reply(Outcome<T> outcome, Function<T, Map<String, ?>> view) {
+    return reply(outcome, view, created -> "");
+  }
+
+  /** {@code path} is where what is new can be got. */
+  static <T> Reply reply(
+      Outcome<T> outcome, Function<T, Map<String, ?>> view, Function<T, String> path) {
+    return switch (outcome) {
+      case Outcome.Created<T>(var value) -> Reply.created(view.apply(value), path.apply(value));
+      case Outcome.Found<T>(var value) -> Reply.ok(view.apply(value));
+      case Outcome.Missing<T>() -> Problem.NOT_FOUND;
+      case Outcome.Invalid<T>(var violations) -> Problem.invalidFields(violations);
+      case Outcome.Contradicted<T>(var why) -> Problem.contradicted(why);
+      case Outcome.Busy<T>() -> Problem.BUSY;
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package org.replyby.staffapi;
+
+import static org.replyby.staffapi.http.Route.delete;
+import static org.replyby.staffapi.http.Route.get;
+import static org.replyby.staffapi.http.Route.post;
+import static org.replyby.staffapi.http.Route.put;
+
+import java.util.List;
+import org.replyby.staffapi.http.Route;
+
+/** Everything that can be asked over HTTP. */
+final class Routes {
+  private Routes() {}
+
+  static List<Route> of(Desk desk) {
+    var jurisdictions = new JurisdictionDesk(desk);
+    var demands = new DemandDesk(desk);
+    var deadlines = new DeadlineDesk(desk);
+    var matters = new MatterDesk(desk);
+    var officials = new OfficialDesk(desk);
+    var subscriptions = new SubscriptionDesk(desk);
+    return List.of(
+        put("/v1/jurisdictions/{jurisdiction}", jurisdictions::open),
+        get("/v1/jurisdictions/{jurisdiction}", jurisdictions::show),
+        post("/v1/jurisdictions/{jurisdiction}/officials", officials::register),
+        get("/v1/jurisdictions/{jurisdiction}/officials", officials::list),
+        post("/v1/letters", demands::recordLetter),
+        get("/v1/letters/{letter}", demands::letter),
+        post("/v1/subpoenas", demands::recordSubpoena),
+        get("/v1/subpoenas/{subpoena}", demands::subpoena),
+        get("/v1/deadlines", new DeadlineList(desk)::show),
+        get("/v1/deadlines/{deadline}", deadlines::show),
+        get("/v1/deadlines/{deadline}/plan", deadlines::plan),
+        post("/v1/deadlines/{deadline}/met", deadlines::met),
+        post("/v1/deadlines/{deadline}/withdrawn", deadlines::withdrawn),
+        post("/v1/deadlines/{deadline}/extension", deadlines::extension),
+        get("/v1/matters/{matter}", matters::show),
+        get("/v1/matters/{matter}/docket", matters::docket),
+        get("/v1/matters/{matter}/alerts", matters::alerts),
+        post("/v1/officials/{official}/subscriptions", subscriptions::subscribe),
+        get("/v1/officials/{official}/subscriptions", subscriptions::list),
+        post("/v1/subscriptions/{subscription}/confirm", subscriptions::confirm),
+        delete("/v1/subscriptions/{subscription}", subscriptions::cancel));
+  }
+}

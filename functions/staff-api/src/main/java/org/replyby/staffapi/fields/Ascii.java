@@ -1,0 +1,16 @@
+package org.replyby.staffapi.fields;
+
+import java.util.regex.Pattern;
+import net.gcardone.junidecode.Junidecode;
+
+/** Names in the letters of which ids are made. */
+final class Ascii {
+  /** Apostrophes and the Hawaiian okina part no words: Hawai'i is hawaii, O'Fallon is ofallon. */
+  private static final Pattern APOSTROPHES = Pattern.compile("['`\u2018\u2019\u02bb\u02bc]");
+
+  private Ascii() {}
+
+  static String of(String name) {
+    return Junidecode.unidecode(APOSTROPHES.matcher(name).replaceAll(""));
+  }
+}

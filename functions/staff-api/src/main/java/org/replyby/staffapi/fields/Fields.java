@@ -1,0 +1,150 @@
+package org.replyby.staffapi.fields;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Violation;
+
+/**
+ * The fields of one JSON object. Whoever reads one that is missing or faulty goes on and reads the
+ * next: all violations come together. A field that nobody asks for is one too.
+ */
+public final class Fields {
+  private final Map<?, ?> json;
+  private final String pointer;
+  private final boolean isThere;
+  private final List<Violation> violations;
+  private final Set<String> asked = new HashSet<>();
+  private final List<Fields> inner = new ArrayList<>();
+
+  private Fields(Map<?, ?> json, String pointer, boolean isThere, List<Violation> violations) {
+    this.json = json;
+    this.pointer = pointer;
+    this.isThere = isThere;
+    this.violations = violations;
+  }
+
+  /** Reads a whole body; what is made of it is made only if nothing is wrong. */
+  public static <T> Decoded<T> decode(Map<?, ?> json, Function<Fields, Supplier<T>> reading) {
+    var violations = new ArrayList<Violation>();
+    var fields = new Fields(json, "", true, violations);
+    var made = reading.apply(fields);
+    fields.reportUnknown();
+    return violations.isEmpty()
+        ? new Decoded.Valid<>(made.get())
+        : new Decoded.Invalid<>(List.copyOf(violations));
+  }
+
+  /** Whether there is such a field; a null is as good as none. */
+  boolean has(String name) {
+    return json.get(name) != null;
+  }
+
+  boolean hasText(String name) {
+    return json.get(name) instanceof String;
+  }
+
+  <T> Field<T> required(String name, Reading<T> reading) {
+    demand(name);
+    return optional(name, reading);
+  }
+
+  <T> Field<T> optional(String name, Reading<T> reading) {
+    asked.add(name);
+    return has(name) ? value(pointer(name), json.get(name), reading) : Field.none();
+  }
+
+  /** A list of values; an empty one where it is left out. */
+  <T> List<Field<T>> values(String name, int most, Reading<T> reading) {
+    var list = list(name, most);
+    return IntStream.range(0, list.size())
+        .mapToObj(i -> value(pointer(name) + "/" + i, list.get(i), reading))
+        .toList();
+  }
+
+  /** A list of objects; an empty one where it is left out. */
+  List<Fields> objects(String name, int most) {
+    var list = list(name, most);
+    return IntStream.range(0, list.size())
+        .mapToObj(i -> within(pointer(name) + "/" + i, list.get(i)))
+        .toList();
+  }
+
+  /** The fields of an object in this one; if it is missing, that is one violation, not many. */
+  Fields object(String name) {
+    demand(name);
+    asked.add(name);
+    return has(name) ? within(pointer(name), json.get(name)) : absent(pointer(name));
+  }
+
+  void violate(String name, String detail) {
+    violations.add(new Violation(pointer(name), detail));
+  }
+
+  /** Says what is wrong with the object as such. */
+  void violate(String detail) {
+    violations.add(new Violation(pointer, detail));
+  }
+
+  private void demand(String name) {
+    if (isThere && !has(name)) {
+      violate(name, "is missing");
+    }
+  }
+
+  private <T> Field<T> value(String at, @Nullable Object json, Reading<T> reading) {
+    var read = json == null ? new Read.Bad<T>("must not be null") : reading.read(json);
+    return switch (read) {
+      case Read.Good<T>(var value) -> Field.of(value);
+      case Read.Bad<T>(var detail) -> {
+        violations.add(new Violation(at, detail));
+        yield Field.none();
+      }
+    };
+  }
+
+  private Fields within(String at, @Nullable Object json) {
+    if (json instanceof Map<?, ?> object) {
+      var fields = new Fields(object, at, true, violations);
+      inner.add(fields);
+      return fields;
+    }
+    violations.add(new Violation(at, "must be an object"));
+    return absent(at);
+  }
+
+  private Fields absent(String at) {
+    return new Fields(Map.of(), at, false, violations);
+  }
+
+  private List<?> list(String name, int most) {
+    Reading<List<?>> reading =
+        json -> {
+          if (!(json instanceof List<?> list)) {
+            return new Read.Bad<>("must be a list");
+          }
+          return list.size() > most
+              ? new Read.Bad<>("has at most " + most + " elements")
+              : new Read.Good<>(list);
+        };
+    return optional(name, reading).or(List.of());
+  }
+
+  private void reportUnknown() {
+    json.keySet().stream()
+        .map(String::valueOf)
+        .filter(name -> !asked.contains(name))
+        .forEach(name -> violate(name, "is no field that is known here"));
+    inner.forEach(Fields::reportUnknown);
+  }
+
+  private String pointer(String name) {
+    return Pointer.to(pointer, name);
+  }
+}

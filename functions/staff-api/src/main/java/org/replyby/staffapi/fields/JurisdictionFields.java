@@ -1,0 +1,58 @@
+package org.replyby.staffapi.fields;
+
+import java.util.function.Supplier;
+import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.JurisdictionKind;
+import org.replyby.usecases.JurisdictionRef;
+
+/** A jurisdiction: described, or named by the id under which it is on record. */
+public final class JurisdictionFields {
+  static final int NAME_LIMIT = 200;
+  static final Reading<JurisdictionId> ID =
+      Texts.line(NAME_LIMIT).parsed(JurisdictionId::new, "a jurisdiction's id, as chicago-il");
+
+  private JurisdictionFields() {}
+
+  /** The description of the jurisdiction that a path names. */
+  public static Supplier<Jurisdiction> of(JurisdictionId wanted, Fields body) {
+    var described = described(body);
+    if (described.isPresent() && !described.get().id().equals(wanted)) {
+      body.violate("name", "and state make the id %s".formatted(described.get().id()));
+    }
+    return described;
+  }
+
+  static Field<JurisdictionRef> ref(Fields body) {
+    return body.hasText("jurisdiction")
+        ? body.required("jurisdiction", ID).map(id -> new JurisdictionRef(id, null))
+        : described(body.object("jurisdiction")).map(j -> new JurisdictionRef(j.id(), j));
+  }
+
+  private static Field<Jurisdiction> described(Fields fields) {
+    var name = fields.required("name", Texts.line(NAME_LIMIT));
+    var kind = fields.required("kind", Codes.of(JurisdictionKind.class));
+    var state = fields.required("state", Codes.STATE);
+    var zone = fields.required("timeZone", Times.ZONE);
+    var given = fields.optional("id", ID);
+    if (!name.isPresent() || !state.isPresent()) {
+      return Field.none();
+    }
+    var id = id(fields, name.get(), state.get());
+    if (id.isPresent() && given.isPresent() && !given.get().equals(id.get())) {
+      fields.violate("id", "must be %s, by name and state".formatted(id.get()));
+    }
+    return id.isPresent() && kind.isPresent() && zone.isPresent()
+        ? Field.of(new Jurisdiction(id.get(), name.get(), kind.get(), state.get(), zone.get()))
+        : Field.none();
+  }
+
+  private static Field<JurisdictionId> id(Fields fields, String name, String state) {
+    try {
+      return Field.of(JurisdictionId.of(Ascii.of(name), state));
+    } catch (IllegalArgumentException nothingLeft) {
+      fields.violate("name", "has no letter or digit to make an id of");
+      return Field.none();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.replyby.staffapi.fields;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.replyby.model.Consequence;
+import org.replyby.model.DeliveryMethod;
+import org.replyby.model.Grant;
+import org.replyby.usecases.JurisdictionRef;
+import org.replyby.usecases.RecordLetter;
+
+/** A demand letter as staff describe it. */
+public final class LetterFields {
+  private static final int AWARD_LIMIT = 100;
+
+  private LetterFields() {}
+
+  public static Supplier<RecordLetter.Request> of(Optional<String> key, Fields body) {
+    var jurisdiction = JurisdictionFields.ref(body);
+    var matter = MatterFields.ref(body, jurisdiction.map(JurisdictionRef::id));
+    var from = DemandFields.from(body);
+    var came = body.required("delivery", Codes.of(DeliveryMethod.class));
+    var addressee = body.optional("addressee", Texts.line(DemandFields.LINE_LIMIT));
+    var datedOn = body.required("datedOn", Times.DATE);
+    var announcedOn = body.optional("announcedOn", Times.DATE);
+    var receivedOn = body.required("receivedOn", Times.DATE);
+    var demand = body.required("demand", DemandFields.DEMAND);
+    var consequences =
+        body.values("consequences", Consequence.values().length, Codes.of(Consequence.class));
+    var grants =
+        body.objects("grants", Grant.MOST_PER_LETTER).stream().map(LetterFields::grant).toList();
+    var responseDue = DemandFields.dueOn(body, "responseDue");
+    return () ->
+        new RecordLetter.Request(
+            jurisdiction.get(),
+            matter.get(),
+            from.get(),
+            came.get(),
+            addressee.orNull(),
+            datedOn.get(),
+            announcedOn.orNull(),
+            receivedOn.get(),
+            demand.get(),
+            all(consequences).collect(Collectors.toSet()),
+            all(grants).toList(),
+            responseDue.get(),
+            key.orElse(null));
+  }
+
+  private static <T> Stream<T> all(List<? extends Supplier<T>> read) {
+    return read.stream().map(Supplier::get);
+  }
+
+  private static Supplier<Grant> grant(Fields grant) {
+    var awardNumber = grant.required("awardNumber", Texts.line(AWARD_LIMIT));
+    var program = grant.required("program", Texts.line(DemandFields.LINE_LIMIT));
+    var fiscalYear = grant.required("fiscalYear", Numbers.YEAR);
+    var amount = grant.required("amount", Numbers.AMOUNT_OF_MONEY);
+    return () -> new Grant(awardNumber.get(), program.get(), fiscalYear.get(), amount.get());
+  }
+}

@@ -1,0 +1,45 @@
+package org.replyby.staffapi.fields;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+
+/** Years and amounts. */
+final class Numbers {
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2100;
+  private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
+  private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
+
+  static final Reading<Integer> YEAR =
+      json ->
+          json instanceof Integer year && year >= FIRST_YEAR && year <= LAST_YEAR
+              ? new Read.Good<>(year)
+              : new Read.Bad<>("must be a year from " + FIRST_YEAR + " to " + LAST_YEAR);
+
+  /** US dollars. */
+  static final Reading<BigDecimal> AMOUNT_OF_MONEY =
+      json -> {
+        var amount =
+            switch (json) {
+              case String text when AMOUNT.matcher(text).matches() -> new BigDecimal(text);
+              case Integer whole -> BigDecimal.valueOf(whole);
+              case Long whole -> BigDecimal.valueOf(whole);
+              case BigInteger whole -> new BigDecimal(whole);
+              case BigDecimal decimal -> decimal;
+              default -> BigDecimal.ONE.negate();
+            };
+        return isAmount(amount)
+            ? new Read.Good<>(amount)
+            : new Read.Bad<>("must be an amount of dollars below a trillion, as 2000.50");
+      };
+
+  private Numbers() {}
+
+  /** The limit comes first: a number like 1e999999999 must not be written out to be measured. */
+  private static boolean isAmount(BigDecimal amount) {
+    return amount.signum() >= 0
+        && amount.compareTo(LIMIT) < 0
+        && amount.stripTrailingZeros().scale() <= 2;
+  }
+}

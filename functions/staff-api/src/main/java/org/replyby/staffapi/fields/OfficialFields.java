@@ -1,0 +1,31 @@
+package org.replyby.staffapi.fields;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Severity;
+import org.replyby.model.Tier;
+import org.replyby.usecases.RegisterOfficial;
+
+/** An official as staff describe one. */
+public final class OfficialFields {
+  private static final int LIMIT = 200;
+
+  private OfficialFields() {}
+
+  public static Supplier<RegisterOfficial.Request> of(
+      JurisdictionId jurisdiction, Optional<String> key, Fields body) {
+    var name = body.required("name", Texts.line(LIMIT));
+    var role = body.required("role", Texts.line(LIMIT));
+    var tier = body.optional("tier", Codes.of(Tier.class));
+    var leastSeverity = body.optional("leastSeverity", Codes.of(Severity.class));
+    return () ->
+        new RegisterOfficial.Request(
+            jurisdiction,
+            name.get(),
+            role.get(),
+            tier.or(Tier.PRIMARY),
+            leastSeverity.or(Severity.NOTICE),
+            key.orElse(null));
+  }
+}

@@ -1,0 +1,14 @@
+package org.replyby.staffapi.fields;
+
+/** JSON pointers (RFC 6901). */
+final class Pointer {
+  /** Characters of a name that are quoted: an unknown one can be of any length. */
+  private static final int QUOTED = 100;
+
+  private Pointer() {}
+
+  static String to(String parent, String name) {
+    var quoted = name.length() > QUOTED ? name.substring(0, QUOTED) : name;
+    return parent + "/" + quoted.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,60 @@
+package org.replyby.staffapi.fields;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.replyby.model.LetterId;
+import org.replyby.model.SubpoenaKind;
+import org.replyby.usecases.JurisdictionRef;
+import org.replyby.usecases.MatterRef;
+import org.replyby.usecases.RecordSubpoena;
+
+/** A subpoena as staff describe it; one that follows a letter is of that letter's matter. */
+public final class SubpoenaFields {
+  private static final int ID_LIMIT = 200;
+  private static final Reading<LetterId> LETTER =
+      Texts.line(ID_LIMIT).parsed(LetterId::parse, "a letter's id");
+
+  private SubpoenaFields() {}
+
+  public static Supplier<RecordSubpoena.Request> of(Optional<String> key, Fields body) {
+    var follows = body.optional("follows", LETTER);
+    var jurisdiction = jurisdiction(body, follows);
+    var matter = matter(body, jurisdiction, follows);
+    if (follows.isPresent()
+        && matter.isPresent()
+        && !matter.get().id().equals(follows.get().matter())) {
+      body.violate("follows", "is no letter of this matter");
+    }
+    var kind = body.required("kind", Codes.of(SubpoenaKind.class));
+    var from = DemandFields.from(body);
+    var issuedOn = body.required("issuedOn", Times.DATE);
+    var servedOn = body.optional("servedOn", Times.DATE);
+    var returnDate = DemandFields.dueOn(body, "returnDate");
+    var demand = body.required("demand", DemandFields.DEMAND);
+    return () ->
+        new RecordSubpoena.Request(
+            jurisdiction.get(),
+            matter.get(),
+            kind.get(),
+            from.get(),
+            issuedOn.get(),
+            servedOn.orNull(),
+            returnDate.get(),
+            demand.get(),
+            follows.orNull(),
+            key.orElse(null));
+  }
+
+  private static Field<JurisdictionRef> jurisdiction(Fields body, Field<LetterId> follows) {
+    return body.has("follows") && !body.has("jurisdiction")
+        ? follows.map(letter -> new JurisdictionRef(letter.jurisdiction(), null))
+        : JurisdictionFields.ref(body);
+  }
+
+  private static Field<MatterRef> matter(
+      Fields body, Field<JurisdictionRef> jurisdiction, Field<LetterId> follows) {
+    return body.has("follows") && !body.has("matter")
+        ? follows.map(letter -> new MatterRef(letter.matter(), null))
+        : MatterFields.ref(body, jurisdiction.map(JurisdictionRef::id));
+  }
+}

@@ -1,0 +1,62 @@
+package org.replyby.staffapi.fields;
+
+import java.util.function.IntPredicate;
+
+/** Texts that people type. Spaces around them are dropped. */
+final class Texts {
+  private Texts() {}
+
+  /** One line: a name, a title. */
+  static Reading<String> line(int limit) {
+    return text(limit, Texts::mayNotStandInALine);
+  }
+
+  /** Several lines; a carriage return before a line feed is dropped. */
+  static Reading<String> prose(int limit) {
+    return text(limit, c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+  }
+
+  private static Reading<String> text(int limit, IntPredicate forbidden) {
+    return json ->
+        json instanceof String typed
+            ? checked(typed.replace("\r\n", "\n").strip(), limit, forbidden)
+            : new Read.Bad<>("must be a text");
+  }
+
+  private static Read<String> checked(String text, int limit, IntPredicate forbidden) {
+    if (text.codePoints().allMatch(Texts::isInvisible)) {
+      return new Read.Bad<>("must not be empty");
+    }
+    if (text.codePointCount(0, text.length()) > limit) {
+      return new Read.Bad<>("has at most " + limit + " characters");
+    }
+    if (text.codePoints().anyMatch(c -> forbidden.test(c) || isHalfACharacter(c))) {
+      return new Read.Bad<>("has a character that may not stand here: a control or half of one");
+    }
+    return new Read.Good<>(text);
+  }
+
+  private static boolean mayNotStandInALine(int c) {
+    var type = Character.getType(c);
+    return Character.isISOControl(c)
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || turnsDirection(c);
+  }
+
+  /** Bidirectional embeddings, overrides and isolates can make a name read as another. */
+  private static boolean turnsDirection(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  /** A surrogate without its other half is no character, and UTF-8 cannot carry it. */
+  private static boolean isHalfACharacter(int c) {
+    return Character.getType(c) == Character.SURROGATE;
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+}

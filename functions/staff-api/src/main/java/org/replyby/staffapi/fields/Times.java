@@ -1,0 +1,36 @@
+package org.replyby.staffapi.fields;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Dates, times of day and zones, in one way of writing each. */
+final class Times {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern HOUR = Pattern.compile("\\d{2}:\\d{2}");
+
+  /** A place's zone: neither an offset nor an abbreviation, whose meaning never changes. */
+  private static final Pattern PLACE = Pattern.compile("(?!Etc/|SystemV/)[A-Za-z_]+/[\\w+/-]+");
+
+  static final Reading<LocalDate> DATE = text(DAY, LocalDate::parse, "a date as 2018-02-23");
+  static final Reading<LocalTime> TIME = text(HOUR, LocalTime::parse, "a time as 17:00");
+  static final Reading<ZoneId> ZONE =
+      text(PLACE, ZoneId::of, "a time zone of the IANA list, as America/Chicago");
+
+  private Times() {}
+
+  private static <T> Reading<T> text(Pattern form, Function<String, T> parser, String what) {
+    return json -> {
+      try {
+        return json instanceof String text && form.matcher(text).matches()
+            ? new Read.Good<>(parser.apply(text))
+            : new Read.Bad<>("must be " + what);
+      } catch (DateTimeException notThere) {
+        return new Read.Bad<>("must be " + what);
+      }
+    };
+  }
+}

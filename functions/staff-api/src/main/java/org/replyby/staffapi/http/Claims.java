@@ -1,0 +1,37 @@
+package org.replyby.staffapi.http;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Principal;
+
+/** Who is asking, by the claims of a token that API Gateway has verified, and by nothing else. */
+final class Claims {
+  private static final String JURISDICTIONS = "replyby_jurisdictions";
+  private static final String EVERYWHERE = "*";
+
+  /** API Gateway hands a list over as one text: [chicago-il cook-county-il]. */
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,\\[\\]]+");
+
+  private Claims() {}
+
+  static Optional<Principal> principal(Map<String, ?> claims) {
+    if (!(claims.get("sub") instanceof String subject) || subject.isBlank()) {
+      return Optional.empty();
+    }
+    var named = named(claims.get(JURISDICTIONS) instanceof String list ? list : "");
+    var jurisdictions =
+        named.stream()
+            .filter(JurisdictionId::isValid)
+            .map(JurisdictionId::new)
+            .collect(Collectors.toSet());
+    return Optional.of(new Principal(subject, jurisdictions, named.contains(EVERYWHERE)));
+  }
+
+  private static Set<String> named(String list) {
+    return BETWEEN.splitAsStream(list).collect(Collectors.toSet());
+  }
+}

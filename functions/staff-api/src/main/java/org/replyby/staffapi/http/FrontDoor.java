@@ -1,0 +1,64 @@
+package org.replyby.staffapi.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.replyby.model.Principal;
+import org.replyby.usecases.Journal;
+import org.replyby.usecases.Subscriptions;
+
+/**
+ * Every request comes in here: who is asking, what for, and one line of the log when it is
+ * answered. Nobody without a subject gets further.
+ */
+public final class FrontDoor {
+  private final RouteTable routes;
+  private final Journal journal;
+
+  public FrontDoor(List<Route> routes, Journal journal) {
+    this.routes = new RouteTable(routes);
+    this.journal = journal;
+  }
+
+  /** API Gateway's answer to a request. */
+  public Map<String, ?> answer(Request request) {
+    var principal = Claims.principal(request.claims());
+    var match = routes.find(request.method(), request.path());
+    var reply = principal.map(p -> guarded(p, request, match)).orElse(Problem.NO_PRINCIPAL);
+    log(request, match, reply, principal);
+    return GatewayAnswer.of(reply, request.id());
+  }
+
+  @SuppressWarnings("CatchingUnchecked") // Whatever it is, its text stays inside.
+  private Reply guarded(Principal principal, Request request, RouteTable.Match match) {
+    try {
+      return reply(principal, request, match);
+    } catch (Subscriptions.Unavailable unavailable) {
+      return Problem.BUSY;
+    } catch (RuntimeException fault) {
+      journal.note("request.failed", Map.of("requestId", request.id(), "faults", Faults.of(fault)));
+      return Problem.FAULT;
+    }
+  }
+
+  private static Reply reply(Principal principal, Request request, RouteTable.Match match) {
+    return switch (match) {
+      case RouteTable.Match.Known(var route, var named) ->
+          route.action().apply(new Call(principal, request, named));
+      case RouteTable.Match.OtherMethod(var template, var problem) -> problem;
+      case RouteTable.Match.Unknown() -> Problem.NOT_FOUND;
+    };
+  }
+
+  private void log(
+      Request request, RouteTable.Match match, Reply reply, Optional<Principal> principal) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("requestId", request.id());
+    line.put("method", request.method());
+    line.put("route", match.template());
+    line.put("status", reply.status());
+    principal.ifPresent(p -> line.put("sub", p.subject()));
+    journal.note("request", line);
+  }
+}

@@ -1,0 +1,59 @@
+package org.replyby.staffapi.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.replyby.json.Json;
+
+/** A reply as API Gateway takes it. No other keys: `sam local start-api` answers 502 on them. */
+final class GatewayAnswer {
+  private GatewayAnswer() {}
+
+  static Map<String, ?> of(Reply reply, String requestId) {
+    return switch (reply) {
+      case Reply.Shown shown -> {
+        var headers = headers("application/json");
+        if (shown.location() != null) {
+          headers.put("Location", shown.location());
+        }
+        yield answer(shown.status(), headers, shown.body());
+      }
+      case Problem problem -> {
+        var headers = headers("application/problem+json");
+        headers.putAll(problem.headers());
+        yield answer(problem.status(), headers, details(problem, requestId));
+      }
+    };
+  }
+
+  private static Map<String, ?> answer(
+      int status, Map<String, String> headers, Map<String, ?> body) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("statusCode", status);
+    answer.put("headers", headers);
+    answer.put("body", Json.write(body));
+    answer.put("isBase64Encoded", false);
+    return answer;
+  }
+
+  private static Map<String, String> headers(String contentType) {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("Content-Type", contentType);
+    headers.put("Cache-Control", "no-store");
+    headers.put("X-Content-Type-Options", "nosniff");
+    return headers;
+  }
+
+  private static Map<String, ?> details(Problem problem, String requestId) {
+    var details = new LinkedHashMap<String, Object>();
+    details.put("type", "urn:replyby:problem:" + problem.kind());
+    details.put("title", problem.title());
+    details.put("status", problem.status());
+    details.put("detail", problem.detail());
+    details.put("instance", "urn:replyby:request:" + requestId);
+    details.put("requestId", requestId);
+    if (!problem.errors().isEmpty()) {
+      details.put("errors", problem.errors());
+    }
+    return details;
+  }
+}

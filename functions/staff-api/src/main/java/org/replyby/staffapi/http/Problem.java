@@ -1,0 +1,77 @@
+package org.replyby.staffapi.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.replyby.model.Violation;
+
+/** A problem as RFC 9457 describes it: its kind is the end of its type's URN. */
+public record Problem(
+    String kind,
+    int status,
+    String title,
+    String detail,
+    List<Map<String, String>> errors,
+    Map<String, String> headers)
+    implements Reply {
+  /** More faults than this help nobody. */
+  private static final int MOST_ERRORS = 100;
+
+  static final Problem NO_PRINCIPAL =
+      of("unauthorized", 401, "Not signed in", "a token that names a subject is needed")
+          .with("WWW-Authenticate", "Bearer");
+  static final Problem TOO_LARGE =
+      of("too-large", 413, "Body too large", "a body has at most 256 KB");
+  static final Problem NOT_JSON =
+      of("not-json", 415, "Not JSON", "a body is application/json, in UTF-8");
+  static final Problem FAULT =
+      of("fault", 500, "A fault of the service", "the fault is logged under this requestId");
+
+  /** Also what belongs to someone else: both look alike. */
+  public static final Problem NOT_FOUND =
+      of("not-found", 404, "Not found", "there is nothing here that is yours");
+
+  /** Nothing changed: the same request may be sent again. */
+  public static final Problem BUSY =
+      of("busy", 503, "Busy", "nothing changed; try again").with("Retry-After", "1");
+
+  static Problem otherMethod(Set<String> allowed) {
+    var allow = String.join(", ", new TreeSet<>(allowed));
+    return of("other-method", 405, "Method not allowed", "allowed: " + allow).with("Allow", allow);
+  }
+
+  static Problem malformed(String detail) {
+    return of("malformed", 400, "Malformed request", detail);
+  }
+
+  public static Problem invalidQuery(String parameter, String detail) {
+    return of("invalid-query", 400, "Invalid query", parameter + " " + detail)
+        .with(List.of(Map.of("parameter", parameter, "detail", detail)));
+  }
+
+  public static Problem invalidFields(List<Violation> violations) {
+    var errors =
+        violations.stream()
+            .limit(MOST_ERRORS)
+            .map(v -> Map.of("pointer", v.field(), "detail", v.detail()))
+            .toList();
+    return of("invalid-fields", 422, "Invalid fields", "nothing changed; see errors").with(errors);
+  }
+
+  public static Problem contradicted(String why) {
+    return of("contradicted", 409, "Contradicts the record", why);
+  }
+
+  private static Problem of(String kind, int status, String title, String detail) {
+    return new Problem(kind, status, title, detail, List.of(), Map.of());
+  }
+
+  private Problem with(String header, String value) {
+    return new Problem(kind, status, title, detail, errors, Map.of(header, value));
+  }
+
+  private Problem with(List<Map<String, String>> found) {
+    return new Problem(kind, status, title, detail, found, headers);
+  }
+}

@@ -1,0 +1,41 @@
+package org.replyby.staffapi.http;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A method and a path, in which at most one segment stands in braces for a name. */
+public record Route(String method, String template, Function<Call, Reply> action) {
+  public static Route get(String template, Function<Call, Reply> action) {
+    return new Route("GET", template, action);
+  }
+
+  public static Route put(String template, Function<Call, Reply> action) {
+    return new Route("PUT", template, action);
+  }
+
+  public static Route post(String template, Function<Call, Reply> action) {
+    return new Route("POST", template, action);
+  }
+
+  public static Route delete(String template, Function<Call, Reply> action) {
+    return new Route("DELETE", template, action);
+  }
+
+  /** What stands in the path for the name in braces, empty text if there is none. */
+  Optional<String> match(String path) {
+    var wanted = template.split("/", -1);
+    var given = path.split("/", -1);
+    if (wanted.length != given.length) {
+      return Optional.empty();
+    }
+    var named = "";
+    for (int i = 0; i < wanted.length; i++) {
+      if (wanted[i].startsWith("{") && !given[i].isEmpty()) {
+        named = given[i];
+      } else if (!wanted[i].equals(given[i])) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(named);
+  }
+}

@@ -1,0 +1,46 @@
+package org.replyby.staffapi.http;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All routes, and which of them a request means. */
+record RouteTable(List<Route> routes) {
+  /** What a method and a path mean. */
+  sealed interface Match {
+    /** For the log: never the path itself. */
+    String template();
+
+    record Known(Route route, String named) implements Match {
+      @Override
+      public String template() {
+        return route.template();
+      }
+    }
+
+    record OtherMethod(String template, Problem problem) implements Match {}
+
+    record Unknown() implements Match {
+      @Override
+      public String template() {
+        return "none";
+      }
+    }
+  }
+
+  Match find(String method, String path) {
+    var here = routes.stream().filter(route -> route.match(path).isPresent()).toList();
+    if (here.isEmpty()) {
+      return new Match.Unknown();
+    }
+    return here.stream()
+        .filter(route -> route.method().equals(method))
+        .findFirst()
+        .<Match>map(route -> new Match.Known(route, route.match(path).orElseThrow()))
+        .orElseGet(() -> otherMethod(here));
+  }
+
+  private static Match otherMethod(List<Route> here) {
+    var allowed = here.stream().map(Route::method).collect(Collectors.toSet());
+    return new Match.OtherMethod(here.getFirst().template(), Problem.otherMethod(allowed));
+  }
+}

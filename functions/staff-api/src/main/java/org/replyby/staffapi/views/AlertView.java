@@ -1,0 +1,49 @@
+package org.replyby.staffapi.views;
+
+import java.util.Map;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertState;
+import org.replyby.model.MatterId;
+import org.replyby.usecases.Page;
+
+/** A page of a matter's alerts: who was told what, and what became of it. */
+public final class AlertView {
+  private AlertView() {}
+
+  public static Map<String, ?> of(MatterId matter, Page<Alert> page) {
+    return new Shown()
+        .put("matter", matter)
+        .put("alerts", page.items().stream().map(AlertView::of).toList())
+        .put("next", page.next())
+        .map();
+  }
+
+  private static Map<String, ?> of(Alert alert) {
+    var shown =
+        new Shown()
+            .put("id", alert.id())
+            .put("deadline", alert.id().deadline())
+            .put("planVersion", alert.id().planVersion())
+            .put("rung", alert.id().rung())
+            .put("official", alert.id().official())
+            .put("reason", alert.reason())
+            .put("severity", alert.severity())
+            .put("bornAt", alert.bornAt())
+            .put("attempts", alert.attempts());
+    return putState(shown, alert.state()).map();
+  }
+
+  private static Shown putState(Shown shown, AlertState state) {
+    return switch (state) {
+      case AlertState.Pending pending -> shown.put("state", "pending");
+      case AlertState.Claimed claimed -> shown.put("state", "claimed");
+      case AlertState.Published(var messageId, var at) ->
+          shown.put("state", "published").put("at", at).put("messageId", messageId);
+      case AlertState.Superseded(var why, var at) ->
+          shown.put("state", "superseded").put("at", at).put("why", why);
+      case AlertState.Unreached(var at) -> shown.put("state", "unreached").put("at", at);
+      case AlertState.Failed(var code, var at) ->
+          shown.put("state", "failed").put("at", at).put("code", code);
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package org.replyby.staffapi.views;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineState;
+import org.replyby.model.DueDate;
+import org.replyby.model.Extension;
+
+/** A deadline as it stands at a moment. */
+public final class DeadlineView {
+  private DeadlineView() {}
+
+  public static Map<String, ?> of(Deadline deadline, Instant now) {
+    var shown =
+        new Shown()
+            .put("id", deadline.id())
+            .put("matter", deadline.id().matter())
+            .put("matterTitle", deadline.demand().matterTitle())
+            .put("kind", deadline.kind())
+            .put("from", DemandView.from(deadline.demand().from()))
+            .put("state", state(deadline.state()))
+            .put("late", isLate(deadline, now))
+            .put("daysLeft", daysLeft(deadline, now));
+    return putDueDate(shown, deadline.dueDate())
+        .put("explanation", deadline.dueDate().steps())
+        .put("closed", closed(deadline.state()))
+        .put("extensions", deadline.extensions().stream().map(DeadlineView::extension).toList())
+        .put("planVersion", deadline.planVersion())
+        .put("plannedFrom", deadline.plannedFrom())
+        .put("nextMoment", deadline.nextMoment())
+        .map();
+  }
+
+  /** Late from the safe date on: what alerts count down to is what is shown. */
+  public static boolean isLate(Deadline deadline, Instant now) {
+    return deadline.isOpen() && !now.isBefore(deadline.dueDate().safeDue());
+  }
+
+  /** Days of the city's calendar to the safe date, negative behind it; none once closed. */
+  private static @Nullable Long daysLeft(Deadline deadline, Instant now) {
+    var due = deadline.dueDate();
+    var today = LocalDate.ofInstant(now, due.zone());
+    return deadline.isOpen()
+        ? ChronoUnit.DAYS.between(today, LocalDate.ofInstant(due.safeDue(), due.zone()))
+        : null;
+  }
+
+  public static String state(DeadlineState state) {
+    return switch (state) {
+      case DeadlineState.Open open -> "open";
+      case DeadlineState.Met met -> "met";
+      case DeadlineState.Withdrawn withdrawn -> "withdrawn";
+    };
+  }
+
+  private static Shown putDueDate(Shown shown, DueDate date) {
+    return shown
+        .put("due", date.due())
+        .put("dueLocal", local(date.due(), date.zone()))
+        .put("safeDue", date.safeDue())
+        .put("safeDueLocal", local(date.safeDue(), date.zone()))
+        .put("zone", date.zone());
+  }
+
+  private static String local(Instant moment, ZoneId zone) {
+    return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(moment.atZone(zone));
+  }
+
+  private static @Nullable Map<String, ?> closed(DeadlineState state) {
+    return switch (state) {
+      case DeadlineState.Open open -> null;
+      case DeadlineState.Met met ->
+          new Shown()
+              .put("on", met.on())
+              .put("how", met.how())
+              .put("recordedAt", met.at())
+              .put("recordedBy", met.by())
+              .map();
+      case DeadlineState.Withdrawn withdrawn ->
+          new Shown()
+              .put("on", withdrawn.on())
+              .put("why", withdrawn.why())
+              .put("recordedAt", withdrawn.at())
+              .put("recordedBy", withdrawn.by())
+              .map();
+    };
+  }
+
+  private static Map<String, ?> extension(Extension extension) {
+    return putDueDate(new Shown().put("planVersion", extension.planVersion()), extension.replaced())
+        .put("grantedBy", extension.grantedBy())
+        .put("why", extension.why())
+        .put("recordedAt", extension.recordedAt())
+        .put("recordedBy", extension.recordedBy())
+        .map();
+  }
+}

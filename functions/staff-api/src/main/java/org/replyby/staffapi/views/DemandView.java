@@ -1,0 +1,22 @@
+package org.replyby.staffapi.views;
+
+import java.util.Map;
+import org.replyby.model.DueOn;
+import org.replyby.model.IssuingAuthority;
+
+/** What is shown alike of letters and subpoenas. */
+final class DemandView {
+  private DemandView() {}
+
+  static Map<String, ?> from(IssuingAuthority from) {
+    return new Shown().put("office", from.office()).put("signatory", from.signatory()).map();
+  }
+
+  static Map<String, ?> dueOn(DueOn due) {
+    return new Shown()
+        .put("date", due.date())
+        .put("time", due.time())
+        .put("zone", due.zone())
+        .map();
+  }
+}

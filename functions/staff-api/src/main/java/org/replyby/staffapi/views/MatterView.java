@@ -1,0 +1,31 @@
+package org.replyby.staffapi.views;
+
+import java.time.Instant;
+import java.util.Map;
+import org.replyby.model.Matter;
+import org.replyby.usecases.ShowDocket;
+
+/** A matter: its head, or the file of all that is in it. */
+public final class MatterView {
+  private MatterView() {}
+
+  static Map<String, ?> head(Matter matter) {
+    return of(matter).map();
+  }
+
+  public static Map<String, ?> of(ShowDocket.MatterView file, Instant now) {
+    return of(file.matter())
+        .put("letters", file.letters().stream().map(LetterView::of).toList())
+        .put("subpoenas", file.subpoenas().stream().map(SubpoenaView::of).toList())
+        .put("deadlines", file.deadlines().stream().map(d -> DeadlineView.of(d, now)).toList())
+        .map();
+  }
+
+  private static Shown of(Matter matter) {
+    return new Shown()
+        .put("id", matter.id())
+        .put("jurisdiction", matter.id().jurisdiction())
+        .put("title", matter.title())
+        .put("entries", matter.entries());
+  }
+}

@@ -1,0 +1,35 @@
+package org.replyby.staffapi.views;
+
+import java.util.List;
+import java.util.Map;
+import org.replyby.model.Official;
+
+/** An official, without addresses or with them. */
+public final class OfficialView {
+  private OfficialView() {}
+
+  public static Map<String, ?> of(Official official) {
+    return described(official).map();
+  }
+
+  public static List<Map<String, ?>> of(List<Official> officials) {
+    return officials.stream().<Map<String, ?>>map(OfficialView::of).toList();
+  }
+
+  public static Map<String, ?> withSubscriptions(Official official) {
+    return new Shown()
+        .put("official", of(official))
+        .put("subscriptions", official.subscriptions().stream().map(SubscriptionView::of).toList())
+        .map();
+  }
+
+  private static Shown described(Official official) {
+    return new Shown()
+        .put("id", official.id())
+        .put("name", official.name())
+        .put("role", official.role())
+        .put("tier", official.tier())
+        .put("leastSeverity", official.leastSeverity())
+        .put("reachable", official.isReachable());
+  }
+}

@@ -1,0 +1,60 @@
+package org.replyby.staffapi.views;
+
+import java.util.Map;
+import org.replyby.model.Address;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionState;
+
+/**
+ * A subscription with its address, for the city's own staff. A code's salt and hash stay inside.
+ */
+public final class SubscriptionView {
+  private SubscriptionView() {}
+
+  public static Map<String, ?> of(Subscription subscription) {
+    var shown =
+        new Shown()
+            .put("id", subscription.id())
+            .put("official", subscription.id().official())
+            .put(medium(subscription.address()), subscription.address().endpoint())
+            .put("requestedAt", subscription.requestedAt());
+    return putState(shown, subscription).map();
+  }
+
+  private static String medium(Address address) {
+    return switch (address) {
+      case Address.Email email -> "email";
+      case Address.Phone phone -> "phone";
+    };
+  }
+
+  private static Shown putState(Shown shown, Subscription subscription) {
+    return switch (subscription.state()) {
+      case SubscriptionState.CodeSent sent ->
+          shown
+              .put("state", "code-sent")
+              .put("expiresAt", sent.expiresAt())
+              .put("triesLeft", sent.triesLeft());
+      case SubscriptionState.Confirming confirming -> shown.put("state", "confirming");
+      case SubscriptionState.Pending pending ->
+          shown.put("state", "pending").put("since", pending.since());
+      case SubscriptionState.Confirmed confirmed ->
+          putConfirmed(shown, confirmed, subscription.address());
+      case SubscriptionState.Cancelling cancelling ->
+          shown.put("state", "cancelling").put("since", cancelling.at());
+      case SubscriptionState.Cancelled(var at) -> shown.put("state", "cancelled").put("since", at);
+      case SubscriptionState.Expired(var at) -> shown.put("state", "expired").put("since", at);
+      case SubscriptionState.OptedOut(var at) -> shown.put("state", "opted-out").put("since", at);
+    };
+  }
+
+  /** An email that was not confirmed here can be unsubscribed by whoever holds a copy of one. */
+  private static Shown putConfirmed(
+      Shown shown, SubscriptionState.Confirmed confirmed, Address address) {
+    shown.put("state", "confirmed").put("since", confirmed.at());
+    return switch (address) {
+      case Address.Email email -> shown.put("authenticated", confirmed.authenticated());
+      case Address.Phone phone -> shown;
+    };
+  }
+}

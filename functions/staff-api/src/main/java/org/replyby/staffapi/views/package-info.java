@@ -1,0 +1,5 @@
+/** How each thing of the docket is shown in JSON; one class for each. */
+@NullMarked
+package org.replyby.staffapi.views;
+
+import org.jspecify.annotations.NullMarked;

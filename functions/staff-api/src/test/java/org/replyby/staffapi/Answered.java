@@ -1,0 +1,43 @@
+package org.replyby.staffapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.replyby.json.Json;
+
+/** An answer as API Gateway gets it. */
+record Answered(int status, Map<?, ?> headers, Map<String, Object> body, String text) {
+  static Answered of(String json) throws IOException {
+    var answer = Json.read(json);
+    assertThat(answer).containsOnlyKeys("statusCode", "headers", "body", "isBase64Encoded");
+    var text = String.valueOf(answer.get("body"));
+    return new Answered(
+        ((Number) Objects.requireNonNull(answer.get("statusCode"))).intValue(),
+        (Map<?, ?>) Objects.requireNonNull(answer.get("headers")),
+        Json.read(text),
+        text);
+  }
+
+  /** The pointers of a problem's errors, in the order of the fields. */
+  List<String> pointers() {
+    return errors().stream().map(error -> String.valueOf(error.get("pointer"))).toList();
+  }
+
+  private List<Map<?, ?>> errors() {
+    return body.get("errors") instanceof List<?> list
+        ? list.stream().<Map<?, ?>>map(error -> (Map<?, ?>) error).toList()
+        : List.of();
+  }
+
+  /** A value inside the body, by names: {@code at("deadline", "due")}. */
+  Object at(String... names) {
+    Object here = body;
+    for (var name : names) {
+      here = Objects.requireNonNull(((Map<?, ?>) here).get(name), name);
+    }
+    return here;
+  }
+}

@@ -1,0 +1,42 @@
+package org.replyby.staffapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every sample input, in order, against an empty docket. */
+class EventsTest {
+  private static final Path EVENTS = Path.of("../../events/staff-api");
+  private static final Pattern NAME = Pattern.compile("\\d\\d-[a-z0-9-]+\\.(\\d{3})\\.json");
+
+  @Test
+  void eachEventIsAnsweredAsItsNameSays() throws IOException {
+    var office = new Office(Instant.parse("2026-01-05T15:00:00Z"));
+    var subscription = "none";
+    for (var file : events()) {
+      var named = NAME.matcher(file.getFileName().toString());
+      assertThat(named.matches()).as(file.toString()).isTrue();
+      var event = Files.readString(file).replace("{{subscription}}", subscription);
+      var answered = office.ask(event);
+      assertThat(answered.status())
+          .as("%s: %s", file.getFileName(), answered.text())
+          .isEqualTo(Integer.parseInt(named.group(1)));
+      if (answered.status() == 201 && answered.text().contains("requestedAt")) {
+        subscription = String.valueOf(answered.at("id"));
+      }
+    }
+    assertThat(office.logged()).doesNotContain("request.failed").doesNotContain("555");
+  }
+
+  private static List<Path> events() throws IOException {
+    try (var files = Files.list(EVENTS)) {
+      return files.sorted().toList();
+    }
+  }
+}

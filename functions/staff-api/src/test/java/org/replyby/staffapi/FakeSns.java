@@ -1,0 +1,58 @@
+package org.replyby.staffapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.replyby.model.Address;
+import org.replyby.model.OfficialId;
+import org.replyby.usecases.Subscriptions;
+
+/** SNS that leaves every email pending, confirms every phone, and can be out of service. */
+final class FakeSns implements Subscriptions {
+  private final List<String> texts = new ArrayList<>();
+  private boolean isDown;
+
+  void goDown() {
+    isDown = true;
+  }
+
+  /** What was texted to phones. */
+  List<String> texts() {
+    return texts;
+  }
+
+  @Override
+  public String topic(OfficialId official) {
+    if (isDown) {
+      throw new Unavailable(new IllegalStateException("down"));
+    }
+    return "arn:aws:sns:us-east-1:000000000000:" + official.toString().replace('.', '_');
+  }
+
+  @Override
+  public Subscribed subscribe(String topicArn, Address address) {
+    return new Subscribed.Made(topicArn + ":" + (address instanceof Address.Phone ? "p" : "e"));
+  }
+
+  @Override
+  public Standing standing(String subscriptionArn) {
+    return subscriptionArn.endsWith("p") ? new Standing.Confirmed(true) : new Standing.Pending();
+  }
+
+  @Override
+  public Confirmation confirm(String topicArn, String token) {
+    return new Confirmation.Refused("InvalidParameter");
+  }
+
+  @Override
+  public void unsubscribe(String subscriptionArn) {}
+
+  @Override
+  public boolean isOptedOut(Address.Phone phone) {
+    return false;
+  }
+
+  @Override
+  public void text(Address.Phone phone, String text) {
+    texts.add(text);
+  }
+}

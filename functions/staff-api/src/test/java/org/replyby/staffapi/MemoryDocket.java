@@ -1,0 +1,121 @@
+package org.replyby.staffapi;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Alert;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DocketEntry;
+import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Letter;
+import org.replyby.model.LetterId;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
+import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
+import org.replyby.model.Subpoena;
+import org.replyby.model.SubpoenaId;
+import org.replyby.usecases.Commit;
+import org.replyby.usecases.Docket;
+import org.replyby.usecases.JurisdictionFile;
+import org.replyby.usecases.Page;
+import org.replyby.usecases.Write;
+
+/** A docket in memory, with the conditions of the table; by one thread at a time. */
+final class MemoryDocket implements Docket {
+  private final MemoryTable table = new MemoryTable();
+  private boolean isContended;
+
+  /** From now on every commit meets another. */
+  void contend() {
+    isContended = true;
+  }
+
+  @Override
+  public Optional<JurisdictionFile> file(JurisdictionId id) {
+    return table
+        .row(Jurisdiction.class, id)
+        .map(
+            jurisdiction ->
+                new JurisdictionFile(
+                    jurisdiction,
+                    table.all(Matter.class).filter(m -> m.id().jurisdiction().equals(id)).toList(),
+                    table
+                        .all(Official.class)
+                        .filter(o -> o.id().jurisdiction().equals(id))
+                        .toList()));
+  }
+
+  @Override
+  public Optional<Deadline> deadline(DeadlineId id) {
+    return table.row(Deadline.class, id);
+  }
+
+  @Override
+  public List<Deadline> deadlines(JurisdictionId id) {
+    return table.all(Deadline.class).filter(d -> d.id().jurisdiction().equals(id)).toList();
+  }
+
+  @Override
+  public Optional<Letter> letter(LetterId id) {
+    return table.row(Letter.class, id);
+  }
+
+  @Override
+  public Optional<Subpoena> subpoena(SubpoenaId id) {
+    return table.row(Subpoena.class, id);
+  }
+
+  @Override
+  public Optional<Official> official(OfficialId id) {
+    return table.row(Official.class, id);
+  }
+
+  @Override
+  public List<Letter> letters(MatterId matter) {
+    return table.all(Letter.class).filter(l -> l.id().matter().equals(matter)).toList();
+  }
+
+  @Override
+  public List<Subpoena> subpoenas(MatterId matter) {
+    return table.all(Subpoena.class).filter(s -> s.id().matter().equals(matter)).toList();
+  }
+
+  @Override
+  public Page<DocketEntry> entries(MatterId matter, @Nullable String after, int limit) {
+    var from = after == null ? 0 : Long.parseLong(after);
+    var rest =
+        table.entries().stream().filter(e -> e.matter().equals(matter) && e.sequence() > from);
+    return page(rest.toList(), limit, e -> Long.toString(e.sequence()));
+  }
+
+  @Override
+  public Page<Alert> alerts(MatterId matter, @Nullable String after, int limit) {
+    var all =
+        table.all(Alert.class).filter(a -> a.id().deadline().matter().equals(matter)).toList();
+    var ids = all.stream().map(a -> a.id().toString()).toList();
+    var from = after == null ? 0 : ids.indexOf(after) + 1;
+    return page(all.subList(from, all.size()), limit, a -> a.id().toString());
+  }
+
+  @Override
+  public Commit commit(List<Write> writes) {
+    if (isContended) {
+      return new Commit.Contended();
+    }
+    var refused = writes.stream().filter(write -> !table.holds(write)).toList();
+    if (!refused.isEmpty()) {
+      return new Commit.Refused(refused);
+    }
+    writes.forEach(table::write);
+    return new Commit.Done();
+  }
+
+  private static <T> Page<T> page(List<T> rest, int limit, Function<T, String> place) {
+    var items = rest.stream().limit(limit).toList();
+    return new Page<>(items, rest.size() > limit ? place.apply(items.getLast()) : null);
+  }
+}

@@ -1,0 +1,66 @@
+package org.replyby.staffapi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.replyby.model.DocketEntry;
+import org.replyby.usecases.Write;
+
+/** The rows of a docket in memory, and under which conditions each write of them holds. */
+final class MemoryTable {
+  private final Map<Object, Object> rows = new LinkedHashMap<>();
+  private final List<DocketEntry> entries = new ArrayList<>();
+
+  List<DocketEntry> entries() {
+    return entries;
+  }
+
+  boolean holds(Write write) {
+    return switch (write) {
+      case Write.NewJurisdiction(var jurisdiction) -> !rows.containsKey(jurisdiction.id());
+      case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
+      case Write.MovedMatter(var was, var is) -> was.equals(rows.get(was.id()));
+      case Write.NewEntry(var entry) -> !entries.contains(entry);
+      case Write.NewLetter(var letter) -> !rows.containsKey(letter.id());
+      case Write.StandingLetter(var letter) -> rows.containsKey(letter);
+      case Write.NewSubpoena(var subpoena) -> !rows.containsKey(subpoena.id());
+      case Write.NewDeadline(var deadline) -> !rows.containsKey(deadline.id());
+      case Write.ChangedDeadline(var was, var is) -> was.equals(rows.get(was.id()));
+      case Write.NewAlert(var alert) -> !rows.containsKey(alert.id());
+      case Write.SettledAlert(var alert) -> rows.containsKey(alert.id());
+      case Write.AdmittedOfficial(var jurisdiction) -> rows.containsKey(jurisdiction);
+      case Write.NewOfficial(var official) -> !rows.containsKey(official.id());
+      case Write.ChangedOfficial(var was, var is) -> was.equals(rows.get(was.id()));
+    };
+  }
+
+  void write(Write write) {
+    switch (write) {
+      case Write.NewJurisdiction(var jurisdiction) -> rows.put(jurisdiction.id(), jurisdiction);
+      case Write.NewMatter(var matter) -> rows.put(matter.id(), matter);
+      case Write.MovedMatter(var was, var is) -> rows.put(is.id(), is);
+      case Write.NewEntry(var entry) -> entries.add(entry);
+      case Write.NewLetter(var letter) -> rows.put(letter.id(), letter);
+      case Write.StandingLetter standing -> {}
+      case Write.NewSubpoena(var subpoena) -> rows.put(subpoena.id(), subpoena);
+      case Write.NewDeadline(var deadline) -> rows.put(deadline.id(), deadline);
+      case Write.ChangedDeadline(var was, var is) -> rows.put(is.id(), is);
+      case Write.NewAlert(var alert) -> rows.put(alert.id(), alert);
+      case Write.SettledAlert settled -> {}
+      case Write.AdmittedOfficial admitted -> {}
+      case Write.NewOfficial(var official) -> rows.put(official.id(), official);
+      case Write.ChangedOfficial(var was, var is) -> rows.put(is.id(), is);
+    }
+  }
+
+  <T> Optional<T> row(Class<T> type, Object id) {
+    return Optional.ofNullable(rows.get(id)).map(type::cast);
+  }
+
+  <T> Stream<T> all(Class<T> type) {
+    return rows.values().stream().filter(type::isInstance).map(type::cast);
+  }
+}

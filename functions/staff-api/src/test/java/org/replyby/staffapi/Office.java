@@ -1,0 +1,76 @@
+package org.replyby.staffapi;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.replyby.json.Json;
+import org.replyby.usecases.RandomTokens;
+
+/** The function with a docket in memory, at a fixed moment, and the clerk who asks it. */
+final class Office {
+  static final Instant NOW = Instant.parse("2018-01-26T15:00:00Z");
+
+  final MemoryDocket docket = new MemoryDocket();
+  final FakeSns sns = new FakeSns();
+  final List<Map<String, ?>> log = new ArrayList<>();
+  private final StaffApi api;
+
+  Office() {
+    this(NOW);
+  }
+
+  Office(Instant now) {
+    var clock = InstantSource.fixed(now);
+    var tokens = new RandomTokens(new SplittableRandom(1));
+    api =
+        new StaffApi(
+            Desk.of(
+                docket,
+                sns,
+                clock,
+                tokens,
+                attempt -> {},
+                (event, fields) -> {
+                  var line = new HashMap<String, Object>(fields);
+                  line.put("event", event);
+                  log.add(line);
+                }));
+  }
+
+  Answered ask(String method, String path) {
+    return ask(Event.of(method, path));
+  }
+
+  Answered ask(String method, String path, String body) {
+    return ask(Event.of(method, path).body(body));
+  }
+
+  Answered ask(Event event) {
+    return ask(event.json());
+  }
+
+  Answered ask(String eventJson) {
+    try {
+      var out = new ByteArrayOutputStream();
+      var in = new ByteArrayInputStream(eventJson.getBytes(StandardCharsets.UTF_8));
+      api.handleRequest(in, out, null);
+      return Answered.of(out.toString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The log as CloudWatch would have it. */
+  String logged() {
+    return log.stream().map(Json::write).reduce("", String::concat);
+  }
+}

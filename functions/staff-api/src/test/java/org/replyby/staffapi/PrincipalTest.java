@@ -1,0 +1,96 @@
+package org.replyby.staffapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrincipalTest {
+  private static final Event CHICAGO = Event.of("GET", "/v1/jurisdictions/chicago-il");
+  private final Office office = new Office();
+
+  @BeforeEach
+  void chicagoIsOnRecord() {
+    var put = Event.of("PUT", "/v1/jurisdictions/chicago-il").body(Samples.json(Samples.chicago()));
+    assertThat(office.ask(put).status()).isEqualTo(201);
+  }
+
+  @Test
+  void withoutClaimsNobodyIsSignedIn() {
+    var answered = office.ask(CHICAGO.claims(null));
+
+    assertThat(answered.status()).isEqualTo(401);
+    assertThat(answered.headers().get("WWW-Authenticate")).isEqualTo("Bearer");
+    assertThat(office.ask(Event.of("GET", "/no/path").claims(null)).status()).isEqualTo(401);
+  }
+
+  @Test
+  void neitherHeadersNorQuerySignAnybodyIn() {
+    var event =
+        CHICAGO.claims(null).header("authorization", "Bearer x").header("sub", "x").query("sub=x");
+
+    assertThat(office.ask(event).status()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void withoutASubjectNobodyIsSignedIn(String subject) {
+    assertThat(office.ask(CHICAGO.claims(claims(subject, "*"))).status()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chicago-il",
+        "berkeley-ca chicago-il",
+        "berkeley-ca,chicago-il",
+        "berkeley-ca, chicago-il",
+        "[chicago-il]",
+        "[berkeley-ca chicago-il]",
+        "*",
+        "[*]",
+        "No Slug! chicago-il"
+      })
+  void aListOfJurisdictionsIsReadAsApiGatewayFlattensIt(String list) {
+    assertThat(office.ask(CHICAGO.claims(claims("clerk", list))).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "chicago", "chicago-il-2", "*-il", "berkeley-ca"})
+  void whatIsNotOnesOwnIsNotFound(String list) {
+    assertThat(office.ask(CHICAGO.claims(claims("clerk", list))).status()).isEqualTo(404);
+  }
+
+  @Test
+  void claimsWithoutJurisdictionsOwnNothing() {
+    var answered = office.ask(CHICAGO.claims(Map.of("sub", "clerk")));
+    var list = office.ask(Event.of("GET", "/v1/deadlines").claims(Map.of("sub", "clerk")));
+
+    assertThat(answered.status()).isEqualTo(404);
+    assertThat(list.text()).isEqualTo("{\"deadlines\":[]}");
+  }
+
+  @Test
+  void anotherCitysAndWhatIsNotThereLookAlike() {
+    var anothers = office.ask(CHICAGO.claims(claims("spy", "berkeley-ca")));
+    var none = office.ask("GET", "/v1/jurisdictions/berkeley-ca");
+    var noId = office.ask("GET", "/v1/jurisdictions/Chicago%20IL");
+
+    assertThat(anothers).isEqualTo(none).isEqualTo(noId);
+  }
+
+  @Test
+  void whoMaySeeAllHasToNameOne() {
+    var all = Event.of("GET", "/v1/deadlines").claims(claims("operator", "*"));
+
+    assertThat(office.ask(all).status()).isEqualTo(400);
+    assertThat(office.ask(all.query("jurisdiction=chicago-il")).status()).isEqualTo(200);
+  }
+
+  private static Map<String, String> claims(String subject, String jurisdictions) {
+    return Map.of("sub", subject, "replyby_jurisdictions", jurisdictions);
+  }
+}

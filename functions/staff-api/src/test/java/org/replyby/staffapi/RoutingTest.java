@@ -1,0 +1,88 @@
+package org.replyby.staffapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutingTest {
+  private final Office office = new Office();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "",
+        "/v1",
+        "/v2/letters",
+        "/v1/letter",
+        "/v1/letters/",
+        "/v1/jurisdictions/chicago-il/",
+        "/v1/jurisdictions//officials",
+        "/v1/deadlines/a/b/c"
+      })
+  void anUnknownPathIsNotFound(String path) {
+    assertThat(office.ask("GET", path).status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET,/v1/letters,POST",
+    "HEAD,/v1/letters/x,GET",
+    "PATCH,/v1/jurisdictions/chicago-il,'GET, PUT'",
+    "OPTIONS,/v1/jurisdictions/chicago-il/officials,'GET, POST'",
+    "POST,/v1/subscriptions/x,DELETE"
+  })
+  void anotherMethodIsRefusedWithThoseThatAreAllowed(String method, String path, String allowed) {
+    var answered = office.ask(method, path);
+
+    assertThat(answered.status()).isEqualTo(405);
+    assertThat(answered.headers().get("Allow")).isEqualTo(allowed);
+  }
+
+  @Test
+  void everyAnswerIsNeitherStoredNorSniffed() {
+    assertThat(office.ask("GET", "/v1/deadlines").headers())
+        .isEqualTo(
+            Map.of(
+                "Content-Type", "application/json",
+                "Cache-Control", "no-store",
+                "X-Content-Type-Options", "nosniff"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stat=open",
+        "state=open&state=met",
+        "state=pending",
+        "%zz=1",
+        "jurisdiction=chicago-il&jurisdiction=berkeley-ca"
+      })
+  void aMisspeltQueryIsNotLostSilently(String query) {
+    var answered = office.ask(Event.of("GET", "/v1/deadlines").query(query));
+
+    assertThat(answered.status()).isEqualTo(400);
+    assertThat(answered.at("type")).isEqualTo("urn:replyby:problem:invalid-query");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"after=", "after=x", "after=-1", "after=99999999999999999999"})
+  void aPlaceThatNoPageGaveIsRefused(String query) {
+    var docket = Event.of("GET", "/v1/matters/chicago-il.m/docket").query(query);
+    var alerts = Event.of("GET", "/v1/matters/chicago-il.m/alerts").query(query);
+
+    assertThat(office.ask(docket).status()).isEqualTo(400);
+    assertThat(office.ask(alerts).status()).isEqualTo(400);
+  }
+
+  @Test
+  void aPlaceInAnotherMatterIsRefused() {
+    var place = "after=denver-co.m.d1.1.d7.o1";
+    assertThat(office.ask(Event.of("GET", "/v1/matters/chicago-il.m/alerts").query(place)).status())
+        .isEqualTo(400);
+  }
+}

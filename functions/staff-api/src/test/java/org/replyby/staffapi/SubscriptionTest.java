@@ -1,0 +1,89 @@
+package org.replyby.staffapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubscriptionTest {
+  private final Office office = new Office();
+  private String subscriptions = "";
+
+  @BeforeEach
+  void anOfficialIsRegistered() {
+    office.ask("PUT", "/v1/jurisdictions/chicago-il", Samples.json(Samples.chicago()));
+    var registered =
+        office.ask(
+            "POST",
+            "/v1/jurisdictions/chicago-il/officials",
+            "{\"name\":\"Ann\",\"role\":\"Counsel\"}");
+    subscriptions = String.valueOf(registered.headers().get("Location"));
+  }
+
+  @Test
+  void aPhoneIsConfirmedByItsCode() {
+    var subscribed = office.ask("POST", subscriptions, "{\"phone\":\"+1 (312) 555-0123\"}");
+    var code = office.sns.texts().getFirst().replaceAll("\\D*(\\d{6}).*", "$1");
+    var path = "/v1/subscriptions/" + subscribed.at("id");
+    var confirmed = office.ask("POST", path + "/confirm", "{\"code\":\"" + code + "\"}");
+
+    assertThat(subscribed.status()).isEqualTo(201);
+    assertThat(subscribed.at("state")).isEqualTo("code-sent");
+    assertThat(subscribed.at("phone")).isEqualTo("+13125550123");
+    assertThat(subscribed.text()).doesNotContain("hash").doesNotContain("salt");
+    assertThat(confirmed.at("state")).isEqualTo("confirmed");
+    assertThat(office.ask("DELETE", path).at("state")).isEqualTo("cancelled");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"email\":\"a@example.com\",\"phone\":\"+13125550123\"}",
+        "{\"email\":\"a@@example.com\"}",
+        "{\"email\":\"a b@example.com\"}",
+        "{\"phone\":\"call me\"}",
+        "{\"phone\":\"312 555 0123\"}",
+        "{\"phone\":13125550123}",
+        "{\"fax\":\"+13125550123\"}"
+      })
+  void oneGoodAddressIsNeeded(String body) {
+    assertThat(office.ask("POST", subscriptions, body).status()).isEqualTo(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"code\":123456}",
+        "{\"code\":\"12345\"}",
+        "{\"code\":\"\u0661\u0662\u0663\u0664\u0665\u0666\"}",
+        "{\"link\":\"http://sns.example/?TopicArn=a&Token=b\"}",
+        "{\"link\":\"nonsense\"}",
+        "{\"code\":\"123456\",\"link\":\"https://sns.example/?TopicArn=a&Token=b\"}"
+      })
+  void oneGoodProofIsNeeded(String body) {
+    var path = "/v1/subscriptions/chicago-il.o1.s1/confirm";
+
+    assertThat(office.ask("POST", path, body).status()).isEqualTo(422);
+  }
+
+  @Test
+  void anEmailWaitsForItsLinkAndItsOfficialIsShownWithIt() {
+    office.ask("POST", subscriptions, "{\"email\":\"ann@Example.COM\"}");
+    var shown = office.ask("GET", subscriptions);
+
+    assertThat(shown.text()).contains("\"email\":\"ann@example.com\"", "\"state\":\"pending\"");
+    assertThat(office.ask("GET", "/v1/jurisdictions/chicago-il").text()).doesNotContain("ann@");
+  }
+
+  @Test
+  void addressesAndNamesNeverReachTheLog() {
+    office.ask("POST", subscriptions, "{\"email\":\"ann@example.com\"}");
+    office.ask("POST", subscriptions, "{\"phone\":\"+13125550123\"}");
+
+    assertThat(office.logged()).doesNotContain("ann").doesNotContain("Ann").doesNotContain("555");
+  }
+}
