@@ -1,0 +1,51 @@
+# What people and `sam build` call. `make help` lists the targets.
+SHELL := /usr/bin/env bash
+.DEFAULT_GOAL := help
+.PHONY: help demo serve test test-deep test-localstack test-sam format clean tools no-reports
+
+MVN := ./mvnw -q
+
+help: ## list the targets
+	@grep -hE '^[a-zA-Z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
+
+tools:
+	@tools/jdk >/dev/null
+	@tools/venv emulators >/dev/null
+
+# Reports of an earlier run must not be counted in this one.
+no-reports:
+	@rm -rf {shared,local,functions/*}/target/surefire-reports
+
+demo: tools ## the 23 January letters from recording to the last alert, in under a minute
+	@./replyby demo
+
+serve: tools ## the service on this machine, on the real clock, at http://localhost:8080
+	@./replyby serve
+
+test: tools no-reports ## format check, lint of the template, unit, architecture and integration tests
+	@tools/lint-template
+	@./mvnw verify
+	@tools/tests-ran
+
+test-deep: tools no-reports ## the loads that do not fit into `make test`
+	@./mvnw verify -Dsurefire.groups=deep -Dsurefire.excludedGroups=
+	@tools/tests-ran
+
+test-localstack: ## the integration suite and the email handshake on LocalStack; needs Docker
+	@tools/test-localstack
+
+test-sam: ## every file of events/ through `sam local invoke`, and `sam local start-api`; needs Docker
+	@tools/test-sam
+
+format: ## format the sources
+	@$(MVN) spotless:apply
+
+clean: ## remove what was built, the local AWS's data included
+	@$(MVN) clean
+	@rm -rf .local-aws .aws-sam
+
+# For `sam build`: a function's folder as template.yaml's CodeUri describes it.
+build-StaffApi build-DeadlineSweep build-AlertDispatch: build-%:
+	@module=$$(echo $* | sed 's/\([a-z]\)\([A-Z]\)/\1-\2/g' | tr A-Z a-z) && \
+	  $(MVN) -DskipTests -pl functions/$$module -am package && \
+	  cp -R functions/$$module/target/lambda/. "$(ARTIFACTS_DIR)"

@@ -1,0 +1,83 @@
+package org.replyby.local;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as API Gateway's HTTP API hands it to a function, payload version 2.0. Whoever asks is
+ * an operator: nobody but this machine reaches a local run.
+ */
+public record ApiEvent(
+    String method,
+    String path,
+    String query,
+    Map<String, String> headers,
+    @Nullable String body,
+    boolean isBase64Encoded,
+    String sourceIp) {
+  private static final Map<String, String> CLAIMS =
+      Map.of("sub", "local-clerk", "replyby_jurisdictions", "*");
+
+  /** A request with a JSON body. */
+  public static ApiEvent json(String method, String path, @Nullable String body) {
+    return new ApiEvent(
+        method, path, "", Map.of("content-type", "application/json"), body, false, "127.0.0.1");
+  }
+
+  /** The same request with a body as it came: text where API Gateway takes it for text. */
+  public ApiEvent with(byte[] bytes) {
+    var isText = isText();
+    var text =
+        isText
+            ? new String(bytes, StandardCharsets.UTF_8)
+            : Base64.getEncoder().encodeToString(bytes);
+    return new ApiEvent(method, path, query, headers, text, !isText, sourceIp);
+  }
+
+  public Map<String, Object> event() {
+    var event = new LinkedHashMap<String, Object>();
+    event.put("version", "2.0");
+    event.put("routeKey", "$default");
+    event.put("rawPath", path);
+    event.put("rawQueryString", query);
+    event.put("headers", headers);
+    event.put("requestContext", context());
+    if (body != null) {
+      event.put("body", body);
+    }
+    event.put("isBase64Encoded", isBase64Encoded);
+    return event;
+  }
+
+  private Map<String, Object> context() {
+    var http = new LinkedHashMap<String, Object>();
+    http.put("method", method);
+    http.put("path", path);
+    http.put("protocol", "HTTP/1.1");
+    http.put("sourceIp", sourceIp);
+    http.put("userAgent", headers.getOrDefault("user-agent", ""));
+    var context = new LinkedHashMap<String, Object>();
+    context.put("accountId", "000000000000");
+    context.put("apiId", "local");
+    context.put("stage", "$default");
+    context.put("routeKey", "$default");
+    context.put("requestId", UUID.randomUUID().toString());
+    context.put("authorizer", Map.of("jwt", Map.of("claims", CLAIMS)));
+    context.put("http", http);
+    return context;
+  }
+
+  /** API Gateway hands these over as text, all else in Base64. */
+  private boolean isText() {
+    var type = headers.getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
+    return type.startsWith("text/")
+        || type.startsWith("application/json")
+        || type.startsWith("application/xml")
+        || type.startsWith("application/javascript");
+  }
+}

@@ -1,0 +1,58 @@
+package org.replyby.local;
+
+import java.net.URI;
+import org.replyby.dynamodb.DynamoClients;
+import org.replyby.sns.SnsClients;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** The SDK's clients for a local AWS: the functions' own, and those of what stands around them. */
+public record Clients(
+    DynamoDbClient dynamoDb,
+    DynamoDbStreamsClient streams,
+    SnsClient sns,
+    SnsClient publishing,
+    SqsClient sqs)
+    implements AutoCloseable {
+  public static final String REGION = "us-east-1";
+
+  /** {@code watching} sees what the functions ask, not what stands around them. */
+  public static Clients of(Endpoints endpoints, ExecutionInterceptor... watching) {
+    return new Clients(
+        DynamoClients.client(REGION, endpoints.dynamoDb().toString(), watching),
+        streams(endpoints.dynamoDb()),
+        SnsClients.client(REGION, endpoints.sns().toString(), watching),
+        SnsClients.publishing(REGION, endpoints.sns().toString(), watching),
+        sqs(endpoints.sqs()));
+  }
+
+  private static DynamoDbStreamsClient streams(URI endpoint) {
+    return DynamoDbStreamsClient.builder()
+        .region(Region.of(REGION))
+        .httpClient(UrlConnectionHttpClient.create())
+        .endpointOverride(endpoint)
+        .build();
+  }
+
+  private static SqsClient sqs(URI endpoint) {
+    return SqsClient.builder()
+        .region(Region.of(REGION))
+        .httpClient(UrlConnectionHttpClient.create())
+        .endpointOverride(endpoint)
+        .build();
+  }
+
+  @Override
+  public void close() {
+    dynamoDb.close();
+    streams.close();
+    sns.close();
+    publishing.close();
+    sqs.close();
+  }
+}

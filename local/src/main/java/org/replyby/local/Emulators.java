@@ -1,0 +1,63 @@
+package org.replyby.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the two emulators are started. */
+final class Emulators {
+  private Emulators() {}
+
+  static Emulator ministack(Path python, LocalAws.Settings settings) {
+    var place = new Emulator.Place(settings.host(), settings.dynamoDbPort()).decided();
+    var folder = settings.project().leftovers(settings.purpose());
+    var environment = new HashMap<String, String>();
+    environment.put("BIND_HOST", place.host());
+    environment.put("GATEWAY_PORT", Integer.toString(place.port()));
+    environment.put("SERVICES", "dynamodb,dynamodbstreams");
+    environment.put("IOT_MTLS_ENABLED", "0");
+    environment.put("LOG_LEVEL", "WARNING");
+    environment.put("PERSIST_STATE", settings.keepsTables() ? "1" : "0");
+    environment.put("STATE_DIR", folder.resolve("tables").toString());
+    environment.put("TMPDIR", folder.toString());
+    // It would tidy up containers of its own at the start; it is to have no Docker at all.
+    environment.put("DOCKER_HOST", "unix:///nonexistent");
+    return Emulator.start(
+        "ministack",
+        place,
+        "/_ministack/health",
+        tethered(python, settings, "ministack"),
+        environment,
+        folder.resolve("ministack.log"));
+  }
+
+  static Emulator moto(Path python, LocalAws.Settings settings) {
+    var place = new Emulator.Place(settings.host(), settings.snsPort()).decided();
+    var folder = settings.project().leftovers(settings.purpose());
+    return Emulator.start(
+        "moto",
+        place,
+        "/moto-api/data.json",
+        tethered(
+            python,
+            settings,
+            "moto.server",
+            "-H",
+            place.host(),
+            "-p",
+            Integer.toString(place.port())),
+        Map.of(),
+        folder.resolve("moto.log"));
+  }
+
+  private static List<String> tethered(
+      Path python, LocalAws.Settings settings, String... moduleAndArguments) {
+    var command = new ArrayList<String>();
+    command.add(python.toString());
+    command.add(settings.project().file("tools/tethered").toString());
+    command.addAll(List.of(moduleAndArguments));
+    return command;
+  }
+}

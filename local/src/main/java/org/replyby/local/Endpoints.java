@@ -1,0 +1,45 @@
+package org.replyby.local;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the services of a local AWS answer. */
+public record Endpoints(URI dynamoDb, URI sns, URI sqs) {
+  private static final String ALL = "AWS_ENDPOINT_URL";
+  private static final String DYNAMODB = "AWS_ENDPOINT_URL_DYNAMODB";
+  private static final String SNS = "AWS_ENDPOINT_URL_SNS";
+  private static final String SQS = "AWS_ENDPOINT_URL_SQS";
+
+  /** Of an engine that runs already, by the SDK's variables; empty where none is set. */
+  public static Optional<Endpoints> named(Map<String, String> environment) {
+    var dynamoDb = named(environment, DYNAMODB);
+    var sns = named(environment, SNS);
+    if (dynamoDb.isEmpty() && sns.isEmpty()) {
+      return Optional.empty();
+    }
+    if (dynamoDb.isEmpty() || sns.isEmpty()) {
+      throw new CannotRun("Set both " + DYNAMODB + " and " + SNS + ", or " + ALL + ", or none.");
+    }
+    // Every engine that has SNS has SQS beside it, since a topic delivers to queues.
+    var sqs = named(environment, SQS).orElse(sns.get());
+    return Optional.of(new Endpoints(dynamoDb.get(), sns.get(), sqs));
+  }
+
+  private static Optional<URI> named(Map<String, String> environment, String variable) {
+    return Optional.ofNullable(environment.get(variable))
+        .filter(value -> !value.isBlank())
+        .or(() -> Optional.ofNullable(environment.get(ALL)).filter(value -> !value.isBlank()))
+        .map(value -> URI.create(value.strip()));
+  }
+
+  /** Whether one of them is AWS itself, which takes no invented credentials. */
+  public boolean isAws() {
+    return isAws(dynamoDb) || isAws(sns) || isAws(sqs);
+  }
+
+  private static boolean isAws(URI endpoint) {
+    var host = endpoint.getHost();
+    return host != null && (host.endsWith(".amazonaws.com") || host.endsWith(".amazonaws.com.cn"));
+  }
+}

@@ -1,0 +1,88 @@
+package org.replyby.local;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.replyby.alertdispatch.AlertDispatch;
+import org.replyby.deadlinesweep.DeadlineSweep;
+import org.replyby.dynamodb.DynamoDocket;
+import org.replyby.dynamodb.DynamoDueIndex;
+import org.replyby.dynamodb.DynamoOutbox;
+import org.replyby.sns.SnsPublisher;
+import org.replyby.sns.SnsSubscriptions;
+import org.replyby.staffapi.Desk;
+import org.replyby.staffapi.StaffApi;
+import org.replyby.usecases.AdvanceDeadline;
+import org.replyby.usecases.CheckSubscriptions;
+import org.replyby.usecases.DispatchAlert;
+import org.replyby.usecases.JitteredBackoff;
+import org.replyby.usecases.Journal;
+import org.replyby.usecases.Pace;
+import org.replyby.usecases.RandomTokens;
+import org.replyby.usecases.SettleAlerts;
+import org.replyby.usecases.Sweep;
+import org.replyby.usecases.Waits;
+
+/**
+ * One ReplyBy on one machine: the three functions' handlers as template.yaml deploys them, put
+ * together on local clients and on a clock of our own.
+ */
+public record Installation(
+    Clients clients,
+    String table,
+    DynamoDocket docket,
+    DispatchAlert dispatchAlert,
+    StaffApi staffApi,
+    DeadlineSweep deadlineSweep,
+    AlertDispatch alertDispatch) {
+
+  /** What differs from run to run. */
+  public record Settings(
+      String table,
+      String topicPrefix,
+      String matterUrl,
+      InstantSource clock,
+      RandomGenerator random,
+      Pace pace,
+      Journal journal) {}
+
+  /** No pace at all: for local topics, where no email goes out. */
+  public static Pace unpaced() {
+    return emails -> Duration.ZERO;
+  }
+
+  public static Installation on(Clients clients, Settings settings) {
+    var table = settings.table();
+    var clock = settings.clock();
+    var journal = settings.journal();
+    var tokens = new RandomTokens(settings.random());
+    var docket = new DynamoDocket(clients.dynamoDb(), table);
+    var subscriptions = new SnsSubscriptions(clients.sns(), settings.topicPrefix());
+    var check = new CheckSubscriptions(docket, subscriptions, clock);
+    var dispatch =
+        new DispatchAlert(
+            new DynamoOutbox(clients.dynamoDb(), table),
+            new SnsPublisher(clients.publishing()),
+            check,
+            new DispatchAlert.Settings(
+                clock, tokens, settings.pace(), Waits::sleep, journal, settings.matterUrl()));
+    var sweep =
+        new Sweep(
+            new DynamoDueIndex(clients.dynamoDb(), table),
+            new AdvanceDeadline(docket, journal),
+            dispatch,
+            check,
+            new SettleAlerts(docket),
+            clock,
+            journal);
+    var backoff = new JitteredBackoff(settings.random(), Waits::sleep);
+    return new Installation(
+        clients,
+        table,
+        docket,
+        dispatch,
+        new StaffApi(Desk.of(docket, subscriptions, clock, tokens, backoff, journal)),
+        new DeadlineSweep(sweep),
+        new AlertDispatch(dispatch, journal));
+  }
+}

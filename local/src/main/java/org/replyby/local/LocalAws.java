@@ -1,0 +1,140 @@
+package org.replyby.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * DynamoDB with its streams, SNS and SQS without an AWS account: the engine that the endpoint
+ * variables name, or ministack for the tables and moto for topics and queues, started here. Each
+ * does what the other gets wrong: moto loses updates of a table that meet, and ministack's SNS
+ * checks nothing.
+ */
+public final class LocalAws implements AutoCloseable {
+  /** A free port can be taken before the server has it; rare, so another is tried. */
+  private static final int ATTEMPTS = 3;
+
+  private final Endpoints endpoints;
+  private final List<Emulator> started;
+  private final Thread atExit = new Thread(this::end, "stop-local-aws");
+  private volatile Runnable beforeEnd = () -> {};
+
+  private LocalAws(Endpoints endpoints, List<Emulator> started) {
+    this.endpoints = endpoints;
+    this.started = started;
+    if (!endpoints.isAws()) {
+      System.setProperty("aws.accessKeyId", "test");
+      System.setProperty("aws.secretAccessKey", "test");
+    }
+    if (!started.isEmpty()) {
+      Runtime.getRuntime().addShutdownHook(atExit);
+    }
+  }
+
+  /**
+   * How to start one: {@code purpose} names its logs, {@code keepsTables} keeps tables until the
+   * next start. Topics and queues are never kept: moto cannot.
+   */
+  public record Settings(
+      ProjectFolder project,
+      String purpose,
+      boolean keepsTables,
+      String host,
+      int dynamoDbPort,
+      int snsPort) {
+    /** For this machine alone, on free ports, and forgotten at its end. */
+    public static Settings passing(ProjectFolder project, String purpose) {
+      return new Settings(project, purpose, false, "127.0.0.1", 0, 0);
+    }
+
+    /** The same, but tables stay until the next start. */
+    public Settings keepingTables() {
+      return new Settings(project, purpose, true, host, dynamoDbPort, snsPort);
+    }
+  }
+
+  /** The engine that the environment names; one is started where it names none. */
+  public static LocalAws open(Map<String, String> environment, Settings settings) {
+    return Endpoints.named(environment)
+        .map(named -> new LocalAws(named, List.of()))
+        .orElseGet(() -> start(settings));
+  }
+
+  private static LocalAws start(Settings settings) {
+    var python = python(settings.project());
+    System.err.println("Starting a local AWS: DynamoDB (ministack), SNS and SQS (moto) ...");
+    for (int attempt = 1; ; attempt++) {
+      var ministack = Emulators.ministack(python, settings);
+      var moto = Emulators.moto(python, settings);
+      var tablesUp = ministack.isUp();
+      if (tablesUp && moto.isUp()) {
+        var endpoints = new Endpoints(ministack.endpoint(), moto.endpoint(), moto.endpoint());
+        return new LocalAws(endpoints, List.of(ministack, moto));
+      }
+      ministack.close();
+      moto.close();
+      if (attempt == ATTEMPTS) {
+        throw (tablesUp ? moto : ministack).fault();
+      }
+    }
+  }
+
+  /** The interpreter of the emulators' virtual environment, which is made at the first start. */
+  private static Path python(ProjectFolder project) {
+    try {
+      var making =
+          new ProcessBuilder(project.file("tools/venv").toString(), "emulators")
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      var venv = new String(making.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      if (!making.waitFor(10, TimeUnit.SECONDS) || making.exitValue() != 0) {
+        throw new CannotRun("Mend what tools/venv says above: without it there is no local AWS.");
+      }
+      return Path.of(venv, "bin", "python");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotRun("Start again: this start was interrupted.", e);
+    }
+  }
+
+  public Endpoints endpoints() {
+    return endpoints;
+  }
+
+  /** Whether it was started here, and ends here. */
+  public boolean isOwn() {
+    return !started.isEmpty();
+  }
+
+  /** What has to stop first where the JVM is told to end, as by Ctrl-C. */
+  public void beforeEnd(Runnable stopping) {
+    beforeEnd = stopping;
+  }
+
+  private void end() {
+    beforeEnd.run();
+    stop();
+  }
+
+  @Override
+  public void close() {
+    stop();
+    if (isOwn()) {
+      try {
+        Runtime.getRuntime().removeShutdownHook(atExit);
+      } catch (IllegalStateException alreadyEnding) {
+        // The hook runs, and finds everything stopped.
+      }
+    }
+  }
+
+  private void stop() {
+    started.parallelStream().forEach(Emulator::close);
+  }
+}

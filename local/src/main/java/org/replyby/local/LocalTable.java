@@ -1,0 +1,57 @@
+package org.replyby.local;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+
+/** The table as template.yaml describes it; a test compares the two. */
+public final class LocalTable {
+  private LocalTable() {}
+
+  /** Makes the table unless it is there, and waits until it can be used. */
+  public static void create(DynamoDbClient dynamoDb, String name) {
+    try {
+      dynamoDb.createTable(described(name));
+    } catch (ResourceInUseException kept) {
+      // Of an earlier run, with its data.
+    }
+    try (var waiter = dynamoDb.waiter()) {
+      waiter.waitUntilTableExists(request -> request.tableName(name));
+    }
+  }
+
+  private static CreateTableRequest described(String name) {
+    return CreateTableRequest.builder()
+        .tableName(name)
+        .billingMode(BillingMode.PAY_PER_REQUEST)
+        .attributeDefinitions(text("pk"), text("sk"), text("duePartition"), text("dueAt"))
+        .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
+        .globalSecondaryIndexes(
+            GlobalSecondaryIndex.builder()
+                .indexName("due")
+                .keySchema(key("duePartition", KeyType.HASH), key("dueAt", KeyType.RANGE))
+                .projection(p -> p.projectionType(ProjectionType.ALL))
+                .build())
+        .streamSpecification(s -> s.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE))
+        .build();
+  }
+
+  private static AttributeDefinition text(String name) {
+    return AttributeDefinition.builder()
+        .attributeName(name)
+        .attributeType(ScalarAttributeType.S)
+        .build();
+  }
+
+  private static KeySchemaElement key(String name, KeyType type) {
+    return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+  }
+}

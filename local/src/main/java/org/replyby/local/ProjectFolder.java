@@ -1,0 +1,36 @@
+package org.replyby.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The project's root: where tools/ and template.yaml lie, and .local-aws/ for what a run leaves.
+ */
+public record ProjectFolder(Path root) {
+  /** The root above the working directory; the launcher and the tests start somewhere in it. */
+  public static ProjectFolder find() {
+    var here = Path.of("").toAbsolutePath();
+    for (var folder = here; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve("tools/venv"))) {
+        return new ProjectFolder(folder);
+      }
+    }
+    throw new CannotRun("Start this in ReplyBy's folder: " + here + " is not in it.");
+  }
+
+  /** A file or folder that belongs to the sources. */
+  public Path file(String name) {
+    return root.resolve(name);
+  }
+
+  /** A folder for what runs leave behind: logs, and the data of {@code serve}. */
+  public Path leftovers(String name) {
+    var folder = root.resolve(".local-aws").resolve(name);
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new CannotRun("Make " + folder + " a folder that can be written.", e);
+    }
+  }
+}

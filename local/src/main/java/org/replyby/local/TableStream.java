@@ -1,0 +1,116 @@
+package org.replyby.local;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.OperationType;
+import software.amazon.awssdk.services.dynamodb.model.Record;
+import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
+
+/**
+ * The table's stream as Lambda's mapping reads it: in order, in batches, through the template's
+ * filter (new alert rows only), given again a few times when the function names a failed record.
+ */
+public final class TableStream {
+  private static final int BATCH = 10;
+  private static final int RETRIES = 3;
+
+  private final Clients clients;
+  private final String streamArn;
+  private @Nullable String iterator;
+
+  public TableStream(Clients clients, String table) {
+    this.clients = clients;
+    this.streamArn =
+        clients.dynamoDb().describeTable(d -> d.tableName(table)).table().latestStreamArn();
+  }
+
+  /** Gives the function all that is new; answers how many alert rows that were. */
+  public int drain(RequestStreamHandler function) {
+    int given = 0;
+    for (var records = next(); !records.isEmpty(); records = next()) {
+      var alerts = records.stream().filter(TableStream::isNewAlert).toList();
+      for (int from = 0; from < alerts.size(); from += BATCH) {
+        give(function, alerts.subList(from, Math.min(alerts.size(), from + BATCH)));
+      }
+      given += alerts.size();
+    }
+    return given;
+  }
+
+  /** Passes over all that is new, as if the mapping had been switched off. */
+  public void skip() {
+    var records = next();
+    while (!records.isEmpty()) {
+      records = next();
+    }
+  }
+
+  private List<Record> next() {
+    try {
+      var answer = clients.streams().getRecords(g -> g.shardIterator(position()));
+      iterator = answer.nextShardIterator();
+      return answer.records();
+    } catch (TrimmedDataAccessException lostAtARestart) {
+      iterator = null; // The sweep sends what the stream lost.
+      return List.of();
+    }
+  }
+
+  private String position() {
+    var current = iterator;
+    if (current == null) {
+      var shards =
+          clients
+              .streams()
+              .describeStream(d -> d.streamArn(streamArn))
+              .streamDescription()
+              .shards();
+      current =
+          clients
+              .streams()
+              .getShardIterator(
+                  g ->
+                      g.streamArn(streamArn)
+                          .shardId(shards.getFirst().shardId())
+                          .shardIteratorType(ShardIteratorType.TRIM_HORIZON))
+              .shardIterator();
+      iterator = current;
+    }
+    return current;
+  }
+
+  private static boolean isNewAlert(Record record) {
+    var image = record.dynamodb().newImage();
+    var type = image == null ? null : image.get("type");
+    return record.eventName() == OperationType.INSERT && type != null && "alert".equals(type.s());
+  }
+
+  private static void give(RequestStreamHandler function, List<Record> batch) {
+    var left = batch;
+    for (int attempt = 0; attempt <= RETRIES && !left.isEmpty(); attempt++) {
+      var failed = failed(Invocation.of(function, StreamRecords.event(left)));
+      left = left.stream().filter(r -> failed.contains(r.dynamodb().sequenceNumber())).toList();
+    }
+    if (!left.isEmpty()) {
+      System.err.println("The stream gave up on " + left.size() + " record(s); the sweep goes on.");
+    }
+  }
+
+  private static Set<String> failed(Map<String, Object> answer) {
+    var failures = new ArrayList<String>();
+    if (answer.get("batchItemFailures") instanceof List<?> items) {
+      for (var item : items) {
+        if (item instanceof Map<?, ?> failure) {
+          failures.add(String.valueOf(failure.get("itemIdentifier")));
+        }
+      }
+    }
+    return failures.stream().collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,91 @@
+package org.replyby.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.replyby.json.Json;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+/**
+ * A queue that watches officials' topics: what it sees, the officials' emails and phones get. No
+ * emulator shows what a topic fans out to those.
+ */
+public final class Watch {
+  private static final int PAGE = 10;
+
+  private final Clients clients;
+  private final int patience;
+  private final String queueUrl;
+  private final String queueArn;
+
+  /** On emulators whose topics deliver before they answer. */
+  public Watch(Clients clients, String queue) {
+    this(clients, queue, 0);
+  }
+
+  /** {@code patience} is how many seconds to wait for what a topic may still be delivering. */
+  public Watch(Clients clients, String queue, int patience) {
+    this.clients = clients;
+    this.patience = patience;
+    this.queueUrl = clients.sqs().createQueue(c -> c.queueName(queue)).queueUrl();
+    this.queueArn =
+        clients
+            .sqs()
+            .getQueueAttributes(
+                g -> g.queueUrl(queueUrl).attributeNames(QueueAttributeName.QUEUE_ARN))
+            .attributes()
+            .getOrDefault(QueueAttributeName.QUEUE_ARN, "");
+  }
+
+  /** An alert as it was published. */
+  public record Seen(String alert, String subject, String email, String sms) {}
+
+  public void on(String topicArn) {
+    clients
+        .sns()
+        .subscribe(
+            s ->
+                s.topicArn(topicArn)
+                    .protocol("sqs")
+                    .endpoint(queueArn)
+                    .attributes(Map.of("RawMessageDelivery", "true")));
+  }
+
+  /** Takes all that came since the last call, in the order of its coming. */
+  public List<Seen> take() {
+    var seen = new ArrayList<Seen>();
+    for (var page = page(); !page.isEmpty(); page = page()) {
+      for (var message : page) {
+        seen.add(read(message.body()));
+        clients
+            .sqs()
+            .deleteMessage(d -> d.queueUrl(queueUrl).receiptHandle(message.receiptHandle()));
+      }
+    }
+    return seen;
+  }
+
+  private List<Message> page() {
+    return clients
+        .sqs()
+        .receiveMessage(
+            r -> r.queueUrl(queueUrl).maxNumberOfMessages(PAGE).waitTimeSeconds(patience))
+        .messages();
+  }
+
+  private static Seen read(String body) {
+    try {
+      var json = Json.read(body);
+      return new Seen(
+          String.valueOf(json.get("alert")),
+          String.valueOf(json.get("subject")),
+          String.valueOf(json.get("email")),
+          String.valueOf(json.get("sms")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.replyby.local.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+import org.replyby.local.Clients;
+import org.replyby.local.LocalAws;
+import org.replyby.local.LocalTable;
+
+/** The local AWS with the table and nothing that uses it. */
+record AwsAlone(PrintStream out) {
+  private static final String NAME = "replyby";
+
+  /** Until the JVM ends; returns at once where another engine is used, which stays by itself. */
+  void run(LocalAws.Settings settings) {
+    try (var aws = LocalAws.open(System.getenv(), settings)) {
+      try (var clients = Clients.of(aws.endpoints())) {
+        LocalTable.create(clients.dynamoDb(), NAME);
+      }
+      printExports(aws);
+      if (aws.isOwn()) {
+        System.err.println("Ctrl-C ends it; nothing is kept.");
+        new CountDownLatch(1).await();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void printExports(LocalAws aws) {
+    var endpoints = aws.endpoints();
+    out.println("export AWS_ENDPOINT_URL_DYNAMODB=" + endpoints.dynamoDb());
+    out.println("export AWS_ENDPOINT_URL_SNS=" + endpoints.sns());
+    out.println("export AWS_ENDPOINT_URL_SQS=" + endpoints.sqs());
+    if (!endpoints.isAws()) {
+      out.println("export AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test");
+    }
+    out.println("export AWS_REGION=" + Clients.REGION);
+    out.println("export REPLYBY_TABLE=" + NAME + " REPLYBY_TOPIC_PREFIX=" + NAME);
+    out.println("export REPLYBY_PUBLIC_URL=http://localhost:8080");
+  }
+}

@@ -1,0 +1,91 @@
+package org.replyby.local.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.Map;
+import org.replyby.json.JsonJournal;
+import org.replyby.local.LocalAws;
+import org.replyby.local.ProjectFolder;
+import org.replyby.local.demo.Demo;
+import org.replyby.local.serve.Serve;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** The commands. */
+@Command(
+    name = "replyby",
+    description = "ReplyBy on this machine, without an AWS account.",
+    mixinStandardHelpOptions = true,
+    version = "ReplyBy 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all is well",
+      "1:it is not: the last lines say what to do",
+      "2:the command line is not understood"
+    },
+    footer = {
+      "",
+      "Another AWS engine is used where AWS_ENDPOINT_URL, or AWS_ENDPOINT_URL_DYNAMODB and",
+      "AWS_ENDPOINT_URL_SNS, name one."
+    })
+final class Commands {
+  @Command(
+      description =
+          "Plays five weeks of the 23 letters of January 2018 in a minute, and counts the alerts.",
+      mixinStandardHelpOptions = true)
+  int demo() throws IOException {
+    var project = ProjectFolder.find();
+    var journal = project.leftovers("demo").resolve("functions.log");
+    try (var aws = LocalAws.open(System.getenv(), LocalAws.Settings.passing(project, "demo"));
+        var log = new PrintStream(Files.newOutputStream(journal), true)) {
+      var name = aws.isOwn() ? "demo" : "demo" + Long.toString(System.currentTimeMillis(), 36);
+      var verdict = Demo.play(aws.endpoints(), name, System.out, new JsonJournal(log, Map.of()));
+      System.out.println();
+      System.out.println("To look around by yourself: make serve");
+      return verdict.isGood() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+  }
+
+  @Command(
+      description = "Serves the staff API on this machine, on the real clock, until Ctrl-C.",
+      mixinStandardHelpOptions = true)
+  int serve(
+      @Option(
+              names = "--port",
+              defaultValue = "8080",
+              description = "Where it answers on localhost (default: ${DEFAULT-VALUE}).")
+          int port,
+      @Option(names = "--fresh", description = "Forgets what earlier runs kept.") boolean fresh) {
+    new Serve(ProjectFolder.find(), System.out).run(port, fresh);
+    return ExitCode.OK;
+  }
+
+  @Command(
+      description = "Starts the local AWS alone, with the table, until Ctrl-C.",
+      mixinStandardHelpOptions = true)
+  int aws(
+      @Option(
+              names = "--host",
+              defaultValue = "127.0.0.1",
+              description =
+                  "The address it listens on (default: ${DEFAULT-VALUE}); containers need another.")
+          String host,
+      @Option(
+              names = "--dynamodb-port",
+              defaultValue = "0",
+              description = "Of DynamoDB (default: any free one).")
+          int dynamoDbPort,
+      @Option(
+              names = "--sns-port",
+              defaultValue = "0",
+              description = "Of SNS and SQS (default: any free one).")
+          int snsPort) {
+    var settings =
+        new LocalAws.Settings(ProjectFolder.find(), "aws", false, host, dynamoDbPort, snsPort);
+    new AwsAlone(System.out).run(settings);
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,40 @@
+package org.replyby.local.cli;
+
+import org.replyby.local.CannotRun;
+import org.replyby.local.Pause;
+import picocli.CommandLine;
+
+/** Where ./replyby begins. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    var commands = new CommandLine(new Commands());
+    commands.setExecutionExceptionHandler((fault, command, parsed) -> told(fault));
+    System.exit(commands.execute(arguments));
+  }
+
+  /** What this machine lacks is one sentence; anything else is a fault of ours, told whole. */
+  private static int told(Exception fault) {
+    if (isEnding()) {
+      Pause.of(java.time.Duration.ofMinutes(1)); // Ctrl-C took the AWS away; that is no fault.
+    } else if (fault instanceof CannotRun) {
+      System.err.println(fault.getMessage());
+    } else {
+      fault.printStackTrace();
+    }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** A JVM that is ending takes no more hooks. */
+  private static boolean isEnding() {
+    try {
+      var probe = new Thread(() -> {});
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+      return false;
+    } catch (IllegalStateException ending) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.replyby.local.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Severity;
+import org.replyby.model.Tier;
+
+/**
+ * What happens in the demonstration, and when. The letters are real; the officials, the days of the
+ * replies and the subpoena are not.
+ */
+record Script(
+    Instant letters,
+    LocalDate due,
+    List<Person> people,
+    List<Reply> replies,
+    Subpoena subpoena,
+    Instant end) {
+  private static final JurisdictionId CHICAGO = new JurisdictionId("chicago-il");
+  private static final JurisdictionId LOS_ANGELES = new JurisdictionId("city-of-los-angeles-ca");
+  private static final JurisdictionId LOUISVILLE = new JurisdictionId("louisville-metro-ky");
+  private static final JurisdictionId DENVER = new JurisdictionId("city-and-county-of-denver-co");
+
+  /** An official to be; at least one of the two addresses is there. */
+  record Person(
+      JurisdictionId city,
+      String name,
+      String role,
+      Tier tier,
+      Severity leastSeverity,
+      @Nullable String email,
+      @Nullable String phone) {}
+
+  /** A city's reply, at an hour of its own. */
+  record Reply(JurisdictionId city, LocalDateTime at) {}
+
+  /** A subpoena, recorded at an hour of the city's. */
+  record Subpoena(JurisdictionId city, LocalDateTime at, LocalDate returnDate) {}
+
+  /** From the day of the letters to the end of 27 February in the westernmost city. */
+  static Script of2018() {
+    return new Script(
+        LocalDateTime.parse("2018-01-24T10:00").atZone(ZoneId.of("America/New_York")).toInstant(),
+        LocalDate.parse("2018-02-23"),
+        cast(),
+        List.of(
+            new Reply(LOS_ANGELES, LocalDateTime.parse("2018-02-14T15:30")),
+            new Reply(LOUISVILLE, LocalDateTime.parse("2018-02-21T11:15"))),
+        new Subpoena(
+            CHICAGO, LocalDateTime.parse("2018-02-26T13:40"), LocalDate.parse("2018-03-12")),
+        LocalDateTime.parse("2018-02-27T23:59:59")
+            .atZone(ZoneId.of("America/Los_Angeles"))
+            .toInstant());
+  }
+
+  private static List<Person> cast() {
+    return List.of(
+        person(CHICAGO, "Ada Example", "Corporation counsel", Tier.PRIMARY, Severity.NOTICE)
+            .with("ada@chicago.example", "+13125550111"),
+        person(CHICAGO, "Ben Example", "Deputy counsel", Tier.DEPUTY, Severity.NOTICE)
+            .with("ben@chicago.example", null),
+        person(CHICAGO, "Cleo Example", "Mayor's chief of staff", Tier.WATCHER, Severity.WARNING)
+            .with(null, "+13125550112"),
+        person(LOS_ANGELES, "Dan Example", "City attorney", Tier.PRIMARY, Severity.NOTICE)
+            .with("dan@losangeles.example", "+12135550113"),
+        person(LOS_ANGELES, "Eva Example", "Chief deputy", Tier.DEPUTY, Severity.NOTICE)
+            .with(null, "+12135550114"),
+        person(LOUISVILLE, "Finn Example", "County attorney", Tier.PRIMARY, Severity.NOTICE)
+            .with("finn@louisville.example", null),
+        person(LOUISVILLE, "Gail Example", "Assistant attorney", Tier.DEPUTY, Severity.NOTICE)
+            .with("gail@louisville.example", "+15025550115"),
+        person(DENVER, "Hugo Example", "City attorney", Tier.PRIMARY, Severity.NOTICE)
+            .with("hugo@denver.example", "+13035550116"),
+        person(DENVER, "Ida Example", "Mayor's deputy", Tier.WATCHER, Severity.URGENT)
+            .with("ida@denver.example", null));
+  }
+
+  private static Unaddressed person(
+      JurisdictionId city, String name, String role, Tier tier, Severity leastSeverity) {
+    return new Unaddressed(city, name, role, tier, leastSeverity);
+  }
+
+  private record Unaddressed(
+      JurisdictionId city, String name, String role, Tier tier, Severity leastSeverity) {
+    Person with(@Nullable String email, @Nullable String phone) {
+      return new Person(city, name, role, tier, leastSeverity, email, phone);
+    }
+  }
+}

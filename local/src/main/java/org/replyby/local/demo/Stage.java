@@ -1,0 +1,99 @@
+package org.replyby.local.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.replyby.local.Clerk;
+import org.replyby.local.Installation;
+import org.replyby.local.SentTexts;
+import org.replyby.local.Watch;
+import org.replyby.model.Coded;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.OfficialId;
+
+/** What city staff do in the script, each through the staff API as API Gateway calls it. */
+record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch, OnRecord onRecord) {
+  private static final String MATTER = "Byrne JAG FY2016";
+
+  void open(Government government) {
+    clerk.put(
+        "/v1/jurisdictions/" + government.id(),
+        Map.of(
+            "name", government.name(),
+            "kind", government.kind(),
+            "state", government.state(),
+            "timeZone", government.zone().getId()));
+  }
+
+  /** Registers an official, confirms every address, and sets the watching queue on the topic. */
+  void register(Script.Person person) {
+    var answer =
+        clerk.post(
+            "/v1/jurisdictions/" + person.city() + "/officials",
+            Map.of(
+                "name", person.name(),
+                "role", person.role(),
+                "tier", Coded.code(person.tier()),
+                "leastSeverity", Coded.code(person.leastSeverity())));
+    var id = OfficialId.parse(String.valueOf(answer.get("id")));
+    onRecord.add(person, id);
+    var subscriptions = "/v1/officials/" + id + "/subscriptions";
+    if (person.email() != null) {
+      clerk.post(subscriptions, Map.of("email", person.email()));
+    }
+    if (person.phone() != null) {
+      var subscribed = clerk.post(subscriptions, Map.of("phone", person.phone()));
+      var code = texts.codeFor(person.phone()).orElseThrow();
+      clerk.post("/v1/subscriptions/" + subscribed.get("id") + "/confirm", Map.of("code", code));
+    }
+    watch.on(app.docket().official(id).orElseThrow().topicArn());
+  }
+
+  void recordLetter(Government government, Script script) {
+    var letter = new LinkedHashMap<String, Object>();
+    letter.put("jurisdiction", government.id().toString());
+    letter.put("matter", Map.of("title", MATTER));
+    letter.put(
+        "from",
+        Map.of(
+            "office", "Office of Justice Programs",
+            "signatory", "Director, Bureau of Justice Assistance"));
+    letter.put("delivery", "email");
+    letter.put("datedOn", "2018-01-24");
+    letter.put("announcedOn", "2018-01-24");
+    letter.put("receivedOn", "2018-01-24");
+    letter.put(
+        "demand",
+        "All documents that tell law-enforcement employees, by order, directive, instruction or"
+            + " guidance, whether and how to communicate with DOJ, DHS or ICE (8 U.S.C. 1373).");
+    letter.put("consequences", List.of("subpoena", "past-grants-returned", "new-grants-refused"));
+    letter.put("responseDue", Map.of("date", script.due().toString()));
+    onRecord.add(DeadlineKind.RESPONSE, deadline(clerk.post("/v1/letters", letter)));
+  }
+
+  void recordReply(Script.Reply reply) {
+    var deadline = onRecord.deadline(reply.city(), DeadlineKind.RESPONSE);
+    clerk.post(
+        "/v1/deadlines/" + deadline + "/met",
+        Map.of("on", reply.at().toLocalDate().toString(), "how", "Sent by email."));
+  }
+
+  void recordSubpoena(Script.Subpoena subpoena) {
+    var body = new LinkedHashMap<String, Object>();
+    body.put("jurisdiction", subpoena.city().toString());
+    body.put("matter", Map.of("title", MATTER));
+    body.put("kind", "administrative");
+    body.put("from", Map.of("office", "Office of Justice Programs (HYPOTHETICAL)"));
+    body.put("issuedOn", subpoena.at().toLocalDate().toString());
+    body.put("returnDate", Map.of("date", subpoena.returnDate().toString()));
+    body.put("demand", "HYPOTHETICAL, for this demonstration: what the letter asked for.");
+    onRecord.add(DeadlineKind.SUBPOENA_RETURN, deadline(clerk.post("/v1/subpoenas", body)));
+  }
+
+  private static DeadlineId deadline(Map<String, Object> recorded) {
+    var deadline = (Map<?, ?>) Objects.requireNonNull(recorded.get("deadline"));
+    return DeadlineId.parse(String.valueOf(deadline.get("id")));
+  }
+}

@@ -1,0 +1,120 @@
+package org.replyby.local.serve;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.replyby.local.ApiEvent;
+import org.replyby.local.CannotRun;
+import org.replyby.local.Invocation;
+
+/** API Gateway's part on this machine: HTTP in, the function's event, HTTP out. */
+public final class Gateway implements AutoCloseable {
+  /** API Gateway's limit of a request, in bytes. */
+  static final int MOST = 10 * 1024 * 1024;
+
+  private final HttpServer server;
+
+  private Gateway(HttpServer server) {
+    this.server = server;
+  }
+
+  /** Takes the port; 0 is any free one. Nothing is answered before {@link #lead}. */
+  public static Gateway at(int port) {
+    try {
+      return new Gateway(
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0));
+    } catch (BindException taken) {
+      throw new CannotRun(
+          "Port " + port + " is taken: stop what uses it, or give another with --port.", taken);
+    } catch (IOException e) {
+      throw new CannotRun("Give another port with --port: " + port + " cannot be used.", e);
+    }
+  }
+
+  /** From now on every request goes to the function. */
+  public void lead(RequestStreamHandler function) {
+    server.createContext("/", exchange -> answer(exchange, function));
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.start();
+  }
+
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  private static void answer(HttpExchange exchange, RequestStreamHandler function)
+      throws IOException {
+    try (exchange) {
+      var body = exchange.getRequestBody().readNBytes(MOST + 1);
+      if (body.length > MOST) {
+        send(exchange, 413, "{\"message\":\"Request Entity Too Large\"}");
+        return;
+      }
+      send(exchange, Invocation.of(function, event(exchange, body).event()));
+    } catch (RuntimeException fault) {
+      // What API Gateway answers for a function that failed.
+      System.err.println("The function failed: " + fault);
+      send(exchange, 500, "{\"message\":\"Internal Server Error\"}");
+    }
+  }
+
+  private static ApiEvent event(HttpExchange exchange, byte[] body) {
+    var uri = exchange.getRequestURI();
+    var headers = new LinkedHashMap<String, String>();
+    exchange
+        .getRequestHeaders()
+        .forEach(
+            (name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
+    var request =
+        new ApiEvent(
+            exchange.getRequestMethod(),
+            uri.getRawPath(),
+            uri.getRawQuery() == null ? "" : uri.getRawQuery(),
+            headers,
+            null,
+            false,
+            exchange.getRemoteAddress().getAddress().getHostAddress());
+    return body.length == 0 ? request : request.with(body);
+  }
+
+  private static void send(HttpExchange exchange, Map<String, Object> answer) throws IOException {
+    if (answer.get("headers") instanceof Map<?, ?> headers) {
+      headers.forEach(
+          (name, value) ->
+              exchange.getResponseHeaders().set(String.valueOf(name), String.valueOf(value)));
+    }
+    var status = answer.get("statusCode") instanceof Number number ? number.intValue() : 502;
+    var body = answer.get("body") instanceof String text ? text : "";
+    var bytes =
+        Boolean.TRUE.equals(answer.get("isBase64Encoded"))
+            ? Base64.getDecoder().decode(body)
+            : body.getBytes(StandardCharsets.UTF_8);
+    send(exchange, status, bytes);
+  }
+
+  private static void send(HttpExchange exchange, int status, String json) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    send(exchange, status, json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+    // -1 says that there is no body, where 0 would say that its length is not known.
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

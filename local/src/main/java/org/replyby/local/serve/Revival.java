@@ -1,0 +1,113 @@
+package org.replyby.local.serve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.replyby.dynamodb.DynamoDocket;
+import org.replyby.local.Clients;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Official;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.Subscriptions;
+import org.replyby.usecases.Write;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Makes the topics again that the last run left behind, since the table is kept and moto keeps
+ * nothing.
+ *
+ * <p>Decided: every official's topic is made under its old name, and what was confirmed or pending
+ * on it is subscribed again; the row gets the new subscription's ARN, because the old one is gone
+ * and would be taken for an opt-out. So alerts go out as before. Not brought back: texts sent to
+ * phones, queues and what lay in them, and a STOP, which moto knows by a phone's last digits only.
+ * On AWS none of this exists: topics outlive everything that runs.
+ */
+record Revival(Clients clients, DynamoDocket docket, Subscriptions sns) {
+
+  /** Brings back what is missing; answers how many officials that concerned. */
+  int revive(String table) {
+    int revived = 0;
+    for (var jurisdiction : jurisdictions(table)) {
+      for (var official : docket.file(jurisdiction).orElseThrow().officials()) {
+        revive(official);
+        revived++;
+      }
+    }
+    return revived;
+  }
+
+  private void revive(Official official) {
+    var topicArn = sns.topic(official.id());
+    var subscriptions = official.subscriptions().stream().map(s -> again(topicArn, s)).toList();
+    if (!topicArn.equals(official.topicArn()) || !subscriptions.equals(official.subscriptions())) {
+      docket.commit(
+          List.of(new Write.ChangedOfficial(official, changed(official, topicArn, subscriptions))));
+    }
+  }
+
+  private Subscription again(String topicArn, Subscription subscription) {
+    return switch (subscription.state()) {
+      case SubscriptionState.Confirmed was ->
+          made(
+              topicArn,
+              subscription,
+              arn -> new SubscriptionState.Confirmed(arn, was.authenticated(), was.at()));
+      case SubscriptionState.Pending was ->
+          made(
+              topicArn,
+              subscription,
+              arn -> new SubscriptionState.Pending(arn, was.since(), was.reminded()));
+      case SubscriptionState.CodeSent other -> subscription;
+      case SubscriptionState.Confirming other -> subscription;
+      case SubscriptionState.Cancelling other -> subscription;
+      case SubscriptionState.Cancelled other -> subscription;
+      case SubscriptionState.Expired other -> subscription;
+      case SubscriptionState.OptedOut other -> subscription;
+    };
+  }
+
+  /** A state that lies at a subscription's new place. */
+  private interface Moved {
+    SubscriptionState to(String arn);
+  }
+
+  private Subscription made(String topicArn, Subscription subscription, Moved moved) {
+    return switch (sns.subscribe(topicArn, subscription.address())) {
+      case Subscriptions.Subscribed.Made(var arn) ->
+          subscription.in(moved.to(arn), subscription.nextCheck());
+      case Subscriptions.Subscribed.Refused refused -> subscription;
+    };
+  }
+
+  private static Official changed(
+      Official official, String topicArn, List<Subscription> subscriptions) {
+    return new Official(
+        official.id(),
+        official.name(),
+        official.role(),
+        official.tier(),
+        official.leastSeverity(),
+        topicArn,
+        subscriptions,
+        official.timesReached(),
+        official.version() + 1);
+  }
+
+  /** No use case lists every jurisdiction: only here the whole table is looked through. */
+  private List<JurisdictionId> jurisdictions(String table) {
+    return clients
+        .dynamoDb()
+        .scanPaginator(
+            s ->
+                s.tableName(table)
+                    .filterExpression("#type = :jurisdiction")
+                    .expressionAttributeNames(Map.of("#type", "type"))
+                    .expressionAttributeValues(
+                        Map.of(":jurisdiction", AttributeValue.fromS("jurisdiction"))))
+        .items()
+        .stream()
+        .map(item -> new JurisdictionId(Objects.requireNonNull(item.get("id")).s()))
+        .toList();
+  }
+}

@@ -1,0 +1,138 @@
+package org.replyby.local.serve;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.replyby.json.JsonJournal;
+import org.replyby.local.CannotRun;
+import org.replyby.local.Clients;
+import org.replyby.local.Installation;
+import org.replyby.local.LocalAws;
+import org.replyby.local.LocalTable;
+import org.replyby.local.Machinery;
+import org.replyby.local.ProjectFolder;
+import org.replyby.local.SentTexts;
+import org.replyby.local.Watch;
+import org.replyby.sns.SnsSubscriptions;
+
+/** The staff API on this machine until Ctrl-C; its table is kept in .local-aws/serve/. */
+public final class Serve {
+  private static final String NAME = "replyby";
+
+  private final ProjectFolder project;
+  private final PrintStream out;
+
+  public Serve(ProjectFolder project, PrintStream out) {
+    this.project = project;
+    this.out = out;
+  }
+
+  /** Serves until the JVM ends; {@code fresh} forgets what earlier runs kept. */
+  public void run(int port, boolean fresh) {
+    var folder = project.leftovers("serve");
+    try (var gateway = Gateway.at(port);
+        var _ = lock(folder)) {
+      if (fresh) {
+        delete(folder.resolve("tables"));
+      }
+      var settings = LocalAws.Settings.passing(project, "serve").keepingTables();
+      try (var aws = LocalAws.open(System.getenv(), settings);
+          var clients = Clients.of(aws.endpoints());
+          var log = new PrintStream(Files.newOutputStream(folder.resolve("functions.log")), true)) {
+        serve(gateway, aws, clients, log);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void serve(Gateway gateway, LocalAws aws, Clients clients, PrintStream log) {
+    LocalTable.create(clients.dynamoDb(), NAME);
+    var clock = InstantSource.system();
+    var app = install(clients, clock, gateway.port(), log);
+    if (aws.isOwn()) {
+      var sns = new SnsSubscriptions(clients.sns(), NAME);
+      new Revival(clients, app.docket(), sns).revive(NAME);
+    }
+    var texts = new SentTexts(aws.endpoints().sns());
+    var terminal = new Terminal(out, clock);
+    var watch = new Watch(clients, NAME + "-watch");
+    try (var loop = new Loop(clients, NAME, new Machinery(app), watch, texts, terminal, clock)) {
+      aws.beforeEnd(
+          () -> {
+            gateway.close();
+            loop.stop();
+          });
+      loop.start();
+      gateway.lead(app.staffApi());
+      greet(gateway.port());
+      untilTheEnd();
+    }
+  }
+
+  private static Installation install(
+      Clients clients, InstantSource clock, int port, PrintStream log) {
+    return Installation.on(
+        clients,
+        new Installation.Settings(
+            NAME,
+            NAME,
+            "http://localhost:" + port + "/v1/matters/",
+            clock,
+            new SecureRandom(),
+            Installation.unpaced(),
+            new JsonJournal(log, Map.of())));
+  }
+
+  private void greet(int port) {
+    var api = "http://localhost:" + port + "/v1";
+    out.println("ReplyBy answers at " + api + "; this machine's callers are operators, no login.");
+    out.println("Every alert and text is shown here as it goes out. For example:");
+    out.println("  curl -X PUT " + api + "/jurisdictions/chicago-il \\");
+    out.println(
+        "    -d '{\"name\":\"Chicago\",\"kind\":\"city\",\"state\":\"IL\",\"timeZone\":\"America/Chicago\"}' \\");
+    out.println("    -H 'Content-Type: application/json'");
+    out.println("  curl '" + api + "/deadlines?jurisdiction=chicago-il'");
+    out.println("Data and logs are in .local-aws/serve/. Ctrl-C ends it.");
+  }
+
+  /** Only one run at a time may keep its table there. */
+  private static FileChannel lock(Path folder) throws IOException {
+    var channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (channel.tryLock() == null) {
+      channel.close();
+      throw new CannotRun(
+          "End the other serve first: two cannot keep their data in " + folder + ".");
+    }
+    return channel;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static void untilTheEnd() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.replyby.local.serve;
+
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.replyby.local.SentTexts;
+import org.replyby.local.Watch;
+import org.replyby.model.AlertId;
+
+/** What {@code serve} shows while it runs: what goes out, and what went wrong. */
+record Terminal(PrintStream out, InstantSource clock) {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  void alert(Watch.Seen alert) {
+    var id = AlertId.parse(alert.alert());
+    out.println(time() + " alert to " + id.official() + ": " + alert.subject());
+    out.println("         " + alert.sms());
+  }
+
+  void text(SentTexts.Text text) {
+    out.println(time() + " text to " + text.phone() + ": " + text.message());
+  }
+
+  void trouble(RuntimeException fault) {
+    System.err.println(time() + " trouble, tried again soon: " + fault);
+  }
+
+  /** The hour of this machine, whose terminal it is. */
+  private String time() {
+    return TIME.format(clock.instant().atZone(ZoneId.systemDefault()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.replyby.local;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the API answered: its status and its JSON. */
+record Answer(int status, Map<String, Object> body) {
+  Answer is(int expected) {
+    assertThat(status).as("%s", body).isEqualTo(expected);
+    return this;
+  }
+
+  String text(String name) {
+    return String.valueOf(body.get(name));
+  }
+
+  @SuppressWarnings("unchecked")
+  Map<String, Object> map(String name) {
+    return (Map<String, Object>) requireNonNull(body.get(name), name);
+  }
+
+  @SuppressWarnings("unchecked")
+  List<Map<String, Object>> list(String name) {
+    return (List<Map<String, Object>>) requireNonNull(body.get(name), name);
+  }
+
+  /** The pointers of a problem's errors. */
+  List<String> pointers() {
+    return list("errors").stream().map(e -> String.valueOf(e.get("pointer"))).toList();
+  }
+}

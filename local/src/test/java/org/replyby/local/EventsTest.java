@@ -1,0 +1,94 @@
+package org.replyby.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.replyby.json.Json;
+
+/**
+ * Every file of events/, in order, given to its function on one system; its name says the answer.
+ */
+@Tag("aws")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EventsTest {
+  private World world;
+  private String subscription = "none";
+
+  @BeforeAll
+  void begin() {
+    world = World.at(Instant.parse("2026-01-05T15:00:00Z"));
+  }
+
+  @AfterAll
+  void end() {
+    world.close();
+  }
+
+  static Stream<Path> files() {
+    return Stream.of("staff-api", "deadline-sweep", "alert-dispatch")
+        .flatMap(
+            function -> {
+              try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
+                return files.sorted().toList().stream();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void anEventIsAnsweredAsItsNameSays(Path file) throws IOException {
+    var name = file.getFileName().toString().split("\\.", 3);
+    var folder = file.getName(file.getNameCount() - 2).toString();
+    var function = function(folder);
+    var event = Files.readString(file).replace("{{subscription}}", subscription);
+    if (name[1].equals("error")) {
+      assertThatThrownBy(() -> Invocation.of(function, event)).isInstanceOf(RuntimeException.class);
+      return;
+    }
+    var answer = Invocation.of(function, event);
+    switch (name[1]) {
+      case "ok" -> assertThat(failures(answer)).isEmpty();
+      case "failed" -> assertThat(failures(answer)).isNotEmpty();
+      default -> isAnsweredWith(Integer.parseInt(name[1]), answer);
+    }
+  }
+
+  private RequestStreamHandler function(String folder) {
+    return switch (folder) {
+      case "staff-api" -> world.app.staffApi();
+      case "deadline-sweep" -> world.app.deadlineSweep();
+      case "alert-dispatch" -> world.app.alertDispatch();
+      default -> throw new IllegalArgumentException(folder);
+    };
+  }
+
+  private void isAnsweredWith(int status, Map<String, Object> answer) throws IOException {
+    assertThat(answer).containsEntry("statusCode", status);
+    assertThat(answer.keySet()).isSubsetOf("statusCode", "headers", "body", "isBase64Encoded");
+    var body = Json.read(String.valueOf(answer.get("body")));
+    if (status == 201 && body.containsKey("requestedAt")) {
+      subscription = String.valueOf(body.get("id"));
+    }
+  }
+
+  private static List<?> failures(Map<String, Object> answer) {
+    return answer.get("batchItemFailures") instanceof List<?> failures ? failures : List.of();
+  }
+}

@@ -1,0 +1,197 @@
+package org.replyby.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertState;
+import org.replyby.model.MatterId;
+
+/** What happens between an alert's birth and its sending. */
+@Tag("aws")
+class RacesTest {
+  private static final String MATTER = "/v1/matters/chicago-il.byrne-jag-fy2016";
+
+  private final World world = World.at(World.JANUARY);
+  private String deadline = "";
+
+  @BeforeEach
+  void aLetterWithAnAlertThatIsNotSentYet() {
+    world.chicago();
+    world.official("Ann Example");
+    deadline = "/v1/deadlines/" + world.letter();
+  }
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  private Alert onlyAlert() {
+    return alerts().getFirst();
+  }
+
+  private List<Alert> alerts() {
+    return world
+        .app
+        .docket()
+        .alerts(MatterId.parse("chicago-il.byrne-jag-fy2016"), null, 100)
+        .items();
+  }
+
+  private void nothingIsSentAndTheReasonIsKept(String reason) {
+    world.stream();
+    world.later(Duration.ofMinutes(2));
+    world.sweep();
+    assertThat(world.published()).isEmpty();
+    assertThat(onlyAlert().state())
+        .isInstanceOfSatisfying(
+            AlertState.Superseded.class, s -> assertThat(s.why()).contains(reason));
+    world.sweep();
+    var lines = world.get(MATTER + "/docket").is(200).list("entries");
+    assertThat(String.valueOf(lines.getLast().get("details"))).contains("never sent: " + reason);
+  }
+
+  @Test
+  void metBetweenBirthAndClaimIsNeverSent() {
+    world.post(deadline + "/met", Map.of("on", "2018-01-24")).is(200);
+    nothingIsSentAndTheReasonIsKept("met on 2018-01-24");
+  }
+
+  @Test
+  void withdrawnBetweenBirthAndClaimIsNeverSent() {
+    world.post(deadline + "/withdrawn", Map.of("on", "2018-01-24", "why", "Settled.")).is(200);
+    nothingIsSentAndTheReasonIsKept("withdrawn on 2018-01-24");
+  }
+
+  @Test
+  void extendedBetweenBirthAndClaimOnlyTheNewDateIsSent() {
+    var born = onlyAlert().id();
+    world
+        .post(
+            deadline + "/extension",
+            Map.of(
+                "due", Map.of("date", "2018-03-23"), "grantedBy", "BJA", "why", "More time asked."))
+        .is(200);
+    world.stream();
+    world.later(Duration.ofMinutes(2));
+    world.sweep();
+    var seen = world.watch.take();
+    assertThat(seen).hasSize(1);
+    assertThat(seen.getFirst().alert()).contains(".2.extended.");
+    assertThat(seen.getFirst().sms()).contains("Mar 23").doesNotContain("Feb 23");
+    assertThat(alerts())
+        .filteredOn(a -> a.id().equals(born))
+        .singleElement()
+        .extracting(Alert::state)
+        .isInstanceOfSatisfying(
+            AlertState.Superseded.class,
+            s -> assertThat(s.why()).isEqualTo("plan 1 was replaced by plan 2"));
+  }
+
+  @Test
+  void afterAnExtensionTheOldDatesRemindersStopAndTheNewOnesStart() {
+    world.stream();
+    world.published();
+    world.at("2018-02-09T15:00:00Z");
+    assertThat(world.published()).hasSize(1);
+    world
+        .post(
+            deadline + "/extension",
+            Map.of("due", Map.of("date", "2018-03-12"), "grantedBy", "BJA", "why", "Asked."))
+        .is(200);
+    world.stream();
+    assertThat(world.published()).singleElement().asString().contains(".2.extended.");
+    for (var old : List.of("2018-02-16", "2018-02-20", "2018-02-22", "2018-02-23", "2018-02-24")) {
+      world.at(old + "T15:00:00Z");
+    }
+    // The old date's are gone; of the new date only its fourteenth day before came, on 26 February.
+    assertThat(world.published()).isEmpty();
+    world.at("2018-02-26T15:00:00Z");
+    assertThat(world.published()).singleElement().asString().contains(".2.d14.");
+    var kept = world.get(deadline).is(200).list("extensions");
+    assertThat(String.valueOf(kept)).contains("2018-02-23").contains("BJA").contains("Asked.");
+  }
+
+  @Test
+  void aMetDeadlineIsSilentForGood() {
+    world.stream();
+    world.published();
+    world.post(deadline + "/met", Map.of("on", "2018-01-24")).is(200);
+    for (var day : List.of("2018-02-09", "2018-02-16", "2018-02-23", "2018-02-25")) {
+      world.at(day + "T15:00:00Z");
+    }
+    assertThat(world.published()).isEmpty();
+    world.post(deadline + "/met", Map.of("on", "2018-01-24")).is(200);
+    world.post(deadline + "/withdrawn", Map.of("on", "2018-01-24", "why", "x")).is(409);
+  }
+
+  @Test
+  void whenTheClaimsHolderDiesTheAlertIsSentOnceAfterTheLease() {
+    var lease = world.clock.instant().plusSeconds(70);
+    var claim =
+        world.outbox.claim(
+            onlyAlert(), new AlertState.Claimed("token", lease), world.clock.instant());
+    assertThat(claim).isInstanceOf(org.replyby.usecases.Outbox.Claim.Won.class);
+    world.stream();
+    world.later(Duration.ofSeconds(69));
+    world.sweep();
+    assertThat(world.published()).isEmpty();
+    world.later(Duration.ofSeconds(1));
+    world.sweep();
+    world.sweep();
+    assertThat(world.published()).hasSize(1);
+  }
+
+  @Test
+  void aHolderWhoseLeaseRanOutCannotMarkWhatAnotherSent() {
+    var lease = world.clock.instant().plusSeconds(70);
+    var late =
+        (org.replyby.usecases.Outbox.Claim.Won)
+            world.outbox.claim(
+                onlyAlert(), new AlertState.Claimed("late", lease), world.clock.instant());
+    world.later(Duration.ofSeconds(71));
+    world.sweep();
+    var outcome = new AlertState.Failed("Late", world.clock.instant());
+    assertThat(world.outbox.mark(late.alert(), outcome, world.clock.instant())).isFalse();
+    assertThat(onlyAlert().state()).isInstanceOf(AlertState.Published.class);
+  }
+
+  @Test
+  void ofManyWhoChangeOneMatterAtOnceEachIsWrittenOrToldToTryAgainAndTheChainHolds()
+      throws Exception {
+    assumeTrue(TestAws.isAtomic(), "this engine's DynamoDB loses updates that meet");
+    var extension = Map.of("grantedBy", "BJA", "why", "Asked.");
+    List<Callable<Answer>> changes =
+        IntStream.range(0, 12)
+            .<Callable<Answer>>mapToObj(
+                i ->
+                    () -> {
+                      var body = new java.util.LinkedHashMap<String, Object>(extension);
+                      body.put("due", Map.of("date", "2018-04-" + (10 + i)));
+                      return world.post(deadline + "/extension", body);
+                    })
+            .toList();
+    int written = 0;
+    try (var threads = Executors.newFixedThreadPool(6)) {
+      for (var change : threads.invokeAll(changes)) {
+        var answer = change.get();
+        assertThat(answer.status()).isIn(200, 503);
+        written += answer.status() == 200 ? 1 : 0;
+      }
+    }
+    assertThat(written).isPositive();
+    assertThat(world.get(deadline).is(200).list("extensions")).hasSize(written);
+    assertThat(world.get(MATTER + "/docket").is(200).body()).containsEntry("intact", true);
+  }
+}

@@ -1,0 +1,123 @@
+package org.replyby.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+
+/** The table that tests run on is the one that template.yaml deploys. */
+class TableDriftTest {
+  @Test
+  void theLocalTableIsTheTemplates() throws IOException {
+    var template = table();
+    try (var world = World.at(World.JANUARY)) {
+      var local =
+          world.clients.dynamoDb().describeTable(d -> d.tableName(world.app.table())).table();
+      assertThat(local.billingModeSummary().billingModeAsString())
+          .isEqualTo(template.get("BillingMode"));
+      assertThat(local.streamSpecification().streamViewTypeAsString())
+          .isEqualTo(map(template.get("StreamSpecification")).get("StreamViewType"));
+      assertThat(keys(local.keySchema())).isEqualTo(keys(template.get("KeySchema")));
+      assertThat(attributes(local)).isEqualTo(attributes(template));
+      var index = local.globalSecondaryIndexes();
+      var described = list(template.get("GlobalSecondaryIndexes"));
+      assertThat(index).hasSameSizeAs(described);
+      var expected = map(described.getFirst());
+      assertThat(index.getFirst().indexName()).isEqualTo(expected.get("IndexName"));
+      assertThat(keys(index.getFirst().keySchema())).isEqualTo(keys(expected.get("KeySchema")));
+      assertThat(index.getFirst().projection().projectionTypeAsString())
+          .isEqualTo(map(expected.get("Projection")).get("ProjectionType"));
+    }
+  }
+
+  @Test
+  void theTemplatesTableIsProtected() throws IOException {
+    var template = table();
+    assertThat(template).containsEntry("DeletionProtectionEnabled", true);
+    assertThat(map(template.get("PointInTimeRecoverySpecification")))
+        .containsEntry("PointInTimeRecoveryEnabled", true);
+    assertThat(map(template.get("SSESpecification"))).containsEntry("SSEType", "KMS");
+  }
+
+  private static Map<String, Object> table() throws IOException {
+    var text = Files.readString(ProjectFolder.find().file("template.yaml"));
+    Map<String, Object> template = new Yaml(new AnyTag()).load(text);
+    var resources = map(template.get("Resources"));
+    return map(map(resources.get("Table")).get("Properties"));
+  }
+
+  private static Map<String, String> keys(List<KeySchemaElement> schema) {
+    return schema.stream()
+        .collect(
+            Collectors.toMap(KeySchemaElement::attributeName, KeySchemaElement::keyTypeAsString));
+  }
+
+  private static Map<String, String> keys(@Nullable Object schema) {
+    var keys = new HashMap<String, String>();
+    list(schema)
+        .forEach(
+            k -> keys.put((String) map(k).get("AttributeName"), (String) map(k).get("KeyType")));
+    return keys;
+  }
+
+  private static Map<String, String> attributes(TableDescription table) {
+    return table.attributeDefinitions().stream()
+        .collect(Collectors.toMap(a -> a.attributeName(), a -> a.attributeTypeAsString()));
+  }
+
+  private static Map<String, String> attributes(Map<String, Object> template) {
+    var attributes = new HashMap<String, String>();
+    list(template.get("AttributeDefinitions"))
+        .forEach(
+            a ->
+                attributes.put(
+                    (String) map(a).get("AttributeName"), (String) map(a).get("AttributeType")));
+    return attributes;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> map(@Nullable Object value) {
+    return (Map<String, Object>) Objects.requireNonNull(value);
+  }
+
+  private static List<?> list(@Nullable Object value) {
+    return (List<?>) Objects.requireNonNull(value);
+  }
+
+  /** Reads CloudFormation's own tags as what stands behind them. */
+  private static final class AnyTag extends SafeConstructor {
+    AnyTag() {
+      super(new LoaderOptions());
+      yamlMultiConstructors.put("!", new Untagged());
+    }
+
+    private final class Untagged extends org.yaml.snakeyaml.constructor.AbstractConstruct {
+      @Override
+      public Object construct(Node node) {
+        return switch (node) {
+          case ScalarNode scalar -> scalar.getValue();
+          case SequenceNode sequence -> constructSequence(sequence);
+          case MappingNode mapping -> constructMapping(mapping);
+          default -> Tag.NULL.toString();
+        };
+      }
+    }
+  }
+}

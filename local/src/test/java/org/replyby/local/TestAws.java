@@ -1,0 +1,65 @@
+package org.replyby.local;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The AWS of all tests of this run, started once: what the endpoint variables name, or LocalStack
+ * in a container where {@code REPLYBY_TEST_AWS} is {@code localstack}, or the two emulators.
+ */
+public final class TestAws {
+  private static final AtomicInteger SYSTEMS = new AtomicInteger();
+
+  private TestAws() {}
+
+  /** The kinds of engine; each shows something that the others do not. */
+  enum Engine {
+    EMULATORS,
+    LOCALSTACK,
+    OTHER
+  }
+
+  /** Begun at the first use, ended with the JVM. */
+  private static final class Started {
+    static final Endpoints ENDPOINTS = start();
+
+    private static Endpoints start() {
+      return switch (engine()) {
+        case LOCALSTACK -> {
+          URI all = LocalStack.endpoint();
+          yield LocalAws.open(Map.of("AWS_ENDPOINT_URL", all.toString()), settings()).endpoints();
+        }
+        case EMULATORS, OTHER -> LocalAws.open(System.getenv(), settings()).endpoints();
+      };
+    }
+
+    private static LocalAws.Settings settings() {
+      return LocalAws.Settings.passing(ProjectFolder.find(), "tests");
+    }
+  }
+
+  public static Endpoints endpoints() {
+    return Started.ENDPOINTS;
+  }
+
+  static Engine engine() {
+    if (Endpoints.named(System.getenv()).isPresent()) {
+      return Engine.OTHER;
+    }
+    return Optional.ofNullable(System.getenv("REPLYBY_TEST_AWS")).equals(Optional.of("localstack"))
+        ? Engine.LOCALSTACK
+        : Engine.EMULATORS;
+  }
+
+  /** Whether two writers of one item cannot both win: LocalStack's stand-ins lose updates. */
+  static boolean isAtomic() {
+    return engine() == Engine.EMULATORS || (engine() == Engine.LOCALSTACK && LocalStack.isItsOwn());
+  }
+
+  /** A name that no other test of this run, nor another run on the same engine, has. */
+  public static String freshName() {
+    return "t" + Long.toString(System.nanoTime(), 36) + SYSTEMS.incrementAndGet();
+  }
+}

@@ -1,0 +1,54 @@
+package org.replyby.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.replyby.local.TestAws;
+import org.replyby.model.AlertId;
+
+/** The main job, whole: what `make demo` plays and how it comes out. */
+@Tag("aws")
+class DemoTest {
+  @Test
+  void everyAlertPlannedIsPublishedAndSeenOnceAtItsHour() {
+    var out = new ByteArrayOutputStream();
+    var verdict =
+        Demo.play(
+            TestAws.endpoints(),
+            TestAws.freshName(),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            (event, fields) -> {});
+    assertThat(verdict.differences()).isEmpty();
+    assertThat(verdict.broken()).isEmpty();
+    assertThat(verdict.tallies()).hasSize(4).allMatch(tally -> !tally.planned().isEmpty());
+    assertThat(verdict.nobodyToTell()).hasSize(19);
+    var said = out.toString(StandardCharsets.UTF_8);
+    assertThat(said)
+        .contains("2018-02-09 09:00 PST  City of Los Angeles")
+        .contains("2018-02-27 09:00 MST  City and County of Denver")
+        .contains("due Fri Feb 23, 2:00 PM PST")
+        .contains("HYPOTHETICAL");
+    assertThat(said.lines().filter(line -> line.matches("  \\w{3} 2018-02-\\d\\d .*")))
+        .allMatch(line -> line.contains(" 09:00 ") || line.startsWith("  Mon 2018-02-26 13:40"));
+    assertThat(said).doesNotContain("2018-02-16 09:00 PST");
+  }
+
+  @Test
+  void anAlertMissedDoubledOrTooManyIsADifference() {
+    var a = AlertId.parse("chicago-il.m.d1.1.d7.oa");
+    var b = AlertId.parse("chicago-il.m.d1.1.d7.ob");
+    var c = AlertId.parse("chicago-il.m.d1.1.d7.oc");
+    var both = Set.of(a, b);
+    assertThat(new Tally("X", both, both, List.of(a, b)).differences()).isEmpty();
+    assertThat(new Tally("X", both, both, List.of(a)).differences()).hasSize(1);
+    assertThat(new Tally("X", both, both, List.of(a, b, b)).differences()).hasSize(1);
+    assertThat(new Tally("X", both, Set.of(a), List.of(a, b)).differences()).hasSize(2);
+    assertThat(new Tally("X", both, both, List.of(a, b, c)).differences()).hasSize(1);
+  }
+}
