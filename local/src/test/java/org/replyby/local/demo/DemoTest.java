@@ -7,13 +7,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
 import org.replyby.model.AlertId;
 
 /** The main job, whole: what `make demo` plays and how it comes out. */
-@Tag("aws")
 class DemoTest {
   @Test
   void everyAlertPlannedIsPublishedAndSeenOnceAtItsHour() {
