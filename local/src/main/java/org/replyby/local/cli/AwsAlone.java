@@ -10,11 +10,14 @@ import org.replyby.local.LocalTable;
 record AwsAlone(PrintStream out) {
   private static final String NAME = "replyby";
 
+  /** As the functions are told it; under the SAM CLI that is Table, its name in the template. */
+  private static final String TABLE = System.getenv().getOrDefault("REPLYBY_TABLE", NAME);
+
   /** Until the JVM ends; returns at once where another engine is used, which stays by itself. */
   void run(LocalAws.Settings settings) {
     try (var aws = LocalAws.open(System.getenv(), settings)) {
       try (var clients = Clients.of(aws.endpoints())) {
-        LocalTable.create(clients.dynamoDb(), NAME);
+        LocalTable.create(clients.dynamoDb(), TABLE);
       }
       printExports(aws);
       if (aws.isOwn()) {
@@ -35,7 +38,7 @@ record AwsAlone(PrintStream out) {
       out.println("export AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test");
     }
     out.println("export AWS_REGION=" + Clients.REGION);
-    out.println("export REPLYBY_TABLE=" + NAME + " REPLYBY_TOPIC_PREFIX=" + NAME);
+    out.println("export REPLYBY_TABLE=" + TABLE + " REPLYBY_TOPIC_PREFIX=" + NAME);
     out.println("export REPLYBY_PUBLIC_URL=http://localhost:8080");
   }
 }
