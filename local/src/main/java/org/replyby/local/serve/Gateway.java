@@ -58,14 +58,24 @@ public final class Gateway implements AutoCloseable {
       var body = exchange.getRequestBody().readNBytes(MOST + 1);
       if (body.length > MOST) {
         send(exchange, 413, "{\"message\":\"Request Entity Too Large\"}");
-        return;
+      } else {
+        invoke(exchange, function, body);
       }
-      send(exchange, Invocation.of(function, event(exchange, body).event()));
+    }
+  }
+
+  private static void invoke(HttpExchange exchange, RequestStreamHandler function, byte[] body)
+      throws IOException {
+    Map<String, Object> answer;
+    try {
+      answer = Invocation.of(function, event(exchange, body).event());
     } catch (RuntimeException fault) {
       // What API Gateway answers for a function that failed.
       System.err.println("The function failed: " + fault);
       send(exchange, 500, "{\"message\":\"Internal Server Error\"}");
+      return;
     }
+    send(exchange, answer);
   }
 
   private static ApiEvent event(HttpExchange exchange, byte[] body) {

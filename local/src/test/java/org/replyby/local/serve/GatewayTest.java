@@ -1,0 +1,121 @@
+package org.replyby.local.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.replyby.json.Json;
+import org.replyby.local.CannotRun;
+
+/** What API Gateway does between HTTP and a function, on a port of this machine. */
+class GatewayTest {
+  private final Map<String, Object> got = new HashMap<>();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Gateway gateway = Gateway.at(0);
+
+  @AfterEach
+  void end() {
+    gateway.close();
+    http.close();
+  }
+
+  /** A function that keeps its event and always answers the same. */
+  private RequestStreamHandler answering(Map<String, ?> answer) {
+    return (in, out, context) -> {
+      got.putAll(Json.read(in));
+      out.write(Json.write(answer).getBytes(StandardCharsets.UTF_8));
+    };
+  }
+
+  private HttpResponse<String> post(String path, String type, byte[] body)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.port() + path))
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(body))
+            .build();
+    return http.send(request, BodyHandlers.ofString());
+  }
+
+  @Test
+  void aFunctionGetsTheRequestAsAnEventAndItsAnswerGoesOutWhole() throws Exception {
+    gateway.lead(
+        answering(Map.of("statusCode", 201, "headers", Map.of("Location", "/v1/x"), "body", "{}")));
+    var answer =
+        post(
+            "/v1/letters?a=b%20c&a=d",
+            "application/json", "{\"x\":1}".getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(answer.headers().firstValue("location")).contains("/v1/x");
+    assertThat(answer.body()).isEqualTo("{}");
+    assertThat(got)
+        .containsEntry("version", "2.0")
+        .containsEntry("rawPath", "/v1/letters")
+        .containsEntry("rawQueryString", "a=b%20c&a=d")
+        .containsEntry("body", "{\"x\":1}")
+        .containsEntry("isBase64Encoded", false);
+    assertThat(Json.write(got)).contains("\"method\":\"POST\"", "\"sub\":\"local-clerk\"");
+  }
+
+  @Test
+  void aBodyAboveTheFunctionsOwnLimitStillReachesIt() throws Exception {
+    gateway.lead(answering(Map.of("statusCode", 413, "body", "")));
+    var answer =
+        post(
+            "/v1/letters",
+            "application/json",
+            "a".repeat(300_000).getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat((String) got.get("body")).hasSize(300_000);
+  }
+
+  @Test
+  void aBodyAboveTenMegabytesReachesNoFunction() throws Exception {
+    gateway.lead(answering(Map.of("statusCode", 200, "body", "")));
+    var answer = post("/v1/letters", "application/json", new byte[Gateway.MOST + 1]);
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(got).isEmpty();
+  }
+
+  @Test
+  void whatIsNoTextComesInBase64() throws Exception {
+    gateway.lead(answering(Map.of("statusCode", 415, "body", "")));
+    var bytes = new byte[] {0, (byte) 0xff, 1};
+    var answer = post("/v1/letters", "application/octet-stream", bytes);
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(got)
+        .containsEntry("isBase64Encoded", true)
+        .containsEntry("body", Base64.getEncoder().encodeToString(bytes));
+  }
+
+  @Test
+  void aFunctionThatFailsIsA500WithoutItsReason() throws Exception {
+    gateway.lead(
+        (in, out, context) -> {
+          throw new IllegalStateException("a secret");
+        });
+    var answer = post("/v1/letters", "application/json", "{}".getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.body()).doesNotContain("secret");
+  }
+
+  @Test
+  void aTakenPortIsOneSentenceThatSaysWhatToDo() {
+    assertThatThrownBy(() -> Gateway.at(gateway.port()))
+        .isInstanceOf(CannotRun.class)
+        .hasMessageContaining("give another with --port");
+  }
+}
