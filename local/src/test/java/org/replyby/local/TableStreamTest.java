@@ -1,0 +1,77 @@
+package org.replyby.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.replyby.json.Json;
+
+/** What Lambda's mapping does between the table's stream and a function. */
+@Tag("aws")
+class TableStreamTest {
+  private final World world = World.at(World.JANUARY);
+  private final List<List<String>> batches = new ArrayList<>();
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  private void letterToldTo(int officials) {
+    world.chicago();
+    for (int i = 0; i < officials; i++) {
+      world.official("Official " + (char) ('A' + i));
+    }
+    world.letter();
+  }
+
+  /** Drains into a function that keeps its batches and names as failed what the test says. */
+  private int drain(int failedOfEach) {
+    return world.tableStream.drain(
+        (in, out, context) -> {
+          var records = (List<?>) Objects.requireNonNull(Json.read(in).get("Records"));
+          var places = records.stream().map(TableStreamTest::place).toList();
+          batches.add(places);
+          var failures =
+              places.stream().limit(failedOfEach).map(p -> Map.of("itemIdentifier", p)).toList();
+          out.write(
+              Json.write(Map.of("batchItemFailures", failures)).getBytes(StandardCharsets.UTF_8));
+        });
+  }
+
+  private static String place(Object record) {
+    var change = (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) record).get("dynamodb"));
+    assertThat(String.valueOf(change.get("NewImage"))).contains("type={S=alert}");
+    return String.valueOf(change.get("SequenceNumber"));
+  }
+
+  @Test
+  void onlyNewAlertRowsComeInBatchesOfTen() {
+    letterToldTo(12);
+    assertThat(drain(0)).isEqualTo(12);
+    assertThat(batches).extracting(List::size).containsExactly(10, 2);
+    assertThat(drain(0)).isZero();
+  }
+
+  @Test
+  void aFailedRecordAloneIsGivenAgainThreeTimesAndThenLeftToTheSweep() {
+    letterToldTo(3);
+    assertThat(drain(1)).isEqualTo(3);
+    assertThat(batches).extracting(List::size).containsExactly(3, 1, 1, 1);
+    assertThat(drain(0)).isZero();
+  }
+
+  @Test
+  void aRowThatOnlyChangesIsNotGiven() {
+    letterToldTo(1);
+    world.stream();
+    world.sweep();
+    assertThat(drain(0)).isZero();
+  }
+}
