@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "Another AWS engine is used where AWS_ENDPOINT_URL, or AWS_ENDPOINT_URL_DYNAMODB and",
-      "AWS_ENDPOINT_URL_SNS, name one."
+      "Another AWS engine is used where AWS_ENDPOINT_URL names one, or",
+      "AWS_ENDPOINT_URL_DYNAMODB and AWS_ENDPOINT_URL_SNS do."
     })
 final class Commands {
   @Command(
