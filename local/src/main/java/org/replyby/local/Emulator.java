@@ -39,16 +39,19 @@ final class Emulator implements AutoCloseable {
 
   /** Where a server listens; port 0 is any free one. */
   record Place(String host, int port) {
-    /** The same place with its port decided. */
+    /** The same place with its port decided; one that something else has would answer for us. */
     Place decided() {
-      if (port != 0) {
-        return this;
-      }
-      try (var probe = new ServerSocket(0, 1, InetAddress.getByName(host))) {
+      try (var probe = new ServerSocket(port, 1, InetAddress.getByName(host))) {
         return new Place(host, probe.getLocalPort());
       } catch (IOException e) {
-        throw new CannotRun("Give an address of this machine: " + host + " is none.", e);
+        throw new CannotRun(
+            "Give an address and a port that are free here: " + this + " is not.", e);
       }
+    }
+
+    @Override
+    public String toString() {
+      return host + ":" + port;
     }
 
     URI uri() {

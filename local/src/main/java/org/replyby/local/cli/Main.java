@@ -3,6 +3,7 @@ package org.replyby.local.cli;
 import org.replyby.local.CannotRun;
 import org.replyby.local.Pause;
 import picocli.CommandLine;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** Where ./replyby begins. */
 public final class Main {
@@ -20,6 +21,10 @@ public final class Main {
       Pause.of(java.time.Duration.ofMinutes(1)); // Ctrl-C took the AWS away; that is no fault.
     } else if (fault instanceof CannotRun) {
       System.err.println(fault.getMessage());
+    } else if (fault instanceof SdkClientException) {
+      System.err.println(
+          "Start the AWS engine that AWS_ENDPOINT_URL... name, or unset them: "
+              + fault.getMessage());
     } else {
       fault.printStackTrace();
     }

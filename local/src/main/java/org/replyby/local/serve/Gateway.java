@@ -36,7 +36,7 @@ public final class Gateway implements AutoCloseable {
     } catch (BindException taken) {
       throw new CannotRun(
           "Port " + port + " is taken: stop what uses it, or give another with --port.", taken);
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw new CannotRun("Give another port with --port: " + port + " cannot be used.", e);
     }
   }
