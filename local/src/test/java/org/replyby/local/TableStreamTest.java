@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.json.Json;
 
 /** What Lambda's mapping does between the table's stream and a function. */
-@Tag("aws")
 class TableStreamTest {
   private final World world = World.at(World.JANUARY);
   private final List<List<String>> batches = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.ApiEvent;
 import org.replyby.local.Clerk;
@@ -24,7 +23,6 @@ import org.replyby.model.OfficialId;
 import org.replyby.sns.SnsSubscriptions;
 
 /** A table that is kept, on topics that are not: what {@code serve} finds at its second start. */
-@Tag("aws")
 class RevivalTest {
   private final String name = TestAws.freshName();
   private final Clock clock = new Clock(Instant.parse("2018-01-24T15:00:00Z"));
