@@ -47,5 +47,5 @@ clean: ## remove what was built, the local AWS's data included
 # For `sam build`: a function's folder as template.yaml's CodeUri describes it.
 build-StaffApi build-DeadlineSweep build-AlertDispatch: build-%:
 	@module=$$(echo $* | sed 's/\([a-z]\)\([A-Z]\)/\1-\2/g' | tr A-Z a-z) && \
-	  $(MVN) -DskipTests -pl functions/$$module -am package && \
+	  $(MVN) -Dmaven.test.skip=true -pl functions/$$module -am package && \
 	  cp -R functions/$$module/target/lambda/. "$(ARTIFACTS_DIR)"

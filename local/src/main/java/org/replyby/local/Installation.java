@@ -2,6 +2,7 @@ package org.replyby.local;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.replyby.alertdispatch.AlertDispatch;
 import org.replyby.deadlinesweep.DeadlineSweep;
@@ -48,7 +49,7 @@ public record Installation(
 
   /** No pace at all: for local topics, where no email goes out. */
   public static Pace unpaced() {
-    return emails -> Duration.ZERO;
+    return (emails, atMost) -> Optional.of(Duration.ZERO);
   }
 
   public static Installation on(Clients clients, Settings settings) {

@@ -71,12 +71,13 @@ public final class DispatchAlert {
   }
 
   public Result dispatch(Alert alert, TimeLeft timeLeft) {
-    var wait = settings.pace().reserve(Math.max(1, alert.emails()));
-    if (!fits(wait.plus(PUBLISH_TIMEOUT).plus(WRITES), timeLeft)) {
+    var most = timeLeft.now().minus(PUBLISH_TIMEOUT).minus(WRITES);
+    var wait = settings.pace().reserve(Math.max(1, alert.emails()), most);
+    if (most.isNegative() || wait.isEmpty()) {
       return Result.LEFT_DUE;
     }
-    if (wait.isPositive()) {
-      settings.waiting().forNow(wait);
+    if (wait.get().isPositive()) {
+      settings.waiting().forNow(wait.get());
     }
     return claim(alert, timeLeft, true);
   }

@@ -1,6 +1,7 @@
 package org.replyby.usecases;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -20,10 +21,14 @@ public final class EmailPace implements Pace {
   }
 
   @Override
-  public synchronized Duration reserve(int emails) {
+  public synchronized Optional<Duration> reserve(int emails, Duration atMost) {
     var now = nanoTime.getAsLong();
     var start = Math.max(now, nextFree);
+    var wait = Duration.ofNanos(start - now);
+    if (wait.compareTo(atMost) > 0) {
+      return Optional.empty();
+    }
     nextFree = start + emails * nanosEach;
-    return Duration.ofNanos(start - now);
+    return Optional.of(wait);
   }
 }

@@ -58,18 +58,22 @@ public final class Sweep {
     LEFT
   }
 
-  /** One pass over the due index, the urgent partition first. */
+  /**
+   * One pass over the due index, the urgent partition first: rungs and subscriptions as they are
+   * found, then outcomes onto the docket, then what is still to be sent.
+   */
   public Map<Did, Integer> sweep(TimeLeft timeLeft) {
     var now = Moments.now(clock);
     var done = new EnumMap<Did, Integer>(Did.class);
-    var settled = new LinkedHashMap<MatterId, List<DueIndex.Due.DueAlert>>();
+    var alerts = new ArrayList<DueIndex.Due.DueAlert>();
     for (int shard = 0; shard < index.shards(); shard++) {
       String after = null;
       do {
-        after = page(shard, now, after, settled, done, timeLeft);
+        after = page(shard, now, after, alerts, done, timeLeft);
       } while (after != null && timeLeft.now().compareTo(RESERVE) > 0);
     }
-    settled.forEach((matter, alerts) -> settle(matter, alerts, now, done));
+    settle(alerts, now, done);
+    send(alerts, now, done, timeLeft);
     return done;
   }
 
@@ -77,42 +81,74 @@ public final class Sweep {
       int shard,
       Instant now,
       @Nullable String after,
-      Map<MatterId, List<DueIndex.Due.DueAlert>> settled,
+      List<DueIndex.Due.DueAlert> alerts,
       Map<Did, Integer> done,
       TimeLeft timeLeft) {
     var page = index.due(shard, now, after);
     for (var due : page.items()) {
-      if (timeLeft.now().compareTo(RESERVE) <= 0) {
-        count(done, Did.LEFT);
-      } else if (due instanceof DueIndex.Due.DueAlert dueAlert
-          && dueAlert.alert().state().isFinal()) {
-        settled
-            .computeIfAbsent(dueAlert.alert().id().deadline().matter(), m -> new ArrayList<>())
-            .add(dueAlert);
+      if (due instanceof DueIndex.Due.DueAlert alert) {
+        alerts.add(alert);
       } else {
-        guarded(due.key(), now, done, () -> handle(due, now, done, timeLeft));
+        unlessTooLate(
+            timeLeft, done, () -> guarded(due.key(), now, done, () -> handle(due, now, done)));
       }
     }
     return page.next();
   }
 
-  private void handle(DueIndex.Due due, Instant now, Map<Did, Integer> done, TimeLeft timeLeft) {
+  private void handle(DueIndex.Due due, Instant now, Map<Did, Integer> done) {
     switch (due) {
       case DueIndex.Due.DueDeadline(var key, var deadline) -> {
         if (advance.advance(deadline, now)) {
           count(done, Did.FIRED);
         }
       }
-      case DueIndex.Due.DueAlert(var key, var alert) -> {
-        dispatch.dispatch(alert, timeLeft);
-        count(done, Did.DISPATCHED);
-      }
       case DueIndex.Due.DueOfficial(var key, var official) -> {
         check.check(official, CheckSubscriptions.Depth.DUE);
         count(done, Did.CHECKED);
       }
+      case DueIndex.Due.DueAlert alert ->
+          throw new IllegalStateException("alerts are handled together");
       case DueIndex.Due.Unreadable(var key, var why) -> throw new IllegalStateException(why);
     }
+  }
+
+  /** Last, because the pace of emails can take all the time there is. */
+  private void send(
+      List<DueIndex.Due.DueAlert> alerts, Instant now, Map<Did, Integer> done, TimeLeft timeLeft) {
+    for (var due : alerts) {
+      if (!due.alert().state().isFinal()) {
+        unlessTooLate(
+            timeLeft,
+            done,
+            () -> guarded(due.key(), now, done, () -> send(due.alert(), done, timeLeft)));
+      }
+    }
+  }
+
+  private void send(Alert alert, Map<Did, Integer> done, TimeLeft timeLeft) {
+    var left = dispatch.dispatch(alert, timeLeft) == DispatchAlert.Result.LEFT_DUE;
+    count(done, left ? Did.LEFT : Did.DISPATCHED);
+  }
+
+  private static void unlessTooLate(TimeLeft timeLeft, Map<Did, Integer> done, Runnable handling) {
+    if (timeLeft.now().compareTo(RESERVE) > 0) {
+      handling.run();
+    } else {
+      count(done, Did.LEFT);
+    }
+  }
+
+  private void settle(List<DueIndex.Due.DueAlert> alerts, Instant now, Map<Did, Integer> done) {
+    var byMatter = new LinkedHashMap<MatterId, List<DueIndex.Due.DueAlert>>();
+    for (var due : alerts) {
+      if (due.alert().state().isFinal()) {
+        byMatter
+            .computeIfAbsent(due.alert().id().deadline().matter(), m -> new ArrayList<>())
+            .add(due);
+      }
+    }
+    byMatter.forEach((matter, due) -> settle(matter, due, now, done));
   }
 
   private void settle(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class DispatchAlertTest {
         NOW);
   }
 
-  private static Alert pending(int attempts) {
+  static Alert pending(int attempts) {
     var due = Instant.parse("2018-02-23T22:00:00Z");
     return new Alert(
         AlertId.parse("chicago-il.m.d1.1.d7.o1"),
@@ -101,7 +102,7 @@ class DispatchAlertTest {
         new DispatchAlert.Settings(
             () -> NOW,
             new RandomTokens(new Random(1)),
-            emails -> paced,
+            (emails, atMost) -> paced.compareTo(atMost) > 0 ? Optional.empty() : Optional.of(paced),
             waited::add,
             (event, fields) -> {},
             "https://replyby.example/matters/");

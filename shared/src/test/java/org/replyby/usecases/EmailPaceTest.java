@@ -11,22 +11,35 @@ class EmailPaceTest {
 
   @Test
   void emailsAreSpreadEvenly() {
-    assertThat(pace.reserve(1)).isZero();
-    assertThat(pace.reserve(1)).isEqualTo(Duration.ofMillis(500));
-    assertThat(pace.reserve(1)).isEqualTo(Duration.ofSeconds(1));
+    assertThat(waiting(1)).isZero();
+    assertThat(waiting(1)).isEqualTo(Duration.ofMillis(500));
+    assertThat(waiting(1)).isEqualTo(Duration.ofSeconds(1));
   }
 
   @Test
   void anOfficialWithThreeAddressesTakesThreePlaces() {
-    assertThat(pace.reserve(3)).isZero();
-    assertThat(pace.reserve(1)).isEqualTo(Duration.ofMillis(1_500));
+    assertThat(waiting(3)).isZero();
+    assertThat(waiting(1)).isEqualTo(Duration.ofMillis(1_500));
   }
 
   @Test
   void idleTimeIsNotSavedForABurst() {
-    assertThat(pace.reserve(1)).isZero();
+    assertThat(waiting(1)).isZero();
     nanos += Duration.ofMinutes(10).toNanos();
-    assertThat(pace.reserve(1)).isZero();
-    assertThat(pace.reserve(1)).isEqualTo(Duration.ofMillis(500));
+    assertThat(waiting(1)).isZero();
+    assertThat(waiting(1)).isEqualTo(Duration.ofMillis(500));
+  }
+
+  @Test
+  void whatDoesNotFitTakesNoPlaceFromWhatComesAfterIt() {
+    assertThat(waiting(1)).isZero();
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(pace.reserve(1, Duration.ofMillis(100))).isEmpty();
+    }
+    assertThat(waiting(1)).isEqualTo(Duration.ofMillis(500));
+  }
+
+  private Duration waiting(int emails) {
+    return pace.reserve(emails, Duration.ofMinutes(1)).orElseThrow();
   }
 }

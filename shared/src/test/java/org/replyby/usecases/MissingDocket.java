@@ -17,7 +17,7 @@ import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
 
 /** A docket with nothing on it, which nobody may write to. */
-final class MissingDocket implements Docket {
+class MissingDocket implements Docket {
   @Override
   public Optional<JurisdictionFile> file(JurisdictionId jurisdiction) {
     return Optional.empty();

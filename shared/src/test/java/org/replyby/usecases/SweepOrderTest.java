@@ -1,0 +1,108 @@
+package org.replyby.usecases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertState;
+import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
+
+class SweepOrderTest {
+  private static final Instant NOW = Instant.parse("2018-02-16T15:00:00Z");
+
+  private final List<String> done = new ArrayList<>();
+
+  /** Alerts in the first partition, something else in the second. */
+  private static final class Index implements DueIndex {
+    @Override
+    public int shards() {
+      return 2;
+    }
+
+    @Override
+    public Page<Due> due(int shard, Instant now, @Nullable String after) {
+      var key = new Key("p", "s" + shard, NOW.toString());
+      Due due =
+          shard == 0
+              ? new Due.DueAlert(key, DispatchAlertTest.pending(0))
+              : new Due.DueOfficial(key, OfficialId.parse("chicago-il.o1"));
+      return new Page<>(List.of(due), null);
+    }
+
+    @Override
+    public void postpone(Key key, Instant until) {
+      throw new AssertionError("nothing is put off");
+    }
+  }
+
+  private final class Rows implements Outbox {
+    @Override
+    public Claim claim(Alert alert, AlertState.Claimed claim, Instant now) {
+      done.add("alert");
+      return new Claim.Taken();
+    }
+
+    @Override
+    public boolean mark(Alert claimed, AlertState outcome, Instant nextMoment) {
+      return true;
+    }
+
+    @Override
+    public boolean end(Alert unclaimed, AlertState outcome, Instant now) {
+      return true;
+    }
+  }
+
+  private Sweep sweep(Docket docket) {
+    var check = new CheckSubscriptions(docket, new MissingSubscriptions(), () -> NOW);
+    var settings =
+        new DispatchAlert.Settings(
+            () -> NOW,
+            new RandomTokens(new Random(1)),
+            (emails, atMost) -> Optional.of(Duration.ZERO),
+            wait -> {},
+            (event, fields) -> {},
+            "https://replyby.example/matters/");
+    Publisher publisher =
+        (topic, id, message) -> {
+          throw new AssertionError("nothing is published");
+        };
+    return new Sweep(
+        new Index(),
+        new AdvanceDeadline(docket, (event, fields) -> {}),
+        new DispatchAlert(new Rows(), publisher, check, settings),
+        check,
+        new SettleAlerts(docket),
+        () -> NOW,
+        (event, fields) -> {});
+  }
+
+  @Test
+  void howeverManyAlertsWaitForTheirPlaceEverythingElseIsLookedAtFirst() {
+    var docket =
+        new MissingDocket() {
+          @Override
+          public Optional<Official> official(OfficialId id) {
+            done.add("official");
+            return Optional.empty();
+          }
+        };
+    sweep(docket).sweep(() -> Duration.ofSeconds(50));
+    assertThat(done).containsExactly("official", "alert");
+  }
+
+  @Test
+  void withoutTimeNothingIsBegun() {
+    var swept = sweep(new MissingDocket()).sweep(() -> Duration.ofSeconds(5));
+    assertThat(swept).containsEntry(Sweep.Did.LEFT, 2);
+    assertThat(done).isEmpty();
+  }
+}
