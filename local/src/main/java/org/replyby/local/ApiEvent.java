@@ -1,10 +1,13 @@
 package org.replyby.local;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +34,21 @@ public record ApiEvent(
 
   /** The same request with a body as it came: text where API Gateway takes it for text. */
   public ApiEvent with(byte[] bytes) {
-    var isText = isText();
-    var text =
-        isText
-            ? new String(bytes, StandardCharsets.UTF_8)
-            : Base64.getEncoder().encodeToString(bytes);
-    return new ApiEvent(method, path, query, headers, text, !isText, sourceIp);
+    var text = isText() ? decoded(bytes) : Optional.<String>empty();
+    var body = text.orElseGet(() -> Base64.getEncoder().encodeToString(bytes));
+    return new ApiEvent(method, path, query, headers, body, text.isEmpty(), sourceIp);
+  }
+
+  /** The same request with a query, as it stands behind the question mark. */
+  public ApiEvent asking(String query) {
+    return new ApiEvent(method, path, query, headers, body, isBase64Encoded, sourceIp);
+  }
+
+  /** The same request under an Idempotency-Key. */
+  public ApiEvent under(String key) {
+    var keyed = new LinkedHashMap<>(headers);
+    keyed.put("idempotency-key", key);
+    return new ApiEvent(method, path, query, keyed, body, isBase64Encoded, sourceIp);
   }
 
   public Map<String, Object> event() {
@@ -70,6 +82,16 @@ public record ApiEvent(
     context.put("authorizer", Map.of("jwt", Map.of("claims", CLAIMS)));
     context.put("http", http);
     return context;
+  }
+
+  /** Empty if the bytes are no UTF-8: whatever says that it is text need not be. */
+  private static Optional<String> decoded(byte[] bytes) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException binary) {
+      return Optional.empty();
+    }
   }
 
   /** API Gateway hands these over as text, all else in Base64. */

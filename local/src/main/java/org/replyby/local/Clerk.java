@@ -3,27 +3,37 @@ package org.replyby.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 import org.replyby.staffapi.StaffApi;
 
 /** City staff's program: asks the staff API, which gets API Gateway's events. */
 public record Clerk(StaffApi api) {
+  /** {@code query} is what stands behind the question mark, without it. */
+  public Map<String, Object> get(String path, String query) {
+    return done(ApiEvent.json("GET", path, null).asking(query));
+  }
+
   public Map<String, Object> put(String path, Map<String, ?> body) {
-    return done("PUT", path, Json.write(body));
+    return done(ApiEvent.json("PUT", path, Json.write(body)));
   }
 
   public Map<String, Object> post(String path, Map<String, ?> body) {
-    return done("POST", path, Json.write(body));
+    return done(ApiEvent.json("POST", path, Json.write(body)));
+  }
+
+  /** A post that makes one thing however often it is sent, under an id that the key decides. */
+  public Map<String, Object> postOnce(String path, Map<String, ?> body, String key) {
+    return done(ApiEvent.json("POST", path, Json.write(body)).under(key));
   }
 
   /** The answer's body; a refusal ends the run, since a script contains nothing to refuse. */
-  private Map<String, Object> done(String method, String path, @Nullable String body) {
-    var answer = Invocation.of(api, ApiEvent.json(method, path, body).event());
+  private Map<String, Object> done(ApiEvent request) {
+    var answer = Invocation.of(api, request.event());
     var status = answer.get("statusCode") instanceof Number number ? number.intValue() : 0;
     var text = String.valueOf(answer.get("body"));
     if (status / 100 != 2) {
-      throw new IllegalStateException(method + " " + path + " answered " + status + ": " + text);
+      throw new IllegalStateException(
+          request.method() + " " + request.path() + " answered " + status + ": " + text);
     }
     try {
       return Json.read(text);
