@@ -2,26 +2,28 @@ package org.replyby.local;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.replyby.dynamodb.DynamoDueIndex;
-import org.replyby.usecases.DueIndex;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What AWS does by itself: the schedule invokes the sweep, the stream invokes the dispatch. */
 public final class Machinery {
   /** Two or three rounds do: fire, send, settle. */
   private static final int MOST_ROUNDS = 20;
 
+  /** The due index's, as the sweep reads them. */
+  private static final List<String> PARTITIONS =
+      List.of("due#urgent", "due#0", "due#1", "due#2", "due#3");
+
   private final Installation app;
   private final TableStream stream;
-  private final DueIndex index;
 
   public Machinery(Installation app) {
     this.app = app;
     this.stream = new TableStream(app.clients(), app.table());
-    this.index = new DynamoDueIndex(app.clients().dynamoDb(), app.table());
   }
 
   /** One run of the scheduled function; answers how much it found to do. */
@@ -52,10 +54,28 @@ public final class Machinery {
 
   /** The next moment, up to {@code latest}, at which anything can happen. */
   public Optional<Instant> nextMoment(Instant latest) {
-    return IntStream.range(0, index.shards())
-        .boxed()
-        .flatMap(shard -> index.due(shard, latest, null).items().stream().limit(1))
-        .map(due -> Instant.parse(due.key().moment()))
+    return PARTITIONS.stream()
+        .flatMap(partition -> first(partition).stream())
+        .filter(moment -> !moment.isAfter(latest))
         .min(Comparator.naturalOrder());
+  }
+
+  /** The earliest moment that a partition of the due index holds. */
+  private Optional<Instant> first(String partition) {
+    return app
+        .clients()
+        .dynamoDb()
+        .query(
+            q ->
+                q.tableName(app.table())
+                    .indexName("due")
+                    .keyConditionExpression("duePartition = :partition")
+                    .expressionAttributeValues(
+                        Map.of(":partition", AttributeValue.fromS(partition)))
+                    .limit(1))
+        .items()
+        .stream()
+        .map(item -> Instant.parse(Objects.requireNonNull(item.get("dueAt")).s()))
+        .findFirst();
   }
 }
