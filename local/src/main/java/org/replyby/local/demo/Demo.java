@@ -1,13 +1,12 @@
 package org.replyby.local.demo;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.replyby.local.Clerk;
 import org.replyby.local.Clients;
@@ -18,7 +17,7 @@ import org.replyby.local.LocalTable;
 import org.replyby.local.Machinery;
 import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
-import org.replyby.model.JurisdictionId;
+import org.replyby.model.AlertId;
 import org.replyby.usecases.Journal;
 
 /**
@@ -28,10 +27,10 @@ import org.replyby.usecases.Journal;
 public final class Demo {
   private final Script script;
   private final List<Government> governments;
-  private final Set<Planned> planned;
+  private final Set<AlertId> planned;
   private final Clock clock;
-  private final OnRecord onRecord = new OnRecord();
   private final Installation app;
+  private final Clerk clerk;
   private final Stage stage;
   private final Machinery machinery;
   private final Watch watch;
@@ -47,7 +46,7 @@ public final class Demo {
     this.script = script;
     this.governments = Government.all();
     this.planned = Planned.of(script, governments);
-    this.clock = new Clock(script.letters().minus(Duration.ofHours(1)));
+    this.clock = new Clock(script.opening());
     LocalTable.create(clients.dynamoDb(), name);
     this.app =
         Installation.on(
@@ -61,10 +60,10 @@ public final class Demo {
                 Installation.unpaced(),
                 journal));
     this.watch = new Watch(clients, name + "-watch");
-    this.stage =
-        new Stage(new Clerk(app.staffApi()), app, new SentTexts(endpoints.sns()), watch, onRecord);
+    this.clerk = new Clerk(app.staffApi());
+    this.stage = new Stage(clerk, app, new SentTexts(endpoints.sns()), watch);
     this.machinery = new Machinery(app);
-    this.narrator = new Narrator(out, clock, onRecord, governments, script);
+    this.narrator = new Narrator(out, clock, governments, script);
   }
 
   /** Plays it under a name that is new on this AWS, and prints it. */
@@ -89,14 +88,16 @@ public final class Demo {
             + governments.size()
             + " demand letters, due on 23 February.");
     narrator.say("The letters are real; officials, replies and the subpoena are invented.");
-    governments.forEach(stage::open);
+    governments.stream().filter(g -> script.isManned(g.id())).forEach(stage::open);
     script.people().forEach(stage::register);
     narrator.say(script.people().size() + " officials are registered, their addresses confirmed.");
   }
 
   private void sendLetters() {
     clock.set(script.letters());
-    governments.forEach(government -> stage.recordLetter(government, script));
+    var due = new TreeSet<Instant>();
+    governments.forEach(government -> due.add(stage.recordLetter(government, script)));
+    narrator.recorded(governments.size(), due);
     settle();
   }
 
@@ -126,14 +127,14 @@ public final class Demo {
   }
 
   private Verdict verdict() {
-    var records = new Records(app.docket());
+    var records = new Records(clerk);
     var tallies = new ArrayList<Tally>();
     var nobodyToTell = new ArrayList<String>();
     var broken = new ArrayList<String>();
     int lines = 0;
     for (var government : governments) {
       var city = government.id();
-      if (isManned(city)) {
+      if (script.isManned(city)) {
         tallies.add(tally(government, records));
       } else {
         nobodyToTell.add(government.name());
@@ -145,18 +146,12 @@ public final class Demo {
     return new Verdict(tallies, nobodyToTell, lines, broken);
   }
 
-  private boolean isManned(JurisdictionId city) {
-    return script.people().stream().anyMatch(person -> person.city().equals(city));
-  }
-
   private Tally tally(Government government, Records records) {
     var city = government.id();
     var expected =
         planned.stream()
-            .filter(alert -> alert.city().equals(city))
-            .map(onRecord::id)
+            .filter(alert -> alert.deadline().jurisdiction().equals(city))
             .collect(Collectors.toSet());
-    return new Tally(
-        government.name(), expected, new HashSet<>(records.published(city)), narrator.seenIn(city));
+    return new Tally(government.name(), expected, records.published(city), narrator.seenIn(city));
   }
 }

@@ -1,5 +1,7 @@
 package org.replyby.local.demo;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.replyby.local.Clock;
@@ -16,28 +20,24 @@ import org.replyby.local.Watch;
 import org.replyby.model.AlertId;
 import org.replyby.model.Coded;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.OfficialId;
 
 /** Tells the demonstration as it goes, each moment at the hour of its city. */
 final class Narrator {
   private static final DateTimeFormatter HOUR =
       DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm zzz", Locale.US);
 
+  private static final ZoneId EASTERN = ZoneId.of("America/New_York");
+
   private final PrintStream out;
   private final Clock clock;
-  private final OnRecord onRecord;
   private final Map<JurisdictionId, Government> governments;
   private final List<Script.Person> order;
   private final List<AlertId> seen = new ArrayList<>();
 
-  Narrator(
-      PrintStream out,
-      Clock clock,
-      OnRecord onRecord,
-      List<Government> governments,
-      Script script) {
+  Narrator(PrintStream out, Clock clock, List<Government> governments, Script script) {
     this.out = out;
     this.clock = clock;
-    this.onRecord = onRecord;
     this.governments =
         governments.stream().collect(Collectors.toMap(Government::id, Function.identity()));
     this.order = script.people();
@@ -45,6 +45,12 @@ final class Narrator {
 
   void say(String line) {
     out.println(line);
+  }
+
+  /** The letters, and every instant at which a reply to one of them is due. */
+  void recorded(int letters, Set<Instant> due) {
+    var moments = due.stream().map(moment -> hour(moment, EASTERN)).collect(joining(", "));
+    say(letters + " letters are recorded; every reply is due " + moments + ".");
   }
 
   /** Something that happens in a city now. */
@@ -75,14 +81,17 @@ final class Narrator {
   }
 
   private int place(Watch.Seen alert) {
-    return onRecord.person(AlertId.parse(alert.alert()).official()).map(order::indexOf).orElse(-1);
+    return person(AlertId.parse(alert.alert()).official()).map(order::indexOf).orElse(-1);
   }
 
   private String who(AlertId id) {
-    return onRecord
-        .person(id.official())
+    return person(id.official())
         .map(p -> p.name() + ", " + p.role() + " (" + Coded.code(p.tier()) + ")")
         .orElseGet(() -> "somebody unknown, " + id.official());
+  }
+
+  private Optional<Script.Person> person(OfficialId id) {
+    return order.stream().filter(person -> person.id().equals(id)).findFirst();
   }
 
   private String local(JurisdictionId city) {

@@ -11,21 +11,23 @@ import org.replyby.alerts.ReminderPlan;
 import org.replyby.alerts.Rung;
 import org.replyby.alerts.Urgency;
 import org.replyby.deadlines.FixedDate;
-import org.replyby.model.DeadlineKind;
+import org.replyby.model.AlertId;
 import org.replyby.model.DueDate;
 import org.replyby.model.DueOn;
-import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
-import org.replyby.model.OfficialId;
 
 /**
- * An alert that the script makes necessary. It follows from the script and the rules alone: nothing
- * of a run, of the table or of SNS goes into it.
+ * The alerts that the script makes necessary. They follow from the script and the rules alone:
+ * nothing of a run, of the table or of SNS goes into them.
  */
-record Planned(JurisdictionId city, DeadlineKind demand, String rung, Script.Person person) {
+final class Planned {
+  /** Nothing is extended, so every alert is of its deadline's first plan. */
+  private static final int FIRST_PLAN = 1;
 
-  static Set<Planned> of(Script script, List<Government> governments) {
-    var planned = new LinkedHashSet<Planned>();
+  private Planned() {}
+
+  static Set<AlertId> of(Script script, List<Government> governments) {
+    var planned = new LinkedHashSet<AlertId>();
     for (var government : governments) {
       planned.addAll(ofLetter(script, government));
       if (government.id().equals(script.subpoena().city())) {
@@ -35,7 +37,7 @@ record Planned(JurisdictionId city, DeadlineKind demand, String rung, Script.Per
     return planned;
   }
 
-  private static List<Planned> ofLetter(Script script, Government government) {
+  private static List<AlertId> ofLetter(Script script, Government government) {
     var dueDate =
         FixedDate.of(new DueOn(script.due(), null, null), government.zone(), "the letter");
     var told = AtOnce.letterRecorded(dueDate, script.letters());
@@ -45,23 +47,23 @@ record Planned(JurisdictionId city, DeadlineKind demand, String rung, Script.Per
             .map(reply -> reply.at().atZone(government.zone()).toInstant())
             .findFirst()
             .orElse(script.end());
-    return alerts(script, government, DeadlineKind.RESPONSE, dueDate, told, until);
+    return alerts(script, government, Demanded.LETTER, dueDate, told, until);
   }
 
-  private static List<Planned> ofSubpoena(Script script, Government government) {
+  private static List<AlertId> ofSubpoena(Script script, Government government) {
     var subpoena = script.subpoena();
     var dueDate =
         FixedDate.of(
             new DueOn(subpoena.returnDate(), null, null), government.zone(), "the subpoena");
     var told = AtOnce.subpoenaRecorded(subpoena.at().atZone(government.zone()).toInstant());
-    return alerts(script, government, DeadlineKind.SUBPOENA_RETURN, dueDate, told, script.end());
+    return alerts(script, government, Demanded.SUBPOENA, dueDate, told, script.end());
   }
 
   /** What is told at once, and then every rung until the reply or the end. */
-  private static List<Planned> alerts(
+  private static List<AlertId> alerts(
       Script script,
       Government government,
-      DeadlineKind demand,
+      Demanded demand,
       DueDate dueDate,
       Rung atOnce,
       Instant until) {
@@ -72,7 +74,13 @@ record Planned(JurisdictionId city, DeadlineKind demand, String rung, Script.Per
                 script.people().stream()
                     .filter(person -> person.city().equals(government.id()))
                     .filter(person -> isTold(person, rung, dueDate))
-                    .map(person -> new Planned(government.id(), demand, rung.key(), person)))
+                    .map(
+                        person ->
+                            new AlertId(
+                                demand.deadline(government.id()),
+                                FIRST_PLAN,
+                                rung.key(),
+                                person.id())))
         .toList();
   }
 
@@ -84,7 +92,7 @@ record Planned(JurisdictionId city, DeadlineKind demand, String rung, Script.Per
 
   private static Official asOfficial(Script.Person person) {
     return new Official(
-        new OfficialId(person.city(), "planned"),
+        person.id(),
         person.name(),
         person.role(),
         person.tier(),

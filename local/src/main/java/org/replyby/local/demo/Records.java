@@ -3,30 +3,21 @@ package org.replyby.local.demo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.replyby.model.Alert;
+import org.replyby.local.Clerk;
 import org.replyby.model.AlertId;
-import org.replyby.model.AlertState;
-import org.replyby.model.DocketEntry;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Matter;
-import org.replyby.usecases.Docket;
-import org.replyby.usecases.Page;
 
-/** What the table says at the end: which alerts were published, and whether the dockets hold. */
-record Records(Docket docket) {
-  private static final int PAGE = 100;
-
+/** What the staff API says at the end: which alerts were published, and whether dockets hold. */
+record Records(Clerk clerk) {
   Set<AlertId> published(JurisdictionId city) {
     var published = new HashSet<AlertId>();
     for (var matter : matters(city)) {
-      for (Alert alert : all(after -> docket.alerts(matter.id(), after, PAGE))) {
-        if (alert.state() instanceof AlertState.Published) {
-          published.add(alert.id());
-        }
-      }
+      pages("/v1/matters/" + matter.get("id") + "/alerts").stream()
+          .flatMap(page -> objects(page, "alerts").stream())
+          .filter(alert -> "published".equals(alert.get("state")))
+          .forEach(alert -> published.add(AlertId.parse(String.valueOf(alert.get("id")))));
     }
     return published;
   }
@@ -38,39 +29,51 @@ record Records(Docket docket) {
     int lines = 0;
     var broken = new ArrayList<String>();
     for (var matter : matters(city)) {
-      var entries = all(after -> docket.entries(matter.id(), after, PAGE));
-      lines += entries.size();
-      if (!holds(matter, entries)) {
-        broken.add(matter.id().toString());
+      var pages = pages("/v1/matters/" + matter.get("id") + "/docket");
+      var length = pages.stream().mapToInt(page -> objects(page, "entries").size()).sum();
+      lines += length;
+      if (!holds(pages)
+          || !Integer.toString(length).equals(String.valueOf(matter.get("entries")))) {
+        broken.add(String.valueOf(matter.get("id")));
       }
     }
     return new Chains(lines, broken);
   }
 
-  /** Each line behind the one before it, from nothing to the head, and none left out. */
-  private static boolean holds(Matter matter, List<DocketEntry> entries) {
-    var hash = "";
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).sequence() != i + 1 || !entries.get(i).holdsAfter(hash)) {
+  /** Each page by itself, as the API says, and each behind the one before. */
+  private static boolean holds(List<Map<String, Object>> pages) {
+    Object hash = "";
+    for (var page : pages) {
+      var entries = objects(page, "entries");
+      if (!Boolean.TRUE.equals(page.get("intact"))) {
         return false;
       }
-      hash = entries.get(i).hash();
+      if (!entries.isEmpty()) {
+        if (!hash.equals(entries.getFirst().get("previousHash"))) {
+          return false;
+        }
+        hash = String.valueOf(entries.getLast().get("hash"));
+      }
     }
-    return entries.size() == matter.entries() && hash.equals(matter.lastHash());
+    return true;
   }
 
-  private List<Matter> matters(JurisdictionId city) {
-    return docket.file(city).orElseThrow().matters();
+  private List<? extends Map<?, ?>> matters(JurisdictionId city) {
+    return objects(clerk.get("/v1/jurisdictions/" + city, ""), "matters");
   }
 
-  private static <T> List<T> all(Function<@Nullable String, Page<T>> read) {
-    var all = new ArrayList<T>();
-    String after = null;
-    do {
-      var page = read.apply(after);
-      all.addAll(page.items());
-      after = page.next();
-    } while (after != null);
-    return all;
+  private List<Map<String, Object>> pages(String path) {
+    var pages = new ArrayList<Map<String, Object>>();
+    pages.add(clerk.get(path, ""));
+    while (pages.getLast().get("next") instanceof String next) {
+      pages.add(clerk.get(path, "after=" + next));
+    }
+    return pages;
+  }
+
+  private static List<? extends Map<?, ?>> objects(Map<?, ?> parent, String name) {
+    return parent.get(name) instanceof List<?> list
+        ? list.stream().map(object -> (Map<?, ?>) object).toList()
+        : List.of();
   }
 }

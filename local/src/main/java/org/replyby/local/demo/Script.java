@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.OfficialId;
 import org.replyby.model.Severity;
+import org.replyby.model.Slug;
 import org.replyby.model.Tier;
 
 /**
@@ -15,12 +17,14 @@ import org.replyby.model.Tier;
  * replies and the subpoena are not.
  */
 record Script(
+    Instant opening,
     Instant letters,
     LocalDate due,
     List<Person> people,
     List<Reply> replies,
     Subpoena subpoena,
     Instant end) {
+  private static final ZoneId EASTERN = ZoneId.of("America/New_York");
   private static final JurisdictionId CHICAGO = new JurisdictionId("chicago-il");
   private static final JurisdictionId LOS_ANGELES = new JurisdictionId("city-of-los-angeles-ca");
   private static final JurisdictionId LOUISVILLE = new JurisdictionId("louisville-metro-ky");
@@ -34,7 +38,15 @@ record Script(
       Tier tier,
       Severity leastSeverity,
       @Nullable String email,
-      @Nullable String phone) {}
+      @Nullable String phone) {
+    String key() {
+      return Slug.of(name, 64);
+    }
+
+    OfficialId id() {
+      return new OfficialId(city, "o" + KeyedName.of(city, key()));
+    }
+  }
 
   /** A city's reply, at an hour of its own. */
   record Reply(JurisdictionId city, LocalDateTime at) {}
@@ -42,10 +54,16 @@ record Script(
   /** A subpoena, recorded at an hour of the city's. */
   record Subpoena(JurisdictionId city, LocalDateTime at, LocalDate returnDate) {}
 
-  /** From the day of the letters to the end of 27 February in the westernmost city. */
+  /** Whether it has an official to tell. */
+  boolean isManned(JurisdictionId city) {
+    return people.stream().anyMatch(person -> person.city().equals(city));
+  }
+
+  /** From the morning of the letters to the end of 27 February in the westernmost city. */
   static Script of2018() {
     return new Script(
-        LocalDateTime.parse("2018-01-24T10:00").atZone(ZoneId.of("America/New_York")).toInstant(),
+        LocalDateTime.parse("2018-01-24T08:00").atZone(EASTERN).toInstant(),
+        LocalDateTime.parse("2018-01-24T10:00").atZone(EASTERN).toInstant(),
         LocalDate.parse("2018-02-23"),
         cast(),
         List.of(

@@ -1,5 +1,6 @@
 package org.replyby.local.demo;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,37 +10,32 @@ import org.replyby.local.Installation;
 import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
 import org.replyby.model.Coded;
-import org.replyby.model.DeadlineId;
-import org.replyby.model.DeadlineKind;
-import org.replyby.model.OfficialId;
 
 /** What city staff do in the script, each through the staff API as API Gateway calls it. */
-record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch, OnRecord onRecord) {
-  private static final String MATTER = "Byrne JAG FY2016";
-
+record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
   void open(Government government) {
-    clerk.put(
-        "/v1/jurisdictions/" + government.id(),
-        Map.of(
-            "name", government.name(),
-            "kind", government.kind(),
-            "state", government.state(),
-            "timeZone", government.zone().getId()));
+    clerk.put("/v1/jurisdictions/" + government.id(), described(government));
+  }
+
+  private static Map<String, String> described(Government government) {
+    return Map.of(
+        "name", government.name(),
+        "kind", government.kind(),
+        "state", government.state(),
+        "timeZone", government.zone().getId());
   }
 
   /** Registers an official, confirms every address, and sets the watching queue on the topic. */
   void register(Script.Person person) {
-    var answer =
-        clerk.post(
-            "/v1/jurisdictions/" + person.city() + "/officials",
-            Map.of(
-                "name", person.name(),
-                "role", person.role(),
-                "tier", Coded.code(person.tier()),
-                "leastSeverity", Coded.code(person.leastSeverity())));
-    var id = OfficialId.parse(String.valueOf(answer.get("id")));
-    onRecord.add(person, id);
-    var subscriptions = "/v1/officials/" + id + "/subscriptions";
+    clerk.postOnce(
+        "/v1/jurisdictions/" + person.city() + "/officials",
+        Map.of(
+            "name", person.name(),
+            "role", person.role(),
+            "tier", Coded.code(person.tier()),
+            "leastSeverity", Coded.code(person.leastSeverity())),
+        person.key());
+    var subscriptions = "/v1/officials/" + person.id() + "/subscriptions";
     if (person.email() != null) {
       clerk.post(subscriptions, Map.of("email", person.email()));
     }
@@ -48,13 +44,14 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch, OnReco
       var code = texts.codeFor(person.phone()).orElseThrow();
       clerk.post("/v1/subscriptions/" + subscribed.get("id") + "/confirm", Map.of("code", code));
     }
-    watch.on(app.docket().official(id).orElseThrow().topicArn());
+    watch.on(app.docket().official(person.id()).orElseThrow().topicArn());
   }
 
-  void recordLetter(Government government, Script script) {
+  /** Records a city's letter, which opens a city that is not there yet; answers when it is due. */
+  Instant recordLetter(Government government, Script script) {
     var letter = new LinkedHashMap<String, Object>();
-    letter.put("jurisdiction", government.id().toString());
-    letter.put("matter", Map.of("title", MATTER));
+    letter.put("jurisdiction", described(government));
+    letter.put("matter", Demanded.LETTER.described());
     letter.put(
         "from",
         Map.of(
@@ -70,30 +67,26 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch, OnReco
             + " guidance, whether and how to communicate with DOJ, DHS or ICE (8 U.S.C. 1373).");
     letter.put("consequences", List.of("subpoena", "past-grants-returned", "new-grants-refused"));
     letter.put("responseDue", Map.of("date", script.due().toString()));
-    onRecord.add(DeadlineKind.RESPONSE, deadline(clerk.post("/v1/letters", letter)));
+    var recorded = clerk.postOnce("/v1/letters", letter, Demanded.LETTER.key());
+    var deadline = (Map<?, ?>) Objects.requireNonNull(recorded.get("deadline"));
+    return Instant.parse(String.valueOf(deadline.get("due")));
   }
 
   void recordReply(Script.Reply reply) {
-    var deadline = onRecord.deadline(reply.city(), DeadlineKind.RESPONSE);
     clerk.post(
-        "/v1/deadlines/" + deadline + "/met",
+        "/v1/deadlines/" + Demanded.LETTER.deadline(reply.city()) + "/met",
         Map.of("on", reply.at().toLocalDate().toString(), "how", "Sent by email."));
   }
 
   void recordSubpoena(Script.Subpoena subpoena) {
     var body = new LinkedHashMap<String, Object>();
     body.put("jurisdiction", subpoena.city().toString());
-    body.put("matter", Map.of("title", MATTER));
+    body.put("matter", Demanded.SUBPOENA.described());
     body.put("kind", "administrative");
     body.put("from", Map.of("office", "Office of Justice Programs (HYPOTHETICAL)"));
     body.put("issuedOn", subpoena.at().toLocalDate().toString());
     body.put("returnDate", Map.of("date", subpoena.returnDate().toString()));
     body.put("demand", "HYPOTHETICAL, for this demonstration: what the letter asked for.");
-    onRecord.add(DeadlineKind.SUBPOENA_RETURN, deadline(clerk.post("/v1/subpoenas", body)));
-  }
-
-  private static DeadlineId deadline(Map<String, Object> recorded) {
-    var deadline = (Map<?, ?>) Objects.requireNonNull(recorded.get("deadline"));
-    return DeadlineId.parse(String.valueOf(deadline.get("id")));
+    clerk.postOnce("/v1/subpoenas", body, Demanded.SUBPOENA.key());
   }
 }

@@ -28,6 +28,7 @@ class DemoTest {
     assertThat(verdict.nobodyToTell()).hasSize(19);
     var said = out.toString(StandardCharsets.UTF_8);
     assertThat(said)
+        .contains("23 letters are recorded; every reply is due Fri 2018-02-23 17:00 EST.")
         .contains("2018-02-09 09:00 PST  City of Los Angeles")
         .contains("2018-02-27 09:00 MST  City and County of Denver")
         .contains("due Fri Feb 23, 2:00 PM PST")
@@ -35,6 +36,15 @@ class DemoTest {
     assertThat(said.lines().filter(line -> line.matches("  \\w{3} 2018-02-\\d\\d .*")))
         .allMatch(line -> line.contains(" 09:00 ") || line.startsWith("  Mon 2018-02-26 13:40"));
     assertThat(said).doesNotContain("2018-02-16 09:00 PST");
+  }
+
+  @Test
+  void whatIsPlannedIsKnownBeforeAnythingRuns() {
+    var planned = Planned.of(Script.of2018(), Government.all());
+    assertThat(planned).isEqualTo(Planned.of(Script.of2018(), Government.all())).hasSize(48);
+    assertThat(planned.stream().filter(id -> id.toString().contains("hypothetical")))
+        .hasSize(3)
+        .allMatch(id -> id.rung().equals("issued"));
   }
 
   @Test
