@@ -65,7 +65,12 @@ class RecordingTest {
   @Test
   void anIdempotencyKeyCannotNameTwoLetters() {
     world.postOnce("/v1/letters", Samples.letter(), "key-1").is(201);
-    world.postOnce("/v1/letters", Samples.letter("demand", "Something else."), "key-1").is(409);
+    var otherText = Samples.letter("demand", "Something else.");
+    var otherMatter = Samples.letter("matter", Map.of("title", "Another"));
+    world.postOnce("/v1/letters", otherText, "key-1").is(409);
+    world.postOnce("/v1/letters", otherMatter, "key-1").is(409);
+    assertThat(world.get("/v1/deadlines?jurisdiction=chicago-il").is(200).list("deadlines"))
+        .hasSize(1);
   }
 
   @Test

@@ -72,6 +72,11 @@ final class Keys {
     return key(partition(id.deadline().matter()), sort);
   }
 
+  /** Of an Idempotency-Key that has been used. */
+  static Map<String, AttributeValue> named(JurisdictionId jurisdiction, String name) {
+    return key(partition(jurisdiction), "K#" + name);
+  }
+
   static Map<String, AttributeValue> entry(MatterId matter, long sequence) {
     return key(partition(matter), ENTRIES + "%08d".formatted(sequence));
   }

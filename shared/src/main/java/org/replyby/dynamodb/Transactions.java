@@ -18,6 +18,8 @@ record Transactions(String table) {
       case Write.MovedMatter(var was, var is) ->
           replace(HeadItems.of(is), HeadItems.LAST_HASH, AttributeValue.fromS(was.lastHash()));
       case Write.NewEntry(var entry) -> create(EntryItem.of(entry));
+      case Write.NewKey(var jurisdiction, var name) ->
+          create(Row.item("key", Keys.named(jurisdiction, name)).values());
       case Write.NewLetter(var letter) -> create(DemandItems.of(letter));
       case Write.StandingLetter(var letter) -> there(Keys.of(letter));
       case Write.NewSubpoena(var subpoena) -> create(DemandItems.of(subpoena));

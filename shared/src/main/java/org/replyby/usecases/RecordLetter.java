@@ -100,6 +100,9 @@ public final class RecordLetter {
         .append(now, by, EntryKind.DEADLINE_SET, Details.set(deadline, births));
     var writes = new ArrayList<>(opened.writes());
     writes.add(new Write.NewLetter(letter));
+    if (request.idempotencyKey() != null) {
+      writes.add(new Write.NewKey(opened.jurisdiction().id(), letter.id().name()));
+    }
     writes.add(new Write.NewDeadline(deadline));
     writes.addAll(births.writes());
     return switch (docket.commit(writes)) {
@@ -107,8 +110,14 @@ public final class RecordLetter {
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused refused when refused.any(Write.NewLetter.class) ->
           Optional.of(alreadyThere(letter));
+      case Commit.Refused refused when refused.any(Write.NewKey.class) ->
+          Optional.of(anotherUnderTheKey());
       case Commit.Refused refused -> Optional.empty();
     };
+  }
+
+  private static Outcome<Recorded> anotherUnderTheKey() {
+    return new Outcome.Contradicted<>("this Idempotency-Key has recorded another letter");
   }
 
   private Outcome<Recorded> alreadyThere(Letter letter) {
@@ -119,7 +128,7 @@ public final class RecordLetter {
     }
     return there.get().saysTheSameAs(letter)
         ? new Outcome.Found<>(new Recorded(there.get(), deadline.get()))
-        : new Outcome.Contradicted<>("this Idempotency-Key has recorded another letter");
+        : anotherUnderTheKey();
   }
 
   private static List<Violation> violations(Request request, LocalDate today) {

@@ -100,6 +100,9 @@ public final class RecordSubpoena {
         .append(now, by, EntryKind.DEADLINE_SET, Details.set(deadline, births));
     var writes = new ArrayList<>(opened.writes());
     writes.add(new Write.NewSubpoena(subpoena));
+    if (request.idempotencyKey() != null) {
+      writes.add(new Write.NewKey(opened.jurisdiction().id(), subpoena.id().name()));
+    }
     writes.add(new Write.NewDeadline(deadline));
     if (request.follows() != null) {
       writes.add(new Write.StandingLetter(request.follows()));
@@ -112,8 +115,14 @@ public final class RecordSubpoena {
           Optional.of(notALetter());
       case Commit.Refused refused when refused.any(Write.NewSubpoena.class) ->
           Optional.of(alreadyThere(subpoena));
+      case Commit.Refused refused when refused.any(Write.NewKey.class) ->
+          Optional.of(anotherUnderTheKey());
       case Commit.Refused refused -> Optional.empty();
     };
+  }
+
+  private static Outcome<Recorded> anotherUnderTheKey() {
+    return new Outcome.Contradicted<>("this Idempotency-Key has recorded another subpoena");
   }
 
   private static Outcome<Recorded> notALetter() {
@@ -128,7 +137,7 @@ public final class RecordSubpoena {
     }
     return there.get().saysTheSameAs(subpoena)
         ? new Outcome.Found<>(new Recorded(there.get(), deadline.get()))
-        : new Outcome.Contradicted<>("this Idempotency-Key has recorded another subpoena");
+        : anotherUnderTheKey();
   }
 
   private static List<Violation> violations(Request request, LocalDate today) {

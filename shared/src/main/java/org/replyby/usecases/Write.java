@@ -25,6 +25,9 @@ public sealed interface Write {
 
   record NewEntry(DocketEntry entry) implements Write {}
 
+  /** A name that an Idempotency-Key gave: whatever else the request says, it gives it once. */
+  record NewKey(JurisdictionId jurisdiction, String name) implements Write {}
+
   record NewLetter(Letter letter) implements Write {}
 
   /** Writes nothing: the letter is there. */

@@ -24,6 +24,7 @@ final class MemoryTable {
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
       case Write.MovedMatter(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewEntry(var entry) -> !entries.contains(entry);
+      case Write.NewKey key -> !rows.containsKey(key);
       case Write.NewLetter(var letter) -> !rows.containsKey(letter.id());
       case Write.StandingLetter(var letter) -> rows.containsKey(letter);
       case Write.NewSubpoena(var subpoena) -> !rows.containsKey(subpoena.id());
@@ -43,6 +44,7 @@ final class MemoryTable {
       case Write.NewMatter(var matter) -> rows.put(matter.id(), matter);
       case Write.MovedMatter(var was, var is) -> rows.put(is.id(), is);
       case Write.NewEntry(var entry) -> entries.add(entry);
+      case Write.NewKey key -> rows.put(key, key);
       case Write.NewLetter(var letter) -> rows.put(letter.id(), letter);
       case Write.StandingLetter standing -> {}
       case Write.NewSubpoena(var subpoena) -> rows.put(subpoena.id(), subpoena);
