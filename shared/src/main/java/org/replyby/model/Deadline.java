@@ -31,6 +31,18 @@ public record Deadline(
     }
   }
 
+  /** A deadline that begins at {@code now}, under its first plan. */
+  public static Deadline begun(
+      DeadlineId id,
+      DeadlineKind kind,
+      DueDate dueDate,
+      Instant now,
+      Instant firstMoment,
+      Demand demand) {
+    return new Deadline(
+        id, kind, dueDate, now, 1, new DeadlineState.Open(), firstMoment, demand, List.of(), 1);
+  }
+
   public boolean isOpen() {
     return state instanceof DeadlineState.Open;
   }

@@ -17,7 +17,6 @@ import org.replyby.model.Consequence;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
-import org.replyby.model.DeadlineState;
 import org.replyby.model.DeliveryMethod;
 import org.replyby.model.Demand;
 import org.replyby.model.DueOn;
@@ -179,17 +178,8 @@ public final class RecordLetter {
             Demand.cut(letter.demand()),
             letter.consequences(),
             null);
-    return new Deadline(
-        letter.deadline(),
-        DeadlineKind.RESPONSE,
-        dueDate,
-        now,
-        1,
-        new DeadlineState.Open(),
-        ReminderPlan.of(now, dueDate).firstAfter(now).at(),
-        demand,
-        List.of(),
-        1);
+    var first = ReminderPlan.of(now, dueDate).firstAfter(now).at();
+    return Deadline.begun(letter.deadline(), DeadlineKind.RESPONSE, dueDate, now, first, demand);
   }
 
   private static Map<String, String> letterDetails(Letter letter) {

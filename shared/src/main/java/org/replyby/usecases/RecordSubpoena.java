@@ -17,7 +17,6 @@ import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
-import org.replyby.model.DeadlineState;
 import org.replyby.model.Demand;
 import org.replyby.model.DueOn;
 import org.replyby.model.EntryKind;
@@ -181,17 +180,9 @@ public final class RecordSubpoena {
             Demand.cut(subpoena.demand()),
             Set.of(),
             subpoena.kind());
-    return new Deadline(
-        subpoena.deadline(),
-        DeadlineKind.SUBPOENA_RETURN,
-        dueDate,
-        now,
-        1,
-        new DeadlineState.Open(),
-        ReminderPlan.of(now, dueDate).firstAfter(now).at(),
-        demand,
-        List.of(),
-        1);
+    var first = ReminderPlan.of(now, dueDate).firstAfter(now).at();
+    return Deadline.begun(
+        subpoena.deadline(), DeadlineKind.SUBPOENA_RETURN, dueDate, now, first, demand);
   }
 
   private static Map<String, String> details(Subpoena subpoena) {

@@ -181,7 +181,22 @@ public final class Sweep {
               "partition", key.partition(),
               "sort", key.sort(),
               "fault", fault.getClass().getName()));
+      postpone(key, now);
+    }
+  }
+
+  /** An item that cannot even be put off stays due; the others still get their turn. */
+  @SuppressWarnings("CatchingUnchecked")
+  private void postpone(DueIndex.Key key, Instant now) {
+    try {
       index.postpone(key, now.plus(POSTPONED_BY));
+    } catch (RuntimeException fault) {
+      journal.note(
+          "item.not-postponed",
+          Map.of(
+              "partition", key.partition(),
+              "sort", key.sort(),
+              "fault", fault.getClass().getName()));
     }
   }
 

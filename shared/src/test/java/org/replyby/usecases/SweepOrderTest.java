@@ -39,7 +39,7 @@ class SweepOrderTest {
 
     @Override
     public void postpone(Key key, Instant until) {
-      throw new AssertionError("nothing is put off");
+      throw new IllegalStateException("the table is throttled");
     }
   }
 
@@ -97,6 +97,20 @@ class SweepOrderTest {
         };
     sweep(docket).sweep(() -> Duration.ofSeconds(50));
     assertThat(done).containsExactly("official", "alert");
+  }
+
+  @Test
+  void anItemThatCanNeitherBeHandledNorPutOffStopsNothing() {
+    var docket =
+        new MissingDocket() {
+          @Override
+          public Optional<Official> official(OfficialId id) {
+            throw new IllegalStateException("unreadable");
+          }
+        };
+    var swept = sweep(docket).sweep(() -> Duration.ofSeconds(50));
+    assertThat(swept).containsEntry(Sweep.Did.POSTPONED, 1);
+    assertThat(done).containsExactly("alert");
   }
 
   @Test
