@@ -40,21 +40,22 @@ class ArchitectureTest {
     var lambda = "com.amazonaws.services.lambda.runtime..";
     var aws = "software.amazon.awssdk..";
     var list = new TreeMap<String, List<String>>();
-    list.put("model", List.of());
+    list.put("model", List.of(ours("deadlines")));
     list.put("settings", List.of());
-    list.put("deadlines", List.of(ours("model")));
-    list.put("alerts", List.of(ours("model"), "net.gcardone.junidecode.."));
+    list.put("deadlines", List.of());
+    list.put("alerts", List.of(ours("model"), ours("deadlines"), "net.gcardone.junidecode.."));
     list.put(
         "usecases",
         List.of(
             ours("model"), ours("deadlines"), ours("alerts"), "com.google.i18n.phonenumbers.."));
     list.put("json", List.of(ours("usecases"), "com.fasterxml.jackson.."));
-    list.put("dynamodb", List.of(ours("model"), ours("usecases"), aws));
+    list.put("dynamodb", List.of(ours("model"), ours("deadlines"), ours("usecases"), aws));
     list.put("sns", List.of(ours("model"), ours("alerts"), ours("usecases"), ours("json"), aws));
     list.put(
         "staffapi",
         List.of(
             ours("model"),
+            ours("deadlines"),
             ours("alerts"),
             ours("usecases"),
             ours("json"),

@@ -1,8 +1,8 @@
 package org.replyby.alerts;
 
 import java.time.Instant;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.DeadlineKind;
-import org.replyby.model.DueDate;
 import org.replyby.model.Reason;
 
 /** What is told the moment it is recorded, beside the rungs of the plan. */

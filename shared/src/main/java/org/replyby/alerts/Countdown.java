@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.replyby.model.DueDate;
+import org.replyby.deadlines.DueDate;
 
 /** Where a moment stands to a date, in calendar days of the jurisdiction's zone. */
 sealed interface Countdown {

@@ -2,13 +2,12 @@ package org.replyby.alerts;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.Consequence;
 import org.replyby.model.Demand;
-import org.replyby.model.DueDate;
 
 /** The email of an alert: plain text, in paragraphs. */
 final class EmailText {
@@ -21,7 +20,7 @@ final class EmailText {
             EmailReason.of(alert),
             "The %s demands:\n\"%s\"".formatted(noun(demand), PlainText.block(demand.text())),
             consequences(demand),
-            steps(alert.dueDate().steps()),
+            steps(alert.dueDate()),
             "Matter: %s\n%s".formatted(PlainText.line(demand.matterTitle()), matterAddress),
             "A city attorney confirms every date; until then, keep the earliest.")
         .filter(paragraph -> !paragraph.isEmpty())
@@ -108,7 +107,17 @@ final class EmailText {
     };
   }
 
-  private static String steps(List<String> steps) {
-    return steps.isEmpty() ? "" : "How the date was found:\n- " + String.join("\n- ", steps);
+  /** The safe day has steps of its own where it is another. */
+  private static String steps(DueDate date) {
+    var lines = new ArrayList<String>();
+    lines.add(date.isUnsettled() ? "How the final date was found:" : "How the date was found:");
+    date.steps().forEach(step -> lines.add("- " + step.sentence()));
+    if (date.isUnsettled()) {
+      lines.add("How the safe date was found:");
+    }
+    date.safeSteps().forEach(step -> lines.add("- " + step.sentence()));
+    date.notes().forEach(note -> lines.add("- " + note));
+    lines.add("- " + date.law());
+    return String.join("\n", lines);
   }
 }

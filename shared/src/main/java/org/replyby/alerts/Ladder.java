@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.replyby.model.DueDate;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Reason;
 
 /**

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.PlannedRung.State;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.DeadlineKind;
-import org.replyby.model.DueDate;
 
 /** One version of a deadline's plan, from its start until it {@code ended}, null while in force. */
 record PlanVersion(int version, Instant start, DueDate dueDate, @Nullable String ended) {

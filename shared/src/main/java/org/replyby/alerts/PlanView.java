@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
-import org.replyby.model.DueDate;
 
 /**
  * Every rung of a deadline's plans, old and current, and what became of it. Each version begins

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.replyby.model.DueDate;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Reason;
 
 /**

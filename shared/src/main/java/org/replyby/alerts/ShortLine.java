@@ -1,8 +1,8 @@
 package org.replyby.alerts;
 
 import java.time.Instant;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
-import org.replyby.model.DueDate;
 import org.replyby.model.Reason;
 
 /**

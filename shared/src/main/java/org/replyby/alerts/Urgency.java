@@ -3,7 +3,7 @@ package org.replyby.alerts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.replyby.model.DueDate;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 

@@ -5,34 +5,61 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.stream.Stream;
 
 /**
- * Which instant an hour of a date is, where the demand leaves that open. Every choice is the
- * earliest tenable one.
+ * Which instant an hour of a date is, where that is left open. Every choice is the earliest tenable
+ * one.
  */
 final class EndOfDay {
   static final ZoneId EASTERN = ZoneId.of("America/New_York");
   private static final LocalTime CLOSE = LocalTime.of(17, 0);
+  private static final LocalTime BEFORE_MIDNIGHT = LocalTime.of(23, 59, 59);
 
   private EndOfDay() {}
+
+  /** When a day ends in a forum. */
+  static Instant in(Forum forum, LocalDate day) {
+    return switch (forum) {
+      case Forum.DistrictCourt court ->
+          switch (court.dayEnd()) {
+            case DayEnd.Midnight() -> earliest(day.atTime(BEFORE_MIDNIGHT), court.zone());
+            case DayEnd.ClerkCloses(var at) -> earliest(day.atTime(at), court.zone());
+          };
+      case Forum.Office office -> ofBusiness(day, office.zone());
+    };
+  }
+
+  /** A stated date's hour, or the end of business where no hour is stated. */
+  static Instant stated(DueOn on, LocalDate day, ZoneId city) {
+    var time = on.time();
+    var zone = on.zone();
+    if (time == null) {
+      return ofBusiness(day, city);
+    }
+    return zone == null
+        ? earlierOfBothZones(day.atTime(time), city)
+        : earliest(day.atTime(time), zone);
+  }
 
   /** 17:00 at the earlier of Eastern time and the city's zone. */
   static Instant ofBusiness(LocalDate day, ZoneId city) {
     return earlierOfBothZones(day.atTime(CLOSE), city);
   }
 
-  static Instant earlierOfBothZones(LocalDateTime hour, ZoneId city) {
+  private static Instant earlierOfBothZones(LocalDateTime hour, ZoneId city) {
     return earlier(earliest(hour, EASTERN), earliest(hour, city));
   }
 
   /** An hour that a clock change skips or repeats is read with the offset that makes it earlier. */
   static Instant earliest(LocalDateTime hour, ZoneId zone) {
-    return hour.toInstant(
-        offsets(hour, zone)
-            .max((a, b) -> Integer.compare(a.getTotalSeconds(), b.getTotalSeconds()))
-            .orElseThrow());
+    var rules = zone.getRules();
+    var change = rules.getTransition(hour);
+    if (change == null) {
+      return hour.toInstant(rules.getOffset(hour));
+    }
+    var before = change.getOffsetBefore();
+    var after = change.getOffsetAfter();
+    return hour.toInstant(before.getTotalSeconds() > after.getTotalSeconds() ? before : after);
   }
 
   static boolean isSkippedOrRepeated(LocalDateTime hour, ZoneId zone) {
@@ -41,12 +68,5 @@ final class EndOfDay {
 
   static Instant earlier(Instant one, Instant other) {
     return one.isBefore(other) ? one : other;
-  }
-
-  private static Stream<ZoneOffset> offsets(LocalDateTime hour, ZoneId zone) {
-    var change = zone.getRules().getTransition(hour);
-    return change == null
-        ? Stream.of(zone.getRules().getOffset(hour))
-        : Stream.of(change.getOffsetBefore(), change.getOffsetAfter());
   }
 }

@@ -1,49 +1,64 @@
 package org.replyby.deadlines;
 
-import static java.time.DayOfWeek.FRIDAY;
-import static java.time.DayOfWeek.MONDAY;
-
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Federal holidays: the days of 5 U.S.C. 6103(a), and the days on which those that fall on a
  * weekend are observed. A Saturday's is observed on the Friday before, 6103(b)(1), so that of a 1
  * January can lie in the year before; a Sunday's on the Monday after, Executive Order 11582. Days
- * are those of the calendar, in no zone.
+ * are those of the calendar, in no zone, from {@link #FIRST} on.
  */
 public final class FederalHolidays {
-  /** The state of the law that the list follows. */
+  /** The state of the law that the data follow. */
   public static final String VERSION = "5 U.S.C. 6103 as amended through Pub. L. 117-17";
+
+  /** The first day for which the data are right. */
+  public static final LocalDate FIRST = LocalDate.of(1971, 1, 1);
+
+  /** The last year whose observed days are held against the official calendar. */
+  public static final int VERIFIED_THROUGH = 2030;
+
+  private static final HolidayTable TABLE =
+      new HolidayTable(read(), ClosureKind.FEDERAL, ClosureKind.FEDERAL_OBSERVED);
+  private static final Map<LocalDate, Closure> CLOSINGS = closings();
 
   private FederalHolidays() {}
 
-  /** Whether a day is a holiday itself, or the observed day of one. */
-  public static boolean isHoliday(LocalDate date) {
-    return find(date).isPresent();
-  }
-
   /** The holiday that a day is, or is the observed day of. */
-  public static Optional<LegalHoliday> find(LocalDate date) {
-    return set(date)
-        .map(StatutoryHoliday::itself)
-        .or(() -> ofSaturdayAfter(date))
-        .or(() -> ofSundayBefore(date));
+  public static Optional<Closure> find(LocalDate day) {
+    return Optional.ofNullable(TABLE.find(day));
   }
 
-  private static Optional<LegalHoliday> ofSaturdayAfter(LocalDate date) {
-    return date.getDayOfWeek() == FRIDAY
-        ? set(date.plusDays(1)).map(h -> h.observedBy("5 U.S.C. 6103(b)(1)"))
-        : Optional.empty();
+  static @Nullable Closure holiday(LocalDate day) {
+    return TABLE.find(day);
   }
 
-  private static Optional<LegalHoliday> ofSundayBefore(LocalDate date) {
-    return date.getDayOfWeek() == MONDAY
-        ? set(date.minusDays(1)).map(h -> h.observedBy("Executive Order 11582"))
-        : Optional.empty();
+  /** The executive order that closed federal offices on a day; that makes it no holiday. */
+  static @Nullable Closure closing(LocalDate day) {
+    return CLOSINGS.get(day);
   }
 
-  private static Optional<StatutoryHoliday> set(LocalDate date) {
-    return StatutoryHoliday.ALL.stream().filter(h -> h.fallsOn(date)).findFirst();
+  private static List<Holiday> read() {
+    return DataFile.rows("federal-holidays.psv").stream()
+        .map(row -> Holidays.read(row, Holiday.Observance.FEDERAL))
+        .toList();
+  }
+
+  private static Map<LocalDate, Closure> closings() {
+    var found = new HashMap<LocalDate, Closure>();
+    for (var row : DataFile.rows("closings.psv")) {
+      found.put(
+          LocalDate.parse(Holidays.field(row, "date")),
+          new Closure(
+              ClosureKind.EXECUTIVE,
+              Holidays.field(row, "name"),
+              Holidays.field(row, "authority")));
+    }
+    return Map.copyOf(found);
   }
 }

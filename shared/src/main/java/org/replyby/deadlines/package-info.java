@@ -1,6 +1,6 @@
 /**
- * How a due date is found: fixed dates, open days, the end of a day, each step with its authority.
- * Pure: dates in, dates and their explanation out.
+ * How a due date is found: settings, counting, closed days, the end of a day, each step with its
+ * authority. Pure, on java.time alone: dates in, dates and their explanation out.
  */
 @NullMarked
 package org.replyby.deadlines;

@@ -1,16 +1,18 @@
 package org.replyby.dynamodb;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Step;
 import org.replyby.model.Coded;
 import org.replyby.model.Consequence;
 import org.replyby.model.Demand;
-import org.replyby.model.DueDate;
-import org.replyby.model.DueOn;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.SubpoenaKind;
 
@@ -44,12 +46,50 @@ final class DemandParts {
         .moment("due", date.due())
         .moment("safeDue", date.safeDue())
         .text("zone", date.zone())
-        .texts("steps", date.steps());
+        .maps("steps", date.steps().stream().map(DemandParts::row).toList())
+        .maps("safeSteps", date.safeSteps().stream().map(DemandParts::row).toList())
+        .texts("notes", date.notes())
+        .text("law", date.law());
   }
 
   static DueDate dueDate(Stored s) {
+    if (s.textOrNull("law") == null) {
+      return ofSentences(s);
+    }
     return new DueDate(
-        s.moment("due"), s.moment("safeDue"), ZoneId.of(s.text("zone")), s.texts("steps"));
+        s.moment("due"),
+        s.moment("safeDue"),
+        ZoneId.of(s.text("zone")),
+        s.maps("steps").stream().map(DemandParts::step).toList(),
+        s.maps("safeSteps").stream().map(DemandParts::step).toList(),
+        s.texts("notes"),
+        s.text("law"));
+  }
+
+  /** As schema 1 wrote it: the steps were sentences, those of both dates in one list. */
+  private static DueDate ofSentences(Stored s) {
+    var zone = ZoneId.of(s.text("zone"));
+    var day = LocalDate.ofInstant(s.moment("due"), zone);
+    var steps =
+        s.texts("steps").stream().map(sentence -> new Step(day, null, sentence, "")).toList();
+    return new DueDate(s.moment("due"), s.moment("safeDue"), zone, steps, steps, List.of(), "");
+  }
+
+  private static Row row(Step step) {
+    return Row.map()
+        .text("day", step.day())
+        .text("time", step.time())
+        .text("what", step.what())
+        .text("authority", step.authority());
+  }
+
+  private static Step step(Stored s) {
+    var time = s.textOrNull("time");
+    return new Step(
+        s.date("day"),
+        time == null ? null : LocalTime.parse(time),
+        s.text("what"),
+        s.text("authority"));
   }
 
   static Row row(Demand demand) {

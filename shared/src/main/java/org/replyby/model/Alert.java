@@ -2,6 +2,7 @@ package org.replyby.model;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.DueDate;
 
 /**
  * One thing to be told to one official: one row, one topic, one publish. {@code nextMoment} is when

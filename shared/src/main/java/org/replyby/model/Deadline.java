@@ -3,6 +3,7 @@ package org.replyby.model;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.DueDate;
 
 /**
  * Something due to the department on a date. {@code plannedFrom} is when the current reminder plan

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.DueOn;
 
 /**
  * A demand letter as it came. {@code datedOn} stands on it, {@code announcedOn} is when the

@@ -3,6 +3,7 @@ package org.replyby.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.DueOn;
 
 /**
  * A subpoena: when it was issued, when it was served if it was, and its return date; {@code

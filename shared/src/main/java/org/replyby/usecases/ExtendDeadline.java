@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.replyby.alerts.AtOnce;
 import org.replyby.alerts.ReminderPlan;
-import org.replyby.deadlines.FixedDate;
+import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.DueDates;
+import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Setting;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineState;
-import org.replyby.model.DueDate;
-import org.replyby.model.DueOn;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Extension;
 import org.replyby.model.Principal;
@@ -62,13 +63,13 @@ public final class ExtendDeadline {
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
-    var dueDate = FixedDate.of(request.newDue(), read.zone(), "the extension");
+    var dueDate = DueDates.of(new Setting.Fixed(request.newDue(), "the extension"), read.office());
     return switch (was.state()) {
       case DeadlineState.Met met ->
           Optional.of(new Outcome.Contradicted<>("the deadline was met on " + met.on()));
       case DeadlineState.Withdrawn gone ->
           Optional.of(new Outcome.Contradicted<>("the demand was withdrawn on " + gone.on()));
-      case DeadlineState.Open open when sameDate(dueDate, was.dueDate()) ->
+      case DeadlineState.Open open when dueDate.isSameDateAs(was.dueDate()) ->
           Optional.of(alreadyThat(was));
       case DeadlineState.Open open when was.extensions().size() >= Deadline.MOST_EXTENSIONS ->
           Optional.of(new Outcome.Contradicted<>("the deadline has been extended 50 times"));
@@ -80,10 +81,6 @@ public final class ExtendDeadline {
     return was.extensions().isEmpty()
         ? Outcome.invalid("/due/date", "is the date that the deadline already has")
         : new Outcome.Found<>(was);
-  }
-
-  private static boolean sameDate(DueDate one, DueDate other) {
-    return one.due().equals(other.due()) && one.safeDue().equals(other.safeDue());
   }
 
   private Optional<Outcome<Deadline>> commit(

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.replyby.deadlines.Forum;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
 import org.replyby.model.Official;
@@ -33,6 +34,11 @@ record Opened(
 
   ZoneId zone() {
     return jurisdiction.zone();
+  }
+
+  /** Where a demand on the jurisdiction is answered. */
+  Forum office() {
+    return new Forum.Office(jurisdiction.state(), jurisdiction.zone());
   }
 
   /** What opens the jurisdiction and the matter, and the docket's lines. */

@@ -3,7 +3,6 @@ package org.replyby.usecases;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.AtOnce;
 import org.replyby.alerts.ReminderPlan;
-import org.replyby.deadlines.FixedDate;
+import org.replyby.deadlines.DueDates;
+import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Setting;
 import org.replyby.model.Consequence;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.DeliveryMethod;
 import org.replyby.model.Demand;
-import org.replyby.model.DueOn;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Grant;
 import org.replyby.model.IssuingAuthority;
@@ -167,8 +167,8 @@ public final class RecordLetter {
   }
 
   private static Deadline deadline(Opened opened, Letter letter, Instant now) {
-    ZoneId zone = opened.zone();
-    var dueDate = FixedDate.of(letter.responseDue(), zone, "the letter");
+    var dueDate =
+        DueDates.of(new Setting.Fixed(letter.responseDue(), "the letter"), opened.office());
     var demand =
         new Demand(
             opened.jurisdiction().name(),

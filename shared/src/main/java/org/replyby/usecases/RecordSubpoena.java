@@ -12,13 +12,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.AtOnce;
 import org.replyby.alerts.ReminderPlan;
-import org.replyby.deadlines.FixedDate;
+import org.replyby.deadlines.DueDates;
+import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Setting;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
-import org.replyby.model.DueOn;
 import org.replyby.model.EntryKind;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.LetterId;
@@ -170,7 +171,8 @@ public final class RecordSubpoena {
   }
 
   private static Deadline deadline(Opened opened, Subpoena subpoena, Instant now) {
-    var dueDate = FixedDate.of(subpoena.returnDate(), opened.zone(), "the subpoena");
+    var dueDate =
+        DueDates.of(new Setting.Fixed(subpoena.returnDate(), "the subpoena"), opened.office());
     var demand =
         new Demand(
             opened.jurisdiction().name(),

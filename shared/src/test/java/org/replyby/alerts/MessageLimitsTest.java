@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.replyby.alerts.MessageFixtures.Government;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.Demand;
-import org.replyby.model.DueDate;
 import org.replyby.model.Reason;
 import org.replyby.model.SubpoenaKind;
 

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.Demand;
-import org.replyby.model.DueDate;
 import org.replyby.model.Reason;
 import org.replyby.model.SubpoenaKind;
 
@@ -45,7 +45,9 @@ class MessagesTest {
             The letter says that, if no reply comes in time, there can follow: a subpoena, the refusal of new grants, the return of past grants.
 
             How the date was found:
-            - Fixed.
+            - Fixed (the letter).
+            - The last open day before (the note).
+            - The law.
 
             Matter: Byrne JAG FY2016
             https://replyby.example/matters/chicago-il.byrne-jag-fy2016

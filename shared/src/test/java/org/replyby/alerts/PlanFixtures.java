@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.replyby.model.DueDate;
+import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.Step;
 
 /** Dates as a city's clocks show them. */
 final class PlanFixtures {
@@ -23,7 +24,10 @@ final class PlanFixtures {
   }
 
   static DueDate due(String due, String safeDue, ZoneId zone) {
-    return new DueDate(local(due, zone), local(safeDue, zone), zone, List.of("Fixed."));
+    var fixed = List.of(new Step(LocalDate.EPOCH, null, "fixed", "the letter"));
+    var safe = List.of(new Step(LocalDate.EPOCH, null, "the last open day before", "the note"));
+    return new DueDate(
+        local(due, zone), local(safeDue, zone), zone, fixed, safe, List.of(), "The law.");
   }
 
   /** Recorded at 10:00 on a day, due at 16:00 so many days later. */

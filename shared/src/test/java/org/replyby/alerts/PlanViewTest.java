@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Demand;
-import org.replyby.model.DueDate;
 import org.replyby.model.Extension;
 import org.replyby.model.IssuingAuthority;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.replyby.model.DueDate;
+import org.replyby.deadlines.DueDate;
 
 /** What holds for every start and every date: they are stepped through two years, oddly. */
 class ReminderPlanLawsTest {
@@ -32,7 +32,7 @@ class ReminderPlanLawsTest {
     for (var start : Stream.iterate(begin, t -> t.plus(STEP_OF_START)).limit(75).toList()) {
       for (int i = -3; i < 45; i++) {
         var safe = start.plus(STEP_OF_DUE.multipliedBy(i));
-        check(start, new DueDate(safe, safe, zone, List.of()));
+        check(start, new DueDate(safe, safe, zone, List.of(), List.of(), List.of(), ""));
       }
     }
   }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.replyby.model.DueDate;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.replyby.model.DueDate;
-import org.replyby.model.DueOn;
 
 class FixedDateTest {
   private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
@@ -79,8 +77,9 @@ class FixedDateTest {
 
     assertThat(found.due()).isEqualTo("2018-02-23T22:00:00Z");
     assertThat(found.safeDue()).isEqualTo("2018-02-23T07:00:00Z");
-    assertThat(found.steps())
-        .anyMatch(s -> s.startsWith("Saturday, February 24, 2018 is closed: it is a Saturday."));
+    assertThat(found.safeSteps())
+        .anyMatch(
+            s -> s.what().startsWith("Saturday, February 24, 2018 is closed: it is a Saturday;"));
   }
 
   @Test
@@ -88,7 +87,8 @@ class FixedDateTest {
     // Read as daylight time: 01:30 standard time. The day is a Sunday.
     var skipped = fixed("2018-03-11", "02:30", CHICAGO, CHICAGO);
     assertThat(skipped.due()).isEqualTo("2018-03-11T07:30:00Z");
-    assertThat(skipped.steps()).anyMatch(s -> s.startsWith("The clocks change at that hour"));
+    assertThat(skipped.steps())
+        .anyMatch(s -> s.what().startsWith("the clocks change at that hour"));
   }
 
   @Test
@@ -98,33 +98,44 @@ class FixedDateTest {
   }
 
   @Test
-  void anOpenFixedDateIsExplainedInFourSteps() {
-    assertThat(fixed("2018-02-23", null, null, CHICAGO).steps())
+  void anOpenFixedDateIsExplained() {
+    var found = fixed("2018-02-23", null, null, CHICAGO);
+
+    assertThat(found.steps())
+        .extracting(Step::sentence)
         .containsExactly(
             "Friday, February 23, 2018 is fixed by the letter; no rule moves it"
-                + " (2009 Committee Note to Rule 6).",
+                + " (2009 Committee Note to Fed. R. Civ. P. 6).",
             "No hour is given, and no rule says when a day ends for a demand: taken as 5:00 PM at"
-                + " the earlier of Eastern time and America/Chicago, as Rule 6(a)(4)(B) ends a day"
-                + " when the office closes.",
-            "Due: Friday, February 23, 2018, 4:00 PM CST.",
-            "Safe date: the same, as the day is open (holidays: 5 U.S.C. 6103 as amended through"
-                + " Pub. L. 117-17).");
+                + " the earlier of Eastern time and America/Chicago, as a day ends when the office"
+                + " closes: Friday, February 23, 2018, 4:00 PM CST (Fed. R. Civ. P. 6(a)(4)(B)).");
+    assertThat(found.safeSteps())
+        .extracting(Step::sentence)
+        .containsExactly(
+            "The same: that day is open under every reading (Fed. R. Civ. P. 6(a)(6)).");
   }
 
   @Test
   void aClosedFixedDateSaysWhichDayIsSafeAndWhy() {
-    assertThat(fixed("2018-09-03", "12:00", null, LOS_ANGELES).steps())
+    var found = fixed("2018-09-03", "12:00", null, LOS_ANGELES);
+
+    assertThat(found.steps())
+        .extracting(Step::sentence)
         .containsExactly(
             "Monday, September 3, 2018 is fixed by the letter; no rule moves it"
-                + " (2009 Committee Note to Rule 6).",
+                + " (2009 Committee Note to Fed. R. Civ. P. 6).",
             "12:00 PM is given without a zone: read at the earlier of Eastern time and"
-                + " America/Los_Angeles, the earliest tenable reading of the letter.",
-            "Due: Monday, September 3, 2018, 9:00 AM PDT.",
-            "Monday, September 3, 2018 is closed: it is Labor Day (5 U.S.C. 6103(a)). A fixed date"
-                + " does not roll forward, so the safe date is the last open day before, by its end"
-                + " of business (2009 Committee Note to Rule 6; holidays: 5 U.S.C. 6103 as amended"
-                + " through Pub. L. 117-17).",
-            "Safe date: Friday, August 31, 2018, 9:00 AM PDT.");
+                + " America/Los_Angeles, the earliest tenable reading: Monday, September 3, 2018,"
+                + " 9:00 AM PDT (the letter).");
+    assertThat(found.safeSteps())
+        .extracting(Step::sentence)
+        .containsExactly(
+            "Monday, September 3, 2018 is fixed by the letter; no rule moves it"
+                + " (2009 Committee Note to Fed. R. Civ. P. 6).",
+            "Monday, September 3, 2018 is closed: it is Labor Day (5 U.S.C. 6103(a)); a fixed date"
+                + " does not roll forward, so the safe day is the last open one before, by its end"
+                + " of business, Friday, August 31, 2018, 9:00 AM PDT"
+                + " (2009 Committee Note to Fed. R. Civ. P. 6).");
   }
 
   @ParameterizedTest
@@ -138,10 +149,10 @@ class FixedDateTest {
                     new DueOn(day, null, null),
                     new DueOn(day, LocalTime.of(0, 30), EASTERN),
                     new DueOn(day, LocalTime.of(23, 59), null)))
-        .map(stated -> FixedDate.of(stated, zone, "the letter"))
+        .map(stated -> of(stated, zone))
         .forEach(
             found ->
-                assertThat(OpenDays.isOpen(LocalDate.ofInstant(found.safeDue(), zone)))
+                assertThat(ClosedDays.federal().isOpen(LocalDate.ofInstant(found.safeDue(), zone)))
                     .as("%s", found)
                     .isTrue());
   }
@@ -149,6 +160,10 @@ class FixedDateTest {
   private static DueDate fixed(
       String date, @Nullable String time, @Nullable ZoneId zone, ZoneId city) {
     var hour = time == null ? null : LocalTime.parse(time);
-    return FixedDate.of(new DueOn(LocalDate.parse(date), hour, zone), city, "the letter");
+    return of(new DueOn(LocalDate.parse(date), hour, zone), city);
+  }
+
+  private static DueDate of(DueOn stated, ZoneId city) {
+    return DueDates.of(new Setting.Fixed(stated, "the letter"), new Forum.Office(null, city));
   }
 }

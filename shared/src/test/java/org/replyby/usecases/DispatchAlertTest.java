@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Demand;
-import org.replyby.model.DueDate;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
@@ -77,7 +77,7 @@ class DispatchAlertTest {
         1,
         Reason.APPROACHING,
         Severity.NOTICE,
-        new DueDate(due, due, ZoneId.of("America/Chicago"), List.of()),
+        new DueDate(due, due, ZoneId.of("America/Chicago"), List.of(), List.of(), List.of(), ""),
         new Demand(
             "Chicago",
             "Byrne JAG",

@@ -1,6 +1,7 @@
 package org.replyby.local.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,12 @@ import org.replyby.alerts.Audience;
 import org.replyby.alerts.ReminderPlan;
 import org.replyby.alerts.Rung;
 import org.replyby.alerts.Urgency;
-import org.replyby.deadlines.FixedDate;
+import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.DueDates;
+import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Forum;
+import org.replyby.deadlines.Setting;
 import org.replyby.model.AlertId;
-import org.replyby.model.DueDate;
-import org.replyby.model.DueOn;
 import org.replyby.model.Official;
 
 /**
@@ -38,8 +41,7 @@ final class Planned {
   }
 
   private static List<AlertId> ofLetter(Script script, Government government) {
-    var dueDate =
-        FixedDate.of(new DueOn(script.due(), null, null), government.zone(), "the letter");
+    var dueDate = dueDate(script.due(), "the letter", government);
     var told = AtOnce.letterRecorded(dueDate, script.letters());
     var until =
         script.replies().stream()
@@ -52,11 +54,15 @@ final class Planned {
 
   private static List<AlertId> ofSubpoena(Script script, Government government) {
     var subpoena = script.subpoena();
-    var dueDate =
-        FixedDate.of(
-            new DueOn(subpoena.returnDate(), null, null), government.zone(), "the subpoena");
+    var dueDate = dueDate(subpoena.returnDate(), "the subpoena", government);
     var told = AtOnce.subpoenaRecorded(subpoena.at().atZone(government.zone()).toInstant());
     return alerts(script, government, Demanded.SUBPOENA, dueDate, told, script.end());
+  }
+
+  private static DueDate dueDate(LocalDate day, String statedBy, Government government) {
+    return DueDates.of(
+        new Setting.Fixed(new DueOn(day, null, null), statedBy),
+        new Forum.Office(government.state(), government.zone()));
   }
 
   /** What is told at once, and then every rung until the reply or the end. */

@@ -1,7 +1,7 @@
 package org.replyby.staffapi.fields;
 
 import java.util.function.Supplier;
-import org.replyby.model.DueOn;
+import org.replyby.deadlines.DueOn;
 import org.replyby.model.IssuingAuthority;
 
 /** What letters, subpoenas and extensions have in common. */

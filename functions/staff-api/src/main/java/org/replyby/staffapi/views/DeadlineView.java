@@ -7,9 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
-import org.replyby.model.DueDate;
 import org.replyby.model.Extension;
 
 /** A deadline as it stands at a moment. */
@@ -28,7 +28,7 @@ public final class DeadlineView {
             .put("late", isLate(deadline, now))
             .put("daysLeft", daysLeft(deadline, now));
     return putDueDate(shown, deadline.dueDate())
-        .put("explanation", deadline.dueDate().steps())
+        .put("explanation", ExplanationView.of(deadline.dueDate()))
         .put("closed", closed(deadline.state()))
         .put("extensions", deadline.extensions().stream().map(DeadlineView::extension).toList())
         .put("planVersion", deadline.planVersion())

@@ -1,7 +1,7 @@
 package org.replyby.staffapi.views;
 
 import java.util.Map;
-import org.replyby.model.DueOn;
+import org.replyby.deadlines.DueOn;
 import org.replyby.model.IssuingAuthority;
 
 /** What is shown alike of letters and subpoenas. */

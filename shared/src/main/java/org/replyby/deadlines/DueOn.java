@@ -1,4 +1,4 @@
-package org.replyby.model;
+package org.replyby.deadlines;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

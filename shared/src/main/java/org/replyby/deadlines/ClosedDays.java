@@ -1,0 +1,109 @@
+package org.replyby.deadlines;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which days are closed for one court or office, and why: weekends, federal holidays, those of the
+ * state, and what was added. A day is open only if nothing at all closes it.
+ */
+public final class ClosedDays {
+  private static final Closure SATURDAY = new Closure(ClosureKind.WEEKEND, "a Saturday", "");
+  private static final Closure SUNDAY = new Closure(ClosureKind.WEEKEND, "a Sunday", "");
+
+  private final @Nullable String state;
+  private final @Nullable HolidayTable stateHolidays;
+  private final Map<LocalDate, List<Closure>> added;
+
+  private ClosedDays(
+      @Nullable String state,
+      @Nullable HolidayTable stateHolidays,
+      Map<LocalDate, List<Closure>> added) {
+    this.state = state;
+    this.stateHolidays = stateHolidays;
+    this.added = added;
+  }
+
+  /** Federal holidays alone: no state is given. */
+  public static ClosedDays federal() {
+    return new ClosedDays(null, null, Map.of());
+  }
+
+  /** Of a court or office in a state, by its postal code. */
+  public static ClosedDays in(@Nullable String state) {
+    var table =
+        state == null ? null : StateHolidays.find(state).flatMap(s -> s.table()).orElse(null);
+    return new ClosedDays(state, table, Map.of());
+  }
+
+  /** These days and those that a jurisdiction added. */
+  public ClosedDays with(Collection<Closing> closings) {
+    return new ClosedDays(
+        state,
+        stateHolidays,
+        closings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Closing::date, Collectors.mapping(Closing::closure, Collectors.toList()))));
+  }
+
+  /** Whether the day is open under every reading. */
+  public boolean isOpen(LocalDate day) {
+    return first(day, kind -> true) == null;
+  }
+
+  /** What closes a day; empty if it is open under every reading. */
+  public Optional<Closure> find(LocalDate day) {
+    return Optional.ofNullable(first(day, kind -> true));
+  }
+
+  /** The first thing of a wanted kind that closes a day; null if none does. */
+  @Nullable Closure first(LocalDate day, Predicate<ClosureKind> wanted) {
+    if (day.getDayOfWeek() == DayOfWeek.SATURDAY && wanted.test(ClosureKind.WEEKEND)) {
+      return SATURDAY;
+    }
+    if (day.getDayOfWeek() == DayOfWeek.SUNDAY && wanted.test(ClosureKind.WEEKEND)) {
+      return SUNDAY;
+    }
+    var federal = wantedOf(FederalHolidays.holiday(day), wanted);
+    return federal != null ? federal : local(day, wanted);
+  }
+
+  private @Nullable Closure local(LocalDate day, Predicate<ClosureKind> wanted) {
+    var ofState = stateHolidays == null ? null : wantedOf(stateHolidays.find(day), wanted);
+    if (ofState != null) {
+      return ofState;
+    }
+    for (var own : added.getOrDefault(day, List.of())) {
+      if (wanted.test(own.kind())) {
+        return own;
+      }
+    }
+    return wantedOf(FederalHolidays.closing(day), wanted);
+  }
+
+  /** What is not known about the state's holidays, as a sentence; empty if they are known. */
+  Optional<String> unknown() {
+    if (stateHolidays != null) {
+      return Optional.empty();
+    }
+    var which =
+        state == null
+            ? "no state is given"
+            : StateHolidays.find(state).map(StateHolidays.State::name).orElse(state);
+    return Optional.of(
+        "State holidays not known here (%s): only those that were added count.".formatted(which));
+  }
+
+  private static @Nullable Closure wantedOf(
+      @Nullable Closure closure, Predicate<ClosureKind> wanted) {
+    return closure != null && wanted.test(closure.kind()) ? closure : null;
+  }
+}

@@ -1,0 +1,24 @@
+package org.replyby.deadlines;
+
+import java.time.LocalDate;
+
+/** Which way a period is counted from its trigger. */
+enum Direction {
+  FORWARD(1),
+  BACKWARD(-1);
+
+  private final int step;
+
+  Direction(int step) {
+    this.step = step;
+  }
+
+  LocalDate next(LocalDate day) {
+    return day.plusDays(step);
+  }
+
+  /** A number of units as it is added to the trigger. */
+  long signed(int amount) {
+    return (long) step * amount;
+  }
+}

@@ -1,0 +1,51 @@
+package org.replyby.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * When something is due. {@code due} is the last instant under the prevailing reading, {@code
+ * safeDue} the earliest under any tenable one: alerts count down to it. Both are read in {@code
+ * zone}. {@code steps} lead to {@code due} and {@code safeSteps} to {@code safeDue}; {@code notes}
+ * are sentences on what is not known or was taken on the safe side; {@code law} names the version
+ * of the rules and of the holidays.
+ */
+public record DueDate(
+    Instant due,
+    Instant safeDue,
+    ZoneId zone,
+    List<Step> steps,
+    List<Step> safeSteps,
+    List<String> notes,
+    String law) {
+  public DueDate {
+    if (safeDue.isAfter(due)) {
+      throw new IllegalArgumentException("safeDue is never after due");
+    }
+    steps = List.copyOf(steps);
+    safeSteps = List.copyOf(safeSteps);
+    notes = List.copyOf(notes);
+  }
+
+  /** The day of {@code due} in the zone. */
+  public LocalDate day() {
+    return LocalDate.ofInstant(due, zone);
+  }
+
+  /** The day of {@code safeDue} in the zone. */
+  public LocalDate safeDay() {
+    return LocalDate.ofInstant(safeDue, zone);
+  }
+
+  /** Whether the two dates differ. */
+  public boolean isUnsettled() {
+    return !due.equals(safeDue);
+  }
+
+  /** Whether two findings are the same dates, however they were found. */
+  public boolean isSameDateAs(DueDate other) {
+    return due.equals(other.due) && safeDue.equals(other.safeDue);
+  }
+}

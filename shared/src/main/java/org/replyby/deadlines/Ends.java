@@ -1,0 +1,88 @@
+package org.replyby.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** When the day that was reached is over, in a forum. */
+record Ends(Forum forum) {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+
+  Instant of(Trail trail) {
+    return switch (trail.ending()) {
+      case Ending.OfForum() -> EndOfDay.in(forum, trail.day());
+      case Ending.Stated(var on, var by) -> EndOfDay.stated(on, trail.day(), forum.zone());
+      case Ending.At(var moment) -> moment.toInstant();
+    };
+  }
+
+  /** The last step: the moment, and why it is that one. */
+  ZonedDateTime end(Trail trail) {
+    var moment = of(trail).atZone(forum.zone());
+    switch (trail.ending()) {
+      case Ending.OfForum() -> trail.to(moment, day() + Words.moment(moment), authority());
+      case Ending.Stated(var on, var by) -> stated(trail, on, by, moment);
+      case Ending.At(var at) -> {}
+    }
+    return moment;
+  }
+
+  private String day() {
+    return switch (forum) {
+      case Forum.DistrictCourt court ->
+          switch (court.dayEnd()) {
+            case DayEnd.Midnight() ->
+                "for electronic filing that day ends at midnight in the court's zone: ";
+            case DayEnd.ClerkCloses(var at) ->
+                "that day ends when the clerk's office is scheduled to close: ";
+          };
+      case Forum.Office office -> ofBusiness(office.zone());
+    };
+  }
+
+  private String authority() {
+    return forum instanceof Forum.DistrictCourt(_, _, DayEnd.Midnight())
+        ? Law.MIDNIGHT
+        : Law.CLERK_CLOSES;
+  }
+
+  private static String ofBusiness(ZoneId city) {
+    return ("no hour is given, and no rule says when a day ends for a demand: taken as 5:00 PM at the"
+            + " earlier of Eastern time and %s, as a day ends when the office closes: ")
+        .formatted(city);
+  }
+
+  private void stated(Trail trail, DueOn on, String by, ZonedDateTime moment) {
+    var time = on.time();
+    var zone = on.zone();
+    if (time == null) {
+      trail.to(moment, ofBusiness(forum.zone()) + Words.moment(moment), Law.CLERK_CLOSES);
+      return;
+    }
+    var hour = HOUR.format(time);
+    trail.to(
+        moment,
+        (zone == null
+                ? ("%s is given without a zone: read at the earlier of Eastern time and %s, the earliest"
+                        + " tenable reading: ")
+                    .formatted(hour, forum.zone())
+                : "%s in %s is the hour given: ".formatted(hour, zone))
+            + Words.moment(moment),
+        by);
+    var zones = zone == null ? Stream.of(EndOfDay.EASTERN, forum.zone()) : Stream.of(zone);
+    if (zones.anyMatch(z -> EndOfDay.isSkippedOrRepeated(on.date().atTime(time), z))) {
+      trail.to(
+          moment,
+          "the clocks change at that hour: it is taken at the earliest instant that it can mean",
+          Law.CLOCKS);
+    }
+  }
+
+  LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, forum.zone());
+  }
+}

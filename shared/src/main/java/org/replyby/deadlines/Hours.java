@@ -1,0 +1,78 @@
+package org.replyby.deadlines;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/**
+ * Counts hours, Rule 6(a)(2): from the moment of the event, every hour, none rounded. A period that
+ * would end on a closed day goes on to the same time of the next open one.
+ */
+record Hours(ClosedDays closed, Reading reading, ZoneId zone) {
+
+  Trail counted(Trigger trigger, Span span, Direction direction) {
+    var trail = new Trail();
+    var start = start(trail, trigger);
+    var end = start.plusHours(direction.signed(span.count()));
+    var across =
+        start.getOffset().equals(end.getOffset()) ? "" : " across the change of the clocks";
+    trail.to(
+        end,
+        "%s %s, every hour counted%s, is %s"
+            .formatted(
+                Words.count(span),
+                direction == Direction.FORWARD ? "later" : "before",
+                across,
+                Words.moment(end)),
+        Law.HOURS_B);
+    roll(trail, end, direction);
+    return trail;
+  }
+
+  private ZonedDateTime start(Trail trail, Trigger trigger) {
+    var time = trigger.time();
+    if (time == null) {
+      throw new IllegalArgumentException("hours are counted from a moment");
+    }
+    var start = at(trigger.date(), time);
+    trail.to(
+        start,
+        "hours are counted at once from %s, %s".formatted(trigger.event(), Words.moment(start)),
+        Law.HOURS_A);
+    sayIfClocksChange(trail, trigger.date(), time, start);
+    return start;
+  }
+
+  private void roll(Trail trail, ZonedDateTime end, Direction direction) {
+    var roll = new Roll(closed, direction, reading);
+    var day = roll.from(end.toLocalDate());
+    var moment = end;
+    if (!day.equals(end.toLocalDate())) {
+      moment = at(day, end.toLocalTime());
+      trail.to(
+          moment,
+          roll.why(end.toLocalDate(), day)
+              + ": the period goes on to the same time of the next open day, "
+              + Words.moment(moment),
+          Law.HOURS_C);
+      sayIfClocksChange(trail, day, end.toLocalTime(), moment);
+    }
+    trail.to(moment, roll.standing(moment.toLocalDate()), Law.HOURS_C);
+  }
+
+  /** An hour that the clocks skip or repeat is the earliest instant that it can mean. */
+  ZonedDateTime at(LocalDate day, LocalTime time) {
+    return EndOfDay.earliest(day.atTime(time), zone).atZone(zone);
+  }
+
+  private void sayIfClocksChange(Trail trail, LocalDate day, LocalTime time, ZonedDateTime taken) {
+    if (EndOfDay.isSkippedOrRepeated(day.atTime(time), zone)) {
+      trail.to(
+          taken,
+          "the clocks change at that hour: it is taken at the earliest instant that it can mean, "
+              + Words.moment(taken),
+          Law.CLOCKS);
+    }
+  }
+}

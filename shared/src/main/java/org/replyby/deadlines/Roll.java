@@ -1,0 +1,68 @@
+package org.replyby.deadlines;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+
+/** Takes a period that would end on a closed day on to the day on which it ends. */
+record Roll(ClosedDays closed, Direction direction, Reading reading) {
+
+  /** The day itself, or the next in the direction that nothing of these kinds closes. */
+  LocalDate from(LocalDate day) {
+    var open = day;
+    while (closed.first(open, this::moves) != null) {
+      open = direction.next(open);
+    }
+    return open;
+  }
+
+  /** Why the last day is not the end, and where it goes; or that it is. */
+  void days(Trail trail, String authority) {
+    var last = trail.day();
+    var end = from(last);
+    if (!end.equals(last)) {
+      trail.to(end, why(last, end) + ": the period runs on to " + Words.day(end), authority);
+    }
+    trail.to(end, standing(end), authority);
+  }
+
+  /** Each closed day from one on, up to an open one, and what closes it. */
+  String why(LocalDate from, LocalDate until) {
+    var text = new StringBuilder();
+    for (var day = from; !day.equals(until); day = direction.next(day)) {
+      text.append(text.isEmpty() ? "" : ", ").append(Words.brief(day)).append(" is ");
+      text.append(cited(day, this::moves));
+    }
+    return text.toString();
+  }
+
+  /** That a day is open, or what closes it without moving it. */
+  String standing(LocalDate day) {
+    var closure = closed.first(day, kind -> true);
+    if (closure == null) {
+      return Words.day(day) + " is neither a Saturday, a Sunday nor a legal holiday";
+    }
+    return Words.day(day) + " is " + closure.cited() + ", " + notMoving(closure.kind());
+  }
+
+  private String notMoving(ClosureKind kind) {
+    return switch (kind) {
+      case FEDERAL_OBSERVED, STATE_OBSERVED ->
+          direction == Direction.FORWARD
+              ? "and on the earlier reading an observed day is no legal holiday"
+              : "which does not count backward";
+      case STATE -> "which counts for periods after an event only (6(a)(6)(C))";
+      case COURT -> "which moves no period backward";
+      case EXECUTIVE -> "which by itself is no legal holiday";
+      case WEEKEND, FEDERAL, DECLARED -> throw new IllegalStateException("such a day moves it");
+    };
+  }
+
+  boolean moves(ClosureKind kind) {
+    return kind.moves(direction, reading);
+  }
+
+  private String cited(LocalDate day, Predicate<ClosureKind> wanted) {
+    var closure = closed.first(day, wanted);
+    return closure == null ? "closed" : closure.cited();
+  }
+}

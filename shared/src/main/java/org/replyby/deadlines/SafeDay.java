@@ -1,0 +1,80 @@
+package org.replyby.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The end of the day that was reached if it is open under every reading, else of the last one
+ * before it that is.
+ */
+record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
+
+  Instant end(Trail trail) {
+    return switch (trail.ending()) {
+      case Ending.Stated(var on, var by) -> stated(trail, on);
+      case Ending.OfForum() -> {
+        var day = lastOpen(trail.day());
+        if (!day.equals(trail.day())) {
+          trail.to(
+              day,
+              closed(trail.day(), "it is not open under every reading") + Words.day(day),
+              Law.HOLIDAY);
+        }
+        yield ends.end(trail).toInstant();
+      }
+      case Ending.At(var moment) -> {
+        var day = lastOpen(trail.day());
+        if (day.equals(trail.day())) {
+          yield moment.toInstant();
+        }
+        var zone = forum.zone();
+        var safe = EndOfDay.earliest(day.atTime(moment.toLocalTime()), zone).atZone(zone);
+        trail.to(
+            safe,
+            closed(trail.day(), "it is not open under every reading") + Words.moment(safe),
+            Law.HOLIDAY);
+        yield safe.toInstant();
+      }
+    };
+  }
+
+  /** The day has to be open both as it is stated and as the city's calendar shows it. */
+  private Instant stated(Trail trail, DueOn on) {
+    var due = ends.of(trail);
+    var stated = trail.day();
+    var inCity = ends.dayOf(due);
+    if (closed.isOpen(stated) && closed.isOpen(inCity)) {
+      return ends.end(trail).toInstant();
+    }
+    var day = stated;
+    while (!closed.isOpen(day) || !closed.isOpen(ends.dayOf(endOn(day, on)))) {
+      day = day.minusDays(1);
+    }
+    var safe = endOn(day, on).atZone(forum.zone());
+    trail.to(
+        safe,
+        closed(closed.isOpen(stated) ? inCity : stated, "a fixed date does not roll forward")
+            + "by its end of business, "
+            + Words.moment(safe),
+        Law.DATE_CERTAIN);
+    return safe.toInstant();
+  }
+
+  private Instant endOn(LocalDate day, DueOn on) {
+    return EndOfDay.earlier(
+        EndOfDay.ofBusiness(day, forum.zone()), EndOfDay.stated(on, day, forum.zone()));
+  }
+
+  private LocalDate lastOpen(LocalDate day) {
+    var open = day;
+    while (!closed.isOpen(open)) {
+      open = open.minusDays(1);
+    }
+    return open;
+  }
+
+  private String closed(LocalDate day, String rule) {
+    return "%s is closed: it is %s; %s, so the safe day is the last open one before, "
+        .formatted(Words.day(day), closed.find(day).map(Closure::cited).orElse("closed"), rule);
+  }
+}
