@@ -15,6 +15,7 @@ import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.usecases.AdvanceDeadline;
 import org.replyby.usecases.CheckSubscriptions;
+import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.JitteredBackoff;
 import org.replyby.usecases.Journal;
@@ -74,6 +75,7 @@ public record Installation(
             dispatch,
             check,
             new SettleAlerts(docket),
+            new ContinueRecount(docket, journal),
             clock,
             journal);
     var backoff = new JitteredBackoff(settings.random(), Waits::sleep);

@@ -43,11 +43,16 @@ class ArchitectureTest {
     list.put("model", List.of(ours("deadlines")));
     list.put("settings", List.of());
     list.put("deadlines", List.of());
+    list.put("demands", List.of(ours("model"), ours("deadlines")));
     list.put("alerts", List.of(ours("model"), ours("deadlines"), "net.gcardone.junidecode.."));
     list.put(
         "usecases",
         List.of(
-            ours("model"), ours("deadlines"), ours("alerts"), "com.google.i18n.phonenumbers.."));
+            ours("model"),
+            ours("deadlines"),
+            ours("demands"),
+            ours("alerts"),
+            "com.google.i18n.phonenumbers.."));
     list.put("json", List.of(ours("usecases"), "com.fasterxml.jackson.."));
     list.put("dynamodb", List.of(ours("model"), ours("deadlines"), ours("usecases"), aws));
     list.put("sns", List.of(ours("model"), ours("alerts"), ours("usecases"), ours("json"), aws));
@@ -56,6 +61,7 @@ class ArchitectureTest {
         List.of(
             ours("model"),
             ours("deadlines"),
+            ours("demands"),
             ours("alerts"),
             ours("usecases"),
             ours("json"),

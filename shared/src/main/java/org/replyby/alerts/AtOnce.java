@@ -3,6 +3,7 @@ package org.replyby.alerts;
 import java.time.Instant;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Extension;
 import org.replyby.model.Reason;
 
 /** What is told the moment it is recorded, beside the rungs of the plan. */
@@ -23,19 +24,36 @@ public final class AtOnce {
     return new Rung("extended", now, Reason.EXTENDED);
   }
 
+  public static Rung recounted(Instant now) {
+    return new Rung("recounted", now, Reason.DATE_CHANGED);
+  }
+
+  /** What a demand starts beside what it says itself is told on its own, by the next sweep. */
+  static Rung deadlineSet(DueDate dueDate, Instant now) {
+    var late = !dueDate.safeDue().isAfter(now);
+    return new Rung(Rung.SET, now, late ? Reason.LATE : Reason.DEADLINE_SET);
+  }
+
   /** An official became reachable while the deadline was open, for the {@code times}-th time. */
   public static Rung officialReachable(int times, Instant now) {
     return new Rung("open-" + times, now, Reason.OPEN_WHEN_CONFIRMED);
   }
 
-  /** What was told to everyone as a plan began: the first by the recording, later ones anew. */
-  static Rung opening(DeadlineKind kind, int planVersion, DueDate dueDate, Instant plannedFrom) {
-    if (planVersion > 1) {
-      return extended(plannedFrom);
-    }
+  /** What is told to everyone as a deadline's first plan begins. */
+  public static Rung opening(DeadlineKind kind, DueDate dueDate, Instant plannedFrom) {
     return switch (kind) {
-      case RESPONSE -> letterRecorded(dueDate, plannedFrom);
+      case RESPONSE, COMPLIANCE, APPEAL -> letterRecorded(dueDate, plannedFrom);
       case SUBPOENA_RETURN -> subpoenaRecorded(plannedFrom);
+      case PETITION, OBJECTION, MOTION_TO_QUASH, FOIA_DETERMINATION, ORDERED ->
+          deadlineSet(dueDate, plannedFrom);
+    };
+  }
+
+  /** What is told to everyone as a later plan begins. */
+  static Rung reopening(Extension.Cause cause, Instant plannedFrom) {
+    return switch (cause) {
+      case EXTENDED -> extended(plannedFrom);
+      case RECOUNTED -> recounted(plannedFrom);
     };
   }
 }

@@ -39,8 +39,8 @@ public final class Audience {
 
   private static boolean isNeverHidden(Reason reason) {
     return switch (reason) {
-      case SUBPOENA_ISSUED, DUE_TODAY, LATE, EXTENDED -> true;
-      case LETTER_RECEIVED, OPEN_WHEN_CONFIRMED, APPROACHING -> false;
+      case SUBPOENA_ISSUED, DUE_TODAY, LATE, EXTENDED, DATE_CHANGED -> true;
+      case LETTER_RECEIVED, DEADLINE_SET, OPEN_WHEN_CONFIRMED, APPROACHING -> false;
     };
   }
 }

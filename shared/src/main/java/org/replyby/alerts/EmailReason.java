@@ -15,15 +15,20 @@ final class EmailReason {
     return switch (alert.reason()) {
       case LETTER_RECEIVED -> "the %s was put on record.".formatted(noun);
       case SUBPOENA_ISSUED -> "a subpoena was issued: the %s was put on record.".formatted(noun);
-      case EXTENDED ->
+      case DEADLINE_SET -> "the %s was put on record, which starts this time.".formatted(noun);
+      case EXTENDED, DATE_CHANGED ->
           "the date was changed. The date above replaces every date that you were told before.";
       case OPEN_WHEN_CONFIRMED ->
           "this was open when your subscription was confirmed, and no reply is on record.";
       case APPROACHING, DUE_TODAY -> "no reply is on record.";
       case LATE ->
-          alert.id().rung().equals("received")
+          isOnRecording(alert)
               ? "the %s was put on record after its safe date had passed.".formatted(noun)
               : "no reply is on record. This comes every day until one is, or the date is changed.";
     };
+  }
+
+  private static boolean isOnRecording(Alert alert) {
+    return alert.id().rung().equals("received") || alert.id().rung().equals("set");
   }
 }

@@ -16,7 +16,7 @@ final class EmailText {
   static String of(Alert alert, Instant now, String matterAddress) {
     var demand = alert.demand();
     return Stream.of(
-            heading(demand) + "\n" + from(demand) + "\n" + dates(alert.dueDate(), now),
+            heading(alert) + "\n" + from(demand) + "\n" + dates(alert.dueDate(), now),
             EmailReason.of(alert),
             "The %s demands:\n\"%s\"".formatted(noun(demand), PlainText.block(demand.text())),
             consequences(demand),
@@ -32,6 +32,10 @@ final class EmailText {
     return switch (demand.subpoena()) {
       case null -> "letter";
       case ADMINISTRATIVE -> "administrative subpoena";
+      case ADMINISTRATIVE_3486 -> "administrative subpoena (18 U.S.C. 3486)";
+      case FALSE_CLAIMS_CID -> "False Claims Act civil investigative demand";
+      case ANTITRUST_CID -> "antitrust civil investigative demand";
+      case RICO_CID -> "RICO civil investigative demand";
       case GRAND_JURY -> "grand jury subpoena";
       case CIVIL_INVESTIGATIVE_DEMAND -> "civil investigative demand";
       case RULE_45 -> "Rule 45 subpoena";
@@ -39,9 +43,11 @@ final class EmailText {
     };
   }
 
-  private static String heading(Demand demand) {
-    var what = demand.subpoena() == null ? "reply to the Justice Department's " : "return of the ";
-    return PlainText.line(demand.jurisdictionName()) + ": " + what + noun(demand);
+  private static String heading(Alert alert) {
+    var demand = alert.demand();
+    return PlainText.line(demand.jurisdictionName())
+        + ": "
+        + WhatIsDue.full(alert.kind(), noun(demand));
   }
 
   private static String from(Demand demand) {
@@ -56,7 +62,7 @@ final class EmailText {
   private static String dates(DueDate dueDate, Instant now) {
     var lines = new ArrayList<String>();
     var due = CityTime.full(dueDate.due(), dueDate.zone()) + " (" + dueDate.zone() + ")";
-    if (dueDate.due().equals(dueDate.safeDue())) {
+    if (!dueDate.isUnsettled()) {
       lines.add("Due: " + due);
     } else {
       lines.add("Safe date: " + CityTime.full(dueDate.safeDue(), dueDate.zone()));
@@ -69,7 +75,7 @@ final class EmailText {
 
   private static String timeLeft(DueDate dueDate, Instant now) {
     var zone = dueDate.zone();
-    var safeOnly = !dueDate.due().equals(dueDate.safeDue());
+    var safeOnly = dueDate.isUnsettled();
     return switch (Countdown.of(dueDate, now)) {
       case Countdown.Ahead(var days) when days == 0 ->
           (safeOnly ? "safe date is today at " : "due today at ")

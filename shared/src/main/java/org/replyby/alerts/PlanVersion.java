@@ -9,21 +9,39 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.PlannedRung.State;
 import org.replyby.deadlines.DueDate;
-import org.replyby.model.DeadlineKind;
 
 /** One version of a deadline's plan, from its start until it {@code ended}, null while in force. */
-record PlanVersion(int version, Instant start, DueDate dueDate, @Nullable String ended) {
+record PlanVersion(
+    int version, Rung opening, Instant start, DueDate dueDate, @Nullable String ended) {
   private static final String LATE = "late";
 
-  Stream<PlannedRung> rungs(DeadlineKind kind, Map<FiredKey, Fired> all, Instant now) {
-    var opening = AtOnce.opening(kind, version, dueDate, start);
-    var told = new PlannedRung(opening, version, State.FIRED, start, "told at once");
+  Stream<PlannedRung> rungs(Map<FiredKey, Fired> all, Instant now) {
     var fired = ofThisVersion(all);
+    var told = opened(fired);
     var plan = ReminderPlan.of(start, dueDate);
     var late = lateShown(fired).mapToObj(plan::late);
     return Stream.concat(
         Stream.of(told),
         Stream.concat(plan.ladder().stream(), late).map(rung -> shown(rung, fired, now)));
+  }
+
+  /** Told in the transaction that began the plan, or by the next sweep. */
+  private PlannedRung opened(Map<String, Fired> fired) {
+    if (!opening.isToldBySweep()) {
+      return new PlannedRung(opening, version, State.FIRED, start, "told at once");
+    }
+    var itself = fired.get(opening.key());
+    if (itself != null) {
+      return new PlannedRung(opening, version, State.FIRED, itself.at(), "told at once");
+    }
+    var merged = fired.keySet().stream().filter(key -> tells(fired, key, opening)).findFirst();
+    return merged
+        .map(key -> unfired(opening, State.SUPERSEDED, "one alert told it: " + key))
+        .orElseGet(
+            () ->
+                ended == null
+                    ? unfired(opening, State.PLANNED, "its moment has come")
+                    : unfired(opening, State.SUPERSEDED, ended));
   }
 
   private Map<String, Fired> ofThisVersion(Map<FiredKey, Fired> all) {

@@ -3,7 +3,7 @@ package org.replyby.alerts;
 import java.time.Instant;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
-import org.replyby.model.Reason;
+import org.replyby.model.DeadlineKind;
 
 /**
  * The one line that subject and SMS share: what is due, with the news if there is room for it, and
@@ -14,9 +14,8 @@ record ShortLine(String news, String what, String when) {
   private static final int LEAST_CITY = 20;
 
   static ShortLine of(Alert alert, Instant now) {
-    var isLetter = alert.demand().subpoena() == null;
-    var what = isLetter ? "reply to DOJ" : "subpoena return";
-    return new ShortLine(news(alert.reason(), isLetter, what), what, when(alert.dueDate(), now));
+    var what = WhatIsDue.brief(alert.kind());
+    return new ShortLine(news(alert, what), what, when(alert.dueDate(), now));
   }
 
   /** The line with a city's name before it, at most {@code limit} characters. */
@@ -29,17 +28,18 @@ record ShortLine(String news, String what, String when) {
 
   /** The final date, as a sentence, while there is an earlier safe one to keep. */
   static String finalDate(DueDate dueDate, Instant now) {
-    return Countdown.of(dueDate, now) instanceof Countdown.Ahead
-            && !dueDate.due().equals(dueDate.safeDue())
+    return Countdown.of(dueDate, now) instanceof Countdown.Ahead && dueDate.isUnsettled()
         ? " Final date " + CityTime.brief(dueDate.due(), dueDate.zone()) + "."
         : "";
   }
 
-  private static String news(Reason reason, boolean isLetter, String what) {
-    return switch (reason) {
-      case LETTER_RECEIVED -> isLetter ? "new DOJ letter, reply" : "new, " + what;
-      case SUBPOENA_ISSUED -> "SUBPOENA issued, " + (isLetter ? what : "return");
-      case EXTENDED -> "date changed, " + what;
+  private static String news(Alert alert, String what) {
+    return switch (alert.reason()) {
+      case LETTER_RECEIVED ->
+          alert.kind() == DeadlineKind.RESPONSE ? "new DOJ letter, reply" : "new, " + what;
+      case SUBPOENA_ISSUED -> "SUBPOENA issued, return";
+      case DEADLINE_SET -> "new, " + what;
+      case EXTENDED, DATE_CHANGED -> "date changed, " + what;
       case OPEN_WHEN_CONFIRMED, APPROACHING, DUE_TODAY, LATE -> what;
     };
   }
@@ -47,7 +47,7 @@ record ShortLine(String news, String what, String when) {
   private static String when(DueDate dueDate, Instant now) {
     var safe = CityTime.brief(dueDate.safeDue(), dueDate.zone());
     var due = CityTime.brief(dueDate.due(), dueDate.zone());
-    var ahead = dueDate.due().equals(dueDate.safeDue()) ? " due " : ", safe date ";
+    var ahead = dueDate.isUnsettled() ? ", safe date " : " due ";
     return switch (Countdown.of(dueDate, now)) {
       case Countdown.Ahead(var days) when days == 0 -> ahead + "today, " + safe;
       case Countdown.Ahead(var days) -> ahead + safe + ", " + Countdown.count(days, "left");

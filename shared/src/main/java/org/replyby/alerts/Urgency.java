@@ -18,7 +18,13 @@ public final class Urgency {
   public static Severity of(Reason reason, DueDate dueDate, Instant at) {
     return switch (reason) {
       case SUBPOENA_ISSUED, DUE_TODAY, LATE -> Severity.URGENT;
-      case LETTER_RECEIVED, EXTENDED, OPEN_WHEN_CONFIRMED, APPROACHING -> byDaysLeft(dueDate, at);
+      case LETTER_RECEIVED,
+          DEADLINE_SET,
+          EXTENDED,
+          DATE_CHANGED,
+          OPEN_WHEN_CONFIRMED,
+          APPROACHING ->
+          byDaysLeft(dueDate, at);
     };
   }
 

@@ -38,8 +38,7 @@ public final class ClosedDays {
 
   /** Of a court or office in a state, by its postal code. */
   public static ClosedDays in(@Nullable String state) {
-    var table =
-        state == null ? null : StateHolidays.find(state).flatMap(s -> s.table()).orElse(null);
+    var table = state == null ? null : StateHolidays.find(state).map(s -> s.table()).orElse(null);
     return new ClosedDays(state, table, Map.of());
   }
 
@@ -91,7 +90,7 @@ public final class ClosedDays {
 
   /** What is not known about the state's holidays, as a sentence; empty if they are known. */
   Optional<String> unknown() {
-    if (stateHolidays != null) {
+    if (state != null && StateHolidays.areKnown(state)) {
       return Optional.empty();
     }
     var which =

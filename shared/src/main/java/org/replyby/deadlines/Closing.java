@@ -10,7 +10,7 @@ public record Closing(LocalDate date, ClosureKind kind, String name, String auth
   public Closing {
     switch (kind) {
       case DECLARED, STATE, COURT -> {}
-      case WEEKEND, FEDERAL, FEDERAL_OBSERVED, STATE_OBSERVED, EXECUTIVE ->
+      case WEEKEND, FEDERAL, FEDERAL_OBSERVED, STATE_OBSERVED, STATE_DOUBTFUL, EXECUTIVE ->
           throw new IllegalArgumentException("only holidays and closings of a court can be added");
     }
     if (name.isBlank() || authority.isBlank()) {

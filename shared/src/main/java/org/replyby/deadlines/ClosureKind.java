@@ -19,6 +19,12 @@ public enum ClosureKind {
   /** The weekday on which a state's holiday on a weekend is observed. */
   STATE_OBSERVED,
 
+  /**
+   * A holiday of a state of which the list here is not known to be whole: it moves no date, but
+   * nobody should rely on the day.
+   */
+  STATE_DOUBTFUL,
+
   /** The court's own closing: its clerk's office is inaccessible, Rule 6(a)(3). */
   COURT,
 
@@ -37,7 +43,7 @@ public enum ClosureKind {
       case FEDERAL_OBSERVED -> !forward || reading == Reading.PREVAILING;
       case STATE, COURT -> forward;
       case STATE_OBSERVED -> forward && reading == Reading.PREVAILING;
-      case EXECUTIVE -> false;
+      case STATE_DOUBTFUL, EXECUTIVE -> false;
     };
   }
 
@@ -45,7 +51,7 @@ public enum ClosureKind {
   boolean isDayOffOfOffices() {
     return switch (this) {
       case WEEKEND, FEDERAL, FEDERAL_OBSERVED, DECLARED -> true;
-      case STATE, STATE_OBSERVED, COURT, EXECUTIVE -> false;
+      case STATE, STATE_OBSERVED, STATE_DOUBTFUL, COURT, EXECUTIVE -> false;
     };
   }
 
@@ -53,7 +59,7 @@ public enum ClosureKind {
   boolean isDayOffOfCourts() {
     return switch (this) {
       case WEEKEND, FEDERAL, FEDERAL_OBSERVED, DECLARED, STATE, STATE_OBSERVED -> true;
-      case COURT, EXECUTIVE -> false;
+      case STATE_DOUBTFUL, COURT, EXECUTIVE -> false;
     };
   }
 }

@@ -51,6 +51,7 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
               ? "and on the earlier reading an observed day is no legal holiday"
               : "which does not count backward";
       case STATE -> "which counts for periods after an event only (6(a)(6)(C))";
+      case STATE_DOUBTFUL -> "but it is not known here whether that moves a court's date";
       case COURT -> "which moves no period backward";
       case EXECUTIVE -> "which by itself is no legal holiday";
       case WEEKEND, FEDERAL, DECLARED -> throw new IllegalStateException("such a day moves it");

@@ -95,6 +95,33 @@ public sealed interface Span {
     }
   }
 
+  /** Whether a period of so many more units is still one. */
+  default boolean canBeLongerBy(int more) {
+    var most =
+        switch (this) {
+          case Days days -> Days.MOST;
+          case Weeks weeks -> Weeks.MOST;
+          case Months months -> Months.MOST;
+          case Years years -> Years.MOST;
+          case Hours hours -> Hours.MOST;
+          case WorkingDays days -> WorkingDays.MOST;
+        };
+    return count() + more <= most;
+  }
+
+  /** The same unit, so many more. */
+  default Span longerBy(int more) {
+    var longer = Math.addExact(count(), more);
+    return switch (this) {
+      case Days days -> new Days(longer);
+      case Weeks weeks -> new Weeks(longer);
+      case Months months -> new Months(longer);
+      case Years years -> new Years(longer);
+      case Hours hours -> new Hours(longer);
+      case WorkingDays days -> new WorkingDays(longer);
+    };
+  }
+
   private static void check(int count, int most, String unit) {
     if (count < 1 || count > most) {
       throw new IllegalArgumentException("a period has 1 to %,d %ss".formatted(most, unit));

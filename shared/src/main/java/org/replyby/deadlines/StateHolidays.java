@@ -8,19 +8,19 @@ import java.util.stream.Collectors;
 
 /**
  * The holidays that states and territories declare beyond the federal ones, which move a court date
- * under Rule 6(a)(6)(C). A state whose list is not known to be whole has none here.
+ * under Rule 6(a)(6)(C). Where the list of a state is not known to be whole, its days move nothing.
  */
 public final class StateHolidays {
   private static final Map<String, State> STATES = read();
 
   private StateHolidays() {}
 
-  /** A state or territory; {@code table} is empty where its holidays are not known. */
-  record State(String name, Optional<HolidayTable> table) {}
+  /** A state or territory, whether its list is whole, and the days that are known. */
+  record State(String name, boolean isKnown, HolidayTable table) {}
 
   /** Whether the state's holidays are known here; the code is that of the Postal Service. */
   public static boolean areKnown(String state) {
-    return find(state).flatMap(State::table).isPresent();
+    return find(state).map(State::isKnown).orElse(false);
   }
 
   static Optional<State> find(String code) {
@@ -37,13 +37,9 @@ public final class StateHolidays {
     var states = new TreeMap<String, State>();
     for (var row : DataFile.rows("states.psv")) {
       var code = Holidays.field(row, "code");
-      states.put(
-          code,
-          new State(
-              Holidays.field(row, "name"),
-              Holidays.field(row, "coverage").equals("known")
-                  ? Optional.of(table(holidays.getOrDefault(code, List.of())))
-                  : Optional.empty()));
+      var isKnown = Holidays.field(row, "coverage").equals("known");
+      var table = table(holidays.getOrDefault(code, List.of()), isKnown);
+      states.put(code, new State(Holidays.field(row, "name"), isKnown, table));
     }
     return states;
   }
@@ -54,7 +50,9 @@ public final class StateHolidays {
         Holiday.Observance.of(Holidays.field(row, "observed"), Holidays.field(row, "authority")));
   }
 
-  private static HolidayTable table(List<Holiday> holidays) {
-    return new HolidayTable(holidays, ClosureKind.STATE, ClosureKind.STATE_OBSERVED);
+  private static HolidayTable table(List<Holiday> holidays, boolean isKnown) {
+    return isKnown
+        ? new HolidayTable(holidays, ClosureKind.STATE, ClosureKind.STATE_OBSERVED)
+        : new HolidayTable(holidays, ClosureKind.STATE_DOUBTFUL, ClosureKind.STATE_DOUBTFUL);
   }
 }

@@ -5,6 +5,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Coded;
+import org.replyby.model.DeadlineKind;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -29,6 +30,7 @@ final class AlertItem {
             .text("id", alert.id())
             .text("topicArn", alert.topicArn())
             .number("emails", alert.emails())
+            .text("kind", Coded.code(alert.kind()))
             .text("reason", Coded.code(alert.reason()))
             .text("severity", Coded.code(alert.severity()))
             .map("dueDate", DemandParts.row(alert.dueDate()))
@@ -45,6 +47,7 @@ final class AlertItem {
         AlertId.parse(s.text("id")),
         s.text("topicArn"),
         s.count("emails"),
+        kind(s),
         Coded.of(Reason.class, s.text("reason")),
         Coded.of(Severity.class, s.text("severity")),
         DemandParts.dueDate(s.map("dueDate")),
@@ -53,6 +56,14 @@ final class AlertItem {
         state(s),
         s.count(ATTEMPTS),
         s.momentOrNull(DueKeys.AT));
+  }
+
+  /** Schema 1 knew two kinds, told apart by the demand. */
+  private static DeadlineKind kind(Stored s) {
+    if (s.has("kind")) {
+      return Coded.of(DeadlineKind.class, s.text("kind"));
+    }
+    return s.map("demand").has("subpoena") ? DeadlineKind.SUBPOENA_RETURN : DeadlineKind.RESPONSE;
   }
 
   static Row state(Row row, AlertState state) {

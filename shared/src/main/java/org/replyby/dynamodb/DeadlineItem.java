@@ -1,6 +1,9 @@
 package org.replyby.dynamodb;
 
 import java.util.Map;
+import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Setting;
+import org.replyby.model.Basis;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
@@ -24,6 +27,7 @@ final class DeadlineItem {
         Row.item(TYPE, Keys.of(deadline.id()))
             .text("id", deadline.id())
             .text("kind", Coded.code(deadline.kind()))
+            .map("basis", SettingParts.row(deadline.basis()))
             .map("dueDate", DemandParts.row(deadline.dueDate()))
             .moment("plannedFrom", deadline.plannedFrom())
             .number(PLAN_VERSION, deadline.planVersion())
@@ -40,6 +44,7 @@ final class DeadlineItem {
     return new Deadline(
         DeadlineId.parse(s.text("id")),
         Coded.of(DeadlineKind.class, s.text("kind")),
+        basis(s),
         DemandParts.dueDate(s.map("dueDate")),
         s.moment("plannedFrom"),
         s.count(PLAN_VERSION),
@@ -48,6 +53,17 @@ final class DeadlineItem {
         DemandParts.demand(s.map("demand")),
         s.maps("extensions").stream().map(DeadlineItem::extension).toList(),
         s.number(VERSION));
+  }
+
+  /** Schema 1 had fixed dates only, and kept no more of them than the instant. */
+  private static Basis basis(Stored s) {
+    if (s.has("basis")) {
+      return SettingParts.basis(s.map("basis"));
+    }
+    var date = DemandParts.dueDate(s.map("dueDate"));
+    var due = date.due().atZone(date.zone());
+    var on = new DueOn(due.toLocalDate(), due.toLocalTime(), date.zone());
+    return new Basis(new Setting.Fixed(on, "the demand"), Basis.Place.OFFICE, false, null);
   }
 
   private static Row state(Row row, DeadlineState state) {
@@ -89,6 +105,7 @@ final class DeadlineItem {
         .map("replaced", DemandParts.row(extension.replaced()))
         .number(PLAN_VERSION, extension.planVersion())
         .moment("plannedFrom", extension.plannedFrom())
+        .text("cause", Coded.code(extension.cause()))
         .text("grantedBy", extension.grantedBy())
         .text("why", extension.why())
         .moment("recordedAt", extension.recordedAt())
@@ -100,6 +117,9 @@ final class DeadlineItem {
         DemandParts.dueDate(s.map("replaced")),
         s.count(PLAN_VERSION),
         s.moment("plannedFrom"),
+        s.has("cause")
+            ? Coded.of(Extension.Cause.class, s.text("cause"))
+            : Extension.Cause.EXTENDED,
         s.text("grantedBy"),
         s.text("why"),
         s.moment("recordedAt"),

@@ -123,7 +123,7 @@ final class DemandParts {
     return codes.stream().map(c -> Coded.of(Consequence.class, c)).collect(Collectors.toSet());
   }
 
-  private static @Nullable String code(@Nullable Enum<?> constant) {
+  static @Nullable String code(@Nullable Enum<?> constant) {
     return constant == null ? null : Coded.code(constant);
   }
 }

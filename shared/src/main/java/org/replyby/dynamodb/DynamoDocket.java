@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.Closing;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -19,6 +20,8 @@ import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Recount;
+import org.replyby.model.RecountId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
 import org.replyby.usecases.Commit;
@@ -49,15 +52,18 @@ public final class DynamoDocket implements Docket {
     Jurisdiction jurisdiction = null;
     var matters = new ArrayList<Matter>();
     var officials = new ArrayList<Official>();
+    var closings = new ArrayList<Closing>();
     for (var item : all(Keys.partition(id), Keys.HEADS)) {
       switch (new Stored(item).text(Row.TYPE)) {
         case HeadItems.JURISDICTION -> jurisdiction = HeadItems.jurisdiction(item);
         case HeadItems.MATTER -> matters.add(HeadItems.matter(item));
         case OfficialItem.TYPE -> officials.add(OfficialItem.read(item));
+        case ClosingItem.TYPE -> closings.add(ClosingItem.read(item));
         default -> throw new IllegalStateException("an unknown item among a jurisdiction's heads");
       }
     }
-    return Optional.ofNullable(jurisdiction).map(j -> new JurisdictionFile(j, matters, officials));
+    return Optional.ofNullable(jurisdiction)
+        .map(j -> new JurisdictionFile(j, matters, officials, closings));
   }
 
   @Override
@@ -83,6 +89,11 @@ public final class DynamoDocket implements Docket {
   @Override
   public Optional<Official> official(OfficialId id) {
     return get(Keys.of(id)).map(OfficialItem::read);
+  }
+
+  @Override
+  public Optional<Recount> recount(RecountId id) {
+    return get(Keys.of(id)).map(RecountItem::read);
   }
 
   @Override

@@ -115,6 +115,7 @@ public final class DynamoOutbox implements Outbox {
         alert.id(),
         alert.topicArn(),
         alert.emails(),
+        alert.kind(),
         alert.reason(),
         alert.severity(),
         alert.dueDate(),

@@ -1,19 +1,22 @@
 package org.replyby.dynamodb;
 
 import java.util.Map;
+import org.replyby.deadlines.Closing;
 import org.replyby.model.AlertId;
+import org.replyby.model.Coded;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.LetterId;
 import org.replyby.model.MatterId;
 import org.replyby.model.OfficialId;
+import org.replyby.model.RecountId;
 import org.replyby.model.SubpoenaId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Where everything lies. A jurisdiction's partition holds what a change has to read ({@code H#}:
- * the jurisdiction, its matters' heads, its officials) and its deadlines; a matter's partition
- * holds its demands, its docket and its alerts.
+ * the jurisdiction, its matters' heads, its officials, its closed days) and its deadlines; a
+ * matter's partition holds its demands, its docket and its alerts.
  */
 final class Keys {
   static final String PK = "pk";
@@ -70,6 +73,15 @@ final class Keys {
             + "#"
             + id.official().name();
     return key(partition(id.deadline().matter()), sort);
+  }
+
+  /** Among the heads, so that whoever counts days has them by the same query. */
+  static Map<String, AttributeValue> closing(JurisdictionId jurisdiction, Closing closing) {
+    return key(partition(jurisdiction), "H#C#" + closing.date() + "#" + Coded.code(closing.kind()));
+  }
+
+  static Map<String, AttributeValue> of(RecountId id) {
+    return key(partition(id.jurisdiction()), "R#" + id.name());
   }
 
   /** Of an Idempotency-Key that has been used. */

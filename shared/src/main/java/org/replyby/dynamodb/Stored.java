@@ -21,6 +21,10 @@ record Stored(Map<String, AttributeValue> values) {
     return stored;
   }
 
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
   @Nullable String textOrNull(String name) {
     var value = values.get(name);
     return value == null ? null : value.s();

@@ -2,6 +2,9 @@ package org.replyby.dynamodb;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Official;
 import org.replyby.usecases.Write;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -22,6 +25,15 @@ record Transactions(String table) {
           create(Row.item("key", Keys.named(jurisdiction, name)).values());
       case Write.NewLetter(var letter) -> create(DemandItems.of(letter));
       case Write.StandingLetter(var letter) -> there(Keys.of(letter));
+      case Write.ChangedLetter(var was, var is) ->
+          replace(DemandItems.of(is), DemandItems.of(was), "datedOn", "receivedOn");
+      case Write.ChangedSubpoena(var was, var is) ->
+          replace(DemandItems.of(is), DemandItems.of(was), "servedOn", "returnDate");
+      case Write.NewClosing(var jurisdiction, var closing) ->
+          create(ClosingItem.of(jurisdiction, closing));
+      case Write.NewRecount(var recount) -> create(RecountItem.of(recount));
+      case Write.ChangedRecount(var was, var is) ->
+          replace(RecountItem.of(is), RecountItem.VERSION, number(was.version()));
       case Write.NewSubpoena(var subpoena) -> create(DemandItems.of(subpoena));
       case Write.NewDeadline(var deadline) -> create(DeadlineItem.of(deadline));
       case Write.ChangedDeadline(var was, var is) ->
@@ -52,6 +64,34 @@ record Transactions(String table) {
                     .expressionAttributeNames(Map.of("#was", attribute))
                     .expressionAttributeValues(Map.of(":was", was)))
         .build();
+  }
+
+  /** Puts an item in the place of one that still has the values that were read. */
+  private TransactWriteItem replace(
+      Map<String, AttributeValue> item, Map<String, AttributeValue> was, String one, String other) {
+    var values = new HashMap<String, AttributeValue>();
+    var condition =
+        Stream.of(one, other)
+            .map(name -> unchanged(name, was.get(name), values))
+            .collect(Collectors.joining(" AND "));
+    return TransactWriteItem.builder()
+        .put(
+            p ->
+                p.tableName(table)
+                    .item(item)
+                    .conditionExpression("attribute_exists(pk) AND " + condition)
+                    .expressionAttributeNames(Map.of("#" + one, one, "#" + other, other))
+                    .expressionAttributeValues(values.isEmpty() ? null : values))
+        .build();
+  }
+
+  private static String unchanged(
+      String name, @Nullable AttributeValue was, Map<String, AttributeValue> values) {
+    if (was == null) {
+      return "attribute_not_exists(#" + name + ")";
+    }
+    values.put(":" + name, was);
+    return "#" + name + " = :" + name;
   }
 
   private TransactWriteItem there(Map<String, AttributeValue> key) {

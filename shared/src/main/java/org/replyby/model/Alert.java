@@ -13,6 +13,7 @@ public record Alert(
     AlertId id,
     String topicArn,
     int emails,
+    DeadlineKind kind,
     Reason reason,
     Severity severity,
     DueDate dueDate,

@@ -1,6 +1,7 @@
 package org.replyby.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
@@ -14,6 +15,7 @@ import org.replyby.deadlines.DueDate;
 public record Deadline(
     DeadlineId id,
     DeadlineKind kind,
+    Basis basis,
     DueDate dueDate,
     Instant plannedFrom,
     int planVersion,
@@ -36,12 +38,23 @@ public record Deadline(
   public static Deadline begun(
       DeadlineId id,
       DeadlineKind kind,
+      Basis basis,
       DueDate dueDate,
       Instant now,
       Instant firstMoment,
       Demand demand) {
     return new Deadline(
-        id, kind, dueDate, now, 1, new DeadlineState.Open(), firstMoment, demand, List.of(), 1);
+        id,
+        kind,
+        basis,
+        dueDate,
+        now,
+        1,
+        new DeadlineState.Open(),
+        firstMoment,
+        demand,
+        List.of(),
+        1);
   }
 
   public boolean isOpen() {
@@ -53,6 +66,7 @@ public record Deadline(
     return new Deadline(
         id,
         kind,
+        basis,
         dueDate,
         plannedFrom,
         planVersion,
@@ -63,9 +77,37 @@ public record Deadline(
         version + 1);
   }
 
+  /** The same deadline under a new date and a new plan; the old ones are kept. */
+  public Deadline redated(Basis anew, DueDate date, Extension change, Instant firstMoment) {
+    var changes = new ArrayList<>(extensions);
+    changes.add(change);
+    return new Deadline(
+        id,
+        kind,
+        anew,
+        date,
+        change.recordedAt(),
+        planVersion + 1,
+        state,
+        firstMoment,
+        demand,
+        changes,
+        version + 1);
+  }
+
   /** The same deadline, waiting for its next moment. */
   public Deadline waitingUntil(Instant next) {
     return new Deadline(
-        id, kind, dueDate, plannedFrom, planVersion, state, next, demand, extensions, version + 1);
+        id,
+        kind,
+        basis,
+        dueDate,
+        plannedFrom,
+        planVersion,
+        state,
+        next,
+        demand,
+        extensions,
+        version + 1);
   }
 }

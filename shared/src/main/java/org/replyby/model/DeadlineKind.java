@@ -2,6 +2,29 @@ package org.replyby.model;
 
 /** What is due. */
 public enum DeadlineKind {
+  /** The reply to a letter. */
   RESPONSE,
-  SUBPOENA_RETURN
+
+  /** What a subpoena or civil investigative demand orders. */
+  SUBPOENA_RETURN,
+
+  /** A petition to modify or set aside a demand. */
+  PETITION,
+
+  /** Objections to a Rule 45 subpoena, Rule 45(d)(2)(B). */
+  OBJECTION,
+
+  MOTION_TO_QUASH,
+
+  /** Compliance after a notice of the Office of Justice Programs, 34 U.S.C. 10228(c)(2). */
+  COMPLIANCE,
+
+  /** An appeal to the Office of Justice Programs, 28 CFR 18.5. */
+  APPEAL,
+
+  /** What an agency owes on the city's own request, 5 U.S.C. 552(a)(6)(A). */
+  FOIA_DETERMINATION,
+
+  /** Whatever a court orders. */
+  ORDERED
 }

@@ -4,13 +4,23 @@ import java.time.Instant;
 import org.replyby.deadlines.DueDate;
 
 /**
- * A new date in place of an old one: who gave it, why, and when it was recorded; the old is kept.
+ * A new date in place of an old one: whether somebody gave it or it was counted again, who, why,
+ * and when it was recorded; the old is kept.
  */
 public record Extension(
     DueDate replaced,
     int planVersion,
     Instant plannedFrom,
+    Cause cause,
     String grantedBy,
     String why,
     Instant recordedAt,
-    String recordedBy) {}
+    String recordedBy) {
+  /** Why the date is another. */
+  public enum Cause {
+    EXTENDED,
+
+    /** What it depends on was corrected, or a closed day was added. */
+    RECOUNTED
+  }
+}

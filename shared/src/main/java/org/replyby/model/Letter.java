@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.replyby.deadlines.DueOn;
 
 /**
  * A demand letter as it came. {@code datedOn} stands on it, {@code announcedOn} is when the
  * department made it public, {@code receivedOn} when it arrived; {@code addressee} may be another
- * than the jurisdiction. {@code recordedAt} is when staff put it on the docket.
+ * than the jurisdiction. {@code response} is null where the law alone says by when; {@code follows}
+ * is the earlier letter that it takes up, if any. {@code recordedAt} is when staff put it on the
+ * docket.
  */
 public record Letter(
     LetterId id,
+    LetterKind kind,
     IssuingAuthority from,
     DeliveryMethod came,
     String addressee,
@@ -23,7 +25,8 @@ public record Letter(
     String demand,
     Set<Consequence> consequences,
     List<Grant> grants,
-    DueOn responseDue,
+    @Nullable ResponseTime response,
+    @Nullable LetterId follows,
     DeadlineId deadline,
     Instant recordedAt,
     String recordedBy) {
@@ -40,6 +43,7 @@ public record Letter(
     return equals(
         new Letter(
             other.id,
+            other.kind,
             other.from,
             other.came,
             other.addressee,
@@ -49,9 +53,31 @@ public record Letter(
             other.demand,
             other.consequences,
             other.grants,
-            other.responseDue,
+            other.response,
+            other.follows,
             other.deadline,
             recordedAt,
             recordedBy));
+  }
+
+  /** The same letter with other dates. */
+  public Letter dated(LocalDate dated, LocalDate received) {
+    return new Letter(
+        id,
+        kind,
+        from,
+        came,
+        addressee,
+        dated,
+        announcedOn,
+        received,
+        demand,
+        consequences,
+        grants,
+        response,
+        follows,
+        deadline,
+        recordedAt,
+        recordedBy);
   }
 }

@@ -4,7 +4,9 @@ package org.replyby.model;
 public enum Reason {
   LETTER_RECEIVED,
   SUBPOENA_ISSUED,
+  DEADLINE_SET,
   EXTENDED,
+  DATE_CHANGED,
   OPEN_WHEN_CONFIRMED,
   APPROACHING,
   DUE_TODAY,

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueOn;
 
 /**
- * A subpoena: when it was issued, when it was served if it was, and its return date; {@code
- * follows} is the letter that it came after, if any.
+ * A subpoena: what it calls for, when it was issued, when it was served if it was, and its return
+ * date; {@code follows} is the letter that it came after, if any.
  */
 public record Subpoena(
     SubpoenaId id,
     SubpoenaKind kind,
+    @Nullable Calls calls,
     IssuingAuthority from,
     LocalDate issuedOn,
     @Nullable LocalDate servedOn,
@@ -27,6 +28,7 @@ public record Subpoena(
         new Subpoena(
             other.id,
             other.kind,
+            other.calls,
             other.from,
             other.issuedOn,
             other.servedOn,
@@ -36,5 +38,22 @@ public record Subpoena(
             other.deadline,
             recordedAt,
             recordedBy));
+  }
+
+  /** The same subpoena with another day of service and return date. */
+  public Subpoena dated(@Nullable LocalDate served, DueOn returnable) {
+    return new Subpoena(
+        id,
+        kind,
+        calls,
+        from,
+        issuedOn,
+        served,
+        returnable,
+        demand,
+        follows,
+        deadline,
+        recordedAt,
+        recordedBy);
   }
 }

@@ -3,8 +3,24 @@ package org.replyby.model;
 /** The sort of subpoena or compulsory demand. */
 public enum SubpoenaKind {
   ADMINISTRATIVE,
+
+  /** Under 18 U.S.C. 3486. */
+  ADMINISTRATIVE_3486,
   GRAND_JURY,
+
+  /** Of a statute that is not said, so that nobody can say what it allows until when. */
   CIVIL_INVESTIGATIVE_DEMAND,
+
+  /** Under the False Claims Act, 31 U.S.C. 3733. */
+  FALSE_CLAIMS_CID,
+
+  /** Under the Antitrust Civil Process Act, 15 U.S.C. 1312. */
+  ANTITRUST_CID,
+
+  /** Under 18 U.S.C. 1968. */
+  RICO_CID,
+
+  /** Of a party to a lawsuit, Fed. R. Civ. P. 45. */
   RULE_45,
   INSPECTOR_GENERAL
 }

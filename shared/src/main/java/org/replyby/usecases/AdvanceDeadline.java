@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.replyby.alerts.AtOnce;
 import org.replyby.alerts.ReminderPlan;
 import org.replyby.alerts.Rung;
 import org.replyby.model.Deadline;
@@ -33,7 +35,7 @@ public final class AdvanceDeadline {
       return false;
     }
     var plan = ReminderPlan.of(found.plannedFrom(), found.dueDate());
-    var passed = plan.between(moment.minusMillis(1), now);
+    var passed = passed(found, moment, plan.between(moment.minusMillis(1), now));
     if (passed.isEmpty()) {
       throw new IllegalStateException("the next moment is no rung of the plan");
     }
@@ -42,6 +44,15 @@ public final class AdvanceDeadline {
       throw new IllegalStateException("the deadline's matter is not on record");
     }
     return fire(read.get(), passed, plan.firstAfter(now).at(), now);
+  }
+
+  /** A deadline that its demand started beside another is told of first. */
+  private static List<Rung> passed(Deadline found, Instant moment, List<Rung> climbed) {
+    if (found.planVersion() > 1 || !moment.equals(found.plannedFrom())) {
+      return climbed;
+    }
+    var opening = AtOnce.opening(found.kind(), found.dueDate(), found.plannedFrom());
+    return Stream.concat(Stream.of(opening), climbed.stream()).toList();
   }
 
   private boolean fire(DeadlineWithHead read, List<Rung> passed, Instant next, Instant now) {

@@ -39,6 +39,7 @@ record Births(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
         new AlertId(deadline.id(), deadline.planVersion(), rung.key(), official.id()),
         official.topicArn(),
         official.emails(),
+        deadline.kind(),
         rung.reason(),
         Urgency.of(rung.reason(), deadline.dueDate(), now),
         deadline.dueDate(),

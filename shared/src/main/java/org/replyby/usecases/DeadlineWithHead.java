@@ -3,17 +3,14 @@ package org.replyby.usecases;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.replyby.deadlines.Forum;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
-import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
 import org.replyby.model.Official;
 import org.replyby.model.Principal;
 
 /** A deadline with its matter's head and the officials who may be told of it. */
-record DeadlineWithHead(
-    Deadline deadline, Jurisdiction jurisdiction, Matter head, List<Official> officials) {
+record DeadlineWithHead(Deadline deadline, JurisdictionFile file, Matter head) {
   static Optional<DeadlineWithHead> read(Docket docket, Principal principal, DeadlineId id) {
     if (!principal.mayAct(id.jurisdiction())) {
       return Optional.empty();
@@ -27,15 +24,11 @@ record DeadlineWithHead(
         .flatMap(
             file ->
                 file.matter(deadline.id().matter())
-                    .map(
-                        head ->
-                            new DeadlineWithHead(
-                                deadline, file.jurisdiction(), head, file.officials())));
+                    .map(head -> new DeadlineWithHead(deadline, file, head)));
   }
 
-  /** Where a demand on the jurisdiction is answered. */
-  Forum office() {
-    return new Forum.Office(jurisdiction.state(), jurisdiction.zone());
+  List<Official> officials() {
+    return file.officials();
   }
 
   ZoneId zone() {

@@ -2,6 +2,7 @@ package org.replyby.usecases;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.replyby.deadlines.Explanation;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 
@@ -21,12 +22,19 @@ final class Details {
     return details;
   }
 
-  /** A plan that begins, and who is told so at once. */
-  static Map<String, String> set(Deadline deadline, Births births) {
+  /** A plan that begins, of which the sweep will tell. */
+  static Map<String, String> dated(Deadline deadline) {
     var details = of(deadline);
     details.put(PLAN, Integer.toString(deadline.planVersion()));
     details.put("due", deadline.dueDate().due().toString());
     details.put("safeDue", deadline.dueDate().safeDue().toString());
+    details.put("how", Explanation.sentence(deadline.dueDate()));
+    return details;
+  }
+
+  /** A plan that begins, and who is told so at once. */
+  static Map<String, String> set(Deadline deadline, Births births) {
+    var details = dated(deadline);
     details.put(RUNG, births.rung().key());
     addTold(details, births);
     return details;

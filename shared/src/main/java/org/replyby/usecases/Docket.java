@@ -13,6 +13,8 @@ import org.replyby.model.LetterId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Recount;
+import org.replyby.model.RecountId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
 
@@ -29,6 +31,8 @@ public interface Docket {
   Optional<Letter> letter(LetterId id);
 
   Optional<Subpoena> subpoena(SubpoenaId id);
+
+  Optional<Recount> recount(RecountId id);
 
   Optional<Official> official(OfficialId id);
 

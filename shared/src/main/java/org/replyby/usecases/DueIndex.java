@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Recount;
 
 /**
  * What has to be looked at, by the moment at which it has to be. Its answers may lag behind the
@@ -30,6 +31,8 @@ public interface DueIndex {
     record DueDeadline(Key key, Deadline deadline) implements Due {}
 
     record DueAlert(Key key, Alert alert) implements Due {}
+
+    record DueRecount(Key key, Recount recount) implements Due {}
 
     record DueOfficial(Key key, OfficialId official) implements Due {}
 

@@ -1,30 +1,23 @@
 package org.replyby.usecases;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.replyby.alerts.AtOnce;
-import org.replyby.alerts.ReminderPlan;
-import org.replyby.deadlines.DueDate;
-import org.replyby.deadlines.DueDates;
-import org.replyby.deadlines.DueOn;
-import org.replyby.deadlines.Setting;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
-import org.replyby.model.DeadlineState;
-import org.replyby.model.EntryKind;
-import org.replyby.model.Extension;
+import org.replyby.model.DeadlineKind;
 import org.replyby.model.Principal;
 
 /**
  * Puts a new date in the place of a deadline's old one, which is kept. The old date's reminders
  * stop, those already waiting to be sent included; officials are told the new date at once, and its
- * own reminders start. The same extension twice is once.
+ * own reminders start. The same extension twice is once. A date on which others depend is extended
+ * by {@link RecountDeadlines}, so that they move with it.
  */
 public final class ExtendDeadline {
+  private static final String PREVIEW_FIRST =
+      "other dates depend on this one: preview what would move at /v1/recounts/preview";
+
   private final Docket docket;
   private final InstantSource clock;
   private final Attempts attempts;
@@ -35,8 +28,8 @@ public final class ExtendDeadline {
     this.attempts = new Attempts(backoff);
   }
 
-  /** A new date, who gave it, and why. */
-  public record Request(DueOn newDue, String grantedBy, String why) {}
+  /** A new date, whether a court ordered it, who gave it, and why. */
+  public record Request(NewDate newDate, boolean byOrder, String grantedBy, String why) {}
 
   public Outcome<Deadline> extend(Principal principal, DeadlineId id, Request request) {
     return attempts.until(
@@ -48,85 +41,28 @@ public final class ExtendDeadline {
 
   private Optional<Outcome<Deadline>> attempt(
       Principal principal, DeadlineWithHead read, Request request) {
-    var was = read.deadline();
     var now = Moments.now(clock);
-    var violations =
-        DateRules.all(
-            List.of(
-                DateRules.within(
-                    "/due/date", request.newDue().date(), LocalDate.ofInstant(now, read.zone())),
-                DateRules.notBefore(
-                    "/due/date",
-                    request.newDue().date(),
-                    "the demand's date",
-                    was.demand().datedOn())));
-    if (!violations.isEmpty()) {
-      return Optional.of(new Outcome.Invalid<>(violations));
-    }
-    var dueDate = DueDates.of(new Setting.Fixed(request.newDue(), "the extension"), read.office());
-    return switch (was.state()) {
-      case DeadlineState.Met met ->
-          Optional.of(new Outcome.Contradicted<>("the deadline was met on " + met.on()));
-      case DeadlineState.Withdrawn gone ->
-          Optional.of(new Outcome.Contradicted<>("the demand was withdrawn on " + gone.on()));
-      case DeadlineState.Open open when dueDate.isSameDateAs(was.dueDate()) ->
-          Optional.of(alreadyThat(was));
-      case DeadlineState.Open open when was.extensions().size() >= Deadline.MOST_EXTENSIONS ->
-          Optional.of(new Outcome.Contradicted<>("the deadline has been extended 50 times"));
-      case DeadlineState.Open open -> commit(principal, read, request, dueDate, now);
+    return switch (Extended.of(principal, read, request, now)) {
+      case Extended.Result.Ready(var extended) ->
+          dependents(read.deadline()).isEmpty()
+              ? commit(extended)
+              : Optional.of(new Outcome.Contradicted<>(PREVIEW_FIRST));
+      case Extended.Result.Settled(var outcome) -> Optional.of(outcome);
     };
   }
 
-  private static Outcome<Deadline> alreadyThat(Deadline was) {
-    return was.extensions().isEmpty()
-        ? Outcome.invalid("/due/date", "is the date that the deadline already has")
-        : new Outcome.Found<>(was);
-  }
-
-  private Optional<Outcome<Deadline>> commit(
-      Principal principal, DeadlineWithHead read, Request request, DueDate dueDate, Instant now) {
-    var was = read.deadline();
-    var is = extended(was, request, dueDate, principal, now);
-    var births = Births.of(is, AtOnce.extended(now), read.officials(), now);
-    var details = Details.set(is, births);
-    details.put("replaced", was.dueDate().due().toString());
-    details.put("grantedBy", request.grantedBy());
-    details.put("why", request.why());
-    var chain =
-        Chain.of(read.head())
-            .append(now, principal.subject(), EntryKind.DEADLINE_EXTENDED, details);
-    var writes = new ArrayList<>(chain.writes());
-    writes.add(new Write.ChangedDeadline(was, is));
-    writes.addAll(births.writes());
-    return switch (docket.commit(writes)) {
-      case Commit.Done() -> Optional.of(new Outcome.Found<>(is));
+  private Optional<Outcome<Deadline>> commit(Extended extended) {
+    return switch (docket.commit(extended.writes())) {
+      case Commit.Done() -> Optional.of(new Outcome.Found<>(extended.is()));
       case Commit.Refused refused -> Optional.empty();
       case Commit.Contended() -> Optional.empty();
     };
   }
 
-  private static Deadline extended(
-      Deadline was, Request request, DueDate dueDate, Principal principal, Instant now) {
-    var extensions = new ArrayList<>(was.extensions());
-    extensions.add(
-        new Extension(
-            was.dueDate(),
-            was.planVersion(),
-            was.plannedFrom(),
-            request.grantedBy(),
-            request.why(),
-            now,
-            principal.subject()));
-    return new Deadline(
-        was.id(),
-        was.kind(),
-        dueDate,
-        now,
-        was.planVersion() + 1,
-        was.state(),
-        ReminderPlan.of(now, dueDate).firstAfter(now).at(),
-        was.demand(),
-        List.copyOf(extensions),
-        was.version() + 1);
+  /** One more query, for a return date only: others of the same subpoena can hang on it. */
+  private List<Deadline> dependents(Deadline main) {
+    return main.kind() == DeadlineKind.SUBPOENA_RETURN
+        ? Dependents.of(main, docket.deadlines(main.id().jurisdiction()))
+        : List.of();
   }
 }

@@ -1,18 +1,49 @@
 package org.replyby.usecases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.replyby.deadlines.ClosedDays;
+import org.replyby.deadlines.Closing;
+import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.DueDates;
+import org.replyby.model.Basis;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 
-/** A jurisdiction with its matters' heads and its officials: what one consistent query answers. */
+/**
+ * A jurisdiction with its matters' heads, its officials and its closed days: what one consistent
+ * query answers.
+ */
 public record JurisdictionFile(
-    Jurisdiction jurisdiction, List<Matter> matters, List<Official> officials) {
+    Jurisdiction jurisdiction,
+    List<Matter> matters,
+    List<Official> officials,
+    List<Closing> closings) {
   public JurisdictionFile {
     matters = List.copyOf(matters);
     officials = List.copyOf(officials);
+    closings = List.copyOf(closings);
+  }
+
+  /** The days closed for the jurisdiction's courts and offices. */
+  ClosedDays closedDays() {
+    return ClosedDays.in(jurisdiction.state()).with(closings);
+  }
+
+  /** The same with one more closed day. */
+  JurisdictionFile with(Closing closing) {
+    var all = new ArrayList<>(closings);
+    all.add(closing);
+    return new JurisdictionFile(jurisdiction, matters, officials, all);
+  }
+
+  /** When what is so set is due for this jurisdiction. */
+  DueDate dueDate(Basis basis) {
+    return DueDates.of(
+        basis.setting(), basis.forum(jurisdiction.state(), jurisdiction.zone()), closedDays());
   }
 
   Optional<Matter> matter(MatterId id) {

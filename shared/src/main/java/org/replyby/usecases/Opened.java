@@ -4,21 +4,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.replyby.deadlines.Forum;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
-import org.replyby.model.Official;
 
 /**
  * The jurisdiction and the matter that a demand goes to, as they are or as the same transaction
  * opens them.
  */
-record Opened(
-    Jurisdiction jurisdiction,
-    Chain chain,
-    String title,
-    List<Official> officials,
-    List<Write> opening) {
+record Opened(JurisdictionFile file, Chain chain, String title, List<Write> opening) {
   /** Reads the file once; an outcome instead where the request does not fit the record. */
   sealed interface Result {
     record Ready(Opened opened) implements Result {}
@@ -32,13 +25,12 @@ record Opened(
     }
   }
 
-  ZoneId zone() {
-    return jurisdiction.zone();
+  Jurisdiction jurisdiction() {
+    return file.jurisdiction();
   }
 
-  /** Where a demand on the jurisdiction is answered. */
-  Forum office() {
-    return new Forum.Office(jurisdiction.state(), jurisdiction.zone());
+  ZoneId zone() {
+    return jurisdiction().zone();
   }
 
   /** What opens the jurisdiction and the matter, and the docket's lines. */
@@ -67,10 +59,13 @@ record Opened(
     if (file.isEmpty()) {
       opening.add(new Write.NewJurisdiction(jurisdiction.get()));
     }
-    var officials = file.map(JurisdictionFile::officials).orElse(List.of());
     return new Result.Ready(
         new Opened(
-            jurisdiction.get(), chain(head, matter), title(head, matter), officials, opening));
+            file.orElseGet(
+                () -> new JurisdictionFile(jurisdiction.get(), List.of(), List.of(), List.of())),
+            chain(head, matter),
+            title(head, matter),
+            opening));
   }
 
   private static Chain chain(Optional<Matter> head, MatterRef matter) {

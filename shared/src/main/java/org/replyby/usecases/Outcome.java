@@ -20,6 +20,9 @@ public sealed interface Outcome<T> {
   /** The request contradicts what is on record; nothing changed. */
   record Contradicted<T>(String why) implements Outcome<T> {}
 
+  /** What the request was based on has moved since; nothing changed. */
+  record Stale<T>(String why) implements Outcome<T> {}
+
   /** Others kept changing the same matter; nothing changed, and it may be tried again. */
   record Busy<T>() implements Outcome<T> {}
 

@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.AtOnce;
-import org.replyby.alerts.ReminderPlan;
-import org.replyby.deadlines.DueDates;
-import org.replyby.deadlines.DueOn;
-import org.replyby.deadlines.Setting;
+import org.replyby.demands.LetterDeadlines;
+import org.replyby.model.Coded;
 import org.replyby.model.Consequence;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
-import org.replyby.model.DeadlineKind;
 import org.replyby.model.DeliveryMethod;
 import org.replyby.model.Demand;
 import org.replyby.model.EntryKind;
@@ -25,7 +23,9 @@ import org.replyby.model.Grant;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterId;
+import org.replyby.model.LetterKind;
 import org.replyby.model.Principal;
+import org.replyby.model.ResponseTime;
 import org.replyby.model.Violation;
 
 /**
@@ -59,11 +59,13 @@ public final class RecordLetter {
       String demand,
       Set<Consequence> consequences,
       List<Grant> grants,
-      DueOn responseDue,
+      LetterKind kind,
+      @Nullable ResponseTime response,
+      @Nullable LetterId follows,
       @Nullable String idempotencyKey) {}
 
   /** What is now on record. */
-  public record Recorded(Letter letter, Deadline deadline) {}
+  public record Recorded(Letter letter, List<Deadline> deadlines) {}
 
   public Outcome<Recorded> record(Principal principal, Request request) {
     if (!principal.mayAct(request.jurisdiction().id())) {
@@ -89,24 +91,24 @@ public final class RecordLetter {
   private Optional<Outcome<Recorded>> commit(
       Opened opened, Request request, Principal principal, String name, Instant now) {
     var letter = letter(opened, request, principal, name, now);
-    var deadline = deadline(opened, letter, now);
-    var rung = AtOnce.letterRecorded(deadline.dueDate(), now);
-    var births = Births.of(deadline, rung, opened.officials(), now);
+    var begun = Begun.of(LetterDeadlines.of(letter), opened.file(), demand(opened, letter), now);
     var by = principal.subject();
-    opened
-        .chain()
-        .append(now, by, EntryKind.LETTER_RECORDED, letterDetails(letter))
-        .append(now, by, EntryKind.DEADLINE_SET, Details.set(deadline, births));
+    opened.chain().append(now, by, EntryKind.LETTER_RECORDED, letterDetails(letter));
+    begun.appendTo(opened.chain(), now, by);
     var writes = new ArrayList<>(opened.writes());
     writes.add(new Write.NewLetter(letter));
     if (request.idempotencyKey() != null) {
       writes.add(new Write.NewKey(opened.jurisdiction().id(), letter.id().name()));
     }
-    writes.add(new Write.NewDeadline(deadline));
-    writes.addAll(births.writes());
+    writes.addAll(begun.writes());
+    if (request.follows() != null) {
+      writes.add(new Write.StandingLetter(request.follows()));
+    }
     return switch (docket.commit(writes)) {
-      case Commit.Done() -> Optional.of(new Outcome.Created<>(new Recorded(letter, deadline)));
+      case Commit.Done() -> Optional.of(new Outcome.Created<>(new Recorded(letter, begun.all())));
       case Commit.Contended() -> Optional.empty();
+      case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
+          Optional.of(Outcome.invalid("/follows", "is no letter of this matter"));
       case Commit.Refused refused when refused.any(Write.NewLetter.class) ->
           Optional.of(alreadyThere(letter));
       case Commit.Refused refused when refused.any(Write.NewKey.class) ->
@@ -121,28 +123,43 @@ public final class RecordLetter {
 
   private Outcome<Recorded> alreadyThere(Letter letter) {
     var there = docket.letter(letter.id());
-    var deadline = docket.deadline(letter.deadline());
-    if (there.isEmpty() || deadline.isEmpty()) {
+    if (there.isEmpty()) {
       throw new IllegalStateException("a letter that is there cannot be read");
     }
-    return there.get().saysTheSameAs(letter)
-        ? new Outcome.Found<>(new Recorded(there.get(), deadline.get()))
-        : anotherUnderTheKey();
+    if (!there.get().saysTheSameAs(letter)) {
+      return anotherUnderTheKey();
+    }
+    var deadlines =
+        LetterDeadlines.of(there.get()).deadlines().stream()
+            .flatMap(started -> docket.deadline(started.id()).stream())
+            .toList();
+    return new Outcome.Found<>(new Recorded(there.get(), deadlines));
   }
 
   private static List<Violation> violations(Request request, LocalDate today) {
     var dated = request.datedOn();
+    var response = request.response();
+    if (response == null && !request.kind().hasTimeOfItsOwn()) {
+      return List.of(
+          new Violation(
+              "/responseDue", "is missing: give it, or respondWithin where the letter says so"));
+    }
+    if (request.follows() != null && !request.follows().matter().equals(request.matter().id())) {
+      return List.of(new Violation("/follows", "is no letter of this matter"));
+    }
+    var due = response instanceof ResponseTime.On(var on) ? on.date() : null;
     return DateRules.all(
         List.of(
             DateRules.within("/datedOn", dated, today),
             DateRules.within("/announcedOn", request.announcedOn(), today),
             DateRules.within("/receivedOn", request.receivedOn(), today),
-            DateRules.within("/responseDue/date", request.responseDue().date(), today),
+            DateRules.within("/responseDue/date", due, today),
             DateRules.notFarFuture("/datedOn", dated, today),
             DateRules.notFuture("/receivedOn", request.receivedOn(), today),
             DateRules.notLongBefore("/receivedOn", request.receivedOn(), "datedOn", dated),
-            DateRules.notBefore(
-                "/responseDue/date", request.responseDue().date(), "datedOn", dated)));
+            due == null
+                ? Stream.empty()
+                : DateRules.notBefore("/responseDue/date", due, "datedOn", dated)));
   }
 
   private static Letter letter(
@@ -151,6 +168,7 @@ public final class RecordLetter {
     var addressee = request.addressee();
     return new Letter(
         new LetterId(matter, "l" + name),
+        request.kind(),
         request.from(),
         request.came(),
         addressee == null ? opened.jurisdiction().name() : addressee,
@@ -160,34 +178,35 @@ public final class RecordLetter {
         request.demand(),
         request.consequences(),
         request.grants(),
-        request.responseDue(),
+        request.response(),
+        request.follows(),
         new DeadlineId(matter, "d" + name),
         now,
         principal.subject());
   }
 
-  private static Deadline deadline(Opened opened, Letter letter, Instant now) {
-    var dueDate =
-        DueDates.of(new Setting.Fixed(letter.responseDue(), "the letter"), opened.office());
-    var demand =
-        new Demand(
-            opened.jurisdiction().name(),
-            opened.title(),
-            letter.from(),
-            letter.datedOn(),
-            Demand.cut(letter.demand()),
-            letter.consequences(),
-            null);
-    var first = ReminderPlan.of(now, dueDate).firstAfter(now).at();
-    return Deadline.begun(letter.deadline(), DeadlineKind.RESPONSE, dueDate, now, first, demand);
+  private static Demand demand(Opened opened, Letter letter) {
+    return new Demand(
+        opened.jurisdiction().name(),
+        opened.title(),
+        letter.from(),
+        letter.datedOn(),
+        Demand.cut(letter.demand()),
+        letter.consequences(),
+        null);
   }
 
   private static Map<String, String> letterDetails(Letter letter) {
-    return Map.of(
-        "letter", letter.id().toString(),
-        "office", letter.from().office(),
-        "addressee", letter.addressee(),
-        "datedOn", letter.datedOn().toString(),
-        "receivedOn", letter.receivedOn().toString());
+    var details = new TreeMap<String, String>();
+    details.put("letter", letter.id().toString());
+    details.put("kind", Coded.code(letter.kind()));
+    details.put("office", letter.from().office());
+    details.put("addressee", letter.addressee());
+    details.put("datedOn", letter.datedOn().toString());
+    details.put("receivedOn", letter.receivedOn().toString());
+    if (letter.follows() != null) {
+      details.put("follows", letter.follows().toString());
+    }
+    return details;
   }
 }

@@ -10,15 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.AtOnce;
-import org.replyby.alerts.ReminderPlan;
-import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.DueOn;
-import org.replyby.deadlines.Setting;
+import org.replyby.demands.SubpoenaDeadlines;
+import org.replyby.model.Calls;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
-import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
 import org.replyby.model.EntryKind;
 import org.replyby.model.IssuingAuthority;
@@ -51,6 +48,7 @@ public final class RecordSubpoena {
       JurisdictionRef jurisdiction,
       MatterRef matter,
       SubpoenaKind kind,
+      @Nullable Calls calls,
       IssuingAuthority from,
       LocalDate issuedOn,
       @Nullable LocalDate servedOn,
@@ -60,7 +58,7 @@ public final class RecordSubpoena {
       @Nullable String idempotencyKey) {}
 
   /** What is now on record. */
-  public record Recorded(Subpoena subpoena, Deadline deadline) {}
+  public record Recorded(Subpoena subpoena, List<Deadline> deadlines) {}
 
   public Outcome<Recorded> record(Principal principal, Request request) {
     if (!principal.mayAct(request.jurisdiction().id())) {
@@ -91,25 +89,22 @@ public final class RecordSubpoena {
   private Optional<Outcome<Recorded>> commit(
       Opened opened, Request request, Principal principal, String name, Instant now) {
     var subpoena = subpoena(request, principal, name, now);
-    var deadline = deadline(opened, subpoena, now);
-    var births = Births.of(deadline, AtOnce.subpoenaRecorded(now), opened.officials(), now);
+    var begun =
+        Begun.of(SubpoenaDeadlines.of(subpoena), opened.file(), demand(opened, subpoena), now);
     var by = principal.subject();
-    opened
-        .chain()
-        .append(now, by, EntryKind.SUBPOENA_RECORDED, details(subpoena))
-        .append(now, by, EntryKind.DEADLINE_SET, Details.set(deadline, births));
+    opened.chain().append(now, by, EntryKind.SUBPOENA_RECORDED, details(subpoena));
+    begun.appendTo(opened.chain(), now, by);
     var writes = new ArrayList<>(opened.writes());
     writes.add(new Write.NewSubpoena(subpoena));
     if (request.idempotencyKey() != null) {
       writes.add(new Write.NewKey(opened.jurisdiction().id(), subpoena.id().name()));
     }
-    writes.add(new Write.NewDeadline(deadline));
+    writes.addAll(begun.writes());
     if (request.follows() != null) {
       writes.add(new Write.StandingLetter(request.follows()));
     }
-    writes.addAll(births.writes());
     return switch (docket.commit(writes)) {
-      case Commit.Done() -> Optional.of(new Outcome.Created<>(new Recorded(subpoena, deadline)));
+      case Commit.Done() -> Optional.of(new Outcome.Created<>(new Recorded(subpoena, begun.all())));
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
           Optional.of(notALetter());
@@ -131,13 +126,17 @@ public final class RecordSubpoena {
 
   private Outcome<Recorded> alreadyThere(Subpoena subpoena) {
     var there = docket.subpoena(subpoena.id());
-    var deadline = docket.deadline(subpoena.deadline());
-    if (there.isEmpty() || deadline.isEmpty()) {
+    if (there.isEmpty()) {
       throw new IllegalStateException("a subpoena that is there cannot be read");
     }
-    return there.get().saysTheSameAs(subpoena)
-        ? new Outcome.Found<>(new Recorded(there.get(), deadline.get()))
-        : anotherUnderTheKey();
+    if (!there.get().saysTheSameAs(subpoena)) {
+      return anotherUnderTheKey();
+    }
+    var deadlines =
+        SubpoenaDeadlines.of(there.get()).deadlines().stream()
+            .flatMap(started -> docket.deadline(started.id()).stream())
+            .toList();
+    return new Outcome.Found<>(new Recorded(there.get(), deadlines));
   }
 
   private static List<Violation> violations(Request request, LocalDate today) {
@@ -159,6 +158,7 @@ public final class RecordSubpoena {
     return new Subpoena(
         new SubpoenaId(matter, "s" + name),
         request.kind(),
+        request.calls(),
         request.from(),
         request.issuedOn(),
         request.servedOn(),
@@ -170,21 +170,15 @@ public final class RecordSubpoena {
         principal.subject());
   }
 
-  private static Deadline deadline(Opened opened, Subpoena subpoena, Instant now) {
-    var dueDate =
-        DueDates.of(new Setting.Fixed(subpoena.returnDate(), "the subpoena"), opened.office());
-    var demand =
-        new Demand(
-            opened.jurisdiction().name(),
-            opened.title(),
-            subpoena.from(),
-            subpoena.issuedOn(),
-            Demand.cut(subpoena.demand()),
-            Set.of(),
-            subpoena.kind());
-    var first = ReminderPlan.of(now, dueDate).firstAfter(now).at();
-    return Deadline.begun(
-        subpoena.deadline(), DeadlineKind.SUBPOENA_RETURN, dueDate, now, first, demand);
+  private static Demand demand(Opened opened, Subpoena subpoena) {
+    return new Demand(
+        opened.jurisdiction().name(),
+        opened.title(),
+        subpoena.from(),
+        subpoena.issuedOn(),
+        Demand.cut(subpoena.demand()),
+        Set.of(),
+        subpoena.kind());
   }
 
   private static Map<String, String> details(Subpoena subpoena) {

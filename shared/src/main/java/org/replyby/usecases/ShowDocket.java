@@ -14,6 +14,8 @@ import org.replyby.alerts.Fired;
 import org.replyby.alerts.FiredKey;
 import org.replyby.alerts.PlanView;
 import org.replyby.alerts.PlannedRung;
+import org.replyby.demands.ByHand;
+import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -45,7 +47,22 @@ public final class ShowDocket {
 
   /** A matter with its demands and deadlines. */
   public record MatterView(
-      Matter matter, List<Letter> letters, List<Subpoena> subpoenas, List<Deadline> deadlines) {}
+      Matter matter, List<Letter> letters, List<Subpoena> subpoenas, List<Deadline> deadlines) {
+    /** What no law counts and nobody has entered yet. */
+    public List<ByHand> missing() {
+      return subpoenas.stream()
+          .flatMap(s -> SubpoenaDeadlines.of(s).byHand().stream().filter(h -> !isEntered(s, h)))
+          .toList();
+    }
+
+    private boolean isEntered(Subpoena subpoena, ByHand wanted) {
+      return deadlines.stream()
+          .anyMatch(
+              d ->
+                  d.kind() == wanted.kind()
+                      && subpoena.id().toString().equals(d.basis().document()));
+    }
+  }
 
   public Outcome<JurisdictionFile> jurisdiction(Principal principal, JurisdictionId id) {
     return found(principal, id, docket::file, id);

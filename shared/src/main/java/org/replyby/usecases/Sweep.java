@@ -21,13 +21,14 @@ public final class Sweep {
   private static final Duration POSTPONED_BY = Duration.ofMinutes(5);
 
   /** No new item is begun in the last seconds of an invocation. */
-  private static final Duration RESERVE = Duration.ofSeconds(8);
+  static final Duration RESERVE = Duration.ofSeconds(8);
 
   private final DueIndex index;
   private final AdvanceDeadline advance;
   private final DispatchAlert dispatch;
   private final CheckSubscriptions check;
   private final SettleAlerts settle;
+  private final ContinueRecount recount;
   private final InstantSource clock;
   private final Journal journal;
 
@@ -37,6 +38,7 @@ public final class Sweep {
       DispatchAlert dispatch,
       CheckSubscriptions check,
       SettleAlerts settle,
+      ContinueRecount recount,
       InstantSource clock,
       Journal journal) {
     this.index = index;
@@ -44,6 +46,7 @@ public final class Sweep {
     this.dispatch = dispatch;
     this.check = check;
     this.settle = settle;
+    this.recount = recount;
     this.clock = clock;
     this.journal = journal;
   }
@@ -54,6 +57,7 @@ public final class Sweep {
     DISPATCHED,
     CHECKED,
     SETTLED,
+    RECOUNTED,
     POSTPONED,
     LEFT
   }
@@ -90,19 +94,23 @@ public final class Sweep {
         alerts.add(alert);
       } else {
         unlessTooLate(
-            timeLeft, done, () -> guarded(due.key(), now, done, () -> handle(due, now, done)));
+            timeLeft,
+            done,
+            () -> guarded(due.key(), now, done, () -> handle(due, now, done, timeLeft)));
       }
     }
     return page.next();
   }
 
-  private void handle(DueIndex.Due due, Instant now, Map<Did, Integer> done) {
+  private void handle(DueIndex.Due due, Instant now, Map<Did, Integer> done, TimeLeft timeLeft) {
     switch (due) {
       case DueIndex.Due.DueDeadline(var key, var deadline) -> {
         if (advance.advance(deadline, now)) {
           count(done, Did.FIRED);
         }
       }
+      case DueIndex.Due.DueRecount(var key, var job) ->
+          done.merge(Did.RECOUNTED, recount.go(job, now, timeLeft), Integer::sum);
       case DueIndex.Due.DueOfficial(var key, var official) -> {
         check.check(official, CheckSubscriptions.Depth.DUE);
         count(done, Did.CHECKED);

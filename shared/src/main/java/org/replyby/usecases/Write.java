@@ -1,5 +1,6 @@
 package org.replyby.usecases;
 
+import org.replyby.deadlines.Closing;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
 import org.replyby.model.DocketEntry;
@@ -9,6 +10,7 @@ import org.replyby.model.Letter;
 import org.replyby.model.LetterId;
 import org.replyby.model.Matter;
 import org.replyby.model.Official;
+import org.replyby.model.Recount;
 import org.replyby.model.Subpoena;
 
 /**
@@ -32,6 +34,18 @@ public sealed interface Write {
 
   /** Writes nothing: the letter is there. */
   record StandingLetter(LetterId letter) implements Write {}
+
+  /** Puts other dates on a letter; fails if they are no longer as they were read. */
+  record ChangedLetter(Letter was, Letter is) implements Write {}
+
+  /** Puts other dates on a subpoena; fails if they are no longer as they were read. */
+  record ChangedSubpoena(Subpoena was, Subpoena is) implements Write {}
+
+  record NewClosing(JurisdictionId jurisdiction, Closing closing) implements Write {}
+
+  record NewRecount(Recount recount) implements Write {}
+
+  record ChangedRecount(Recount was, Recount is) implements Write {}
 
   record NewSubpoena(Subpoena subpoena) implements Write {}
 

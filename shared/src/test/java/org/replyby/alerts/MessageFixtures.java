@@ -18,6 +18,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Consequence;
+import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Reason;
@@ -71,6 +72,7 @@ final class MessageFixtures {
         AlertId.parse("chicago-il.byrne-jag-fy2016.d1.1." + rung + ".o-1"),
         "arn:aws:sns:us-east-1:000000000000:o-1",
         1,
+        subpoena == null ? DeadlineKind.RESPONSE : DeadlineKind.SUBPOENA_RETURN,
         reason,
         Severity.NOTICE,
         dueDate,
@@ -79,5 +81,22 @@ final class MessageFixtures {
         new AlertState.Pending(),
         0,
         BIRTH);
+  }
+
+  /** The same about another kind of deadline. */
+  static Alert of(DeadlineKind kind, Alert alert) {
+    return new Alert(
+        alert.id(),
+        alert.topicArn(),
+        alert.emails(),
+        kind,
+        alert.reason(),
+        alert.severity(),
+        alert.dueDate(),
+        alert.demand(),
+        alert.bornAt(),
+        alert.state(),
+        alert.attempts(),
+        alert.nextMoment());
   }
 }

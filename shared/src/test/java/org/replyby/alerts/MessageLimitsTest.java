@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.replyby.alerts.MessageFixtures.Government;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
+import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
 import org.replyby.model.Reason;
 import org.replyby.model.SubpoenaKind;
@@ -39,14 +40,15 @@ class MessageLimitsTest {
   @MethodSource("governments")
   void everyMessageToEveryRealGovernmentKeepsTheLimitsAndItsName(Government government) {
     assertThat(everyMessage(government.name(), government.zone()))
-        .hasSize(280)
+        .hasSize(Reason.values().length * (DeadlineKind.values().length + 1) * 2 * 10)
         .allSatisfy(MessageLimitsTest::checkLimits)
         .allSatisfy(
             message ->
                 assertThat(message.sms())
                     .startsWith("ReplyBy: " + government.name() + ": ")
                     .contains("Feb 2", " PM ")
-                    .containsPattern("reply|return"));
+                    .containsPattern(
+                        "reply|return|petition|objections|quash|compliance|appeal|FOIA|order"));
   }
 
   @ParameterizedTest
@@ -142,9 +144,15 @@ class MessageLimitsTest {
     return Arrays.stream(Reason.values())
         .flatMap(
             reason ->
-                Stream.of(
-                    letter(name, reason, dueDate),
-                    alert(name, reason, dueDate, SubpoenaKind.GRAND_JURY, "d7", "All.")));
+                Stream.concat(
+                    Stream.of(letter(name, reason, dueDate)),
+                    Arrays.stream(DeadlineKind.values())
+                        .map(kind -> ofSubpoena(name, reason, dueDate, kind))));
+  }
+
+  private static Alert ofSubpoena(String name, Reason reason, DueDate dueDate, DeadlineKind kind) {
+    return MessageFixtures.of(
+        kind, alert(name, reason, dueDate, SubpoenaKind.FALSE_CLAIMS_CID, "d7", "All."));
   }
 
   private static Stream<Message> sent(Alert alert) {

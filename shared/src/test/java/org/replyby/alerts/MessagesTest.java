@@ -165,6 +165,7 @@ class MessagesTest {
             stated.id(),
             stated.topicArn(),
             1,
+            stated.kind(),
             stated.reason(),
             stated.severity(),
             DUE,

@@ -13,6 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Setting;
+import org.replyby.model.Basis;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
@@ -23,6 +26,12 @@ import org.replyby.model.Extension;
 import org.replyby.model.IssuingAuthority;
 
 class PlanViewTest {
+  private static final Basis BASIS =
+      new Basis(
+          new Setting.Fixed(new DueOn(LocalDate.of(2018, 2, 23), null, null), "the letter"),
+          Basis.Place.OFFICE,
+          false,
+          null);
   private static final Instant RECORDED = local("2018-02-17T12:00", CHICAGO);
   private static final DueDate FIRST = due("2018-02-23T16:00", CHICAGO);
   private static final DueDate SECOND = due("2018-03-02T16:00", CHICAGO);
@@ -80,13 +89,23 @@ class PlanViewTest {
         new Deadline(
             DeadlineId.parse("chicago-il.byrne.d1"),
             DeadlineKind.RESPONSE,
+            BASIS,
             SECOND,
             EXTENDED_AT,
             2,
             OPEN,
             EXTENDED_AT,
             demand(),
-            List.of(new Extension(FIRST, 1, RECORDED, "The bureau", "asked", EXTENDED_AT, "staff")),
+            List.of(
+                new Extension(
+                    FIRST,
+                    1,
+                    RECORDED,
+                    Extension.Cause.EXTENDED,
+                    "The bureau",
+                    "asked",
+                    EXTENDED_AT,
+                    "staff")),
             2);
 
     assertThat(
@@ -162,6 +181,7 @@ class PlanViewTest {
     return new Deadline(
         DeadlineId.parse("chicago-il.byrne.d1"),
         DeadlineKind.RESPONSE,
+        BASIS,
         dueDate,
         from,
         1,

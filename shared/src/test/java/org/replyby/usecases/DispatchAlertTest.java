@@ -16,6 +16,7 @@ import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
+import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Reason;
@@ -59,6 +60,7 @@ class DispatchAlertTest {
         alert.id(),
         alert.topicArn(),
         alert.emails(),
+        alert.kind(),
         alert.reason(),
         alert.severity(),
         alert.dueDate(),
@@ -75,6 +77,7 @@ class DispatchAlertTest {
         AlertId.parse("chicago-il.m.d1.1.d7.o1"),
         "arn",
         1,
+        DeadlineKind.RESPONSE,
         Reason.APPROACHING,
         Severity.NOTICE,
         new DueDate(due, due, ZoneId.of("America/Chicago"), List.of(), List.of(), List.of(), ""),

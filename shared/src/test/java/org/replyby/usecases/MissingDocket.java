@@ -13,6 +13,8 @@ import org.replyby.model.LetterId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Recount;
+import org.replyby.model.RecountId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
 
@@ -40,6 +42,11 @@ class MissingDocket implements Docket {
 
   @Override
   public Optional<Subpoena> subpoena(SubpoenaId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Recount> recount(RecountId id) {
     return Optional.empty();
   }
 

@@ -81,6 +81,7 @@ class SweepOrderTest {
         new DispatchAlert(new Rows(), publisher, check, settings),
         check,
         new SettleAlerts(docket),
+        new ContinueRecount(docket, (event, fields) -> {}),
         () -> NOW,
         (event, fields) -> {});
   }

@@ -14,6 +14,7 @@ import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.usecases.AdvanceDeadline;
 import org.replyby.usecases.CheckSubscriptions;
+import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.EmailPace;
 import org.replyby.usecases.RandomTokens;
@@ -57,6 +58,7 @@ final class Wiring {
         dispatch,
         check,
         new SettleAlerts(docket),
+        new ContinueRecount(docket, journal),
         clock,
         journal);
   }

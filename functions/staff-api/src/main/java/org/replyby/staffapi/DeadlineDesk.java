@@ -4,6 +4,7 @@ import java.util.Map;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.staffapi.fields.DeadlineFields;
+import org.replyby.staffapi.fields.SetDeadlineFields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.DeadlineView;
@@ -15,6 +16,20 @@ record DeadlineDesk(Desk desk) {
   Reply show(Call call) {
     return call.about(
         DeadlineId::parse, id -> reply(desk.showDocket().deadline(call.principal(), id)));
+  }
+
+  /** Enters one by hand. */
+  Reply set(Call call) {
+    return call.keyed(
+        key ->
+            Bodies.read(
+                call,
+                body -> SetDeadlineFields.of(key, body),
+                request ->
+                    Outcomes.reply(
+                        desk.setDeadline().set(call.principal(), request),
+                        this::shown,
+                        deadline -> "/v1/deadlines/" + deadline.id())));
   }
 
   Reply plan(Call call) {

@@ -12,7 +12,9 @@ import org.replyby.usecases.Journal;
 import org.replyby.usecases.OpenJurisdiction;
 import org.replyby.usecases.RecordLetter;
 import org.replyby.usecases.RecordSubpoena;
+import org.replyby.usecases.RecountDeadlines;
 import org.replyby.usecases.RegisterOfficial;
+import org.replyby.usecases.SetDeadline;
 import org.replyby.usecases.ShowDocket;
 import org.replyby.usecases.ShowSubscriptions;
 import org.replyby.usecases.Subscribe;
@@ -26,6 +28,8 @@ public record Desk(
     RecordSubpoena recordSubpoena,
     CloseDeadline closeDeadline,
     ExtendDeadline extendDeadline,
+    SetDeadline setDeadline,
+    RecountDeadlines recountDeadlines,
     RegisterOfficial registerOfficial,
     Subscribe subscribe,
     ConfirmSubscription confirmSubscription,
@@ -48,6 +52,8 @@ public record Desk(
         new RecordSubpoena(docket, clock, tokens, backoff),
         new CloseDeadline(docket, clock, backoff),
         new ExtendDeadline(docket, clock, backoff),
+        new SetDeadline(docket, clock, tokens, backoff),
+        new RecountDeadlines(docket, clock, backoff),
         new RegisterOfficial(docket, subscriptions, tokens, backoff),
         new Subscribe(docket, subscriptions, clock, tokens, backoff),
         new ConfirmSubscription(docket, subscriptions, clock, backoff),

@@ -16,6 +16,7 @@ final class Routes {
     var jurisdictions = new JurisdictionDesk(desk);
     var demands = new DemandDesk(desk);
     var deadlines = new DeadlineDesk(desk);
+    var recounts = new RecountDesk(desk);
     var matters = new MatterDesk(desk);
     var officials = new OfficialDesk(desk);
     var subscriptions = new SubscriptionDesk(desk);
@@ -28,12 +29,16 @@ final class Routes {
         get("/v1/letters/{letter}", demands::letter),
         post("/v1/subpoenas", demands::recordSubpoena),
         get("/v1/subpoenas/{subpoena}", demands::subpoena),
+        post("/v1/deadlines", deadlines::set),
         get("/v1/deadlines", new DeadlineList(desk)::show),
         get("/v1/deadlines/{deadline}", deadlines::show),
         get("/v1/deadlines/{deadline}/plan", deadlines::plan),
         post("/v1/deadlines/{deadline}/met", deadlines::met),
         post("/v1/deadlines/{deadline}/withdrawn", deadlines::withdrawn),
         post("/v1/deadlines/{deadline}/extension", deadlines::extension),
+        post("/v1/recounts/preview", recounts::preview),
+        post("/v1/recounts", recounts::apply),
+        get("/v1/recounts/{recount}", recounts::show),
         get("/v1/matters/{matter}", matters::show),
         get("/v1/matters/{matter}/docket", matters::docket),
         get("/v1/matters/{matter}/alerts", matters::alerts),

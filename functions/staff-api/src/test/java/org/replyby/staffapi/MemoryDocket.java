@@ -16,6 +16,8 @@ import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Recount;
+import org.replyby.model.RecountId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
 import org.replyby.usecases.Commit;
@@ -46,6 +48,11 @@ final class MemoryDocket implements Docket {
                     table
                         .all(Official.class)
                         .filter(o -> o.id().jurisdiction().equals(id))
+                        .toList(),
+                    table
+                        .all(Write.NewClosing.class)
+                        .filter(c -> c.jurisdiction().equals(id))
+                        .map(Write.NewClosing::closing)
                         .toList()));
   }
 
@@ -67,6 +74,11 @@ final class MemoryDocket implements Docket {
   @Override
   public Optional<Subpoena> subpoena(SubpoenaId id) {
     return table.row(Subpoena.class, id);
+  }
+
+  @Override
+  public Optional<Recount> recount(RecountId id) {
+    return table.row(Recount.class, id);
   }
 
   @Override

@@ -20,6 +20,12 @@ final class Codes {
               ? new Read.Good<>(text)
               : new Read.Bad<>("must be the two capitals of a state or territory, as IL");
 
+  static final Reading<Boolean> FLAG =
+      json ->
+          json instanceof Boolean flag
+              ? new Read.Good<>(flag)
+              : new Read.Bad<>("must be true or false");
+
   private Codes() {}
 
   static <E extends Enum<E>> Reading<E> of(Class<E> type) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.replyby.usecases.ExtendDeadline;
+import org.replyby.usecases.NewDate;
 
 /** What happened to a deadline. */
 public final class DeadlineFields {
@@ -28,9 +29,27 @@ public final class DeadlineFields {
   }
 
   public static Supplier<ExtendDeadline.Request> extension(Fields body) {
-    var due = DemandFields.dueOn(body, "due");
+    var date = newDate(body);
+    var byOrder = body.optional("byOrder", Codes.FLAG);
     var grantedBy = body.required("grantedBy", Texts.line(DemandFields.LINE_LIMIT));
     var why = body.required("why", DemandFields.REMARK);
-    return () -> new ExtendDeadline.Request(due.get(), grantedBy.get(), why.get());
+    return () ->
+        new ExtendDeadline.Request(date.get(), byOrder.or(false), grantedBy.get(), why.get());
+  }
+
+  /** A date, or more time with what it is counted from. */
+  private static Supplier<NewDate> newDate(Fields body) {
+    if (!body.has("by")) {
+      var due = DemandFields.dueOn(body, "due");
+      return () -> new NewDate.On(due.get());
+    }
+    if (body.has("due")) {
+      body.ignore("due");
+      body.violate("by", "does not go with due: give one of them");
+    }
+    var by = body.object("by");
+    var more = Periods.in(by);
+    var from = by.required("from", Codes.of(NewDate.From.class));
+    return () -> new NewDate.By(more.get(), from.get());
   }
 }

@@ -83,6 +83,11 @@ public final class Fields {
     return has(name) ? within(pointer(name), json.get(name)) : absent(pointer(name));
   }
 
+  /** What is wrong with the object as such needs no word about this field too. */
+  void ignore(String name) {
+    asked.add(name);
+  }
+
   void violate(String name, String detail) {
     violations.add(new Violation(pointer(name), detail));
   }

@@ -6,14 +6,21 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.model.Consequence;
+import org.replyby.model.CountedFrom;
 import org.replyby.model.DeliveryMethod;
 import org.replyby.model.Grant;
+import org.replyby.model.LetterId;
+import org.replyby.model.LetterKind;
+import org.replyby.model.ResponseTime;
 import org.replyby.usecases.JurisdictionRef;
 import org.replyby.usecases.RecordLetter;
 
 /** A demand letter as staff describe it. */
 public final class LetterFields {
   private static final int AWARD_LIMIT = 100;
+  private static final int ID_LIMIT = 260;
+  private static final Reading<LetterId> LETTER =
+      Texts.line(ID_LIMIT).parsed(LetterId::parse, "a letter's id");
 
   private LetterFields() {}
 
@@ -31,7 +38,9 @@ public final class LetterFields {
         body.values("consequences", Consequence.values().length, Codes.of(Consequence.class));
     var grants =
         body.objects("grants", Grant.MOST_PER_LETTER).stream().map(LetterFields::grant).toList();
-    var responseDue = DemandFields.dueOn(body, "responseDue");
+    var kind = body.optional("kind", Codes.of(LetterKind.class));
+    var follows = body.optional("follows", LETTER);
+    var response = response(body, kind.or(LetterKind.DEMAND));
     return () ->
         new RecordLetter.Request(
             jurisdiction.get(),
@@ -45,8 +54,29 @@ public final class LetterFields {
             demand.get(),
             all(consequences).collect(Collectors.toSet()),
             all(grants).toList(),
-            responseDue.get(),
+            kind.or(LetterKind.DEMAND),
+            response.get().orElse(null),
+            follows.orNull(),
             key.orElse(null));
+  }
+
+  /** A letter gives a date, or a time within which; a notice may leave it to the law. */
+  private static Supplier<Optional<ResponseTime>> response(Fields body, LetterKind kind) {
+    if (body.has("responseDue") && body.has("respondWithin")) {
+      body.violate("respondWithin", "does not go with responseDue: give one of them");
+    }
+    if (body.has("respondWithin")) {
+      var within = body.object("respondWithin");
+      var span = Periods.in(within);
+      var from = within.optional("from", Codes.of(CountedFrom.class));
+      body.ignore("responseDue");
+      return () -> Optional.of(new ResponseTime.Within(span.get(), from.or(CountedFrom.LETTER)));
+    }
+    if (!body.has("responseDue") && kind.hasTimeOfItsOwn()) {
+      return Optional::empty;
+    }
+    var due = DemandFields.dueOn(body, "responseDue");
+    return () -> Optional.of(new ResponseTime.On(due.get()));
   }
 
   private static <T> Stream<T> all(List<? extends Supplier<T>> read) {

@@ -2,6 +2,7 @@ package org.replyby.staffapi.fields;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.replyby.model.Calls;
 import org.replyby.model.LetterId;
 import org.replyby.model.SubpoenaKind;
 import org.replyby.usecases.JurisdictionRef;
@@ -26,6 +27,7 @@ public final class SubpoenaFields {
       body.violate("follows", "is no letter of this matter");
     }
     var kind = body.required("kind", Codes.of(SubpoenaKind.class));
+    var calls = body.optional("calls", Codes.of(Calls.class));
     var from = DemandFields.from(body);
     var issuedOn = body.required("issuedOn", Times.DATE);
     var servedOn = body.optional("servedOn", Times.DATE);
@@ -36,6 +38,7 @@ public final class SubpoenaFields {
             jurisdiction.get(),
             matter.get(),
             kind.get(),
+            calls.orNull(),
             from.get(),
             issuedOn.get(),
             servedOn.orNull(),

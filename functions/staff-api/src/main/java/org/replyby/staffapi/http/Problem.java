@@ -63,6 +63,10 @@ public record Problem(
     return of("contradicted", 409, "Contradicts the record", why);
   }
 
+  public static Problem stale(String why) {
+    return of("stale", 412, "Precondition failed", why);
+  }
+
   private static Problem of(String kind, int status, String title, String detail) {
     return new Problem(kind, status, title, detail, List.of(), Map.of());
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
@@ -23,6 +24,8 @@ public final class DeadlineView {
             .put("matter", deadline.id().matter())
             .put("matterTitle", deadline.demand().matterTitle())
             .put("kind", deadline.kind())
+            .put("document", deadline.basis().document())
+            .put("fixedByOrder", deadline.basis().fixedByOrder())
             .put("from", DemandView.from(deadline.demand().from()))
             .put("state", state(deadline.state()))
             .put("late", isLate(deadline, now))
@@ -35,6 +38,11 @@ public final class DeadlineView {
         .put("plannedFrom", deadline.plannedFrom())
         .put("nextMoment", deadline.nextMoment())
         .map();
+  }
+
+  /** All but the one of which the demand itself speaks. */
+  static List<Map<String, ?>> others(List<Deadline> started, Instant now) {
+    return started.stream().skip(1).<Map<String, ?>>map(d -> of(d, now)).toList();
   }
 
   /** Late from the safe date on: what alerts count down to is what is shown. */
@@ -59,7 +67,7 @@ public final class DeadlineView {
     };
   }
 
-  private static Shown putDueDate(Shown shown, DueDate date) {
+  static Shown putDueDate(Shown shown, DueDate date) {
     return shown
         .put("due", date.due())
         .put("dueLocal", local(date.due(), date.zone()))
@@ -94,6 +102,7 @@ public final class DeadlineView {
 
   private static Map<String, ?> extension(Extension extension) {
     return putDueDate(new Shown().put("planVersion", extension.planVersion()), extension.replaced())
+        .put("cause", extension.cause())
         .put("grantedBy", extension.grantedBy())
         .put("why", extension.why())
         .put("recordedAt", extension.recordedAt())

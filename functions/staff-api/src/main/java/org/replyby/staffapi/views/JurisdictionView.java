@@ -1,10 +1,11 @@
 package org.replyby.staffapi.views;
 
 import java.util.Map;
+import org.replyby.deadlines.Closing;
 import org.replyby.model.Jurisdiction;
 import org.replyby.usecases.JurisdictionFile;
 
-/** A jurisdiction, alone or with its matters and officials. */
+/** A jurisdiction, alone or with its matters, officials and closed days. */
 public final class JurisdictionView {
   private JurisdictionView() {}
 
@@ -16,6 +17,16 @@ public final class JurisdictionView {
     return described(file.jurisdiction())
         .put("matters", file.matters().stream().map(MatterView::head).toList())
         .put("officials", OfficialView.of(file.officials()))
+        .put("closings", file.closings().stream().map(JurisdictionView::closing).toList())
+        .map();
+  }
+
+  private static Map<String, ?> closing(Closing closing) {
+    return new Shown()
+        .put("date", closing.date())
+        .put("kind", closing.kind())
+        .put("name", closing.name())
+        .put("authority", closing.authority())
         .map();
   }
 

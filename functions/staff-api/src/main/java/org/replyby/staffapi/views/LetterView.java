@@ -2,8 +2,11 @@ package org.replyby.staffapi.views;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.demands.LetterDeadlines;
 import org.replyby.model.Grant;
 import org.replyby.model.Letter;
+import org.replyby.model.ResponseTime;
 import org.replyby.usecases.RecordLetter;
 
 /** A demand letter. */
@@ -11,30 +14,45 @@ public final class LetterView {
   private LetterView() {}
 
   public static Map<String, ?> of(Letter letter) {
-    return new Shown()
-        .put("id", letter.id())
-        .put("matter", letter.id().matter())
-        .put("from", DemandView.from(letter.from()))
-        .put("delivery", letter.came())
-        .put("addressee", letter.addressee())
-        .put("datedOn", letter.datedOn())
-        .put("announcedOn", letter.announcedOn())
-        .put("receivedOn", letter.receivedOn())
-        .put("demand", letter.demand())
-        .put("consequences", letter.consequences().stream().sorted().toList())
-        .put("grants", letter.grants().stream().map(LetterView::grant).toList())
-        .put("responseDue", DemandView.dueOn(letter.responseDue()))
-        .put("deadline", letter.deadline())
-        .put("recordedAt", letter.recordedAt())
-        .put("recordedBy", letter.recordedBy())
-        .map();
+    var shown =
+        new Shown()
+            .put("id", letter.id())
+            .put("kind", letter.kind())
+            .put("matter", letter.id().matter())
+            .put("from", DemandView.from(letter.from()))
+            .put("delivery", letter.came())
+            .put("addressee", letter.addressee())
+            .put("datedOn", letter.datedOn())
+            .put("announcedOn", letter.announcedOn())
+            .put("receivedOn", letter.receivedOn())
+            .put("demand", letter.demand())
+            .put("consequences", letter.consequences().stream().sorted().toList())
+            .put("grants", letter.grants().stream().map(LetterView::grant).toList())
+            .put("responseDue", responseDue(letter.response()))
+            .put("respondWithin", within(letter.response()))
+            .put("follows", letter.follows())
+            .put("deadline", LetterDeadlines.of(letter).main().id())
+            .put("recordedAt", letter.recordedAt())
+            .put("recordedBy", letter.recordedBy());
+    return StartsView.put(shown, LetterDeadlines.of(letter)).map();
   }
 
   public static Map<String, ?> recorded(RecordLetter.Recorded recorded, Instant now) {
     return new Shown()
         .put("letter", of(recorded.letter()))
-        .put("deadline", DeadlineView.of(recorded.deadline(), now))
+        .put("deadline", DeadlineView.of(recorded.deadlines().getFirst(), now))
+        .put("alsoStarted", DeadlineView.others(recorded.deadlines(), now))
         .map();
+  }
+
+  private static @Nullable Map<String, ?> responseDue(@Nullable ResponseTime response) {
+    return response instanceof ResponseTime.On(var due) ? DemandView.dueOn(due) : null;
+  }
+
+  private static @Nullable Map<String, ?> within(@Nullable ResponseTime response) {
+    return response instanceof ResponseTime.Within(var span, var from)
+        ? new Shown().put("count", span.count()).put("unit", span.unit()).put("from", from).map()
+        : null;
   }
 
   private static Map<String, ?> grant(Grant grant) {

@@ -18,6 +18,7 @@ public final class MatterView {
         .put("letters", file.letters().stream().map(LetterView::of).toList())
         .put("subpoenas", file.subpoenas().stream().map(SubpoenaView::of).toList())
         .put("deadlines", file.deadlines().stream().map(d -> DeadlineView.of(d, now)).toList())
+        .put("missing", StartsView.byHand(file.missing()))
         .map();
   }
 

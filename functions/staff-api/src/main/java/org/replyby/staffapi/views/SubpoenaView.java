@@ -2,6 +2,7 @@ package org.replyby.staffapi.views;
 
 import java.time.Instant;
 import java.util.Map;
+import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Subpoena;
 import org.replyby.usecases.RecordSubpoena;
 
@@ -10,26 +11,29 @@ public final class SubpoenaView {
   private SubpoenaView() {}
 
   public static Map<String, ?> of(Subpoena subpoena) {
-    return new Shown()
-        .put("id", subpoena.id())
-        .put("matter", subpoena.id().matter())
-        .put("kind", subpoena.kind())
-        .put("from", DemandView.from(subpoena.from()))
-        .put("issuedOn", subpoena.issuedOn())
-        .put("servedOn", subpoena.servedOn())
-        .put("returnDate", DemandView.dueOn(subpoena.returnDate()))
-        .put("demand", subpoena.demand())
-        .put("follows", subpoena.follows())
-        .put("deadline", subpoena.deadline())
-        .put("recordedAt", subpoena.recordedAt())
-        .put("recordedBy", subpoena.recordedBy())
-        .map();
+    var shown =
+        new Shown()
+            .put("id", subpoena.id())
+            .put("matter", subpoena.id().matter())
+            .put("kind", subpoena.kind())
+            .put("calls", subpoena.calls())
+            .put("from", DemandView.from(subpoena.from()))
+            .put("issuedOn", subpoena.issuedOn())
+            .put("servedOn", subpoena.servedOn())
+            .put("returnDate", DemandView.dueOn(subpoena.returnDate()))
+            .put("demand", subpoena.demand())
+            .put("follows", subpoena.follows())
+            .put("deadline", subpoena.deadline())
+            .put("recordedAt", subpoena.recordedAt())
+            .put("recordedBy", subpoena.recordedBy());
+    return StartsView.put(shown, SubpoenaDeadlines.of(subpoena)).map();
   }
 
   public static Map<String, ?> recorded(RecordSubpoena.Recorded recorded, Instant now) {
     return new Shown()
         .put("subpoena", of(recorded.subpoena()))
-        .put("deadline", DeadlineView.of(recorded.deadline(), now))
+        .put("deadline", DeadlineView.of(recorded.deadlines().getFirst(), now))
+        .put("alsoStarted", DeadlineView.others(recorded.deadlines(), now))
         .map();
   }
 }

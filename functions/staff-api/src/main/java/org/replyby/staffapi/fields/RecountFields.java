@@ -1,0 +1,103 @@
+package org.replyby.staffapi.fields;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.replyby.deadlines.Closing;
+import org.replyby.deadlines.ClosureKind;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.LetterId;
+import org.replyby.model.SubpoenaId;
+import org.replyby.usecases.Change;
+
+/**
+ * A change on which dates depend: one of {@code closing}, {@code letter}, {@code subpoena} and
+ * {@code extension}.
+ */
+public final class RecountFields {
+  private static final int ID_LIMIT = 260;
+  private static final int TOKEN_LIMIT = 100;
+  private static final List<String> CHANGES = List.of("closing", "letter", "subpoena", "extension");
+  private static final Map<String, ClosureKind> CLOSING_KINDS =
+      Map.of(
+          "state", ClosureKind.STATE, "declared", ClosureKind.DECLARED, "court", ClosureKind.COURT);
+  private static final Reading<ClosureKind> CLOSING_KIND =
+      json ->
+          Optional.ofNullable(json instanceof String code ? CLOSING_KINDS.get(code) : null)
+              .<Read<ClosureKind>>map(Read.Good::new)
+              .orElseGet(
+                  () ->
+                      new Read.Bad<>(
+                          "must be one of: state (a holiday of the state), declared (by the"
+                              + " President or Congress), court (the court's own closing)"));
+
+  private RecountFields() {}
+
+  /** A change with the token of its preview. */
+  public record Applied(Change change, String token) {}
+
+  public static Supplier<Applied> applied(Fields body) {
+    var change = change(body);
+    var token = body.required("token", Texts.line(TOKEN_LIMIT));
+    return () -> new Applied(change.get(), token.get());
+  }
+
+  public static Supplier<Change> change(Fields body) {
+    var given = CHANGES.stream().filter(body::has).toList();
+    if (given.size() != 1) {
+      CHANGES.forEach(body::ignore);
+      body.violate("needs one of " + String.join(", ", CHANGES));
+      return () -> {
+        throw new IllegalStateException("a body is read in spite of violations");
+      };
+    }
+    return switch (given.getFirst()) {
+      case "closing" -> closing(body.object("closing"));
+      case "letter" -> letter(body.object("letter"));
+      case "subpoena" -> subpoena(body.object("subpoena"));
+      default -> extension(body.object("extension"));
+    };
+  }
+
+  private static Supplier<Change> closing(Fields fields) {
+    var jurisdiction =
+        fields.required(
+            "jurisdiction",
+            Texts.line(ID_LIMIT).parsed(JurisdictionId::new, "a jurisdiction's id"));
+    var date = fields.required("date", Times.DATE);
+    var kind = fields.required("kind", CLOSING_KIND);
+    var name = fields.required("name", Texts.line(DemandFields.LINE_LIMIT));
+    var authority = fields.required("authority", Texts.line(DemandFields.LINE_LIMIT));
+    return () ->
+        new Change.AddedClosing(
+            jurisdiction.get(), new Closing(date.get(), kind.get(), name.get(), authority.get()));
+  }
+
+  private static Supplier<Change> letter(Fields fields) {
+    var id = fields.required("id", Texts.line(ID_LIMIT).parsed(LetterId::parse, "a letter's id"));
+    var datedOn = fields.optional("datedOn", Times.DATE);
+    var receivedOn = fields.optional("receivedOn", Times.DATE);
+    return () -> new Change.CorrectedLetter(id.get(), datedOn.orNull(), receivedOn.orNull());
+  }
+
+  private static Supplier<Change> subpoena(Fields fields) {
+    var id =
+        fields.required("id", Texts.line(ID_LIMIT).parsed(SubpoenaId::parse, "a subpoena's id"));
+    var servedOn = fields.optional("servedOn", Times.DATE);
+    if (!fields.has("returnDate")) {
+      return () -> new Change.CorrectedSubpoena(id.get(), servedOn.orNull(), null);
+    }
+    var returnDate = DemandFields.dueOn(fields, "returnDate");
+    return () -> new Change.CorrectedSubpoena(id.get(), servedOn.orNull(), returnDate.get());
+  }
+
+  private static Supplier<Change> extension(Fields fields) {
+    var id =
+        fields.required(
+            "deadline", Texts.line(ID_LIMIT).parsed(DeadlineId::parse, "a deadline's id"));
+    var request = DeadlineFields.extension(fields);
+    return () -> new Change.ExtendedDeadline(id.get(), request.get());
+  }
+}

@@ -1,0 +1,94 @@
+package org.replyby.staffapi.fields;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.LetterId;
+import org.replyby.model.MatterId;
+import org.replyby.model.SubpoenaId;
+import org.replyby.usecases.SetDeadline;
+
+/**
+ * A deadline that is entered by hand: one of {@code due}, which a person or an order fixed, and
+ * {@code foia}, the city's own request.
+ */
+public final class SetDeadlineFields {
+  private static final int ID_LIMIT = 260;
+  private static final Reading<MatterId> MATTER =
+      Texts.line(ID_LIMIT).parsed(MatterId::parse, "a matter's id, as chicago-il.byrne-jag-fy2016");
+  private static final Reading<String> DOCUMENT =
+      Texts.line(ID_LIMIT)
+          .then(
+              text ->
+                  isDocument(text)
+                      ? new Read.Good<>(text)
+                      : new Read.Bad<>("is not the id of a letter or subpoena"));
+
+  private SetDeadlineFields() {}
+
+  public static Supplier<SetDeadline.Request> of(Optional<String> key, Fields body) {
+    var matter = body.required("matter", MATTER);
+    var from = DemandFields.from(body);
+    var datedOn = body.required("datedOn", Times.DATE);
+    var what = body.required("demand", DemandFields.DEMAND);
+    var document = body.optional("document", DOCUMENT);
+    if (body.has("due") == body.has("foia")) {
+      body.violate("needs one of due and foia");
+    }
+    if (matter.isPresent()
+        && document.isPresent()
+        && !document.get().startsWith(matter.get() + ".")) {
+      body.violate("document", "is of another matter");
+    }
+    var kind =
+        body.has("foia")
+            ? body.optional("kind", Codes.of(DeadlineKind.class))
+            : body.required("kind", Codes.of(DeadlineKind.class));
+    var isFoia = kind.or(DeadlineKind.FOIA_DETERMINATION) == DeadlineKind.FOIA_DETERMINATION;
+    if (kind.isPresent() && isFoia != body.has("foia")) {
+      body.violate("kind", "foia-determination goes with foia, and nothing else does");
+    }
+    var date = body.has("foia") ? foia(body.object("foia")) : due(body);
+    return () ->
+        new SetDeadline.Request(
+            matter.get(),
+            kind.or(DeadlineKind.FOIA_DETERMINATION),
+            date.get(),
+            from.get(),
+            datedOn.get(),
+            what.get(),
+            document.orNull(),
+            key.orElse(null));
+  }
+
+  private static Supplier<SetDeadline.Date> due(Fields body) {
+    var due = DemandFields.dueOn(body, "due");
+    var statedBy = body.required("statedBy", Texts.line(DemandFields.LINE_LIMIT));
+    var byOrder = body.optional("byOrder", Codes.FLAG);
+    return () -> new SetDeadline.Date.On(due.get(), statedBy.get(), byOrder.or(false));
+  }
+
+  private static Supplier<SetDeadline.Date> foia(Fields foia) {
+    var receivedOn = foia.required("receivedOn", Times.DATE);
+    var unusual = foia.optional("unusualCircumstances", Codes.FLAG);
+    return () -> new SetDeadline.Date.Foia(receivedOn.get(), unusual.or(false));
+  }
+
+  private static boolean isDocument(String text) {
+    try {
+      LetterId.parse(text);
+      return true;
+    } catch (IllegalArgumentException noLetter) {
+      return isSubpoena(text);
+    }
+  }
+
+  private static boolean isSubpoena(String text) {
+    try {
+      SubpoenaId.parse(text);
+      return true;
+    } catch (IllegalArgumentException neither) {
+      return false;
+    }
+  }
+}

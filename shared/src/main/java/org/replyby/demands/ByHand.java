@@ -1,0 +1,10 @@
+package org.replyby.demands;
+
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DeadlineKind;
+
+/**
+ * A deadline that no law counts: a person has to enter its date, under this id. {@code why} is a
+ * sentence.
+ */
+public record ByHand(DeadlineId id, DeadlineKind kind, String why) {}

@@ -1,0 +1,89 @@
+package org.replyby.demands;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.replyby.deadlines.Convention;
+import org.replyby.deadlines.Service;
+import org.replyby.deadlines.Setting;
+import org.replyby.deadlines.Span;
+import org.replyby.deadlines.Trigger;
+import org.replyby.model.Basis;
+import org.replyby.model.CountedFrom;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.Letter;
+import org.replyby.model.ResponseTime;
+
+/**
+ * What a letter starts. The time that it gives is counted as it says, as no rule governs letters; a
+ * notice of the Office of Justice Programs starts the time of its statute or regulation, from the
+ * notice's date, the earliest day that can be meant.
+ */
+public final class LetterDeadlines {
+  private static final Convention APPEAL_RULE =
+      new Convention.AsWritten("28 CFR 18.5", "28 CFR 18.5, which states no method of counting");
+
+  private LetterDeadlines() {}
+
+  public static Starts of(Letter letter) {
+    var deadlines = new ArrayList<Started>();
+    var response = letter.response();
+    if (response != null) {
+      deadlines.add(
+          started(
+              letter, "", DeadlineKind.RESPONSE, setting(letter, response), Basis.Place.OFFICE));
+    }
+    switch (letter.kind()) {
+      case NONCOMPLIANCE_NOTICE ->
+          deadlines.add(
+              started(
+                  letter,
+                  "-compliance",
+                  DeadlineKind.COMPLIANCE,
+                  after(letter, new Span.Days(90), new Convention.Rule6()),
+                  Basis.Place.OFFICE));
+      case APPEALABLE_NOTICE ->
+          deadlines.add(
+              started(
+                  letter,
+                  "-appeal",
+                  DeadlineKind.APPEAL,
+                  after(letter, new Span.Days(30), APPEAL_RULE),
+                  Basis.Place.OFFICE));
+      case DEMAND, REMEDY_NOTICE -> {}
+    }
+    if (deadlines.isEmpty()) {
+      throw new IllegalArgumentException("the letter has to say by when");
+    }
+    return new Starts(deadlines, List.of(), List.of());
+  }
+
+  private static Setting setting(Letter letter, ResponseTime response) {
+    return switch (response) {
+      case ResponseTime.On(var due) -> new Setting.Fixed(due, "the letter");
+      case ResponseTime.Within(var span, var from) ->
+          new Setting.Forward(trigger(letter, from), span, Convention.letter(), Service.none());
+    };
+  }
+
+  private static Setting after(Letter letter, Span span, Convention convention) {
+    return new Setting.Forward(
+        Trigger.on("the notice", letter.datedOn()), span, convention, Service.none());
+  }
+
+  private static Trigger trigger(Letter letter, CountedFrom from) {
+    return switch (from) {
+      case LETTER -> Trigger.on("the letter", letter.datedOn());
+      case RECEIPT -> Trigger.on("the letter's receipt", letter.receivedOn());
+    };
+  }
+
+  private static Started started(
+      Letter letter, String suffix, DeadlineKind kind, Setting setting, Basis.Place place) {
+    var name = "d" + letter.id().name().substring(1) + suffix;
+    return new Started(
+        new DeadlineId(letter.id().matter(), name),
+        kind,
+        new Basis(setting, place, false, letter.id().toString()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.replyby.demands;
+
+import java.util.function.UnaryOperator;
+import org.replyby.deadlines.Setting;
+import org.replyby.deadlines.Trigger;
+
+/** Puts one part of a setting in the place of another, wherever in it that stands. */
+public final class Resetting {
+  private Resetting() {}
+
+  /** Another date or period, such as a return date that was extended. */
+  public static Setting replace(Setting in, Setting part, Setting by) {
+    return each(in, leaf -> leaf.equals(part) ? by : leaf);
+  }
+
+  /** Another trigger, such as the true day of service. */
+  public static Setting replace(Setting in, Trigger trigger, Trigger by) {
+    return each(
+        in,
+        leaf ->
+            switch (leaf) {
+              case Setting.Forward(var from, var span, var convention, var service)
+                  when from.equals(trigger) ->
+                  new Setting.Forward(by, span, convention, service);
+              case Setting.Backward(var from, var span) when from.equals(trigger) ->
+                  new Setting.Backward(by, span);
+              default -> leaf;
+            });
+  }
+
+  private static Setting each(Setting in, UnaryOperator<Setting> change) {
+    return switch (in) {
+      case Setting.Before(var limit) -> new Setting.Before(each(limit, change));
+      case Setting.EarlierOf(var one, var other) ->
+          new Setting.EarlierOf(each(one, change), each(other, change));
+      case Setting.Fixed fixed -> change.apply(fixed);
+      case Setting.Forward forward -> change.apply(forward);
+      case Setting.Backward backward -> change.apply(backward);
+    };
+  }
+}

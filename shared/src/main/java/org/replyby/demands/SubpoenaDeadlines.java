@@ -1,0 +1,131 @@
+package org.replyby.demands;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.replyby.deadlines.Convention;
+import org.replyby.deadlines.Service;
+import org.replyby.deadlines.Setting;
+import org.replyby.deadlines.Span;
+import org.replyby.deadlines.Trigger;
+import org.replyby.model.Basis;
+import org.replyby.model.Calls;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.Subpoena;
+
+/**
+ * What a subpoena or civil investigative demand starts: its return, and what can be done against it
+ * until when. Neither is served under Rule 5, so Rule 6(d) adds nothing. A time that runs from
+ * service is left out while no service is on record: what remains is the return date.
+ */
+public final class SubpoenaDeadlines {
+  private static final int TESTIMONY_NOTICE_DAYS = 7;
+
+  private final Subpoena subpoena;
+  private final List<Started> deadlines = new ArrayList<>();
+  private final List<ByHand> byHand = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+
+  private SubpoenaDeadlines(Subpoena subpoena) {
+    this.subpoena = subpoena;
+  }
+
+  public static Starts of(Subpoena subpoena) {
+    return new SubpoenaDeadlines(subpoena).starts();
+  }
+
+  private Starts starts() {
+    add("", DeadlineKind.SUBPOENA_RETURN, returnDate(), Basis.Place.OFFICE);
+    switch (subpoena.kind()) {
+      case FALSE_CLAIMS_CID -> petition("31 U.S.C. 3733(j)(2)");
+      case ANTITRUST_CID -> petition("15 U.S.C. 1314(b)");
+      case RICO_CID -> petition("18 U.S.C. 1968(h)");
+      case ADMINISTRATIVE_3486 ->
+          add("-petition", DeadlineKind.PETITION, beforeReturn(), Basis.Place.COURT);
+      case RULE_45 -> rule45();
+      case CIVIL_INVESTIGATIVE_DEMAND ->
+          enter(
+              "-petition",
+              DeadlineKind.PETITION,
+              "The time for a petition depends on the statute, which is not on record.");
+      case GRAND_JURY, ADMINISTRATIVE, INSPECTOR_GENERAL ->
+          enter(
+              "-quash",
+              DeadlineKind.MOTION_TO_QUASH,
+              "A motion to quash must be made promptly; no rule counts the days.");
+    }
+    testimony();
+    return new Starts(deadlines, byHand, warnings);
+  }
+
+  /** Twenty days after service, or before the return date, whichever is earlier. */
+  private void petition(String statute) {
+    var served = subpoena.servedOn();
+    var setting =
+        served == null ? beforeReturn() : new Setting.EarlierOf(after(served, 20), beforeReturn());
+    add("-petition", DeadlineKind.PETITION, setting, Basis.Place.COURT);
+    unserved("the 20 days after service, " + statute);
+  }
+
+  /** Rule 45(d)(2)(B) and (d)(3)(A). */
+  private void rule45() {
+    var served = subpoena.servedOn();
+    var setting =
+        served == null
+            ? beforeReturn()
+            : new Setting.Before(new Setting.EarlierOf(returnDate(), after(served, 14)));
+    add("-objection", DeadlineKind.OBJECTION, setting, Basis.Place.OFFICE);
+    add("-quash", DeadlineKind.MOTION_TO_QUASH, beforeReturn(), Basis.Place.COURT);
+    unserved("the 14 days after service, Rule 45(d)(2)(B)");
+  }
+
+  private void unserved(String period) {
+    if (subpoena.servedOn() == null) {
+      warnings.add(
+          "No service is on record, so %s, are not counted: record the day of service."
+              .formatted(period));
+    }
+  }
+
+  /** 31 U.S.C. 3733(a)(2): testimony at least seven days after the demand is received. */
+  private void testimony() {
+    var served = subpoena.servedOn();
+    if (subpoena.calls() == Calls.TESTIMONY
+        && served != null
+        && subpoena.returnDate().date().isBefore(served.plusDays(TESTIMONY_NOTICE_DAYS))) {
+      warnings.add(
+          "Testimony is set for less than 7 days after service, which 31 U.S.C. 3733(a)(2) allows"
+              + " in exceptional circumstances only.");
+    }
+  }
+
+  private Setting returnDate() {
+    return new Setting.Fixed(subpoena.returnDate(), "the subpoena");
+  }
+
+  private Setting beforeReturn() {
+    return new Setting.Before(returnDate());
+  }
+
+  private Setting after(LocalDate served, int days) {
+    return new Setting.Forward(
+        Trigger.on("service", served),
+        new Span.Days(days),
+        new Convention.Rule6(),
+        Service.notUnderRule5("a subpoena or civil investigative demand"));
+  }
+
+  private void add(String suffix, DeadlineKind kind, Setting setting, Basis.Place place) {
+    var basis = new Basis(setting, place, false, subpoena.id().toString());
+    deadlines.add(new Started(id(suffix), kind, basis));
+  }
+
+  private void enter(String suffix, DeadlineKind kind, String why) {
+    byHand.add(new ByHand(id(suffix), kind, why));
+  }
+
+  private DeadlineId id(String suffix) {
+    return new DeadlineId(subpoena.id().matter(), "r" + subpoena.id().name().substring(1) + suffix);
+  }
+}

@@ -1,0 +1,33 @@
+package org.replyby.dynamodb;
+
+import java.util.Map;
+import org.replyby.deadlines.Closing;
+import org.replyby.deadlines.ClosureKind;
+import org.replyby.model.Coded;
+import org.replyby.model.JurisdictionId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A closed day that a jurisdiction added, as an item among its heads. */
+final class ClosingItem {
+  static final String TYPE = "closing";
+
+  private ClosingItem() {}
+
+  static Map<String, AttributeValue> of(JurisdictionId jurisdiction, Closing closing) {
+    return Row.item(TYPE, Keys.closing(jurisdiction, closing))
+        .text("date", closing.date())
+        .text("kind", Coded.code(closing.kind()))
+        .text("name", closing.name())
+        .text("authority", closing.authority())
+        .values();
+  }
+
+  static Closing read(Map<String, AttributeValue> item) {
+    var s = Stored.item(TYPE, item);
+    return new Closing(
+        s.date("date"),
+        Coded.of(ClosureKind.class, s.text("kind")),
+        s.text("name"),
+        s.text("authority"));
+  }
+}

@@ -1,0 +1,134 @@
+package org.replyby.dynamodb;
+
+import java.time.LocalTime;
+import org.replyby.deadlines.Convention;
+import org.replyby.deadlines.Service;
+import org.replyby.deadlines.Setting;
+import org.replyby.deadlines.Span;
+import org.replyby.deadlines.Trigger;
+import org.replyby.model.Basis;
+import org.replyby.model.Coded;
+
+/** The maps that keep how a date is set. */
+final class SettingParts {
+  private static final String SORT = "sort";
+
+  private SettingParts() {}
+
+  static Row row(Basis basis) {
+    return Row.map()
+        .map("setting", row(basis.setting()))
+        .text("place", Coded.code(basis.place()))
+        .flag("fixedByOrder", basis.fixedByOrder())
+        .text("document", basis.document());
+  }
+
+  static Basis basis(Stored s) {
+    return new Basis(
+        setting(s.map("setting")),
+        Coded.of(Basis.Place.class, s.text("place")),
+        s.flag("fixedByOrder"),
+        s.textOrNull("document"));
+  }
+
+  static Row row(Setting setting) {
+    return switch (setting) {
+      case Setting.Fixed(var on, var by) ->
+          Row.map().text(SORT, "fixed").map("on", DemandParts.row(on)).text("by", by);
+      case Setting.Forward(var trigger, var span, var convention, var service) ->
+          Row.map()
+              .text(SORT, "forward")
+              .map("trigger", row(trigger))
+              .map("span", row(span))
+              .map("convention", row(convention))
+              .map("service", row(service));
+      case Setting.Backward(var trigger, var span) ->
+          Row.map().text(SORT, "backward").map("trigger", row(trigger)).map("span", row(span));
+      case Setting.Before(var limit) -> Row.map().text(SORT, "before").map("limit", row(limit));
+      case Setting.EarlierOf(var one, var other) ->
+          Row.map().text(SORT, "earlier-of").map("one", row(one)).map("other", row(other));
+    };
+  }
+
+  static Setting setting(Stored s) {
+    return switch (s.text(SORT)) {
+      case "fixed" -> new Setting.Fixed(DemandParts.dueOn(s.map("on")), s.text("by"));
+      case "forward" ->
+          new Setting.Forward(
+              trigger(s.map("trigger")),
+              span(s.map("span")),
+              convention(s.map("convention")),
+              service(s.map("service")));
+      case "backward" -> new Setting.Backward(trigger(s.map("trigger")), span(s.map("span")));
+      case "before" -> new Setting.Before(setting(s.map("limit")));
+      case "earlier-of" -> new Setting.EarlierOf(setting(s.map("one")), setting(s.map("other")));
+      default -> throw new IllegalStateException("a date is set in an unknown way");
+    };
+  }
+
+  private static Row row(Trigger trigger) {
+    return Row.map()
+        .text("event", trigger.event())
+        .text("date", trigger.date())
+        .text("time", trigger.time());
+  }
+
+  private static Trigger trigger(Stored s) {
+    var time = s.textOrNull("time");
+    return new Trigger(
+        s.text("event"), s.date("date"), time == null ? null : LocalTime.parse(time));
+  }
+
+  static Row row(Span span) {
+    return Row.map().text("unit", span.unit()).number("count", span.count());
+  }
+
+  static Span span(Stored s) {
+    var count = s.count("count");
+    return switch (s.text("unit")) {
+      case "day" -> new Span.Days(count);
+      case "week" -> new Span.Weeks(count);
+      case "month" -> new Span.Months(count);
+      case "year" -> new Span.Years(count);
+      case "hour" -> new Span.Hours(count);
+      case "working day" -> new Span.WorkingDays(count);
+      default -> throw new IllegalStateException("a period has an unknown unit");
+    };
+  }
+
+  private static Row row(Convention convention) {
+    return switch (convention) {
+      case Convention.Rule6() -> Row.map().text(SORT, "rule-6");
+      case Convention.AsWritten(var instrument, var authority) ->
+          Row.map()
+              .text(SORT, "as-written")
+              .text("instrument", instrument)
+              .text("authority", authority);
+    };
+  }
+
+  private static Convention convention(Stored s) {
+    return switch (s.text(SORT)) {
+      case "rule-6" -> new Convention.Rule6();
+      case "as-written" -> new Convention.AsWritten(s.text("instrument"), s.text("authority"));
+      default -> throw new IllegalStateException("a period is counted in an unknown way");
+    };
+  }
+
+  private static Row row(Service service) {
+    return switch (service) {
+      case Service.NothingAdded(var why, var authority) ->
+          Row.map().text(SORT, "nothing-added").text("why", why).text("authority", authority);
+      case Service.ThreeDaysAdded(var why) ->
+          Row.map().text(SORT, "three-days-added").text("why", why);
+    };
+  }
+
+  private static Service service(Stored s) {
+    return switch (s.text(SORT)) {
+      case "nothing-added" -> new Service.NothingAdded(s.text("why"), s.text("authority"));
+      case "three-days-added" -> new Service.ThreeDaysAdded(s.text("why"));
+      default -> throw new IllegalStateException("service has an unknown effect");
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package org.replyby.model;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.DayEnd;
+import org.replyby.deadlines.Forum;
+import org.replyby.deadlines.Setting;
+
+/**
+ * How a deadline's date is set, so that it can be counted again. What a court's order fixed is
+ * never counted again. {@code document} is the id of the letter or subpoena that started it; null
+ * if none did.
+ */
+public record Basis(Setting setting, Place place, boolean fixedByOrder, @Nullable String document) {
+  /** Where it is kept. */
+  public enum Place {
+    /** The office that demands. */
+    OFFICE,
+
+    /** The district court of the jurisdiction, by electronic filing. */
+    COURT
+  }
+
+  /** The same, set anew. */
+  public Basis set(Setting anew, boolean byOrder) {
+    return new Basis(anew, place, byOrder, document);
+  }
+
+  /** The court or office, for a jurisdiction of this state and zone. */
+  public Forum forum(@Nullable String state, ZoneId zone) {
+    return switch (place) {
+      case OFFICE -> new Forum.Office(state, zone);
+      case COURT -> new Forum.DistrictCourt(state, zone, new DayEnd.Midnight());
+    };
+  }
+}

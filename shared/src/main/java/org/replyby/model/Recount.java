@@ -1,0 +1,52 @@
+package org.replyby.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.Setting;
+
+/**
+ * A job: deadlines to be counted again because something that they depend on is another now. {@code
+ * nextMoment} is when the sweep goes on with it, null once nothing is left to do; {@code version}
+ * counts the writes.
+ */
+public record Recount(
+    RecountId id,
+    String why,
+    List<Move> todo,
+    List<Moved> done,
+    Instant appliedAt,
+    String appliedBy,
+    @Nullable Instant nextMoment,
+    long version) {
+  /** A deadline under the plan that was previewed; {@code setting} is null if its own stays. */
+  public record Move(DeadlineId deadline, int planVersion, @Nullable Setting setting) {}
+
+  /** What became of a deadline, as a sentence. */
+  public record Moved(DeadlineId deadline, String outcome) {}
+
+  public Recount {
+    todo = List.copyOf(todo);
+    done = List.copyOf(done);
+    if (todo.isEmpty() != (nextMoment == null)) {
+      throw new IllegalArgumentException("a recount is due as long as something is left to do");
+    }
+  }
+
+  /** The job with one deadline less to do. */
+  public Recount did(Move move, String outcome) {
+    var left = todo.stream().filter(m -> !m.equals(move)).toList();
+    var known = new ArrayList<>(done);
+    known.add(new Moved(move.deadline(), outcome));
+    return new Recount(
+        id,
+        why,
+        left,
+        known,
+        appliedAt,
+        appliedBy,
+        left.isEmpty() ? null : nextMoment,
+        version + 1);
+  }
+}

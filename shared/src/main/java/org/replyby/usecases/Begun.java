@@ -1,0 +1,58 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.replyby.alerts.AtOnce;
+import org.replyby.alerts.ReminderPlan;
+import org.replyby.demands.Started;
+import org.replyby.demands.Starts;
+import org.replyby.model.Deadline;
+import org.replyby.model.Demand;
+import org.replyby.model.EntryKind;
+
+/**
+ * The deadlines that a demand starts, dated and planned. The one of which the demand itself speaks
+ * is told in its own transaction; the others are due at once, and the next sweep tells them, so
+ * that a jurisdiction with all its officials fits one transaction of 100.
+ */
+record Begun(Deadline main, List<Deadline> others, Births births) {
+  static Begun of(Starts starts, JurisdictionFile file, Demand demand, Instant now) {
+    var main = deadline(starts.main(), file, demand, now, false);
+    var others =
+        starts.deadlines().stream()
+            .skip(1)
+            .map(started -> deadline(started, file, demand, now, true))
+            .toList();
+    var rung = AtOnce.opening(main.kind(), main.dueDate(), now);
+    return new Begun(main, others, Births.of(main, rung, file.officials(), now));
+  }
+
+  static Deadline deadline(
+      Started started, JurisdictionFile file, Demand demand, Instant now, boolean toldBySweep) {
+    var dueDate = file.dueDate(started.basis());
+    var first = toldBySweep ? now : ReminderPlan.of(now, dueDate).firstAfter(now).at();
+    return Deadline.begun(
+        started.id(), started.kind(), started.basis(), dueDate, now, first, demand);
+  }
+
+  List<Deadline> all() {
+    var all = new ArrayList<Deadline>();
+    all.add(main);
+    all.addAll(others);
+    return all;
+  }
+
+  /** A line of the docket for each deadline. */
+  void appendTo(Chain chain, Instant now, String by) {
+    chain.append(now, by, EntryKind.DEADLINE_SET, Details.set(main, births));
+    others.forEach(d -> chain.append(now, by, EntryKind.DEADLINE_SET, Details.dated(d)));
+  }
+
+  List<Write> writes() {
+    var writes = new ArrayList<Write>();
+    all().forEach(deadline -> writes.add(new Write.NewDeadline(deadline)));
+    writes.addAll(births.writes());
+    return writes;
+  }
+}

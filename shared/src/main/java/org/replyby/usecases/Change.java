@@ -1,0 +1,44 @@
+package org.replyby.usecases;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.Closing;
+import org.replyby.deadlines.DueOn;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.LetterId;
+import org.replyby.model.SubpoenaId;
+
+/** Something on which dates depend, as it is to be. A null leaves what is on record. */
+public sealed interface Change {
+  JurisdictionId jurisdiction();
+
+  /** One more closed day for the jurisdiction's courts. */
+  record AddedClosing(JurisdictionId jurisdiction, Closing closing) implements Change {}
+
+  record CorrectedLetter(
+      LetterId letter, @Nullable LocalDate datedOn, @Nullable LocalDate receivedOn)
+      implements Change {
+    @Override
+    public JurisdictionId jurisdiction() {
+      return letter.jurisdiction();
+    }
+  }
+
+  record CorrectedSubpoena(
+      SubpoenaId subpoena, @Nullable LocalDate servedOn, @Nullable DueOn returnDate)
+      implements Change {
+    @Override
+    public JurisdictionId jurisdiction() {
+      return subpoena.jurisdiction();
+    }
+  }
+
+  /** A new date for a deadline on which others depend, such as a return date. */
+  record ExtendedDeadline(DeadlineId deadline, ExtendDeadline.Request request) implements Change {
+    @Override
+    public JurisdictionId jurisdiction() {
+      return deadline.jurisdiction();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.replyby.alerts.AtOnce;
+import org.replyby.alerts.ReminderPlan;
+import org.replyby.deadlines.DueDate;
+import org.replyby.model.Basis;
+import org.replyby.model.Deadline;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Extension;
+import org.replyby.model.Recount;
+
+/**
+ * Goes on with a recount: one transaction a deadline, which also says in the job that it is done,
+ * so that a crash repeats nothing and loses nothing. A deadline that was closed, ordered or dated
+ * anew since the preview is left as it is. One that cannot be handled stays to be done, and does
+ * not stop the others.
+ */
+public final class ContinueRecount {
+  private static final String BY = "deadline-sweep";
+
+  private final Docket docket;
+  private final Journal journal;
+
+  public ContinueRecount(Docket docket, Journal journal) {
+    this.docket = docket;
+    this.journal = journal;
+  }
+
+  /** How many deadlines were moved or left. Those that others were at stay due. */
+  public int go(Recount found, Instant now, TimeLeft timeLeft) {
+    var job = found;
+    var done = 0;
+    for (var move : found.todo()) {
+      if (timeLeft.now().compareTo(Sweep.RESERVE) <= 0) {
+        return done;
+      }
+      var next = guarded(job, move, now);
+      done += next.equals(job) ? 0 : 1;
+      job = next;
+    }
+    if (done == 0 && !found.todo().isEmpty()) {
+      throw new IllegalStateException("no deadline of the recount could be moved");
+    }
+    return done;
+  }
+
+  /** The journal names the deadline, not what is in it. */
+  @SuppressWarnings("CatchingUnchecked")
+  private Recount guarded(Recount job, Recount.Move move, Instant now) {
+    try {
+      return step(job, move, now);
+    } catch (RuntimeException fault) {
+      journal.note(
+          "recount.deadline-left",
+          Map.of(
+              "recount", job.id().toString(),
+              "deadline", move.deadline().toString(),
+              "fault", fault.getClass().getName()));
+      return job;
+    }
+  }
+
+  private Recount step(Recount job, Recount.Move move, Instant now) {
+    var read = docket.deadline(move.deadline()).flatMap(d -> DeadlineWithHead.of(docket, d));
+    if (read.isEmpty()) {
+      throw new IllegalStateException("a deadline of the recount is not on record");
+    }
+    var was = read.get().deadline();
+    if (!Dependents.canBeRecounted(was)) {
+      return note(job, move, "left: it is closed, ordered, or was changed too often");
+    }
+    var setting = move.setting();
+    if (setting != null && was.planVersion() != move.planVersion()) {
+      return note(job, move, "left: its date was changed meanwhile");
+    }
+    var basis = setting == null ? was.basis() : was.basis().set(setting, false);
+    var date = read.get().file().dueDate(basis);
+    return date.isSameDateAs(was.dueDate()) && basis.equals(was.basis())
+        ? note(job, move, "left: it has that date")
+        : redate(job, move, read.get(), basis, date, now);
+  }
+
+  private Recount redate(
+      Recount job,
+      Recount.Move move,
+      DeadlineWithHead read,
+      Basis basis,
+      DueDate date,
+      Instant now) {
+    var was = read.deadline();
+    var change =
+        new Extension(
+            was.dueDate(),
+            was.planVersion(),
+            was.plannedFrom(),
+            Extension.Cause.RECOUNTED,
+            BY,
+            job.why(),
+            now,
+            job.appliedBy());
+    var is = was.redated(basis, date, change, ReminderPlan.of(now, date).firstAfter(now).at());
+    var births = Births.of(is, AtOnce.recounted(now), read.officials(), now);
+    var after = job.did(move, "moved from %s to %s".formatted(dates(was), dates(is)));
+    var details = Details.set(is, births);
+    details.put("replaced", was.dueDate().due().toString());
+    details.put("replacedSafe", was.dueDate().safeDue().toString());
+    details.put("why", job.why());
+    details.put("recount", job.id().toString());
+    var chain = Chain.of(read.head()).append(now, BY, EntryKind.DEADLINE_RECOUNTED, details);
+    var writes = new ArrayList<>(chain.writes());
+    writes.add(new Write.ChangedDeadline(was, is));
+    writes.add(new Write.ChangedRecount(job, after));
+    writes.addAll(births.writes());
+    return docket.commit(writes) instanceof Commit.Done ? after : job;
+  }
+
+  private Recount note(Recount job, Recount.Move move, String outcome) {
+    var after = job.did(move, outcome);
+    var done = docket.commit(List.of(new Write.ChangedRecount(job, after)));
+    return done instanceof Commit.Done ? after : job;
+  }
+
+  private static String dates(Deadline deadline) {
+    var date = deadline.dueDate();
+    return date.isUnsettled() ? date.day() + " (safe " + date.safeDay() + ")" : "" + date.day();
+  }
+}

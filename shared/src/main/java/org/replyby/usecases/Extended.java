@@ -1,0 +1,122 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.replyby.alerts.AtOnce;
+import org.replyby.alerts.ReminderPlan;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineState;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Extension;
+import org.replyby.model.Principal;
+import org.replyby.model.Violation;
+
+/** A deadline with a new date, counted and not yet written. */
+record Extended(Deadline was, Deadline is, List<Write> writes) {
+  /** The deadline with its new date, or how the request ends without one. */
+  sealed interface Result {
+    record Ready(Extended extended) implements Result {}
+
+    record Settled(Outcome<Deadline> outcome) implements Result {}
+  }
+
+  static Result of(
+      Principal principal, DeadlineWithHead read, ExtendDeadline.Request request, Instant now) {
+    var was = read.deadline();
+    return switch (was.state()) {
+      case DeadlineState.Met met ->
+          settled(new Outcome.Contradicted<>("the deadline was met on " + met.on()));
+      case DeadlineState.Withdrawn gone ->
+          settled(new Outcome.Contradicted<>("the demand was withdrawn on " + gone.on()));
+      case DeadlineState.Open open -> ofOpen(principal, read, request, now);
+    };
+  }
+
+  private static Result ofOpen(
+      Principal principal, DeadlineWithHead read, ExtendDeadline.Request request, Instant now) {
+    var was = read.deadline();
+    var setting = request.newDate().setting(was, request.byOrder());
+    if (setting.isEmpty()) {
+      return settled(
+          Outcome.invalid(
+              "/by",
+              "cannot be: the date is not counted from a trigger in this unit; count from the"
+                  + " current-date, or give a date as due"));
+    }
+    var violations = violations(read, request, LocalDate.ofInstant(now, read.zone()));
+    if (!violations.isEmpty()) {
+      return settled(new Outcome.Invalid<>(violations));
+    }
+    var basis = was.basis().set(setting.get(), request.byOrder());
+    var dueDate = read.file().dueDate(basis);
+    if (dueDate.isSameDateAs(was.dueDate())) {
+      return settled(alreadyThat(was));
+    }
+    if (was.extensions().size() >= Deadline.MOST_EXTENSIONS) {
+      return settled(new Outcome.Contradicted<>("the deadline has been extended 50 times"));
+    }
+    var change =
+        new Extension(
+            was.dueDate(),
+            was.planVersion(),
+            was.plannedFrom(),
+            Extension.Cause.EXTENDED,
+            request.grantedBy(),
+            request.why(),
+            now,
+            principal.subject());
+    var first = ReminderPlan.of(now, dueDate).firstAfter(now).at();
+    var is = was.redated(basis, dueDate, change, first);
+    return new Result.Ready(new Extended(was, is, writes(principal, read, is, request, now)));
+  }
+
+  private static List<Write> writes(
+      Principal principal,
+      DeadlineWithHead read,
+      Deadline is,
+      ExtendDeadline.Request request,
+      Instant now) {
+    var births = Births.of(is, AtOnce.extended(now), read.officials(), now);
+    var details = Details.set(is, births);
+    details.put("replaced", read.deadline().dueDate().due().toString());
+    details.put("grantedBy", request.grantedBy());
+    details.put("why", request.why());
+    var chain =
+        Chain.of(read.head())
+            .append(now, principal.subject(), EntryKind.DEADLINE_EXTENDED, details);
+    var writes = new ArrayList<>(chain.writes());
+    writes.add(new Write.ChangedDeadline(read.deadline(), is));
+    writes.addAll(births.writes());
+    return writes;
+  }
+
+  private static Result settled(Outcome<Deadline> outcome) {
+    return new Result.Settled(outcome);
+  }
+
+  private static Outcome<Deadline> alreadyThat(Deadline was) {
+    return was.extensions().isEmpty()
+        ? Outcome.invalid("/due/date", "is the date that the deadline already has")
+        : new Outcome.Found<>(was);
+  }
+
+  private static List<Violation> violations(
+      DeadlineWithHead read, ExtendDeadline.Request request, LocalDate today) {
+    return switch (request.newDate()) {
+      case NewDate.By by -> List.of();
+      case NewDate.On(var due) ->
+          Stream.of(
+                  DateRules.within("/due/date", due.date(), today),
+                  DateRules.notBefore(
+                      "/due/date",
+                      due.date(),
+                      "the demand's date",
+                      read.deadline().demand().datedOn()))
+              .flatMap(v -> v)
+              .toList();
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package org.replyby.usecases;
+
+import java.util.Optional;
+import org.replyby.deadlines.Convention;
+import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Service;
+import org.replyby.deadlines.Setting;
+import org.replyby.deadlines.Span;
+import org.replyby.deadlines.Trigger;
+import org.replyby.model.Basis;
+import org.replyby.model.Deadline;
+
+/**
+ * The date that an extension gives: a date, or more time, of which it says from where it counts.
+ */
+public sealed interface NewDate {
+  /** A fixed date. */
+  record On(DueOn due) implements NewDate {}
+
+  /** So much more time. */
+  record By(Span more, From from) implements NewDate {}
+
+  /** From where more time is counted. */
+  enum From {
+    /** The period becomes longer and is counted again from what started it. */
+    TRIGGER,
+
+    /** The time is counted on from the date that the deadline has. */
+    CURRENT_DATE
+  }
+
+  /**
+   * How the deadline is set then; empty if it is not counted from a trigger in that unit, or would
+   * be longer than a period can be.
+   */
+  default Optional<Setting> setting(Deadline was, boolean byOrder) {
+    return switch (this) {
+      case On(var due) ->
+          Optional.of(new Setting.Fixed(due, byOrder ? "the order" : "the extension"));
+      case By(var more, var from) ->
+          switch (from) {
+            case TRIGGER -> longer(was.basis().setting(), more);
+            case CURRENT_DATE ->
+                Optional.of(
+                    new Setting.Forward(
+                        Trigger.on("the date extended", was.dueDate().day()),
+                        more,
+                        convention(was.basis()),
+                        Service.none()));
+          };
+    };
+  }
+
+  private static Optional<Setting> longer(Setting setting, Span more) {
+    if (setting instanceof Setting.Forward(var trigger, var span, var convention, var service)
+        && span.unit().equals(more.unit())
+        && span.canBeLongerBy(more.count())) {
+      return Optional.of(
+          new Setting.Forward(trigger, span.longerBy(more.count()), convention, service));
+    }
+    return Optional.empty();
+  }
+
+  /** As the deadline was counted, or as what is kept there is counted. */
+  private static Convention convention(Basis basis) {
+    if (basis.setting() instanceof Setting.Forward forward) {
+      return forward.convention();
+    }
+    return switch (basis.place()) {
+      case OFFICE -> Convention.letter();
+      case COURT -> new Convention.Rule6();
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.replyby.model.Principal;
+import org.replyby.model.Recount;
+import org.replyby.model.RecountId;
+
+/**
+ * Changes what dates depend on. A preview says what would move; applying it takes the preview's
+ * token, and is refused if anything is other than it was then. The change itself and the job that
+ * moves the deadlines are one transaction; the sweep then moves them, one transaction each.
+ */
+public final class RecountDeadlines {
+  private final Docket docket;
+  private final InstantSource clock;
+  private final Attempts attempts;
+
+  public RecountDeadlines(Docket docket, InstantSource clock, Backoff backoff) {
+    this.docket = docket;
+    this.clock = clock;
+    this.attempts = new Attempts(backoff);
+  }
+
+  /** What the change would move; nothing is written. */
+  public Outcome<RecountPlan> preview(Principal principal, Change change) {
+    return switch (Changed.of(docket, principal, change, Moments.now(clock))) {
+      case Outcome.Found<Changed>(var changed) -> new Outcome.Found<>(changed.plan());
+      case Outcome<Changed> refused -> Refusals.as(refused);
+    };
+  }
+
+  /** Makes the change if the preview still holds. The same token twice is once. */
+  public Outcome<Recount> apply(Principal principal, Change change, String token) {
+    if (!principal.mayAct(change.jurisdiction())) {
+      return new Outcome.Missing<>();
+    }
+    var id = new RecountId(change.jurisdiction(), "c" + token);
+    return attempts.until(() -> attempt(principal, change, token, id));
+  }
+
+  public Outcome<Recount> show(Principal principal, RecountId id) {
+    return principal.mayAct(id.jurisdiction())
+        ? docket
+            .recount(id)
+            .<Outcome<Recount>>map(Outcome.Found::new)
+            .orElseGet(Outcome.Missing::new)
+        : new Outcome.Missing<>();
+  }
+
+  private Optional<Outcome<Recount>> attempt(
+      Principal principal, Change change, String token, RecountId id) {
+    var applied = docket.recount(id);
+    if (applied.isPresent()) {
+      return Optional.of(new Outcome.Found<>(applied.get()));
+    }
+    var now = Moments.now(clock);
+    return switch (Changed.of(docket, principal, change, now)) {
+      case Outcome.Found<Changed>(var changed) when changed.plan().token().equals(token) ->
+          commit(changed, job(principal, change, changed, id, now));
+      case Outcome.Found<Changed> moved ->
+          Optional.of(
+              new Outcome.Stale<>("something moved since the preview: preview the change again"));
+      case Outcome<Changed> refused -> Optional.of(Refusals.as(refused));
+    };
+  }
+
+  private Optional<Outcome<Recount>> commit(Changed changed, Recount job) {
+    var writes = new ArrayList<>(changed.writes());
+    writes.add(new Write.NewRecount(job));
+    return switch (docket.commit(writes)) {
+      case Commit.Done() -> Optional.of(new Outcome.Created<>(job));
+      case Commit.Refused refused -> Optional.empty();
+      case Commit.Contended() -> Optional.empty();
+    };
+  }
+
+  /** An extension moves its own deadline in the transaction that begins the job. */
+  private static Recount job(
+      Principal principal, Change change, Changed changed, RecountId id, Instant now) {
+    var moves = changed.plan().moves();
+    var first = change instanceof Change.ExtendedDeadline ? 1 : 0;
+    var todo = moves.stream().skip(first).map(Recounted::move).toList();
+    List<Recount.Moved> done =
+        moves.stream()
+            .limit(first)
+            .map(m -> new Recount.Moved(m.was().id(), "extended to " + m.date().day()))
+            .toList();
+    return new Recount(
+        id,
+        changed.plan().why(),
+        todo,
+        done,
+        now,
+        principal.subject(),
+        todo.isEmpty() ? null : now,
+        1);
+  }
+}

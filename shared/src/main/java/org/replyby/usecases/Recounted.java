@@ -1,0 +1,84 @@
+package org.replyby.usecases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.Setting;
+import org.replyby.deadlines.Trigger;
+import org.replyby.demands.Resetting;
+import org.replyby.demands.Started;
+import org.replyby.demands.Starts;
+import org.replyby.model.Deadline;
+import org.replyby.model.Recount;
+
+/**
+ * A deadline that moves when it is counted again: how it is set then, null if as before, and to
+ * which date it moves.
+ */
+public record Recounted(Deadline was, @Nullable Setting setting, DueDate date) {
+
+  Recount.Move move() {
+    return new Recount.Move(was.id(), was.planVersion(), setting);
+  }
+
+  /** Those that move because a day is closed. */
+  static List<Recounted> byClosedDays(JurisdictionFile file, List<Deadline> deadlines) {
+    return deadlines.stream()
+        .filter(Dependents::canBeRecounted)
+        .flatMap(d -> moved(file, d, null).stream())
+        .toList();
+  }
+
+  /** Those that move because their demand's dates are others. */
+  static List<Recounted> byDemand(
+      JurisdictionFile file, List<Deadline> deadlines, Starts was, Starts is) {
+    var moved = new ArrayList<Recounted>();
+    for (var deadline : deadlines) {
+      var before = find(was, deadline);
+      var after = find(is, deadline);
+      if (before.isPresent() && after.isPresent() && Dependents.canBeRecounted(deadline)) {
+        var setting =
+            corrected(
+                deadline.basis().setting(),
+                before.get().basis().setting(),
+                after.get().basis().setting());
+        moved(file, deadline, setting).ifPresent(moved::add);
+      }
+    }
+    return moved;
+  }
+
+  /** Those that move because another deadline's date is set anew. */
+  static List<Recounted> byExtension(
+      JurisdictionFile file, List<Deadline> deadlines, Deadline main, Setting anew) {
+    var own = main.basis().setting();
+    return Dependents.of(main, deadlines).stream()
+        .flatMap(d -> moved(file, d, Resetting.replace(d.basis().setting(), own, anew)).stream())
+        .toList();
+  }
+
+  /** An extended deadline keeps its extension; what it is counted from is corrected. */
+  private static Setting corrected(Setting own, Setting was, Setting is) {
+    if (own.equals(was)) {
+      return is;
+    }
+    return was instanceof Setting.Forward(Trigger from, _, _, _)
+            && is instanceof Setting.Forward(Trigger to, _, _, _)
+        ? Resetting.replace(own, from, to)
+        : own;
+  }
+
+  private static Optional<Started> find(Starts starts, Deadline deadline) {
+    return starts.deadlines().stream().filter(s -> s.id().equals(deadline.id())).findFirst();
+  }
+
+  private static Optional<Recounted> moved(
+      JurisdictionFile file, Deadline deadline, @Nullable Setting setting) {
+    var basis = setting == null ? deadline.basis() : deadline.basis().set(setting, false);
+    var date = file.dueDate(basis);
+    var isSame = date.isSameDateAs(deadline.dueDate()) && basis.equals(deadline.basis());
+    return isSame ? Optional.empty() : Optional.of(new Recounted(deadline, setting, date));
+  }
+}

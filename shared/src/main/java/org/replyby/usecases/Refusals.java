@@ -1,0 +1,18 @@
+package org.replyby.usecases;
+
+/** An outcome that is no success says the same of whatever was asked for. */
+final class Refusals {
+  private Refusals() {}
+
+  static <S, T> Outcome<T> as(Outcome<S> refused) {
+    return switch (refused) {
+      case Outcome.Missing<S>() -> new Outcome.Missing<>();
+      case Outcome.Invalid<S>(var violations) -> new Outcome.Invalid<>(violations);
+      case Outcome.Contradicted<S>(var why) -> new Outcome.Contradicted<>(why);
+      case Outcome.Stale<S>(var why) -> new Outcome.Stale<>(why);
+      case Outcome.Busy<S>() -> new Outcome.Busy<>();
+      case Outcome.Created<S> created -> throw new IllegalArgumentException("is no refusal");
+      case Outcome.Found<S> found -> throw new IllegalArgumentException("is no refusal");
+    };
+  }
+}
