@@ -1,0 +1,25 @@
+package org.replyby.deadlines;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A setting at a forum with days that were closed there, as a property is asked about. */
+record Asked<S extends Setting>(S setting, Forum forum, List<Closing> closings) {
+  DueDate found() {
+    return found(setting);
+  }
+
+  DueDate found(Setting other) {
+    return DueDates.of(other, forum, closed());
+  }
+
+  ClosedDays closed() {
+    return ClosedDays.in(forum.state()).with(closings);
+  }
+
+  Asked<S> with(Closing closing) {
+    var more = new ArrayList<>(closings);
+    more.add(closing);
+    return new Asked<>(setting, forum, more);
+  }
+}
