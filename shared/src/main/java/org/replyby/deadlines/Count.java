@@ -51,8 +51,7 @@ record Count(ClosedDays closed, Reading reading) {
     return new Trail()
         .to(
             trigger.date(),
-            "the day of %s, %s, is not counted"
-                .formatted(trigger.event(), Words.day(trigger.date())),
+            "the day of " + trigger.event() + ", " + Words.day(trigger.date()) + ", is not counted",
             authority);
   }
 
@@ -129,8 +128,7 @@ record Count(ClosedDays closed, Reading reading) {
     switch (service) {
       case Service.ThreeDaysAdded(var why) -> {
         var reached = trail.day().plusDays(3);
-        trail.to(
-            reached, "3 days are added for %s: %s".formatted(why, Words.day(reached)), Law.SERVICE);
+        trail.to(reached, "3 days are added for " + why + ": " + Words.day(reached), Law.SERVICE);
         roll(trail, Direction.FORWARD, Law.DAYS_C);
       }
       case Service.NothingAdded(var why, var authority) -> {

@@ -68,7 +68,7 @@ public final class DueDates {
     return new Trail()
         .to(
             on.date(),
-            "%s is fixed by %s; no rule moves it".formatted(Words.day(on.date()), by),
+            Words.day(on.date()) + " is fixed by " + by + "; no rule moves it",
             Law.DATE_CERTAIN)
         .endingBy(new Ending.Stated(on, by));
   }
@@ -78,8 +78,10 @@ public final class DueDates {
     return limit
         .to(
             last,
-            "it must be done before %s: the last day is the day before, %s"
-                .formatted(Words.day(limit.day()), Words.day(last)),
+            "it must be done before "
+                + Words.day(limit.day())
+                + ": the last day is the day before, "
+                + Words.day(last),
             "\"before\" a day leaves that day out")
         .endingBy(new Ending.OfForum());
   }
@@ -93,8 +95,11 @@ public final class DueDates {
     first.steps().forEach(both::take);
     return both.to(
             first.day(),
-            "of %s and %s the earlier counts"
-                .formatted(Words.day(first.day()), Words.day(second.day())),
+            "of "
+                + Words.day(first.day())
+                + " and "
+                + Words.day(second.day())
+                + " the earlier counts",
             "whichever is earlier")
         .endingBy(first.ending());
   }

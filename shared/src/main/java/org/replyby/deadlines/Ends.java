@@ -51,9 +51,10 @@ record Ends(Forum forum) {
   }
 
   private static String ofBusiness(ZoneId city) {
-    return ("no hour is given, and no rule says when a day ends for a demand: taken as 5:00 PM at the"
-            + " earlier of Eastern time and %s, as a day ends when the office closes: ")
-        .formatted(city);
+    return "no hour is given, and no rule says when a day ends for a demand: taken as 5:00 PM at the"
+        + " earlier of Eastern time and "
+        + city
+        + ", as a day ends when the office closes: ";
   }
 
   private void stated(Trail trail, DueOn on, String by, ZonedDateTime moment) {
@@ -66,11 +67,12 @@ record Ends(Forum forum) {
     var hour = HOUR.format(time);
     trail.to(
         moment,
-        (zone == null
-                ? ("%s is given without a zone: read at the earlier of Eastern time and %s, the earliest"
-                        + " tenable reading: ")
-                    .formatted(hour, forum.zone())
-                : "%s in %s is the hour given: ".formatted(hour, zone))
+        hour
+            + (zone == null
+                ? " is given without a zone: read at the earlier of Eastern time and "
+                    + forum.zone()
+                    + ", the earliest tenable reading: "
+                : " in " + zone + " is the hour given: ")
             + Words.moment(moment),
         by);
     var zones = zone == null ? Stream.of(EndOfDay.EASTERN, forum.zone()) : Stream.of(zone);

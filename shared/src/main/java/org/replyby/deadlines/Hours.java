@@ -19,12 +19,12 @@ record Hours(ClosedDays closed, Reading reading, ZoneId zone) {
         start.getOffset().equals(end.getOffset()) ? "" : " across the change of the clocks";
     trail.to(
         end,
-        "%s %s, every hour counted%s, is %s"
-            .formatted(
-                Words.count(span),
-                direction == Direction.FORWARD ? "later" : "before",
-                across,
-                Words.moment(end)),
+        Words.count(span)
+            + (direction == Direction.FORWARD ? " later" : " before")
+            + ", every hour counted"
+            + across
+            + ", is "
+            + Words.moment(end),
         Law.HOURS_B);
     roll(trail, end, direction);
     if (direction == Direction.BACKWARD && reading == Reading.PREVAILING) {
@@ -41,7 +41,7 @@ record Hours(ClosedDays closed, Reading reading, ZoneId zone) {
     var start = at(trigger.date(), time);
     trail.to(
         start,
-        "hours are counted at once from %s, %s".formatted(trigger.event(), Words.moment(start)),
+        "hours are counted at once from " + trigger.event() + ", " + Words.moment(start),
         Law.HOURS_A);
     sayIfClocksChange(trail, trigger.date(), time, start);
     return start;

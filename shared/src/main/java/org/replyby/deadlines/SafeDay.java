@@ -74,7 +74,11 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
   }
 
   private String closed(LocalDate day, String rule) {
-    return "%s is closed: it is %s; %s, so the safe day is the last open one before, "
-        .formatted(Words.day(day), closed.find(day).map(Closure::cited).orElse("closed"), rule);
+    return Words.day(day)
+        + " is closed: it is "
+        + closed.find(day).map(Closure::cited).orElse("closed")
+        + "; "
+        + rule
+        + ", so the safe day is the last open one before, ";
   }
 }
