@@ -1,7 +1,7 @@
 # What people and `sam build` call. `make help` lists the targets.
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-deep test-localstack test-sam format clean tools no-reports
+.PHONY: help demo serve test test-deep test-localstack test-sam bench format clean tools no-reports
 
 MVN := ./mvnw -q
 
@@ -36,6 +36,13 @@ test-localstack: ## the integration suite and the email handshake on LocalStack;
 
 test-sam: ## every file of events/ through `sam local invoke`, and `sam local start-api`; needs Docker
 	@tools/test-sam
+
+# The tests' class path, which no zip and no ./replyby has.
+bench: ## time of a due date with its explanation, in about a minute; the limit is 10 microseconds
+	@$(MVN) -Dspotless.check.skip=true -DskipTests -pl local -am test-compile \
+	  dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-class-path
+	@"$$(tools/jdk)/bin/java" --sun-misc-unsafe-memory-access=allow -cp "local/target/test-classes:local/target/classes:$$(cat local/target/test-class-path)" \
+	  org.openjdk.jmh.Main DueDateBenchmark
 
 format: ## format the sources
 	@$(MVN) spotless:apply
