@@ -62,7 +62,7 @@ record Holiday(
   Closure observedOn(LocalDate day, ClosureKind kind) {
     return new Closure(
         kind,
-        name + " (observed)",
+        "the day on which " + name + " is observed",
         day.getDayOfWeek() == DayOfWeek.FRIDAY
             ? observance.saturdayAuthority()
             : observance.sundayAuthority());

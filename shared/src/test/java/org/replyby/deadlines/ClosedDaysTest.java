@@ -17,8 +17,8 @@ class ClosedDaysTest {
         "2018-02-24 | a Saturday",
         "2018-02-25 | a Sunday",
         "2018-09-03 | Labor Day (5 U.S.C. 6103(a))",
-        "2021-12-31 | New Year's Day (observed) (5 U.S.C. 6103(b)(1))",
-        "2018-12-24 | a closing of federal offices (Executive Order 13854)"
+        "2021-12-31 | the day on which New Year's Day is observed (5 U.S.C. 6103(b)(1))",
+        "2018-12-24 | a day on which federal offices were closed (Executive Order 13854)"
       })
   void aClosedDaySaysWhyAndByWhatLaw(LocalDate day, String why) {
     assertThat(FEDERAL.find(day).map(Closure::cited)).contains(why);

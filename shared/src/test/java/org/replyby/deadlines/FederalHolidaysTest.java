@@ -50,7 +50,9 @@ class FederalHolidaysTest {
     assertThat(FederalHolidays.find(LocalDate.of(2021, 12, 24)))
         .contains(
             new Closure(
-                ClosureKind.FEDERAL_OBSERVED, "Christmas Day (observed)", "5 U.S.C. 6103(b)(1)"));
+                ClosureKind.FEDERAL_OBSERVED,
+                "the day on which Christmas Day is observed",
+                "5 U.S.C. 6103(b)(1)"));
   }
 
   @Test
@@ -58,7 +60,9 @@ class FederalHolidaysTest {
     assertThat(FederalHolidays.find(LocalDate.of(2021, 12, 31)))
         .contains(
             new Closure(
-                ClosureKind.FEDERAL_OBSERVED, "New Year's Day (observed)", "5 U.S.C. 6103(b)(1)"));
+                ClosureKind.FEDERAL_OBSERVED,
+                "the day on which New Year's Day is observed",
+                "5 U.S.C. 6103(b)(1)"));
   }
 
   @Test
@@ -66,7 +70,9 @@ class FederalHolidaysTest {
     assertThat(FederalHolidays.find(LocalDate.of(2018, 11, 12)))
         .contains(
             new Closure(
-                ClosureKind.FEDERAL_OBSERVED, "Veterans Day (observed)", "Executive Order 11582"));
+                ClosureKind.FEDERAL_OBSERVED,
+                "the day on which Veterans Day is observed",
+                "Executive Order 11582"));
   }
 
   @Test
