@@ -26,15 +26,13 @@ record Count(ClosedDays closed, Reading reading) {
     var trail = begun(setting.trigger(), Law.DAYS_A);
     add(trail, setting.span(), Direction.BACKWARD, Law.BACKWARD, ClosureKind::isDayOffOfCourts);
     roll(trail, Direction.BACKWARD, Law.BACKWARD);
-    var inaccessible = closed.first(trail.day(), kind -> kind == ClosureKind.COURT);
-    if (inaccessible != null && reading == Reading.PREVAILING) {
-      var open = new Roll(closed, Direction.FORWARD, reading).from(trail.day());
+    var last = trail.day();
+    var inaccessible = new Inaccessible(closed, reading);
+    var open = inaccessible.extended(last);
+    if (!open.equals(last)) {
       trail.to(
           open,
-          "the clerk's office is inaccessible then: %s; the time for filing is extended to the first"
-                  .formatted(inaccessible.cited())
-              + " accessible day, "
-              + Words.day(open),
+          inaccessible.why(last) + "the first accessible day, " + Words.day(open),
           Law.INACCESSIBLE);
     }
     return trail;

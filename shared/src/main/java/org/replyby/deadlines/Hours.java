@@ -49,19 +49,42 @@ record Hours(ClosedDays closed, Reading reading, ZoneId zone) {
 
   private void roll(Trail trail, ZonedDateTime end, Direction direction) {
     var roll = new Roll(closed, direction, reading);
-    var day = roll.from(end.toLocalDate());
+    var forward = direction == Direction.FORWARD;
+    var rule = forward ? Law.HOURS_C : Law.HOURS_BACKWARD;
+    var last = end.toLocalDate();
+    var day = roll.from(last);
     var moment = end;
-    if (!day.equals(end.toLocalDate())) {
-      moment = at(day, end.toLocalTime());
-      trail.to(
-          moment,
-          roll.why(end.toLocalDate(), day)
-              + ": the period goes on to the same time of the next open day, "
-              + Words.moment(moment),
-          Law.HOURS_C);
-      sayIfClocksChange(trail, day, end.toLocalTime(), moment);
+    if (!day.equals(last)) {
+      var goes =
+          forward
+              ? ": the period goes on to the same time of the next open day, "
+              : ": the period goes back to the same time of the last open day before, ";
+      moment = same(trail, end, day, roll.why(last, day) + goes, roll.authority(last, day, rule));
     }
-    trail.to(moment, roll.standing(moment.toLocalDate()), Law.HOURS_C);
+    trail.to(moment, roll.standing(day), rule);
+    if (!forward) {
+      extend(trail, moment);
+    }
+  }
+
+  private void extend(Trail trail, ZonedDateTime end) {
+    var last = end.toLocalDate();
+    var inaccessible = new Inaccessible(closed, reading);
+    var open = inaccessible.extended(last);
+    if (!open.equals(last)) {
+      var why = inaccessible.why(last) + "the same time of the first accessible day, ";
+      same(trail, end, open, why, Law.INACCESSIBLE);
+    }
+  }
+
+  /** Goes to the same time of another day. */
+  private ZonedDateTime same(
+      Trail trail, ZonedDateTime end, LocalDate day, String why, String rule) {
+    var time = end.toLocalTime();
+    var moment = at(day, time);
+    trail.to(moment, why + Words.moment(moment), rule);
+    sayIfClocksChange(trail, day, time, moment);
+    return moment;
   }
 
   /** Forward, even for a backward period: the clerk's office is not there to be filed at. */

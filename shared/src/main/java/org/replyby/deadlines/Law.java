@@ -15,6 +15,7 @@ final class Law {
   static final String HOURS_A = "Fed. R. Civ. P. 6(a)(2)(A)";
   static final String HOURS_B = "Fed. R. Civ. P. 6(a)(2)(B)";
   static final String HOURS_C = "Fed. R. Civ. P. 6(a)(2)(C)";
+  static final String HOURS_BACKWARD = "Fed. R. Civ. P. 6(a)(2)(C) and 6(a)(5)";
   static final String INACCESSIBLE = "Fed. R. Civ. P. 6(a)(3)";
   static final String MIDNIGHT = "Fed. R. Civ. P. 6(a)(4)(A)";
   static final String CLERK_CLOSES = "Fed. R. Civ. P. 6(a)(4)(B)";

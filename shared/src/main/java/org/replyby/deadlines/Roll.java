@@ -20,9 +20,32 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
     var last = trail.day();
     var end = from(last);
     if (!end.equals(last)) {
-      trail.to(end, why(last, end) + ": the period runs on to " + Words.day(end), authority);
+      trail.to(
+          end,
+          why(last, end)
+              + (direction == Direction.FORWARD
+                  ? ": the period runs on to "
+                  : ": the period runs back to ")
+              + Words.day(end),
+          authority(last, end, authority));
     }
     trail.to(end, standing(end), authority);
+  }
+
+  /** What moves a period off these days; an inaccessible clerk's office does so by its own rule. */
+  String authority(LocalDate from, LocalDate until, String rule) {
+    var found = isInaccessible(from) ? Law.INACCESSIBLE : rule;
+    for (var day = from; !day.equals(until); day = direction.next(day)) {
+      if (found.equals(rule) && isInaccessible(day)) {
+        found = rule + " and 6(a)(3)";
+      }
+    }
+    return found;
+  }
+
+  private boolean isInaccessible(LocalDate day) {
+    var closure = closed.first(day, this::moves);
+    return closure != null && closure.kind() == ClosureKind.COURT;
   }
 
   /** Each closed day from one on, up to an open one, and what closes it. */
