@@ -2,12 +2,13 @@ package org.replyby.deadlines;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,12 @@ public final class ClosedDays {
 
   /** These days and those that a jurisdiction added. */
   public ClosedDays with(Collection<Closing> closings) {
-    return new ClosedDays(
-        state,
-        stateHolidays,
-        closings.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Closing::date, Collectors.mapping(Closing::closure, Collectors.toList()))));
+    var all = new HashMap<LocalDate, List<Closure>>();
+    added.forEach((day, own) -> all.put(day, new ArrayList<>(own)));
+    for (var closing : closings) {
+      all.computeIfAbsent(closing.date(), day -> new ArrayList<>()).add(closing.closure());
+    }
+    return new ClosedDays(state, stateHolidays, all);
   }
 
   /** Whether the day is open under every reading. */
