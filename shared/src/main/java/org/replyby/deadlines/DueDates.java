@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds when something is due: the date under the prevailing reading, and the earliest that is open
@@ -34,8 +35,8 @@ public final class DueDates {
   private DueDate find(Setting setting) {
     var due = trail(setting, Reading.PREVAILING);
     var dueAt = ends.end(due).toInstant();
-    var safe = trail(setting, Reading.EARLIEST);
-    var safeAt = new SafeDay(forum, closed, ends).end(safe);
+    var safe = safe(setting);
+    var safeAt = ends.of(safe);
     var safeSteps = safeAt.equals(dueAt) ? same(safe.day()) : safe.steps();
     return new DueDate(
         dueAt,
@@ -45,6 +46,16 @@ public final class DueDates {
         safeSteps,
         notes(setting, dueAt, safeAt),
         Law.VERSION);
+  }
+
+  /** Of two, each has its own safe day: the later date can have the earlier one. */
+  private Trail safe(Setting setting) {
+    if (setting instanceof Setting.EarlierOf(var one, var other)) {
+      return earlier(safe(one), safe(other));
+    }
+    var trail = trail(setting, Reading.EARLIEST);
+    new SafeDay(forum, closed, ends).end(trail);
+    return trail;
   }
 
   private Trail trail(Setting setting, Reading reading) {
@@ -86,22 +97,25 @@ public final class DueDates {
         .endingBy(new Ending.OfForum());
   }
 
-  /** Both ways are shown; the last step says which counts. */
+  /** Both ways are shown, the one that counts first; the last step says so and goes back to it. */
   private Trail earlier(Trail one, Trail other) {
     var first = ends.of(other).isBefore(ends.of(one)) ? other : one;
     var second = first == one ? other : one;
     var both = new Trail();
-    second.steps().forEach(both::take);
     first.steps().forEach(both::take);
-    return both.to(
-            first.day(),
-            "of "
-                + Words.day(first.day())
-                + " and "
-                + Words.day(second.day())
-                + " the earlier counts",
-            "whichever is earlier")
+    second.steps().forEach(both::take);
+    return both.to(first.day(), which(first, second), "whichever is earlier")
         .endingBy(first.ending());
+  }
+
+  private String which(Trail first, Trail second) {
+    var day = Words.day(first.day());
+    if (!first.day().equals(second.day())) {
+      return "of %s and %s the earlier counts: %s".formatted(day, Words.day(second.day()), day);
+    }
+    return ends.of(first).equals(ends.of(second))
+        ? "both come to " + day
+        : "both come to %s; the earlier hour counts".formatted(day);
   }
 
   private static List<Step> same(LocalDate day) {
@@ -117,9 +131,19 @@ public final class DueDates {
           "Holidays after %d are computed by the law of today, which can change."
               .formatted(FederalHolidays.VERIFIED_THROUGH));
     }
-    if (setting instanceof Setting.Forward f && ends.dayOf(safeDue).isBefore(f.trigger().date())) {
+    if (begins(setting).anyMatch(ends.dayOf(safeDue)::isBefore)) {
       notes.add("The safe day lies before the period began: act at once.");
     }
     return notes;
+  }
+
+  private static Stream<LocalDate> begins(Setting setting) {
+    return switch (setting) {
+      case Setting.Forward f -> Stream.of(f.trigger().date());
+      case Setting.Before(var limit) -> begins(limit);
+      case Setting.EarlierOf(var one, var other) -> Stream.concat(begins(one), begins(other));
+      case Setting.Fixed f -> Stream.empty();
+      case Setting.Backward b -> Stream.empty();
+    };
   }
 }
