@@ -2,6 +2,7 @@ package org.replyby.deadlines;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A due date's steps in plain English: in one sentence, or in full. */
 public final class Explanation {
@@ -11,7 +12,7 @@ public final class Explanation {
   public static String sentence(DueDate date) {
     var due = "Due " + Words.day(date.day()) + ": " + moving(date.steps());
     return date.isUnsettled()
-        ? due + "; safe by " + Words.day(date.safeDay()) + ": " + lastMove(date.safeSteps()) + "."
+        ? due + "; safe by " + Words.day(date.safeDay()) + ": " + parting(date) + "."
         : due + "; that day is open under every reading.";
   }
 
@@ -45,21 +46,41 @@ public final class Explanation {
     return steps.stream().map(Step::sentence).collect(Collectors.joining(" "));
   }
 
-  private static String lastMove(List<Step> steps) {
-    var last = steps.getFirst();
-    for (int i = 1; i < steps.size(); i++) {
-      if (!steps.get(i).day().equals(steps.get(i - 1).day())) {
-        last = steps.get(i);
-      }
+  /** What only the safe day's steps say, up to the last that reached another day; no hours. */
+  private static String parting(DueDate date) {
+    var safe = date.safeSteps();
+    int last = lastMove(safe);
+    return IntStream.rangeClosed(firstDifference(date.steps(), safe, last), last)
+        .filter(i -> safe.get(i).time() == null || i == last || moved(safe, i))
+        .mapToObj(i -> safe.get(i).what())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static int lastMove(List<Step> steps) {
+    int last = steps.size() - 1;
+    while (last > 0 && !moved(steps, last)) {
+      last--;
     }
-    return last.what();
+    return last;
+  }
+
+  private static int firstDifference(List<Step> due, List<Step> safe, int until) {
+    int first = 0;
+    while (first < Math.min(until, due.size()) && due.get(first).equals(safe.get(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean moved(List<Step> steps, int i) {
+    return i > 0 && !steps.get(i).day().equals(steps.get(i - 1).day());
   }
 
   /** The first step and those that reached another day. */
   private static String moving(List<Step> steps) {
     var text = new StringBuilder(steps.getFirst().what());
     for (int i = 1; i < steps.size(); i++) {
-      if (!steps.get(i).day().equals(steps.get(i - 1).day())) {
+      if (moved(steps, i)) {
         text.append("; ").append(steps.get(i).what());
       }
     }

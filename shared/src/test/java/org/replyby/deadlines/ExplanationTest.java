@@ -1,0 +1,132 @@
+package org.replyby.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.replyby.deadlines.Rule6Examples.MASSACHUSETTS;
+import static org.replyby.deadlines.Rule6Examples.after;
+import static org.replyby.deadlines.Rule6Examples.days;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A due date's explanation: in a sentence, in full, on a line. */
+class ExplanationTest {
+  /** Friday, July 3, 2020: due and safe differ. */
+  private static final DueDate UNSETTLED = after("2020-06-19", days(14), MASSACHUSETTS);
+
+  private static final DueDate SETTLED = after("2018-02-09", days(14));
+
+  @Test
+  void aSettledDateIsOneSentence() {
+    assertThat(Explanation.sentence(SETTLED))
+        .isEqualTo(
+            "Due Friday, February 23, 2018: the day of the event, Friday, February 9, 2018, is not"
+                + " counted; 14 days later, every day counted, is Friday, February 23, 2018; that"
+                + " day is open under every reading.");
+  }
+
+  @Test
+  void anUnsettledDateSaysWhichReadingMovedWhichDate() {
+    assertThat(Explanation.sentence(UNSETTLED))
+        .isEqualTo(
+            "Due Monday, July 6, 2020: the day of the event, Friday, June 19, 2020, is not counted;"
+                + " 14 days later, every day counted, is Friday, July 3, 2020; July 3 is the day on"
+                + " which Independence Day is observed (5 U.S.C. 6103(b)(1)), July 4 is a Saturday,"
+                + " July 5 is a Sunday: the period runs on to Monday, July 6, 2020; safe by"
+                + " Thursday, July 2, 2020: Friday, July 3, 2020 is the day on which Independence"
+                + " Day is observed (5 U.S.C. 6103(b)(1)), and on the earlier reading an observed"
+                + " day is no legal holiday; Friday, July 3, 2020 is closed: it is the day on which"
+                + " Independence Day is observed (5 U.S.C. 6103(b)(1)); it is not open under every"
+                + " reading, so the safe day is the last open one before, Thursday, July 2,"
+                + " 2020.");
+  }
+
+  @Test
+  void inFullEveryStepIsNumberedUnderItsDateWithTheNotesAndTheVersionOfTheLaw() {
+    assertThat(Explanation.full(SETTLED))
+        .isEqualTo(
+            """
+            Due Friday, February 23, 2018, 11:59 PM EST
+            1. The day of the event, Friday, February 9, 2018, is not counted (Fed. R. Civ. P. 6(a)(1)(A)).
+            2. 14 days later, every day counted, is Friday, February 23, 2018 (Fed. R. Civ. P. 6(a)(1)(B)).
+            3. Friday, February 23, 2018 is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).
+            4. For electronic filing that day ends at midnight in the court's zone: Friday, February 23, 2018, 11:59 PM EST (Fed. R. Civ. P. 6(a)(4)(A)).
+            Safe Friday, February 23, 2018, 11:59 PM EST
+            1. The same: that day is open under every reading (Fed. R. Civ. P. 6(a)(6)).
+            State holidays not known here (no state is given): only those that were added count.
+            """
+                + SETTLED.law());
+    assertThat(Explanation.full(UNSETTLED))
+        .contains("\nSafe Thursday, July 2, 2020, 11:59 PM EDT\n");
+  }
+
+  @Test
+  void theVersionOfTheRulesAndOfTheHolidaysIsNamed() {
+    assertThat(SETTLED.law())
+        .startsWith(
+            "Rules: Fed. R. Civ. P. 6 as amended to December 1, 2023. Holidays: 5 U.S.C. 6103")
+        .contains("Pub. L. 117-17", "closings by executive order", "state holidays");
+  }
+
+  @Test
+  void onALineTheStepsOfBothDatesAndTheNotesFollowEachOther() {
+    assertThat(Explanation.line(SETTLED))
+        .startsWith("Due: The day of the event, Friday, February 9, 2018, is not counted (Fed.")
+        .contains(
+            "6(a)(1)(A)). 14 days later,",
+            "6(a)(4)(A)). Safe: The same: that day is open under every reading (Fed. R. Civ. P."
+                + " 6(a)(6)). State holidays not known here")
+        .doesNotContain("\n");
+    assertThat(Explanation.line(UNSETTLED)).endsWith("(Fed. R. Civ. P. 6(a)(4)(A)).");
+  }
+
+  /** The hours in between, which do not move the date, are left out of the sentence. */
+  @Test
+  void ofTwoWaysTheSafeSentenceEndsWithTheOneThatCounts() {
+    var saturday =
+        new Setting.Fixed(new DueOn(LocalDate.of(2018, 2, 24), null, null), "the letter");
+    var monday = new Setting.Fixed(new DueOn(LocalDate.of(2018, 2, 26), null, null), "the notice");
+    var office = new Forum.Office(null, ZoneId.of("America/Chicago"));
+
+    var found = DueDates.of(new Setting.EarlierOf(saturday, monday), office);
+
+    assertThat(Explanation.sentence(found))
+        .endsWith(
+            "; safe by Friday, February 23, 2018: Saturday, February 24, 2018 is closed: it is a"
+                + " Saturday; a fixed date does not roll forward, so the safe day is the last open"
+                + " one before, by its end of business, Friday, February 23, 2018, 4:00 PM CST;"
+                + " Monday, February 26, 2018 is fixed by the notice; no rule moves it; of Friday,"
+                + " February 23, 2018 and Monday, February 26, 2018 the earlier counts: Friday,"
+                + " February 23, 2018.");
+  }
+
+  /** As a date that was stored without the steps of the other. */
+  @Test
+  void aSafeDateOfOneStepIsThatStep() {
+    var due = Instant.parse("2018-02-23T22:00:00Z");
+    var step = new Step(LocalDate.of(2018, 2, 23), LocalTime.NOON, "noon is meant", "");
+    var date =
+        new DueDate(
+            due,
+            due.minusSeconds(60),
+            ZoneId.of("UTC"),
+            List.of(step),
+            List.of(step),
+            List.of(),
+            "");
+
+    assertThat(Explanation.sentence(date))
+        .isEqualTo(
+            "Due Friday, February 23, 2018: noon is meant; safe by Friday, February 23, 2018: noon"
+                + " is meant.");
+  }
+
+  @Test
+  void aStepWithoutAnAuthorityIsASentenceAllTheSame() {
+    assertThat(new Step(LocalDate.of(2018, 2, 23), null, "it is so", "").sentence())
+        .isEqualTo("It is so.");
+  }
+}
