@@ -83,6 +83,23 @@ class FixedDateTest {
   }
 
   @Test
+  void theDayHasToBeOpenAsItIsStatedToo() {
+    // Sunday 23:00 in American Samoa is Monday 20:00 on Guam.
+    var found = fixed("2018-02-25", "23:00", ZoneId.of("Pacific/Pago_Pago"), GUAM);
+
+    assertThat(found.due()).isEqualTo("2018-02-26T10:00:00Z");
+    assertThat(found.safeDue()).isEqualTo("2018-02-23T07:00:00Z");
+  }
+
+  @Test
+  void onAnOpenDayAStatedHourAfterTheEndOfBusinessIsSafe() {
+    var found = fixed("2018-02-23", "23:59", CHICAGO, CHICAGO);
+
+    assertThat(found.due()).isEqualTo("2018-02-24T05:59:00Z");
+    assertThat(found.safeDue()).isEqualTo(found.due());
+  }
+
+  @Test
   void anHourThatTheClocksSkipIsTheEarliestInstantThatItCanMean() {
     // Read as daylight time: 01:30 standard time. The day is a Sunday.
     var skipped = fixed("2018-03-11", "02:30", CHICAGO, CHICAGO);

@@ -1,0 +1,49 @@
+package org.replyby.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.replyby.deadlines.Direction.BACKWARD;
+import static org.replyby.deadlines.Direction.FORWARD;
+import static org.replyby.deadlines.Reading.EARLIEST;
+import static org.replyby.deadlines.Reading.PREVAILING;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rule 6(a)(6) as a table: which kind of closed day counts for which period. */
+class ClosureKindTest {
+  /** Forward for due, forward for safe, backward for due, backward for safe. */
+  @ParameterizedTest
+  @CsvSource({
+    "WEEKEND, true, true, true, true",
+    "FEDERAL, true, true, true, true", // (A)
+    "FEDERAL_OBSERVED, true, false, true, true", // unsettled: the earlier reading
+    "DECLARED, true, true, true, true", // (B)
+    "STATE, true, true, false, false", // (C)
+    "STATE_OBSERVED, true, false, false, false",
+    "COURT, true, true, false, false", // 6(a)(3)
+    "EXECUTIVE, false, false, false, false"
+  })
+  void aKindMovesAPeriod(
+      ClosureKind kind, boolean due, boolean safe, boolean dueBack, boolean safeBack) {
+    assertThat(kind.moves(FORWARD, PREVAILING)).isEqualTo(due);
+    assertThat(kind.moves(FORWARD, EARLIEST)).isEqualTo(safe);
+    assertThat(kind.moves(BACKWARD, PREVAILING)).isEqualTo(dueBack);
+    assertThat(kind.moves(BACKWARD, EARLIEST)).isEqualTo(safeBack);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEEKEND, true, true",
+    "FEDERAL, true, true",
+    "FEDERAL_OBSERVED, true, true",
+    "DECLARED, true, true",
+    "STATE, false, true",
+    "STATE_OBSERVED, false, true",
+    "COURT, false, false",
+    "EXECUTIVE, false, false"
+  })
+  void aKindIsNoWorkingDay(ClosureKind kind, boolean ofOffices, boolean ofCourts) {
+    assertThat(kind.isDayOffOfOffices()).isEqualTo(ofOffices);
+    assertThat(kind.isDayOffOfCourts()).isEqualTo(ofCourts);
+  }
+}
