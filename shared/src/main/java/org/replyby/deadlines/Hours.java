@@ -27,9 +27,6 @@ record Hours(ClosedDays closed, Reading reading, ZoneId zone) {
             + Words.moment(end),
         Law.HOURS_B);
     roll(trail, end, direction);
-    if (direction == Direction.BACKWARD && reading == Reading.PREVAILING) {
-      extendIfInaccessible(trail, end.toLocalTime());
-    }
     return trail;
   }
 
@@ -85,21 +82,6 @@ record Hours(ClosedDays closed, Reading reading, ZoneId zone) {
     trail.to(moment, why + Words.moment(moment), rule);
     sayIfClocksChange(trail, day, time, moment);
     return moment;
-  }
-
-  /** Forward, even for a backward period: the clerk's office is not there to be filed at. */
-  private void extendIfInaccessible(Trail trail, LocalTime time) {
-    var inaccessible = closed.first(trail.day(), kind -> kind == ClosureKind.COURT);
-    if (inaccessible != null) {
-      var moment = at(new Roll(closed, Direction.FORWARD, reading).from(trail.day()), time);
-      trail.to(
-          moment,
-          "the clerk's office is inaccessible then: %s; the time for filing is extended to the same"
-                  .formatted(inaccessible.cited())
-              + " time of the first accessible day, "
-              + Words.moment(moment),
-          Law.INACCESSIBLE);
-    }
   }
 
   /** An hour that the clocks skip or repeat is the earliest instant that it can mean. */
