@@ -33,7 +33,8 @@ public enum ClosureKind {
 
   /**
    * Whether a period under Rule 6(a) that would end on such a day goes on. Whether an observed day
-   * is a legal holiday is unsettled: each reading takes it the way that is its own. An inaccessible
+   * is a legal holiday is unsettled, and whether a clerk's office is inaccessible while it takes
+   * electronic filings: each reading takes them the way that is its own. An inaccessible
    * clerk's office moves a backward period too, but forward: that is not asked here.
    */
   boolean moves(Direction direction, Reading reading) {
@@ -41,8 +42,8 @@ public enum ClosureKind {
     return switch (this) {
       case WEEKEND, FEDERAL, DECLARED -> true;
       case FEDERAL_OBSERVED -> !forward || reading == Reading.PREVAILING;
-      case STATE, COURT -> forward;
-      case STATE_OBSERVED -> forward && reading == Reading.PREVAILING;
+      case STATE -> forward;
+      case STATE_OBSERVED, COURT -> forward && reading == Reading.PREVAILING;
       case STATE_DOUBTFUL, EXECUTIVE -> false;
     };
   }

@@ -75,7 +75,10 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
               : "which does not count backward";
       case STATE -> "which counts for periods after an event only (6(a)(6)(C))";
       case STATE_DOUBTFUL -> "but it is not known here whether that moves a court's date";
-      case COURT -> "which moves no period backward";
+      case COURT ->
+          direction == Direction.FORWARD
+              ? "and on the earlier reading a clerk's office that takes filings is accessible"
+              : "which moves no period backward";
       case EXECUTIVE -> "which by itself is no legal holiday";
       case WEEKEND, FEDERAL, DECLARED -> throw new IllegalStateException("such a day moves it");
     };

@@ -20,7 +20,8 @@ class ClosureKindTest {
     "DECLARED, true, true, true, true", // (B)
     "STATE, true, true, false, false", // (C)
     "STATE_OBSERVED, true, false, false, false",
-    "COURT, true, true, false, false", // 6(a)(3)
+    "COURT, true, false, false, false", // 6(a)(3)
+    "STATE_DOUBTFUL, false, false, false, false",
     "EXECUTIVE, false, false, false, false"
   })
   void aKindMovesAPeriod(
@@ -40,6 +41,7 @@ class ClosureKindTest {
     "STATE, false, true",
     "STATE_OBSERVED, false, true",
     "COURT, false, false",
+    "STATE_DOUBTFUL, false, false",
     "EXECUTIVE, false, false"
   })
   void aKindIsNoWorkingDay(ClosureKind kind, boolean ofOffices, boolean ofCourts) {

@@ -152,7 +152,8 @@ record Oracle(
         || federal(day)
         || (observed(day) && !early)
         || state(day)
-        || isAdded(day, "STATE", "DECLARED", "COURT")) {
+        || isAdded(day, "STATE", "DECLARED")
+        || (isAdded(day, "COURT") && !early)) {
       day = day.plusDays(1);
     }
     return day;

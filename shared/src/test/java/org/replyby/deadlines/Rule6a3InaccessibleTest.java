@@ -14,14 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class Rule6a3InaccessibleTest {
   @ParameterizedTest
   @CsvSource({
-    "2018-02-07, 2018-02-22", // Wednesday, to the Thursday
-    "2018-02-09, 2018-02-26" // Friday, to the Monday
+    "2018-02-07, 2018-02-22, 2018-02-20", // Wednesday, to the Thursday; safe on the Tuesday
+    "2018-02-09, 2018-02-26, 2018-02-22" // Friday, to the Monday; safe on the Thursday
   })
-  void theTimeIsExtendedToTheFirstAccessibleDayThatIsOpen(String event, LocalDate end) {
+  void theTimeIsExtendedToTheFirstAccessibleDayThatIsOpen(
+      String event, LocalDate end, LocalDate safe) {
     var found = after(event, days(14), closedOn(LocalDate.parse(event).plusDays(14).toString()));
 
     assertThat(found.day()).isEqualTo(end);
-    assertThat(found.safeDay()).isEqualTo(end);
+    assertThat(found.safeDay()).isEqualTo(safe);
     assertThat(found.steps().get(2).authority()).isEqualTo("Fed. R. Civ. P. 6(a)(3)");
   }
 
