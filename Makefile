@@ -29,7 +29,7 @@ test: tools no-reports ## format check, lint of the template, unit, architecture
 
 test-deep: tools no-reports ## the loads that do not fit into `make test`, and mutations of the deadlines' rules
 	@./mvnw verify -Dsurefire.groups=deep -Dsurefire.excludedGroups=
-	@set -o pipefail; ./mvnw -pl shared pitest:mutationCoverage | grep -E '^>> (Line|Generated [0-9]+ mutations)|ERROR'
+	@set -o pipefail; ./mvnw -pl shared pitest:mutationCoverage | grep -E '^>> (Line|Generated [0-9]+ mutations)|^\[ERROR'
 	@tools/tests-ran
 
 test-localstack: ## the integration suite and the email handshake on LocalStack; needs Docker
