@@ -34,8 +34,8 @@ public enum ClosureKind {
   /**
    * Whether a period under Rule 6(a) that would end on such a day goes on. Whether an observed day
    * is a legal holiday is unsettled, and whether a clerk's office is inaccessible while it takes
-   * electronic filings: each reading takes them the way that is its own. An inaccessible
-   * clerk's office moves a backward period too, but forward: that is not asked here.
+   * electronic filings: each reading takes them the way that is its own. An inaccessible clerk's
+   * office moves a backward period too, but forward: that is not asked here.
    */
   boolean moves(Direction direction, Reading reading) {
     var forward = direction == Direction.FORWARD;

@@ -37,15 +37,33 @@ record Oracle(
           LocalDate.of(2025, 12, 24),
           LocalDate.of(2025, 12, 26));
 
-  /** The day that was reached, its end, and when another day would end in its stead. */
-  record Reached(LocalDate day, Instant end, Function<LocalDate, Instant> endOn) {}
+  /**
+   * The day that was reached, its end, and when another day would end in its stead; {@code other}
+   * is what came later where the earlier of two counts.
+   */
+  record Reached(
+      LocalDate day, Instant end, Function<LocalDate, Instant> endOn, @Nullable Reached other) {
+    Reached(LocalDate day, Instant end, Function<LocalDate, Instant> endOn) {
+      this(day, end, endOn, null);
+    }
+  }
 
   Instant due(Function<Boolean, Reached> counted) {
     return counted.apply(false).end();
   }
 
   Instant safeDue(Function<Boolean, Reached> counted) {
-    var reached = counted.apply(true);
+    return safe(counted.apply(true));
+  }
+
+  /** Of two, whichever is safe first. */
+  private Instant safe(Reached reached) {
+    var other = reached.other();
+    var own = safeOf(reached);
+    return other == null ? own : earlier(own, safe(other));
+  }
+
+  private Instant safeOf(Reached reached) {
     if (open(reached.day()) && open(dayOf(reached.end()))) {
       return reached.end();
     }
@@ -102,7 +120,13 @@ record Oracle(
   }
 
   Reached earlierOf(Reached one, Reached other) {
-    return other.end().isBefore(one.end()) ? other : one;
+    return other.end().isBefore(one.end()) ? before(other, one) : before(one, other);
+  }
+
+  private static Reached before(Reached first, Reached later) {
+    var rest = first.other();
+    return new Reached(
+        first.day(), first.end(), first.endOn(), rest == null ? later : before(rest, later));
   }
 
   private Reached dayEnd(LocalDate reached) {

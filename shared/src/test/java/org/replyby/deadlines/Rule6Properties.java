@@ -19,7 +19,11 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(TriesPrinted.class)
 class Rule6Properties {
   private static final Set<ClosureKind> UNSETTLED =
-      EnumSet.of(ClosureKind.FEDERAL_OBSERVED, ClosureKind.STATE_OBSERVED, ClosureKind.EXECUTIVE);
+      EnumSet.of(
+          ClosureKind.FEDERAL_OBSERVED,
+          ClosureKind.STATE_OBSERVED,
+          ClosureKind.COURT,
+          ClosureKind.EXECUTIVE);
 
   @Property
   void aPeriodEndsOnADayThatIsNoWeekendAndNoHoliday(@ForAll("rule6") Asked<Setting.Forward> asked) {
