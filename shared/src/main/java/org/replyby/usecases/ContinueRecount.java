@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.replyby.alerts.AtOnce;
 import org.replyby.alerts.ReminderPlan;
 import org.replyby.deadlines.DueDate;
@@ -34,25 +35,27 @@ public final class ContinueRecount {
   public int go(Recount found, Instant now, TimeLeft timeLeft) {
     var job = found;
     var done = 0;
+    var faults = 0;
     for (var move : found.todo()) {
       if (timeLeft.now().compareTo(Sweep.RESERVE) <= 0) {
         return done;
       }
       var next = guarded(job, move, now);
-      done += next.equals(job) ? 0 : 1;
-      job = next;
+      faults += next.isEmpty() ? 1 : 0;
+      done += next.isPresent() && !next.get().equals(job) ? 1 : 0;
+      job = next.orElse(job);
     }
-    if (done == 0 && !found.todo().isEmpty()) {
-      throw new IllegalStateException("no deadline of the recount could be moved");
+    if (done == 0 && faults > 0) {
+      throw new IllegalStateException("no deadline that is left of the recount could be moved");
     }
     return done;
   }
 
-  /** The journal names the deadline, not what is in it. */
+  /** Empty if the deadline cannot be handled. The journal names it, not what is in it. */
   @SuppressWarnings("CatchingUnchecked")
-  private Recount guarded(Recount job, Recount.Move move, Instant now) {
+  private Optional<Recount> guarded(Recount job, Recount.Move move, Instant now) {
     try {
-      return step(job, move, now);
+      return Optional.of(step(job, move, now));
     } catch (RuntimeException fault) {
       journal.note(
           "recount.deadline-left",
@@ -60,7 +63,7 @@ public final class ContinueRecount {
               "recount", job.id().toString(),
               "deadline", move.deadline().toString(),
               "fault", fault.getClass().getName()));
-      return job;
+      return Optional.empty();
     }
   }
 

@@ -1,0 +1,201 @@
+package org.replyby.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.replyby.local.Samples.map;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a demand of a kind starts, through the API, the table and SNS. */
+@Tag("aws")
+class KindsTest {
+  private static final String MATTER = "chicago-il.byrne-jag-fy2016";
+
+  private final World world = World.at(World.JANUARY);
+
+  @BeforeEach
+  void chicagoHasAnOfficial() {
+    world.chicago();
+    world.official("Ann Example");
+  }
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  private static Map<String, Object> rule45() {
+    return Samples.subpoena("kind", "rule-45", "servedOn", "2018-01-24");
+  }
+
+  private static List<String> texts(List<Map<String, Object>> objects, String name) {
+    return objects.stream().map(o -> String.valueOf(o.get(name))).toList();
+  }
+
+  @Test
+  void aRule45SubpoenaStartsItsReturnObjectionsAndMotionInOneTransaction() {
+    world.calls.reset();
+    var recorded = world.post("/v1/subpoenas", rule45()).is(201);
+
+    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
+    // The matter, four lines, the subpoena, three deadlines, one alert.
+    assertThat(world.calls.of("actions")).isEqualTo(10);
+    assertThat(recorded.map("deadline")).containsEntry("kind", "subpoena-return");
+    assertThat(texts(recorded.list("alsoStarted"), "kind"))
+        .containsExactly("objection", "motion-to-quash");
+    // Both are before the return on Wednesday, 7 February, and 14 days after service.
+    assertThat(texts(recorded.list("alsoStarted"), "dueLocal"))
+        .allSatisfy(due -> assertThat(due).startsWith("2018-02-06T"));
+    assertThat(recorded.map("subpoena")).containsEntry("byHand", List.of());
+  }
+
+  @Test
+  void theSubpoenaIsToldAtOnceAndWhatItStartsByTheNextSweepOnceEach() {
+    world.post("/v1/subpoenas", rule45()).is(201);
+    world.stream();
+    assertThat(world.published()).singleElement().asString().contains(".1.issued.");
+
+    assertThat(world.sweep()).containsEntry("fired", 2);
+    world.stream();
+    world.sweep();
+    world.stream();
+    assertThat(world.published())
+        .hasSize(2)
+        .allSatisfy(id -> assertThat(id).contains(".1.set."))
+        .anySatisfy(id -> assertThat(id).contains("-objection."))
+        .anySatisfy(id -> assertThat(id).contains("-quash."));
+  }
+
+  @Test
+  void thePlanShowsThatTheSweepHasToTellAndThenThatItDid() {
+    var objection =
+        texts(world.post("/v1/subpoenas", rule45()).is(201).list("alsoStarted"), "id").getFirst();
+    var plan = "/v1/deadlines/" + objection + "/plan";
+
+    assertThat(world.get(plan).is(200).list("rungs").getFirst())
+        .containsEntry("state", "planned")
+        .containsEntry("rung", "set");
+    world.sweep();
+    assertThat(world.get(plan).is(200).list("rungs").getFirst()).containsEntry("state", "fired");
+  }
+
+  @Test
+  void theSameKeyRecordsTheSameDeadlines() {
+    var first = world.postOnce("/v1/subpoenas", rule45(), "once").is(201);
+    var again = world.postOnce("/v1/subpoenas", rule45(), "once").is(200);
+
+    assertThat(texts(again.list("alsoStarted"), "id"))
+        .isEqualTo(texts(first.list("alsoStarted"), "id"));
+    assertThat(world.get("/v1/deadlines?jurisdiction=chicago-il").is(200).list("deadlines"))
+        .hasSize(3);
+  }
+
+  @Test
+  void whatNoLawCountsIsMissingUntilItIsEnteredByHand() {
+    var recorded = world.post("/v1/subpoenas", Samples.subpoena("kind", "grand-jury")).is(201);
+    var subpoena = String.valueOf(recorded.map("subpoena").get("id"));
+    var missing = world.get("/v1/matters/" + MATTER).is(200).list("missing");
+    assertThat(texts(missing, "kind")).containsExactly("motion-to-quash");
+
+    world.post("/v1/deadlines", byHand(subpoena)).is(201);
+    assertThat(world.get("/v1/matters/" + MATTER).is(200).list("missing")).isEmpty();
+  }
+
+  private static Map<String, Object> byHand(String subpoena) {
+    return map(
+        "matter",
+        MATTER,
+        "kind",
+        "motion-to-quash",
+        "from",
+        map("office", "Office of Justice Programs"),
+        "datedOn",
+        "2018-01-24",
+        "demand",
+        "Motion to quash the grand jury subpoena.",
+        "document",
+        subpoena,
+        "due",
+        map("date", "2018-02-05"),
+        "statedBy",
+        "the city attorney");
+  }
+
+  @Test
+  void anEnteredDeadlineIsToldSetOnceAndKeptApartByItsKey() {
+    var subpoena =
+        String.valueOf(
+            world.post("/v1/subpoenas", Samples.subpoena()).is(201).map("subpoena").get("id"));
+    world.stream();
+    world.published();
+    var first = world.postOnce("/v1/deadlines", byHand(subpoena), "hand").is(201);
+    var again = world.postOnce("/v1/deadlines", byHand(subpoena), "hand").is(200);
+
+    assertThat(again.text("id")).isEqualTo(first.text("id"));
+    world.stream();
+    assertThat(world.published()).singleElement().asString().contains(".1.set.");
+  }
+
+  @Test
+  void aRequestOfTheCityStartsTheAgencysTwentyWorkingDays() {
+    world.letter();
+    var foia =
+        map(
+            "matter",
+            MATTER,
+            "from",
+            map("office", "Office of Information Policy"),
+            "datedOn",
+            "2018-01-22",
+            "demand",
+            "All letters of this programme.",
+            "foia",
+            map("receivedOn", "2018-01-23"));
+    var twenty = world.post("/v1/deadlines", foia).is(201);
+    foia.put("foia", map("receivedOn", "2018-01-23", "unusualCircumstances", true));
+    var thirty = world.post("/v1/deadlines", foia).is(201);
+
+    // Washington's Birthday, 19 February, is left out.
+    assertThat(twenty.text("dueLocal")).startsWith("2018-02-21T");
+    assertThat(thirty.text("dueLocal")).startsWith("2018-03-07T");
+    assertThat(twenty.text("kind")).isEqualTo("foia-determination");
+  }
+
+  @Test
+  void aLetterCanSayWithinHowManyDays() {
+    var letter = Samples.letter("respondWithin", map("count", 30, "unit", "calendar_days"));
+    letter.remove("responseDue");
+    var recorded = world.post("/v1/letters", letter).is(201);
+
+    assertThat(String.valueOf(recorded.map("deadline").get("dueLocal"))).startsWith("2018-02-23T");
+    var shown = world.get("/v1/letters/" + recorded.map("letter").get("id")).is(200);
+    assertThat(shown.map("respondWithin")).containsEntry("count", 30).containsEntry("unit", "day");
+    assertThat(
+            world
+                .get("/v1/deadlines/" + World.deadlineOf(recorded))
+                .is(200)
+                .map("explanation")
+                .get("sentence"))
+        .asString()
+        .contains("30 days later, every day counted, is Friday, February 23, 2018");
+  }
+
+  @Test
+  void aFollowUpNamesTheLetterThatItTakesUp() {
+    var first =
+        String.valueOf(world.post("/v1/letters", Samples.letter()).is(201).map("letter").get("id"));
+    var second = world.post("/v1/letters", Samples.letter("follows", first)).is(201);
+
+    assertThat(second.map("letter")).containsEntry("follows", first);
+    assertThat(
+            world
+                .post("/v1/letters", Samples.letter("follows", MATTER + ".l000000000000"))
+                .is(422)
+                .pointers())
+        .containsExactly("/follows");
+  }
+}

@@ -1,0 +1,94 @@
+package org.replyby.demands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.replyby.demands.DemandFixtures.date;
+import static org.replyby.demands.DemandFixtures.letter;
+import static org.replyby.model.DeadlineKind.APPEAL;
+import static org.replyby.model.DeadlineKind.COMPLIANCE;
+import static org.replyby.model.DeadlineKind.RESPONSE;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Span;
+import org.replyby.model.CountedFrom;
+import org.replyby.model.LetterKind;
+import org.replyby.model.ResponseTime;
+
+class LetterDeadlinesTest {
+  private static final ResponseTime ON =
+      new ResponseTime.On(new DueOn(LocalDate.of(2018, 2, 24), null, null));
+
+  /** 2 CFR 200.339 to 200.342: the rule names no time, the letter decides. */
+  @ParameterizedTest
+  @EnumSource(names = {"DEMAND", "REMEDY_NOTICE"})
+  void aFixedDateIsNeverMoved(LetterKind kind) {
+    var starts = LetterDeadlines.of(letter(kind, "2018-01-24", ON));
+
+    assertThat(starts.deadlines()).hasSize(1);
+    assertThat(date(starts, RESPONSE).day()).isEqualTo("2018-02-24");
+    assertThat(date(starts, RESPONSE).safeDay()).isEqualTo("2018-02-23");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LETTER, 2018-02-23, 2018-02-23",
+    "RECEIPT, 2018-02-25, 2018-02-23" // two days later, a Sunday: does not roll
+  })
+  void withinDaysRunsFromTheLettersDateUnlessItSaysReceipt(
+      CountedFrom from, LocalDate due, LocalDate safe) {
+    var within = new ResponseTime.Within(new Span.Days(30), from);
+    var starts = LetterDeadlines.of(letter(LetterKind.DEMAND, "2018-01-24", within));
+
+    assertThat(date(starts, RESPONSE).day()).isEqualTo(due);
+    assertThat(date(starts, RESPONSE).safeDay()).isEqualTo(safe);
+  }
+
+  @Test
+  void businessDaysAreCountedWhereTheLetterSaysSo() {
+    var within = new ResponseTime.Within(new Span.WorkingDays(19), CountedFrom.LETTER);
+    var starts = LetterDeadlines.of(letter(LetterKind.DEMAND, "2018-01-24", within));
+
+    // Washington's Birthday is left out.
+    assertThat(date(starts, RESPONSE).day()).isEqualTo("2018-02-21");
+  }
+
+  /** 34 U.S.C. 10228(c)(2): ninety days, by Rule 6(a). */
+  @Test
+  void aNoticeOfNoncomplianceStartsNinetyDaysThatRoll() {
+    var starts = LetterDeadlines.of(letter(LetterKind.NONCOMPLIANCE_NOTICE, "2018-01-16", null));
+
+    // The ninetieth day is Patriots' Day in Massachusetts.
+    assertThat(date(starts, COMPLIANCE).day()).isEqualTo("2018-04-17");
+    assertThat(starts.main().kind()).isEqualTo(COMPLIANCE);
+  }
+
+  /** 28 CFR 18.5: thirty days, no method stated, so nothing rolls. */
+  @Test
+  void anAppealIsDueThirtyDaysAfterTheNoticeAndDoesNotRoll() {
+    var starts = LetterDeadlines.of(letter(LetterKind.APPEALABLE_NOTICE, "2018-01-25", null));
+
+    assertThat(date(starts, APPEAL).day()).isEqualTo("2018-02-24");
+    assertThat(date(starts, APPEAL).safeDay()).isEqualTo("2018-02-23");
+    assertThat(date(starts, APPEAL).steps().get(1).authority()).startsWith("28 CFR 18.5");
+  }
+
+  @Test
+  void aNoticeThatAlsoWantsAnAnswerStartsBoth() {
+    var starts = LetterDeadlines.of(letter(LetterKind.APPEALABLE_NOTICE, "2018-01-25", ON));
+
+    assertThat(starts.deadlines()).extracting(Started::kind).containsExactly(RESPONSE, APPEAL);
+    assertThat(starts.main().id().name()).isEqualTo("d1");
+  }
+
+  @Test
+  void aLetterOfWhichNobodySaysByWhenIsNone() {
+    var silent = letter(LetterKind.DEMAND, "2018-01-25", null);
+
+    assertThatIllegalArgumentException().isThrownBy(() -> LetterDeadlines.of(silent));
+  }
+}
