@@ -44,6 +44,7 @@ class ArchitectureTest {
     list.put("settings", List.of());
     list.put("deadlines", List.of());
     list.put("demands", List.of(ours("model"), ours("deadlines")));
+    list.put("calculator", List.of(ours("deadlines")));
     list.put("alerts", List.of(ours("model"), ours("deadlines"), "net.gcardone.junidecode.."));
     list.put(
         "usecases",
@@ -62,6 +63,7 @@ class ArchitectureTest {
             ours("model"),
             ours("deadlines"),
             ours("demands"),
+            ours("calculator"),
             ours("alerts"),
             ours("usecases"),
             ours("json"),

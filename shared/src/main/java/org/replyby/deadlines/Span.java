@@ -13,7 +13,7 @@ public sealed interface Span {
 
   /** Every day counts. */
   record Days(int count) implements Span {
-    static final int MOST = 36_525;
+    public static final int MOST = 36_525;
 
     public Days {
       check(count, MOST, "day");
@@ -27,7 +27,7 @@ public sealed interface Span {
 
   /** Sevens of days, by the calendar. */
   record Weeks(int count) implements Span {
-    static final int MOST = 5_218;
+    public static final int MOST = 5_218;
 
     public Weeks {
       check(count, MOST, "week");
@@ -41,7 +41,7 @@ public sealed interface Span {
 
   /** Months of the calendar. */
   record Months(int count) implements Span {
-    static final int MOST = 1_200;
+    public static final int MOST = 1_200;
 
     public Months {
       check(count, MOST, "month");
@@ -55,7 +55,7 @@ public sealed interface Span {
 
   /** Years of the calendar. */
   record Years(int count) implements Span {
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     public Years {
       check(count, MOST, "year");
@@ -69,7 +69,7 @@ public sealed interface Span {
 
   /** Elapsed hours, across changes of the clock. */
   record Hours(int count) implements Span {
-    static final int MOST = 876_600;
+    public static final int MOST = 876_600;
 
     public Hours {
       check(count, MOST, "hour");
@@ -83,7 +83,7 @@ public sealed interface Span {
 
   /** Only the days on which an office or court is open count. */
   record WorkingDays(int count) implements Span {
-    static final int MOST = 25_000;
+    public static final int MOST = 25_000;
 
     public WorkingDays {
       check(count, MOST, "working day");

@@ -1,22 +1,14 @@
 package org.replyby.staffapi.fields;
 
-import java.util.List;
 import java.util.Optional;
+import org.replyby.deadlines.PostalCodes;
 import org.replyby.model.Coded;
 
 /** Words out of a list. */
 final class Codes {
-  /** The 50 states, the District of Columbia, and the territories. */
-  private static final List<String> STATES =
-      List.of(
-          ("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH"
-                  + " NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AS GU MP PR"
-                  + " VI")
-              .split(" ", -1));
-
   static final Reading<String> STATE =
       json ->
-          json instanceof String text && STATES.contains(text)
+          json instanceof String text && PostalCodes.isOne(text)
               ? new Read.Good<>(text)
               : new Read.Bad<>("must be the two capitals of a state or territory, as IL");
 

@@ -1,0 +1,63 @@
+package org.replyby.calculator;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.Convention;
+import org.replyby.deadlines.DayEnd;
+import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Forum;
+import org.replyby.deadlines.Service;
+import org.replyby.deadlines.Setting;
+import org.replyby.deadlines.Trigger;
+
+/** A question of which every field is sound, in the words of the law. */
+record Asked(Rule rule, Moment moment, Period period, ZoneId zone, @Nullable String state) {
+  private static final Convention FOIA =
+      new Convention.AsWritten("the statute", "5 U.S.C. 552(a)(6)(A)(i)");
+
+  Setting setting() {
+    return switch (rule) {
+      case FRCP6A_FORWARD -> forward("the event", new Convention.Rule6(), Service.none());
+      case FRCP6A_BACKWARD -> new Setting.Backward(trigger("the event"), period.span());
+      case FRCP6D_MAIL -> forward("service", new Convention.Rule6(), byMail());
+      case DATE_CERTAIN -> new Setting.Fixed(dueOn(), "the demand");
+      case LETTER_WITHIN -> forward("the letter", Convention.letter(), Service.none());
+      case FOIA_WORKING_DAYS -> forward("receipt of the request", FOIA, Service.none());
+    };
+  }
+
+  Forum forum() {
+    return switch (rule) {
+      case FRCP6A_FORWARD, FRCP6A_BACKWARD, FRCP6D_MAIL ->
+          new Forum.DistrictCourt(state, zone, new DayEnd.Midnight());
+      case DATE_CERTAIN, LETTER_WITHIN, FOIA_WORKING_DAYS -> new Forum.Office(state, zone);
+    };
+  }
+
+  /** Whether a backward period ends in days for which no holidays are known. */
+  boolean reachesBefore(LocalDate first) {
+    return rule == Rule.FRCP6A_BACKWARD
+        && period
+            .counted()
+            .before(moment.date().atStartOfDay(), period.count())
+            .isBefore(first.atStartOfDay());
+  }
+
+  private Setting forward(String event, Convention convention, Service service) {
+    return new Setting.Forward(trigger(event), period.span(), convention, service);
+  }
+
+  /** Where no hours are counted the time is of no account. */
+  private Trigger trigger(String event) {
+    return new Trigger(event, moment.date(), period.unit() == Unit.HOURS ? moment.time() : null);
+  }
+
+  private Service byMail() {
+    return Service.underRule5(Service.Method.MAIL, moment.date());
+  }
+
+  private DueOn dueOn() {
+    return new DueOn(moment.date(), moment.time(), moment.time() == null ? null : zone);
+  }
+}

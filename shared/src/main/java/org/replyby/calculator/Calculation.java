@@ -1,0 +1,26 @@
+package org.replyby.calculator;
+
+import java.util.List;
+import org.replyby.deadlines.ClosedDays;
+import org.replyby.deadlines.Closing;
+import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.DueDates;
+import org.replyby.deadlines.Forum;
+import org.replyby.deadlines.Setting;
+
+/** A question that can be answered, or all that is wrong with it. */
+public sealed interface Calculation {
+  /** What is to be counted, where, and the days that the question adds to those closed there. */
+  record Ready(Setting setting, Forum forum, List<Closing> extraHolidays) implements Calculation {
+    public DueDate dueDate() {
+      return DueDates.of(setting, forum, ClosedDays.in(forum.state()).with(extraHolidays));
+    }
+  }
+
+  /** In the order of the fields; never empty. */
+  record Refused(List<Fault> faults) implements Calculation {}
+
+  static Calculation of(Question question) {
+    return new Understanding(question, new Faults()).calculation();
+  }
+}

@@ -1,0 +1,8 @@
+package org.replyby.calculator;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** A date of the calendar, with a time of day where one was given. */
+record Moment(LocalDate date, @Nullable LocalTime time) {}

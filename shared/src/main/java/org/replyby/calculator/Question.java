@@ -1,0 +1,20 @@
+package org.replyby.calculator;
+
+import java.util.List;
+
+/**
+ * When is something due? Every field as it was written; blank where nothing was. Spaces around a
+ * text do not matter.
+ */
+public record Question(
+    String triggerDate,
+    String period,
+    String unit,
+    String rule,
+    String timeZone,
+    List<String> extraHolidays,
+    String state) {
+  public Question {
+    extraHolidays = List.copyOf(extraHolidays);
+  }
+}

@@ -1,0 +1,87 @@
+package org.replyby.calculator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.Closing;
+import org.replyby.deadlines.ClosureKind;
+import org.replyby.deadlines.FederalHolidays;
+import org.replyby.deadlines.PostalCodes;
+
+/** Reads one question; a faulty field does not keep the next from being read. */
+record Understanding(Question question, Faults faults) {
+  private static final String RULES = Faults.codes(Stream.of(Rule.values()), Rule::code);
+
+  Calculation calculation() {
+    var rule = faults.named(Field.RULE, question.rule(), Rule::find, "one of: " + RULES);
+    var period = Period.read(question, rule, faults);
+    var moment = triggerDate(period.unit());
+    var zone = faults.named(Field.TIME_ZONE, question.timeZone(), Zones::find, Zones.WANTED);
+    var state = state();
+    var closings = extraHolidays();
+    if (rule == null || moment == null || zone == null || !faults.isEmpty()) {
+      return faults.refused();
+    }
+    var asked = new Asked(rule, moment, period, zone, state);
+    if (asked.reachesBefore(FederalHolidays.FIRST)) {
+      faults.add(
+          Field.PERIOD,
+          question.period(),
+          "reaches back before %s, from when on holidays are known here"
+              .formatted(FederalHolidays.FIRST));
+      return faults.refused();
+    }
+    return new Calculation.Ready(asked.setting(), asked.forum(), closings);
+  }
+
+  private @Nullable Moment triggerDate(@Nullable Unit unit) {
+    var text = question.triggerDate().strip();
+    var moment =
+        switch (Dates.moment(text)) {
+          case Dates.Read.Good<Moment>(var good) -> good;
+          case Dates.Read.Bad<Moment>(var detail) -> {
+            faults.add(Field.TRIGGER_DATE, text, detail);
+            yield null;
+          }
+        };
+    if (moment != null && moment.time() == null && unit == Unit.HOURS) {
+      faults.add(
+          Field.TRIGGER_DATE, text, "needs a time to count hours from, as " + text + "T10:23");
+    }
+    return moment;
+  }
+
+  private @Nullable String state() {
+    var text = question.state().strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!PostalCodes.isOne(text)) {
+      faults.add(Field.STATE, text, "must be the two capitals of a state or territory, as IL");
+    }
+    return text;
+  }
+
+  private List<Closing> extraHolidays() {
+    var given = question.extraHolidays();
+    var closings = new ArrayList<Closing>(given.size());
+    for (int i = 0; i < given.size(); i++) {
+      var text = given.get(i).strip();
+      if (!text.isEmpty()) {
+        switch (Dates.day(text)) {
+          case Dates.Read.Good<LocalDate>(var day) -> closings.add(closed(day));
+          case Dates.Read.Bad<LocalDate>(var detail) ->
+              faults.add(Field.EXTRA_HOLIDAYS, i, text, detail);
+        }
+      }
+    }
+    return closings;
+  }
+
+  private static Closing closed(LocalDate day) {
+    return new Closing(
+        day, ClosureKind.STATE, "a holiday or closing given for this court", "as given");
+  }
+}
