@@ -7,6 +7,7 @@ import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.Forum;
 import org.replyby.deadlines.Setting;
+import org.replyby.deadlines.Span;
 
 /** A question that can be answered, or all that is wrong with it. */
 public sealed interface Calculation {
@@ -14,6 +15,15 @@ public sealed interface Calculation {
   record Ready(Setting setting, Forum forum, List<Closing> extraHolidays) implements Calculation {
     public DueDate dueDate() {
       return DueDates.of(setting, forum, ClosedDays.in(forum.state()).with(extraHolidays));
+    }
+
+    /** Whether the hour matters, and not the day alone. */
+    public boolean isToTheHour() {
+      return switch (setting) {
+        case Setting.Forward f -> f.span() instanceof Span.Hours;
+        case Setting.Backward b -> b.span() instanceof Span.Hours;
+        case Setting.Fixed _, Setting.Before _, Setting.EarlierOf _ -> false;
+      };
     }
   }
 

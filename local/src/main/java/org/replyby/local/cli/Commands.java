@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 /** The commands. */
 @Command(
     name = "replyby",
+    subcommands = Due.class,
     description = "ReplyBy on this machine, without an AWS account.",
     mixinStandardHelpOptions = true,
     version = "ReplyBy 0.1.0",

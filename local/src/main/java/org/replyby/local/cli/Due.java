@@ -1,0 +1,111 @@
+package org.replyby.local.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.replyby.local.CannotRun;
+import org.replyby.local.due.DueFiles;
+import org.replyby.local.due.NotUnderstood;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** Due dates for a table; the law behind each is in the answer. */
+@Command(
+    name = "due",
+    description = "Computes the due date of each row of a CSV file, with its explanation.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every row was computed",
+      "1:some row is bad (it is named on stderr; the others were computed),",
+      " :or a file cannot be read or written",
+      "2:the command line, or the first line of the file, is not understood"
+    },
+    footer = {
+      "",
+      "Input: UTF-8, commas, quotes as in RFC 4180; its first line names the columns,",
+      "in any order. Further columns are let through.",
+      "  id              any text",
+      "  trigger_date    2018-02-23, or 2018-02-23T10:23 in the row's zone: the day or",
+      "                  hour from which the period runs; 1971-01-01 to 2200-12-31",
+      "  period          a whole number from 1; blank for date_certain",
+      "  unit            calendar_days, business_days, hours, weeks, months, years",
+      "  rule            see below",
+      "  timezone        of the court or office, as America/Chicago",
+      "  extra_holidays  may be left out: dates, between semicolons, on which this",
+      "                  court is closed, counted like a state's holidays: they move",
+      "                  forward periods only",
+      "  state           may be left out or blank: of the court, as MA; its holidays",
+      "                  count as far as they are known here",
+      "",
+      "Rules:",
+      "  frcp6a_forward     Fed. R. Civ. P. 6(a), a period after an event; any unit",
+      "  frcp6a_backward    6(a)(5), a period before an event; not business_days",
+      "  frcp6d_mail        6(a) and three days for service by mail; calendar_days,",
+      "                     weeks, months, years",
+      "  letter_within      \"within N days\" of a letter, by no rule; not hours",
+      "  foia_working_days  5 U.S.C. 552(a)(6)(A)(i); business_days",
+      "  date_certain       the trigger date is the date itself; unit blank or",
+      "                     calendar_days",
+      "",
+      "Output: the columns of the input, then",
+      "  due          the last day under the prevailing reading",
+      "  safe_due     the earliest last day under any reading: keep to this one",
+      "  explanation  every step with its authority; \"error: ...\" for a bad row",
+      "Both dates are in the row's zone, as 2018-02-23, for hours as 2018-02-23T10:23.",
+      "",
+      "Example:",
+      "  $ cat cases.csv",
+      "  id,trigger_date,period,unit,rule,timezone",
+      "  answer,2007-08-22,10,calendar_days,frcp6a_forward,America/New_York",
+      "  $ ./replyby due --in cases.csv --out results.csv"
+    })
+final class Due implements Callable<Integer> {
+  private final DueFiles files;
+
+  @Option(
+      names = "--in",
+      required = true,
+      paramLabel = "FILE",
+      description = "The table; - is standard input.")
+  private String in = "-";
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Where the results go, whole or not at all; another file than --in (default: standard"
+              + " output).")
+  private @Nullable String out;
+
+  /** The launcher runs Java in the project's folder, and says where it was called. */
+  Due() {
+    this(
+        new DueFiles(
+            Path.of(System.getProperty("replyby.calledIn", "")),
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            System.err,
+            System::nanoTime));
+  }
+
+  Due(DueFiles files) {
+    this.files = files;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      return files.answer(in, out) ? ExitCode.OK : ExitCode.SOFTWARE;
+    } catch (CannotRun cannot) {
+      files.err().println(cannot.getMessage());
+      return ExitCode.SOFTWARE;
+    } catch (NotUnderstood not) {
+      files.err().println(not.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+}
