@@ -173,7 +173,9 @@ class KindsTest {
 
     assertThat(String.valueOf(recorded.map("deadline").get("dueLocal"))).startsWith("2018-02-23T");
     var shown = world.get("/v1/letters/" + recorded.map("letter").get("id")).is(200);
-    assertThat(shown.map("respondWithin")).containsEntry("count", 30).containsEntry("unit", "day");
+    assertThat(shown.map("respondWithin"))
+        .containsEntry("count", 30)
+        .containsEntry("unit", "calendar_days");
     assertThat(
             world
                 .get("/v1/deadlines/" + World.deadlineOf(recorded))

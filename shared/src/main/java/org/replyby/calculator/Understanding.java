@@ -17,7 +17,9 @@ record Understanding(Question question, Faults faults) {
   Calculation calculation() {
     var rule = faults.named(Field.RULE, question.rule(), Rule::find, "one of: " + RULES);
     var period = Period.read(question, rule, faults);
-    var moment = triggerDate(period.unit());
+    var moment =
+        triggerDate(
+            period.unit() == Unit.HOURS && (rule == null || rule.units().contains(Unit.HOURS)));
     var zone = faults.named(Field.TIME_ZONE, question.timeZone(), Zones::find, Zones.WANTED);
     var state = state();
     var closings = extraHolidays();
@@ -36,7 +38,7 @@ record Understanding(Question question, Faults faults) {
     return new Calculation.Ready(asked.setting(), asked.forum(), closings);
   }
 
-  private @Nullable Moment triggerDate(@Nullable Unit unit) {
+  private @Nullable Moment triggerDate(boolean needsTime) {
     var text = question.triggerDate().strip();
     var moment =
         switch (Dates.moment(text)) {
@@ -46,7 +48,7 @@ record Understanding(Question question, Faults faults) {
             yield null;
           }
         };
-    if (moment != null && moment.time() == null && unit == Unit.HOURS) {
+    if (needsTime && moment != null && moment.time() == null) {
       faults.add(
           Field.TRIGGER_DATE, text, "needs a time to count hours from, as " + text + "T10:23");
     }

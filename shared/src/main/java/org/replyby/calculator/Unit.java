@@ -36,15 +36,17 @@ public enum Unit {
     return code;
   }
 
-  static @Nullable Unit find(String code) {
+  public static @Nullable Unit find(String code) {
     return BY_CODE.get(code);
   }
 
-  int most() {
+  /** The most units that a period can have. */
+  public int most() {
     return most;
   }
 
-  Span span(int count) {
+  /** A period of so many, from 1 to {@link #most}. */
+  public Span span(int count) {
     return switch (this) {
       case CALENDAR_DAYS -> new Span.Days(count);
       case BUSINESS_DAYS -> new Span.WorkingDays(count);
@@ -52,6 +54,17 @@ public enum Unit {
       case WEEKS -> new Span.Weeks(count);
       case MONTHS -> new Span.Months(count);
       case YEARS -> new Span.Years(count);
+    };
+  }
+
+  public static Unit of(Span span) {
+    return switch (span) {
+      case Span.Days _ -> CALENDAR_DAYS;
+      case Span.WorkingDays _ -> BUSINESS_DAYS;
+      case Span.Hours _ -> HOURS;
+      case Span.Weeks _ -> WEEKS;
+      case Span.Months _ -> MONTHS;
+      case Span.Years _ -> YEARS;
     };
   }
 

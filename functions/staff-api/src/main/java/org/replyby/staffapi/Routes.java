@@ -31,6 +31,7 @@ final class Routes {
         get("/v1/subpoenas/{subpoena}", demands::subpoena),
         post("/v1/deadlines", deadlines::set),
         get("/v1/deadlines", new DeadlineList(desk)::show),
+        post("/v1/deadlines/compute", CalculatorDesk::compute),
         get("/v1/deadlines/{deadline}", deadlines::show),
         get("/v1/deadlines/{deadline}/plan", deadlines::plan),
         post("/v1/deadlines/{deadline}/met", deadlines::met),

@@ -39,7 +39,7 @@ public record DueFiles(
 
   private boolean answer(InputStream from, String name, @Nullable String to) {
     var table = new DueTable(name, new Table(name, from), err, nanos);
-    try (var target = to == null ? Target.stream(out) : Target.file(directory.resolve(to))) {
+    try (var target = to == null ? Target.stream(out) : Target.file(directory.resolve(to), to)) {
       return table.write(target, to == null ? "The output" : to);
     }
   }

@@ -31,17 +31,17 @@ sealed interface Target extends AutoCloseable {
   }
 
   /** A device or pipe is written to as it is. */
-  static Target file(Path named) {
+  static Target file(Path named, String asGiven) {
     try {
       var file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
       if (Files.isDirectory(file)) {
-        throw new CannotRun(named + " is a folder: name a file for --out.");
+        throw new CannotRun(asGiven + " is a folder: name a file for --out.");
       }
       return Files.exists(file) && !Files.isRegularFile(file)
           ? new ToStream(writer(Files.newOutputStream(file)))
           : ToFile.beside(file);
     } catch (IOException fault) {
-      throw Reasons.notWritten(named.toString(), fault);
+      throw Reasons.notWritten(asGiven, fault);
     }
   }
 

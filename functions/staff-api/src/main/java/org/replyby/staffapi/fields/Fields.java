@@ -92,6 +92,11 @@ public final class Fields {
     violations.add(new Violation(pointer(name), detail));
   }
 
+  /** Says what is wrong with an element of a list. */
+  void violate(String name, int element, String detail) {
+    violations.add(new Violation(pointer(name) + "/" + element, detail));
+  }
+
   /** Says what is wrong with the object as such. */
   void violate(String detail) {
     violations.add(new Violation(pointer, detail));

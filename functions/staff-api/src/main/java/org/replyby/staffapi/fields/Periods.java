@@ -1,22 +1,16 @@
 package org.replyby.staffapi.fields;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.replyby.calculator.Unit;
 import org.replyby.deadlines.Span;
 
-/** Lengths of time, as {"count": 30, "unit": "calendar_days"}. */
+/** Lengths of time, as {"count": 30, "unit": "calendar_days"}, in the calculator's units. */
 final class Periods {
-  private static final List<String> UNITS =
-      List.of("calendar_days", "business_days", "weeks", "months", "years");
-  private static final Map<String, IntFunction<Span>> SPANS =
-      Map.of(
-          "calendar_days", Span.Days::new,
-          "business_days", Span.WorkingDays::new,
-          "weeks", Span.Weeks::new,
-          "months", Span.Months::new,
-          "years", Span.Years::new);
+  private static final Set<Unit> UNITS = EnumSet.complementOf(EnumSet.of(Unit.HOURS));
+  private static final String CODES =
+      UNITS.stream().map(Unit::code).collect(Collectors.joining(", "));
 
   private static final Reading<Integer> COUNT =
       json ->
@@ -24,11 +18,13 @@ final class Periods {
               ? new Read.Good<>(count)
               : new Read.Bad<>("must be a whole number from 1");
 
-  private static final Reading<IntFunction<Span>> UNIT =
-      json ->
-          Optional.ofNullable(json instanceof String code ? SPANS.get(code) : null)
-              .<Read<IntFunction<Span>>>map(Read.Good::new)
-              .orElseGet(() -> new Read.Bad<>("must be one of: " + String.join(", ", UNITS)));
+  private static final Reading<Unit> UNIT =
+      json -> {
+        var unit = json instanceof String code ? Unit.find(code) : null;
+        return unit != null && UNITS.contains(unit)
+            ? new Read.Good<>(unit)
+            : new Read.Bad<>("must be one of: " + CODES);
+      };
 
   private Periods() {}
 
@@ -39,11 +35,10 @@ final class Periods {
     if (!count.isPresent() || !unit.isPresent()) {
       return Field.none();
     }
-    try {
-      return Field.of(unit.get().apply(count.get()));
-    } catch (IllegalArgumentException tooLong) {
-      fields.violate("count", "is longer than a period can be, 100 years");
+    if (count.get() > unit.get().most()) {
+      fields.violate("count", "must be at most " + unit.get().most());
       return Field.none();
     }
+    return Field.of(unit.get().span(count.get()));
   }
 }

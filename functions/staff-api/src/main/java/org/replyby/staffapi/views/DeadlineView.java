@@ -45,6 +45,11 @@ public final class DeadlineView {
     return started.stream().skip(1).<Map<String, ?>>map(d -> of(d, now)).toList();
   }
 
+  /** A due date that was only asked for. */
+  public static Map<String, ?> computed(DueDate date) {
+    return putDueDate(new Shown(), date).put("explanation", ExplanationView.inFull(date)).map();
+  }
+
   /** Late from the safe date on: what alerts count down to is what is shown. */
   public static boolean isLate(Deadline deadline, Instant now) {
     return deadline.isOpen() && !now.isBefore(deadline.dueDate().safeDue());

@@ -11,8 +11,18 @@ final class ExplanationView {
   private ExplanationView() {}
 
   static Map<String, ?> of(DueDate date) {
-    return new Shown()
-        .put("sentence", Explanation.sentence(date))
+    return steps(new Shown().put("sentence", Explanation.sentence(date)), date);
+  }
+
+  /** With the text for people who want every step. */
+  static Map<String, ?> inFull(DueDate date) {
+    return steps(
+        new Shown().put("sentence", Explanation.sentence(date)).put("text", Explanation.full(date)),
+        date);
+  }
+
+  private static Map<String, ?> steps(Shown shown, DueDate date) {
+    return shown
         .put("due", steps(date.steps()))
         .put("safeDue", steps(date.safeSteps()))
         .put("notes", date.notes())

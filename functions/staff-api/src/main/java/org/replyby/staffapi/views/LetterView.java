@@ -3,6 +3,7 @@ package org.replyby.staffapi.views;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.replyby.calculator.Unit;
 import org.replyby.demands.LetterDeadlines;
 import org.replyby.model.Grant;
 import org.replyby.model.Letter;
@@ -51,7 +52,11 @@ public final class LetterView {
 
   private static @Nullable Map<String, ?> within(@Nullable ResponseTime response) {
     return response instanceof ResponseTime.Within(var span, var from)
-        ? new Shown().put("count", span.count()).put("unit", span.unit()).put("from", from).map()
+        ? new Shown()
+            .put("count", span.count())
+            .put("unit", Unit.of(span).code())
+            .put("from", from)
+            .map()
         : null;
   }
 

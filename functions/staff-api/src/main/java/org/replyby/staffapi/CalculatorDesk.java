@@ -1,0 +1,19 @@
+package org.replyby.staffapi;
+
+import org.replyby.calculator.Calculation;
+import org.replyby.staffapi.fields.CalculationFields;
+import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.views.DeadlineView;
+
+/** Due dates for whoever is signed in: nothing is read from the docket, nothing is kept. */
+final class CalculatorDesk {
+  private CalculatorDesk() {}
+
+  static Reply compute(Call call) {
+    return Bodies.read(
+        call,
+        CalculationFields::of,
+        (Calculation.Ready ready) -> Reply.ok(DeadlineView.computed(ready.dueDate())));
+  }
+}

@@ -1,0 +1,66 @@
+package org.replyby.staffapi.fields;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.replyby.calculator.Calculation;
+import org.replyby.calculator.Fault;
+import org.replyby.calculator.Field;
+import org.replyby.calculator.Question;
+
+/** A question to the calculator, in the words of its own. */
+public final class CalculationFields {
+  private static final int MOST_HOLIDAYS = 1_000;
+  private static final int LIMIT = 100;
+  private static final Reading<String> WORD = Texts.line(LIMIT);
+
+  /** A number, not a text of digits; whether it is one that can be counted is not asked here. */
+  private static final Reading<String> NUMBER =
+      json ->
+          json instanceof Number number
+              ? new Read.Good<>(number.toString())
+              : new Read.Bad<>("must be a whole number from 1");
+
+  private CalculationFields() {}
+
+  public static Supplier<Calculation.Ready> of(Fields body) {
+    var question =
+        new Question(
+            text(body, Field.TRIGGER_DATE, WORD),
+            text(body, Field.PERIOD, NUMBER),
+            text(body, Field.UNIT, WORD),
+            text(body, Field.RULE, WORD),
+            text(body, Field.TIME_ZONE, WORD),
+            holidays(body),
+            text(body, Field.STATE, WORD));
+    return switch (Calculation.of(question)) {
+      case Calculation.Ready ready -> () -> ready;
+      case Calculation.Refused(var faults) -> {
+        faults.forEach(fault -> violate(body, fault));
+        yield () -> {
+          throw new IllegalStateException("a question is asked in spite of violations");
+        };
+      }
+    };
+  }
+
+  private static String text(Fields body, Field field, Reading<String> reading) {
+    return body.optional(field.json(), reading).or("");
+  }
+
+  /** One that is no text stays behind as a blank, which the calculator passes over. */
+  private static List<String> holidays(Fields body) {
+    return body.values(Field.EXTRA_HOLIDAYS.json(), MOST_HOLIDAYS, WORD).stream()
+        .map(read -> read.or(""))
+        .toList();
+  }
+
+  /** A field that could not even be read is not said to be missing as well. */
+  private static void violate(Fields body, Fault fault) {
+    var name = fault.field().json();
+    if (fault.field() == Field.EXTRA_HOLIDAYS) {
+      body.violate(name, fault.place(), fault.detail());
+    } else if (!fault.given().isEmpty() || !body.has(name)) {
+      body.violate(name, fault.detail());
+    }
+  }
+}
