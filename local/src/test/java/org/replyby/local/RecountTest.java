@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.replyby.model.DeadlineId;
 import org.replyby.model.RecountId;
 import org.replyby.usecases.ContinueRecount;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -223,6 +224,55 @@ class RecountTest {
     assertThat(date(returning, "dueLocal")).startsWith("2018-02-28T");
     world.sweep();
     assertThat(date(petition, "dueLocal")).startsWith("2018-02-27T");
+  }
+
+  @Test
+  void aCorrectedServiceMovesWhatAlsoHangsOnAnExtendedReturnDate() {
+    var recorded =
+        world
+            .post(
+                "/v1/subpoenas",
+                Samples.subpoena(
+                    "kind",
+                    "rule-45",
+                    "issuedOn",
+                    "2018-01-16",
+                    "servedOn",
+                    "2018-01-24",
+                    "returnDate",
+                    map("date", "2018-02-01")))
+            .is(201);
+    var objection = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
+    assertThat(date(objection, "dueLocal")).startsWith("2018-01-31T");
+    var extension =
+        map("due", map("date", "2018-02-28"), "grantedBy", "The office", "why", "agreed");
+    extension.put("deadline", World.deadlineOf(recorded));
+    apply(map("extension", extension)).is(201);
+    world.sweep();
+    // Now before the fourteenth day after service.
+    assertThat(date(objection, "dueLocal")).startsWith("2018-02-06T");
+
+    var id = String.valueOf(recorded.map("subpoena").get("id"));
+    apply(map("subpoena", map("id", id, "servedOn", "2018-01-22"))).is(201);
+    world.sweep();
+    assertThat(date(objection, "dueLocal")).startsWith("2018-02-04T");
+    assertThat(date(objection, "safeDueLocal")).startsWith("2018-02-02T");
+  }
+
+  @Test
+  void aCorrectedDateStandsInWhatIsSaidOfTheLetter() {
+    var recorded = world.post("/v1/letters", Samples.letter()).is(201);
+    var letter = String.valueOf(recorded.map("letter").get("id"));
+    apply(map("letter", map("id", letter, "datedOn", "2018-01-23"))).is(201);
+
+    assertThat(world.app.docket().deadline(DeadlineId.parse(World.deadlineOf(recorded))))
+        .hasValueSatisfying(d -> assertThat(d.demand().datedOn()).isEqualTo("2018-01-23"));
+    assertThat(
+            world
+                .post(PREVIEW, map("letter", map("id", letter, "datedOn", "2018-01-23")))
+                .is(422)
+                .pointers())
+        .containsExactly("/letter");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.replyby.demands;
 
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Trigger;
 
@@ -26,6 +27,17 @@ public final class Resetting {
                   new Setting.Backward(by, span);
               default -> leaf;
             });
+  }
+
+  /** Everything from which a setting counts. */
+  public static Stream<Trigger> triggers(Setting in) {
+    return switch (in) {
+      case Setting.Fixed fixed -> Stream.empty();
+      case Setting.Forward forward -> Stream.of(forward.trigger());
+      case Setting.Backward backward -> Stream.of(backward.trigger());
+      case Setting.Before(var limit) -> triggers(limit);
+      case Setting.EarlierOf(var one, var other) -> Stream.concat(triggers(one), triggers(other));
+    };
   }
 
   private static Setting each(Setting in, UnaryOperator<Setting> change) {

@@ -95,6 +95,22 @@ public record Deadline(
         version + 1);
   }
 
+  /** The same deadline of a demand that says something else. */
+  public Deadline of(Demand corrected) {
+    return new Deadline(
+        id,
+        kind,
+        basis,
+        dueDate,
+        plannedFrom,
+        planVersion,
+        state,
+        nextMoment,
+        corrected,
+        extensions,
+        version + 1);
+  }
+
   /** The same deadline, waiting for its next moment. */
   public Deadline waitingUntil(Instant next) {
     return new Deadline(

@@ -27,6 +27,11 @@ public record Demand(
     }
   }
 
+  /** The same demand with another date on it. */
+  public Demand dated(LocalDate date) {
+    return new Demand(jurisdictionName, matterTitle, from, date, text, consequences, subpoena);
+  }
+
   /** A demand's text as messages quote it: whole if it is short enough, else cut, with a mark. */
   public static String cut(String text) {
     if (text.length() <= TEXT_LIMIT) {

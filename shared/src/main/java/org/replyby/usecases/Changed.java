@@ -2,20 +2,10 @@ package org.replyby.usecases;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.replyby.demands.LetterDeadlines;
-import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Deadline;
-import org.replyby.model.EntryKind;
-import org.replyby.model.Letter;
 import org.replyby.model.Principal;
-import org.replyby.model.Subpoena;
-import org.replyby.model.Violation;
 
 /** A change counted through: what it moves, and what writes the change itself. */
 record Changed(RecountPlan plan, List<Write> writes) {
@@ -31,6 +21,11 @@ record Changed(RecountPlan plan, List<Write> writes) {
         .orElseGet(Outcome.Missing::new);
   }
 
+  static Outcome<Changed> ready(
+      Change change, String why, List<Recounted> moves, List<Write> writes) {
+    return new Outcome.Found<>(new Changed(RecountPlan.of(change, why, moves), writes));
+  }
+
   private record Reader(Docket docket, Principal principal, JurisdictionFile file, Instant now) {
 
     Outcome<Changed> read(Change change) {
@@ -39,15 +34,19 @@ record Changed(RecountPlan plan, List<Write> writes) {
         case Change.CorrectedLetter corrected ->
             docket
                 .letter(corrected.letter())
-                .map(was -> letter(corrected, was))
+                .map(was -> corrections().letter(corrected, was))
                 .orElseGet(Outcome.Missing::new);
         case Change.CorrectedSubpoena corrected ->
             docket
                 .subpoena(corrected.subpoena())
-                .map(was -> subpoena(corrected, was))
+                .map(was -> corrections().subpoena(corrected, was))
                 .orElseGet(Outcome.Missing::new);
         case Change.ExtendedDeadline extended -> extension(extended);
       };
+    }
+
+    private Corrections corrections() {
+      return new Corrections(principal, file, deadlines(), now);
     }
 
     private Outcome<Changed> closing(Change.AddedClosing change) {
@@ -70,83 +69,6 @@ record Changed(RecountPlan plan, List<Write> writes) {
           "%s is closed: %s (%s)".formatted(closing.date(), closing.name(), closing.authority());
       return ready(
           change, why, moves, List.of(new Write.NewClosing(file.jurisdiction().id(), closing)));
-    }
-
-    private Outcome<Changed> letter(Change.CorrectedLetter change, Letter was) {
-      var is =
-          was.dated(
-              Optional.ofNullable(change.datedOn()).orElse(was.datedOn()),
-              Optional.ofNullable(change.receivedOn()).orElse(was.receivedOn()));
-      var violations =
-          DateRules.all(
-              List.of(
-                  DateRules.within("/letter/datedOn", is.datedOn(), today()),
-                  DateRules.notFarFuture("/letter/datedOn", is.datedOn(), today()),
-                  DateRules.notFuture("/letter/receivedOn", is.receivedOn(), today()),
-                  DateRules.notLongBefore(
-                      "/letter/receivedOn", is.receivedOn(), "datedOn", is.datedOn())));
-      if (!violations.isEmpty()) {
-        return new Outcome.Invalid<>(violations);
-      }
-      if (is.equals(was)) {
-        return Outcome.invalid("/letter", "has these dates on record already");
-      }
-      var details = new TreeMap<String, String>();
-      details.put("letter", was.id().toString());
-      details.put("datedOn", was.datedOn() + " -> " + is.datedOn());
-      details.put("receivedOn", was.receivedOn() + " -> " + is.receivedOn());
-      var moves =
-          Recounted.byDemand(file, deadlines(), LetterDeadlines.of(was), LetterDeadlines.of(is));
-      return corrected(
-          change,
-          moves,
-          was.id().matter().name(),
-          EntryKind.LETTER_CORRECTED,
-          details,
-          new Write.ChangedLetter(was, is));
-    }
-
-    private Outcome<Changed> subpoena(Change.CorrectedSubpoena change, Subpoena was) {
-      var is =
-          was.dated(
-              Optional.ofNullable(change.servedOn()).orElse(was.servedOn()),
-              Optional.ofNullable(change.returnDate()).orElse(was.returnDate()));
-      var violations = violations(was, is);
-      if (!violations.isEmpty()) {
-        return new Outcome.Invalid<>(violations);
-      }
-      if (is.equals(was)) {
-        return Outcome.invalid("/subpoena", "has these dates on record already");
-      }
-      var details = new TreeMap<String, String>();
-      details.put("subpoena", was.id().toString());
-      details.put("servedOn", was.servedOn() + " -> " + is.servedOn());
-      details.put("returnDate", was.returnDate().date() + " -> " + is.returnDate().date());
-      var moves =
-          Recounted.byDemand(
-              file, deadlines(), SubpoenaDeadlines.of(was), SubpoenaDeadlines.of(is));
-      return corrected(
-          change,
-          moves,
-          was.id().matter().name(),
-          EntryKind.SUBPOENA_CORRECTED,
-          details,
-          new Write.ChangedSubpoena(was, is));
-    }
-
-    private List<Violation> violations(Subpoena was, Subpoena is) {
-      return DateRules.all(
-          List.of(
-              DateRules.within("/subpoena/servedOn", is.servedOn(), today()),
-              DateRules.notFuture("/subpoena/servedOn", is.servedOn(), today()),
-              DateRules.notLongBefore(
-                  "/subpoena/servedOn", is.servedOn(), "issuedOn", was.issuedOn()),
-              DateRules.within("/subpoena/returnDate/date", is.returnDate().date(), today()),
-              DateRules.notBefore(
-                  "/subpoena/returnDate/date",
-                  is.returnDate().date(),
-                  "issuedOn",
-                  was.issuedOn())));
     }
 
     private Outcome<Changed> extension(Change.ExtendedDeadline change) {
@@ -173,29 +95,6 @@ record Changed(RecountPlan plan, List<Write> writes) {
               extended.writes());
         }
       };
-    }
-
-    private Outcome<Changed> corrected(
-        Change change,
-        List<Recounted> moves,
-        String matter,
-        EntryKind kind,
-        Map<String, String> details,
-        Write write) {
-      var head = file.matters().stream().filter(m -> m.id().name().equals(matter)).findFirst();
-      if (head.isEmpty()) {
-        return new Outcome.Missing<>();
-      }
-      var writes =
-          new ArrayList<>(
-              Chain.of(head.get()).append(now, principal.subject(), kind, details).writes());
-      writes.add(write);
-      return ready(change, "a date was corrected", moves, writes);
-    }
-
-    private static Outcome<Changed> ready(
-        Change change, String why, List<Recounted> moves, List<Write> writes) {
-      return new Outcome.Found<>(new Changed(RecountPlan.of(change, why, moves), writes));
     }
 
     private List<Deadline> deadlines() {

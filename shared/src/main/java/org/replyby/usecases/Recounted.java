@@ -1,14 +1,12 @@
 package org.replyby.usecases;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Setting;
-import org.replyby.deadlines.Trigger;
+import org.replyby.demands.Correction;
 import org.replyby.demands.Resetting;
-import org.replyby.demands.Started;
 import org.replyby.demands.Starts;
 import org.replyby.model.Deadline;
 import org.replyby.model.Recount;
@@ -34,20 +32,22 @@ public record Recounted(Deadline was, @Nullable Setting setting, DueDate date) {
   /** Those that move because their demand's dates are others. */
   static List<Recounted> byDemand(
       JurisdictionFile file, List<Deadline> deadlines, Starts was, Starts is) {
-    var moved = new ArrayList<Recounted>();
-    for (var deadline : deadlines) {
-      var before = find(was, deadline);
-      var after = find(is, deadline);
-      if (before.isPresent() && after.isPresent() && Dependents.canBeRecounted(deadline)) {
-        var setting =
-            corrected(
-                deadline.basis().setting(),
-                before.get().basis().setting(),
-                after.get().basis().setting());
-        moved(file, deadline, setting).ifPresent(moved::add);
-      }
-    }
-    return moved;
+    var mainNow =
+        deadlines.stream()
+            .filter(d -> d.id().equals(was.main().id()))
+            .map(d -> d.basis().setting())
+            .findFirst()
+            .orElse(was.main().basis().setting());
+    var correction = new Correction(was, is, mainNow);
+    return deadlines.stream()
+        .filter(Dependents::canBeRecounted)
+        .flatMap(
+            d ->
+                correction
+                    .of(d.id(), d.basis().setting())
+                    .flatMap(setting -> moved(file, d, setting))
+                    .stream())
+        .toList();
   }
 
   /** Those that move because another deadline's date is set anew. */
@@ -57,21 +57,6 @@ public record Recounted(Deadline was, @Nullable Setting setting, DueDate date) {
     return Dependents.of(main, deadlines).stream()
         .flatMap(d -> moved(file, d, Resetting.replace(d.basis().setting(), own, anew)).stream())
         .toList();
-  }
-
-  /** An extended deadline keeps its extension; what it is counted from is corrected. */
-  private static Setting corrected(Setting own, Setting was, Setting is) {
-    if (own.equals(was)) {
-      return is;
-    }
-    return was instanceof Setting.Forward(Trigger from, _, _, _)
-            && is instanceof Setting.Forward(Trigger to, _, _, _)
-        ? Resetting.replace(own, from, to)
-        : own;
-  }
-
-  private static Optional<Started> find(Starts starts, Deadline deadline) {
-    return starts.deadlines().stream().filter(s -> s.id().equals(deadline.id())).findFirst();
   }
 
   private static Optional<Recounted> moved(

@@ -1,0 +1,53 @@
+package org.replyby.demands;
+
+import java.util.Optional;
+import org.replyby.deadlines.Setting;
+import org.replyby.model.DeadlineId;
+
+/**
+ * What becomes of a demand's deadlines when its dates are corrected: what it started before, what
+ * it starts now, and how its main deadline is set at present, which an extension may have changed.
+ */
+public record Correction(Starts was, Starts is, Setting mainNow) {
+  /**
+   * How a deadline is set then; empty if it is none of this demand. One that hangs on an extended
+   * return date keeps hanging on it; one that was extended itself keeps its extension, and only
+   * what it is counted from is corrected.
+   */
+  public Optional<Setting> of(DeadlineId id, Setting own) {
+    var before = setting(was, id);
+    var after = setting(is, id);
+    return before.isEmpty() || after.isEmpty()
+        ? Optional.empty()
+        : Optional.of(corrected(own, before.get(), after.get()));
+  }
+
+  private Setting corrected(Setting own, Setting before, Setting after) {
+    var mainWas = was.main().basis().setting();
+    var mainIs = is.main().basis().setting();
+    return own.equals(Resetting.replace(before, mainWas, mainNow))
+        ? Resetting.replace(after, mainIs, main(mainWas, mainIs))
+        : recounted(own, before, after);
+  }
+
+  private Setting main(Setting mainWas, Setting mainIs) {
+    return mainNow.equals(mainWas) ? mainIs : recounted(mainNow, mainWas, mainIs);
+  }
+
+  /** The same setting, counted from the corrected triggers. */
+  private static Setting recounted(Setting own, Setting before, Setting after) {
+    var corrected = own;
+    for (var from : Resetting.triggers(before).toList()) {
+      var to = Resetting.triggers(after).filter(t -> t.event().equals(from.event())).findFirst();
+      corrected = to.isPresent() ? Resetting.replace(corrected, from, to.get()) : corrected;
+    }
+    return corrected;
+  }
+
+  private static Optional<Setting> setting(Starts starts, DeadlineId id) {
+    return starts.deadlines().stream()
+        .filter(s -> s.id().equals(id))
+        .map(s -> s.basis().setting())
+        .findFirst();
+  }
+}

@@ -1,0 +1,137 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.replyby.demands.LetterDeadlines;
+import org.replyby.demands.SubpoenaDeadlines;
+import org.replyby.model.Deadline;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Letter;
+import org.replyby.model.Principal;
+import org.replyby.model.ResponseTime;
+import org.replyby.model.Subpoena;
+import org.replyby.model.Violation;
+
+/** A letter's or subpoena's dates corrected, and what that moves of these deadlines. */
+record Corrections(
+    Principal principal, JurisdictionFile file, List<Deadline> deadlines, Instant now) {
+
+  Outcome<Changed> letter(Change.CorrectedLetter change, Letter was) {
+    var is =
+        was.dated(
+            Optional.ofNullable(change.datedOn()).orElse(was.datedOn()),
+            Optional.ofNullable(change.receivedOn()).orElse(was.receivedOn()));
+    var violations =
+        DateRules.all(
+            List.of(
+                DateRules.within("/letter/datedOn", is.datedOn(), today()),
+                DateRules.notFarFuture("/letter/datedOn", is.datedOn(), today()),
+                DateRules.notFuture("/letter/receivedOn", is.receivedOn(), today()),
+                DateRules.notLongBefore(
+                    "/letter/receivedOn", is.receivedOn(), "datedOn", is.datedOn()),
+                was.response() instanceof ResponseTime.On(var due)
+                        && due.date().isBefore(is.datedOn())
+                    ? Stream.of(new Violation("/letter/datedOn", "is after the date that it sets"))
+                    : Stream.empty()));
+    if (!violations.isEmpty()) {
+      return new Outcome.Invalid<>(violations);
+    }
+    if (is.equals(was)) {
+      return Outcome.invalid("/letter", "has these dates on record already");
+    }
+    var details = new TreeMap<String, String>();
+    details.put("letter", was.id().toString());
+    details.put("datedOn", was.datedOn() + " -> " + is.datedOn());
+    details.put("receivedOn", was.receivedOn() + " -> " + is.receivedOn());
+    var moves =
+        Recounted.byDemand(file, deadlines, LetterDeadlines.of(was), LetterDeadlines.of(is));
+    return corrected(
+        change,
+        moves,
+        was.id().matter().name(),
+        EntryKind.LETTER_CORRECTED,
+        details,
+        Stream.concat(Stream.of(new Write.ChangedLetter(was, is)), redated(was, is)).toList());
+  }
+
+  Outcome<Changed> subpoena(Change.CorrectedSubpoena change, Subpoena was) {
+    var is =
+        was.dated(
+            Optional.ofNullable(change.servedOn()).orElse(was.servedOn()),
+            Optional.ofNullable(change.returnDate()).orElse(was.returnDate()));
+    var violations = violations(was, is);
+    if (!violations.isEmpty()) {
+      return new Outcome.Invalid<>(violations);
+    }
+    if (is.equals(was)) {
+      return Outcome.invalid("/subpoena", "has these dates on record already");
+    }
+    var details = new TreeMap<String, String>();
+    details.put("subpoena", was.id().toString());
+    details.put("servedOn", shown(was.servedOn()) + " -> " + shown(is.servedOn()));
+    details.put("returnDate", was.returnDate().date() + " -> " + is.returnDate().date());
+    var moves =
+        Recounted.byDemand(file, deadlines, SubpoenaDeadlines.of(was), SubpoenaDeadlines.of(is));
+    return corrected(
+        change,
+        moves,
+        was.id().matter().name(),
+        EntryKind.SUBPOENA_CORRECTED,
+        details,
+        List.of(new Write.ChangedSubpoena(was, is)));
+  }
+
+  /** Messages about its deadlines name the letter by its date. */
+  private Stream<Write> redated(Letter was, Letter is) {
+    return was.datedOn().equals(is.datedOn())
+        ? Stream.empty()
+        : deadlines.stream()
+            .filter(d -> was.id().toString().equals(d.basis().document()))
+            .map(d -> new Write.ChangedDeadline(d, d.of(d.demand().dated(is.datedOn()))));
+  }
+
+  private static String shown(@Nullable LocalDate date) {
+    return date == null ? "none" : date.toString();
+  }
+
+  private List<Violation> violations(Subpoena was, Subpoena is) {
+    return DateRules.all(
+        List.of(
+            DateRules.within("/subpoena/servedOn", is.servedOn(), today()),
+            DateRules.notFuture("/subpoena/servedOn", is.servedOn(), today()),
+            DateRules.notLongBefore(
+                "/subpoena/servedOn", is.servedOn(), "issuedOn", was.issuedOn()),
+            DateRules.within("/subpoena/returnDate/date", is.returnDate().date(), today()),
+            DateRules.notBefore(
+                "/subpoena/returnDate/date", is.returnDate().date(), "issuedOn", was.issuedOn())));
+  }
+
+  private Outcome<Changed> corrected(
+      Change change,
+      List<Recounted> moves,
+      String matter,
+      EntryKind kind,
+      Map<String, String> details,
+      List<Write> changes) {
+    var head = file.matters().stream().filter(m -> m.id().name().equals(matter)).findFirst();
+    if (head.isEmpty()) {
+      return new Outcome.Missing<>();
+    }
+    var writes =
+        new ArrayList<>(
+            Chain.of(head.get()).append(now, principal.subject(), kind, details).writes());
+    writes.addAll(changes);
+    return Changed.ready(change, "the demand's dates were corrected", moves, writes);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(now, file.jurisdiction().zone());
+  }
+}
