@@ -187,6 +187,24 @@ class KindsTest {
   }
 
   @Test
+  void aPeriodThatEndsBeyondTheHorizonIsASlip() {
+    var letter = Samples.letter("respondWithin", map("count", 30, "unit", "years"));
+    letter.remove("responseDue");
+
+    assertThat(world.post("/v1/letters", letter).is(422).pointers())
+        .containsExactly("/respondWithin/count");
+  }
+
+  @Test
+  void whatComesWithALetterOrSubpoenaIsNotEnteredByHand() {
+    world.letter();
+    var entered = byHand(MATTER + ".s1");
+    entered.put("kind", "response");
+
+    assertThat(world.post("/v1/deadlines", entered).is(422).pointers()).containsExactly("/kind");
+  }
+
+  @Test
   void aFollowUpNamesTheLetterThatItTakesUp() {
     var first =
         String.valueOf(world.post("/v1/letters", Samples.letter()).is(201).map("letter").get("id"));

@@ -389,6 +389,10 @@ class RecountTest {
         .containsExactlyInAnyOrder(
             "/closing/date", "/closing/kind", "/closing/name", "/closing/authority");
     world.post(PREVIEW, map("letter", map("id", "chicago-il.none.l1"))).is(404);
+    var extension = map("by", map("count", 90, "unit", "years", "from", "current-date"));
+    extension.putAll(map("deadline", world.letter(), "grantedBy", "The bureau", "why", "asked"));
+    assertThat(world.post(PREVIEW, map("extension", extension)).is(422).pointers())
+        .containsExactly("/extension/by/count");
   }
 
   private static AttributeValue attribute(String text) {

@@ -71,8 +71,14 @@ final class DemandParts {
     var zone = ZoneId.of(s.text("zone"));
     var day = LocalDate.ofInstant(s.moment("due"), zone);
     var steps =
-        s.texts("steps").stream().map(sentence -> new Step(day, null, sentence, "")).toList();
+        s.texts("steps").stream()
+            .map(sentence -> new Step(day, null, clause(sentence), ""))
+            .toList();
     return new DueDate(s.moment("due"), s.moment("safeDue"), zone, steps, steps, List.of(), "");
+  }
+
+  private static String clause(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static Row row(Step step) {

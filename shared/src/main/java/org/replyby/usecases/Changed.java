@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.model.Deadline;
 import org.replyby.model.Principal;
+import org.replyby.model.Violation;
 
 /** A change counted through: what it moves, and what writes the change itself. */
 record Changed(RecountPlan plan, List<Write> writes) {
@@ -83,6 +84,11 @@ record Changed(RecountPlan plan, List<Write> writes) {
       return switch (Extended.of(principal, read.get(), change.request(), now)) {
         case Extended.Result.Settled(Outcome.Found<Deadline> same) ->
             Outcome.invalid("/extension", "is the date that the deadline already has");
+        case Extended.Result.Settled(Outcome.Invalid<Deadline>(var violations)) ->
+            new Outcome.Invalid<>(
+                violations.stream()
+                    .map(v -> new Violation("/extension" + v.field(), v.detail()))
+                    .toList());
         case Extended.Result.Settled(var refused) -> Refusals.as(refused);
         case Extended.Result.Ready(var extended) -> {
           var anew = extended.is().basis().setting();

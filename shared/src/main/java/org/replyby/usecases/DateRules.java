@@ -30,6 +30,12 @@ final class DateRules {
         : Stream.empty();
   }
 
+  /** A period that ends where no fixed date may lie. */
+  static Stream<Violation> reaching(String field, LocalDate end, LocalDate today) {
+    return within(field, end, today)
+        .map(v -> new Violation(field, "reaches to " + end + ", which " + v.detail()));
+  }
+
   static Stream<Violation> notFuture(String field, @Nullable LocalDate date, LocalDate today) {
     return date != null && date.isAfter(today)
         ? Stream.of(new Violation(field, "must not be after today, " + today))

@@ -52,6 +52,10 @@ record Extended(Deadline was, Deadline is, List<Write> writes) {
     }
     var basis = was.basis().set(setting.get(), request.byOrder());
     var dueDate = read.file().dueDate(basis);
+    var tooFar = tooFar(request, dueDate.day(), LocalDate.ofInstant(now, read.zone()));
+    if (!tooFar.isEmpty()) {
+      return settled(new Outcome.Invalid<>(tooFar));
+    }
     if (dueDate.isSameDateAs(was.dueDate())) {
       return settled(alreadyThat(was));
     }
@@ -101,6 +105,13 @@ record Extended(Deadline was, Deadline is, List<Write> writes) {
     return was.extensions().isEmpty()
         ? Outcome.invalid("/due/date", "is the date that the deadline already has")
         : new Outcome.Found<>(was);
+  }
+
+  private static List<Violation> tooFar(
+      ExtendDeadline.Request request, LocalDate day, LocalDate today) {
+    return request.newDate() instanceof NewDate.By
+        ? DateRules.reaching("/by/count", day, today).toList()
+        : List.of();
   }
 
   private static List<Violation> violations(

@@ -92,6 +92,10 @@ public final class RecordLetter {
       Opened opened, Request request, Principal principal, String name, Instant now) {
     var letter = letter(opened, request, principal, name, now);
     var begun = Begun.of(LetterDeadlines.of(letter), opened.file(), demand(opened, letter), now);
+    var tooFar = tooFar(request, begun, LocalDate.ofInstant(now, opened.zone()));
+    if (!tooFar.isEmpty()) {
+      return Optional.of(new Outcome.Invalid<>(tooFar));
+    }
     var by = principal.subject();
     opened.chain().append(now, by, EntryKind.LETTER_RECORDED, letterDetails(letter));
     begun.appendTo(opened.chain(), now, by);
@@ -160,6 +164,12 @@ public final class RecordLetter {
             due == null
                 ? Stream.empty()
                 : DateRules.notBefore("/responseDue/date", due, "datedOn", dated)));
+  }
+
+  private static List<Violation> tooFar(Request request, Begun begun, LocalDate today) {
+    return request.response() instanceof ResponseTime.Within
+        ? DateRules.reaching("/respondWithin/count", begun.main().dueDate().day(), today).toList()
+        : List.of();
   }
 
   private static Letter letter(

@@ -1,6 +1,8 @@
 package org.replyby.staffapi.fields;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.LetterId;
@@ -14,6 +16,8 @@ import org.replyby.usecases.SetDeadline;
  */
 public final class SetDeadlineFields {
   private static final int ID_LIMIT = 260;
+  private static final Set<DeadlineKind> RECORDED =
+      EnumSet.of(DeadlineKind.RESPONSE, DeadlineKind.SUBPOENA_RETURN);
   private static final Reading<MatterId> MATTER =
       Texts.line(ID_LIMIT).parsed(MatterId::parse, "a matter's id, as chicago-il.byrne-jag-fy2016");
   private static final Reading<String> DOCUMENT =
@@ -44,6 +48,9 @@ public final class SetDeadlineFields {
         body.has("foia")
             ? body.optional("kind", Codes.of(DeadlineKind.class))
             : body.required("kind", Codes.of(DeadlineKind.class));
+    if (RECORDED.contains(kind.or(DeadlineKind.ORDERED))) {
+      body.violate("kind", "comes with its letter or subpoena: record that");
+    }
     var isFoia = kind.or(DeadlineKind.FOIA_DETERMINATION) == DeadlineKind.FOIA_DETERMINATION;
     if (kind.isPresent() && isFoia != body.has("foia")) {
       body.violate("kind", "foia-determination goes with foia, and nothing else does");
