@@ -65,8 +65,7 @@ final class Table {
   private CannotRun unreadable(IOException fault) {
     return fault instanceof CharacterCodingException
         ? new CannotRun(
-            "%s: behind line %d stands what is no UTF-8: save it as \"CSV UTF-8\"."
-                .formatted(name, line),
+            "%s is not UTF-8 (read up to line %d): save it as \"CSV UTF-8\".".formatted(name, line),
             fault)
         : Reasons.notRead(name, fault);
   }

@@ -99,10 +99,11 @@ class DueRowsTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.told())
         .containsExactly(
-            "cases.csv: line 2: has 2 fields, the header has 7",
-            "cases.csv: line 3: has 8 fields, the header has 7");
+            "cases.csv: line 2: must have 7 fields, as the header (has 2)",
+            "cases.csv: line 3: must have 7 fields, as the header (has 8)");
     assertThat(run.rows().getFirst())
-        .isEqualTo("1,2007-08-22,,,,,,,,\"error: the row has 2 fields, the header has 7\"");
+        .isEqualTo(
+            "1,2007-08-22,,,,,,,,\"error: the row must have 7 fields, as the header (has 2)\"");
   }
 
   @Test
