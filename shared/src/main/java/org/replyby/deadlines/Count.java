@@ -15,8 +15,10 @@ record Count(ClosedDays closed, Reading reading) {
         roll(trail, Direction.FORWARD, Law.DAYS_C);
         served(trail, setting.service());
       }
-      case Convention.AsWritten(var instrument, var authority) ->
-          add(trail, setting.span(), Direction.FORWARD, authority, ClosureKind::isDayOffOfOffices);
+      case Convention.AsWritten(var instrument, var authority) -> {
+        add(trail, setting.span(), Direction.FORWARD, authority, ClosureKind::isDayOffOfOffices);
+        trail.notRolled("nothing in " + instrument + " rolls it forward", authority);
+      }
     }
     return trail;
   }

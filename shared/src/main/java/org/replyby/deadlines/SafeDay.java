@@ -17,8 +17,8 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
         if (!day.equals(trail.day())) {
           trail.to(
               day,
-              closed(trail.day(), "it is not open under every reading") + Words.day(day),
-              Law.HOLIDAY);
+              closed(trail.day(), trail.whyNotRolled()) + Words.day(day),
+              trail.authorityNotToRoll());
         }
         yield ends.end(trail).toInstant();
       }
@@ -31,8 +31,8 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
         var safe = EndOfDay.earliest(day.atTime(moment.toLocalTime()), zone).atZone(zone);
         trail.to(
             safe,
-            closed(trail.day(), "it is not open under every reading") + Words.moment(safe),
-            Law.HOLIDAY);
+            closed(trail.day(), trail.whyNotRolled()) + Words.moment(safe),
+            trail.authorityNotToRoll());
         yield safe.toInstant();
       }
     };

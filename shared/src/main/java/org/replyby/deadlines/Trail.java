@@ -12,6 +12,8 @@ final class Trail {
   private final List<Step> steps = new ArrayList<>(8);
   private LocalDate day = LocalDate.MIN;
   private Ending ending = new Ending.OfForum();
+  private String whyNotRolled = "it is not open under every reading";
+  private String authorityNotToRoll = Law.HOLIDAY;
 
   LocalDate day() {
     return day;
@@ -40,6 +42,22 @@ final class Trail {
   void take(Step step) {
     day = step.day();
     steps.add(step);
+  }
+
+  /** Where no rule rolls a period on: why a closed last day stays the last. */
+  Trail notRolled(String why, String authority) {
+    whyNotRolled = why;
+    authorityNotToRoll = authority;
+    return this;
+  }
+
+  /** Why a closed day that was reached is not to be relied on, as a clause. */
+  String whyNotRolled() {
+    return whyNotRolled;
+  }
+
+  String authorityNotToRoll() {
+    return authorityNotToRoll;
   }
 
   Trail endingBy(Ending end) {

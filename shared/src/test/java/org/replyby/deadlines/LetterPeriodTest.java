@@ -65,11 +65,11 @@ class LetterPeriodTest {
                 + " the earlier of Eastern time and America/Chicago, as a day ends when the office"
                 + " closes: Saturday, February 24, 2018, 4:00 PM CST"
                 + " (Fed. R. Civ. P. 6(a)(4)(B)).");
-    assertThat(found.safeSteps().get(2).what())
+    assertThat(found.safeSteps().get(2).sentence())
         .isEqualTo(
-            "Saturday, February 24, 2018 is closed: it is a Saturday; it is not open under every"
-                + " reading, so the safe day is the last open one before, Friday, February 23,"
-                + " 2018");
+            "Saturday, February 24, 2018 is closed: it is a Saturday; nothing in the letter rolls it"
+                + " forward, so the safe day is the last open one before, Friday, February 23, 2018"
+                + " (Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not letters).");
   }
 
   /** 28 CFR 18.5: 30 days without a method, so calendar days and no roll. */

@@ -116,7 +116,7 @@ class Rule6a6HolidaysTest {
     assertThat(backward.day()).isEqualTo("2018-02-21");
     assertThat(backward.safeDay()).isEqualTo("2018-02-20");
     assertThat(backward.steps().get(2).what())
-        .endsWith(", which counts for periods after an event only (6(a)(6)(C))");
+        .endsWith(", which by 6(a)(6)(C) counts for periods after an event only");
   }
 
   @Test
