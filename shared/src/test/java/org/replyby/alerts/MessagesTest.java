@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
+import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
 import org.replyby.model.Reason;
 import org.replyby.model.SubpoenaKind;
@@ -153,6 +154,52 @@ class MessagesTest {
     assertThat(at("2018-02-25T09:00", alert).email())
         .contains(
             "You get this because the letter was put on record after its safe date had passed.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PETITION | new, petition, | petition to modify or set aside the False Claims Act civil investigative demand",
+        "OBJECTION | new, objections, | objections to the False Claims Act civil investigative demand",
+        "MOTION_TO_QUASH | new, motion to quash, | motion to quash the False Claims Act civil investigative demand",
+        "COMPLIANCE | new, OJP compliance, | compliance after the notice of the Office of Justice Programs",
+        "APPEAL | new, OJP appeal, | appeal to the Office of Justice Programs",
+        "FOIA_DETERMINATION | new, FOIA answer, | the agency's determination on the city's FOIA request",
+        "ORDERED | new, court order, | what the court ordered"
+      })
+  void everyKindIsNamedWithBothItsDates(DeadlineKind kind, String brief, String full) {
+    var alert =
+        MessageFixtures.of(
+            kind,
+            alert(
+                "Denver", Reason.DEADLINE_SET, SUNDAY, SubpoenaKind.FALSE_CLAIMS_CID, "set", "A"));
+    var message = at("2018-02-20T09:00", alert);
+
+    assertThat(message.sms())
+        .isEqualTo(
+            "ReplyBy: Denver: "
+                + brief
+                + " safe date Fri Feb 23, 4:00 PM CST, 3 days left. Final date Sun Feb 25, 4:00 PM"
+                + " CST.");
+    assertThat(message.email())
+        .startsWith("Denver: " + full + "\n")
+        .contains(
+            "Safe date: Friday, February 23, 2018, 4:00 PM CST",
+            "Final date: Sunday, February 25, 2018, 4:00 PM CST",
+            "How the final date was found:\n- Fixed (the letter).",
+            "How the safe date was found:\n- The last open day before (the note).");
+  }
+
+  @Test
+  void aDateThatWasCountedAgainReplacesTheOld() {
+    var message = at("2018-02-20T09:00", letter("Denver", Reason.DATE_CHANGED, DUE));
+
+    assertThat(message.sms())
+        .isEqualTo(
+            "ReplyBy: Denver: date changed, reply to DOJ due Fri Feb 23, 4:00 PM CST, 3 days left.");
+    assertThat(message.email())
+        .contains("The date above replaces every date that you were told before.");
   }
 
   @Test
