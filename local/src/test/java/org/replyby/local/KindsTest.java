@@ -136,6 +136,9 @@ class KindsTest {
     var again = world.postOnce("/v1/deadlines", byHand(subpoena), "hand").is(200);
 
     assertThat(again.text("id")).isEqualTo(first.text("id"));
+    var other = byHand(subpoena);
+    other.put("due", map("date", "2018-02-06"));
+    world.postOnce("/v1/deadlines", other, "hand").is(409);
     world.stream();
     assertThat(world.published()).singleElement().asString().contains(".1.set.");
   }

@@ -379,6 +379,16 @@ class RecountTest {
   }
 
   @Test
+  void whatCannotBeAPreviewsTokenIsABadFieldNotAFault() {
+    world.letter();
+    for (var token : List.of("A B!", "", "0000", "f".repeat(10_000))) {
+      var change = closing("2018-02-23");
+      change.put("token", token);
+      assertThat(world.post(RECOUNTS, change).is(422).pointers()).containsExactly("/token");
+    }
+  }
+
+  @Test
   void badChangesNameTheirFields() {
     assertThat(world.post(PREVIEW, map()).is(422).pointers()).containsExactly("");
     assertThat(

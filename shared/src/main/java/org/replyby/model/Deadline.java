@@ -57,6 +57,11 @@ public record Deadline(
         1);
   }
 
+  /** The date that it was recorded with, whatever it is now. */
+  public DueDate firstDueDate() {
+    return extensions.isEmpty() ? dueDate : extensions.getFirst().replaced();
+  }
+
   public boolean isOpen() {
     return state instanceof DeadlineState.Open;
   }

@@ -104,6 +104,7 @@ public final class SetDeadline {
     var there = docket.deadline(wanted.id());
     return there
             .filter(d -> d.kind() == wanted.kind() && d.demand().equals(wanted.demand()))
+            .filter(d -> d.firstDueDate().isSameDateAs(wanted.dueDate()))
             .isPresent()
         ? new Outcome.Found<>(there.get())
         : new Outcome.Contradicted<>("this Idempotency-Key has set another deadline");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.ClosureKind;
 import org.replyby.model.DeadlineId;
@@ -18,7 +19,12 @@ import org.replyby.usecases.Change;
  */
 public final class RecountFields {
   private static final int ID_LIMIT = 260;
-  private static final int TOKEN_LIMIT = 100;
+  private static final Pattern TOKEN_FORM = Pattern.compile("[0-9a-f]{32}");
+  private static final Reading<String> TOKEN =
+      json ->
+          json instanceof String text && TOKEN_FORM.matcher(text).matches()
+              ? new Read.Good<>(text)
+              : new Read.Bad<>("must be the token of a preview");
   private static final List<String> CHANGES = List.of("closing", "letter", "subpoena", "extension");
   private static final Map<String, ClosureKind> CLOSING_KINDS =
       Map.of(
@@ -40,7 +46,7 @@ public final class RecountFields {
 
   public static Supplier<Applied> applied(Fields body) {
     var change = change(body);
-    var token = body.required("token", Texts.line(TOKEN_LIMIT));
+    var token = body.required("token", TOKEN);
     return () -> new Applied(change.get(), token.get());
   }
 
