@@ -53,7 +53,8 @@ class ArchitectureTest {
             ours("deadlines"),
             ours("demands"),
             ours("alerts"),
-            "com.google.i18n.phonenumbers.."));
+            "com.google.i18n.phonenumbers..",
+            "javax.crypto.."));
     list.put("json", List.of(ours("usecases"), "com.fasterxml.jackson.."));
     list.put("dynamodb", List.of(ours("model"), ours("deadlines"), ours("usecases"), aws));
     list.put("sns", List.of(ours("model"), ours("alerts"), ours("usecases"), ours("json"), aws));

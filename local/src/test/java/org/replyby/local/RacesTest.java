@@ -163,7 +163,7 @@ class RacesTest {
     world.later(Duration.ofSeconds(71));
     world.sweep();
     var outcome = new AlertState.Failed("Late", world.clock.instant());
-    assertThat(world.outbox.mark(late.alert(), outcome, world.clock.instant())).isFalse();
+    assertThat(world.outbox.mark(late.ours(), outcome, world.clock.instant())).isFalse();
     assertThat(onlyAlert().state()).isInstanceOf(AlertState.Published.class);
   }
 

@@ -22,6 +22,7 @@ import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.ConfirmationLink;
 import org.replyby.usecases.Journal;
 
@@ -56,7 +57,7 @@ final class World implements AutoCloseable {
             new Installation.Settings(
                 name,
                 name,
-                "https://replyby.example/matters/",
+                new AnswerLinks("https://replyby.example", "a secret of this machine only", true),
                 clock,
                 new Random(23),
                 Installation.unpaced(),

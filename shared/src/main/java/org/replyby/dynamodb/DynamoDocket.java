@@ -12,6 +12,7 @@ import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Letter;
@@ -50,20 +51,27 @@ public final class DynamoDocket implements Docket {
   @Override
   public Optional<JurisdictionFile> file(JurisdictionId id) {
     Jurisdiction jurisdiction = null;
+    var escalation = EscalationPolicy.DEFAULT;
     var matters = new ArrayList<Matter>();
     var officials = new ArrayList<Official>();
     var closings = new ArrayList<Closing>();
     for (var item : all(Keys.partition(id), Keys.HEADS)) {
       switch (new Stored(item).text(Row.TYPE)) {
-        case HeadItems.JURISDICTION -> jurisdiction = HeadItems.jurisdiction(item);
+        case HeadItems.JURISDICTION -> {
+          jurisdiction = HeadItems.jurisdiction(item);
+          escalation = HeadItems.escalation(item);
+        }
         case HeadItems.MATTER -> matters.add(HeadItems.matter(item));
         case OfficialItem.TYPE -> officials.add(OfficialItem.read(item));
         case ClosingItem.TYPE -> closings.add(ClosingItem.read(item));
         default -> throw new IllegalStateException("an unknown item among a jurisdiction's heads");
       }
     }
-    return Optional.ofNullable(jurisdiction)
-        .map(j -> new JurisdictionFile(j, matters, officials, closings));
+    if (jurisdiction == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new JurisdictionFile(jurisdiction, escalation, matters, officials, closings));
   }
 
   @Override
@@ -94,6 +102,11 @@ public final class DynamoDocket implements Docket {
   @Override
   public Optional<Recount> recount(RecountId id) {
     return get(Keys.of(id)).map(RecountItem::read);
+  }
+
+  @Override
+  public Optional<Alert> alert(AlertId id) {
+    return get(Keys.of(id)).map(AlertItem::read);
   }
 
   @Override

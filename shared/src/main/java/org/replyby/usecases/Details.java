@@ -41,7 +41,7 @@ final class Details {
   }
 
   static void addTold(Map<String, String> details, Births births) {
-    details.put("told", births.told());
+    details.put("told", births.toldText());
     if (!births.notTold().isEmpty()) {
       details.put("notTold", births.notToldText());
     }

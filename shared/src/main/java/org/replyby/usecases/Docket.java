@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
@@ -35,6 +36,8 @@ public interface Docket {
   Optional<Recount> recount(RecountId id);
 
   Optional<Official> official(OfficialId id);
+
+  Optional<Alert> alert(AlertId id);
 
   List<Letter> letters(MatterId matter);
 

@@ -106,6 +106,10 @@ public final class ShowDocket {
         principal, id.jurisdiction(), m -> head(m).map(head -> docket.alerts(m, after, PAGE)), id);
   }
 
+  public Outcome<Alert> alert(Principal principal, AlertId id) {
+    return found(principal, id.deadline().jurisdiction(), docket::alert, id);
+  }
+
   /** Every rung of every plan that the deadline has had, with its state. */
   public Outcome<List<PlannedRung>> plan(Principal principal, DeadlineId id) {
     return found(

@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.replyby.model.Alert;
-import org.replyby.model.MatterId;
+import org.replyby.model.ToSend;
 
 /**
  * Looks once at everything whose moment has come: fires rungs, sends what the stream did not,
@@ -69,15 +67,15 @@ public final class Sweep {
   public Map<Did, Integer> sweep(TimeLeft timeLeft) {
     var now = Moments.now(clock);
     var done = new EnumMap<Did, Integer>(Did.class);
-    var alerts = new ArrayList<DueIndex.Due.DueAlert>();
+    var sendings = new ArrayList<DueIndex.Due.DueToSend>();
     for (int shard = 0; shard < index.shards(); shard++) {
       String after = null;
       do {
-        after = page(shard, now, after, alerts, done, timeLeft);
+        after = page(shard, now, after, sendings, done, timeLeft);
       } while (after != null && timeLeft.now().compareTo(RESERVE) > 0);
     }
-    settle(alerts, now, done);
-    send(alerts, now, done, timeLeft);
+    settle(sendings, now, done);
+    send(sendings, now, done, timeLeft);
     return done;
   }
 
@@ -85,13 +83,13 @@ public final class Sweep {
       int shard,
       Instant now,
       @Nullable String after,
-      List<DueIndex.Due.DueAlert> alerts,
+      List<DueIndex.Due.DueToSend> sendings,
       Map<Did, Integer> done,
       TimeLeft timeLeft) {
     var page = index.due(shard, now, after);
     for (var due : page.items()) {
-      if (due instanceof DueIndex.Due.DueAlert alert) {
-        alerts.add(alert);
+      if (due instanceof DueIndex.Due.DueToSend sending) {
+        sendings.add(sending);
       } else {
         unlessTooLate(
             timeLeft,
@@ -115,27 +113,30 @@ public final class Sweep {
         check.check(official, CheckSubscriptions.Depth.DUE);
         count(done, Did.CHECKED);
       }
-      case DueIndex.Due.DueAlert alert ->
-          throw new IllegalStateException("alerts are handled together");
+      case DueIndex.Due.DueToSend sending ->
+          throw new IllegalStateException("what is to be sent is handled together");
       case DueIndex.Due.Unreadable(var key, var why) -> throw new IllegalStateException(why);
     }
   }
 
   /** Last, because the pace of emails can take all the time there is. */
   private void send(
-      List<DueIndex.Due.DueAlert> alerts, Instant now, Map<Did, Integer> done, TimeLeft timeLeft) {
-    for (var due : alerts) {
-      if (!due.alert().state().isFinal()) {
+      List<DueIndex.Due.DueToSend> sendings,
+      Instant now,
+      Map<Did, Integer> done,
+      TimeLeft timeLeft) {
+    for (var due : sendings) {
+      if (!due.toSend().state().isFinal()) {
         unlessTooLate(
             timeLeft,
             done,
-            () -> guarded(due.key(), now, done, () -> send(due.alert(), done, timeLeft)));
+            () -> guarded(due.key(), now, done, () -> send(due.toSend(), done, timeLeft)));
       }
     }
   }
 
-  private void send(Alert alert, Map<Did, Integer> done, TimeLeft timeLeft) {
-    var left = dispatch.dispatch(alert, timeLeft) == DispatchAlert.Result.LEFT_DUE;
+  private void send(ToSend wanted, Map<Did, Integer> done, TimeLeft timeLeft) {
+    var left = dispatch.dispatch(wanted, timeLeft) == DispatchAlert.Result.LEFT_DUE;
     count(done, left ? Did.LEFT : Did.DISPATCHED);
   }
 
@@ -147,30 +148,15 @@ public final class Sweep {
     }
   }
 
-  private void settle(List<DueIndex.Due.DueAlert> alerts, Instant now, Map<Did, Integer> done) {
-    var byMatter = new LinkedHashMap<MatterId, List<DueIndex.Due.DueAlert>>();
-    for (var due : alerts) {
-      if (due.alert().state().isFinal()) {
-        byMatter
-            .computeIfAbsent(due.alert().id().deadline().matter(), m -> new ArrayList<>())
-            .add(due);
-      }
-    }
-    byMatter.forEach((matter, due) -> settle(matter, due, now, done));
-  }
-
-  private void settle(
-      MatterId matter, List<DueIndex.Due.DueAlert> due, Instant now, Map<Did, Integer> done) {
-    for (int from = 0; from < due.size(); from += SettleAlerts.MOST) {
-      var part = due.subList(from, Math.min(due.size(), from + SettleAlerts.MOST));
-      List<Alert> alerts = part.stream().map(DueIndex.Due.DueAlert::alert).toList();
+  private void settle(List<DueIndex.Due.DueToSend> sendings, Instant now, Map<Did, Integer> done) {
+    for (var part : Settling.parts(sendings)) {
       guarded(
-          part.getFirst().key(),
+          part.key(),
           now,
           done,
           () -> {
-            if (settle.settle(matter, alerts, now)) {
-              done.merge(Did.SETTLED, alerts.size(), Integer::sum);
+            if (settle.settle(part.matter(), part.alerts(), now)) {
+              done.merge(Did.SETTLED, part.alerts().size(), Integer::sum);
             }
           });
     }

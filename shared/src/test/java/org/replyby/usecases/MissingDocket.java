@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
@@ -52,6 +53,11 @@ class MissingDocket implements Docket {
 
   @Override
   public Optional<Official> official(OfficialId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Alert> alert(AlertId id) {
     return Optional.empty();
   }
 

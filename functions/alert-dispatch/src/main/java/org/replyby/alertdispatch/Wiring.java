@@ -11,6 +11,7 @@ import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
+import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.EmailPace;
@@ -42,7 +43,8 @@ final class Wiring {
             new EmailPace(EMAILS_PER_SECOND, System::nanoTime),
             Waits::sleep,
             journal(),
-            settings.matterUrl()));
+            new AnswerLinks(
+                settings.publicUrl(), settings.signingSecret(), settings.answersTexts())));
   }
 
   static Journal journal() {

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Letter;
@@ -44,6 +46,9 @@ final class MemoryDocket implements Docket {
             jurisdiction ->
                 new JurisdictionFile(
                     jurisdiction,
+                    table
+                        .row(EscalationPolicy.class, "escalation of " + id)
+                        .orElse(EscalationPolicy.DEFAULT),
                     table.all(Matter.class).filter(m -> m.id().jurisdiction().equals(id)).toList(),
                     table
                         .all(Official.class)
@@ -84,6 +89,11 @@ final class MemoryDocket implements Docket {
   @Override
   public Optional<Official> official(OfficialId id) {
     return table.row(Official.class, id);
+  }
+
+  @Override
+  public Optional<Alert> alert(AlertId id) {
+    return table.row(Alert.class, id);
   }
 
   @Override

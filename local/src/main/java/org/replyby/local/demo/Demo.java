@@ -18,6 +18,7 @@ import org.replyby.local.Machinery;
 import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
 import org.replyby.model.AlertId;
+import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.Journal;
 
 /**
@@ -54,7 +55,7 @@ public final class Demo {
             new Installation.Settings(
                 name,
                 name,
-                "https://replyby.example/matters/",
+                new AnswerLinks("https://replyby.example", "a secret of this machine only", true),
                 clock,
                 new Random(2018),
                 Installation.unpaced(),

@@ -23,6 +23,7 @@ import org.replyby.local.ProjectFolder;
 import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
 import org.replyby.sns.SnsSubscriptions;
+import org.replyby.usecases.AnswerLinks;
 
 /** The staff API on this machine until Ctrl-C; its table is kept in .local-aws/serve/. */
 public final class Serve {
@@ -86,7 +87,7 @@ public final class Serve {
         new Installation.Settings(
             NAME,
             NAME,
-            "http://localhost:" + port + "/v1/matters/",
+            new AnswerLinks("http://localhost:" + port, "a secret of this machine only", true),
             clock,
             new SecureRandom(),
             Installation.unpaced(),
