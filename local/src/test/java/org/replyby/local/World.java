@@ -134,6 +134,11 @@ final class World implements AutoCloseable {
     clock.set(clock.instant().plus(howMuch));
   }
 
+  /** Staff say over the API that an alert is known. */
+  Answer acknowledge(String alert) {
+    return post("/v1/alerts/" + alert + "/acknowledgment", Map.of());
+  }
+
   /** The ids of the alerts that went out since the last call. */
   List<String> published() {
     return watch.take().stream().map(Watch.Seen::alert).toList();
@@ -146,7 +151,12 @@ final class World implements AutoCloseable {
 
   /** An official of Chicago with a confirmed email address; the official's id. */
   String official(String name) {
-    var id = unsubscribed(name);
+    return official(name, "primary");
+  }
+
+  /** An official of Chicago of a tier, with a confirmed email address; the official's id. */
+  String official(String name, String tier) {
+    var id = unsubscribed(name, tier);
     email(id, Samples.email(name));
     return id;
   }
@@ -191,9 +201,14 @@ final class World implements AutoCloseable {
 
   /** An official of Chicago whom nothing reaches; the official's id. */
   String unsubscribed(String name) {
+    return unsubscribed(name, "primary");
+  }
+
+  private String unsubscribed(String name, String tier) {
     var official = new LinkedHashMap<String, Object>();
     official.put("name", name);
     official.put("role", "City attorney");
+    official.put("tier", tier);
     var answer = post("/v1/jurisdictions/chicago-il/officials", official).is(201);
     watch.on(docketsOfficial(answer.text("id")).topicArn());
     return answer.text("id");

@@ -124,7 +124,16 @@ public final class Demo {
 
   private void settle() {
     machinery.settle(clock.instant());
-    narrator.deliver(watch.take());
+    var delivered = watch.take();
+    narrator.deliver(delivered);
+    delivered.stream()
+        .map(seen -> AlertId.parse(seen.alert()))
+        .filter(script::isAnswered)
+        .forEach(
+            alert -> {
+              narrator.acknowledged(alert);
+              stage.acknowledge(alert);
+            });
   }
 
   private Verdict verdict() {
