@@ -63,6 +63,10 @@ public final class ChainCheck {
         && entry.holdsAfter(lastHash);
   }
 
+  public boolean isOf(MatterId other) {
+    return matter.equals(other);
+  }
+
   /** The number of lines before the first fault. */
   public long lines() {
     return lines;

@@ -20,6 +20,7 @@ import org.replyby.usecases.ShowSubscriptions;
 import org.replyby.usecases.Subscribe;
 import org.replyby.usecases.Subscriptions;
 import org.replyby.usecases.Tokens;
+import org.replyby.usecases.VerifyDocket;
 
 /** Everything that city staff can ask for. */
 public record Desk(
@@ -36,6 +37,7 @@ public record Desk(
     CancelSubscription cancelSubscription,
     ShowSubscriptions showSubscriptions,
     ShowDocket showDocket,
+    VerifyDocket verifyDocket,
     InstantSource clock,
     Journal journal) {
 
@@ -60,6 +62,7 @@ public record Desk(
         new CancelSubscription(docket, subscriptions, clock, backoff),
         new ShowSubscriptions(new CheckSubscriptions(docket, subscriptions, clock)),
         new ShowDocket(docket, clock),
+        new VerifyDocket(docket),
         clock,
         journal);
   }
