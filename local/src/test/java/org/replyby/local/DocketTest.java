@@ -1,5 +1,6 @@
 package org.replyby.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -211,7 +212,7 @@ class DocketTest {
         new HashMap<>(
             world.clients.dynamoDb().getItem(g -> g.tableName(table).key(headKey)).item());
     matter.put("entries", AttributeValue.fromN("3"));
-    matter.put("lastHash", AttributeValue.fromS(last.get("previousHash").s()));
+    matter.put("lastHash", requireNonNull(last.get("previousHash")));
     put(matter);
     isNamed(4, "was inserted: it stands behind the docket's end");
   }
