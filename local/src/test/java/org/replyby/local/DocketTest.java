@@ -171,11 +171,12 @@ class DocketTest {
   void aRemovedEntryIsNamedInTheMiddleAndInItsExport() {
     remove(2);
     remove(3);
-    isNamed(2, "is missing, and so are all up to line 3");
+    isNamed(2, "is missing, and so are all up to entry 3");
     dockets().export(world.app.table(), MATTER, "docket.jsonl");
     assertThat(dockets().verifyFile("docket.jsonl", null)).isFalse();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .endsWith("docket.jsonl does not hold: entry 2 is missing, and so are all up to line 3.\n");
+        .endsWith(
+            "docket.jsonl does not hold: entry 2 is missing, and so are all up to entry 3.\n");
   }
 
   @Test
@@ -190,13 +191,13 @@ class DocketTest {
     var third = item(3);
     put(under("E#00000002", third));
     put(under("E#00000003", second));
-    isNamed(2, "is out of order: line 3 stands in its place");
+    isNamed(2, "is out of order: entry 3 stands in its place");
   }
 
   @Test
   void anInsertedEntryIsNamed() {
     put(under("E#00000002a", item(1)));
-    isNamed(1, "stands twice, the second time in the place of line 3");
+    isNamed(1, "stands twice, the second time in the place of entry 3");
   }
 
   @Test

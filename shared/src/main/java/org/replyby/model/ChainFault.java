@@ -5,7 +5,7 @@ public sealed interface ChainFault {
   /** The number of the line at fault, or of the one that is missing. */
   long sequence();
 
-  /** What is wrong, in words that follow "line 3". */
+  /** What is wrong, in words that follow "entry 3". */
   String what();
 
   /** Its content does not give its hash. */
@@ -28,7 +28,7 @@ public sealed interface ChainFault {
   record Missing(long sequence, long last) implements ChainFault {
     @Override
     public String what() {
-      return sequence == last ? "is missing" : "is missing, and so are all up to line " + last;
+      return sequence == last ? "is missing" : "is missing, and so are all up to entry " + last;
     }
   }
 
@@ -36,7 +36,7 @@ public sealed interface ChainFault {
   record OutOfOrder(long sequence, long found) implements ChainFault {
     @Override
     public String what() {
-      return "is out of order: line " + found + " stands in its place";
+      return "is out of order: entry " + found + " stands in its place";
     }
   }
 
@@ -45,8 +45,8 @@ public sealed interface ChainFault {
     @Override
     public String what() {
       return sequence == place
-          ? "has a line before it that was inserted"
-          : "stands twice, the second time in the place of line " + place;
+          ? "has an entry before it that was inserted"
+          : "stands twice, the second time in the place of entry " + place;
     }
   }
 
@@ -62,7 +62,7 @@ public sealed interface ChainFault {
   record OfAnotherMatter(long sequence) implements ChainFault {
     @Override
     public String what() {
-      return "was replaced by a line of another matter";
+      return "was replaced by an entry of another matter";
     }
   }
 

@@ -4,6 +4,6 @@ package org.replyby.model;
 public sealed interface DocketLine {
   record Whole(DocketEntry entry) implements DocketLine {}
 
-  /** What stands there can be no line; {@code why} follows "line 3". */
+  /** What stands there can be no line; {@code why} follows "entry 3". */
   record Unreadable(String why) implements DocketLine {}
 }

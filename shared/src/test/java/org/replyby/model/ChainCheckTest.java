@@ -183,9 +183,9 @@ class ChainCheckTest {
         .extracting(ChainFault::what)
         .containsExactly(
             "is missing",
-            "is missing, and so are all up to line 5",
-            "is out of order: line 3 stands in its place",
-            "has a line before it that was inserted",
-            "stands twice, the second time in the place of line 3");
+            "is missing, and so are all up to entry 5",
+            "is out of order: entry 3 stands in its place",
+            "has an entry before it that was inserted",
+            "stands twice, the second time in the place of entry 3");
   }
 }

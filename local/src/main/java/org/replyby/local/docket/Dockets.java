@@ -34,7 +34,8 @@ public record Dockets(Surroundings at) {
       throw new CannotRun("Give --head a hash: 64 digits, 0 to 9 and a to f.");
     }
     try (var in = open(file)) {
-      return told(file, new ExportedDocket(in, witness).proof());
+      var what = file.equals(STANDARD_INPUT) ? "The input" : file;
+      return told(what, new ExportedDocket(in, witness).proof());
     } catch (IOException fault) {
       throw Reasons.notRead(file, fault);
     }

@@ -78,6 +78,7 @@ final class ExportedDocket {
     var ended = check == null ? ChainCheck.of(summary.matter()) : check;
     return ended.isOf(summary.matter())
         ? ended.end(summary.entries(), summary.headHash())
-        : Optional.of(new ChainFault.OfAnotherMatter(1));
+        : Optional.of(
+            new ChainFault.Unreadable(place(), "is the last line, which names another matter"));
   }
 }

@@ -115,7 +115,7 @@ class VerifyCommandTest {
     for (int i = 1; i <= 5; i++) {
       names(docket().remove(i), i + " is missing");
     }
-    names(docket().remove(2).remove(2), "2 is missing, and so are all up to line 3");
+    names(docket().remove(2).remove(2), "2 is missing, and so are all up to entry 3");
   }
 
   @Test
@@ -127,17 +127,17 @@ class VerifyCommandTest {
 
   @Test
   void entriesInAnotherOrderAreNamed() {
-    names(docket().swap(2, 3), "2 is out of order: line 3 stands in its place");
-    names(docket().swap(1, 5), "1 is out of order: line 5 stands in its place");
+    names(docket().swap(2, 3), "2 is out of order: entry 3 stands in its place");
+    names(docket().swap(1, 5), "1 is out of order: entry 5 stands in its place");
   }
 
   @Test
   void anInsertedEntryIsNamed() {
-    var twice = " stands twice, the second time in the place of line ";
+    var twice = " stands twice, the second time in the place of entry ";
     names(docket().insert(4, docket().line(2)), "2" + twice + "4");
     names(docket().insert(3, docket().forged(3)), "3" + twice + "4");
     var changed = docket().line(3).replace("clerk", "nobody");
-    names(docket().insert(3, changed), "3 has a line before it that was inserted");
+    names(docket().insert(3, changed), "3 has an entry before it that was inserted");
     var behind = docket().insert(7, docket().line(5));
     names(behind, "6 was inserted: it stands behind the docket's end");
   }
@@ -153,7 +153,7 @@ class VerifyCommandTest {
         "5 was replaced: its hash is not the one that was taken on from it");
     names(
         docket().set(6, docket().line(6).replace("chicago-il", "denver-co")),
-        "1 was replaced by a line of another matter");
+        "6 is the last line, which names another matter");
   }
 
   @Test
