@@ -115,13 +115,13 @@ class DocketTest {
     var head = answer.text("headHash");
     assertThat(dockets().verifyTable(world.app.table(), MATTER)).isTrue();
 
-    dockets().export(world.app.table(), MATTER, "docket.jsonl");
+    assertThat(dockets().export(world.app.table(), MATTER, "docket.jsonl")).isTrue();
     assertThat(dockets().verifyFile("docket.jsonl", head)).isTrue();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains(MATTER + " holds: entries 4, head hash " + head + ".\n")
         .contains("docket.jsonl holds: entries 4, head hash " + head + ". Entry 4 has the");
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .isEqualTo("Exported: entries 4, head hash " + head + "\n");
+        .isEqualTo(MATTER + " holds: entries 4, head hash " + head + ".\n");
 
     var lines = Files.readAllLines(folder.resolve("docket.jsonl"));
     assertThat(lines).hasSize(5);
@@ -172,7 +172,8 @@ class DocketTest {
     remove(2);
     remove(3);
     isNamed(2, "is missing, and so are all up to entry 3");
-    dockets().export(world.app.table(), MATTER, "docket.jsonl");
+    assertThat(dockets().export(world.app.table(), MATTER, "docket.jsonl")).isFalse();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("entry 2 is missing");
     assertThat(dockets().verifyFile("docket.jsonl", null)).isFalse();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .endsWith(

@@ -243,7 +243,7 @@ class RacesTest {
   private VerifyDocket.Verdict verdict() {
     var clerk = new Principal("clerk", Set.of(new JurisdictionId("chicago-il")), false);
     var id = MatterId.parse("chicago-il.byrne-jag-fy2016");
-    return switch (new VerifyDocket(world.app.docket()).verify(clerk, id)) {
+    return switch (new VerifyDocket(world.app.docket(), attempt -> {}).verify(clerk, id)) {
       case Outcome.Found<VerifyDocket.Verdict>(var verdict) -> verdict;
       default -> throw new AssertionError("the matter is on record");
     };

@@ -1,34 +1,36 @@
 package org.replyby.usecases;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.replyby.model.DocketLine;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 
-/** Hands on a matter's docket up to its head, line by line as it stands, judging nothing. */
+/**
+ * Hands on a matter's docket up to its head, line by line as it stands, whether it holds or not.
+ */
 public final class ExportDocket {
   private static final int PAGE = 500;
 
   private final Docket docket;
+  private final VerifyDocket verifyDocket;
 
-  public ExportDocket(Docket docket) {
+  public ExportDocket(Docket docket, Backoff backoff) {
     this.docket = docket;
+    this.verifyDocket = new VerifyDocket(docket, backoff);
   }
 
-  /** The head that the lines lead to. What is appended meanwhile is left out. */
-  public Outcome<Matter> export(Principal principal, MatterId id, Consumer<DocketLine> to) {
-    if (!principal.mayAct(id.jurisdiction())) {
-      return new Outcome.Missing<>();
+  /**
+   * Checks first: so all lines up to the head of that check are in sight. What stands behind it,
+   * such as what is appended meanwhile, is left out.
+   */
+  public Outcome<VerifyDocket.Verdict> export(
+      Principal principal, MatterId id, Consumer<DocketLine> to) {
+    var outcome = verifyDocket.verify(principal, id);
+    if (outcome instanceof Outcome.Found<VerifyDocket.Verdict>(var verdict)) {
+      lines(verdict.head(), to);
     }
-    var head = head(id);
-    head.ifPresent(h -> lines(h, to));
-    return head.<Outcome<Matter>>map(Outcome.Found::new).orElseGet(Outcome.Missing::new);
-  }
-
-  private Optional<Matter> head(MatterId id) {
-    return docket.file(id.jurisdiction()).flatMap(file -> file.matter(id));
+    return outcome;
   }
 
   private void lines(Matter head, Consumer<DocketLine> to) {

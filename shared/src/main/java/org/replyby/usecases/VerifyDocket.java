@@ -12,10 +12,18 @@ import org.replyby.model.Principal;
 public final class VerifyDocket {
   private static final int PAGE = 500;
 
-  private final Docket docket;
+  /**
+   * A transaction's items can come into sight one after the other: a fault counts only if it is
+   * still there a moment later.
+   */
+  private static final int LOOKS = 3;
 
-  public VerifyDocket(Docket docket) {
+  private final Docket docket;
+  private final Backoff backoff;
+
+  public VerifyDocket(Docket docket, Backoff backoff) {
     this.docket = docket;
+    this.backoff = backoff;
   }
 
   /** The head as it was before the lines were read; {@code fault} is null where all of it holds. */
@@ -29,10 +37,16 @@ public final class VerifyDocket {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    return head(id)
-        .<Outcome<Verdict>>map(
-            head -> new Outcome.Found<>(new Verdict(head, fault(head).orElse(null))))
-        .orElseGet(Outcome.Missing::new);
+    var verdict = look(id);
+    for (int number = 2; number <= LOOKS && verdict.filter(v -> !v.holds()).isPresent(); number++) {
+      backoff.before(number);
+      verdict = look(id);
+    }
+    return verdict.<Outcome<Verdict>>map(Outcome.Found::new).orElseGet(Outcome.Missing::new);
+  }
+
+  private Optional<Verdict> look(MatterId id) {
+    return head(id).map(head -> new Verdict(head, fault(head).orElse(null)));
   }
 
   private Optional<Matter> head(MatterId id) {

@@ -36,6 +36,7 @@ class VerifyDocketTest {
     final List<Integer> pages = new ArrayList<>();
     Matter head = new Matter(MATTER, "M", 0, "");
     Runnable onPage = () -> {};
+    Backoff backoff = attempt -> {};
 
     DocketEntry next() {
       return DocketEntry.next(head, Instant.EPOCH, "clerk", EntryKind.DEADLINE_SET, Map.of());
@@ -78,7 +79,7 @@ class VerifyDocketTest {
   }
 
   private VerifyDocket.Verdict verdict(Principal principal) {
-    return switch (new VerifyDocket(docket).verify(principal, MATTER)) {
+    return switch (new VerifyDocket(docket, docket.backoff).verify(principal, MATTER)) {
       case Outcome.Found<VerifyDocket.Verdict>(var verdict) -> verdict;
       default -> throw new AssertionError("not found");
     };
@@ -108,6 +109,22 @@ class VerifyDocketTest {
     assertThat(verdict.fault()).isNull();
     assertThat(verdict.head().entries()).isEqualTo(499);
     docket.onPage = docket::append;
+    assertThat(verdict().fault()).isNull();
+  }
+
+  /** The items of one transaction can be seen one after the other, the head first or last. */
+  @Test
+  void aLineThatComesIntoSightBehindItsHeadOrBeforeItIsNoFault() {
+    docket.append(3);
+    var last = docket.lines.removeLast();
+    docket.backoff = attempt -> docket.lines.add(last);
+    assertThat(verdict().fault()).isNull();
+
+    var unmoved = docket.head;
+    docket.append();
+    var moved = docket.head;
+    docket.head = unmoved;
+    docket.backoff = attempt -> docket.head = moved;
     assertThat(verdict().fault()).isNull();
   }
 
@@ -143,7 +160,7 @@ class VerifyDocketTest {
   void anotherCitysDocketAndAnUnknownMatterAreMissing() {
     docket.append();
     var other = new Principal("other", Set.of(new JurisdictionId("denver-co")), false);
-    var verify = new VerifyDocket(docket);
+    var verify = new VerifyDocket(docket, docket.backoff);
     assertThat(verify.verify(other, MATTER)).isEqualTo(new Outcome.Missing<>());
     assertThat(verify.verify(CLERK, MatterId.parse("chicago-il.other")))
         .isEqualTo(new Outcome.Missing<>());
@@ -157,8 +174,9 @@ class VerifyDocketTest {
     var was = docket.head;
     docket.onPage = docket::append;
     var exported = new ArrayList<DocketLine>();
-    assertThat(new ExportDocket(docket).export(CLERK, MATTER, exported::add))
-        .isEqualTo(new Outcome.Found<>(was));
+    assertThat(new ExportDocket(docket, docket.backoff).export(CLERK, MATTER, exported::add))
+        .isEqualTo(new Outcome.Found<>(new VerifyDocket.Verdict(was, null)));
     assertThat(exported).isEqualTo(docket.lines.subList(0, 499));
+    assertThat(docket.lines).hasSizeGreaterThan(499);
   }
 }

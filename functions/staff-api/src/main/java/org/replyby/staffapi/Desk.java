@@ -62,7 +62,7 @@ public record Desk(
         new CancelSubscription(docket, subscriptions, clock, backoff),
         new ShowSubscriptions(new CheckSubscriptions(docket, subscriptions, clock)),
         new ShowDocket(docket, clock),
-        new VerifyDocket(docket),
+        new VerifyDocket(docket, backoff),
         clock,
         journal);
   }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
     exitCodeOnExecutionException = ExitCode.USAGE,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:it is written",
+      "0:it is written, and holds",
+      "1:it is written, but does not hold: the first entry at fault is named",
       "2:it cannot be: the last line says why; a file that was there stays as it was"
     },
     footer = {
@@ -68,8 +69,8 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      new Dockets(surroundings).export(table, matter, out);
-      return ExitCode.OK;
+      var holds = new Dockets(surroundings).export(table, matter, out);
+      return holds ? ExitCode.OK : ExitCode.SOFTWARE;
     } catch (CannotRun cannot) {
       surroundings.err().println(cannot.getMessage());
       return ExitCode.USAGE;

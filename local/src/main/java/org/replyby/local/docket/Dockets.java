@@ -4,28 +4,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.security.SecureRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.replyby.local.CannotRun;
 import org.replyby.local.files.Reasons;
 import org.replyby.local.files.Target;
 import org.replyby.model.DocketLine;
-import org.replyby.model.Matter;
+import org.replyby.usecases.Backoff;
 import org.replyby.usecases.ExportDocket;
+import org.replyby.usecases.JitteredBackoff;
 import org.replyby.usecases.VerifyDocket;
+import org.replyby.usecases.Waits;
 
 /** Dockets of a table and of files: exported, and checked. */
 public record Dockets(Surroundings at) {
   private static final String STANDARD_INPUT = "-";
+  private static final Backoff BACKOFF = new JitteredBackoff(new SecureRandom(), Waits::sleep);
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   /** Whether the docket in the table holds. */
   public boolean verifyTable(String table, String matter) {
     var verdict =
         new NamedTable(at.environment(), table)
-            .read(matter, (docket, id) -> new VerifyDocket(docket).verify(NamedTable.READER, id));
-    var head = verdict.head();
-    return told(matter, new Proof(head.entries(), head.lastHash(), verdict.fault(), null));
+            .read(
+                matter,
+                (docket, id) -> new VerifyDocket(docket, BACKOFF).verify(NamedTable.READER, id));
+    return told(matter, Proof.of(verdict));
   }
 
   /** Whether the docket in the file holds; {@code witness} is a head hash, null for none. */
@@ -57,15 +62,19 @@ public record Dockets(Surroundings at) {
     return proof.holds();
   }
 
-  /** Writes the docket to a file, whole or not at all, or to standard output where it is null. */
-  public void export(String table, String matter, @Nullable String file) {
+  /**
+   * Writes the docket to a file, whole or not at all, or to standard output where it is null.
+   * Whether what it wrote holds.
+   */
+  public boolean export(String table, String matter, @Nullable String file) {
     var to = file == null ? "The output" : file;
     try (var target =
         file == null ? Target.stream(at.out()) : Target.file(at.directory().resolve(file), file)) {
-      var head = export(new NamedTable(at.environment(), table), matter, target);
-      write(target, Summary.of(head).json());
+      var verdict = export(new NamedTable(at.environment(), table), matter, target);
+      write(target, Summary.of(verdict.head()).json());
       target.complete();
-      at.err().println("Exported: entries " + head.entries() + ", head hash " + head.lastHash());
+      at.err().println(Proof.of(verdict).sentence(matter));
+      return verdict.holds();
     } catch (UncheckedIOException fault) {
       throw Reasons.notWritten(to, Reasons.cause(fault));
     } catch (IOException fault) {
@@ -73,11 +82,11 @@ public record Dockets(Surroundings at) {
     }
   }
 
-  private static Matter export(NamedTable table, String matter, Target target) {
+  private static VerifyDocket.Verdict export(NamedTable table, String matter, Target target) {
     return table.read(
         matter,
         (docket, id) ->
-            new ExportDocket(docket)
+            new ExportDocket(docket, BACKOFF)
                 .export(
                     NamedTable.READER,
                     id,

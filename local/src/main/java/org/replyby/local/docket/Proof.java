@@ -2,12 +2,18 @@ package org.replyby.local.docket;
 
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.ChainFault;
+import org.replyby.usecases.VerifyDocket;
 
 /**
  * What a check of a docket found. {@code witnessed} is the number of the entry that has the
  * witness's hash, 0 for none; null where no witness was asked.
  */
 record Proof(long entries, String headHash, @Nullable ChainFault fault, @Nullable Long witnessed) {
+  static Proof of(VerifyDocket.Verdict verdict) {
+    var head = verdict.head();
+    return new Proof(head.entries(), head.lastHash(), verdict.fault(), null);
+  }
+
   boolean holds() {
     return fault == null && (witnessed == null || witnessed > 0);
   }
