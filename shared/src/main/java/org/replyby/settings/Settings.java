@@ -25,6 +25,15 @@ public record Settings(Map<String, String> environment) {
     return needed("REPLYBY_PUBLIC_URL") + "/matters/";
   }
 
+  /** The name under which the logs and metrics of one installation stand. */
+  public String service() {
+    return needed("POWERTOOLS_SERVICE_NAME");
+  }
+
+  public String metricsNamespace() {
+    return needed("POWERTOOLS_METRICS_NAMESPACE");
+  }
+
   /** The endpoint of DynamoDB, or that of all services; null for AWS's own. */
   public @Nullable String dynamoDbEndpoint() {
     return endpoint("AWS_ENDPOINT_URL_DYNAMODB");

@@ -111,19 +111,27 @@ public final class DispatchAlert {
     var address = settings.matterUrl() + ours.id().deadline().matter();
     var message = Messages.of(ours, now, address);
     return switch (publisher.publish(ours.topicArn(), ours.id(), message)) {
-      case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId);
+      case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId, now);
       case Publisher.Sending.Refused(var code) -> failed(ours, code);
       case Publisher.Sending.Unsure(var code) -> again(ours, code);
     };
   }
 
-  private Result published(Alert ours, String messageId) {
-    var now = Moments.now(settings.clock());
-    if (!outbox.mark(ours, new AlertState.Published(messageId, now), now)) {
+  private Result published(Alert ours, String messageId, Instant asked) {
+    var accepted = Moments.now(settings.clock());
+    if (!outbox.mark(ours, new AlertState.Published(messageId, accepted), accepted)) {
       note("alert.lease-lost", ours, "messageId", messageId);
       return Result.NOT_OURS;
     }
-    note("alert.published", ours, "messageId", messageId);
+    settings
+        .journal()
+        .note(
+            "alert.published",
+            Map.of(
+                "alert", ours.id().toString(),
+                "messageId", messageId,
+                "latencySeconds", Duration.between(ours.bornAt(), accepted).toSeconds(),
+                "publishMillis", Duration.between(asked, accepted).toMillis()));
     return Result.PUBLISHED;
   }
 
