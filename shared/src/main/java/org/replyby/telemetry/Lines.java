@@ -1,29 +1,31 @@
 package org.replyby.telemetry;
 
 import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.OutputStreamAppender;
-import org.apache.logging.log4j.core.config.AbstractConfiguration;
 import org.apache.logging.log4j.core.config.Configuration;
-import org.apache.logging.log4j.core.config.ConfigurationSource;
+import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.layout.template.json.JsonTemplateLayout;
 
 /**
- * A logger that writes Powertools' fields, one JSON object a line, to a stream. Apart from log4j's
- * own configuration, whose level is off: what libraries log could quote anything.
+ * A logger that writes Powertools' fields, one JSON object a line, to a stream. All others are off,
+ * by log4j2.component.properties: what libraries log could quote anything.
  */
 final class Lines {
   /** Powertools' own layout less what could quote an exception. */
   private static final String TEMPLATE = "classpath:org/replyby/telemetry/line.json";
 
+  private static final AtomicInteger STREAMS = new AtomicInteger();
+
   private Lines() {}
 
+  /** In the context that log4j has anyway: a start of one takes a tenth of a second. */
   static Logger to(PrintStream sink) {
-    var context = new LoggerContext("replyby");
-    var configuration = new OneAppender(context);
-    context.start(configuration);
+    var context = LoggerContext.getContext(false);
+    var configuration = context.getConfiguration();
     var appender =
         OutputStreamAppender.newBuilder()
             .setName("lines")
@@ -32,10 +34,11 @@ final class Lines {
             .setConfiguration(configuration)
             .build();
     appender.start();
-    configuration.getRootLogger().addAppender(appender, Level.INFO, null);
-    configuration.getRootLogger().setLevel(Level.INFO);
+    var own = new LoggerConfig("replyby." + STREAMS.incrementAndGet(), Level.INFO, false);
+    own.addAppender(appender, Level.INFO, null);
+    configuration.addLogger(own.getName(), own);
     context.updateLoggers();
-    return context.getLogger("org.replyby");
+    return context.getLogger(own.getName());
   }
 
   private static JsonTemplateLayout layout(Configuration configuration) {
@@ -43,16 +46,5 @@ final class Lines {
         .setConfiguration(configuration)
         .setEventTemplateUri(TEMPLATE)
         .build();
-  }
-
-  private static final class OneAppender extends AbstractConfiguration {
-    OneAppender(LoggerContext context) {
-      super(context, ConfigurationSource.NULL_SOURCE);
-    }
-
-    @Override
-    protected void doConfigure() {
-      // The appender is added by hand: there is no file to read.
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.replyby.telemetry;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,13 +26,22 @@ public final class Powertools implements Telemetry {
   private final Settings settings;
   private final Journal lines;
 
-  /** Lines and metrics go to {@code sink}, under the service's name. */
+  /**
+   * Writes a first metric to nowhere: else the first invocation would load the libraries for it, a
+   * tenth of a second, while someone waits.
+   */
   public Powertools(Settings settings) {
     this.settings = settings;
     this.lines = new PowertoolsLines(settings.sink());
+    flush(
+        Map.of(Metric.SWEEPS, List.of(1.0)),
+        new PrintStream(OutputStream.nullOutputStream(), true));
   }
 
-  /** {@code service} is the stack's name, the only dimension of its metrics. */
+  /**
+   * Lines and metrics go to {@code sink}; {@code service} is the stack's name, and the metrics'
+   * only dimension.
+   */
   public record Settings(String namespace, String service, PrintStream sink) {}
 
   @Override
@@ -63,17 +73,17 @@ public final class Powertools implements Telemetry {
                 return null;
               });
     } finally {
-      flush(numbers);
+      flush(numbers, settings.sink());
       PowertoolsLogging.clearState(true);
     }
   }
 
   /** A logger of its own each time: Powertools' shared one has no stream of our choice. */
-  private void flush(Map<Metric, List<Double>> numbers) {
+  private void flush(Map<Metric, List<Double>> numbers, PrintStream sink) {
     if (numbers.isEmpty()) {
       return;
     }
-    var emf = new EmfMetricsLogger(new Emf(settings.sink()).provider(), new MetricsContext());
+    var emf = new EmfMetricsLogger(new Emf(sink).provider(), new MetricsContext());
     emf.setNamespace(settings.namespace());
     emf.setDefaultDimensions(DimensionSet.of("service", settings.service()));
     numbers.forEach(
