@@ -2,6 +2,7 @@ package org.replyby.usecases;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -38,8 +39,17 @@ public final class Swept {
 
   void saw(DueIndex.Key key) {
     items++;
-    var moment = Instant.parse(key.moment());
+    var moment = moment(key);
     oldest = moment.isBefore(oldest) ? moment : oldest;
+  }
+
+  /** One that cannot be read counts as now: its item is handled, or put off, like any other. */
+  private Instant moment(DueIndex.Key key) {
+    try {
+      return Instant.parse(key.moment());
+    } catch (DateTimeParseException noMoment) {
+      return now;
+    }
   }
 
   void did(Sweep.Did did) {
