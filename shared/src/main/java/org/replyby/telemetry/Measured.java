@@ -1,54 +1,61 @@
 package org.replyby.telemetry;
 
+import java.util.EnumMap;
 import java.util.Map;
 
-/** What an event of the journal says in numbers: most say nothing. */
+/**
+ * What an event of the journal says in numbers: most say nothing. A number that is not there is not
+ * measured; nothing that was done may fail for want of it.
+ */
 final class Measured {
   private Measured() {}
 
   static Map<Metric, Double> by(String event, Map<String, ?> fields) {
     return switch (event) {
       case "sweep" ->
-          Map.of(
+          once(
               Metric.SWEEPS,
-              1.0,
-              Metric.SWEEP_ITEMS,
-              number(fields, "items"),
-              Metric.SWEEP_LAG,
-              number(fields, "lagSeconds"));
-      case "item.postponed" -> one(Metric.ITEMS_POSTPONED);
+              fields,
+              Map.of(Metric.SWEEP_ITEMS, "items", Metric.SWEEP_LAG, "lagSeconds"));
+      case "item.postponed" -> once(Metric.ITEMS_POSTPONED);
       case "alert.published" ->
-          Map.of(
+          once(
               Metric.ALERTS_PUBLISHED,
-              1.0,
-              Metric.ALERT_LATENCY,
-              number(fields, "latencySeconds"),
-              Metric.PUBLISH_TIME,
-              number(fields, "publishMillis"));
-      case "alert.superseded" -> one(Metric.ALERTS_SUPERSEDED);
-      case "alert.unreached" -> one(Metric.ALERTS_UNREACHED);
-      case "alert.failed" -> one(Metric.ALERTS_FAILED);
-      case "alert.retried" -> one(Metric.ALERTS_RETRIED);
-      case "request" -> one(requests(number(fields, "status")));
+              fields,
+              Map.of(Metric.ALERT_LATENCY, "latencySeconds", Metric.PUBLISH_TIME, "publishMillis"));
+      case "alert.superseded" -> once(Metric.ALERTS_SUPERSEDED);
+      case "alert.unreached" -> once(Metric.ALERTS_UNREACHED);
+      case "alert.failed" -> once(Metric.ALERTS_FAILED);
+      case "alert.retried" -> once(Metric.ALERTS_RETRIED);
+      case "request" -> requests(fields);
       default -> Map.of();
     };
   }
 
-  private static Map<Metric, Double> one(Metric metric) {
+  private static Map<Metric, Double> once(Metric metric) {
     return Map.of(metric, 1.0);
   }
 
-  private static Metric requests(double status) {
-    if (status >= 500) {
-      return Metric.REQUESTS_5XX;
-    }
-    return status >= 400 ? Metric.REQUESTS_4XX : Metric.REQUESTS_2XX;
+  private static Map<Metric, Double> once(
+      Metric metric, Map<String, ?> fields, Map<Metric, String> others) {
+    var numbers = new EnumMap<Metric, Double>(Metric.class);
+    numbers.put(metric, 1.0);
+    others.forEach(
+        (other, field) -> {
+          if (fields.get(field) instanceof Number number) {
+            numbers.put(other, number.doubleValue());
+          }
+        });
+    return numbers;
   }
 
-  private static double number(Map<String, ?> fields, String name) {
-    if (fields.get(name) instanceof Number number) {
-      return number.doubleValue();
+  private static Map<Metric, Double> requests(Map<String, ?> fields) {
+    if (!(fields.get("status") instanceof Integer status)) {
+      return Map.of();
     }
-    throw new IllegalArgumentException("the event has no number " + name);
+    if (status >= 500) {
+      return once(Metric.REQUESTS_5XX);
+    }
+    return once(status >= 400 ? Metric.REQUESTS_4XX : Metric.REQUESTS_2XX);
   }
 }
