@@ -13,13 +13,13 @@ import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AdvanceDeadline;
 import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.JitteredBackoff;
-import org.replyby.usecases.Journal;
 import org.replyby.usecases.Pace;
 import org.replyby.usecases.RandomTokens;
 import org.replyby.usecases.SettleAlerts;
@@ -47,7 +47,7 @@ public record Installation(
       InstantSource clock,
       RandomGenerator random,
       Pace pace,
-      Journal journal) {}
+      Telemetry telemetry) {}
 
   /** No pace at all: for local topics, where no email goes out. */
   public static Pace unpaced() {
@@ -57,7 +57,8 @@ public record Installation(
   public static Installation on(Clients clients, Settings settings) {
     var table = settings.table();
     var clock = settings.clock();
-    var journal = settings.journal();
+    var telemetry = settings.telemetry();
+    var journal = telemetry.journal();
     var tokens = new RandomTokens(settings.random());
     var docket = new DynamoDocket(clients.dynamoDb(), table);
     var subscriptions = new SnsSubscriptions(clients.sns(), settings.topicPrefix());
@@ -85,8 +86,8 @@ public record Installation(
         table,
         docket,
         dispatch,
-        new StaffApi(Desk.of(docket, subscriptions, clock, tokens, backoff, journal)),
-        new DeadlineSweep(sweep),
-        new AlertDispatch(dispatch, journal));
+        new StaffApi(Desk.of(docket, subscriptions, clock, tokens, backoff, journal), telemetry),
+        new DeadlineSweep(sweep, telemetry),
+        new AlertDispatch(dispatch, telemetry));
   }
 }

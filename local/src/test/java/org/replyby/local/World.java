@@ -22,6 +22,7 @@ import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.ConfirmationLink;
 import org.replyby.usecases.Journal;
@@ -45,7 +46,7 @@ final class World implements AutoCloseable {
   final DynamoOutbox outbox;
   private String claims = "*";
 
-  private World(Instant now) {
+  private World(Instant now, @Nullable Telemetry told) {
     var name = TestAws.freshName();
     clock = new Clock(now);
     clients = Clients.of(TestAws.endpoints(), calls);
@@ -61,7 +62,7 @@ final class World implements AutoCloseable {
                 clock,
                 new Random(23),
                 Installation.unpaced(),
-                journal));
+                told == null ? Telemetry.of(journal) : told));
     watch = new Watch(clients, name, TestAws.engine() == TestAws.Engine.EMULATORS ? 0 : 2);
     tableStream = new TableStream(clients, name);
     outbox = new DynamoOutbox(clients.dynamoDb(), name);
@@ -69,7 +70,12 @@ final class World implements AutoCloseable {
   }
 
   static World at(Instant now) {
-    return new World(now);
+    return new World(now, null);
+  }
+
+  /** One whose events go where they go on AWS, and not into {@link #events}. */
+  static World at(Instant now, Telemetry told) {
+    return new World(now, told);
   }
 
   /** From now on the caller is someone with these jurisdictions; "*" is an operator. */

@@ -15,6 +15,7 @@ import org.replyby.model.ChainFault;
 import org.replyby.model.DocketEntry;
 import org.replyby.model.DocketLine;
 import org.replyby.model.EntryKind;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.JurisdictionKind;
@@ -60,7 +61,9 @@ class VerifyDocketTest {
       var chicago =
           new Jurisdiction(
               id, "Chicago", JurisdictionKind.CITY, "IL", ZoneId.of("America/Chicago"));
-      return Optional.of(new JurisdictionFile(chicago, List.of(head), List.of(), List.of()));
+      return Optional.of(
+          new JurisdictionFile(
+              chicago, EscalationPolicy.DEFAULT, List.of(head), List.of(), List.of()));
     }
 
     @Override

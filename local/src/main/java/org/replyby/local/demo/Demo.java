@@ -18,8 +18,8 @@ import org.replyby.local.Machinery;
 import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
 import org.replyby.model.AlertId;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AnswerLinks;
-import org.replyby.usecases.Journal;
 
 /**
  * Plays the script on a fresh table: what staff do goes through the staff API, and the clock jumps
@@ -43,7 +43,7 @@ public final class Demo {
       String name,
       Endpoints endpoints,
       PrintStream out,
-      Journal journal) {
+      Telemetry telemetry) {
     this.script = script;
     this.governments = Government.all();
     this.planned = Planned.of(script, governments);
@@ -59,7 +59,7 @@ public final class Demo {
                 clock,
                 new Random(2018),
                 Installation.unpaced(),
-                journal));
+                telemetry));
     this.watch = new Watch(clients, name + "-watch");
     this.clerk = new Clerk(app.staffApi());
     this.stage = new Stage(clerk, app, new SentTexts(endpoints.sns()), watch);
@@ -68,9 +68,10 @@ public final class Demo {
   }
 
   /** Plays it under a name that is new on this AWS, and prints it. */
-  public static Verdict play(Endpoints endpoints, String name, PrintStream out, Journal journal) {
+  public static Verdict play(
+      Endpoints endpoints, String name, PrintStream out, Telemetry telemetry) {
     try (var clients = Clients.of(endpoints)) {
-      var verdict = new Demo(Script.of2018(), clients, name, endpoints, out, journal).play();
+      var verdict = new Demo(Script.of2018(), clients, name, endpoints, out, telemetry).play();
       verdict.print(out);
       return verdict;
     }

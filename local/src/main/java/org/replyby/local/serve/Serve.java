@@ -10,15 +10,14 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.replyby.json.JsonJournal;
 import org.replyby.local.CannotRun;
 import org.replyby.local.Clients;
 import org.replyby.local.Endpoints;
 import org.replyby.local.Installation;
 import org.replyby.local.LocalAws;
 import org.replyby.local.LocalTable;
+import org.replyby.local.LocalTelemetry;
 import org.replyby.local.Machinery;
 import org.replyby.local.ProjectFolder;
 import org.replyby.local.SentTexts;
@@ -92,7 +91,7 @@ public final class Serve {
             clock,
             new SecureRandom(),
             Installation.unpaced(),
-            new JsonJournal(log, Map.of())));
+            LocalTelemetry.to(log)));
   }
 
   private void greet(int port, Endpoints endpoints) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
 import org.replyby.model.AlertId;
+import org.replyby.telemetry.Telemetry;
 
 /** The main job, whole: what `make demo` plays and how it comes out. */
 class DemoTest {
@@ -21,7 +22,7 @@ class DemoTest {
             TestAws.endpoints(),
             TestAws.freshName(),
             new PrintStream(out, true, StandardCharsets.UTF_8),
-            (event, fields) -> {});
+            Telemetry.of((event, fields) -> {}));
     assertThat(verdict.differences()).isEmpty();
     assertThat(verdict.broken()).isEmpty();
     assertThat(verdict.tallies()).hasSize(4).allMatch(tally -> !tally.planned().isEmpty());

@@ -24,6 +24,8 @@ import org.replyby.local.LocalTable;
 import org.replyby.local.TableStream;
 import org.replyby.local.TestAws;
 import org.replyby.local.Watch;
+import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.Journal;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -68,11 +70,11 @@ final class Works implements AutoCloseable {
             new Installation.Settings(
                 name,
                 name,
-                "https://replyby.example/matters/",
+                new AnswerLinks("https://replyby.example", "a secret of the tests", true),
                 clock,
                 new Random(23),
                 Installation.unpaced(),
-                silent));
+                Telemetry.of(silent)));
     watch = new Watch(clients, name, TestAws.engine() == TestAws.Engine.EMULATORS ? 0 : 2);
     stream = new TableStream(clients, name);
   }
