@@ -56,10 +56,14 @@ final class Town {
 
   /** An official whom nothing reaches, whose topic is watched. */
   OfficialId official(String name) {
+    return official(name, "primary");
+  }
+
+  /** The same of a tier. */
+  OfficialId official(String name, String tier) {
     var path = "/v1/jurisdictions/" + id + "/officials";
-    var official =
-        OfficialId.parse(
-            ask("POST", path, Map.of("name", name, "role", "City attorney")).is(201).text("id"));
+    var body = Map.of("name", name, "role", "City attorney", "tier", tier);
+    var official = OfficialId.parse(ask("POST", path, body).is(201).text("id"));
     works.watch.on(works.app.docket().official(official).orElseThrow().topicArn());
     officials.put(official, name);
     return official;
@@ -172,6 +176,11 @@ final class Town {
       }
     }
     throw new AssertionError(method + " " + path + " was not answered, however often asked");
+  }
+
+  /** Posts once, and takes whatever the answer is. */
+  Answer tell(String path) {
+    return answer(ApiEvent.json("POST", path, "{}").event());
   }
 
   private Answer answer(Map<String, Object> request) {

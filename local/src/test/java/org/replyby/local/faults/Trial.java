@@ -57,9 +57,10 @@ record Trial(
    * lost, or the mark was not made.
    */
   boolean isInTheWindow() {
-    if (plan == null || hit == null) {
-      return false;
-    }
+    return plan != null && hit != null && isInTheWindow(plan, hit);
+  }
+
+  static boolean isInTheWindow(Wire.Plan plan, Step hit) {
     return switch (hit) {
       case PUBLISH -> plan.fault().takesEffect();
       case MARK -> plan.fault().endsTheCallUndone();

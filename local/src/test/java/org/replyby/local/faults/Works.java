@@ -181,7 +181,7 @@ final class Works implements AutoCloseable {
     throw new AssertionError("something is still due at " + clock.instant());
   }
 
-  private Optional<Instant> nextMoment(Instant latest) {
+  Optional<Instant> nextMoment(Instant latest) {
     return rows().stream()
         .filter(row -> row.containsKey("dueAt"))
         .map(row -> Instant.parse(Objects.requireNonNull(row.get("dueAt")).s()))
@@ -196,7 +196,7 @@ final class Works implements AutoCloseable {
   }
 
   /** Sweeps come at full minutes. */
-  private static Instant minuteOf(Instant moment) {
+  static Instant minuteOf(Instant moment) {
     var minute = moment.truncatedTo(ChronoUnit.MINUTES);
     return minute.equals(moment) ? minute : minute.plus(1, ChronoUnit.MINUTES);
   }
