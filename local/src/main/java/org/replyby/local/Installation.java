@@ -15,6 +15,7 @@ import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AdvanceDeadline;
+import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
@@ -42,7 +43,7 @@ public record Installation(
   public record Settings(
       String table,
       String topicPrefix,
-      String matterUrl,
+      AnswerLinks links,
       InstantSource clock,
       RandomGenerator random,
       Pace pace,
@@ -68,7 +69,7 @@ public record Installation(
             new SnsPublisher(clients.publishing()),
             check,
             new DispatchAlert.Settings(
-                clock, tokens, settings.pace(), Waits::sleep, journal, settings.matterUrl()));
+                clock, tokens, settings.pace(), Waits::sleep, journal, settings.links()));
     var sweep =
         new Sweep(
             new DynamoDueIndex(clients.dynamoDb(), table),

@@ -53,7 +53,8 @@ class ArchitectureTest {
             ours("deadlines"),
             ours("demands"),
             ours("alerts"),
-            "com.google.i18n.phonenumbers.."));
+            "com.google.i18n.phonenumbers..",
+            "javax.crypto.."));
     list.put("json", List.of("com.fasterxml.jackson.."));
     list.put(
         "telemetry",

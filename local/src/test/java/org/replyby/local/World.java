@@ -23,6 +23,7 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.ConfirmationLink;
 import org.replyby.usecases.Journal;
 
@@ -57,7 +58,7 @@ final class World implements AutoCloseable {
             new Installation.Settings(
                 name,
                 name,
-                "https://replyby.example/matters/",
+                new AnswerLinks("https://replyby.example", "a secret of this machine only", true),
                 clock,
                 new Random(23),
                 Installation.unpaced(),
@@ -139,6 +140,11 @@ final class World implements AutoCloseable {
     clock.set(clock.instant().plus(howMuch));
   }
 
+  /** Staff say over the API that an alert is known. */
+  Answer acknowledge(String alert) {
+    return post("/v1/alerts/" + alert + "/acknowledgment", Map.of());
+  }
+
   /** The ids of the alerts that went out since the last call. */
   List<String> published() {
     return watch.take().stream().map(Watch.Seen::alert).toList();
@@ -151,7 +157,12 @@ final class World implements AutoCloseable {
 
   /** An official of Chicago with a confirmed email address; the official's id. */
   String official(String name) {
-    var id = unsubscribed(name);
+    return official(name, "primary");
+  }
+
+  /** An official of Chicago of a tier, with a confirmed email address; the official's id. */
+  String official(String name, String tier) {
+    var id = unsubscribed(name, tier);
     email(id, Samples.email(name));
     return id;
   }
@@ -196,9 +207,14 @@ final class World implements AutoCloseable {
 
   /** An official of Chicago whom nothing reaches; the official's id. */
   String unsubscribed(String name) {
+    return unsubscribed(name, "primary");
+  }
+
+  private String unsubscribed(String name, String tier) {
     var official = new LinkedHashMap<String, Object>();
     official.put("name", name);
     official.put("role", "City attorney");
+    official.put("tier", tier);
     var answer = post("/v1/jurisdictions/chicago-il/officials", official).is(201);
     watch.on(docketsOfficial(answer.text("id")).topicArn());
     return answer.text("id");

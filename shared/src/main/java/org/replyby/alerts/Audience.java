@@ -8,9 +8,9 @@ import org.replyby.model.Tier;
 
 /**
  * Who is told. Some things no setting hides, whatever the tier and the least severity: a subpoena,
- * a date that is today, a date that has passed, and a date that was changed, because whoever was
- * told the old one would go on believing it. Of all else, an official hears what reaches their
- * least severity, and a deputy only what is urgent.
+ * a date that is today, a date that has passed, what nobody acknowledged or got, and a date that
+ * was changed, because whoever was told the old one would go on believing it. Of all else, an
+ * official hears what reaches their least severity, and a deputy only what is urgent.
  */
 public final class Audience {
   private Audience() {}
@@ -39,7 +39,7 @@ public final class Audience {
 
   private static boolean isNeverHidden(Reason reason) {
     return switch (reason) {
-      case SUBPOENA_ISSUED, DUE_TODAY, LATE, EXTENDED, DATE_CHANGED -> true;
+      case SUBPOENA_ISSUED, DUE_TODAY, LATE, EXTENDED, DATE_CHANGED, ESCALATED, UNDELIVERED -> true;
       case LETTER_RECEIVED, DEADLINE_SET, OPEN_WHEN_CONFIRMED, APPROACHING -> false;
     };
   }

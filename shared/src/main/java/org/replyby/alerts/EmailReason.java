@@ -20,6 +20,8 @@ final class EmailReason {
           "the date was changed. The date above replaces every date that you were told before.";
       case OPEN_WHEN_CONFIRMED ->
           "this was open when your subscription was confirmed, and no reply is on record.";
+      case ESCALATED -> "no reply is on record and nobody has said that they know of it.";
+      case UNDELIVERED -> "an alert about this did not reach another official.";
       case APPROACHING, DUE_TODAY -> "no reply is on record.";
       case LATE ->
           isOnRecording(alert)

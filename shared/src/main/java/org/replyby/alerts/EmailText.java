@@ -13,18 +13,26 @@ import org.replyby.model.Demand;
 final class EmailText {
   private EmailText() {}
 
-  static String of(Alert alert, Instant now, String matterAddress) {
+  static String of(Alert alert, Instant now, Answer answer) {
     var demand = alert.demand();
     return Stream.of(
             heading(alert) + "\n" + from(demand) + "\n" + dates(alert.dueDate(), now),
-            EmailReason.of(alert),
+            reasons(alert),
+            "To say that you know of this, so that nobody else is called on:\n"
+                + answer.acknowledgeAddress(),
             "The %s demands:\n\"%s\"".formatted(noun(demand), PlainText.block(demand.text())),
             consequences(demand),
             steps(alert.dueDate()),
-            "Matter: %s\n%s".formatted(PlainText.line(demand.matterTitle()), matterAddress),
+            "Matter: %s\n%s"
+                .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
             "A city attorney confirms every date; until then, keep the earliest.")
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
+  private static String reasons(Alert alert) {
+    return Stream.concat(Stream.of(EmailReason.of(alert)), alert.remarks().stream())
+        .collect(Collectors.joining("\n"));
   }
 
   /** What the demand is called within a sentence. */

@@ -1,6 +1,7 @@
 package org.replyby.alerts;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
 
 /**
@@ -12,10 +13,10 @@ public final class Messages {
 
   private Messages() {}
 
-  /** {@code matterAddress} is the URL at which the matter can be read. */
-  public static Message of(Alert alert, Instant now, String matterAddress) {
+  /** {@code answer} is where the message leads its reader. */
+  public static Message of(Alert alert, Instant now, Answer answer) {
     return new Message(
-        subject(alert, now), EmailText.of(alert, now, matterAddress), sms(alert, now));
+        subject(alert, now), EmailText.of(alert, now, answer), sms(alert, now, answer.code()));
   }
 
   private static String subject(Alert alert, Instant now) {
@@ -23,9 +24,10 @@ public final class Messages {
     return ShortLine.of(alert, now).fitting(named(city, alert), Message.SUBJECT_LIMIT);
   }
 
-  private static String sms(Alert alert, Instant now) {
+  private static String sms(Alert alert, Instant now, @Nullable String code) {
     var city = named(Gsm7.of(alert.demand().jurisdictionName()), alert);
-    var end = "." + ShortLine.finalDate(alert.dueDate(), now);
+    var reply = code == null ? "" : " Reply ACK " + code + ".";
+    var end = "." + ShortLine.finalDate(alert.dueDate(), now) + reply;
     var room = Message.SMS_LIMIT - SENDER.length() - end.length();
     return SENDER + ShortLine.of(alert, now).fitting(city, room) + end;
   }

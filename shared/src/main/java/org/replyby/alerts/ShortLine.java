@@ -40,6 +40,8 @@ record ShortLine(String news, String what, String when) {
       case SUBPOENA_ISSUED -> "SUBPOENA issued, return";
       case DEADLINE_SET -> "new, " + what;
       case EXTENDED, DATE_CHANGED -> "date changed, " + what;
+      case ESCALATED -> "unanswered, " + what;
+      case UNDELIVERED -> "not reached, " + what;
       case OPEN_WHEN_CONFIRMED, APPROACHING, DUE_TODAY, LATE -> what;
     };
   }

@@ -8,16 +8,16 @@ import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 
 /**
- * How pressing an alert is. A subpoena, a date that is today and one that has passed are urgent;
- * all else goes by the calendar days left to the safe date in the jurisdiction's zone: urgent from
- * one on, a warning from three on.
+ * How pressing an alert is. A subpoena, a date that is today, one that has passed, and whatever
+ * nobody acknowledged or got are urgent; all else goes by the calendar days left to the safe date
+ * in the jurisdiction's zone: urgent from one on, a warning from three on.
  */
 public final class Urgency {
   private Urgency() {}
 
   public static Severity of(Reason reason, DueDate dueDate, Instant at) {
     return switch (reason) {
-      case SUBPOENA_ISSUED, DUE_TODAY, LATE -> Severity.URGENT;
+      case SUBPOENA_ISSUED, DUE_TODAY, LATE, ESCALATED, UNDELIVERED -> Severity.URGENT;
       case LETTER_RECEIVED,
           DEADLINE_SET,
           EXTENDED,

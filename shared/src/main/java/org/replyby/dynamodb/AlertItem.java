@@ -1,6 +1,8 @@
 package org.replyby.dynamodb;
 
+import java.util.List;
 import java.util.Map;
+import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
@@ -18,9 +20,12 @@ final class AlertItem {
   static final String STATUS = "status";
   static final String PENDING = "pending";
   static final String CLAIMED = "claimed";
+  static final String PUBLISHED = "published";
+  static final String FAILED = "failed";
   static final String TOKEN = "token";
   static final String LEASE_UNTIL = "leaseUntil";
   static final String ATTEMPTS = "attempts";
+  static final String ACKNOWLEDGMENT = "acknowledgment";
 
   private AlertItem() {}
 
@@ -35,8 +40,14 @@ final class AlertItem {
             .text("severity", Coded.code(alert.severity()))
             .map("dueDate", DemandParts.row(alert.dueDate()))
             .map("demand", DemandParts.row(alert.demand()))
+            .texts("remarks", alert.remarks())
             .moment("bornAt", alert.bornAt())
-            .number(ATTEMPTS, alert.attempts());
+            .number(ATTEMPTS, alert.attempts())
+            .text("correlationId", alert.correlationId());
+    var known = alert.acknowledgment();
+    if (known != null) {
+      row.map(ACKNOWLEDGMENT, acknowledgment(known));
+    }
     DueKeys.in(row, alert.id().toString(), alert.severity(), alert.nextMoment());
     return state(row, alert.state()).values();
   }
@@ -52,10 +63,25 @@ final class AlertItem {
         Coded.of(Severity.class, s.text("severity")),
         DemandParts.dueDate(s.map("dueDate")),
         DemandParts.demand(s.map("demand")),
+        s.has("remarks") ? s.texts("remarks") : List.of(),
         s.moment("bornAt"),
         state(s),
         s.count(ATTEMPTS),
-        s.momentOrNull(DueKeys.AT));
+        s.momentOrNull(DueKeys.AT),
+        s.has(ACKNOWLEDGMENT) ? acknowledgment(s.map(ACKNOWLEDGMENT)) : null,
+        s.textOrNull("correlationId"));
+  }
+
+  static Row acknowledgment(Acknowledgment known) {
+    return Row.map()
+        .moment("at", known.at())
+        .text("how", Coded.code(known.how()))
+        .text("by", known.by());
+  }
+
+  private static Acknowledgment acknowledgment(Stored s) {
+    return new Acknowledgment(
+        s.moment("at"), Coded.of(Acknowledgment.How.class, s.text("how")), s.text("by"));
   }
 
   /** Schema 1 knew two kinds, told apart by the demand. */
@@ -74,7 +100,7 @@ final class AlertItem {
               .text(TOKEN, claimed.token())
               .moment(LEASE_UNTIL, claimed.leaseUntil());
       case AlertState.Published published ->
-          row.text(STATUS, "published")
+          row.text(STATUS, PUBLISHED)
               .text("messageId", published.messageId())
               .moment("outcomeAt", published.at());
       case AlertState.Superseded superseded ->
@@ -84,18 +110,18 @@ final class AlertItem {
       case AlertState.Unreached unreached ->
           row.text(STATUS, "unreached").moment("outcomeAt", unreached.at());
       case AlertState.Failed failed ->
-          row.text(STATUS, "failed").text("code", failed.code()).moment("outcomeAt", failed.at());
+          row.text(STATUS, FAILED).text("code", failed.code()).moment("outcomeAt", failed.at());
     };
   }
 
-  private static AlertState state(Stored s) {
+  static AlertState state(Stored s) {
     return switch (s.text(STATUS)) {
       case PENDING -> new AlertState.Pending();
       case CLAIMED -> new AlertState.Claimed(s.text(TOKEN), s.moment(LEASE_UNTIL));
-      case "published" -> new AlertState.Published(s.text("messageId"), s.moment("outcomeAt"));
+      case PUBLISHED -> new AlertState.Published(s.text("messageId"), s.moment("outcomeAt"));
       case "superseded" -> new AlertState.Superseded(s.text("why"), s.moment("outcomeAt"));
       case "unreached" -> new AlertState.Unreached(s.moment("outcomeAt"));
-      case "failed" -> new AlertState.Failed(s.text("code"), s.moment("outcomeAt"));
+      case FAILED -> new AlertState.Failed(s.text("code"), s.moment("outcomeAt"));
       default -> throw new IllegalStateException("the alert has an unknown status");
     };
   }

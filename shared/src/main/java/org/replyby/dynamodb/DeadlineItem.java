@@ -9,7 +9,9 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.DeadlineState;
+import org.replyby.model.Escalation;
 import org.replyby.model.Extension;
+import org.replyby.model.Told;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A deadline as an item. {@code status} and {@code planVersion} are what a claim checks. */
@@ -19,6 +21,10 @@ final class DeadlineItem {
   static final String OPEN = "open";
   static final String PLAN_VERSION = "planVersion";
   static final String VERSION = "version";
+  static final String TOLD = "told";
+  static final String RUNG = "rung";
+  static final String OFFICIALS = "officials";
+  static final String ESCALATION = "escalation";
 
   private DeadlineItem() {}
 
@@ -35,7 +41,11 @@ final class DeadlineItem {
             .map("demand", DemandParts.row(deadline.demand()))
             .maps("extensions", deadline.extensions().stream().map(DeadlineItem::row).toList())
             .number(VERSION, deadline.version());
-    DueKeys.in(row, deadline.id().toString(), deadline.nextMoment());
+    var told = deadline.told();
+    if (told != null) {
+      row.map(TOLD, row(told));
+    }
+    DueKeys.in(row, deadline.id().toString(), deadline.dueMoment());
     return state(row, deadline.state()).values();
   }
 
@@ -50,6 +60,7 @@ final class DeadlineItem {
         s.count(PLAN_VERSION),
         state(s),
         s.momentOrNull("nextMoment"),
+        s.has(TOLD) ? told(s.map(TOLD)) : null,
         DemandParts.demand(s.map("demand")),
         s.maps("extensions").stream().map(DeadlineItem::extension).toList(),
         s.number(VERSION));
@@ -98,6 +109,26 @@ final class DeadlineItem {
               s.date("closedOn"), s.text("closedHow"), s.moment("closedAt"), s.text("closedBy"));
       default -> throw new IllegalStateException("the deadline has an unknown status");
     };
+  }
+
+  private static Row row(Told told) {
+    var row = Row.map().text(RUNG, told.rung()).texts(OFFICIALS, told.officials());
+    var escalation = told.escalation();
+    return escalation == null
+        ? row
+        : row.map(
+            ESCALATION,
+            Row.map().number("steps", escalation.steps()).moment("nextAt", escalation.nextAt()));
+  }
+
+  private static Told told(Stored s) {
+    var escalation = s.has(ESCALATION) ? s.map(ESCALATION) : null;
+    return new Told(
+        s.text(RUNG),
+        s.texts(OFFICIALS),
+        escalation == null
+            ? null
+            : new Escalation(escalation.count("steps"), escalation.moment("nextAt")));
   }
 
   private static Row row(Extension extension) {

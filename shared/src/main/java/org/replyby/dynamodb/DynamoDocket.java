@@ -12,6 +12,8 @@ import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.DocketLine;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Letter;
@@ -50,20 +52,27 @@ public final class DynamoDocket implements Docket {
   @Override
   public Optional<JurisdictionFile> file(JurisdictionId id) {
     Jurisdiction jurisdiction = null;
+    var escalation = EscalationPolicy.DEFAULT;
     var matters = new ArrayList<Matter>();
     var officials = new ArrayList<Official>();
     var closings = new ArrayList<Closing>();
     for (var item : all(Keys.partition(id), Keys.HEADS)) {
       switch (new Stored(item).text(Row.TYPE)) {
-        case HeadItems.JURISDICTION -> jurisdiction = HeadItems.jurisdiction(item);
+        case HeadItems.JURISDICTION -> {
+          jurisdiction = HeadItems.jurisdiction(item);
+          escalation = HeadItems.escalation(item);
+        }
         case HeadItems.MATTER -> matters.add(HeadItems.matter(item));
         case OfficialItem.TYPE -> officials.add(OfficialItem.read(item));
         case ClosingItem.TYPE -> closings.add(ClosingItem.read(item));
         default -> throw new IllegalStateException("an unknown item among a jurisdiction's heads");
       }
     }
-    return Optional.ofNullable(jurisdiction)
-        .map(j -> new JurisdictionFile(j, matters, officials, closings));
+    if (jurisdiction == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new JurisdictionFile(jurisdiction, escalation, matters, officials, closings));
   }
 
   @Override
@@ -97,6 +106,11 @@ public final class DynamoDocket implements Docket {
   }
 
   @Override
+  public Optional<Alert> alert(AlertId id) {
+    return get(Keys.of(id)).map(AlertItem::read);
+  }
+
+  @Override
   public List<Letter> letters(MatterId id) {
     return all(Keys.partition(id), Keys.LETTERS).stream().map(DemandItems::letter).toList();
   }
@@ -110,6 +124,18 @@ public final class DynamoDocket implements Docket {
   public Page<DocketEntry> entries(MatterId id, @Nullable String after, int limit) {
     var start = after == null ? null : Keys.entry(id, Long.parseLong(after));
     return page(id, Keys.ENTRIES, start, limit, EntryItem::read, e -> Long.toString(e.sequence()));
+  }
+
+  /** A page goes on behind a key, not behind what a line says of itself: that may be forged. */
+  @Override
+  public Page<DocketLine> lines(MatterId id, @Nullable String after, int limit) {
+    var partition = Keys.partition(id);
+    var start = after == null ? null : Keys.key(partition, after);
+    var query = query(partition, Keys.ENTRIES).limit(limit).exclusiveStartKey(start).build();
+    var answer = client.query(query);
+    var next = answer.lastEvaluatedKey().get(Keys.SK);
+    return new Page<>(
+        answer.items().stream().map(EntryItem::line).toList(), next == null ? null : next.s());
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.replyby.dynamodb;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
+import org.replyby.model.Notice;
+import org.replyby.model.ToSend;
 import org.replyby.usecases.Outbox;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -15,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
-/** The alerts' rows: a claim is one transaction of three conditions, a mark one update. */
+/** What is to be sent as rows: a claim is one transaction of its conditions, a mark one update. */
 public final class DynamoOutbox implements Outbox {
   private static final String FREE =
       "#status = :pending OR (#status = :claimed AND leaseUntil <= :now)";
@@ -29,11 +31,16 @@ public final class DynamoOutbox implements Outbox {
   }
 
   @Override
-  public Claim claim(Alert alert, AlertState.Claimed claim, Instant now) {
-    var actions = List.of(take(alert, claim, now), stillOpen(alert), reachable(alert));
+  public Claim claim(ToSend wanted, AlertState.Claimed claim, Instant now) {
+    var actions = new ArrayList<TransactWriteItem>();
+    actions.add(take(wanted, claim, now));
+    actions.add(reachable(wanted));
+    if (wanted instanceof Alert alert) {
+      actions.add(StillTrue.of(table, alert));
+    }
     try {
       client.transactWriteItems(t -> t.transactItems(actions));
-      return new Claim.Won(claimed(alert, claim));
+      return new Claim.Won(wanted.claimed(claim));
     } catch (TransactionCanceledException cancelled) {
       return lost(cancelled);
     } catch (TransactionInProgressException inProgress) {
@@ -46,12 +53,12 @@ public final class DynamoOutbox implements Outbox {
     if (codes.getFirst().equals(Cancellation.CONDITION)) {
       return new Claim.Taken();
     }
-    if (codes.get(1).equals(Cancellation.CONDITION)) {
-      return new Claim.Overtaken(DeadlineItem.read(cancelled.cancellationReasons().get(1).item()));
+    if (codes.size() > 2 && codes.get(2).equals(Cancellation.CONDITION)) {
+      return new Claim.Overtaken(DeadlineItem.read(cancelled.cancellationReasons().get(2).item()));
     }
-    if (codes.get(2).equals(Cancellation.CONDITION)) {
+    if (codes.get(1).equals(Cancellation.CONDITION)) {
       return new Claim.Unreachable(
-          OfficialItem.read(cancelled.cancellationReasons().get(2).item()));
+          OfficialItem.read(cancelled.cancellationReasons().get(1).item()));
     }
     if (Cancellation.isContention(codes)) {
       return new Claim.Contended();
@@ -59,7 +66,7 @@ public final class DynamoOutbox implements Outbox {
     throw cancelled;
   }
 
-  private TransactWriteItem take(Alert alert, AlertState.Claimed claim, Instant now) {
+  private TransactWriteItem take(ToSend wanted, AlertState.Claimed claim, Instant now) {
     var values = free(now);
     values.put(":token", AttributeValue.fromS(claim.token()));
     values.put(":lease", AttributeValue.fromS(Row.moment(claim.leaseUntil())));
@@ -68,7 +75,7 @@ public final class DynamoOutbox implements Outbox {
         .update(
             u ->
                 u.tableName(table)
-                    .key(Keys.of(alert.id()))
+                    .key(Keys.of(wanted))
                     .updateExpression(
                         "SET #status = :claimed, #token = :token, leaseUntil = :lease,"
                             + " dueAt = :lease, attempts = attempts + :one")
@@ -79,30 +86,12 @@ public final class DynamoOutbox implements Outbox {
         .build();
   }
 
-  private TransactWriteItem stillOpen(Alert alert) {
-    var values =
-        Map.of(
-            ":open", AttributeValue.fromS(DeadlineItem.OPEN),
-            ":plan", AttributeValue.fromN(Integer.toString(alert.id().planVersion())));
+  private TransactWriteItem reachable(ToSend wanted) {
     return TransactWriteItem.builder()
         .conditionCheck(
             c ->
                 c.tableName(table)
-                    .key(Keys.of(alert.id().deadline()))
-                    .conditionExpression("#status = :open AND planVersion = :plan")
-                    .expressionAttributeNames(Map.of("#status", DeadlineItem.STATUS))
-                    .expressionAttributeValues(values)
-                    .returnValuesOnConditionCheckFailure(
-                        ReturnValuesOnConditionCheckFailure.ALL_OLD))
-        .build();
-  }
-
-  private TransactWriteItem reachable(Alert alert) {
-    return TransactWriteItem.builder()
-        .conditionCheck(
-            c ->
-                c.tableName(table)
-                    .key(Keys.of(alert.id().official()))
+                    .key(Keys.of(wanted.official()))
                     .conditionExpression("reachable = :yes")
                     .expressionAttributeValues(Map.of(":yes", AttributeValue.fromBool(true)))
                     .returnValuesOnConditionCheckFailure(
@@ -110,26 +99,10 @@ public final class DynamoOutbox implements Outbox {
         .build();
   }
 
-  private static Alert claimed(Alert alert, AlertState.Claimed claim) {
-    return new Alert(
-        alert.id(),
-        alert.topicArn(),
-        alert.emails(),
-        alert.kind(),
-        alert.reason(),
-        alert.severity(),
-        alert.dueDate(),
-        alert.demand(),
-        alert.bornAt(),
-        claim,
-        alert.attempts() + 1,
-        claim.leaseUntil());
-  }
-
   @Override
-  public boolean mark(Alert claimed, AlertState outcome, Instant nextMoment) {
+  public boolean mark(ToSend claimed, AlertState outcome, Instant nextMoment) {
     if (!(claimed.state() instanceof AlertState.Claimed claim)) {
-      throw new IllegalArgumentException("only a claimed alert can be marked");
+      throw new IllegalArgumentException("only what is claimed can be marked");
     }
     var values = new HashMap<String, AttributeValue>();
     values.put(":claimed", AttributeValue.fromS(AlertItem.CLAIMED));
@@ -138,36 +111,42 @@ public final class DynamoOutbox implements Outbox {
   }
 
   @Override
-  public boolean end(Alert unclaimed, AlertState outcome, Instant now) {
+  public boolean end(ToSend unclaimed, AlertState outcome, Instant now) {
     return set(unclaimed, outcome, now, FREE, free(now));
   }
 
+  /** An alert's outcome stays due until it is on the docket; a notice is on none. */
   private boolean set(
-      Alert alert,
+      ToSend sending,
       AlertState state,
       Instant nextMoment,
       String condition,
       Map<String, AttributeValue> conditionValues) {
-    var update = new StringBuilder("SET dueAt = :due");
+    var leaves = sending instanceof Notice && state.isFinal();
+    var update = new StringBuilder(leaves ? "REMOVE dueAt, duePartition SET" : "SET dueAt = :due,");
     var names = new HashMap<>(Map.of("#status", AlertItem.STATUS));
     if (condition.contains("#token")) {
       names.put("#token", AlertItem.TOKEN);
     }
     var values = new HashMap<>(conditionValues);
-    values.put(":due", AttributeValue.fromS(Row.moment(nextMoment)));
+    if (!leaves) {
+      values.put(":due", AttributeValue.fromS(Row.moment(nextMoment)));
+    }
+    var sets = new ArrayList<String>();
     AlertItem.state(Row.map(), state)
         .values()
         .forEach(
             (name, value) -> {
               names.put("#" + name, name);
               values.put(":new_" + name, value);
-              update.append(", #").append(name).append(" = :new_").append(name);
+              sets.add(" #" + name + " = :new_" + name);
             });
+    update.append(String.join(",", sets));
     try {
       client.updateItem(
           u ->
               u.tableName(table)
-                  .key(Keys.of(alert.id()))
+                  .key(Keys.of(sending))
                   .updateExpression(update.toString())
                   .conditionExpression(condition)
                   .expressionAttributeNames(names)

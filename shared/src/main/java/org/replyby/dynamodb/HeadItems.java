@@ -1,8 +1,10 @@
 package org.replyby.dynamodb;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import org.replyby.model.Coded;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.JurisdictionKind;
@@ -16,6 +18,7 @@ final class HeadItems {
   static final String MATTER = "matter";
   static final String ENTRIES = "entries";
   static final String LAST_HASH = "lastHash";
+  static final String ESCALATION = "escalation";
 
   private HeadItems() {}
 
@@ -37,6 +40,26 @@ final class HeadItems {
         Coded.of(JurisdictionKind.class, s.text("kind")),
         s.text("state"),
         ZoneId.of(s.text("zone")));
+  }
+
+  /** What the jurisdiction set, or the default. */
+  static EscalationPolicy escalation(Map<String, AttributeValue> item) {
+    var s = Stored.item(JURISDICTION, item);
+    if (!s.has(ESCALATION)) {
+      return EscalationPolicy.DEFAULT;
+    }
+    var policy = s.map(ESCALATION);
+    return new EscalationPolicy(
+        policy.count("part"),
+        Duration.ofMinutes(policy.number("leastMinutes")),
+        Duration.ofMinutes(policy.number("mostMinutes")));
+  }
+
+  static Row row(EscalationPolicy policy) {
+    return Row.map()
+        .number("part", policy.part())
+        .number("leastMinutes", policy.least().toMinutes())
+        .number("mostMinutes", policy.most().toMinutes());
   }
 
   static Map<String, AttributeValue> of(Matter matter) {

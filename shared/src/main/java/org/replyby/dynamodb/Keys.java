@@ -2,15 +2,19 @@ package org.replyby.dynamodb;
 
 import java.util.Map;
 import org.replyby.deadlines.Closing;
+import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Coded;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.LetterId;
 import org.replyby.model.MatterId;
+import org.replyby.model.Notice;
+import org.replyby.model.NoticeId;
 import org.replyby.model.OfficialId;
 import org.replyby.model.RecountId;
 import org.replyby.model.SubpoenaId;
+import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -73,6 +77,18 @@ final class Keys {
             + "#"
             + id.official().name();
     return key(partition(id.deadline().matter()), sort);
+  }
+
+  static Map<String, AttributeValue> of(NoticeId id) {
+    return key(
+        partition(id.official().jurisdiction()), "N#" + id.name() + "#" + id.official().name());
+  }
+
+  static Map<String, AttributeValue> of(ToSend sending) {
+    return switch (sending) {
+      case Alert alert -> of(alert.id());
+      case Notice notice -> of(notice.id());
+    };
   }
 
   /** Among the heads, so that whoever counts days has them by the same query. */

@@ -3,16 +3,21 @@ package org.replyby.dynamodb;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.replyby.model.Alert;
+import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Items as a stream's event carries them: DynamoDB's own JSON, as plain maps. */
 public final class StreamImages {
   private StreamImages() {}
 
-  /** The alert of a new image; anything else is an IllegalArgumentException or -StateException. */
-  public static Alert alert(Map<?, ?> image) {
-    return AlertItem.read(map(image));
+  /**
+   * What a new image has to send; anything else is an IllegalArgumentException or -StateException.
+   */
+  public static ToSend toSend(Map<?, ?> image) {
+    var item = map(image);
+    return new Stored(item).text(Row.TYPE).equals(NoticeItem.TYPE)
+        ? NoticeItem.read(item)
+        : AlertItem.read(item);
   }
 
   private static Map<String, AttributeValue> map(Map<?, ?> json) {

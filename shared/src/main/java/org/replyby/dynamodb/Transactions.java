@@ -1,10 +1,14 @@
 package org.replyby.dynamodb;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Acknowledgment;
+import org.replyby.model.Alert;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Official;
 import org.replyby.usecases.Write;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -40,6 +44,11 @@ record Transactions(String table) {
           replace(DeadlineItem.of(is), DeadlineItem.VERSION, number(was.version()));
       case Write.NewAlert(var alert) -> create(AlertItem.of(alert));
       case Write.SettledAlert(var alert) -> settle(Keys.of(alert.id()));
+      case Write.AcknowledgedAlert(var alert, var known) -> acknowledge(Keys.of(alert.id()), known);
+      case Write.RearmedAlert(var alert, var next) -> rearm(alert, next);
+      case Write.NewNotice(var notice) -> create(NoticeItem.of(notice));
+      case Write.ChangedEscalation(var jurisdiction, var policy) ->
+          escalation(Keys.of(jurisdiction), policy);
       case Write.AdmittedOfficial(var jurisdiction) -> admit(Keys.of(jurisdiction));
       case Write.NewOfficial(var official) -> create(OfficialItem.of(official));
       case Write.ChangedOfficial(var was, var is) ->
@@ -115,6 +124,60 @@ record Transactions(String table) {
                         "attribute_exists(dueAt) AND NOT #status IN (:pending, :claimed)")
                     .expressionAttributeNames(Map.of("#status", AlertItem.STATUS))
                     .expressionAttributeValues(values))
+        .build();
+  }
+
+  private TransactWriteItem acknowledge(Map<String, AttributeValue> key, Acknowledgment known) {
+    var values =
+        Map.of(
+            ":known", AttributeValue.fromM(AlertItem.acknowledgment(known).values()),
+            ":published", AttributeValue.fromS(AlertItem.PUBLISHED));
+    return TransactWriteItem.builder()
+        .update(
+            u ->
+                u.tableName(table)
+                    .key(key)
+                    .updateExpression("SET acknowledgment = :known")
+                    .conditionExpression(
+                        "#status = :published AND attribute_not_exists(acknowledgment)")
+                    .expressionAttributeNames(Map.of("#status", AlertItem.STATUS))
+                    .expressionAttributeValues(values))
+        .build();
+  }
+
+  /** Only what failed for good, and is on the docket as failed, can be sent again. */
+  private TransactWriteItem rearm(Alert alert, Instant next) {
+    var values =
+        Map.of(
+            ":pending", AttributeValue.fromS(AlertItem.PENDING),
+            ":failed", AttributeValue.fromS(AlertItem.FAILED),
+            ":none", number(0),
+            ":partition", AttributeValue.fromS(DueKeys.partition(alert.name(), alert.severity())),
+            ":next", AttributeValue.fromS(Row.moment(next)));
+    return TransactWriteItem.builder()
+        .update(
+            u ->
+                u.tableName(table)
+                    .key(Keys.of(alert.id()))
+                    .updateExpression(
+                        "SET #status = :pending, attempts = :none, duePartition = :partition,"
+                            + " dueAt = :next")
+                    .conditionExpression("#status = :failed AND attribute_not_exists(dueAt)")
+                    .expressionAttributeNames(Map.of("#status", AlertItem.STATUS))
+                    .expressionAttributeValues(values))
+        .build();
+  }
+
+  private TransactWriteItem escalation(Map<String, AttributeValue> key, EscalationPolicy policy) {
+    return TransactWriteItem.builder()
+        .update(
+            u ->
+                u.tableName(table)
+                    .key(key)
+                    .updateExpression("SET escalation = :policy")
+                    .conditionExpression("attribute_exists(pk)")
+                    .expressionAttributeValues(
+                        Map.of(":policy", AttributeValue.fromM(HeadItems.row(policy).values()))))
         .build();
   }
 

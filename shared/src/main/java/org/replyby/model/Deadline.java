@@ -9,8 +9,9 @@ import org.replyby.deadlines.DueDate;
 /**
  * Something due to the department on a date. {@code plannedFrom} is when the current reminder plan
  * began: the recording, or the last change; {@code planVersion} counts the plans from 1. {@code
- * nextMoment} is when the sweep has to look again, null once the deadline is closed. {@code
- * version} counts the writes.
+ * nextMoment} is when the next rung fires, null once the deadline is closed; {@code told} is the
+ * rung before it, null if there was none or the deadline is closed. {@code version} counts the
+ * writes.
  */
 public record Deadline(
     DeadlineId id,
@@ -21,6 +22,7 @@ public record Deadline(
     int planVersion,
     DeadlineState state,
     @Nullable Instant nextMoment,
+    @Nullable Told told,
     Demand demand,
     List<Extension> extensions,
     long version) {
@@ -31,6 +33,9 @@ public record Deadline(
     extensions = List.copyOf(extensions);
     if (state instanceof DeadlineState.Open != (nextMoment != null)) {
       throw new IllegalArgumentException("an open deadline has a next moment, a closed one none");
+    }
+    if (told != null && nextMoment == null) {
+      throw new IllegalArgumentException("of a closed deadline nobody has to be told");
     }
   }
 
@@ -52,6 +57,7 @@ public record Deadline(
         1,
         new DeadlineState.Open(),
         firstMoment,
+        null,
         demand,
         List.of(),
         1);
@@ -77,6 +83,7 @@ public record Deadline(
         planVersion,
         closing,
         null,
+        null,
         demand,
         extensions,
         version + 1);
@@ -95,6 +102,7 @@ public record Deadline(
         planVersion + 1,
         state,
         firstMoment,
+        null,
         demand,
         changes,
         version + 1);
@@ -111,13 +119,48 @@ public record Deadline(
         planVersion,
         state,
         nextMoment,
+        told,
         corrected,
         extensions,
         version + 1);
   }
 
-  /** The same deadline, waiting for its next moment. */
-  public Deadline waitingUntil(Instant next) {
+  /**
+   * When the sweep has to look again: at the next rung, or at the next step of the escalation if
+   * that comes first; null once the deadline is closed.
+   */
+  public @Nullable Instant dueMoment() {
+    var rung = nextMoment;
+    var escalation = told == null ? null : told.escalation();
+    return rung != null && escalation != null && escalation.nextAt().isBefore(rung)
+        ? escalation.nextAt()
+        : rung;
+  }
+
+  /** Whether what its officials were told last still waits for an acknowledgment. */
+  public boolean isUnacknowledged() {
+    return told != null && told.escalation() != null;
+  }
+
+  /** The same deadline in the same write, with what its officials are told by that. */
+  public Deadline telling(Told now) {
+    return with(nextMoment, now, version);
+  }
+
+  /** The same deadline with another state of its escalation; null ends it. */
+  public Deadline escalating(@Nullable Escalation next) {
+    if (told == null) {
+      throw new IllegalStateException("nobody was told of the deadline yet");
+    }
+    return with(nextMoment, told.with(next), version + 1);
+  }
+
+  /** The same deadline, its officials told, waiting for its next rung. */
+  public Deadline waitingUntil(Instant next, Told now) {
+    return with(next, now, version + 1);
+  }
+
+  private Deadline with(@Nullable Instant next, @Nullable Told now, long written) {
     return new Deadline(
         id,
         kind,
@@ -127,8 +170,9 @@ public record Deadline(
         planVersion,
         state,
         next,
+        now,
         demand,
         extensions,
-        version + 1);
+        written);
   }
 }

@@ -10,5 +10,11 @@ public enum Reason {
   OPEN_WHEN_CONFIRMED,
   APPROACHING,
   DUE_TODAY,
-  LATE
+  LATE,
+
+  /** Nobody has acknowledged what was told before. */
+  ESCALATED,
+
+  /** An alert to another official could not be delivered. */
+  UNDELIVERED
 }

@@ -20,9 +20,19 @@ public record Settings(Map<String, String> environment) {
     return needed("REPLYBY_TOPIC_PREFIX");
   }
 
-  /** The address that a matter's id follows, in messages. */
-  public String matterUrl() {
-    return needed("REPLYBY_PUBLIC_URL") + "/matters/";
+  /** What the addresses of pages begin with, in messages. */
+  public String publicUrl() {
+    return needed("REPLYBY_PUBLIC_URL");
+  }
+
+  /** What links and codes for an acknowledgment are signed with. */
+  public String signingSecret() {
+    return needed("REPLYBY_SIGNING_SECRET");
+  }
+
+  /** Whether phones can answer: texts come in only on a number of our own. */
+  public boolean answersTexts() {
+    return value("REPLYBY_ORIGINATION_NUMBER").isPresent();
   }
 
   /** The name under which the logs and metrics of one installation stand. */

@@ -2,10 +2,8 @@ package org.replyby.sns;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.replyby.alerts.Message;
 import org.replyby.json.Json;
-import org.replyby.model.AlertId;
 import org.replyby.usecases.Publisher;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sns.SnsClient;
@@ -18,10 +16,6 @@ import software.amazon.awssdk.services.sns.model.SnsException;
  * SMS is the account's default.
  */
 public final class SnsPublisher implements Publisher {
-  /** What another attempt cannot mend. */
-  private static final Set<String> PERMANENT =
-      Set.of("NotFound", "InvalidParameter", "InvalidParameterValue", "ValidationError");
-
   private final SnsClient client;
 
   public SnsPublisher(SnsClient client) {
@@ -29,8 +23,8 @@ public final class SnsPublisher implements Publisher {
   }
 
   @Override
-  public Sending publish(String topicArn, AlertId alert, Message message) {
-    var texts = Json.write(byProtocol(alert, message));
+  public Sending publish(String topicArn, String name, Message message) {
+    var texts = Json.write(byProtocol(name, message));
     try {
       var answer =
           client.publish(
@@ -42,15 +36,15 @@ public final class SnsPublisher implements Publisher {
       return new Sending.Accepted(answer.messageId());
     } catch (SnsException refused) {
       var code = SnsErrors.code(refused);
-      return PERMANENT.contains(code) ? new Sending.Refused(code) : new Sending.Unsure(code);
+      return PublishErrors.isPermanent(code) ? new Sending.Refused(code) : new Sending.Unsure(code);
     } catch (SdkClientException noAnswer) {
       return new Sending.Unsure("NoAnswer");
     }
   }
 
-  private static Map<String, String> byProtocol(AlertId alert, Message message) {
+  private static Map<String, String> byProtocol(String name, Message message) {
     var watcher = new LinkedHashMap<String, String>();
-    watcher.put("alert", alert.toString());
+    watcher.put("alert", name);
     watcher.put("subject", message.subject());
     watcher.put("email", message.email());
     watcher.put("sms", message.sms());

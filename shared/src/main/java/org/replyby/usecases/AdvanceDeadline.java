@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.alerts.AtOnce;
+import org.replyby.alerts.Remarks;
 import org.replyby.alerts.ReminderPlan;
 import org.replyby.alerts.Rung;
 import org.replyby.model.Deadline;
@@ -15,24 +16,30 @@ import org.replyby.model.EntryKind;
 /**
  * Fires the rung whose moment has come: one query, then one transaction that sets the next moment,
  * writes an alert for each official who is told, and appends to the docket. Rungs that an outage
- * left behind become one alert, the most urgent.
+ * left behind become one alert, the most urgent, which says so. A rung takes the place of what is
+ * unacknowledged before it, and waits for an acknowledgment in its stead.
  */
 public final class AdvanceDeadline {
   private static final String BY = "deadline-sweep";
 
   private final Docket docket;
   private final Journal journal;
+  private final Escalate escalate;
 
   public AdvanceDeadline(Docket docket, Journal journal) {
     this.docket = docket;
     this.journal = journal;
+    this.escalate = new Escalate(docket, journal);
   }
 
-  /** Whether a rung fired. If not, another sweep was faster, or nothing was due any more. */
+  /**
+   * Whether a rung fired, or a step of an escalation was taken where no rung is due: a rung tells
+   * more. If not, another sweep was faster, or nothing was due any more.
+   */
   public boolean advance(Deadline found, Instant now) {
     var moment = found.nextMoment();
     if (moment == null || moment.isAfter(now)) {
-      return false;
+      return escalate.step(found, now);
     }
     var plan = ReminderPlan.of(found.plannedFrom(), found.dueDate());
     var passed = passed(found, moment, plan.between(moment.minusMillis(1), now));
@@ -57,12 +64,20 @@ public final class AdvanceDeadline {
 
   private boolean fire(DeadlineWithHead read, List<Rung> passed, Instant next, Instant now) {
     var deadline = read.deadline();
-    var births = Births.of(deadline, passed.getLast(), read.officials(), now);
+    var over = passed.subList(0, passed.size() - 1);
+    var births =
+        Births.of(
+            deadline,
+            passed.getLast(),
+            read.officials(),
+            Remarks.passedOver(over, read.zone()),
+            now);
+    var told = births.told(deadline, read.file().escalation(), deadline.isUnacknowledged(), now);
     var chain =
         Chain.of(read.head())
             .append(now, BY, EntryKind.RUNG_FIRED, details(deadline, births, passed));
     var writes = new ArrayList<>(chain.writes());
-    writes.add(new Write.ChangedDeadline(deadline, deadline.waitingUntil(next)));
+    writes.add(new Write.ChangedDeadline(deadline, deadline.waitingUntil(next, told)));
     writes.addAll(births.writes());
     if (!(docket.commit(writes) instanceof Commit.Done)) {
       return false;

@@ -25,7 +25,9 @@ record Begun(Deadline main, List<Deadline> others, Births births) {
             .map(started -> deadline(started, file, demand, now, true))
             .toList();
     var rung = AtOnce.opening(main.kind(), main.dueDate(), now);
-    return new Begun(main, others, Births.of(main, rung, file.officials(), now));
+    var births = Births.of(main, rung, file.officials(), now);
+    var telling = main.telling(births.told(main, file.escalation(), false, now));
+    return new Begun(telling, others, births);
   }
 
   static Deadline deadline(

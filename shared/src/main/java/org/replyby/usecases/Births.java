@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.replyby.alerts.Audience;
+import org.replyby.alerts.Escalating;
 import org.replyby.alerts.Rung;
 import org.replyby.alerts.Urgency;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
-import org.replyby.model.AlertState;
 import org.replyby.model.Deadline;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Official;
+import org.replyby.model.Told;
 
 /** The alerts of one rung, one for each official who is told, and why the others are not. */
 record Births(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
@@ -22,32 +24,47 @@ record Births(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
   static final Duration GRACE = Duration.ofMinutes(1);
 
   static Births of(Deadline deadline, Rung rung, List<Official> officials, Instant now) {
+    return of(deadline, rung, officials, List.of(), now);
+  }
+
+  /** {@code remarks} are what the alerts say beside their reason. */
+  static Births of(
+      Deadline deadline, Rung rung, List<Official> officials, List<String> remarks, Instant now) {
     var alerts = new ArrayList<Alert>();
     var notTold = new TreeMap<String, String>();
     var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
     for (var official : officials) {
       switch (Audience.decide(official, rung.reason(), severity)) {
-        case Audience.Decision.Told() -> alerts.add(alert(deadline, rung, official, now));
+        case Audience.Decision.Told() -> alerts.add(alert(deadline, rung, official, remarks, now));
         case Audience.Decision.NotTold(var why) -> notTold.put(official.id().name(), why);
       }
     }
     return new Births(rung, List.copyOf(alerts), notTold);
   }
 
-  static Alert alert(Deadline deadline, Rung rung, Official official, Instant now) {
-    return new Alert(
+  private static Alert alert(
+      Deadline deadline, Rung rung, Official official, List<String> remarks, Instant now) {
+    return Alert.born(
         new AlertId(deadline.id(), deadline.planVersion(), rung.key(), official.id()),
-        official.topicArn(),
-        official.emails(),
-        deadline.kind(),
+        official,
+        deadline,
         rung.reason(),
         Urgency.of(rung.reason(), deadline.dueDate(), now),
-        deadline.dueDate(),
-        deadline.demand(),
+        remarks,
         now,
-        new AlertState.Pending(),
-        0,
-        now.plus(GRACE));
+        now.plus(GRACE),
+        Correlation.id());
+  }
+
+  /**
+   * What the deadline keeps of this rung: who was told, and from when on their silence escalates.
+   * {@code unacknowledged} is whether what was told before still waits for an acknowledgment.
+   */
+  Told told(Deadline deadline, EscalationPolicy policy, boolean unacknowledged, Instant now) {
+    return new Told(
+        rung.key(),
+        alerts.stream().map(a -> a.id().official().name()).toList(),
+        Escalating.begun(policy, rung, deadline.dueDate(), unacknowledged, now));
   }
 
   List<Write> writes() {
@@ -55,7 +72,7 @@ record Births(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
   }
 
   /** For the docket: who is told, and who is not and why. */
-  String told() {
+  String toldText() {
     return alerts.isEmpty()
         ? "nobody"
         : alerts.stream().map(a -> a.id().official().name()).collect(Collectors.joining(" "));

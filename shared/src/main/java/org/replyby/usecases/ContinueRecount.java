@@ -105,8 +105,10 @@ public final class ContinueRecount {
             job.why(),
             now,
             job.appliedBy());
-    var is = was.redated(basis, date, change, ReminderPlan.of(now, date).firstAfter(now).at());
-    var births = Births.of(is, AtOnce.recounted(now), read.officials(), now);
+    var dated = was.redated(basis, date, change, ReminderPlan.of(now, date).firstAfter(now).at());
+    var births = Births.of(dated, AtOnce.recounted(now), read.officials(), now);
+    var is =
+        dated.telling(births.told(dated, read.file().escalation(), was.isUnacknowledged(), now));
     var after = job.did(move, "moved from %s to %s".formatted(dates(was), dates(is)));
     var details = Details.set(is, births);
     details.put("replaced", was.dueDate().due().toString());

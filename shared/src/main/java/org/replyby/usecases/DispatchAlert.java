@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.replyby.alerts.Message;
 import org.replyby.alerts.Messages;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
-import org.replyby.model.Deadline;
-import org.replyby.model.DeadlineState;
+import org.replyby.model.Coded;
+import org.replyby.model.Notice;
 import org.replyby.model.Official;
+import org.replyby.model.ToSend;
 
 /**
  * Sends one alert: claim, publish, mark. The claim proves that what the alert says still holds; the
@@ -26,8 +30,6 @@ public final class DispatchAlert {
   /** The lease outlives its holder by this much, in case clocks differ. */
   private static final Duration CLOCK_MARGIN = Duration.ofSeconds(10);
 
-  private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(15);
-
   private final Outbox outbox;
   private final Publisher publisher;
   private final CheckSubscriptions check;
@@ -41,16 +43,14 @@ public final class DispatchAlert {
     this.settings = settings;
   }
 
-  /**
-   * What a dispatcher needs of its surroundings; {@code matterUrl} is what a matter's id follows.
-   */
+  /** What a dispatcher needs of its surroundings; {@code links} is where a message leads. */
   public record Settings(
       InstantSource clock,
       Tokens tokens,
       Pace pace,
       Waiting waiting,
       Journal journal,
-      String matterUrl) {}
+      AnswerLinks links) {}
 
   /** Waits for the pace of emails. */
   @FunctionalInterface
@@ -70,30 +70,35 @@ public final class DispatchAlert {
     NOT_OURS
   }
 
-  public Result dispatch(Alert alert, TimeLeft timeLeft) {
+  public Result dispatch(ToSend wanted, TimeLeft timeLeft) {
+    var now = Moments.now(settings.clock());
+    if (Retry.isOver(wanted)) {
+      return gaveUp(wanted, now);
+    }
     var most = timeLeft.now().minus(PUBLISH_TIMEOUT).minus(WRITES);
-    var wait = settings.pace().reserve(Math.max(1, alert.emails()), most);
+    var wait = settings.pace().reserve(Math.max(1, wanted.emails()), most);
     if (most.isNegative() || wait.isEmpty()) {
       return Result.LEFT_DUE;
     }
     if (wait.get().isPositive()) {
       settings.waiting().forNow(wait.get());
     }
-    return claim(alert, timeLeft, true);
+    return claim(wanted, timeLeft, true);
   }
 
-  private Result claim(Alert alert, TimeLeft timeLeft, boolean mayAskSns) {
+  private Result claim(ToSend wanted, TimeLeft timeLeft, boolean mayAskSns) {
     var now = Moments.now(settings.clock());
     var lease = now.plus(timeLeft.now()).plus(CLOCK_MARGIN);
     var claim = new AlertState.Claimed(settings.tokens().name(), lease);
-    return switch (outbox.claim(alert, claim, now)) {
+    return switch (outbox.claim(wanted, claim, now)) {
       case Outbox.Claim.Won(var ours) -> publish(ours, timeLeft);
       case Outbox.Claim.Taken() -> Result.NOT_OURS;
       case Outbox.Claim.Contended() -> Result.LEFT_DUE;
-      case Outbox.Claim.Overtaken(var deadline) -> supersede(alert, why(alert, deadline), now);
+      case Outbox.Claim.Overtaken(var deadline) ->
+          supersede(wanted, Overtaken.why(wanted, deadline), now);
       case Outbox.Claim.Unreachable(var official) when mayAskSns && reachableNow(official) ->
-          claim(alert, timeLeft, false);
-      case Outbox.Claim.Unreachable(var official) -> unreached(alert, now);
+          claim(wanted, timeLeft, false);
+      case Outbox.Claim.Unreachable(var official) -> unreached(wanted, now);
     };
   }
 
@@ -102,90 +107,95 @@ public final class DispatchAlert {
     return check.check(official, CheckSubscriptions.Depth.LEARN).isReachable();
   }
 
-  private Result publish(Alert ours, TimeLeft timeLeft) {
+  private Result publish(ToSend ours, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
     if (!fits(PUBLISH_TIMEOUT, timeLeft)) {
       outbox.mark(ours, new AlertState.Pending(), now);
       return Result.LEFT_DUE;
     }
-    var address = settings.matterUrl() + ours.id().deadline().matter();
-    var message = Messages.of(ours, now, address);
-    return switch (publisher.publish(ours.topicArn(), ours.id(), message)) {
+    return switch (publisher.publish(ours.topicArn(), ours.name(), message(ours, now))) {
       case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId, now);
       case Publisher.Sending.Refused(var code) -> failed(ours, code);
+      case Publisher.Sending.Unsure(var code) when Retry.isOver(ours) -> failed(ours, code);
       case Publisher.Sending.Unsure(var code) -> again(ours, code);
     };
   }
 
-  private Result published(Alert ours, String messageId, Instant asked) {
+  private Message message(ToSend ours, Instant now) {
+    return switch (ours) {
+      case Alert alert -> Messages.of(alert, now, settings.links().of(alert.id(), now));
+      case Notice notice -> new Message(notice.subject(), notice.email(), notice.sms());
+    };
+  }
+
+  private Result published(ToSend ours, String messageId, Instant asked) {
     var accepted = Moments.now(settings.clock());
     if (!outbox.mark(ours, new AlertState.Published(messageId, accepted), accepted)) {
       note("alert.lease-lost", ours, "messageId", messageId);
       return Result.NOT_OURS;
     }
-    settings
-        .journal()
-        .note(
-            "alert.published",
-            Map.of(
-                "alert", ours.id().toString(),
-                "messageId", messageId,
-                "latencySeconds", Duration.between(ours.bornAt(), accepted).toSeconds(),
-                "publishMillis", Duration.between(asked, accepted).toMillis()));
+    var fields = fields(ours);
+    fields.put("messageId", messageId);
+    fields.put("latencySeconds", Duration.between(ours.bornAt(), accepted).toSeconds());
+    fields.put("publishMillis", Duration.between(asked, accepted).toMillis());
+    settings.journal().note("alert.published", fields);
     return Result.PUBLISHED;
   }
 
-  private Result failed(Alert ours, String code) {
+  private Result failed(ToSend ours, String code) {
     var now = Moments.now(settings.clock());
-    outbox.mark(ours, new AlertState.Failed(code, now), now);
+    if (!outbox.mark(ours, new AlertState.Failed(code, now), now)) {
+      return Result.NOT_OURS;
+    }
     note("alert.failed", ours, "code", code);
     return Result.FAILED;
   }
 
-  private Result again(Alert ours, String code) {
+  /** Its holder died at each of the last tries, or SNS never answered: nobody knows the reason. */
+  private Result gaveUp(ToSend wanted, Instant now) {
+    if (!outbox.end(wanted, new AlertState.Failed("NoOutcome", now), now)) {
+      return Result.NOT_OURS;
+    }
+    note("alert.failed", wanted, "code", "NoOutcome");
+    return Result.FAILED;
+  }
+
+  private Result again(ToSend ours, String code) {
     var now = Moments.now(settings.clock());
-    outbox.mark(ours, new AlertState.Pending(), now.plus(backoff(ours)));
+    outbox.mark(ours, new AlertState.Pending(), now.plus(Retry.after(ours)));
     note("alert.retried", ours, "code", code);
     return Result.LEFT_DUE;
   }
 
-  /**
-   * Doubles from half a minute to a quarter of an hour, less up to a quarter that the id decides.
-   */
-  private static Duration backoff(Alert alert) {
-    var doubled = Duration.ofSeconds(30).multipliedBy(1L << Math.min(alert.attempts(), 5));
-    var bounded = doubled.compareTo(LONGEST_BACKOFF) < 0 ? doubled : LONGEST_BACKOFF;
-    var jitter = Math.floorMod(alert.id().hashCode() + alert.attempts() * 31, 250);
-    return bounded.minus(bounded.multipliedBy(jitter).dividedBy(1_000));
-  }
-
-  private Result supersede(Alert alert, String why, Instant now) {
-    if (!outbox.end(alert, new AlertState.Superseded(why, now), now)) {
+  private Result supersede(ToSend wanted, String why, Instant now) {
+    if (!outbox.end(wanted, new AlertState.Superseded(why, now), now)) {
       return Result.NOT_OURS;
     }
-    note("alert.superseded", alert, "why", why);
+    note("alert.superseded", wanted, "why", why);
     return Result.SUPERSEDED;
   }
 
-  private Result unreached(Alert alert, Instant now) {
-    if (!outbox.end(alert, new AlertState.Unreached(now), now)) {
+  private Result unreached(ToSend wanted, Instant now) {
+    if (!outbox.end(wanted, new AlertState.Unreached(now), now)) {
       return Result.NOT_OURS;
     }
-    note("alert.unreached", alert, "official", alert.id().official().toString());
+    note("alert.unreached", wanted, "official", wanted.official().toString());
     return Result.UNREACHED;
   }
 
-  private static String why(Alert alert, Deadline deadline) {
-    return switch (deadline.state()) {
-      case DeadlineState.Met met -> "met on " + met.on();
-      case DeadlineState.Withdrawn withdrawn -> "withdrawn on " + withdrawn.on();
-      case DeadlineState.Open open ->
-          "plan " + alert.id().planVersion() + " was replaced by plan " + deadline.planVersion();
-    };
+  private void note(String event, ToSend about, String name, String value) {
+    var fields = fields(about);
+    fields.put(name, value);
+    settings.journal().note(event, fields);
   }
 
-  private void note(String event, Alert alert, String name, String value) {
-    settings.journal().note(event, Map.of("alert", alert.id().toString(), name, value));
+  private static Map<String, Object> fields(ToSend about) {
+    var fields = new TreeMap<String, Object>();
+    fields.put("alert", about.name());
+    fields.put("severity", Coded.code(about.severity()));
+    fields.put("bornAt", about.bornAt().toString());
+    Optional.ofNullable(about.correlationId()).ifPresent(id -> fields.put("correlationId", id));
+    return fields;
   }
 
   private static boolean fits(Duration needed, TimeLeft timeLeft) {

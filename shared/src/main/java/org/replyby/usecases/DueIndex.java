@@ -2,10 +2,10 @@ package org.replyby.usecases;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recount;
+import org.replyby.model.ToSend;
 
 /**
  * What has to be looked at, by the moment at which it has to be. Its answers may lag behind the
@@ -30,7 +30,8 @@ public interface DueIndex {
 
     record DueDeadline(Key key, Deadline deadline) implements Due {}
 
-    record DueAlert(Key key, Alert alert) implements Due {}
+    /** To be sent, or sent and not on the docket yet. */
+    record DueToSend(Key key, ToSend toSend) implements Due {}
 
     record DueRecount(Key key, Recount recount) implements Due {}
 

@@ -73,17 +73,20 @@ record Extended(Deadline was, Deadline is, List<Write> writes) {
             now,
             principal.subject());
     var first = ReminderPlan.of(now, dueDate).firstAfter(now).at();
-    var is = was.redated(basis, dueDate, change, first);
-    return new Result.Ready(new Extended(was, is, writes(principal, read, is, request, now)));
+    var dated = was.redated(basis, dueDate, change, first);
+    var births = Births.of(dated, AtOnce.extended(now), read.officials(), now);
+    var is = dated.telling(births.told(dated, read.file().escalation(), false, now));
+    return new Result.Ready(
+        new Extended(was, is, writes(principal, read, is, births, request, now)));
   }
 
   private static List<Write> writes(
       Principal principal,
       DeadlineWithHead read,
       Deadline is,
+      Births births,
       ExtendDeadline.Request request,
       Instant now) {
-    var births = Births.of(is, AtOnce.extended(now), read.officials(), now);
     var details = Details.set(is, births);
     details.put("replaced", read.deadline().dueDate().due().toString());
     details.put("grantedBy", request.grantedBy());

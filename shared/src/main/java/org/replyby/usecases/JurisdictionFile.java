@@ -8,17 +8,19 @@ import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueDates;
 import org.replyby.model.Basis;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 
 /**
- * A jurisdiction with its matters' heads, its officials and its closed days: what one consistent
- * query answers.
+ * A jurisdiction with its policy of escalation, its matters' heads, its officials and its closed
+ * days: what one consistent query answers.
  */
 public record JurisdictionFile(
     Jurisdiction jurisdiction,
+    EscalationPolicy escalation,
     List<Matter> matters,
     List<Official> officials,
     List<Closing> closings) {
@@ -37,7 +39,7 @@ public record JurisdictionFile(
   JurisdictionFile with(Closing closing) {
     var all = new ArrayList<>(closings);
     all.add(closing);
-    return new JurisdictionFile(jurisdiction, matters, officials, all);
+    return new JurisdictionFile(jurisdiction, escalation, matters, officials, all);
   }
 
   /** When what is so set is due for this jurisdiction. */

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
 
@@ -62,7 +63,13 @@ record Opened(JurisdictionFile file, Chain chain, String title, List<Write> open
     return new Result.Ready(
         new Opened(
             file.orElseGet(
-                () -> new JurisdictionFile(jurisdiction.get(), List.of(), List.of(), List.of())),
+                () ->
+                    new JurisdictionFile(
+                        jurisdiction.get(),
+                        EscalationPolicy.DEFAULT,
+                        List.of(),
+                        List.of(),
+                        List.of())),
             chain(head, matter),
             title(head, matter),
             opening));

@@ -1,11 +1,13 @@
 package org.replyby.usecases;
 
 import org.replyby.alerts.Message;
-import org.replyby.model.AlertId;
 
-/** Publishes to an official's topic: one attempt, without retries of its own. */
+/**
+ * Publishes to an official's topic: one attempt, without retries of its own. {@code name} is the id
+ * of the alert or notice.
+ */
 public interface Publisher {
-  Sending publish(String topicArn, AlertId alert, Message message);
+  Sending publish(String topicArn, String name, Message message);
 
   /** What came of a publish. */
   sealed interface Sending {

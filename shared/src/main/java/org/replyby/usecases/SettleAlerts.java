@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.EntryKind;
-import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Reason;
 
 /**
  * Puts the outcomes of a matter's alerts on its docket, all in one transaction, and takes them out
  * of the due index. Claim and mark never touch the docket: a conflict after a publish would double
- * it.
+ * it. Of an alert that failed for good the deputies are told in the same transaction, so such a one
+ * is settled alone.
  */
 public final class SettleAlerts {
   /** A transaction has at most 100 actions: these, the head, and the docket's line. */
@@ -29,20 +29,28 @@ public final class SettleAlerts {
     this.docket = docket;
   }
 
+  /**
+   * Whether others have to be told of an alert's outcome: of a failed one, but never of a notice.
+   */
+  static boolean isToldToOthers(Alert alert) {
+    return alert.state() instanceof AlertState.Failed && alert.reason() != Reason.UNDELIVERED;
+  }
+
   /** Whether they are on the docket now; if not, they stay due. */
   public boolean settle(MatterId matter, List<Alert> settled, Instant now) {
-    var head = head(matter);
-    if (head.isEmpty()) {
+    var file = docket.file(matter.jurisdiction());
+    var head = file.flatMap(f -> f.matter(matter));
+    if (file.isEmpty() || head.isEmpty()) {
       throw new IllegalStateException("the alerts' matter is not on record");
     }
     var chain = Chain.of(head.get()).append(now, BY, EntryKind.ALERTS_SETTLED, details(settled));
     var writes = new ArrayList<>(chain.writes());
     settled.forEach(alert -> writes.add(new Write.SettledAlert(alert)));
+    settled.stream()
+        .filter(SettleAlerts::isToldToOthers)
+        .flatMap(alert -> Undelivered.alerts(alert, file.get().officials(), now).stream())
+        .forEach(alert -> writes.add(new Write.NewAlert(alert)));
     return docket.commit(writes) instanceof Commit.Done;
-  }
-
-  private Optional<Matter> head(MatterId matter) {
-    return docket.file(matter.jurisdiction()).flatMap(file -> file.matter(matter));
   }
 
   private static Map<String, String> details(List<Alert> settled) {
@@ -56,7 +64,7 @@ public final class SettleAlerts {
       case AlertState.Published p -> "published as " + p.messageId() + " at " + p.at();
       case AlertState.Superseded s -> "never sent: " + s.why();
       case AlertState.Unreached u -> "never sent: no confirmed address";
-      case AlertState.Failed f -> "refused by SNS: " + f.code();
+      case AlertState.Failed f -> "not delivered: " + f.code();
       case AlertState.Pending p ->
           throw new IllegalStateException("a pending alert has no outcome");
       case AlertState.Claimed c ->

@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.replyby.model.Alert;
-import org.replyby.model.MatterId;
+import org.replyby.model.ToSend;
 
 /**
  * Looks once at everything whose moment has come: fires rungs, sends what the stream did not,
@@ -68,15 +66,15 @@ public final class Sweep {
    */
   public Swept sweep(TimeLeft timeLeft) {
     var swept = new Swept(Moments.now(clock));
-    var alerts = new ArrayList<DueIndex.Due.DueAlert>();
+    var sendings = new ArrayList<DueIndex.Due.DueToSend>();
     for (int shard = 0; shard < index.shards(); shard++) {
       String after = null;
       do {
-        after = page(shard, after, alerts, swept, timeLeft);
+        after = page(shard, after, sendings, swept, timeLeft);
       } while (after != null && timeLeft.now().compareTo(RESERVE) > 0);
     }
-    settle(alerts, swept);
-    send(alerts, swept, timeLeft);
+    settle(sendings, swept);
+    send(sendings, swept, timeLeft);
     journal.note("sweep", Map.of("items", swept.items(), "lagSeconds", swept.lag().toSeconds()));
     return swept;
   }
@@ -84,14 +82,14 @@ public final class Sweep {
   private @Nullable String page(
       int shard,
       @Nullable String after,
-      List<DueIndex.Due.DueAlert> alerts,
+      List<DueIndex.Due.DueToSend> sendings,
       Swept swept,
       TimeLeft timeLeft) {
     var page = index.due(shard, swept.now(), after);
     for (var due : page.items()) {
       swept.saw(due.key());
-      if (due instanceof DueIndex.Due.DueAlert alert) {
-        alerts.add(alert);
+      if (due instanceof DueIndex.Due.DueToSend sending) {
+        sendings.add(sending);
       } else {
         unlessTooLate(
             timeLeft, swept, () -> guarded(due.key(), swept, () -> handle(due, swept, timeLeft)));
@@ -113,26 +111,26 @@ public final class Sweep {
         check.check(official, CheckSubscriptions.Depth.DUE);
         swept.did(Did.CHECKED);
       }
-      case DueIndex.Due.DueAlert alert ->
-          throw new IllegalStateException("alerts are handled together");
+      case DueIndex.Due.DueToSend sending ->
+          throw new IllegalStateException("what is to be sent is handled together");
       case DueIndex.Due.Unreadable(var key, var why) -> throw new IllegalStateException(why);
     }
   }
 
   /** Last, because the pace of emails can take all the time there is. */
-  private void send(List<DueIndex.Due.DueAlert> alerts, Swept swept, TimeLeft timeLeft) {
-    for (var due : alerts) {
-      if (!due.alert().state().isFinal()) {
+  private void send(List<DueIndex.Due.DueToSend> sendings, Swept swept, TimeLeft timeLeft) {
+    for (var due : sendings) {
+      if (!due.toSend().state().isFinal()) {
         unlessTooLate(
             timeLeft,
             swept,
-            () -> guarded(due.key(), swept, () -> send(due.alert(), swept, timeLeft)));
+            () -> guarded(due.key(), swept, () -> send(due.toSend(), swept, timeLeft)));
       }
     }
   }
 
-  private void send(Alert alert, Swept swept, TimeLeft timeLeft) {
-    var left = dispatch.dispatch(alert, timeLeft) == DispatchAlert.Result.LEFT_DUE;
+  private void send(ToSend wanted, Swept swept, TimeLeft timeLeft) {
+    var left = dispatch.dispatch(wanted, timeLeft) == DispatchAlert.Result.LEFT_DUE;
     swept.did(left ? Did.LEFT : Did.DISPATCHED);
   }
 
@@ -144,28 +142,14 @@ public final class Sweep {
     }
   }
 
-  private void settle(List<DueIndex.Due.DueAlert> alerts, Swept swept) {
-    var byMatter = new LinkedHashMap<MatterId, List<DueIndex.Due.DueAlert>>();
-    for (var due : alerts) {
-      if (due.alert().state().isFinal()) {
-        byMatter
-            .computeIfAbsent(due.alert().id().deadline().matter(), m -> new ArrayList<>())
-            .add(due);
-      }
-    }
-    byMatter.forEach((matter, due) -> settle(matter, due, swept));
-  }
-
-  private void settle(MatterId matter, List<DueIndex.Due.DueAlert> due, Swept swept) {
-    for (int from = 0; from < due.size(); from += SettleAlerts.MOST) {
-      var part = due.subList(from, Math.min(due.size(), from + SettleAlerts.MOST));
-      List<Alert> alerts = part.stream().map(DueIndex.Due.DueAlert::alert).toList();
+  private void settle(List<DueIndex.Due.DueToSend> sendings, Swept swept) {
+    for (var part : Settling.parts(sendings)) {
       guarded(
-          part.getFirst().key(),
+          part.key(),
           swept,
           () -> {
-            if (settle.settle(matter, alerts, swept.now())) {
-              swept.did(Did.SETTLED, alerts.size());
+            if (settle.settle(part.matter(), part.alerts(), swept.now())) {
+              swept.did(Did.SETTLED, part.alerts().size());
             }
           });
     }

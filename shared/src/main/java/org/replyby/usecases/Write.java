@@ -1,14 +1,18 @@
 package org.replyby.usecases;
 
+import java.time.Instant;
 import org.replyby.deadlines.Closing;
+import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterId;
 import org.replyby.model.Matter;
+import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.Recount;
 import org.replyby.model.Subpoena;
@@ -57,6 +61,18 @@ public sealed interface Write {
 
   /** Takes an alert whose outcome is final out of the due index: it is on the docket now. */
   record SettledAlert(Alert alert) implements Write {}
+
+  /**
+   * Keeps an acknowledgment; fails unless the alert was published and nobody had acknowledged it.
+   */
+  record AcknowledgedAlert(Alert alert, Acknowledgment known) implements Write {}
+
+  /** Has an alert that failed for good sent again from {@code next} on. */
+  record RearmedAlert(Alert alert, Instant next) implements Write {}
+
+  record NewNotice(Notice notice) implements Write {}
+
+  record ChangedEscalation(JurisdictionId jurisdiction, EscalationPolicy policy) implements Write {}
 
   /**
    * Counts one more official of a jurisdiction; fails at {@link Official#MOST_PER_JURISDICTION}.

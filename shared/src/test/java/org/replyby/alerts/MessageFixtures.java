@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,16 @@ import org.replyby.model.SubpoenaKind;
 
 /** Alerts about the letters of 24 January 2018, and hypothetical subpoenas after them. */
 final class MessageFixtures {
-  static final String ADDRESS = "https://replyby.example/matters/chicago-il.byrne-jag-fy2016";
+  static final Answer ADDRESS =
+      new Answer(
+          "https://replyby.example/matters/chicago-il.byrne-jag-fy2016",
+          "https://replyby.example/acknowledge/chicago-il.byrne-jag-fy2016.d1.1.d7.o-1",
+          null);
+
+  /** The same where phones can answer. */
+  static final Answer WITH_CODE =
+      new Answer(ADDRESS.matterAddress(), ADDRESS.acknowledgeAddress(), "7KQ2M");
+
   static final Instant BIRTH = local("2018-02-16T09:00", CHICAGO);
 
   record Government(String name, ZoneId zone) {}
@@ -77,10 +87,13 @@ final class MessageFixtures {
         Severity.NOTICE,
         dueDate,
         demand,
+        List.of(),
         BIRTH,
         new AlertState.Pending(),
         0,
-        BIRTH);
+        BIRTH,
+        null,
+        null);
   }
 
   /** The same about another kind of deadline. */
@@ -94,9 +107,12 @@ final class MessageFixtures {
         alert.severity(),
         alert.dueDate(),
         alert.demand(),
+        alert.remarks(),
         alert.bornAt(),
         alert.state(),
         alert.attempts(),
-        alert.nextMoment());
+        alert.nextMoment(),
+        alert.acknowledgment(),
+        alert.correlationId());
   }
 }

@@ -2,6 +2,7 @@ package org.replyby.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.replyby.alerts.MessageFixtures.ADDRESS;
+import static org.replyby.alerts.MessageFixtures.WITH_CODE;
 import static org.replyby.alerts.MessageFixtures.alert;
 import static org.replyby.alerts.MessageFixtures.letter;
 import static org.replyby.alerts.PlanFixtures.CHICAGO;
@@ -49,6 +50,22 @@ class MessageLimitsTest {
                     .contains("Feb 2", " PM ")
                     .containsPattern(
                         "reply|return|petition|objections|quash|compliance|appeal|FOIA|order"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("governments")
+  void aCodeToAnswerWithFitsIntoEveryMessage(Government government) {
+    assertThat(
+            dates(government.zone()).stream()
+                .flatMap(date -> alerts(government.name(), date))
+                .flatMap(alert -> sent(alert, WITH_CODE)))
+        .allSatisfy(MessageLimitsTest::checkLimits)
+        .allSatisfy(
+            message ->
+                assertThat(message.sms())
+                    .startsWith("ReplyBy: " + government.name().substring(0, 5))
+                    .endsWith(" Reply ACK 7KQ2M.")
+                    .contains("Feb 2", " PM "));
   }
 
   @ParameterizedTest
@@ -156,8 +173,12 @@ class MessageLimitsTest {
   }
 
   private static Stream<Message> sent(Alert alert) {
+    return sent(alert, ADDRESS);
+  }
+
+  private static Stream<Message> sent(Alert alert, Answer answer) {
     return BEFORE_DUE.stream()
-        .map(before -> Messages.of(alert, alert.dueDate().due().minus(before), ADDRESS));
+        .map(before -> Messages.of(alert, alert.dueDate().due().minus(before), answer));
   }
 
   private static List<DueDate> dates(ZoneId zone) {

@@ -9,6 +9,7 @@ import static org.replyby.alerts.PlanFixtures.LOS_ANGELES;
 import static org.replyby.alerts.PlanFixtures.due;
 import static org.replyby.alerts.PlanFixtures.local;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,9 @@ class MessagesTest {
             Time left: 3 days left
 
             You get this because no reply is on record.
+
+            To say that you know of this, so that nobody else is called on:
+            https://replyby.example/acknowledge/chicago-il.byrne-jag-fy2016.d1.1.d7.o-1
 
             The letter demands:
             "All orders.
@@ -217,9 +221,12 @@ class MessagesTest {
             stated.severity(),
             DUE,
             silent,
+            List.of(),
             stated.bornAt(),
             stated.state(),
             0,
+            null,
+            null,
             null);
 
     assertThat(at("2018-02-20T09:00", alert).email()).doesNotContain("says that");

@@ -95,6 +95,7 @@ class PlanViewTest {
             2,
             OPEN,
             EXTENDED_AT,
+            null,
             demand(),
             List.of(
                 new Extension(
@@ -187,6 +188,7 @@ class PlanViewTest {
         1,
         state,
         next,
+        null,
         demand(),
         List.of(),
         1);

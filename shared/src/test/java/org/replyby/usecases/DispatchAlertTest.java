@@ -21,6 +21,7 @@ import org.replyby.model.Demand;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
+import org.replyby.model.ToSend;
 
 class DispatchAlertTest {
   private static final Instant NOW = Instant.parse("2018-02-16T15:00:00Z");
@@ -36,39 +37,23 @@ class DispatchAlertTest {
 
   private final class Rows implements Outbox {
     @Override
-    public Claim claim(Alert alert, AlertState.Claimed claim, Instant now) {
+    public Claim claim(ToSend alert, AlertState.Claimed claim, Instant now) {
       claims.add(claim);
-      return new Claim.Won(in(alert, claim));
+      return new Claim.Won(alert.claimed(claim));
     }
 
     @Override
-    public boolean mark(Alert claimed, AlertState outcome, Instant nextMoment) {
+    public boolean mark(ToSend claimed, AlertState outcome, Instant nextMoment) {
       marks.add(outcome);
       moments.add(nextMoment);
       return true;
     }
 
     @Override
-    public boolean end(Alert unclaimed, AlertState outcome, Instant now) {
+    public boolean end(ToSend unclaimed, AlertState outcome, Instant now) {
       marks.add(outcome);
       return true;
     }
-  }
-
-  private static Alert in(Alert alert, AlertState state) {
-    return new Alert(
-        alert.id(),
-        alert.topicArn(),
-        alert.emails(),
-        alert.kind(),
-        alert.reason(),
-        alert.severity(),
-        alert.dueDate(),
-        alert.demand(),
-        alert.bornAt(),
-        state,
-        alert.attempts() + 1,
-        NOW);
   }
 
   static Alert pending(int attempts) {
@@ -89,10 +74,13 @@ class DispatchAlertTest {
             "Documents.",
             Set.of(),
             null),
+        List.of(),
         NOW,
         new AlertState.Pending(),
         attempts,
-        NOW);
+        NOW,
+        null,
+        null);
   }
 
   private DispatchAlert.Result dispatch(Alert alert, TimeLeft timeLeft) {
@@ -108,7 +96,7 @@ class DispatchAlertTest {
             (emails, atMost) -> paced.compareTo(atMost) > 0 ? Optional.empty() : Optional.of(paced),
             waited::add,
             (event, fields) -> {},
-            "https://replyby.example/matters/");
+            new AnswerLinks("https://replyby.example", "a secret of the tests", true));
     var nobody = new MissingDocket();
     var check = new CheckSubscriptions(nobody, new MissingSubscriptions(), () -> NOW);
     return new DispatchAlert(new Rows(), publisher, check, settings).dispatch(alert, timeLeft);

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.DocketLine;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterId;
@@ -56,6 +58,11 @@ class MissingDocket implements Docket {
   }
 
   @Override
+  public Optional<Alert> alert(AlertId id) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Letter> letters(MatterId matter) {
     return List.of();
   }
@@ -67,6 +74,11 @@ class MissingDocket implements Docket {
 
   @Override
   public Page<DocketEntry> entries(MatterId matter, @Nullable String after, int limit) {
+    return new Page<>(List.of(), null);
+  }
+
+  @Override
+  public Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit) {
     return new Page<>(List.of(), null);
   }
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
+import org.replyby.model.ToSend;
 
 class SweepOrderTest {
   private static final Instant NOW = Instant.parse("2018-02-16T15:00:00Z");
@@ -32,7 +32,7 @@ class SweepOrderTest {
       var key = new Key("p", "s" + shard, NOW.toString());
       Due due =
           shard == 0
-              ? new Due.DueAlert(key, DispatchAlertTest.pending(0))
+              ? new Due.DueToSend(key, DispatchAlertTest.pending(0))
               : new Due.DueOfficial(key, OfficialId.parse("chicago-il.o1"));
       return new Page<>(List.of(due), null);
     }
@@ -45,18 +45,18 @@ class SweepOrderTest {
 
   private final class Rows implements Outbox {
     @Override
-    public Claim claim(Alert alert, AlertState.Claimed claim, Instant now) {
+    public Claim claim(ToSend alert, AlertState.Claimed claim, Instant now) {
       done.add("alert");
       return new Claim.Taken();
     }
 
     @Override
-    public boolean mark(Alert claimed, AlertState outcome, Instant nextMoment) {
+    public boolean mark(ToSend claimed, AlertState outcome, Instant nextMoment) {
       return true;
     }
 
     @Override
-    public boolean end(Alert unclaimed, AlertState outcome, Instant now) {
+    public boolean end(ToSend unclaimed, AlertState outcome, Instant now) {
       return true;
     }
   }
@@ -70,7 +70,7 @@ class SweepOrderTest {
             (emails, atMost) -> Optional.of(Duration.ZERO),
             wait -> {},
             (event, fields) -> {},
-            "https://replyby.example/matters/");
+            new AnswerLinks("https://replyby.example", "a secret of the tests", true));
     Publisher publisher =
         (topic, id, message) -> {
           throw new AssertionError("nothing is published");

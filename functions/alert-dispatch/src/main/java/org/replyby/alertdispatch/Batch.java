@@ -26,7 +26,7 @@ record Batch(DispatchAlert dispatch, Journal journal) {
   @SuppressWarnings("CatchingUnchecked")
   private boolean isDispatched(StreamEvent.Change record, TimeLeft timeLeft) {
     try {
-      dispatch.dispatch(StreamImages.alert(record.newImage()), timeLeft);
+      dispatch.dispatch(StreamImages.toSend(record.newImage()), timeLeft);
       return true;
     } catch (RuntimeException fault) {
       journal.note(

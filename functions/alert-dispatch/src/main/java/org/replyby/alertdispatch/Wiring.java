@@ -11,6 +11,7 @@ import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.EmailPace;
@@ -48,6 +49,7 @@ final class Wiring {
             new EmailPace(EMAILS_PER_SECOND, System::nanoTime),
             Waits::sleep,
             journal,
-            settings.matterUrl()));
+            new AnswerLinks(
+                settings.publicUrl(), settings.signingSecret(), settings.answersTexts())));
   }
 }

@@ -13,6 +13,7 @@ import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AdvanceDeadline;
+import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
@@ -57,7 +58,8 @@ final class Wiring {
                 new EmailPace(EMAILS_PER_SECOND, System::nanoTime),
                 Waits::sleep,
                 journal,
-                settings.matterUrl()));
+                new AnswerLinks(
+                    settings.publicUrl(), settings.signingSecret(), settings.answersTexts())));
     return new Sweep(
         new DynamoDueIndex(dynamo, table),
         new AdvanceDeadline(docket, journal),

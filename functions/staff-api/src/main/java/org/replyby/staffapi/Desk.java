@@ -1,6 +1,7 @@
 package org.replyby.staffapi;
 
 import java.time.InstantSource;
+import org.replyby.usecases.AcknowledgeAlert;
 import org.replyby.usecases.Backoff;
 import org.replyby.usecases.CancelSubscription;
 import org.replyby.usecases.CheckSubscriptions;
@@ -15,11 +16,13 @@ import org.replyby.usecases.RecordSubpoena;
 import org.replyby.usecases.RecountDeadlines;
 import org.replyby.usecases.RegisterOfficial;
 import org.replyby.usecases.SetDeadline;
+import org.replyby.usecases.SetEscalation;
 import org.replyby.usecases.ShowDocket;
 import org.replyby.usecases.ShowSubscriptions;
 import org.replyby.usecases.Subscribe;
 import org.replyby.usecases.Subscriptions;
 import org.replyby.usecases.Tokens;
+import org.replyby.usecases.VerifyDocket;
 
 /** Everything that city staff can ask for. */
 public record Desk(
@@ -36,6 +39,9 @@ public record Desk(
     CancelSubscription cancelSubscription,
     ShowSubscriptions showSubscriptions,
     ShowDocket showDocket,
+    AcknowledgeAlert acknowledgeAlert,
+    SetEscalation setEscalation,
+    VerifyDocket verifyDocket,
     InstantSource clock,
     Journal journal) {
 
@@ -60,6 +66,9 @@ public record Desk(
         new CancelSubscription(docket, subscriptions, clock, backoff),
         new ShowSubscriptions(new CheckSubscriptions(docket, subscriptions, clock)),
         new ShowDocket(docket, clock),
+        new AcknowledgeAlert(docket, clock, backoff),
+        new SetEscalation(docket, backoff),
+        new VerifyDocket(docket, backoff),
         clock,
         journal);
   }

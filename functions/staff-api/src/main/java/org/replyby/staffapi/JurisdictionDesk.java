@@ -1,9 +1,11 @@
 package org.replyby.staffapi;
 
 import org.replyby.model.JurisdictionId;
+import org.replyby.staffapi.fields.EscalationFields;
 import org.replyby.staffapi.fields.JurisdictionFields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.views.EscalationView;
 import org.replyby.staffapi.views.JurisdictionView;
 
 /** What staff ask about a jurisdiction. */
@@ -28,5 +30,27 @@ record JurisdictionDesk(Desk desk) {
         id ->
             Outcomes.reply(
                 desk.showDocket().jurisdiction(call.principal(), id), JurisdictionView::of));
+  }
+
+  Reply escalation(Call call) {
+    return call.about(
+        JurisdictionId::new,
+        id ->
+            Outcomes.reply(
+                desk.showDocket().jurisdiction(call.principal(), id),
+                file -> EscalationView.of(file.escalation())));
+  }
+
+  Reply setEscalation(Call call) {
+    return call.about(
+        JurisdictionId::new,
+        id ->
+            Bodies.read(
+                call,
+                EscalationFields::of,
+                policy ->
+                    Outcomes.reply(
+                        desk.setEscalation().set(call.principal(), id, policy),
+                        EscalationView::of)));
   }
 }

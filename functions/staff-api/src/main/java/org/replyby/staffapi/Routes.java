@@ -18,11 +18,14 @@ final class Routes {
     var deadlines = new DeadlineDesk(desk);
     var recounts = new RecountDesk(desk);
     var matters = new MatterDesk(desk);
+    var alerts = new AlertDesk(desk);
     var officials = new OfficialDesk(desk);
     var subscriptions = new SubscriptionDesk(desk);
     return List.of(
         put("/v1/jurisdictions/{jurisdiction}", jurisdictions::open),
         get("/v1/jurisdictions/{jurisdiction}", jurisdictions::show),
+        get("/v1/jurisdictions/{jurisdiction}/escalation", jurisdictions::escalation),
+        put("/v1/jurisdictions/{jurisdiction}/escalation", jurisdictions::setEscalation),
         post("/v1/jurisdictions/{jurisdiction}/officials", officials::register),
         get("/v1/jurisdictions/{jurisdiction}/officials", officials::list),
         post("/v1/letters", demands::recordLetter),
@@ -43,6 +46,8 @@ final class Routes {
         get("/v1/matters/{matter}", matters::show),
         get("/v1/matters/{matter}/docket", matters::docket),
         get("/v1/matters/{matter}/alerts", matters::alerts),
+        get("/v1/alerts/{alert}", alerts::show),
+        post("/v1/alerts/{alert}/acknowledgment", alerts::acknowledge),
         post("/v1/officials/{official}/subscriptions", subscriptions::subscribe),
         get("/v1/officials/{official}/subscriptions", subscriptions::list),
         post("/v1/subscriptions/{subscription}/confirm", subscriptions::confirm),

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.DocketLine;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Letter;
@@ -44,6 +47,9 @@ final class MemoryDocket implements Docket {
             jurisdiction ->
                 new JurisdictionFile(
                     jurisdiction,
+                    table
+                        .row(EscalationPolicy.class, "escalation of " + id)
+                        .orElse(EscalationPolicy.DEFAULT),
                     table.all(Matter.class).filter(m -> m.id().jurisdiction().equals(id)).toList(),
                     table
                         .all(Official.class)
@@ -87,6 +93,11 @@ final class MemoryDocket implements Docket {
   }
 
   @Override
+  public Optional<Alert> alert(AlertId id) {
+    return table.row(Alert.class, id);
+  }
+
+  @Override
   public List<Letter> letters(MatterId matter) {
     return table.all(Letter.class).filter(l -> l.id().matter().equals(matter)).toList();
   }
@@ -102,6 +113,13 @@ final class MemoryDocket implements Docket {
     var rest =
         table.entries().stream().filter(e -> e.matter().equals(matter) && e.sequence() > from);
     return page(rest.toList(), limit, e -> Long.toString(e.sequence()));
+  }
+
+  @Override
+  public Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit) {
+    var page = entries(matter, after, limit);
+    return new Page<>(
+        page.items().stream().<DocketLine>map(DocketLine.Whole::new).toList(), page.next());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.replyby.model.AlertState;
 import org.replyby.model.DocketEntry;
 import org.replyby.usecases.Write;
 
@@ -37,6 +38,10 @@ final class MemoryTable {
       case Write.ChangedDeadline(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewAlert(var alert) -> !rows.containsKey(alert.id());
       case Write.SettledAlert(var alert) -> rows.containsKey(alert.id());
+      case Write.AcknowledgedAlert(var alert, var known) -> alert.equals(rows.get(alert.id()));
+      case Write.RearmedAlert(var alert, var next) -> alert.equals(rows.get(alert.id()));
+      case Write.NewNotice(var notice) -> !rows.containsKey(notice.id());
+      case Write.ChangedEscalation(var jurisdiction, var policy) -> rows.containsKey(jurisdiction);
       case Write.AdmittedOfficial(var jurisdiction) -> rows.containsKey(jurisdiction);
       case Write.NewOfficial(var official) -> !rows.containsKey(official.id());
       case Write.ChangedOfficial(var was, var is) -> was.equals(rows.get(was.id()));
@@ -62,6 +67,13 @@ final class MemoryTable {
       case Write.ChangedDeadline(var was, var is) -> rows.put(is.id(), is);
       case Write.NewAlert(var alert) -> rows.put(alert.id(), alert);
       case Write.SettledAlert settled -> {}
+      case Write.AcknowledgedAlert(var alert, var known) ->
+          rows.put(alert.id(), alert.acknowledged(known));
+      case Write.RearmedAlert(var alert, var next) ->
+          rows.put(alert.id(), alert.in(new AlertState.Pending(), 0, next));
+      case Write.NewNotice(var notice) -> rows.put(notice.id(), notice);
+      case Write.ChangedEscalation(var jurisdiction, var policy) ->
+          rows.put("escalation of " + jurisdiction, policy);
       case Write.AdmittedOfficial admitted -> {}
       case Write.NewOfficial(var official) -> rows.put(official.id(), official);
       case Write.ChangedOfficial(var was, var is) -> rows.put(is.id(), is);

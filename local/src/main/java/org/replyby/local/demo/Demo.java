@@ -19,6 +19,7 @@ import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
 import org.replyby.model.AlertId;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.AnswerLinks;
 
 /**
  * Plays the script on a fresh table: what staff do goes through the staff API, and the clock jumps
@@ -54,7 +55,7 @@ public final class Demo {
             new Installation.Settings(
                 name,
                 name,
-                "https://replyby.example/matters/",
+                new AnswerLinks("https://replyby.example", "a secret of this machine only", true),
                 clock,
                 new Random(2018),
                 Installation.unpaced(),
@@ -124,7 +125,16 @@ public final class Demo {
 
   private void settle() {
     machinery.settle(clock.instant());
-    narrator.deliver(watch.take());
+    var delivered = watch.take();
+    narrator.deliver(delivered);
+    delivered.stream()
+        .map(seen -> AlertId.parse(seen.alert()))
+        .filter(script::isAnswered)
+        .forEach(
+            alert -> {
+              narrator.acknowledged(alert);
+              stage.acknowledge(alert);
+            });
   }
 
   private Verdict verdict() {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 import org.replyby.local.CannotRun;
 import org.replyby.local.Clients;
+import org.replyby.local.Endpoints;
 import org.replyby.local.Installation;
 import org.replyby.local.LocalAws;
 import org.replyby.local.LocalTable;
@@ -22,6 +23,7 @@ import org.replyby.local.ProjectFolder;
 import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
 import org.replyby.sns.SnsSubscriptions;
+import org.replyby.usecases.AnswerLinks;
 
 /** The staff API on this machine until Ctrl-C; its table is kept in .local-aws/serve/. */
 public final class Serve {
@@ -73,7 +75,7 @@ public final class Serve {
           });
       loop.start();
       gateway.lead(app.staffApi());
-      greet(gateway.port());
+      greet(gateway.port(), aws.endpoints());
       untilTheEnd();
     }
   }
@@ -85,14 +87,14 @@ public final class Serve {
         new Installation.Settings(
             NAME,
             NAME,
-            "http://localhost:" + port + "/v1/matters/",
+            new AnswerLinks("http://localhost:" + port, "a secret of this machine only", true),
             clock,
             new SecureRandom(),
             Installation.unpaced(),
             LocalTelemetry.to(log)));
   }
 
-  private void greet(int port) {
+  private void greet(int port, Endpoints endpoints) {
     var api = "http://localhost:" + port + "/v1";
     out.println("ReplyBy answers at " + api + "; this machine's callers are operators, no login.");
     out.println("Every alert and text is shown here as it goes out. For example:");
@@ -101,6 +103,8 @@ public final class Serve {
         "    -d '{\"name\":\"Chicago\",\"kind\":\"city\",\"state\":\"IL\",\"timeZone\":\"America/Chicago\"}' \\");
     out.println("    -H 'Content-Type: application/json'");
     out.println("  curl '" + api + "/deadlines?jurisdiction=chicago-il'");
+    out.println("To read its table, " + NAME + ", from another terminal:");
+    out.println("  export AWS_ENDPOINT_URL_DYNAMODB=" + endpoints.dynamoDb());
     out.println("Data and logs are in .local-aws/serve/. Ctrl-C ends it.");
   }
 

@@ -22,6 +22,7 @@ import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.AnswerLinks;
 
 /** A table that is kept, on topics that are not: what {@code serve} finds at its second start. */
 class RevivalTest {
@@ -38,7 +39,7 @@ class RevivalTest {
         new Installation.Settings(
             name,
             name,
-            "https://replyby.example/matters/",
+            new AnswerLinks("https://replyby.example", "a secret of this machine only", true),
             clock,
             new Random(5),
             Installation.unpaced(),

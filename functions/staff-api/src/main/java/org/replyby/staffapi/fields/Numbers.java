@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 
-/** Years and amounts. */
+/** Years, amounts and counts. */
 final class Numbers {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
@@ -35,6 +35,14 @@ final class Numbers {
       };
 
   private Numbers() {}
+
+  static Reading<Integer> between(int least, int most, String unit) {
+    return json ->
+        json instanceof Integer number && number >= least && number <= most
+            ? new Read.Good<>(number)
+            : new Read.Bad<>(
+                "must be a whole number from %d to %d %s".formatted(least, most, unit).strip());
+  }
 
   /** The limit comes first: a number like 1e999999999 must not be written out to be measured. */
   private static boolean isAmount(BigDecimal amount) {

@@ -1,6 +1,8 @@
 package org.replyby.staffapi.views;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.MatterId;
@@ -18,7 +20,7 @@ public final class AlertView {
         .map();
   }
 
-  private static Map<String, ?> of(Alert alert) {
+  public static Map<String, ?> of(Alert alert) {
     var shown =
         new Shown()
             .put("id", alert.id())
@@ -29,8 +31,23 @@ public final class AlertView {
             .put("reason", alert.reason())
             .put("severity", alert.severity())
             .put("bornAt", alert.bornAt())
-            .put("attempts", alert.attempts());
+            .put("attempts", alert.attempts())
+            .put("acknowledgment", acknowledgment(alert.acknowledgment()));
     return putState(shown, alert.state()).map();
+  }
+
+  private static @Nullable Map<String, ?> acknowledgment(@Nullable Acknowledgment known) {
+    return known == null
+        ? null
+        : new Shown()
+            .put("at", known.at())
+            .put("how", known.how())
+            .put(
+                "by",
+                known.how() == Acknowledgment.How.API
+                    ? known.by()
+                    : "what was sent to " + known.by())
+            .map();
   }
 
   private static Shown putState(Shown shown, AlertState state) {

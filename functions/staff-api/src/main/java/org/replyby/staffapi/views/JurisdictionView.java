@@ -15,6 +15,7 @@ public final class JurisdictionView {
 
   public static Map<String, ?> of(JurisdictionFile file) {
     return described(file.jurisdiction())
+        .put("escalation", EscalationView.of(file.escalation()))
         .put("matters", file.matters().stream().map(MatterView::head).toList())
         .put("officials", OfficialView.of(file.officials()))
         .put("closings", file.closings().stream().map(JurisdictionView::closing).toList())

@@ -1,0 +1,25 @@
+package org.replyby.staffapi;
+
+import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
+import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.views.AlertView;
+import org.replyby.usecases.Outcome;
+
+/** What staff ask about one alert. */
+record AlertDesk(Desk desk) {
+  Reply show(Call call) {
+    return call.about(AlertId::parse, id -> reply(desk.showDocket().alert(call.principal(), id)));
+  }
+
+  /** Whoever is signed in knows of it. */
+  Reply acknowledge(Call call) {
+    return call.about(
+        AlertId::parse, id -> reply(desk.acknowledgeAlert().byStaff(call.principal(), id)));
+  }
+
+  private static Reply reply(Outcome<Alert> outcome) {
+    return Outcomes.reply(outcome, AlertView::of, alert -> "/v1/alerts/" + alert.id());
+  }
+}

@@ -1,0 +1,110 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.replyby.model.Acknowledgment;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
+import org.replyby.model.AlertState;
+import org.replyby.model.Coded;
+import org.replyby.model.Deadline;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Principal;
+import org.replyby.model.Told;
+
+/**
+ * Records that a person knows of an alert, on the alert and on the docket, and ends the escalation
+ * of what it told, all in one transaction. The first acknowledgment counts; another one changes
+ * nothing. Later rungs come all the same: only meeting the deadline ends them.
+ */
+public final class AcknowledgeAlert {
+  private final Docket docket;
+  private final InstantSource clock;
+  private final Attempts attempts;
+
+  public AcknowledgeAlert(Docket docket, InstantSource clock, Backoff backoff) {
+    this.docket = docket;
+    this.clock = clock;
+    this.attempts = new Attempts(backoff);
+  }
+
+  /** By staff, over the API. */
+  public Outcome<Alert> byStaff(Principal principal, AlertId id) {
+    return principal.mayAct(id.deadline().jurisdiction())
+        ? acknowledge(id, Acknowledgment.How.API, principal.subject())
+        : new Outcome.Missing<>();
+  }
+
+  /** By what was sent to the alert's official: whoever calls this has made sure of that. */
+  Outcome<Alert> byOfficial(AlertId id, Acknowledgment.How how) {
+    return acknowledge(id, how, id.official().toString());
+  }
+
+  private Outcome<Alert> acknowledge(AlertId id, Acknowledgment.How how, String by) {
+    return attempts.until(
+        () ->
+            docket
+                .alert(id)
+                .map(alert -> attempt(alert, how, by))
+                .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
+  }
+
+  private Optional<Outcome<Alert>> attempt(Alert alert, Acknowledgment.How how, String by) {
+    if (alert.acknowledgment() != null) {
+      return Optional.of(new Outcome.Found<>(alert));
+    }
+    return switch (alert.state()) {
+      case AlertState.Published published -> commit(alert, how, by);
+      case AlertState.Claimed claimed -> Optional.empty(); // It is going out at this moment.
+      case AlertState.Pending pending ->
+          Optional.of(new Outcome.Contradicted<>("the alert was not sent yet"));
+      case AlertState.Superseded s -> Optional.of(neverSent());
+      case AlertState.Unreached u -> Optional.of(neverSent());
+      case AlertState.Failed f -> Optional.of(neverSent());
+    };
+  }
+
+  private static Outcome<Alert> neverSent() {
+    return new Outcome.Contradicted<>("the alert was never sent");
+  }
+
+  private Optional<Outcome<Alert>> commit(Alert alert, Acknowledgment.How how, String by) {
+    var now = Moments.now(clock);
+    var known = new Acknowledgment(now, how, by);
+    var read = docket.deadline(alert.id().deadline()).flatMap(d -> DeadlineWithHead.of(docket, d));
+    if (read.isEmpty()) {
+      throw new IllegalStateException("the alert's deadline is not on record");
+    }
+    var deadline = read.get().deadline();
+    var ends = endsEscalation(alert.id(), deadline);
+    var writes = new ArrayList<>(chain(read.get(), alert, known, ends, now).writes());
+    writes.add(new Write.AcknowledgedAlert(alert, known));
+    if (ends) {
+      writes.add(new Write.ChangedDeadline(deadline, deadline.escalating(null)));
+    }
+    return docket.commit(writes) instanceof Commit.Done
+        ? Optional.of(new Outcome.Created<>(alert.acknowledged(known)))
+        : Optional.empty();
+  }
+
+  /** That of an older rung, or of an older plan, says nothing of what was told since. */
+  private static boolean endsEscalation(AlertId id, Deadline deadline) {
+    var told = deadline.told();
+    return told != null
+        && deadline.isUnacknowledged()
+        && id.planVersion() == deadline.planVersion()
+        && told.rung().equals(Told.rungOf(id.rung()));
+  }
+
+  private static Chain chain(
+      DeadlineWithHead read, Alert alert, Acknowledgment known, boolean ends, Instant now) {
+    var details = Details.of(read.deadline());
+    details.put("alert", alert.id().toString());
+    details.put("how", Coded.code(known.how()));
+    details.put("official", alert.id().official().name());
+    details.put("escalation", ends ? "ended" : "none was open for it");
+    return Chain.of(read.head()).append(now, known.by(), EntryKind.ALERT_ACKNOWLEDGED, details);
+  }
+}

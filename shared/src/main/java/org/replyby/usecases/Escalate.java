@@ -1,0 +1,68 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.replyby.alerts.Escalating;
+import org.replyby.alerts.Remarks;
+import org.replyby.alerts.Rung;
+import org.replyby.model.Deadline;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Escalation;
+import org.replyby.model.Reason;
+import org.replyby.model.Told;
+
+/**
+ * Takes the next step when nobody acknowledged what was told: one query, then one transaction that
+ * sets the moment of the step after it, writes an alert for each official who is told now, and
+ * appends to the docket. An acknowledgment, a later rung or a closing that came first wins, since
+ * each writes the deadline.
+ */
+public final class Escalate {
+  private static final String BY = "deadline-sweep";
+
+  private final Docket docket;
+  private final Journal journal;
+
+  public Escalate(Docket docket, Journal journal) {
+    this.docket = docket;
+    this.journal = journal;
+  }
+
+  /** Whether a step was taken. */
+  boolean step(Deadline found, Instant now) {
+    var told = found.told();
+    if (told == null || told.escalation() == null || told.escalation().nextAt().isAfter(now)) {
+      return false;
+    }
+    var read = DeadlineWithHead.of(docket, found);
+    if (read.isEmpty()) {
+      throw new IllegalStateException("the deadline's matter is not on record");
+    }
+    return step(read.get(), told, Escalating.stepped(told.escalation(), now), now);
+  }
+
+  private boolean step(DeadlineWithHead read, Told told, Escalation next, Instant now) {
+    var deadline = read.deadline();
+    var rung = new Rung(told.step(next.steps()), now, Reason.ESCALATED);
+    var audience = Escalating.audience(next.steps(), read.officials());
+    var births =
+        Births.of(deadline, rung, audience, List.of(Remarks.unacknowledged(told.rung())), now);
+    var details = Details.of(deadline);
+    details.put(Details.PLAN, Integer.toString(deadline.planVersion()));
+    details.put(Details.RUNG, rung.key());
+    Details.addTold(details, births);
+    var writes =
+        new ArrayList<>(
+            Chain.of(read.head()).append(now, BY, EntryKind.ESCALATED, details).writes());
+    writes.add(new Write.ChangedDeadline(deadline, deadline.escalating(next)));
+    writes.addAll(births.writes());
+    if (!(docket.commit(writes) instanceof Commit.Done)) {
+      return false;
+    }
+    var event = births.alerts().isEmpty() ? "escalation.nobody-to-tell" : "escalation.step";
+    journal.note(event, Map.of("deadline", deadline.id().toString(), "rung", rung.key()));
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+package org.replyby.usecases;
+
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Alert;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineState;
+import org.replyby.model.Notice;
+import org.replyby.model.Reason;
+import org.replyby.model.ToSend;
+import org.replyby.model.Told;
+
+/** Why what an alert says of its deadline does not hold any more. */
+final class Overtaken {
+  private Overtaken() {}
+
+  static String why(ToSend wanted, Deadline deadline) {
+    return switch (wanted) {
+      case Alert alert -> why(alert, deadline);
+      case Notice notice -> throw new IllegalArgumentException("a notice is about no deadline");
+    };
+  }
+
+  private static String why(Alert alert, Deadline deadline) {
+    return switch (deadline.state()) {
+      case DeadlineState.Met met -> "met on " + met.on();
+      case DeadlineState.Withdrawn withdrawn -> "withdrawn on " + withdrawn.on();
+      case DeadlineState.Open open when alert.id().planVersion() != deadline.planVersion() ->
+          "plan " + alert.id().planVersion() + " was replaced by plan " + deadline.planVersion();
+      case DeadlineState.Open open -> whySince(alert, deadline.told());
+    };
+  }
+
+  private static String whySince(Alert alert, @Nullable Told told) {
+    if (told == null) {
+      throw new IllegalStateException("nothing has overtaken the alert");
+    }
+    return alert.reason() == Reason.ESCALATED && told.rung().equals(Told.rungOf(alert.id().rung()))
+        ? "it was acknowledged"
+        : "a later reminder took its place: " + told.rung();
+  }
+}

@@ -1,0 +1,32 @@
+package org.replyby.usecases;
+
+import java.util.List;
+import java.util.Optional;
+import org.replyby.model.EscalationPolicy;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Principal;
+
+/** Sets how long a jurisdiction waits for an acknowledgment; what is under way keeps its moment. */
+public final class SetEscalation {
+  private final Docket docket;
+  private final Attempts attempts;
+
+  public SetEscalation(Docket docket, Backoff backoff) {
+    this.docket = docket;
+    this.attempts = new Attempts(backoff);
+  }
+
+  public Outcome<EscalationPolicy> set(
+      Principal principal, JurisdictionId id, EscalationPolicy policy) {
+    if (!principal.mayAct(id)) {
+      return new Outcome.Missing<>();
+    }
+    return attempts.until(
+        () ->
+            switch (docket.commit(List.of(new Write.ChangedEscalation(id, policy)))) {
+              case Commit.Done() -> Optional.of(new Outcome.Found<>(policy));
+              case Commit.Refused refused -> Optional.of(new Outcome.Missing<>());
+              case Commit.Contended() -> Optional.empty();
+            });
+  }
+}

@@ -1,0 +1,54 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.util.List;
+import org.replyby.alerts.Escalating;
+import org.replyby.alerts.Remarks;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
+import org.replyby.model.AlertState;
+import org.replyby.model.Official;
+import org.replyby.model.Reason;
+import org.replyby.model.Severity;
+
+/** What others are told when an alert failed for good: that its official has to be told by them. */
+final class Undelivered {
+  private Undelivered() {}
+
+  static List<Alert> alerts(Alert failed, List<Official> officials, Instant now) {
+    return officials.stream()
+        .filter(o -> o.id().equals(failed.id().official()))
+        .findFirst()
+        .map(missed -> alerts(failed, missed, officials, now))
+        .orElse(List.of());
+  }
+
+  private static List<Alert> alerts(
+      Alert failed, Official missed, List<Official> officials, Instant now) {
+    return Escalating.standIns(missed, officials).stream()
+        .map(told -> alert(failed, missed, told, now))
+        .toList();
+  }
+
+  private static Alert alert(Alert failed, Official missed, Official told, Instant now) {
+    var code = failed.state() instanceof AlertState.Failed(var c, var at) ? c : "unknown";
+    var id = failed.id();
+    var rung = "undelivered-" + id.rung() + "-" + missed.id().name();
+    return new Alert(
+        new AlertId(id.deadline(), id.planVersion(), rung, told.id()),
+        told.topicArn(),
+        told.emails(),
+        failed.kind(),
+        Reason.UNDELIVERED,
+        Severity.URGENT,
+        failed.dueDate(),
+        failed.demand(),
+        List.of(Remarks.undelivered(missed, code)),
+        now,
+        new AlertState.Pending(),
+        0,
+        now.plus(Births.GRACE),
+        null,
+        failed.correlationId());
+  }
+}
