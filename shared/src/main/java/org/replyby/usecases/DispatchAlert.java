@@ -88,13 +88,20 @@ public final class DispatchAlert {
     var claim = new AlertState.Claimed(settings.tokens().name(), lease);
     return switch (outbox.claim(alert, claim, now)) {
       case Outbox.Claim.Won(var ours) -> publish(ours, timeLeft);
-      case Outbox.Claim.Taken() -> Result.NOT_OURS;
-      case Outbox.Claim.Contended() -> Result.LEFT_DUE;
-      case Outbox.Claim.Overtaken(var deadline) -> supersede(alert, why(alert, deadline), now);
+      case Outbox.Claim.Taken() -> unsent(Result.NOT_OURS);
+      case Outbox.Claim.Contended() -> unsent(Result.LEFT_DUE);
+      case Outbox.Claim.Overtaken(var deadline) ->
+          unsent(supersede(alert, why(alert, deadline), now));
       case Outbox.Claim.Unreachable(var official) when mayAskSns && reachableNow(official) ->
           claim(alert, timeLeft, false);
-      case Outbox.Claim.Unreachable(var official) -> unreached(alert, now);
+      case Outbox.Claim.Unreachable(var official) -> unsent(unreached(alert, now));
     };
+  }
+
+  /** What another has sent, or nobody sends, takes no place from the emails that are sent. */
+  private Result unsent(Result result) {
+    settings.pace().giveBack();
+    return result;
   }
 
   /** A confirmation may have been clicked since SNS was last asked. */
