@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,20 @@ final class Town {
   private static final int TRIES = 4;
 
   final Works works;
-  final JurisdictionId id = new JurisdictionId("springfield-il");
+  final JurisdictionId id;
+  private final String name;
   private final Map<OfficialId, String> officials = new LinkedHashMap<>();
   private int asked;
 
-  Town(Works works) {
+  Town(Works works, String name) {
     this.works = works;
+    this.name = name;
+    this.id = new JurisdictionId(name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-il");
     ask("PUT", "/v1/jurisdictions/" + id, description());
   }
 
-  private static Map<String, Object> description() {
-    return Samples.map(
-        "name", "Springfield", "kind", "city", "state", "IL", "timeZone", "America/Chicago");
+  private Map<String, Object> description() {
+    return Samples.map("name", name, "kind", "city", "state", "IL", "timeZone", "America/Chicago");
   }
 
   MatterId matter() {
@@ -93,11 +96,10 @@ final class Town {
     return subscription;
   }
 
-  void email(OfficialId official) {
-    ask(
-        "POST",
-        "/v1/officials/" + official + "/subscriptions",
-        Map.of("email", official.name() + "@example.com"));
+  /** Subscribes an email address; the subscription's id. */
+  String email(OfficialId official) {
+    var path = "/v1/officials/" + official + "/subscriptions";
+    return ask("POST", path, Map.of("email", official.name() + "@example.com")).text("id");
   }
 
   void cancel(String subscription) {
