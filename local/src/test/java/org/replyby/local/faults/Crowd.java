@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.replyby.local.Watch;
 
 /** Eight sweepers and eight dispatchers at once, all of them at the same due alerts. */
 final class Crowd {
@@ -19,7 +18,7 @@ final class Crowd {
   /** Each is published once, whoever gets it. */
   static void sendsEachOnce(Country country) {
     try (var works = new Works()) {
-      country.settle(works);
+      var watches = country.settle(works);
       var records = works.newRecords();
       assertThat(records).hasSize(country.alerts());
       works.clock.set(works.clock.instant().plus(Duration.ofMinutes(1)));
@@ -30,7 +29,7 @@ final class Crowd {
       }
       Country.together(2 * EACH, all);
       works.recover();
-      var published = works.watch.take().stream().map(Watch.Seen::alert).toList();
+      var published = Country.seen(watches);
       assertThat(published).hasSize(country.alerts()).doesNotHaveDuplicates();
       System.out.printf(
           "crowd: %d sweepers and %d dispatchers on the same %d alerts: %d published, in %.1f s%n",

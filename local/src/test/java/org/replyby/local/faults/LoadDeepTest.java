@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.Calls;
 import org.replyby.local.TestAws;
-import org.replyby.local.Watch;
 
 /** A morning at nine. */
 @Tag("deep")
@@ -32,7 +31,7 @@ class LoadDeepTest {
     var calls = new Calls();
     try (var works = new Works(calls)) {
       var start = System.nanoTime();
-      country.settle(works);
+      var watches = country.settle(works);
       var batches = Works.batches(works.newRecords());
       var built = System.nanoTime();
       calls.reset();
@@ -50,7 +49,7 @@ class LoadDeepTest {
       assertThat(calls.of("TransactWriteItems"))
           .isEqualTo(country.towns() * ((each + SETTLED - 1) / SETTLED));
       works.recover();
-      var published = works.watch.take().stream().map(Watch.Seen::alert).toList();
+      var published = Country.seen(watches);
       assertThat(published).hasSize(alerts).doesNotHaveDuplicates();
       System.out.printf(
           "load: %d alerts to %d topics by %d workers: %.0f a second; made in %.0f s, sent in"

@@ -16,6 +16,7 @@ import org.replyby.local.Answer;
 import org.replyby.local.ApiEvent;
 import org.replyby.local.Invocation;
 import org.replyby.local.Samples;
+import org.replyby.local.Watch;
 import org.replyby.model.AlertId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
@@ -29,11 +30,14 @@ final class Town {
   final Works works;
   final JurisdictionId id;
   private final String name;
+  private final Watch watch;
   private final Map<OfficialId, String> officials = new LinkedHashMap<>();
   private int asked;
 
-  Town(Works works, String name) {
+  /** Its officials' topics are watched by {@code watch}. */
+  Town(Works works, String name, Watch watch) {
     this.works = works;
+    this.watch = watch;
     this.name = name;
     this.id = new JurisdictionId(name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-il");
     ask("PUT", "/v1/jurisdictions/" + id, description());
@@ -63,7 +67,7 @@ final class Town {
     var official =
         OfficialId.parse(
             ask("POST", path, Map.of("name", name, "role", "City attorney")).is(201).text("id"));
-    works.watch.on(works.app.docket().official(official).orElseThrow().topicArn());
+    watch.on(works.app.docket().official(official).orElseThrow().topicArn());
     officials.put(official, name);
     return official;
   }

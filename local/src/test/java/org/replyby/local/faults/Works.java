@@ -77,7 +77,7 @@ final class Works implements AutoCloseable {
   /** The town, which is there for the first time each time, with the same ids. */
   Town town() {
     clock.set(JANUARY);
-    return new Town(this, "Springfield");
+    return new Town(this, "Springfield", watch);
   }
 
   /** LocalStack leaves an email pending until its link is used. */
