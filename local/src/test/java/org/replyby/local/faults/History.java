@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.local.Samples;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
+import org.replyby.model.DeadlineId;
 import org.replyby.model.OfficialId;
 
 /** A history as the service lives it, beside the reference; each move is checked as it is made. */
@@ -121,12 +124,10 @@ final class History {
     return wanted;
   }
 
-  private java.util.Optional<String> open(int which) {
+  private Optional<String> open(int which) {
     var open =
         reference.lines.values().stream().filter(line -> line.open).map(line -> line.id).toList();
-    return open.isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(open.get(which % open.size()));
+    return open.isEmpty() ? Optional.empty() : Optional.of(open.get(which % open.size()));
   }
 
   private void extend(String deadline, int days) {
@@ -145,7 +146,7 @@ final class History {
   }
 
   private Reference.Line line(String deadline) {
-    return java.util.Objects.requireNonNull(reference.lines.get(deadline));
+    return Objects.requireNonNull(reference.lines.get(deadline));
   }
 
   private void meet(String deadline) {
@@ -283,8 +284,7 @@ final class History {
   }
 
   private void ended(Reference.Line line) {
-    var deadline =
-        works.app.docket().deadline(org.replyby.model.DeadlineId.parse(line.id)).orElseThrow();
+    var deadline = works.app.docket().deadline(DeadlineId.parse(line.id)).orElseThrow();
     assertThat(deadline.isOpen()).isEqualTo(line.open);
     assertThat(deadline.planVersion()).isEqualTo(line.plan);
     var told = deadline.told();
@@ -300,7 +300,7 @@ final class History {
 
   private String idOf(String alert) {
     var parts = alert.split(" ", -1);
-    var official = java.util.Objects.requireNonNull(officials.get(parts[3]));
+    var official = Objects.requireNonNull(officials.get(parts[3]));
     return parts[0] + "." + parts[1] + "." + parts[2] + "." + official.name();
   }
 

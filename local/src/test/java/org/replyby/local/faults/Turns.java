@@ -27,7 +27,9 @@ final class Turns implements ExecutionInterceptor {
   /** A call that was answered, and whether the service did what was asked. */
   record Made(Actor by, Step step, String alert, boolean done) {}
 
+  @SuppressWarnings("ThreadLocalUsage") // Of this meeting alone: the actors' threads end with it.
   private final ThreadLocal<@Nullable Actor> me = new ThreadLocal<>();
+
   private final List<Made> made = new ArrayList<>();
   private final Set<Actor> finished = EnumSet.noneOf(Actor.class);
   private List<Actor> order = List.of();
