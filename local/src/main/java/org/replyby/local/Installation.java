@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.replyby.acknowledge.Acknowledge;
+import org.replyby.acknowledge.Reception;
 import org.replyby.alertdispatch.AlertDispatch;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.dynamodb.DynamoDocket;
@@ -13,6 +15,7 @@ import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
+import org.replyby.usecases.AcknowledgeByLink;
 import org.replyby.usecases.AdvanceDeadline;
 import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.CheckSubscriptions;
@@ -27,8 +30,8 @@ import org.replyby.usecases.Sweep;
 import org.replyby.usecases.Waits;
 
 /**
- * One ReplyBy on one machine: the three functions' handlers as template.yaml deploys them, put
- * together on local clients and on a clock of our own.
+ * One ReplyBy on one machine: the functions' handlers as template.yaml deploys them, put together
+ * on local clients and on a clock of our own.
  */
 public record Installation(
     Clients clients,
@@ -37,7 +40,8 @@ public record Installation(
     DispatchAlert dispatchAlert,
     StaffApi staffApi,
     DeadlineSweep deadlineSweep,
-    AlertDispatch alertDispatch) {
+    AlertDispatch alertDispatch,
+    Acknowledge acknowledge) {
 
   /** What differs from run to run. */
   public record Settings(
@@ -87,6 +91,9 @@ public record Installation(
         dispatch,
         new StaffApi(Desk.of(docket, subscriptions, clock, tokens, backoff, journal)),
         new DeadlineSweep(sweep),
-        new AlertDispatch(dispatch, journal));
+        new AlertDispatch(dispatch, journal),
+        new Acknowledge(
+            new Reception(
+                new AcknowledgeByLink(docket, settings.links(), clock, backoff), clock, journal)));
   }
 }

@@ -72,6 +72,15 @@ class ArchitectureTest {
             lambda));
     list.put("deadlinesweep", List.of(ours("usecases"), ours("json"), lambda));
     list.put("alertdispatch", List.of(ours("usecases"), ours("json"), lambda));
+    list.put(
+        "acknowledge",
+        List.of(
+            ours("model"),
+            ours("deadlines"),
+            ours("alerts"),
+            ours("usecases"),
+            ours("json"),
+            lambda));
     return list;
   }
 
@@ -85,6 +94,7 @@ class ArchitectureTest {
               List.of(ours("dynamodb"), ours("sns"), ours("settings")),
           "org.replyby.alertdispatch.Wiring",
               List.of(ours("dynamodb"), ours("sns"), ours("settings")),
+          "org.replyby.acknowledge.Wiring", List.of(ours("dynamodb"), ours("settings")),
           "org.replyby.alertdispatch.Batch", List.of("org.replyby.dynamodb"));
 
   private static String ours(String name) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -108,6 +109,14 @@ final class World implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The public page of a link, as API Gateway asks the function for it. */
+  PageAnswer page(String method, URI link) {
+    var request =
+        new ApiEvent(
+            method, link.getPath(), link.getRawQuery(), Map.of(), null, false, "192.0.2.1");
+    return PageAnswer.of(Invocation.of(app.acknowledge(), request.publicEvent()));
   }
 
   /** Lets the stream deliver what is new to the dispatch function. */
