@@ -11,6 +11,8 @@ import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoOutbox;
+import org.replyby.inboundsms.InboundSms;
+import org.replyby.inboundsms.Inbox;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staffapi.Desk;
@@ -18,6 +20,7 @@ import org.replyby.staffapi.StaffApi;
 import org.replyby.usecases.AcknowledgeByLink;
 import org.replyby.usecases.AdvanceDeadline;
 import org.replyby.usecases.AnswerLinks;
+import org.replyby.usecases.AnswerText;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
@@ -41,7 +44,8 @@ public record Installation(
     StaffApi staffApi,
     DeadlineSweep deadlineSweep,
     AlertDispatch alertDispatch,
-    Acknowledge acknowledge) {
+    Acknowledge acknowledge,
+    InboundSms inboundSms) {
 
   /** What differs from run to run. */
   public record Settings(
@@ -94,6 +98,10 @@ public record Installation(
         new AlertDispatch(dispatch, journal),
         new Acknowledge(
             new Reception(
-                new AcknowledgeByLink(docket, settings.links(), clock, backoff), clock, journal)));
+                new AcknowledgeByLink(docket, settings.links(), clock, backoff), clock, journal)),
+        new InboundSms(
+            new Inbox(
+                new AnswerText(docket, subscriptions, settings.links(), clock, backoff, journal),
+                journal)));
   }
 }

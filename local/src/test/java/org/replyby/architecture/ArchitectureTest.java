@@ -81,6 +81,7 @@ class ArchitectureTest {
             ours("usecases"),
             ours("json"),
             lambda));
+    list.put("inboundsms", List.of(ours("model"), ours("usecases"), ours("json"), lambda));
     return list;
   }
 
@@ -95,6 +96,7 @@ class ArchitectureTest {
           "org.replyby.alertdispatch.Wiring",
               List.of(ours("dynamodb"), ours("sns"), ours("settings")),
           "org.replyby.acknowledge.Wiring", List.of(ours("dynamodb"), ours("settings")),
+          "org.replyby.inboundsms.Wiring", List.of(ours("dynamodb"), ours("sns"), ours("settings")),
           "org.replyby.alertdispatch.Batch", List.of("org.replyby.dynamodb"));
 
   private static String ours(String name) {

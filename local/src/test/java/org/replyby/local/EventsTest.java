@@ -40,7 +40,7 @@ class EventsTest {
   }
 
   static Stream<Path> files() {
-    return Stream.of("staff-api", "deadline-sweep", "alert-dispatch", "acknowledge")
+    return Stream.of("staff-api", "deadline-sweep", "alert-dispatch", "acknowledge", "inbound-sms")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -76,6 +76,7 @@ class EventsTest {
       case "deadline-sweep" -> world.app.deadlineSweep();
       case "alert-dispatch" -> world.app.alertDispatch();
       case "acknowledge" -> world.app.acknowledge();
+      case "inbound-sms" -> world.app.inboundSms();
       default -> throw new IllegalArgumentException(folder);
     };
   }

@@ -145,6 +145,13 @@ public final class DynamoDocket implements Docket {
   }
 
   @Override
+  public List<Alert> alerts(DeadlineId id, int planVersion) {
+    return all(Keys.partition(id.matter()), Keys.alerts(id, planVersion)).stream()
+        .map(AlertItem::read)
+        .toList();
+  }
+
+  @Override
   public Commit commit(List<Write> writes) {
     try {
       var actions = writes.stream().map(transactions::action).toList();

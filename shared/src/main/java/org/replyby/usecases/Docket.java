@@ -53,5 +53,8 @@ public interface Docket {
 
   Page<Alert> alerts(MatterId matter, @Nullable String after, int limit);
 
+  /** All alerts of a deadline under one version of its plan: one query. */
+  List<Alert> alerts(DeadlineId deadline, int planVersion);
+
   Commit commit(List<Write> writes);
 }

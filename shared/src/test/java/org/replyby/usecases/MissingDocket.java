@@ -89,6 +89,11 @@ class MissingDocket implements Docket {
   }
 
   @Override
+  public List<Alert> alerts(DeadlineId deadline, int planVersion) {
+    return List.of();
+  }
+
+  @Override
   public Commit commit(List<Write> writes) {
     throw new AssertionError("something was written");
   }

@@ -135,6 +135,14 @@ final class MemoryDocket implements Docket {
   }
 
   @Override
+  public List<Alert> alerts(DeadlineId deadline, int planVersion) {
+    return table
+        .all(Alert.class)
+        .filter(a -> a.id().deadline().equals(deadline) && a.id().planVersion() == planVersion)
+        .toList();
+  }
+
+  @Override
   public Commit commit(List<Write> writes) {
     if (isContended) {
       return new Commit.Contended();
