@@ -122,6 +122,21 @@ final class World implements AutoCloseable {
     return PageAnswer.of(Invocation.of(app.acknowledge(), request.publicEvent()));
   }
 
+  /** A text from a phone, as the two-way number's topic hands it to the function. */
+  void text(String from, String body) {
+    var message =
+        Map.of(
+            "originationNumber", from,
+            "destinationNumber", "+18335550100",
+            "messageKeyword", "KEYWORD_000000000000",
+            "messageBody", body,
+            "inboundMessageId", "inbound-1",
+            "previousPublishedMessageId", "published-1");
+    var sns = Map.of("Type", "Notification", "Message", Json.write(message));
+    var record = Map.of("EventSource", "aws:sns", "Sns", sns);
+    Invocation.of(app.inboundSms(), Map.of("Records", List.of(record)));
+  }
+
   /** Lets the stream deliver what is new to the dispatch function. */
   void stream() {
     tableStream.drain(app.alertDispatch());
