@@ -70,7 +70,7 @@ class AcknowledgePageTest {
     var page = world.page("GET", link).is(200);
     assertThat(page.body())
         .contains("Chicago: return of the administrative subpoena")
-        .contains("Wednesday, February 7, 2018, 10:00 AM CST")
+        .contains("Wednesday, February 7, 2018, 9:00 AM CST")
         .contains("Ann &lt;b&gt;&amp;&quot;Example&quot;&#39;")
         .contains("<form method=\"post\">")
         .doesNotContain("<b>");

@@ -90,10 +90,10 @@ class TextsTest {
     assertThat(isUnacknowledged(deadline)).isFalse();
     assertThat(answers())
         .containsExactly(
-            "ReplyBy: recorded that you know of this. Chicago: subpoena return due Wed Feb 7, 10:00"
+            "ReplyBy: recorded that you know of this. Chicago: subpoena return due Wed Feb 7, 9:00"
                 + " AM CST, 14 days left.",
             "ReplyBy: already recorded on Wed Jan 24, 9:00 AM CST: Chicago, subpoena return, due Wed"
-                + " Feb 7, 10:00 AM CST.");
+                + " Feb 7, 9:00 AM CST.");
     var known = world.app.docket().alert(AlertId.parse(alert.alert())).orElseThrow();
     assertThat(known.acknowledgment()).isNotNull();
     assertThat(known.acknowledgment().by()).isEqualTo(ann);
@@ -166,7 +166,7 @@ class TextsTest {
     assertThat(answers())
         .containsExactly(
             "ReplyBy: nothing is open.",
-            "ReplyBy: 2 open, next: Chicago: subpoena return due Wed Feb 7, 10:00 AM CST, 14 days"
+            "ReplyBy: 2 open, next: Chicago: subpoena return due Wed Feb 7, 9:00 AM CST, 14 days"
                 + " left.");
   }
 

@@ -7,6 +7,7 @@ import static org.replyby.alerts.PlanFixtures.local;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.replyby.alerts.MessageFixtures.Government;
 import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Setting;
 import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
@@ -27,7 +29,11 @@ class TextReplyTest {
   private static final Instant NOW = local("2018-02-16T09:00", CHICAGO);
 
   private static final Basis BASIS =
-      new Basis(new Setting.Fixed(NOW, "the letter"), Basis.Place.OFFICE, false, null);
+      new Basis(
+          new Setting.Fixed(new DueOn(LocalDate.of(2018, 9, 26), null, null), "the letter"),
+          Basis.Place.OFFICE,
+          false,
+          null);
 
   static List<Government> governments() {
     return MessageFixtures.governments().toList();
