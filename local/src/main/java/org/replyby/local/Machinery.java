@@ -1,12 +1,15 @@
 package org.replyby.local;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.replyby.usecases.Sweep;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What AWS does by itself: the schedule invokes the sweep, the stream invokes the dispatch. */
@@ -32,7 +35,8 @@ public final class Machinery {
         Invocation.of(
             app.deadlineSweep(),
             Map.of("scheduledTime", now.toString(), "executionId", UUID.randomUUID().toString()));
-    return did.values().stream()
+    return Arrays.stream(Sweep.Did.values())
+        .map(what -> did.get(what.name().toLowerCase(Locale.ROOT)))
         .mapToInt(count -> count instanceof Number number ? number.intValue() : 0)
         .sum();
   }

@@ -25,6 +25,7 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.ConfirmationLink;
 import org.replyby.usecases.Journal;
@@ -49,7 +50,7 @@ final class World implements AutoCloseable {
   final DynamoOutbox outbox;
   private String claims = "*";
 
-  private World(Instant now) {
+  private World(Instant now, @Nullable Telemetry told) {
     var name = TestAws.freshName();
     clock = new Clock(now);
     clients = Clients.of(TestAws.endpoints(), calls);
@@ -65,7 +66,7 @@ final class World implements AutoCloseable {
                 clock,
                 new Random(23),
                 Installation.unpaced(),
-                journal));
+                told == null ? Telemetry.of(journal) : told));
     watch = new Watch(clients, name, TestAws.engine() == TestAws.Engine.EMULATORS ? 0 : 2);
     tableStream = new TableStream(clients, name);
     outbox = new DynamoOutbox(clients.dynamoDb(), name);
@@ -73,7 +74,12 @@ final class World implements AutoCloseable {
   }
 
   static World at(Instant now) {
-    return new World(now);
+    return new World(now, null);
+  }
+
+  /** One whose events go where they go on AWS, and not into {@link #events}. */
+  static World at(Instant now, Telemetry told) {
+    return new World(now, told);
   }
 
   /** From now on the caller is someone with these jurisdictions; "*" is an operator. */
@@ -161,6 +167,11 @@ final class World implements AutoCloseable {
     clock.set(clock.instant().plus(howMuch));
   }
 
+  /** Staff say over the API that an alert is known. */
+  Answer acknowledge(String alert) {
+    return post("/v1/alerts/" + alert + "/acknowledgment", Map.of());
+  }
+
   /** The ids of the alerts that went out since the last call. */
   List<String> published() {
     return watch.take().stream().map(Watch.Seen::alert).toList();
@@ -173,9 +184,12 @@ final class World implements AutoCloseable {
 
   /** An official of Chicago with a confirmed email address; the official's id. */
   String official(String name) {
-    var id = unsubscribed(name);
-    email(id, Samples.email(name));
-    return id;
+    return official(name, "primary");
+  }
+
+  /** An official of Chicago of a tier, with a confirmed email address; the official's id. */
+  String official(String name, String tier) {
+    return official("chicago-il", name, tier);
   }
 
   /** Subscribes an email address and confirms it where the engine waits for that; its id. */

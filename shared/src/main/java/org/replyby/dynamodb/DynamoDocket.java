@@ -13,6 +13,7 @@ import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.DocketLine;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
@@ -136,6 +137,18 @@ public final class DynamoDocket implements Docket {
   public Page<DocketEntry> entries(MatterId id, @Nullable String after, int limit) {
     var start = after == null ? null : Keys.entry(id, Long.parseLong(after));
     return page(id, Keys.ENTRIES, start, limit, EntryItem::read, e -> Long.toString(e.sequence()));
+  }
+
+  /** A page goes on behind a key, not behind what a line says of itself: that may be forged. */
+  @Override
+  public Page<DocketLine> lines(MatterId id, @Nullable String after, int limit) {
+    var partition = Keys.partition(id);
+    var start = after == null ? null : Keys.key(partition, after);
+    var query = query(partition, Keys.ENTRIES).limit(limit).exclusiveStartKey(start).build();
+    var answer = client.query(query);
+    var next = answer.lastEvaluatedKey().get(Keys.SK);
+    return new Page<>(
+        answer.items().stream().map(EntryItem::line).toList(), next == null ? null : next.s());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.replyby.acknowledge;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.replyby.usecases.AcknowledgeByLink;
 import org.replyby.usecases.Journal;
@@ -11,13 +12,11 @@ import org.replyby.usecases.Outcome;
  * Receives whoever follows a link. To look changes nothing, since mail scanners follow links too;
  * only the page's button, a POST, acknowledges.
  */
-public record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) {
+record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) {
   /** The page, and one line of the log: never the query, whose signature is the key. */
   Page receive(Visit visit) {
     var page = guarded(visit);
-    journal.note(
-        "page",
-        Map.of("requestId", visit.requestId(), "method", visit.method(), "status", page.status()));
+    note("page", visit, Map.of("method", visit.method(), "status", page.status()));
     return page;
   }
 
@@ -26,9 +25,7 @@ public record Reception(AcknowledgeByLink links, InstantSource clock, Journal jo
     try {
       return page(visit);
     } catch (RuntimeException fault) {
-      journal.note(
-          "page.failed",
-          Map.of("requestId", visit.requestId(), "fault", fault.getClass().getName()));
+      note("page.failed", visit, Map.of("fault", fault.getClass().getName()));
       return Refused.fault(visit.requestId());
     }
   }
@@ -52,6 +49,13 @@ public record Reception(AcknowledgeByLink links, InstantSource clock, Journal jo
       case Outcome.Invalid<AcknowledgeByLink.About> invalid ->
           throw new IllegalStateException("a link has no fields to be invalid");
     };
+  }
+
+  private void note(String event, Visit visit, Map<String, ?> fields) {
+    var line = new LinkedHashMap<String, Object>(fields);
+    line.put("requestId", visit.requestId());
+    line.put("correlationId", visit.requestId());
+    journal.note(event, line);
   }
 
   private Instant now() {

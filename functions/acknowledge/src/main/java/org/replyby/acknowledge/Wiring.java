@@ -2,11 +2,12 @@ package org.replyby.acknowledge;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Map;
+import java.time.InstantSource;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
-import org.replyby.json.JsonJournal;
 import org.replyby.settings.Settings;
+import org.replyby.telemetry.Powertools;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AcknowledgeByLink;
 import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.JitteredBackoff;
@@ -16,18 +17,23 @@ import org.replyby.usecases.Waits;
 final class Wiring {
   private Wiring() {}
 
-  static Reception fromEnvironment() {
+  static Telemetry telemetry() {
     var settings = new Settings(System.getenv());
-    var clock = Clock.systemUTC();
+    return new Powertools(
+        new Powertools.Settings(settings.metricsNamespace(), settings.service(), System.out));
+  }
+
+  static InstantSource clock() {
+    return Clock.systemUTC();
+  }
+
+  static AcknowledgeByLink links() {
+    var settings = new Settings(System.getenv());
     var dynamo = DynamoClients.client(settings.region(), settings.dynamoDbEndpoint());
-    return new Reception(
-        new AcknowledgeByLink(
-            new DynamoDocket(dynamo, settings.table()),
-            new AnswerLinks(
-                settings.publicUrl(), settings.signingSecret(), settings.answersTexts()),
-            clock,
-            new JitteredBackoff(new SecureRandom(), Waits::sleep)),
-        clock,
-        new JsonJournal(System.out, Map.of("function", "acknowledge")));
+    return new AcknowledgeByLink(
+        new DynamoDocket(dynamo, settings.table()),
+        new AnswerLinks(settings.publicUrl(), settings.signingSecret(), settings.answersTexts()),
+        clock(),
+        new JitteredBackoff(new SecureRandom(), Waits::sleep));
   }
 }

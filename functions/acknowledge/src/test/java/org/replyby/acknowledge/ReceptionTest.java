@@ -20,6 +20,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.replyby.json.Json;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AcknowledgeByLink;
 import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.Docket;
@@ -41,10 +42,9 @@ class ReceptionTest {
     var clock = InstantSource.fixed(NOW);
     var links = new AnswerLinks("https://replyby.example", SECRET, true);
     return new Acknowledge(
-        new Reception(
-            new AcknowledgeByLink(stub, links, clock, attempt -> {}),
-            clock,
-            (event, fields) -> events.add(event + " " + fields)));
+        new AcknowledgeByLink(stub, links, clock, attempt -> {}),
+        clock,
+        Telemetry.of((event, fields) -> events.add(event + " " + fields)));
   }
 
   private static String signed() throws Exception {

@@ -8,24 +8,34 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.replyby.json.Json;
+import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.AnswerText;
 
 /** The function behind the two-way number's topic: answers each text. */
 public final class InboundSms implements RequestStreamHandler {
   private final Inbox inbox;
+  private final Telemetry telemetry;
 
   public InboundSms() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.telemetry());
   }
 
-  public InboundSms(Inbox inbox) {
-    this.inbox = inbox;
+  private InboundSms(Telemetry telemetry) {
+    this(Wiring.answer(telemetry.journal()), telemetry);
   }
 
-  /**
-   * Ends in an exception if a text was not answered: Lambda gives it again, and then sets it aside.
-   */
+  public InboundSms(AnswerText answer, Telemetry telemetry) {
+    this.inbox = new Inbox(answer, telemetry.journal());
+    this.telemetry = telemetry;
+  }
+
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    telemetry.during(context, () -> answer(in, out));
+  }
+
+  /** Ends in an exception if one was not answered: Lambda gives all again, then sets them aside. */
+  private void answer(InputStream in, OutputStream out) throws IOException {
     var texts = TopicEvent.texts(Json.read(in));
     inbox.answer(texts);
     out.write(Json.write(Map.of("answered", texts.size())).getBytes(StandardCharsets.UTF_8));

@@ -6,7 +6,7 @@ import org.replyby.usecases.AnswerText;
 import org.replyby.usecases.Journal;
 
 /** Texts that came in together, each on its own: one that fails does not stop the others. */
-public record Inbox(AnswerText answer, Journal journal) {
+record Inbox(AnswerText answer, Journal journal) {
   /** The exception tells nothing of its causes: those can quote a phone number. */
   void answer(List<AnswerText.Text> texts) {
     var failed = texts.stream().filter(text -> !isAnswered(text)).count();

@@ -10,6 +10,7 @@ import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.DocketLine;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
@@ -123,6 +124,13 @@ final class MemoryDocket implements Docket {
     var rest =
         table.entries().stream().filter(e -> e.matter().equals(matter) && e.sequence() > from);
     return page(rest.toList(), limit, e -> Long.toString(e.sequence()));
+  }
+
+  @Override
+  public Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit) {
+    var page = entries(matter, after, limit);
+    return new Page<>(
+        page.items().stream().<DocketLine>map(DocketLine.Whole::new).toList(), page.next());
   }
 
   @Override
