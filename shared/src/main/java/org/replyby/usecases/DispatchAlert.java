@@ -92,14 +92,20 @@ public final class DispatchAlert {
     var claim = new AlertState.Claimed(settings.tokens().name(), lease);
     return switch (outbox.claim(wanted, claim, now)) {
       case Outbox.Claim.Won(var ours) -> publish(ours, timeLeft);
-      case Outbox.Claim.Taken() -> Result.NOT_OURS;
-      case Outbox.Claim.Contended() -> Result.LEFT_DUE;
+      case Outbox.Claim.Taken() -> unsent(Result.NOT_OURS);
+      case Outbox.Claim.Contended() -> unsent(Result.LEFT_DUE);
       case Outbox.Claim.Overtaken(var deadline) ->
-          supersede(wanted, Overtaken.why(wanted, deadline), now);
+          unsent(supersede(wanted, Overtaken.why(wanted, deadline), now));
       case Outbox.Claim.Unreachable(var official) when mayAskSns && reachableNow(official) ->
           claim(wanted, timeLeft, false);
-      case Outbox.Claim.Unreachable(var official) -> unreached(wanted, now);
+      case Outbox.Claim.Unreachable(var official) -> unsent(unreached(wanted, now));
     };
+  }
+
+  /** What another has sent, or nobody sends, takes no place from the emails that are sent. */
+  private Result unsent(Result result) {
+    settings.pace().giveBack();
+    return result;
   }
 
   /** A confirmation may have been clicked since SNS was last asked. */

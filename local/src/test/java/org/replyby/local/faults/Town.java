@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.replyby.local.Answer;
 import org.replyby.local.ApiEvent;
 import org.replyby.local.Invocation;
 import org.replyby.local.Samples;
+import org.replyby.local.Watch;
 import org.replyby.model.AlertId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
@@ -26,18 +28,23 @@ final class Town {
   private static final int TRIES = 4;
 
   final Works works;
-  final JurisdictionId id = new JurisdictionId("springfield-il");
+  final JurisdictionId id;
+  private final String name;
+  private final Watch watch;
   private final Map<OfficialId, String> officials = new LinkedHashMap<>();
   private int asked;
 
-  Town(Works works) {
+  /** Its officials' topics are watched by {@code watch}. */
+  Town(Works works, String name, Watch watch) {
     this.works = works;
+    this.watch = watch;
+    this.name = name;
+    this.id = new JurisdictionId(name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-il");
     ask("PUT", "/v1/jurisdictions/" + id, description());
   }
 
-  private static Map<String, Object> description() {
-    return Samples.map(
-        "name", "Springfield", "kind", "city", "state", "IL", "timeZone", "America/Chicago");
+  Map<String, Object> description() {
+    return Samples.map("name", name, "kind", "city", "state", "IL", "timeZone", "America/Chicago");
   }
 
   MatterId matter() {
@@ -64,7 +71,7 @@ final class Town {
     var path = "/v1/jurisdictions/" + id + "/officials";
     var body = Map.of("name", name, "role", "City attorney", "tier", tier);
     var official = OfficialId.parse(ask("POST", path, body).is(201).text("id"));
-    works.watch.on(works.app.docket().official(official).orElseThrow().topicArn());
+    watch.on(works.app.docket().official(official).orElseThrow().topicArn());
     officials.put(official, name);
     return official;
   }
@@ -97,11 +104,10 @@ final class Town {
     return subscription;
   }
 
-  void email(OfficialId official) {
-    ask(
-        "POST",
-        "/v1/officials/" + official + "/subscriptions",
-        Map.of("email", official.name() + "@example.com"));
+  /** Subscribes an email address; the subscription's id. */
+  String email(OfficialId official) {
+    var path = "/v1/officials/" + official + "/subscriptions";
+    return ask("POST", path, Map.of("email", official.name() + "@example.com")).text("id");
   }
 
   void cancel(String subscription) {

@@ -35,6 +35,7 @@ final class Wire implements ExecutionInterceptor {
   private @Nullable Step outage;
   private boolean afterThis;
   private boolean struck;
+  private long publishedAt;
 
   /** From now on attempts are counted, and the planned one goes wrong. */
   void watch(@Nullable Plan next) {
@@ -70,6 +71,11 @@ final class Wire implements ExecutionInterceptor {
   /** The last text message that was sent to a phone. */
   Optional<String> textTo(String phone) {
     return Optional.ofNullable(texts.get(phone));
+  }
+
+  /** When SNS last took an alert, by {@link System#nanoTime}. */
+  long publishedAt() {
+    return publishedAt;
   }
 
   void forgetText(String phone) {
@@ -120,6 +126,9 @@ final class Wire implements ExecutionInterceptor {
         && publish.phoneNumber() != null
         && context.httpResponse().isSuccessful()) {
       texts.put(publish.phoneNumber(), publish.message());
+    }
+    if (Step.of(context.request()) == Step.PUBLISH) {
+      publishedAt = System.nanoTime();
     }
     if (afterThis && plan != null) {
       afterThis = false;

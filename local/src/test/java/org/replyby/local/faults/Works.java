@@ -5,14 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.replyby.json.Json;
@@ -55,7 +53,6 @@ final class Works implements AutoCloseable {
   final Installation app;
   final Watch watch;
   private final TableStream stream;
-  private final Queue<Map<String, Object>> records = new ArrayDeque<>();
 
   Works(ExecutionInterceptor... more) {
     var name = TestAws.freshName();
@@ -82,7 +79,7 @@ final class Works implements AutoCloseable {
   /** The town, which is there for the first time each time, with the same ids. */
   Town town() {
     clock.set(JANUARY);
-    return new Town(this);
+    return new Town(this, "Springfield", watch);
   }
 
   /** LocalStack leaves an email pending until its link is used. */
@@ -117,14 +114,16 @@ final class Works implements AutoCloseable {
 
   /** What is new on the stream goes to the dispatch function, as Lambda's mapping gives it. */
   void deliver() {
-    records.addAll(newRecords());
-    while (!records.isEmpty()) {
-      var batch = new ArrayList<Map<String, Object>>();
-      while (batch.size() < BATCH && !records.isEmpty()) {
-        batch.add(records.remove());
-      }
-      give(batch);
+    batches(newRecords()).forEach(this::give);
+  }
+
+  /** As many records as one invocation gets. */
+  static List<List<Map<String, Object>>> batches(List<Map<String, Object>> records) {
+    var batches = new ArrayList<List<Map<String, Object>>>();
+    for (int from = 0; from < records.size(); from += BATCH) {
+      batches.add(records.subList(from, Math.min(records.size(), from + BATCH)));
     }
+    return batches;
   }
 
   /** The alert rows that are new on the stream, as records, taken off it. */
@@ -144,7 +143,8 @@ final class Works implements AutoCloseable {
     return (List<Map<String, Object>>) event.getOrDefault("Records", List.of());
   }
 
-  private void give(List<Map<String, Object>> batch) {
+  /** One batch, and what failed of it again. */
+  void give(List<Map<String, Object>> batch) {
     var left = batch;
     for (int attempt = 0; attempt <= RETRIES && !left.isEmpty(); attempt++) {
       var given = left;
