@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.JurisdictionKind;
 import org.replyby.model.Matter;
 import org.replyby.model.Severity;
+import org.replyby.model.ToSend;
 
 /** The table of a morning, in memory: alerts, the due index over them, and their docket. */
 final class MorningRows {
@@ -38,31 +40,15 @@ final class MorningRows {
   }
 
   private void set(Alert alert, AlertState state, @Nullable Instant next) {
-    put(in(alert, state, next));
-  }
-
-  static Alert in(Alert alert, AlertState state, @Nullable Instant next) {
-    return new Alert(
-        alert.id(),
-        alert.topicArn(),
-        alert.emails(),
-        alert.kind(),
-        alert.reason(),
-        alert.severity(),
-        alert.dueDate(),
-        alert.demand(),
-        alert.bornAt(),
-        state,
-        alert.attempts(),
-        next);
+    put(alert.in(state, alert.attempts(), next));
   }
 
   /** As the table decides a claim. */
   Outbox outbox() {
     return new Outbox() {
       @Override
-      public Claim claim(Alert alert, AlertState.Claimed claim, Instant now) {
-        var row = alerts.getOrDefault(alert.id(), alert);
+      public Claim claim(ToSend wanted, AlertState.Claimed claim, Instant now) {
+        var row = alert(((Alert) wanted).id());
         var free =
             switch (row.state()) {
               case AlertState.Pending pending -> true;
@@ -73,17 +59,17 @@ final class MorningRows {
           return new Claim.Taken();
         }
         set(row, claim, claim.leaseUntil());
-        return new Claim.Won(in(row, claim, claim.leaseUntil()));
+        return new Claim.Won(row.claimed(claim));
       }
 
       @Override
-      public boolean mark(Alert claimed, AlertState outcome, Instant nextMoment) {
-        set(claimed, outcome, nextMoment);
+      public boolean mark(ToSend claimed, AlertState outcome, Instant nextMoment) {
+        set((Alert) claimed, outcome, nextMoment);
         return true;
       }
 
       @Override
-      public boolean end(Alert unclaimed, AlertState outcome, Instant now) {
+      public boolean end(ToSend unclaimed, AlertState outcome, Instant now) {
         throw new AssertionError("every alert of this morning is to be sent");
       }
     };
@@ -123,7 +109,7 @@ final class MorningRows {
 
   private static DueIndex.Due due(Alert alert) {
     var key = new DueIndex.Key("p", alert.id().toString(), String.valueOf(alert.nextMoment()));
-    return new DueIndex.Due.DueAlert(key, alert);
+    return new DueIndex.Due.DueToSend(key, alert);
   }
 
   /** Takes what is put on it out of the due index. */
@@ -136,7 +122,9 @@ final class MorningRows {
             .map(id -> id.deadline().matter())
             .distinct()
             .forEach(id -> matters.add(new Matter(id, "Byrne JAG", 0, "")));
-        return Optional.of(new JurisdictionFile(city(jurisdiction), matters, List.of(), List.of()));
+        return Optional.of(
+            new JurisdictionFile(
+                city(jurisdiction), EscalationPolicy.DEFAULT, matters, List.of(), List.of()));
       }
 
       @Override

@@ -70,16 +70,19 @@ class MorningTest {
         number % ONE_URGENT_OF == 0 ? Severity.URGENT : Severity.NOTICE,
         like.dueDate(),
         like.demand(),
+        List.of(),
         NINE,
         new AlertState.Pending(),
         0,
-        NINE.plus(Births.GRACE));
+        NINE.plus(Births.GRACE),
+        null,
+        null);
   }
 
   private DispatchAlert dispatchAlert(int who) {
     Publisher publisher =
         (topic, id, message) -> {
-          note(id, who);
+          note(AlertId.parse(id), who);
           time.pass(who, PUBLISH);
           return new Publisher.Sending.Accepted("m");
         };
@@ -93,7 +96,7 @@ class MorningTest {
             new EmailPace(EMAILS_PER_SECOND[who], () -> time.of(who)),
             wait -> time.pass(who, wait),
             (event, fields) -> {},
-            "https://replyby.example/matters/"));
+            new AnswerLinks("https://replyby.example", "a secret of the tests", true)));
   }
 
   private void note(AlertId id, int who) {
