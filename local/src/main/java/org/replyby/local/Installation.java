@@ -4,18 +4,22 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.replyby.acknowledge.Acknowledge;
 import org.replyby.alertdispatch.AlertDispatch;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoOutbox;
+import org.replyby.inboundsms.InboundSms;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.AcknowledgeByLink;
 import org.replyby.usecases.AdvanceDeadline;
 import org.replyby.usecases.AnswerLinks;
+import org.replyby.usecases.AnswerText;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
@@ -27,8 +31,8 @@ import org.replyby.usecases.Sweep;
 import org.replyby.usecases.Waits;
 
 /**
- * One ReplyBy on one machine: the three functions' handlers as template.yaml deploys them, put
- * together on local clients and on a clock of our own.
+ * One ReplyBy on one machine: the functions' handlers as template.yaml deploys them, put together
+ * on local clients and on a clock of our own.
  */
 public record Installation(
     Clients clients,
@@ -37,7 +41,9 @@ public record Installation(
     DispatchAlert dispatchAlert,
     StaffApi staffApi,
     DeadlineSweep deadlineSweep,
-    AlertDispatch alertDispatch) {
+    AlertDispatch alertDispatch,
+    Acknowledge acknowledge,
+    InboundSms inboundSms) {
 
   /** What differs from run to run. */
   public record Settings(
@@ -88,6 +94,11 @@ public record Installation(
         dispatch,
         new StaffApi(Desk.of(docket, subscriptions, clock, tokens, backoff, journal), telemetry),
         new DeadlineSweep(sweep, telemetry),
-        new AlertDispatch(dispatch, telemetry));
+        new AlertDispatch(dispatch, telemetry),
+        new Acknowledge(
+            new AcknowledgeByLink(docket, settings.links(), clock, backoff), clock, telemetry),
+        new InboundSms(
+            new AnswerText(docket, subscriptions, settings.links(), clock, backoff, journal),
+            telemetry));
   }
 }

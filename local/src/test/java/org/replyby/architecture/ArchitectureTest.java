@@ -84,6 +84,19 @@ class ArchitectureTest {
             lambda));
     list.put("deadlinesweep", List.of(ours("usecases"), ours("json"), ours("telemetry"), lambda));
     list.put("alertdispatch", List.of(ours("usecases"), ours("json"), ours("telemetry"), lambda));
+    list.put(
+        "acknowledge",
+        List.of(
+            ours("model"),
+            ours("deadlines"),
+            ours("alerts"),
+            ours("usecases"),
+            ours("json"),
+            ours("telemetry"),
+            lambda));
+    list.put(
+        "inboundsms",
+        List.of(ours("model"), ours("usecases"), ours("json"), ours("telemetry"), lambda));
     return list;
   }
 
@@ -97,6 +110,8 @@ class ArchitectureTest {
               List.of(ours("dynamodb"), ours("sns"), ours("settings")),
           "org.replyby.alertdispatch.Wiring",
               List.of(ours("dynamodb"), ours("sns"), ours("settings")),
+          "org.replyby.acknowledge.Wiring", List.of(ours("dynamodb"), ours("settings")),
+          "org.replyby.inboundsms.Wiring", List.of(ours("dynamodb"), ours("sns"), ours("settings")),
           "org.replyby.alertdispatch.Batch", List.of("org.replyby.dynamodb"));
 
   private static String ours(String name) {

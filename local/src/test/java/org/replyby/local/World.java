@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,14 +19,17 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.json.Json;
+import org.replyby.model.Address;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.ConfirmationLink;
 import org.replyby.usecases.Journal;
+import org.replyby.usecases.Write;
 
 /**
  * A whole ReplyBy of its own for one test: a fresh table and topics, a clock that stands still
@@ -116,6 +120,29 @@ final class World implements AutoCloseable {
     }
   }
 
+  /** The public page of a link, as API Gateway asks the function for it. */
+  PageAnswer page(String method, URI link) {
+    var request =
+        new ApiEvent(
+            method, link.getPath(), link.getRawQuery(), Map.of(), null, false, "192.0.2.1");
+    return PageAnswer.of(Invocation.of(app.acknowledge(), request.publicEvent()));
+  }
+
+  /** A text from a phone, as the two-way number's topic hands it to the function. */
+  void text(String from, String body) {
+    var message =
+        Map.of(
+            "originationNumber", from,
+            "destinationNumber", "+18335550100",
+            "messageKeyword", "KEYWORD_000000000000",
+            "messageBody", body,
+            "inboundMessageId", "inbound-1",
+            "previousPublishedMessageId", "published-1");
+    var sns = Map.of("Type", "Notification", "Message", Json.write(message));
+    var record = Map.of("EventSource", "aws:sns", "Sns", sns);
+    Invocation.of(app.inboundSms(), Map.of("Records", List.of(record)));
+  }
+
   /** Lets the stream deliver what is new to the dispatch function. */
   void stream() {
     tableStream.drain(app.alertDispatch());
@@ -162,9 +189,7 @@ final class World implements AutoCloseable {
 
   /** An official of Chicago of a tier, with a confirmed email address; the official's id. */
   String official(String name, String tier) {
-    var id = unsubscribed(name, tier);
-    email(id, Samples.email(name));
-    return id;
+    return official("chicago-il", name, tier);
   }
 
   /** Subscribes an email address and confirms it where the engine waits for that; its id. */
@@ -176,6 +201,50 @@ final class World implements AutoCloseable {
       post("/v1/subscriptions/" + email.text("id") + "/confirm", Map.of("link", link)).is(200);
     }
     return email.text("id");
+  }
+
+  /**
+   * A confirmed phone of an official, past the code that a person would type: also one that moto
+   * takes for opted out, as if its STOP came later. The subscription's id.
+   */
+  String phone(String official, String number) {
+    var was = docketsOfficial(official);
+    var topic = was.topicArn();
+    var arn =
+        clients
+            .sns()
+            .subscribe(
+                s -> s.topicArn(topic).protocol("sms").endpoint(number).returnSubscriptionArn(true))
+            .subscriptionArn();
+    var confirmed =
+        new Subscription(
+            new SubscriptionId(was.id(), "s" + number.substring(1)),
+            new Address.Phone(number),
+            new SubscriptionState.Confirmed(arn, true, clock.instant()),
+            clock.instant(),
+            null);
+    var subscriptions = new ArrayList<>(was.subscriptions());
+    subscriptions.add(confirmed);
+    write(was, subscriptions);
+    app.docket()
+        .commit(List.of(new Write.LinkedPhone(new Address.Phone(number), confirmed.id(), true)));
+    return confirmed.id().toString();
+  }
+
+  /** Puts an official's subscriptions into the table, past every use case. */
+  void write(Official was, List<Subscription> subscriptions) {
+    var is =
+        new Official(
+            was.id(),
+            was.name(),
+            was.role(),
+            was.tier(),
+            was.leastSeverity(),
+            was.topicArn(),
+            subscriptions,
+            was.timesReached(),
+            was.version() + 1);
+    app.docket().commit(List.of(new Write.ChangedOfficial(was, is)));
   }
 
   /** The link in the email that SNS would send: LocalStack tells its token. */
@@ -201,21 +270,28 @@ final class World implements AutoCloseable {
     clients.sns().confirmSubscription(c -> c.topicArn(link.topicArn()).token(link.token()));
   }
 
-  private Official docketsOfficial(String id) {
+  Official docketsOfficial(String id) {
     return app.docket().official(OfficialId.parse(id)).orElseThrow();
   }
 
   /** An official of Chicago whom nothing reaches; the official's id. */
   String unsubscribed(String name) {
-    return unsubscribed(name, "primary");
+    return unsubscribed("chicago-il", name, "primary");
   }
 
-  private String unsubscribed(String name, String tier) {
+  /** An official of a tier with a confirmed email address; the official's id. */
+  String official(String jurisdiction, String name, String tier) {
+    var id = unsubscribed(jurisdiction, name, tier);
+    email(id, Samples.email(name));
+    return id;
+  }
+
+  String unsubscribed(String jurisdiction, String name, String tier) {
     var official = new LinkedHashMap<String, Object>();
     official.put("name", name);
     official.put("role", "City attorney");
     official.put("tier", tier);
-    var answer = post("/v1/jurisdictions/chicago-il/officials", official).is(201);
+    var answer = post("/v1/jurisdictions/" + jurisdiction + "/officials", official).is(201);
     watch.on(docketsOfficial(answer.text("id")).topicArn());
     return answer.text("id");
   }

@@ -27,6 +27,7 @@ final class Measured {
       case "alert.unreached" -> once(Metric.ALERTS_UNREACHED);
       case "alert.failed" -> once(Metric.ALERTS_FAILED);
       case "alert.retried" -> once(Metric.ALERTS_RETRIED);
+      case "page.failed" -> once(Metric.PAGES_FAILED);
       case "request" -> requests(fields);
       default -> Map.of();
     };

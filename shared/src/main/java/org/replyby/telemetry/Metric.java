@@ -19,6 +19,8 @@ enum Metric {
   ALERT_LATENCY("AlertLatency", MetricUnit.SECONDS),
   /** The call to SNS alone. */
   PUBLISH_TIME("PublishTime", MetricUnit.MILLISECONDS),
+  /** Pages behind links that showed a fault. */
+  PAGES_FAILED("PagesFailed", MetricUnit.COUNT),
   REQUESTS_2XX("Requests2xx", MetricUnit.COUNT),
   REQUESTS_4XX("Requests4xx", MetricUnit.COUNT),
   REQUESTS_5XX("Requests5xx", MetricUnit.COUNT);

@@ -3,6 +3,7 @@ package org.replyby.usecases;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -19,6 +20,7 @@ import org.replyby.model.Recount;
 import org.replyby.model.RecountId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
+import org.replyby.model.SubscriptionId;
 
 /** The table as use cases see it. Every read is consistent; a commit writes all or nothing. */
 public interface Docket {
@@ -40,6 +42,9 @@ public interface Docket {
 
   Optional<Alert> alert(AlertId id);
 
+  /** The subscriptions of a phone, in every jurisdiction, that are on SNS or about to be. */
+  List<SubscriptionId> holders(Address.Phone phone);
+
   List<Letter> letters(MatterId matter);
 
   List<Subpoena> subpoenas(MatterId matter);
@@ -51,6 +56,9 @@ public interface Docket {
   Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit);
 
   Page<Alert> alerts(MatterId matter, @Nullable String after, int limit);
+
+  /** All alerts of a deadline under one version of its plan: one query. */
+  List<Alert> alerts(DeadlineId deadline, int planVersion);
 
   Commit commit(List<Write> writes);
 }

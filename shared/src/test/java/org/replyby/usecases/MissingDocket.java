@@ -3,6 +3,7 @@ package org.replyby.usecases;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -19,6 +20,7 @@ import org.replyby.model.Recount;
 import org.replyby.model.RecountId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
+import org.replyby.model.SubscriptionId;
 
 /** A docket with nothing on it, which nobody may write to. */
 class MissingDocket implements Docket {
@@ -63,6 +65,11 @@ class MissingDocket implements Docket {
   }
 
   @Override
+  public List<SubscriptionId> holders(Address.Phone phone) {
+    return List.of();
+  }
+
+  @Override
   public List<Letter> letters(MatterId matter) {
     return List.of();
   }
@@ -85,6 +92,11 @@ class MissingDocket implements Docket {
   @Override
   public Page<Alert> alerts(MatterId matter, @Nullable String after, int limit) {
     return new Page<>(List.of(), null);
+  }
+
+  @Override
+  public List<Alert> alerts(DeadlineId deadline, int planVersion) {
+    return List.of();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -23,6 +24,7 @@ import org.replyby.model.Recount;
 import org.replyby.model.RecountId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
+import org.replyby.model.SubscriptionId;
 import org.replyby.usecases.Commit;
 import org.replyby.usecases.Docket;
 import org.replyby.usecases.JurisdictionFile;
@@ -98,6 +100,15 @@ final class MemoryDocket implements Docket {
   }
 
   @Override
+  public List<SubscriptionId> holders(Address.Phone phone) {
+    return table
+        .all(Write.LinkedPhone.class)
+        .filter(link -> link.phone().equals(phone) && link.holds())
+        .map(Write.LinkedPhone::holder)
+        .toList();
+  }
+
+  @Override
   public List<Letter> letters(MatterId matter) {
     return table.all(Letter.class).filter(l -> l.id().matter().equals(matter)).toList();
   }
@@ -129,6 +140,14 @@ final class MemoryDocket implements Docket {
     var ids = all.stream().map(a -> a.id().toString()).toList();
     var from = after == null ? 0 : ids.indexOf(after) + 1;
     return page(all.subList(from, all.size()), limit, a -> a.id().toString());
+  }
+
+  @Override
+  public List<Alert> alerts(DeadlineId deadline, int planVersion) {
+    return table
+        .all(Alert.class)
+        .filter(a -> a.id().deadline().equals(deadline) && a.id().planVersion() == planVersion)
+        .toList();
   }
 
   @Override

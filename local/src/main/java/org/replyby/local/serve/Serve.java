@@ -74,7 +74,7 @@ public final class Serve {
             loop.stop();
           });
       loop.start();
-      gateway.lead(app.staffApi());
+      gateway.lead(app.staffApi(), app.acknowledge());
       greet(gateway.port(), aws.endpoints());
       untilTheEnd();
     }
