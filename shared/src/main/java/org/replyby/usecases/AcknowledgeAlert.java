@@ -58,6 +58,8 @@ public final class AcknowledgeAlert {
     return switch (alert.state()) {
       case AlertState.Published published -> commit(alert, how, by);
       case AlertState.Claimed claimed -> Optional.empty(); // It is going out at this moment.
+      case AlertState.Pending pending when alert.attempts() > 0 ->
+          Optional.empty(); // It may have gone out, its answer lost: the next try will tell.
       case AlertState.Pending pending ->
           Optional.of(new Outcome.Contradicted<>("the alert was not sent yet"));
       case AlertState.Superseded s -> Optional.of(neverSent());

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
@@ -57,9 +59,13 @@ class DispatchAlertTest {
   }
 
   static Alert pending(int attempts) {
+    return pending("o1", attempts);
+  }
+
+  private static Alert pending(String official, int attempts) {
     var due = Instant.parse("2018-02-23T22:00:00Z");
     return new Alert(
-        AlertId.parse("chicago-il.m.d1.1.d7.o1"),
+        AlertId.parse("chicago-il.m.d1.1.d7." + official),
         "arn",
         1,
         DeadlineKind.RESPONSE,
@@ -165,5 +171,39 @@ class DispatchAlertTest {
     assertThat(moments).allMatch(m -> m.isAfter(NOW.plusSeconds(20)));
     assertThat(moments).noneMatch(m -> m.isAfter(NOW.plus(Duration.ofMinutes(15))));
     assertThat(moments.getLast()).isAfter(NOW.plus(Duration.ofMinutes(10)));
+  }
+
+  @Test
+  void afterTheLastTryTheAlertHasFailedForTheReasonOfThatTry() {
+    answer = new Publisher.Sending.Unsure("KMSDisabled");
+    assertThat(dispatch(pending(Retry.MOST_TRIES - 1), () -> PLENTY))
+        .isEqualTo(DispatchAlert.Result.FAILED);
+    assertThat(marks).containsExactly(new AlertState.Failed("KMSDisabled", NOW));
+  }
+
+  @Test
+  void whoseHolderDiedAtTheLastTryIsNotTriedAgain() {
+    assertThat(dispatch(pending(Retry.MOST_TRIES), () -> PLENTY))
+        .isEqualTo(DispatchAlert.Result.FAILED);
+    assertThat(publishes).isZero();
+    assertThat(marks).containsExactly(new AlertState.Failed("NoOutcome", NOW));
+  }
+
+  @Test
+  void theTriesLastForMostOfADay() {
+    var all =
+        IntStream.range(1, Retry.MOST_TRIES)
+            .mapToObj(tries -> Retry.after(pending(tries)))
+            .reduce(Duration.ZERO, Duration::plus);
+    assertThat(all).isBetween(Duration.ofHours(18), Duration.ofHours(24));
+  }
+
+  @Test
+  void whatFailedTogetherDoesNotComeBackTogether() {
+    var waits =
+        IntStream.range(0, 50)
+            .mapToObj(i -> Retry.after(pending("o" + i, 8)))
+            .collect(Collectors.toSet());
+    assertThat(waits).hasSizeGreaterThan(10);
   }
 }

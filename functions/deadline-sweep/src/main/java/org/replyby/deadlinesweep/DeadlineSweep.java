@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.Correlation;
 import org.replyby.usecases.Sweep;
 
 /** The function behind the schedule: one sweep of the due index. */
@@ -37,7 +38,10 @@ public final class DeadlineSweep implements RequestStreamHandler {
   /** Answers what was done, in counts; an event that is not the scheduler's is refused. */
   private void sweep(InputStream in, OutputStream out, Context context) throws IOException {
     ScheduledEvent.check(Json.read(in));
-    var swept = sweep.sweep(() -> Duration.ofMillis(context.getRemainingTimeInMillis()));
+    var swept =
+        Correlation.under(
+            context.getAwsRequestId(),
+            () -> sweep.sweep(() -> Duration.ofMillis(context.getRemainingTimeInMillis())));
     out.write(Json.write(Counts.of(swept)).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -11,6 +11,7 @@ import org.replyby.json.Json;
 import org.replyby.staffapi.http.FrontDoor;
 import org.replyby.staffapi.http.Request;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.Correlation;
 
 /** The Lambda function behind API Gateway: decodes, calls once, encodes. */
 public final class StaffApi implements RequestStreamHandler {
@@ -40,6 +41,7 @@ public final class StaffApi implements RequestStreamHandler {
       throws IOException {
     var id = context == null ? "none" : context.getAwsRequestId();
     var request = Request.of(Json.read(event), id);
-    answer.write(Json.write(door.answer(request)).getBytes(StandardCharsets.UTF_8));
+    var answered = Correlation.under(request.id(), () -> door.answer(request));
+    answer.write(Json.write(answered).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -13,20 +13,22 @@ import org.replyby.local.Endpoints;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.settings.Settings;
+import org.replyby.sns.SnsClients;
 import org.replyby.usecases.Docket;
 import org.replyby.usecases.Outcome;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.sns.SnsClient;
 
 /** A table to read: on AWS, or on the engine that the environment's endpoint variables name. */
-record NamedTable(Map<String, String> environment, String name) {
+public record NamedTable(Map<String, String> environment, String name) {
   /** Whoever has the table's credentials can read all of it anyway. */
-  static final Principal READER = new Principal("replyby", Set.of(), true);
+  public static final Principal READER = new Principal("replyby", Set.of(), true);
 
   /** One reading of a matter; what the table lacks, or AWS refuses, is said in a sentence. */
-  <T> T read(String matter, Reading<T> reading) {
+  public <T> T read(String matter, Reading<T> reading) {
     var id = matter(matter);
     try (var client = client()) {
       return switch (reading.of(new DynamoDocket(client, name), id)) {
@@ -45,7 +47,7 @@ record NamedTable(Map<String, String> environment, String name) {
   }
 
   /** What is asked of the docket about a matter. */
-  interface Reading<T> {
+  public interface Reading<T> {
     Outcome<T> of(Docket docket, MatterId matter);
   }
 
@@ -73,6 +75,17 @@ record NamedTable(Map<String, String> environment, String name) {
     return endpoint == null ? null : endpoint.strip();
   }
 
+  /** SNS beside the table. */
+  public SnsClient sns() {
+    return SnsClients.client(
+        region(), endpoint("AWS_ENDPOINT_URL_SNS").map(URI::toString).orElse(null));
+  }
+
+  /** Where a service of an engine on this machine is; empty on AWS. */
+  public Optional<URI> endpoint(String variable) {
+    return value(variable).or(() -> value("AWS_ENDPOINT_URL")).map(String::strip).map(URI::create);
+  }
+
   private static boolean isAws(String endpoint) {
     try {
       return Endpoints.isAws(URI.create(endpoint));
@@ -81,7 +94,7 @@ record NamedTable(Map<String, String> environment, String name) {
     }
   }
 
-  private String region() {
+  public String region() {
     return value("AWS_REGION")
         .or(() -> value("AWS_DEFAULT_REGION"))
         .or(() -> Optional.ofNullable(endpoint()).filter(e -> !isAws(e)).map(e -> Clients.REGION))

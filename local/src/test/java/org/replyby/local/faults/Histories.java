@@ -37,7 +37,7 @@ final class Histories {
         Tuple.of(7, hours(60).map(Move.Passed::new)),
         Tuple.of(2, hours(120).map(Move.Down::new)),
         Tuple.of(
-            6,
+            10,
             Combinators.combine(
                     Arbitraries.oneOf(
                         Arbitraries.integers().between(1, 8),

@@ -7,6 +7,7 @@ import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.Assumptions;
 
 /** Random histories of a city, each lived by the service and by the reference. */
 @Tag("aws")
+@PropertyDefaults(
+    tries = 25,
+    shrinking = ShrinkingMode.BOUNDED,
+    afterFailure = AfterFailureMode.SAMPLE_FIRST)
 class HistoriesProperties {
   private static @Nullable Works works;
   private static int played;
@@ -28,10 +33,7 @@ class HistoriesProperties {
     return Histories.any();
   }
 
-  @Property(
-      tries = 25,
-      shrinking = ShrinkingMode.BOUNDED,
-      afterFailure = AfterFailureMode.SAMPLE_FIRST)
+  @Property
   void whateverHappensEachAlertThatIsOwedIsSentAndNoneThatIsNot(
       @ForAll("histories") List<Move> history) {
     Assumptions.assumeTrue(Works.confirmsEmailsAtOnce(), "an email stays pending on this engine");

@@ -215,7 +215,6 @@ final class History {
 
   /** One minute of the service: whatever is hit in it, the next one goes on. */
   private void run() {
-    reference.ran(now());
     var plan = hit;
     works.wire.watch(plan);
     minute();
@@ -229,7 +228,14 @@ final class History {
     works.wire.watch(null);
     minute();
     works.wire.stop();
+    reference.ran(now(), step.isPresent(), this::isTold);
     check();
+  }
+
+  private boolean isTold(Reference.Line line, String rung, int steps) {
+    var told = works.app.docket().deadline(DeadlineId.parse(line.id)).orElseThrow().told();
+    var taken = told == null || told.escalation() == null ? 0 : told.escalation().steps();
+    return told != null && told.rung().equals(rung) && (steps == 0 || taken >= steps);
   }
 
   private void minute() {

@@ -25,6 +25,10 @@ final class Reference {
   static final String PRIMARY = "Ann";
   static final String DEPUTY = "Dee";
   static final String WATCHER = "Wes";
+
+  /** An item that could not be handled is put off for five minutes, perhaps twice. */
+  private static final Duration MOST_PUT_OFF = Duration.ofMinutes(12);
+
   static final List<String> OFFICIALS = List.of(PRIMARY, DEPUTY, WATCHER);
 
   /** A deadline as the reference keeps it. */
@@ -53,6 +57,7 @@ final class Reference {
   final Map<String, Line> lines = new LinkedHashMap<>();
   final Set<String> born = new LinkedHashSet<>();
   private final Map<String, Integer> timesReached = new LinkedHashMap<>();
+  private final Map<String, Instant> putOff = new LinkedHashMap<>();
 
   void recorded(String id, boolean isSubpoena, Instant safe, Instant now) {
     var line = new Line(id, safe, now);
@@ -90,18 +95,49 @@ final class Reference {
     }
   }
 
-  /** The service looks at the clock. */
-  void ran(Instant now) {
-    lines.values().stream().filter(line -> line.open).forEach(line -> ran(line, now));
+  /** Whether the service says that it told a rung, or took so many steps of it. */
+  interface Evidence {
+    boolean has(Line line, String rung, int steps);
   }
 
-  private void ran(Line line, Instant now) {
-    var due = rungs(line, now).stream().filter(r -> r.at().isAfter(line.fired)).toList();
-    if (!due.isEmpty()) {
+  /**
+   * The service looked at the clock. What it had to tell, it told; only what was put off because
+   * something went wrong may come a little later, when it says so itself.
+   */
+  void ran(Instant now, boolean wentWrong, Evidence evidence) {
+    for (var line : lines.values()) {
+      var due = line.open ? due(line, now) : null;
+      if (due == null) {
+        putOff.remove(line.id);
+      } else if ((!wentWrong && !putOff.containsKey(line.id))
+          || evidence.has(line, due.rung(), due.steps())) {
+        putOff.remove(line.id);
+        apply(line, due, now);
+      } else if (putOff.computeIfAbsent(line.id, id -> now).plus(MOST_PUT_OFF).isBefore(now)) {
+        throw new AssertionError(due.rung() + " of " + line.id + " is not told by " + now);
+      }
+    }
+  }
+
+  /** What is to be told: a rung, with no step of it yet, or the next step of the last one. */
+  private record Due(String rung, int steps) {}
+
+  private static @Nullable Due due(Line line, Instant now) {
+    var rungs = rungs(line, now).stream().filter(r -> r.at().isAfter(line.fired)).toList();
+    if (!rungs.isEmpty()) {
+      return new Due(rungs.getLast().key(), 0);
+    }
+    return line.nextStep != null && !line.nextStep.isAfter(now)
+        ? new Due(line.rung, line.steps + 1)
+        : null;
+  }
+
+  private void apply(Line line, Due due, Instant now) {
+    if (due.steps() == 0) {
       line.fired = now;
-      tell(line, due.getLast().key(), line.nextStep != null, now);
-    } else if (line.nextStep != null && !line.nextStep.isAfter(now)) {
-      line.steps++;
+      tell(line, due.rung(), line.nextStep != null, now);
+    } else {
+      line.steps = due.steps();
       line.nextStep = now.plus(Duration.ofDays(1));
       var audience = line.steps == 1 ? List.of(DEPUTY) : List.of(PRIMARY, DEPUTY);
       audience.forEach(o -> born.add(alert(line, line.rung + "-e" + line.steps, o)));

@@ -1,0 +1,82 @@
+package org.replyby.local.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.replyby.local.CannotRun;
+import org.replyby.local.docket.NamedTable;
+import org.replyby.local.docket.Surroundings;
+import org.replyby.local.redrive.Redrive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** Sends again what failed. */
+@Command(
+    name = "redrive",
+    description = {
+      "Once the cause is mended: sends again the alerts that failed for good and still",
+      "hold, and goes through dead-letter queues."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeOnExecutionException = ExitCode.USAGE,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a queue holds messages that this version does not know; they are left",
+      "2:it cannot be done: there is no such table, matter or queue, or the command",
+      " :line is not understood"
+    },
+    footer = {
+      "",
+      "An alert keeps its id, so it is sent once; the docket says that it was sent again.",
+      "Of a queue: positions in the stream and missed sweeps are dropped, since the sweep",
+      "does what they stand for; texts from phones are given to their function again.",
+      "",
+      "AWS is where AWS_REGION and the usual credentials say, or the AWS_ENDPOINT_URL...",
+      "variables where they are set."
+    })
+final class RedriveCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Option(
+      names = "--table",
+      required = true,
+      paramLabel = "NAME",
+      description = "The table's name, an output of the stack.")
+  private String table = "";
+
+  @Option(
+      names = "--matter",
+      paramLabel = "ID",
+      description = "A matter, such as chicago-il.byrne-jag; can be repeated.")
+  private List<String> matters = List.of();
+
+  @Option(
+      names = "--queue",
+      paramLabel = "URL",
+      description = "A dead-letter queue, an output of the stack; can be repeated.")
+  private List<String> queues = List.of();
+
+  RedriveCommand() {
+    this(Verify.here());
+  }
+
+  RedriveCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      if (matters.isEmpty() && queues.isEmpty()) {
+        throw new CannotRun("Name what to redrive: --matter, --queue, or both.");
+      }
+      var redrive = new Redrive(surroundings, new NamedTable(surroundings.environment(), table));
+      redrive.matters(matters);
+      return redrive.queues(queues) ? ExitCode.OK : ExitCode.SOFTWARE;
+    } catch (CannotRun cannot) {
+      surroundings.err().println(cannot.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.replyby.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.replyby.model.MatterId;
+import org.replyby.model.OfficialId;
+import org.replyby.model.Principal;
+import org.replyby.usecases.Outcome;
+import org.replyby.usecases.RearmAlerts;
+
+/** What happens to an alert that SNS refuses for good, and once the cause is mended. */
+@Tag("aws")
+class FailureTest {
+  private static final String MATTER = "/v1/matters/chicago-il.byrne-jag-fy2016";
+  private static final String DAY_14 = "2018-02-09T15:00:00Z";
+
+  private final World world = World.at(World.JANUARY);
+  private String primary = "";
+  private String deputy = "";
+
+  @BeforeEach
+  void aLetterOfWhichAPrimaryAndADeputyAreTold() {
+    world.chicago();
+    primary = world.official("Ann Example");
+    deputy = world.official("Dee Example", "deputy");
+    world.letter();
+    world.stream();
+    world.sweep();
+    world.published();
+  }
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  private String topic(String official) {
+    return world.app.docket().official(OfficialId.parse(official)).orElseThrow().topicArn();
+  }
+
+  private void end(String official) {
+    world.clients.sns().deleteTopic(d -> d.topicArn(topic(official)));
+  }
+
+  private void minutes(int howMany) {
+    for (int minute = 0; minute < howMany; minute++) {
+      world.later(Duration.ofMinutes(1));
+      world.stream();
+      world.sweep();
+    }
+  }
+
+  private List<Map<String, Object>> alerts() {
+    return world.get(MATTER + "/alerts").is(200).list("alerts");
+  }
+
+  private String docket() {
+    return String.valueOf(world.get(MATTER + "/docket").is(200).list("entries"));
+  }
+
+  @Test
+  void theDeputyIsToldOnceOfAnAlertThatFailedForGoodAndWhy() {
+    end(primary);
+    world.at(DAY_14);
+    minutes(5);
+    var seen = world.watch.take();
+    assertThat(seen).hasSize(1);
+    assertThat(seen.getFirst().alert())
+        .contains(".undelivered-d14-" + OfficialId.parse(primary).name() + ".")
+        .endsWith(OfficialId.parse(deputy).name());
+    assertThat(seen.getFirst().email())
+        .contains("An alert to Ann Example, City attorney, could not be delivered (NotFound)")
+        .doesNotContain("@example.com");
+    assertThat(seen.getFirst().sms()).contains("not reached, reply to DOJ");
+    assertThat(docket()).contains("not delivered: NotFound");
+    assertThat(world.events).filteredOn(e -> e.startsWith("alert.failed")).hasSize(1);
+  }
+
+  @Test
+  void aNoticeOfFailureThatFailsMakesNoOther() {
+    end(primary);
+    end(deputy);
+    world.at(DAY_14);
+    minutes(5);
+    assertThat(world.watch.take()).isEmpty();
+    assertThat(alerts())
+        .filteredOn(a -> "failed".equals(a.get("state")))
+        .extracting(a -> String.valueOf(a.get("rung")).split("-", 2)[0])
+        .containsExactlyInAnyOrder("d14", "undelivered");
+  }
+
+  @Test
+  void onceTheCauseIsMendedWhatFailedIsSentOnceMoreUnderItsOwnId() {
+    end(primary);
+    world.at(DAY_14);
+    minutes(3);
+    world.watch.take();
+    var name = topic(primary).substring(topic(primary).lastIndexOf(':') + 1);
+    world.clients.sns().createTopic(t -> t.name(name));
+    world.watch.on(topic(primary));
+    assertThat(rearm()).isEqualTo(new Outcome.Found<>(1));
+    assertThat(rearm()).isEqualTo(new Outcome.Found<>(0));
+    minutes(3);
+    assertThat(world.published()).singleElement().asString().contains(".1.d14.");
+    assertThat(rearm()).isEqualTo(new Outcome.Found<>(0));
+    assertThat(docket()).contains("alert-rearmed").contains("to be sent again");
+    assertThat(world.get(MATTER + "/docket").is(200).body()).containsEntry("intact", true);
+  }
+
+  @Test
+  void whatDoesNotHoldAnyMoreIsNotArmedAgain() {
+    end(primary);
+    world.at(DAY_14);
+    minutes(3);
+    var deadline =
+        String.valueOf(
+            world
+                .get("/v1/deadlines?jurisdiction=chicago-il")
+                .is(200)
+                .list("deadlines")
+                .getFirst()
+                .get("id"));
+    world.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-02-09")).is(200);
+    assertThat(rearm()).isEqualTo(new Outcome.Found<>(0));
+  }
+
+  private Outcome<Integer> rearm() {
+    return new RearmAlerts(world.app.docket(), world.clock, attempt -> {})
+        .rearm(
+            new Principal("operator", java.util.Set.of(), true),
+            MatterId.parse("chicago-il.byrne-jag-fy2016"));
+  }
+
+  @Test
+  void anOutageOfDaysIsOneAlertForTheDeadlineWithTheMostUrgentRungAndSaysWhatItPassedOver() {
+    world.at("2018-02-21T01:00:00Z");
+    var seen = world.watch.take();
+    assertThat(seen).hasSize(1);
+    assertThat(seen.getFirst().alert()).contains(".1.d3.");
+    assertThat(seen.getFirst().email())
+        .contains(
+            "Passed over, because the service did not run in time: 2 reminders of"
+                + " Fri Feb 9, 9:00 AM CST; Fri Feb 16, 9:00 AM CST. This alert stands for them.");
+  }
+
+  @Test
+  void whatStillWaitsIsNotSentOnceALaterReminderToldTheSameOfficial() {
+    world.clock.set(java.time.Instant.parse(DAY_14));
+    world.sweep(); // Written, and sent by nobody.
+    world.tableStream.skip();
+    world.at("2018-02-16T15:00:00Z");
+    minutes(3);
+    assertThat(world.published()).singleElement().asString().contains(".1.d7.");
+    assertThat(docket()).contains("never sent: a later reminder took its place: d7");
+  }
+}

@@ -1,0 +1,99 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertState;
+import org.replyby.model.Deadline;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
+import org.replyby.model.Principal;
+
+/**
+ * Has the alerts of a matter sent again that failed for good, once their cause is mended: those
+ * that still hold, under the ids that they have, so that none is told twice. The docket says who
+ * did it.
+ */
+public final class RearmAlerts {
+  private static final int PAGE = 100;
+
+  private final Docket docket;
+  private final InstantSource clock;
+  private final Attempts attempts;
+
+  public RearmAlerts(Docket docket, InstantSource clock, Backoff backoff) {
+    this.docket = docket;
+    this.clock = clock;
+    this.attempts = new Attempts(backoff);
+  }
+
+  /** How many are due again. */
+  public Outcome<Integer> rearm(Principal principal, MatterId id) {
+    return principal.mayAct(id.jurisdiction())
+        ? attempts.until(() -> attempt(principal, id))
+        : new Outcome.Missing<>();
+  }
+
+  private Optional<Outcome<Integer>> attempt(Principal principal, MatterId id) {
+    var head = docket.file(id.jurisdiction()).flatMap(file -> file.matter(id));
+    if (head.isEmpty()) {
+      return Optional.of(new Outcome.Missing<>());
+    }
+    var failed = failed(id);
+    if (failed.isEmpty()) {
+      return Optional.of(new Outcome.Found<>(0));
+    }
+    return commit(principal, head.get(), failed)
+        ? Optional.of(new Outcome.Found<>(failed.size()))
+        : Optional.empty();
+  }
+
+  /** One transaction's worth; whoever asks again gets the rest. */
+  private List<Alert> failed(MatterId id) {
+    var open =
+        docket.deadlines(id.jurisdiction()).stream()
+            .filter(d -> d.isOpen() && d.id().matter().equals(id))
+            .toList();
+    var failed = new ArrayList<Alert>();
+    String after = null;
+    do {
+      var page = docket.alerts(id, after, PAGE);
+      page.items().stream().filter(alert -> isLost(alert, open)).forEach(failed::add);
+      after = page.next();
+    } while (after != null && failed.size() < SettleAlerts.MOST);
+    return failed.stream().limit(SettleAlerts.MOST).toList();
+  }
+
+  /** Failed, on the docket as failed, and still of the plan in force. */
+  private static boolean isLost(Alert alert, List<Deadline> open) {
+    return alert.state() instanceof AlertState.Failed
+        && alert.nextMoment() == null
+        && open.stream()
+            .anyMatch(
+                d ->
+                    d.id().equals(alert.id().deadline())
+                        && d.planVersion() == alert.id().planVersion());
+  }
+
+  private boolean commit(Principal principal, Matter head, List<Alert> failed) {
+    var now = Moments.now(clock);
+    var details = new TreeMap<String, String>();
+    failed.forEach(alert -> details.put(alert.name(), "to be sent again"));
+    var writes =
+        new ArrayList<>(
+            Chain.of(head)
+                .append(now, principal.subject(), EntryKind.ALERT_REARMED, details)
+                .writes());
+    failed.forEach(alert -> writes.add(rearmed(alert, now)));
+    return docket.commit(writes) instanceof Commit.Done;
+  }
+
+  private static Write rearmed(Alert alert, Instant now) {
+    return new Write.RearmedAlert(alert, now);
+  }
+}
