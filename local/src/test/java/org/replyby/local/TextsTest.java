@@ -118,6 +118,25 @@ class TextsTest {
   }
 
   @Test
+  void statusCostsTwoQueriesAndAnExplanationOneAndWhatIsNotExplainedNoText() {
+    subpoena();
+    world.calls.reset();
+    world.text(phone, "STATUS");
+    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 2, "GetItem", 1, "Publish", 1));
+    world.calls.reset();
+    world.text(phone, "What?");
+    assertThat(world.calls.requests())
+        .isEqualTo(Map.of("Query", 1, "GetItem", 1, "TransactWriteItems", 1, "Publish", 1));
+    world.calls.reset();
+    world.text(phone, "What?");
+    assertThat(world.calls.requests())
+        .isEqualTo(Map.of("Query", 1, "GetItem", 1, "TransactWriteItems", 1));
+    world.calls.reset();
+    world.text(stranger, "What?");
+    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 1));
+  }
+
+  @Test
   void anOlderAlertOfTheSamePlanIsKnownByItsCodeToo() {
     subpoena();
     var first = alert();

@@ -16,12 +16,12 @@ final class AlertPage {
   static Page of(About about, Instant now) {
     var known = about.alert().acknowledgment();
     if (known != null) {
-      return page(about, now, known(about, known, "This alert was acknowledged"));
+      return known(about, known, "This alert was acknowledged", now);
     }
     return switch (about.alert().state()) {
-      case AlertState.Pending p -> page(about, now, question(about));
-      case AlertState.Claimed c -> page(about, now, question(about));
-      case AlertState.Published p -> page(about, now, question(about));
+      case AlertState.Pending p -> question(about, now);
+      case AlertState.Claimed c -> question(about, now);
+      case AlertState.Published p -> question(about, now);
       case AlertState.Superseded s -> Refused.NOT_SENT;
       case AlertState.Unreached u -> Refused.NOT_SENT;
       case AlertState.Failed f -> Refused.NOT_SENT;
@@ -34,7 +34,7 @@ final class AlertPage {
     if (known == null) {
       throw new IllegalStateException("nobody has acknowledged the alert");
     }
-    return page(about, now, known(about, known, "Thank you. This is on record: acknowledged"));
+    return known(about, known, "Thank you. This is on record: acknowledged", now);
   }
 
   /** Without a place to send to, a form goes to the address that it came from. */
@@ -42,7 +42,8 @@ final class AlertPage {
     return Html.of("<form method=\"post\"><button type=\"submit\">%s</button></form>", words);
   }
 
-  private static Page page(About about, Instant now, Html rest) {
+  /** News first, so that it is seen without scrolling. */
+  private static Page page(About about, Instant now, Html news, Html rest) {
     var summary = Summary.of(about.deadline(), now);
     var facts =
         summary.facts().stream()
@@ -52,8 +53,8 @@ final class AlertPage {
         200,
         summary.heading(),
         Html.of(
-            "<h1>%s</h1>\n%s\n<dl>\n%s\n</dl>\n%s",
-            summary.heading(), changed(about), Html.of(facts), rest));
+            "<h1>%s</h1>\n%s%s<dl>\n%s\n</dl>\n%s",
+            summary.heading(), news, changed(about), Html.of(facts), rest));
   }
 
   /** What became of the deadline since the alert was sent. */
@@ -65,39 +66,38 @@ final class AlertPage {
           about.isRedated()
               ? Html.of(
                   "<p class=\"news\">The date was changed after this alert was sent. Below is the"
-                      + " date as it is now.</p>")
+                      + " date as it is now.</p>\n")
               : Html.NOTHING;
     };
   }
 
   private static Html closed(String how, String day) {
     return Html.of(
-        "<p class=\"news\">Nothing is left to do: this was %s on %s, by the city's record.</p>",
+        "<p class=\"news\">Nothing is left to do: this was %s on %s, by the city's record.</p>\n",
         how, day);
   }
 
-  private static Html question(About about) {
-    var name = about.official().name();
-    return about.deadline().isOpen()
-        ? Html.of(
-            """
-            <p>This alert was sent to %s. Press the button to say that you know of it, so that nobody else is called on for it.</p>
-            %s
-            <p>The city's record will say: acknowledged by the link sent to %s.</p>
-            %s""",
-            name, button("I know of this deadline"), name, noReply(about))
-        : Html.NOTHING;
+  private static Page question(About about, Instant now) {
+    return page(about, now, Html.NOTHING, about.deadline().isOpen() ? ask(about) : Html.NOTHING);
   }
 
-  private static Html known(About about, Acknowledgment known, String begins) {
+  private static Html ask(About about) {
+    var name = about.official().name();
     return Html.of(
         """
-        <p class="news" role="status">%s on %s, %s.</p>
+        <p>This alert was sent to %s. Press the button to say that you know of it, so that nobody else is called on for it.</p>
+        %s
+        <p>The city's record will say: acknowledged by the link sent to %s.</p>
         %s""",
-        begins,
-        CityTime.full(known.at(), about.deadline().dueDate().zone()),
-        by(about, known),
-        noReply(about));
+        name, button("I know of this deadline"), name, noReply(about));
+  }
+
+  private static Page known(About about, Acknowledgment known, String begins, Instant now) {
+    var at = CityTime.full(known.at(), about.deadline().dueDate().zone());
+    var news =
+        Html.of(
+            "<p class=\"news\" role=\"status\">%s on %s, %s.</p>\n", begins, at, by(about, known));
+    return page(about, now, news, noReply(about));
   }
 
   private static Html noReply(About about) {

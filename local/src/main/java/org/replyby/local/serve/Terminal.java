@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
 import org.replyby.model.AlertId;
@@ -12,10 +13,17 @@ import org.replyby.model.AlertId;
 record Terminal(PrintStream out, InstantSource clock) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+  /** Where the email's reader says that they know of the alert. */
+  private static final Pattern LINK = Pattern.compile("\\S+/acknowledge/\\S+");
+
   void alert(Watch.Seen alert) {
     var id = AlertId.parse(alert.alert());
     out.println(time() + " alert to " + id.official() + ": " + alert.subject());
     out.println("         " + alert.sms());
+    var link = LINK.matcher(alert.email());
+    if (link.find()) {
+      out.println("         " + link.group());
+    }
   }
 
   void text(SentTexts.Text text) {
