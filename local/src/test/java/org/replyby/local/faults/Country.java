@@ -31,7 +31,7 @@ record Country(int towns, int officials, int letters) {
   }
 
   private void town(Works works, int number, Watch watch) {
-    var town = new Town(works, "Town " + (char) ('A' + number), watch);
+    var town = new Town(works, "Town " + number, watch);
     for (int official = 0; official < officials; official++) {
       town.reachable("Official " + official);
     }

@@ -27,7 +27,7 @@ class LoadDeepTest {
   @Test
   void tenThousandAlertsByEightWorkersAtTheLeastCostNoneLostNoneDoubled() {
     assumeTrue(TestAws.isAtomic(), "this engine's DynamoDB loses updates that meet");
-    var country = new Country(10, 50, 20);
+    var country = new Country(50, 10, 20);
     var calls = new Calls();
     try (var works = new Works(calls)) {
       var start = System.nanoTime();

@@ -27,9 +27,7 @@ final class Turns implements ExecutionInterceptor {
   /** A call that was answered, and whether the service did what was asked. */
   record Made(Actor by, Step step, String alert, boolean done) {}
 
-  @SuppressWarnings("ThreadLocalUsage") // Of this meeting alone: the actors' threads end with it.
-  private final ThreadLocal<@Nullable Actor> me = new ThreadLocal<>();
-
+  private static final ThreadLocal<@Nullable Actor> ME = new ThreadLocal<>();
   private final List<Made> made = new ArrayList<>();
   private final Set<Actor> finished = EnumSet.noneOf(Actor.class);
   private List<Actor> order = List.of();
@@ -60,11 +58,11 @@ final class Turns implements ExecutionInterceptor {
   }
 
   private void act(Actor actor, Runnable what) {
-    me.set(actor);
+    ME.set(actor);
     try {
       what.run();
     } finally {
-      me.remove();
+      ME.remove();
       finish(actor);
     }
   }
@@ -79,7 +77,7 @@ final class Turns implements ExecutionInterceptor {
 
   @Override
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-    var actor = me.get();
+    var actor = ME.get();
     if (actor != null) {
       await(actor, Step.of(context.request()));
     }
@@ -134,7 +132,7 @@ final class Turns implements ExecutionInterceptor {
   }
 
   private void answered(SdkRequest request, boolean done) {
-    var actor = me.get();
+    var actor = ME.get();
     if (actor != null) {
       note(new Made(actor, Step.of(request), alert(request), done));
     }
