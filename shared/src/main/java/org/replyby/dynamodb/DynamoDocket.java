@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Closing;
+import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -25,6 +26,7 @@ import org.replyby.model.Recount;
 import org.replyby.model.RecountId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
+import org.replyby.model.SubscriptionId;
 import org.replyby.usecases.Commit;
 import org.replyby.usecases.Docket;
 import org.replyby.usecases.JurisdictionFile;
@@ -110,6 +112,17 @@ public final class DynamoDocket implements Docket {
   }
 
   @Override
+  public List<SubscriptionId> holders(Address.Phone phone) {
+    var whole =
+        query("pk = :pk")
+            .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(Keys.partition(phone))));
+    return client.queryPaginator(whole.build()).items().stream()
+        .filter(PhoneLinkItem::holds)
+        .map(PhoneLinkItem::holder)
+        .toList();
+  }
+
+  @Override
   public List<Letter> letters(MatterId id) {
     return all(Keys.partition(id), Keys.LETTERS).stream().map(DemandItems::letter).toList();
   }
@@ -188,12 +201,16 @@ public final class DynamoDocket implements Docket {
   }
 
   private QueryRequest.Builder query(String partition, String prefix) {
-    return QueryRequest.builder()
-        .tableName(table)
-        .consistentRead(true)
-        .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
+    return query("pk = :pk AND begins_with(sk, :prefix)")
         .expressionAttributeValues(
             Map.of(
                 ":pk", AttributeValue.fromS(partition), ":prefix", AttributeValue.fromS(prefix)));
+  }
+
+  private QueryRequest.Builder query(String keyCondition) {
+    return QueryRequest.builder()
+        .tableName(table)
+        .consistentRead(true)
+        .keyConditionExpression(keyCondition);
   }
 }

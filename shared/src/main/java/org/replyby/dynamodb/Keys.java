@@ -2,6 +2,7 @@ package org.replyby.dynamodb;
 
 import java.util.Map;
 import org.replyby.deadlines.Closing;
+import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Coded;
@@ -14,13 +15,15 @@ import org.replyby.model.NoticeId;
 import org.replyby.model.OfficialId;
 import org.replyby.model.RecountId;
 import org.replyby.model.SubpoenaId;
+import org.replyby.model.SubscriptionId;
 import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Where everything lies. A jurisdiction's partition holds what a change has to read ({@code H#}:
  * the jurisdiction, its matters' heads, its officials, its closed days) and its deadlines; a
- * matter's partition holds its demands, its docket and its alerts.
+ * matter's partition holds its demands, its docket and its alerts. Beside them, one partition names
+ * every jurisdiction, and one a phone names the subscriptions that it holds.
  */
 final class Keys {
   static final String PK = "pk";
@@ -33,6 +36,9 @@ final class Keys {
   static final String SUBPOENAS = "S#";
   static final String ENTRIES = "E#";
   static final String ALERTS = "A#";
+
+  /** The partition that names every jurisdiction. */
+  static final String ROLL = "JURISDICTIONS";
 
   private Keys() {}
 
@@ -98,6 +104,19 @@ final class Keys {
 
   static Map<String, AttributeValue> of(RecountId id) {
     return key(partition(id.jurisdiction()), "R#" + id.name());
+  }
+
+  static Map<String, AttributeValue> onRoll(JurisdictionId id) {
+    return key(ROLL, id.value());
+  }
+
+  static String partition(Address.Phone phone) {
+    return "P#" + phone.endpoint();
+  }
+
+  /** Of a phone and one of its subscriptions. */
+  static Map<String, AttributeValue> link(Address.Phone phone, SubscriptionId holder) {
+    return key(partition(phone), holder.toString());
   }
 
   /** Of an Idempotency-Key that has been used. */

@@ -1,6 +1,9 @@
 package org.replyby.dynamodb;
 
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
+import org.replyby.model.Coded;
+import org.replyby.model.Lapse;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
@@ -47,7 +50,8 @@ final class SubscriptionParts {
           row.text("state", "pending")
               .text("arn", pending.arn())
               .moment("at", pending.since())
-              .flag("reminded", pending.reminded());
+              .flag("reminded", pending.reminded())
+              .text("why", code(pending.why()));
       case SubscriptionState.Confirmed confirmed ->
           row.text("state", "confirmed")
               .text("arn", confirmed.arn())
@@ -60,9 +64,19 @@ final class SubscriptionParts {
       case SubscriptionState.Cancelled cancelled ->
           row.text("state", "cancelled").moment("at", cancelled.at());
       case SubscriptionState.Expired expired ->
-          row.text("state", "expired").moment("at", expired.at());
-      case SubscriptionState.OptedOut out -> row.text("state", "opted-out").moment("at", out.at());
+          row.text("state", "expired").moment("at", expired.at()).text("why", code(expired.why()));
+      case SubscriptionState.OptedOut out ->
+          row.text("state", "opted-out").moment("at", out.at()).text("why", code(out.why()));
     };
+  }
+
+  private static @Nullable String code(@Nullable Lapse why) {
+    return why == null ? null : Coded.code(why);
+  }
+
+  private static @Nullable Lapse why(Stored s) {
+    var code = s.textOrNull("why");
+    return code == null ? null : Coded.of(Lapse.class, code);
   }
 
   private static SubscriptionState state(Stored s) {
@@ -77,13 +91,13 @@ final class SubscriptionParts {
               s.moment("at"));
       case "confirming" -> new SubscriptionState.Confirming();
       case "pending" ->
-          new SubscriptionState.Pending(s.text("arn"), s.moment("at"), s.flag("reminded"));
+          new SubscriptionState.Pending(s.text("arn"), s.moment("at"), s.flag("reminded"), why(s));
       case "confirmed" ->
           new SubscriptionState.Confirmed(s.text("arn"), s.flag("authenticated"), s.moment("at"));
       case "cancelling" -> new SubscriptionState.Cancelling(s.text("arn"), s.moment("at"));
       case "cancelled" -> new SubscriptionState.Cancelled(s.moment("at"));
-      case "expired" -> new SubscriptionState.Expired(s.moment("at"));
-      case "opted-out" -> new SubscriptionState.OptedOut(s.moment("at"));
+      case "expired" -> new SubscriptionState.Expired(s.moment("at"), why(s));
+      case "opted-out" -> new SubscriptionState.OptedOut(s.moment("at"), why(s));
       default -> throw new IllegalStateException("the subscription has an unknown state");
     };
   }

@@ -18,6 +18,20 @@ public record Subscription(
     return state instanceof SubscriptionState.Confirmed;
   }
 
+  /** Whether SNS has it, or has to have it: a STOP ends such a one. */
+  public boolean isOnSns() {
+    return switch (state) {
+      case SubscriptionState.Confirming s -> true;
+      case SubscriptionState.Pending s -> true;
+      case SubscriptionState.Confirmed s -> true;
+      case SubscriptionState.CodeSent s -> false;
+      case SubscriptionState.Cancelling s -> false;
+      case SubscriptionState.Cancelled s -> false;
+      case SubscriptionState.Expired s -> false;
+      case SubscriptionState.OptedOut s -> false;
+    };
+  }
+
   /** The same subscription in another state, to be looked at again at {@code check}. */
   public Subscription in(SubscriptionState next, @Nullable Instant check) {
     return new Subscription(id, address, next, requestedAt, check);

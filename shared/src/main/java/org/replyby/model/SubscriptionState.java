@@ -1,10 +1,12 @@
 package org.replyby.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a subscription stands. Confirming and Cancelling say what SNS should be: they stay due
- * until SNS agrees, so a crash between the row and SNS heals.
+ * until SNS agrees, so a crash between the row and SNS heals. A {@code why} is null too where it
+ * was not kept yet.
  */
 public sealed interface SubscriptionState {
   /** A phone that was sent a consent code. Only a salted hash of the code is kept. */
@@ -15,8 +17,12 @@ public sealed interface SubscriptionState {
   /** To be made on SNS. */
   record Confirming() implements SubscriptionState {}
 
-  /** On SNS, unconfirmed since {@code since}; SNS drops it after 48 hours. */
-  record Pending(String arn, Instant since, boolean reminded) implements SubscriptionState {}
+  /**
+   * On SNS, unconfirmed since {@code since}; SNS drops it after 48 hours. {@code why} is null
+   * unless it was confirmed before.
+   */
+  record Pending(String arn, Instant since, boolean reminded, @Nullable Lapse why)
+      implements SubscriptionState {}
 
   /**
    * Delivering. Unless {@code authenticated}, whoever has an email of it, a mail scanner included,
@@ -31,8 +37,8 @@ public sealed interface SubscriptionState {
   record Cancelled(Instant at) implements SubscriptionState {}
 
   /** Nobody confirmed within 48 hours. */
-  record Expired(Instant at) implements SubscriptionState {}
+  record Expired(Instant at, @Nullable Lapse why) implements SubscriptionState {}
 
   /** Ended by the person: an unsubscribe link, or STOP from the phone. */
-  record OptedOut(Instant at) implements SubscriptionState {}
+  record OptedOut(Instant at, @Nullable Lapse why) implements SubscriptionState {}
 }

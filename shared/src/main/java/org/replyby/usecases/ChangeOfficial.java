@@ -10,12 +10,14 @@ import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 
 /**
- * Writes an official's subscriptions back. Whoever becomes reachable by it is told at once of every
- * open deadline, in the same transaction: nobody learns of a demand only at its next reminder.
+ * Writes an official's subscriptions back, and with them what a phone holds. Whoever becomes
+ * reachable by it is told at once of every open deadline, in the same transaction: nobody learns of
+ * a demand only at its next reminder. Of an address that stopped delivering the deputies are told,
+ * in the same transaction too.
  */
 record ChangeOfficial(Docket docket) {
-  /** A transaction has at most 100 actions; the deadlines that are due first come first. */
-  private static final int MOST_TOLD = 90;
+  /** Of a transaction; of the deadlines to be told of, those that are due first come first. */
+  private static final int MOST_ACTIONS = 100;
 
   /** Replaces one subscription, or adds it. */
   static Official with(Official official, Subscription changed) {
@@ -62,20 +64,32 @@ record ChangeOfficial(Docket docket) {
             was.version() + 1);
     var writes = new ArrayList<Write>();
     writes.add(new Write.ChangedOfficial(was, is));
+    writes.addAll(PhoneLinks.between(was, is));
+    writes.addAll(toldToOthers(was, is, now));
     if (reached) {
-      writes.addAll(openDeadlines(is, now));
+      writes.addAll(openDeadlines(is, now, MOST_ACTIONS - writes.size()));
     }
     return docket.commit(writes) instanceof Commit.Done
         ? new Result.Written(is)
         : new Result.Lost();
   }
 
-  private List<Write> openDeadlines(Official official, Instant now) {
+  private List<Write> toldToOthers(Official was, Official is, Instant now) {
+    var lost = Lost.between(was, is);
+    return lost.isEmpty()
+        ? List.of()
+        : docket
+            .file(is.id().jurisdiction())
+            .map(file -> lost.notices(file, now))
+            .orElseThrow(() -> new IllegalStateException("an official of no jurisdiction"));
+  }
+
+  private List<Write> openDeadlines(Official official, Instant now, int most) {
     var rung = AtOnce.officialReachable(official.timesReached(), now);
     return docket.deadlines(official.id().jurisdiction()).stream()
         .filter(Deadline::isOpen)
         .sorted(Comparator.comparing(d -> d.dueDate().safeDue()))
-        .limit(MOST_TOLD)
+        .limit(most)
         .flatMap(d -> Births.of(d, rung, List.of(official), now).writes().stream())
         .toList();
   }

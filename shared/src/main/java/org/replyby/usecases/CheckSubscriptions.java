@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.replyby.model.Address;
+import org.replyby.model.Lapse;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Subscription;
@@ -99,7 +100,7 @@ public final class CheckSubscriptions {
             case Subscriptions.Standing.Confirmed(var authenticated) ->
                 sub.in(new SubscriptionState.Confirmed(arn, authenticated, now), null);
             case Subscriptions.Standing.Pending() ->
-                sub.in(new SubscriptionState.Pending(arn, now, false), now.plus(HOURLY));
+                sub.in(new SubscriptionState.Pending(arn, now, false, null), now.plus(HOURLY));
             case Subscriptions.Standing.Gone() -> sub.in(sub.state(), now.plus(SOON));
           };
     };
@@ -109,7 +110,8 @@ public final class CheckSubscriptions {
     return switch (sns.standing(pending.arn())) {
       case Subscriptions.Standing.Confirmed(var authenticated) ->
           sub.in(new SubscriptionState.Confirmed(pending.arn(), authenticated, now), null);
-      case Subscriptions.Standing.Gone() -> sub.in(new SubscriptionState.Expired(now), null);
+      case Subscriptions.Standing.Gone() ->
+          sub.in(new SubscriptionState.Expired(now, Lapse.UNCONFIRMED), null);
       case Subscriptions.Standing.Pending() -> sub;
     };
   }
@@ -124,14 +126,15 @@ public final class CheckSubscriptions {
   private Subscription stillPending(
       Official official, Subscription sub, SubscriptionState.Pending pending, Instant now) {
     if (!now.isBefore(pending.since().plus(EXPIRE_AFTER))) {
-      return sub.in(new SubscriptionState.Expired(now), null);
+      return sub.in(new SubscriptionState.Expired(now, Lapse.UNCONFIRMED), null);
     }
     if (pending.reminded() || now.isBefore(pending.since().plus(REMIND_AFTER))) {
       return later(sub, now);
     }
     sns.subscribe(official.topicArn(), sub.address());
     return sub.in(
-        new SubscriptionState.Pending(pending.arn(), pending.since(), true), now.plus(HOURLY));
+        new SubscriptionState.Pending(pending.arn(), pending.since(), true, pending.why()),
+        now.plus(HOURLY));
   }
 
   /** SNS cannot delete what is pending; if it is confirmed after all, it is unsubscribed then. */
@@ -153,7 +156,7 @@ public final class CheckSubscriptions {
   private Subscription confirmed(
       Subscription sub, SubscriptionState.Confirmed confirmed, Instant now) {
     if (sub.address() instanceof Address.Phone phone && sns.isOptedOut(phone)) {
-      return sub.in(new SubscriptionState.OptedOut(now), null);
+      return sub.in(new SubscriptionState.OptedOut(now, Lapse.TEXTED_STOP), null);
     }
     return switch (sns.standing(confirmed.arn())) {
       case Subscriptions.Standing.Confirmed(var authenticated) ->
@@ -161,8 +164,11 @@ public final class CheckSubscriptions {
               new SubscriptionState.Confirmed(confirmed.arn(), authenticated, confirmed.at()),
               null);
       case Subscriptions.Standing.Pending() ->
-          sub.in(new SubscriptionState.Pending(confirmed.arn(), now, false), now.plus(HOURLY));
-      case Subscriptions.Standing.Gone() -> sub.in(new SubscriptionState.OptedOut(now), null);
+          sub.in(
+              new SubscriptionState.Pending(confirmed.arn(), now, false, Lapse.PUT_BACK),
+              now.plus(HOURLY));
+      case Subscriptions.Standing.Gone() ->
+          sub.in(new SubscriptionState.OptedOut(now, Lapse.GONE), null);
     };
   }
 

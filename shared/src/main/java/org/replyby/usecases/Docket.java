@@ -3,6 +3,7 @@ package org.replyby.usecases;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -18,6 +19,7 @@ import org.replyby.model.Recount;
 import org.replyby.model.RecountId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
+import org.replyby.model.SubscriptionId;
 
 /** The table as use cases see it. Every read is consistent; a commit writes all or nothing. */
 public interface Docket {
@@ -38,6 +40,9 @@ public interface Docket {
   Optional<Official> official(OfficialId id);
 
   Optional<Alert> alert(AlertId id);
+
+  /** The subscriptions of a phone, in every jurisdiction, that are on SNS or about to be. */
+  List<SubscriptionId> holders(Address.Phone phone);
 
   List<Letter> letters(MatterId matter);
 

@@ -59,6 +59,7 @@ record Opened(JurisdictionFile file, Chain chain, String title, List<Write> open
     var opening = new ArrayList<Write>();
     if (file.isEmpty()) {
       opening.add(new Write.NewJurisdiction(jurisdiction.get()));
+      opening.add(new Write.EnrolledJurisdiction(jurisdiction.get().id()));
     }
     return new Result.Ready(
         new Opened(

@@ -110,7 +110,9 @@ public final class Subscribe {
     if (sns.isOptedOut(phone)) {
       return Optional.of(
           new Outcome.Contradicted<>(
-              "this phone texted STOP: its holder has to text START before it can be subscribed"));
+              "this phone texted STOP: its holder has to text START to the number that the texts come"
+                  + " from. Failing that, the account can opt a number in again, once in 30 days"
+                  + " (OptInPhoneNumber of Amazon SNS)"));
     }
     var code = tokens.code();
     var state = ConsentCode.sent(tokens.name(), code, sentBefore + 1, now);

@@ -3,6 +3,7 @@ package org.replyby.usecases;
 import java.time.Instant;
 import org.replyby.deadlines.Closing;
 import org.replyby.model.Acknowledgment;
+import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
 import org.replyby.model.DocketEntry;
@@ -16,6 +17,7 @@ import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.Recount;
 import org.replyby.model.Subpoena;
+import org.replyby.model.SubscriptionId;
 
 /**
  * One write of a transaction, with the condition under which it holds: a new thing is not there
@@ -23,6 +25,9 @@ import org.replyby.model.Subpoena;
  */
 public sealed interface Write {
   record NewJurisdiction(Jurisdiction jurisdiction) implements Write {}
+
+  /** Puts a jurisdiction on the {@link Roll}; holds always, and changes nothing if it is there. */
+  record EnrolledJurisdiction(JurisdictionId jurisdiction) implements Write {}
 
   record NewMatter(Matter matter) implements Write {}
 
@@ -82,4 +87,7 @@ public sealed interface Write {
   record NewOfficial(Official official) implements Write {}
 
   record ChangedOfficial(Official was, Official is) implements Write {}
+
+  /** Says whether a phone still delivers for a subscription, beside the official that says so. */
+  record LinkedPhone(Address.Phone phone, SubscriptionId holder, boolean holds) implements Write {}
 }

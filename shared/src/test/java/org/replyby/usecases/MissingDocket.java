@@ -3,6 +3,7 @@ package org.replyby.usecases;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -18,6 +19,7 @@ import org.replyby.model.Recount;
 import org.replyby.model.RecountId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
+import org.replyby.model.SubscriptionId;
 
 /** A docket with nothing on it, which nobody may write to. */
 class MissingDocket implements Docket {
@@ -59,6 +61,11 @@ class MissingDocket implements Docket {
   @Override
   public Optional<Alert> alert(AlertId id) {
     return Optional.empty();
+  }
+
+  @Override
+  public List<SubscriptionId> holders(Address.Phone phone) {
+    return List.of();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -22,6 +23,7 @@ import org.replyby.model.Recount;
 import org.replyby.model.RecountId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
+import org.replyby.model.SubscriptionId;
 import org.replyby.usecases.Commit;
 import org.replyby.usecases.Docket;
 import org.replyby.usecases.JurisdictionFile;
@@ -94,6 +96,15 @@ final class MemoryDocket implements Docket {
   @Override
   public Optional<Alert> alert(AlertId id) {
     return table.row(Alert.class, id);
+  }
+
+  @Override
+  public List<SubscriptionId> holders(Address.Phone phone) {
+    return table
+        .all(Write.LinkedPhone.class)
+        .filter(link -> link.phone().equals(phone) && link.holds())
+        .map(Write.LinkedPhone::holder)
+        .toList();
   }
 
   @Override

@@ -22,6 +22,8 @@ final class MemoryTable {
   boolean holds(Write write) {
     return switch (write) {
       case Write.NewJurisdiction(var jurisdiction) -> !rows.containsKey(jurisdiction.id());
+      case Write.EnrolledJurisdiction enrolled -> true;
+      case Write.LinkedPhone linked -> true;
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
       case Write.MovedMatter(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewEntry(var entry) -> !entries.contains(entry);
@@ -51,6 +53,11 @@ final class MemoryTable {
   void write(Write write) {
     switch (write) {
       case Write.NewJurisdiction(var jurisdiction) -> rows.put(jurisdiction.id(), jurisdiction);
+      case Write.EnrolledJurisdiction enrolled -> {}
+      case Write.LinkedPhone link -> {
+        rows.remove(new Write.LinkedPhone(link.phone(), link.holder(), !link.holds()));
+        rows.put(link, link);
+      }
       case Write.NewMatter(var matter) -> rows.put(matter.id(), matter);
       case Write.MovedMatter(var was, var is) -> rows.put(is.id(), is);
       case Write.NewEntry(var entry) -> entries.add(entry);

@@ -57,7 +57,7 @@ record Revival(Clients clients, DynamoDocket docket, Subscriptions sns) {
           made(
               topicArn,
               subscription,
-              arn -> new SubscriptionState.Pending(arn, was.since(), was.reminded()));
+              arn -> new SubscriptionState.Pending(arn, was.since(), was.reminded(), was.why()));
       case SubscriptionState.CodeSent other -> subscription;
       case SubscriptionState.Confirming other -> subscription;
       case SubscriptionState.Cancelling other -> subscription;

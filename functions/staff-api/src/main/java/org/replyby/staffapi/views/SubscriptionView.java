@@ -37,14 +37,16 @@ public final class SubscriptionView {
               .put("triesLeft", sent.triesLeft());
       case SubscriptionState.Confirming confirming -> shown.put("state", "confirming");
       case SubscriptionState.Pending pending ->
-          shown.put("state", "pending").put("since", pending.since());
+          shown.put("state", "pending").put("since", pending.since()).put("why", pending.why());
       case SubscriptionState.Confirmed confirmed ->
           putConfirmed(shown, confirmed, subscription.address());
       case SubscriptionState.Cancelling cancelling ->
           shown.put("state", "cancelling").put("since", cancelling.at());
       case SubscriptionState.Cancelled(var at) -> shown.put("state", "cancelled").put("since", at);
-      case SubscriptionState.Expired(var at) -> shown.put("state", "expired").put("since", at);
-      case SubscriptionState.OptedOut(var at) -> shown.put("state", "opted-out").put("since", at);
+      case SubscriptionState.Expired(var at, var why) ->
+          shown.put("state", "expired").put("since", at).put("why", why);
+      case SubscriptionState.OptedOut(var at, var why) ->
+          shown.put("state", "opted-out").put("since", at).put("why", why);
     };
   }
 

@@ -1,0 +1,51 @@
+package org.replyby.dynamodb;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.JurisdictionId;
+import org.replyby.usecases.Page;
+import org.replyby.usecases.Roll;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The roll of jurisdictions: one partition, of which a page is one Query. */
+public final class DynamoRoll implements Roll {
+  private final DynamoDbClient client;
+  private final String table;
+  private final int page;
+
+  /** {@code page} is how many lines a query answers at most. */
+  public DynamoRoll(DynamoDbClient client, String table, int page) {
+    this.client = client;
+    this.table = table;
+    this.page = page;
+  }
+
+  @Override
+  public Page<Line> lines(@Nullable String after) {
+    var answer =
+        client.query(
+            q ->
+                q.tableName(table)
+                    .consistentRead(true)
+                    .keyConditionExpression("pk = :roll")
+                    .expressionAttributeValues(Map.of(":roll", AttributeValue.fromS(Keys.ROLL)))
+                    .exclusiveStartKey(after == null ? null : Keys.key(Keys.ROLL, after))
+                    .limit(page));
+    var lines = answer.items().stream().map(RollItem::read).toList();
+    var last = answer.hasLastEvaluatedKey() ? new Stored(answer.lastEvaluatedKey()) : null;
+    return new Page<>(lines, last == null ? null : last.text(Keys.SK));
+  }
+
+  @Override
+  public void reconciled(JurisdictionId jurisdiction, Instant at) {
+    client.updateItem(
+        u ->
+            u.tableName(table)
+                .key(Keys.onRoll(jurisdiction))
+                .updateExpression("SET reconciledAt = :at")
+                .conditionExpression("attribute_exists(pk)")
+                .expressionAttributeValues(Map.of(":at", AttributeValue.fromS(Row.moment(at)))));
+  }
+}

@@ -1,0 +1,31 @@
+package org.replyby.dynamodb;
+
+import java.util.Map;
+import org.replyby.model.Address;
+import org.replyby.model.SubscriptionId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * That a phone holds a subscription, as an item; one that it holds no more stays and says so, since
+ * no function may delete.
+ */
+final class PhoneLinkItem {
+  static final String TYPE = "phone-link";
+
+  private PhoneLinkItem() {}
+
+  static Map<String, AttributeValue> of(Address.Phone phone, SubscriptionId holder, boolean holds) {
+    return Row.item(TYPE, Keys.link(phone, holder))
+        .text("id", holder)
+        .flag("holds", holds)
+        .values();
+  }
+
+  static boolean holds(Map<String, AttributeValue> item) {
+    return Stored.item(TYPE, item).flag("holds");
+  }
+
+  static SubscriptionId holder(Map<String, AttributeValue> item) {
+    return SubscriptionId.parse(Stored.item(TYPE, item).text("id"));
+  }
+}

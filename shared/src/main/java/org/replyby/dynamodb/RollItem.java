@@ -1,0 +1,19 @@
+package org.replyby.dynamodb;
+
+import java.util.Map;
+import org.replyby.model.JurisdictionId;
+import org.replyby.usecases.Roll;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A jurisdiction's line on the roll as an item. */
+final class RollItem {
+  static final String TYPE = "roll";
+  static final String RECONCILED_AT = "reconciledAt";
+
+  private RollItem() {}
+
+  static Roll.Line read(Map<String, AttributeValue> item) {
+    var s = Stored.item(TYPE, item);
+    return new Roll.Line(new JurisdictionId(s.text("id")), s.momentOrNull(RECONCILED_AT));
+  }
+}

@@ -1,0 +1,55 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.replyby.alerts.Escalating;
+import org.replyby.alerts.LostAddress;
+import org.replyby.model.Official;
+import org.replyby.model.Severity;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionState;
+
+/**
+ * The subscriptions of an official that stopped delivering by one write although staff did not end
+ * them: others are told of them, in the same transaction.
+ */
+record Lost(Official was, Official is, List<Subscription> subscriptions) {
+  static Lost between(Official was, Official is) {
+    var lost =
+        is.subscriptions().stream()
+            .filter(s -> was.subscription(s.id()).filter(w -> isLost(w, s)).isPresent())
+            .sorted(Comparator.comparing(s -> s.id().name()))
+            .toList();
+    return new Lost(was, is, lost);
+  }
+
+  boolean isEmpty() {
+    return subscriptions.isEmpty();
+  }
+
+  private static boolean isLost(Subscription was, Subscription is) {
+    return switch (is.state()) {
+      case SubscriptionState.Pending pending -> was.isConfirmed();
+      case SubscriptionState.Expired expired -> was.isConfirmed();
+      case SubscriptionState.OptedOut out -> was.isOnSns();
+      case SubscriptionState.CodeSent other -> false;
+      case SubscriptionState.Confirming other -> false;
+      case SubscriptionState.Confirmed other -> false;
+      case SubscriptionState.Cancelling other -> false;
+      case SubscriptionState.Cancelled other -> false;
+    };
+  }
+
+  /** A notice to each stand-in; named by the write that lost it, so that it is told once. */
+  List<Write> notices(JurisdictionFile file, Instant now) {
+    var jurisdiction = file.jurisdiction();
+    var says =
+        LostAddress.message(jurisdiction.name(), is, subscriptions, now, jurisdiction.zone());
+    var severity = is.isReachable() ? Severity.WARNING : Severity.URGENT;
+    var name = "lost-" + subscriptions.getFirst().id().name() + "-" + is.version();
+    return Escalating.standIns(is, file.officials()).stream()
+        .map(to -> Notices.born(to, name, severity, says, now))
+        .toList();
+  }
+}

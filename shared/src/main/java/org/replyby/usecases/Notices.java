@@ -1,0 +1,32 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import org.replyby.alerts.Message;
+import org.replyby.model.AlertState;
+import org.replyby.model.Notice;
+import org.replyby.model.NoticeId;
+import org.replyby.model.Official;
+import org.replyby.model.Severity;
+
+/** Notices as they are born: to be sent, and due like an alert. */
+final class Notices {
+  private Notices() {}
+
+  /** {@code name} is the same for the same thing, so that an official gets it once. */
+  static Write born(Official to, String name, Severity severity, Message says, Instant now) {
+    return new Write.NewNotice(
+        new Notice(
+            new NoticeId(to.id(), name),
+            to.topicArn(),
+            to.emails(),
+            severity,
+            says.subject(),
+            says.email(),
+            says.sms(),
+            now,
+            new AlertState.Pending(),
+            0,
+            now.plus(Births.GRACE),
+            Correlation.id()));
+  }
+}

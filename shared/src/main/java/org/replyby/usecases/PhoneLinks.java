@@ -1,0 +1,40 @@
+package org.replyby.usecases;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.replyby.model.Address;
+import org.replyby.model.Official;
+import org.replyby.model.Subscription;
+
+/** What a phone holds, kept beside the officials: by it a STOP finds every jurisdiction. */
+final class PhoneLinks {
+  private PhoneLinks() {}
+
+  /** The links that a change of an official makes and ends. */
+  static List<Write> between(Official was, Official is) {
+    return is.subscriptions().stream()
+        .filter(s -> s.isOnSns() != wasOnSns(was, s))
+        .flatMap(PhoneLinks::link)
+        .toList();
+  }
+
+  /** All the links that an official has to have. */
+  static List<Write> of(Official official) {
+    return official.subscriptions().stream()
+        .filter(Subscription::isOnSns)
+        .flatMap(PhoneLinks::link)
+        .toList();
+  }
+
+  private static boolean wasOnSns(Official was, Subscription subscription) {
+    return was.subscription(subscription.id()).filter(Subscription::isOnSns).isPresent();
+  }
+
+  private static Stream<Write> link(Subscription subscription) {
+    return switch (subscription.address()) {
+      case Address.Phone phone ->
+          Stream.of(new Write.LinkedPhone(phone, subscription.id(), subscription.isOnSns()));
+      case Address.Email email -> Stream.empty();
+    };
+  }
+}

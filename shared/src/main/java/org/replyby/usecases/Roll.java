@@ -1,0 +1,17 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.JurisdictionId;
+
+/** Every jurisdiction, so that all of them can be gone through without reading the table. */
+public interface Roll {
+  /** {@code reconciledAt} is when it was last held against SNS, null if it never was. */
+  record Line(JurisdictionId jurisdiction, @Nullable Instant reconciledAt) {}
+
+  /** One consistent query: the jurisdictions behind {@code after}, in the order of their ids. */
+  Page<Line> lines(@Nullable String after);
+
+  /** Keeps when a jurisdiction was held against SNS. */
+  void reconciled(JurisdictionId jurisdiction, Instant at);
+}
