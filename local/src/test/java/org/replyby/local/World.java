@@ -18,13 +18,16 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.json.Json;
+import org.replyby.model.Address;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
 import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.ConfirmationLink;
 import org.replyby.usecases.Journal;
+import org.replyby.usecases.Write;
 
 /**
  * A whole ReplyBy of its own for one test: a fresh table and topics, a clock that stands still
@@ -162,6 +165,50 @@ final class World implements AutoCloseable {
     return email.text("id");
   }
 
+  /**
+   * A confirmed phone of an official, past the code that a person would type: also one that moto
+   * takes for opted out, as if its STOP came later. The subscription's id.
+   */
+  String phone(String official, String number) {
+    var was = docketsOfficial(official);
+    var topic = was.topicArn();
+    var arn =
+        clients
+            .sns()
+            .subscribe(
+                s -> s.topicArn(topic).protocol("sms").endpoint(number).returnSubscriptionArn(true))
+            .subscriptionArn();
+    var confirmed =
+        new Subscription(
+            new SubscriptionId(was.id(), "s" + number.substring(1)),
+            new Address.Phone(number),
+            new SubscriptionState.Confirmed(arn, true, clock.instant()),
+            clock.instant(),
+            null);
+    var subscriptions = new ArrayList<>(was.subscriptions());
+    subscriptions.add(confirmed);
+    write(was, subscriptions);
+    app.docket()
+        .commit(List.of(new Write.LinkedPhone(new Address.Phone(number), confirmed.id(), true)));
+    return confirmed.id().toString();
+  }
+
+  /** Puts an official's subscriptions into the table, past every use case. */
+  void write(Official was, List<Subscription> subscriptions) {
+    var is =
+        new Official(
+            was.id(),
+            was.name(),
+            was.role(),
+            was.tier(),
+            was.leastSeverity(),
+            was.topicArn(),
+            subscriptions,
+            was.timesReached(),
+            was.version() + 1);
+    app.docket().commit(List.of(new Write.ChangedOfficial(was, is)));
+  }
+
   /** The link in the email that SNS would send: LocalStack tells its token. */
   String confirmationLink(String official, String subscription) {
     var row = docketsOfficial(official);
@@ -185,16 +232,28 @@ final class World implements AutoCloseable {
     clients.sns().confirmSubscription(c -> c.topicArn(link.topicArn()).token(link.token()));
   }
 
-  private Official docketsOfficial(String id) {
+  Official docketsOfficial(String id) {
     return app.docket().official(OfficialId.parse(id)).orElseThrow();
   }
 
   /** An official of Chicago whom nothing reaches; the official's id. */
   String unsubscribed(String name) {
+    return unsubscribed("chicago-il", name, "primary");
+  }
+
+  /** An official of a tier with a confirmed email address; the official's id. */
+  String official(String jurisdiction, String name, String tier) {
+    var id = unsubscribed(jurisdiction, name, tier);
+    email(id, Samples.email(name));
+    return id;
+  }
+
+  String unsubscribed(String jurisdiction, String name, String tier) {
     var official = new LinkedHashMap<String, Object>();
     official.put("name", name);
     official.put("role", "City attorney");
-    var answer = post("/v1/jurisdictions/chicago-il/officials", official).is(201);
+    official.put("tier", tier);
+    var answer = post("/v1/jurisdictions/" + jurisdiction + "/officials", official).is(201);
     watch.on(docketsOfficial(answer.text("id")).topicArn());
     return answer.text("id");
   }
