@@ -9,6 +9,9 @@ import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoOutbox;
+import org.replyby.dynamodb.DynamoRoll;
+import org.replyby.reconcile.Reconciliation;
+import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staffapi.Desk;
@@ -20,15 +23,18 @@ import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.JitteredBackoff;
 import org.replyby.usecases.Journal;
+import org.replyby.usecases.OptOut;
 import org.replyby.usecases.Pace;
 import org.replyby.usecases.RandomTokens;
+import org.replyby.usecases.Reconcile;
+import org.replyby.usecases.ReconcileJurisdiction;
 import org.replyby.usecases.SettleAlerts;
 import org.replyby.usecases.Sweep;
 import org.replyby.usecases.Waits;
 
 /**
- * One ReplyBy on one machine: the three functions' handlers as template.yaml deploys them, put
- * together on local clients and on a clock of our own.
+ * One ReplyBy on one machine: the functions' handlers as template.yaml deploys them, put together
+ * on local clients and on a clock of our own.
  */
 public record Installation(
     Clients clients,
@@ -37,7 +43,8 @@ public record Installation(
     DispatchAlert dispatchAlert,
     StaffApi staffApi,
     DeadlineSweep deadlineSweep,
-    AlertDispatch alertDispatch) {
+    AlertDispatch alertDispatch,
+    Reconciliation reconcile) {
 
   /** What differs from run to run. */
   public record Settings(
@@ -87,6 +94,22 @@ public record Installation(
         dispatch,
         new StaffApi(Desk.of(docket, subscriptions, clock, tokens, backoff, journal)),
         new DeadlineSweep(sweep),
-        new AlertDispatch(dispatch, journal));
+        new AlertDispatch(dispatch, journal),
+        new Reconciliation(
+            new Reconcile(
+                new DynamoRoll(clients.dynamoDb(), table),
+                new ReconcileJurisdiction(
+                    docket,
+                    check,
+                    new OptOut(docket, clock, backoff),
+                    new SnsOperator(clients.sns(), operations(clients, table)),
+                    journal),
+                clock,
+                journal)));
+  }
+
+  /** The topic of whoever runs the service; nobody listens to it here but who subscribes to it. */
+  static String operations(Clients clients, String table) {
+    return clients.sns().createTopic(t -> t.name("operations-" + table)).topicArn();
   }
 }

@@ -72,6 +72,7 @@ class ArchitectureTest {
             lambda));
     list.put("deadlinesweep", List.of(ours("usecases"), ours("json"), lambda));
     list.put("alertdispatch", List.of(ours("usecases"), ours("json"), lambda));
+    list.put("reconcile", List.of(ours("usecases"), ours("json"), lambda));
     return list;
   }
 
@@ -85,6 +86,7 @@ class ArchitectureTest {
               List.of(ours("dynamodb"), ours("sns"), ours("settings")),
           "org.replyby.alertdispatch.Wiring",
               List.of(ours("dynamodb"), ours("sns"), ours("settings")),
+          "org.replyby.reconcile.Wiring", List.of(ours("dynamodb"), ours("sns"), ours("settings")),
           "org.replyby.alertdispatch.Batch", List.of("org.replyby.dynamodb"));
 
   private static String ours(String name) {

@@ -42,6 +42,20 @@ record ChangeOfficial(Docket docket) {
         official.version());
   }
 
+  /** The same official, written once more. */
+  static Official written(Official was) {
+    return new Official(
+        was.id(),
+        was.name(),
+        was.role(),
+        was.tier(),
+        was.leastSeverity(),
+        was.topicArn(),
+        was.subscriptions(),
+        was.timesReached(),
+        was.version() + 1);
+  }
+
   /** The official as written, or the refusal if someone else changed the row first. */
   sealed interface Result {
     record Written(Official official) implements Result {}
