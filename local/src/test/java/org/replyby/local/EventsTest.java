@@ -40,7 +40,7 @@ class EventsTest {
   }
 
   static Stream<Path> files() {
-    return Stream.of("staff-api", "deadline-sweep", "alert-dispatch")
+    return Stream.of("staff-api", "deadline-sweep", "alert-dispatch", "reconcile")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -75,6 +75,7 @@ class EventsTest {
       case "staff-api" -> world.app.staffApi();
       case "deadline-sweep" -> world.app.deadlineSweep();
       case "alert-dispatch" -> world.app.alertDispatch();
+      case "reconcile" -> world.app.reconcile();
       default -> throw new IllegalArgumentException(folder);
     };
   }
