@@ -48,6 +48,11 @@ public record JurisdictionFile(
         basis.setting(), basis.forum(jurisdiction.state(), jurisdiction.zone()), closedDays());
   }
 
+  /** Whether no alert reaches anyone here. */
+  public boolean isNobodyConfirmed() {
+    return officials.stream().noneMatch(Official::isReachable);
+  }
+
   Optional<Matter> matter(MatterId id) {
     return matters.stream().filter(m -> m.id().equals(id)).findFirst();
   }
