@@ -31,6 +31,7 @@ import org.replyby.usecases.ReconcileJurisdiction;
 import org.replyby.usecases.SettleAlerts;
 import org.replyby.usecases.Sweep;
 import org.replyby.usecases.Waits;
+import org.replyby.usecases.WriteDigest;
 
 /**
  * One ReplyBy on one machine: the functions' handlers as template.yaml deploys them, put together
@@ -84,6 +85,7 @@ public record Installation(
             check,
             new SettleAlerts(docket),
             new ContinueRecount(docket, journal),
+            new WriteDigest(docket),
             clock,
             journal);
     var backoff = new JitteredBackoff(settings.random(), Waits::sleep);

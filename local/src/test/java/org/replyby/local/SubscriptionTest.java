@@ -154,6 +154,7 @@ class SubscriptionTest {
             was.role(),
             was.tier(),
             was.leastSeverity(),
+            was.digest(),
             was.topicArn(),
             List.of(row),
             0,

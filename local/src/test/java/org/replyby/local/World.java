@@ -209,6 +209,7 @@ final class World implements AutoCloseable {
             was.role(),
             was.tier(),
             was.leastSeverity(),
+            was.digest(),
             was.topicArn(),
             subscriptions,
             was.timesReached(),

@@ -81,7 +81,7 @@ final class EmailText {
     return String.join("\n", lines);
   }
 
-  private static String timeLeft(DueDate dueDate, Instant now) {
+  static String timeLeft(DueDate dueDate, Instant now) {
     var zone = dueDate.zone();
     var safeOnly = dueDate.isUnsettled();
     return switch (Countdown.of(dueDate, now)) {

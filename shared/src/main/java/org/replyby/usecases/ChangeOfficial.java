@@ -36,24 +36,11 @@ record ChangeOfficial(Docket docket) {
         official.role(),
         official.tier(),
         official.leastSeverity(),
+        official.digest(),
         official.topicArn(),
         subscriptions,
         official.timesReached(),
         official.version());
-  }
-
-  /** The same official, written once more. */
-  static Official written(Official was) {
-    return new Official(
-        was.id(),
-        was.name(),
-        was.role(),
-        was.tier(),
-        was.leastSeverity(),
-        was.topicArn(),
-        was.subscriptions(),
-        was.timesReached(),
-        was.version() + 1);
   }
 
   /** The official as written, or the refusal if someone else changed the row first. */
@@ -72,6 +59,7 @@ record ChangeOfficial(Docket docket) {
             wanted.role(),
             wanted.tier(),
             wanted.leastSeverity(),
+            wanted.digest(),
             wanted.topicArn(),
             wanted.subscriptions(),
             was.timesReached() + (reached ? 1 : 0),

@@ -93,7 +93,7 @@ public final class ReconcileJurisdiction {
             .toList();
     if (!missing.isEmpty()) {
       var writes = new ArrayList<Write>(missing);
-      writes.add(new Write.ChangedOfficial(official, ChangeOfficial.written(official)));
+      writes.add(new Write.ChangedOfficial(official, official.wanting(official.digest())));
       docket.commit(writes);
     }
   }

@@ -27,6 +27,7 @@ public final class Sweep {
   private final CheckSubscriptions check;
   private final SettleAlerts settle;
   private final ContinueRecount recount;
+  private final WriteDigest digest;
   private final InstantSource clock;
   private final Journal journal;
 
@@ -37,6 +38,7 @@ public final class Sweep {
       CheckSubscriptions check,
       SettleAlerts settle,
       ContinueRecount recount,
+      WriteDigest digest,
       InstantSource clock,
       Journal journal) {
     this.index = index;
@@ -45,6 +47,7 @@ public final class Sweep {
     this.check = check;
     this.settle = settle;
     this.recount = recount;
+    this.digest = digest;
     this.clock = clock;
     this.journal = journal;
   }
@@ -56,6 +59,7 @@ public final class Sweep {
     CHECKED,
     SETTLED,
     RECOUNTED,
+    DIGESTED,
     POSTPONED,
     LEFT
   }
@@ -109,6 +113,11 @@ public final class Sweep {
       }
       case DueIndex.Due.DueRecount(var key, var job) ->
           done.merge(Did.RECOUNTED, recount.go(job, now, timeLeft), Integer::sum);
+      case DueIndex.Due.DueDigest(var key, var jurisdiction) -> {
+        if (digest.write(jurisdiction, now)) {
+          count(done, Did.DIGESTED);
+        }
+      }
       case DueIndex.Due.DueOfficial(var key, var official) -> {
         check.check(official, CheckSubscriptions.Depth.DUE);
         count(done, Did.CHECKED);
