@@ -202,6 +202,20 @@ class ReconcileTest {
   }
 
   @Test
+  void anOfficialWhoCannotBeHeldIsReportedAndTheOthersAre() {
+    var bob = world.official("Bob Example");
+    sns.refuses(arn(ann));
+    sns.says(arn(bob), new Subscriptions.Standing.Gone());
+    assertThat(reconcile(ENOUGH)).isEqualTo(Map.of(Reconcile.Did.RECONCILED, 1));
+    assertThat(stored(bob)).contains("OptedOut");
+    assertThat(world.events)
+        .filteredOn(e -> e.startsWith("official.not-reconciled"))
+        .singleElement()
+        .asString()
+        .contains(ann);
+  }
+
+  @Test
   void aJurisdictionThatCannotBeReadIsReportedAndTheOthersAreHeld() {
     world.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
     var official = world.docketsOfficial(ann).id();

@@ -1,7 +1,9 @@
 package org.replyby.local;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 import org.replyby.usecases.Subscriptions;
@@ -10,6 +12,7 @@ import org.replyby.usecases.Subscriptions;
 final class TalkativeSns implements Subscriptions {
   private final Subscriptions sns;
   private final Map<String, Standing> standings = new HashMap<>();
+  private final Set<String> refused = new HashSet<>();
   private boolean isDown;
 
   TalkativeSns(Subscriptions sns) {
@@ -18,6 +21,11 @@ final class TalkativeSns implements Subscriptions {
 
   void says(String arn, Standing standing) {
     standings.put(arn, standing);
+  }
+
+  /** Every question about the subscription is a fault that no later try mends. */
+  void refuses(String arn) {
+    refused.add(arn);
   }
 
   void isDown(boolean down) {
@@ -43,6 +51,9 @@ final class TalkativeSns implements Subscriptions {
 
   @Override
   public Standing standing(String subscriptionArn) {
+    if (refused.contains(subscriptionArn)) {
+      throw new IllegalArgumentException("refused");
+    }
     var said = standings.get(subscriptionArn);
     return said == null ? asked().standing(subscriptionArn) : said;
   }
