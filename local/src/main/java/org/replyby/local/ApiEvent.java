@@ -52,13 +52,24 @@ public record ApiEvent(
   }
 
   public Map<String, Object> event() {
+    var context = context();
+    context.put("authorizer", Map.of("jwt", Map.of("claims", CLAIMS)));
+    return event(context);
+  }
+
+  /** The same of a path that asks for no token. */
+  public Map<String, Object> publicEvent() {
+    return event(context());
+  }
+
+  private Map<String, Object> event(Map<String, Object> context) {
     var event = new LinkedHashMap<String, Object>();
     event.put("version", "2.0");
     event.put("routeKey", "$default");
     event.put("rawPath", path);
     event.put("rawQueryString", query);
     event.put("headers", headers);
-    event.put("requestContext", context());
+    event.put("requestContext", context);
     if (body != null) {
       event.put("body", body);
     }
@@ -79,7 +90,6 @@ public record ApiEvent(
     context.put("stage", "$default");
     context.put("routeKey", "$default");
     context.put("requestId", UUID.randomUUID().toString());
-    context.put("authorizer", Map.of("jwt", Map.of("claims", CLAIMS)));
     context.put("http", http);
     return context;
   }

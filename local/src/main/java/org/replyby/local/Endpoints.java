@@ -38,7 +38,8 @@ public record Endpoints(URI dynamoDb, URI sns, URI sqs) {
     return isAws(dynamoDb) || isAws(sns) || isAws(sqs);
   }
 
-  private static boolean isAws(URI endpoint) {
+  /** Whether an endpoint is AWS itself. */
+  public static boolean isAws(URI endpoint) {
     var host = endpoint.getHost();
     return host != null && (host.endsWith(".amazonaws.com") || host.endsWith(".amazonaws.com.cn"));
   }

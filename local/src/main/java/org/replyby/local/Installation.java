@@ -4,25 +4,29 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.replyby.acknowledge.Acknowledge;
 import org.replyby.alertdispatch.AlertDispatch;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.dynamodb.DynamoRoll;
+import org.replyby.inboundsms.InboundSms;
 import org.replyby.reconcile.Reconciliation;
 import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
+import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.AcknowledgeByLink;
 import org.replyby.usecases.AdvanceDeadline;
 import org.replyby.usecases.AnswerLinks;
+import org.replyby.usecases.AnswerText;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.JitteredBackoff;
-import org.replyby.usecases.Journal;
 import org.replyby.usecases.OptOut;
 import org.replyby.usecases.Pace;
 import org.replyby.usecases.RandomTokens;
@@ -45,6 +49,8 @@ public record Installation(
     StaffApi staffApi,
     DeadlineSweep deadlineSweep,
     AlertDispatch alertDispatch,
+    Acknowledge acknowledge,
+    InboundSms inboundSms,
     Reconciliation reconcile) {
 
   /** What differs from run to run. */
@@ -55,7 +61,7 @@ public record Installation(
       InstantSource clock,
       RandomGenerator random,
       Pace pace,
-      Journal journal) {}
+      Telemetry telemetry) {}
 
   /** No pace at all: for local topics, where no email goes out. */
   public static Pace unpaced() {
@@ -65,7 +71,8 @@ public record Installation(
   public static Installation on(Clients clients, Settings settings) {
     var table = settings.table();
     var clock = settings.clock();
-    var journal = settings.journal();
+    var telemetry = settings.telemetry();
+    var journal = telemetry.journal();
     var tokens = new RandomTokens(settings.random());
     var docket = new DynamoDocket(clients.dynamoDb(), table);
     var subscriptions = new SnsSubscriptions(clients.sns(), settings.topicPrefix());
@@ -94,9 +101,14 @@ public record Installation(
         table,
         docket,
         dispatch,
-        new StaffApi(Desk.of(docket, subscriptions, clock, tokens, backoff, journal)),
-        new DeadlineSweep(sweep),
-        new AlertDispatch(dispatch, journal),
+        new StaffApi(Desk.of(docket, subscriptions, clock, tokens, backoff, journal), telemetry),
+        new DeadlineSweep(sweep, telemetry),
+        new AlertDispatch(dispatch, telemetry),
+        new Acknowledge(
+            new AcknowledgeByLink(docket, settings.links(), clock, backoff), clock, telemetry),
+        new InboundSms(
+            new AnswerText(docket, subscriptions, settings.links(), clock, backoff, journal),
+            telemetry),
         new Reconciliation(
             new Reconcile(
                 new DynamoRoll(clients.dynamoDb(), table),
@@ -107,7 +119,8 @@ public record Installation(
                     new SnsOperator(clients.sns(), operations(clients, table)),
                     journal),
                 clock,
-                journal)));
+                journal),
+            telemetry));
   }
 
   /** The topic of whoever runs the service; nobody listens to it here but who subscribes to it. */

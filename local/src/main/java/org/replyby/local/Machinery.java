@@ -1,12 +1,15 @@
 package org.replyby.local;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.replyby.usecases.Sweep;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -32,7 +35,8 @@ public final class Machinery {
   /** One run of the scheduled function; answers how much it found to do. */
   public int sweep(Instant now) {
     var did = Invocation.of(app.deadlineSweep(), scheduled(now));
-    return did.values().stream()
+    return Arrays.stream(Sweep.Did.values())
+        .map(what -> did.get(what.name().toLowerCase(Locale.ROOT)))
         .mapToInt(count -> count instanceof Number number ? number.intValue() : 0)
         .sum();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.replyby.json.Json;
+import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
@@ -58,12 +59,9 @@ public final class Watch {
   public List<Seen> take() {
     var seen = new ArrayList<Seen>();
     for (var page = page(); !page.isEmpty(); page = page()) {
-      for (var message : page) {
-        seen.add(read(message.body()));
-        clients
-            .sqs()
-            .deleteMessage(d -> d.queueUrl(queueUrl).receiptHandle(message.receiptHandle()));
-      }
+      page.forEach(message -> seen.add(read(message.body())));
+      var read = page.stream().map(Watch::read).toList();
+      clients.sqs().deleteMessageBatch(d -> d.queueUrl(queueUrl).entries(read));
     }
     return seen;
   }
@@ -74,6 +72,13 @@ public final class Watch {
         .receiveMessage(
             r -> r.queueUrl(queueUrl).maxNumberOfMessages(PAGE).waitTimeSeconds(patience))
         .messages();
+  }
+
+  private static DeleteMessageBatchRequestEntry read(Message message) {
+    return DeleteMessageBatchRequestEntry.builder()
+        .id(message.messageId())
+        .receiptHandle(message.receiptHandle())
+        .build();
   }
 
   private static Seen read(String body) {

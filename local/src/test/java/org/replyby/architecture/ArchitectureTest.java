@@ -55,7 +55,18 @@ class ArchitectureTest {
             ours("alerts"),
             "com.google.i18n.phonenumbers..",
             "javax.crypto.."));
-    list.put("json", List.of(ours("usecases"), "com.fasterxml.jackson.."));
+    list.put("json", List.of("com.fasterxml.jackson.."));
+    list.put(
+        "telemetry",
+        List.of(
+            ours("usecases"),
+            ours("json"),
+            lambda,
+            "software.amazon.lambda.powertools..",
+            "software.amazon.cloudwatchlogs.emf..",
+            "com.fasterxml.jackson.core..",
+            "org.apache.logging.log4j..",
+            "org.slf4j.."));
     list.put("dynamodb", List.of(ours("model"), ours("deadlines"), ours("usecases"), aws));
     list.put("sns", List.of(ours("model"), ours("alerts"), ours("usecases"), ours("json"), aws));
     list.put(
@@ -68,11 +79,25 @@ class ArchitectureTest {
             ours("alerts"),
             ours("usecases"),
             ours("json"),
+            ours("telemetry"),
             "net.gcardone.junidecode..",
             lambda));
-    list.put("deadlinesweep", List.of(ours("usecases"), ours("json"), lambda));
-    list.put("alertdispatch", List.of(ours("usecases"), ours("json"), lambda));
-    list.put("reconcile", List.of(ours("usecases"), ours("json"), lambda));
+    list.put("deadlinesweep", List.of(ours("usecases"), ours("json"), ours("telemetry"), lambda));
+    list.put("alertdispatch", List.of(ours("usecases"), ours("json"), ours("telemetry"), lambda));
+    list.put(
+        "acknowledge",
+        List.of(
+            ours("model"),
+            ours("deadlines"),
+            ours("alerts"),
+            ours("usecases"),
+            ours("json"),
+            ours("telemetry"),
+            lambda));
+    list.put(
+        "inboundsms",
+        List.of(ours("model"), ours("usecases"), ours("json"), ours("telemetry"), lambda));
+    list.put("reconcile", List.of(ours("usecases"), ours("json"), ours("telemetry"), lambda));
     return list;
   }
 
@@ -86,6 +111,8 @@ class ArchitectureTest {
               List.of(ours("dynamodb"), ours("sns"), ours("settings")),
           "org.replyby.alertdispatch.Wiring",
               List.of(ours("dynamodb"), ours("sns"), ours("settings")),
+          "org.replyby.acknowledge.Wiring", List.of(ours("dynamodb"), ours("settings")),
+          "org.replyby.inboundsms.Wiring", List.of(ours("dynamodb"), ours("sns"), ours("settings")),
           "org.replyby.reconcile.Wiring", List.of(ours("dynamodb"), ours("sns"), ours("settings")),
           "org.replyby.alertdispatch.Batch", List.of("org.replyby.dynamodb"));
 

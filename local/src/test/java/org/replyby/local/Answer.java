@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Map;
 
 /** What the API answered: its status and its JSON. */
-record Answer(int status, Map<String, Object> body) {
-  Answer is(int expected) {
+public record Answer(int status, Map<String, Object> body) {
+  public Answer is(int expected) {
     assertThat(status).as("%s", body).isEqualTo(expected);
     return this;
   }
 
-  String text(String name) {
+  public String text(String name) {
     return String.valueOf(body.get(name));
   }
 
   @SuppressWarnings("unchecked")
-  Map<String, Object> map(String name) {
+  public Map<String, Object> map(String name) {
     return (Map<String, Object>) requireNonNull(body.get(name), name);
   }
 
   @SuppressWarnings("unchecked")
-  List<Map<String, Object>> list(String name) {
+  public List<Map<String, Object>> list(String name) {
     return (List<Map<String, Object>>) requireNonNull(body.get(name), name);
   }
 

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** Counts what the functions ask of AWS, at the SDK's client: each try that goes out counts. */
-final class Calls implements ExecutionInterceptor {
+public final class Calls implements ExecutionInterceptor {
   private final Map<String, AtomicInteger> counts = new ConcurrentSkipListMap<>();
 
   @Override
@@ -36,19 +36,19 @@ final class Calls implements ExecutionInterceptor {
     }
   }
 
-  void reset() {
+  public void reset() {
     counts.clear();
   }
 
   /** The requests by operation since the last reset, without the items they read or wrote. */
-  Map<String, Integer> requests() {
+  public Map<String, Integer> requests() {
     var requests = new TreeMap<String, Integer>();
     counts.forEach((what, count) -> requests.put(what, count.get()));
     requests.keySet().removeAll(java.util.Set.of("itemsRead", "actions"));
     return requests;
   }
 
-  int of(String what) {
+  public int of(String what) {
     var count = counts.get(what);
     return count == null ? 0 : count.get();
   }

@@ -40,7 +40,13 @@ class EventsTest {
   }
 
   static Stream<Path> files() {
-    return Stream.of("staff-api", "deadline-sweep", "alert-dispatch", "reconcile")
+    return Stream.of(
+            "staff-api",
+            "deadline-sweep",
+            "alert-dispatch",
+            "acknowledge",
+            "inbound-sms",
+            "reconcile")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -75,6 +81,8 @@ class EventsTest {
       case "staff-api" -> world.app.staffApi();
       case "deadline-sweep" -> world.app.deadlineSweep();
       case "alert-dispatch" -> world.app.alertDispatch();
+      case "acknowledge" -> world.app.acknowledge();
+      case "inbound-sms" -> world.app.inboundSms();
       case "reconcile" -> world.app.reconcile();
       default -> throw new IllegalArgumentException(folder);
     };
@@ -83,9 +91,10 @@ class EventsTest {
   private void isAnsweredWith(int status, Map<String, Object> answer) throws IOException {
     assertThat(answer).containsEntry("statusCode", status);
     assertThat(answer.keySet()).isSubsetOf("statusCode", "headers", "body", "isBase64Encoded");
-    var body = Json.read(String.valueOf(answer.get("body")));
-    if (status == 201 && body.containsKey("requestedAt")) {
-      subscription = String.valueOf(body.get("id"));
+    if (status == 201) {
+      var body = Json.read(String.valueOf(answer.get("body")));
+      subscription =
+          body.containsKey("requestedAt") ? String.valueOf(body.get("id")) : subscription;
     }
   }
 

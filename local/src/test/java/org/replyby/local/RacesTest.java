@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -15,7 +17,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
+import org.replyby.model.Principal;
+import org.replyby.usecases.Outcome;
+import org.replyby.usecases.VerifyDocket;
 
 /** What happens between an alert's birth and its sending. */
 @Tag("aws")
@@ -193,5 +199,64 @@ class RacesTest {
     assertThat(written).isPositive();
     assertThat(world.get(deadline).is(200).list("extensions")).hasSize(written);
     assertThat(world.get(MATTER + "/docket").is(200).body()).containsEntry("intact", true);
+  }
+
+  @Test
+  void ofManyDifferentChangesAtOnceOneChainIsMadeAndItHoldsWhileTheyRun() throws Exception {
+    assumeTrue(TestAws.isAtomic(), "this engine's DynamoDB loses updates that meet");
+    var others = List.of(subpoena("a"), subpoena("b"), subpoena("c"), subpoena("d"));
+    world.stream();
+    var changes = new ArrayList<Callable<Integer>>();
+    for (int i = 0; i < 4; i++) {
+      var due = Map.of("date", "2018-04-" + (10 + i));
+      var extension = Map.of("due", due, "grantedBy", "BJA", "why", "Asked.");
+      var other = others.get(i);
+      changes.add(() -> world.post(deadline + "/extension", extension).status());
+      changes.add(() -> world.post(other + "/met", Map.of("on", "2018-01-24")).status());
+      changes.add(this::sweptOnce);
+      changes.add(this::checked);
+    }
+    try (var threads = Executors.newFixedThreadPool(6)) {
+      for (var change : threads.invokeAll(changes)) {
+        assertThat(change.get()).isIn(200, 503);
+      }
+    }
+    world.sweep();
+    assertThat(verdict().fault()).isNull();
+    assertThat(verdict().head().entries()).isGreaterThan(entriesOf(others.size()));
+    var lines = world.get(MATTER + "/docket").is(200).list("entries");
+    assertThat(lines)
+        .extracting(line -> line.get("kind"))
+        .contains("alerts-settled", "deadline-met");
+  }
+
+  private int sweptOnce() {
+    world.sweep();
+    return 200;
+  }
+
+  private int checked() {
+    assertThat(verdict().fault()).isNull();
+    return 200;
+  }
+
+  private VerifyDocket.Verdict verdict() {
+    var clerk = new Principal("clerk", Set.of(new JurisdictionId("chicago-il")), false);
+    var id = MatterId.parse("chicago-il.byrne-jag-fy2016");
+    return switch (new VerifyDocket(world.app.docket(), attempt -> {}).verify(clerk, id)) {
+      case Outcome.Found<VerifyDocket.Verdict>(var verdict) -> verdict;
+      default -> throw new AssertionError("the matter is on record");
+    };
+  }
+
+  /** Of the letter and of so many subpoenas: what was recorded, and its deadline. */
+  private static long entriesOf(int subpoenas) {
+    return 2 + 2L * subpoenas;
+  }
+
+  /** A subpoena of the same matter; the path of its return date. */
+  private String subpoena(String key) {
+    var recorded = world.postOnce("/v1/subpoenas", Samples.subpoena(), key).is(201);
+    return "/v1/deadlines/" + World.deadlineOf(recorded);
   }
 }

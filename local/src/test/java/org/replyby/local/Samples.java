@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Real-looking input: the January letter to Chicago, and variations of it. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
   static Map<String, Object> chicago() {
@@ -30,7 +30,7 @@ final class Samples {
   }
 
   /** The letter of 2018-01-24, due 2018-02-23; with other fields in the place of some. */
-  static Map<String, Object> letter(Object... others) {
+  public static Map<String, Object> letter(Object... others) {
     var letter =
         map(
             "jurisdiction",
@@ -68,7 +68,7 @@ final class Samples {
     return letter;
   }
 
-  static Map<String, Object> subpoena(Object... others) {
+  public static Map<String, Object> subpoena(Object... others) {
     var subpoena =
         map(
             "jurisdiction",
@@ -89,7 +89,7 @@ final class Samples {
     return subpoena;
   }
 
-  static Map<String, Object> map(Object... namesAndValues) {
+  public static Map<String, Object> map(Object... namesAndValues) {
     var map = new LinkedHashMap<String, Object>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       map.put((String) namesAndValues[i], namesAndValues[i + 1]);

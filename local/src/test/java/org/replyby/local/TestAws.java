@@ -15,7 +15,7 @@ public final class TestAws {
   private TestAws() {}
 
   /** The kinds of engine; each shows something that the others do not. */
-  enum Engine {
+  public enum Engine {
     EMULATORS,
     LOCALSTACK,
     OTHER
@@ -44,7 +44,7 @@ public final class TestAws {
     return Started.ENDPOINTS;
   }
 
-  static Engine engine() {
+  public static Engine engine() {
     if (Endpoints.named(System.getenv()).isPresent()) {
       return Engine.OTHER;
     }
@@ -54,7 +54,7 @@ public final class TestAws {
   }
 
   /** Whether two writers of one item cannot both win: LocalStack's stand-ins lose updates. */
-  static boolean isAtomic() {
+  public static boolean isAtomic() {
     return engine() == Engine.EMULATORS || (engine() == Engine.LOCALSTACK && LocalStack.isItsOwn());
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -24,6 +25,7 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.ConfirmationLink;
 import org.replyby.usecases.Journal;
@@ -48,7 +50,7 @@ final class World implements AutoCloseable {
   final DynamoOutbox outbox;
   private String claims = "*";
 
-  private World(Instant now) {
+  private World(Instant now, @Nullable Telemetry told) {
     var name = TestAws.freshName();
     clock = new Clock(now);
     clients = Clients.of(TestAws.endpoints(), calls);
@@ -64,7 +66,7 @@ final class World implements AutoCloseable {
                 clock,
                 new Random(23),
                 Installation.unpaced(),
-                journal));
+                told == null ? Telemetry.of(journal) : told));
     watch = new Watch(clients, name, TestAws.engine() == TestAws.Engine.EMULATORS ? 0 : 2);
     tableStream = new TableStream(clients, name);
     outbox = new DynamoOutbox(clients.dynamoDb(), name);
@@ -72,7 +74,12 @@ final class World implements AutoCloseable {
   }
 
   static World at(Instant now) {
-    return new World(now);
+    return new World(now, null);
+  }
+
+  /** One whose events go where they go on AWS, and not into {@link #events}. */
+  static World at(Instant now, Telemetry told) {
+    return new World(now, told);
   }
 
   /** From now on the caller is someone with these jurisdictions; "*" is an operator. */
@@ -113,6 +120,29 @@ final class World implements AutoCloseable {
     }
   }
 
+  /** The public page of a link, as API Gateway asks the function for it. */
+  PageAnswer page(String method, URI link) {
+    var request =
+        new ApiEvent(
+            method, link.getPath(), link.getRawQuery(), Map.of(), null, false, "192.0.2.1");
+    return PageAnswer.of(Invocation.of(app.acknowledge(), request.publicEvent()));
+  }
+
+  /** A text from a phone, as the two-way number's topic hands it to the function. */
+  void text(String from, String body) {
+    var message =
+        Map.of(
+            "originationNumber", from,
+            "destinationNumber", "+18335550100",
+            "messageKeyword", "KEYWORD_000000000000",
+            "messageBody", body,
+            "inboundMessageId", "inbound-1",
+            "previousPublishedMessageId", "published-1");
+    var sns = Map.of("Type", "Notification", "Message", Json.write(message));
+    var record = Map.of("EventSource", "aws:sns", "Sns", sns);
+    Invocation.of(app.inboundSms(), Map.of("Records", List.of(record)));
+  }
+
   /** Lets the stream deliver what is new to the dispatch function. */
   void stream() {
     tableStream.drain(app.alertDispatch());
@@ -144,6 +174,11 @@ final class World implements AutoCloseable {
     clock.set(clock.instant().plus(howMuch));
   }
 
+  /** Staff say over the API that an alert is known. */
+  Answer acknowledge(String alert) {
+    return post("/v1/alerts/" + alert + "/acknowledgment", Map.of());
+  }
+
   /** The ids of the alerts that went out since the last call. */
   List<String> published() {
     return watch.take().stream().map(Watch.Seen::alert).toList();
@@ -156,9 +191,12 @@ final class World implements AutoCloseable {
 
   /** An official of Chicago with a confirmed email address; the official's id. */
   String official(String name) {
-    var id = unsubscribed(name);
-    email(id, Samples.email(name));
-    return id;
+    return official(name, "primary");
+  }
+
+  /** An official of Chicago of a tier, with a confirmed email address; the official's id. */
+  String official(String name, String tier) {
+    return official("chicago-il", name, tier);
   }
 
   /** Subscribes an email address and confirms it where the engine waits for that; its id. */

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Moments in words, as the clocks of a jurisdiction's zone show them. */
-final class CityTime {
+public final class CityTime {
   private static final DateTimeFormatter DAY = pattern("EEEE, MMMM d, yyyy");
   private static final DateTimeFormatter FULL = pattern("EEEE, MMMM d, yyyy, h:mm a z");
   private static final DateTimeFormatter BRIEF = pattern("EEE MMM d, h:mm a z");
@@ -17,12 +17,12 @@ final class CityTime {
   private CityTime() {}
 
   /** As Friday, February 23, 2018. */
-  static String day(LocalDate date) {
+  public static String day(LocalDate date) {
     return DAY.format(date);
   }
 
   /** As Friday, February 23, 2018, 4:00 PM CST. */
-  static String full(Instant moment, ZoneId zone) {
+  public static String full(Instant moment, ZoneId zone) {
     return FULL.format(moment.atZone(zone));
   }
 

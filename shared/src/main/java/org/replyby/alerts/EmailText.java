@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.Consequence;
+import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
 
 /** The email of an alert: plain text, in paragraphs. */
@@ -16,7 +17,11 @@ final class EmailText {
   static String of(Alert alert, Instant now, Answer answer) {
     var demand = alert.demand();
     return Stream.of(
-            heading(alert) + "\n" + from(demand) + "\n" + dates(alert.dueDate(), now),
+            heading(alert.kind(), demand)
+                + "\nFrom: "
+                + from(demand)
+                + "\n"
+                + dates(alert.dueDate(), now),
             reasons(alert),
             "To say that you know of this, so that nobody else is called on:\n"
                 + answer.acknowledgeAddress(),
@@ -51,16 +56,15 @@ final class EmailText {
     };
   }
 
-  private static String heading(Alert alert) {
-    var demand = alert.demand();
-    return PlainText.line(demand.jurisdictionName())
-        + ": "
-        + WhatIsDue.full(alert.kind(), noun(demand));
+  /** Whose it is and what is due. */
+  static String heading(DeadlineKind kind, Demand demand) {
+    return PlainText.line(demand.jurisdictionName()) + ": " + WhatIsDue.full(kind, noun(demand));
   }
 
-  private static String from(Demand demand) {
+  /** Who demands it, and of when the demand is. */
+  static String from(Demand demand) {
     var signatory = demand.from().signatory();
-    return "From: %s%s, dated %s"
+    return "%s%s, dated %s"
         .formatted(
             PlainText.line(demand.from().office()),
             signatory == null ? "" : " (" + PlainText.line(signatory) + ")",

@@ -18,6 +18,12 @@ record ShortLine(String news, String what, String when) {
     return new ShortLine(news(alert, what), what, when(alert.dueDate(), now));
   }
 
+  /** The line without news. */
+  static ShortLine of(DeadlineKind kind, DueDate dueDate, Instant now) {
+    var what = WhatIsDue.brief(kind);
+    return new ShortLine(what, what, when(dueDate, now));
+  }
+
   /** The line with a city's name before it, at most {@code limit} characters. */
   String fitting(String city, int limit) {
     var full = ": " + news + when;

@@ -8,6 +8,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /** The client for the table. */
 public final class DynamoClients {
@@ -19,6 +20,12 @@ public final class DynamoClients {
   /** {@code endpoint} is null for AWS itself; {@code watching} sees every request. */
   public static DynamoDbClient client(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
+    return builder(region, endpoint, watching).build();
+  }
+
+  /** The same client, for whoever has to set more before it is built. */
+  public static DynamoDbClientBuilder builder(
+      String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
     var builder =
         DynamoDbClient.builder()
             .region(Region.of(region))
@@ -28,8 +35,6 @@ public final class DynamoClients {
                     o.apiCallAttemptTimeout(ATTEMPT)
                         .apiCallTimeout(CALL)
                         .executionInterceptors(List.of(watching)));
-    return endpoint == null
-        ? builder.build()
-        : builder.endpointOverride(URI.create(endpoint)).build();
+    return endpoint == null ? builder : builder.endpointOverride(URI.create(endpoint));
   }
 }

@@ -14,6 +14,7 @@ import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.DocketLine;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
@@ -141,10 +142,29 @@ public final class DynamoDocket implements Docket {
     return page(id, Keys.ENTRIES, start, limit, EntryItem::read, e -> Long.toString(e.sequence()));
   }
 
+  /** A page goes on behind a key, not behind what a line says of itself: that may be forged. */
+  @Override
+  public Page<DocketLine> lines(MatterId id, @Nullable String after, int limit) {
+    var partition = Keys.partition(id);
+    var start = after == null ? null : Keys.key(partition, after);
+    var query = query(partition, Keys.ENTRIES).limit(limit).exclusiveStartKey(start).build();
+    var answer = client.query(query);
+    var next = answer.lastEvaluatedKey().get(Keys.SK);
+    return new Page<>(
+        answer.items().stream().map(EntryItem::line).toList(), next == null ? null : next.s());
+  }
+
   @Override
   public Page<Alert> alerts(MatterId id, @Nullable String after, int limit) {
     var start = after == null ? null : Keys.of(AlertId.parse(after));
     return page(id, Keys.ALERTS, start, limit, AlertItem::read, a -> a.id().toString());
+  }
+
+  @Override
+  public List<Alert> alerts(DeadlineId id, int planVersion) {
+    return all(Keys.partition(id.matter()), Keys.alerts(id, planVersion)).stream()
+        .map(AlertItem::read)
+        .toList();
   }
 
   @Override

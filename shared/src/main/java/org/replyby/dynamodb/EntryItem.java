@@ -1,9 +1,11 @@
 package org.replyby.dynamodb;
 
+import java.time.DateTimeException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.replyby.model.Coded;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.DocketLine;
 import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -29,17 +31,27 @@ final class EntryItem {
         .values();
   }
 
+  /** For whoever trusts no item. */
+  static DocketLine line(Map<String, AttributeValue> item) {
+    try {
+      return new DocketLine.Whole(read(item));
+    } catch (IllegalArgumentException | IllegalStateException | DateTimeException notALine) {
+      return new DocketLine.Unreadable("cannot be read: a field is missing or makes no sense");
+    }
+  }
+
   static DocketEntry read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
-    var details = s.map("details").values();
+    var written = s.map("details");
+    var details = new HashMap<String, String>();
+    written.values().keySet().forEach(name -> details.put(name, written.text(name)));
     return new DocketEntry(
         MatterId.parse(s.text("matter")),
         s.number("sequence"),
         s.moment("at"),
         s.text("by"),
         Coded.of(EntryKind.class, s.text("kind")),
-        details.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().s())),
+        details,
         s.text("previousHash"),
         s.text("hash"));
   }

@@ -75,14 +75,15 @@ final class Keys {
   }
 
   static Map<String, AttributeValue> of(AlertId id) {
-    var sort =
-        ALERTS
-            + id.deadline().name()
-            + "#%04d#".formatted(id.planVersion())
-            + id.rung()
-            + "#"
-            + id.official().name();
+    var sort = alerts(id.deadline(), id.planVersion()) + id.rung() + "#" + id.official().name();
     return key(partition(id.deadline().matter()), sort);
+  }
+
+  /**
+   * What the alerts of one version of a deadline's plan begin with, in their matter's partition.
+   */
+  static String alerts(DeadlineId deadline, int planVersion) {
+    return ALERTS + deadline.name() + "#%04d#".formatted(planVersion);
   }
 
   static Map<String, AttributeValue> of(NoticeId id) {
@@ -117,6 +118,11 @@ final class Keys {
 
   static String partition(Address.Phone phone) {
     return "P#" + phone.endpoint();
+  }
+
+  /** Of when a phone was told how to answer: no link, so in a partition of its own. */
+  static Map<String, AttributeValue> explained(Address.Phone phone) {
+    return key("T#" + phone.endpoint(), "EXPLAINED");
   }
 
   /** Of a phone and one of its subscriptions. */

@@ -59,6 +59,8 @@ record Transactions(String table) {
           replace(OfficialItem.of(is), OfficialItem.VERSION, number(was.version()));
       case Write.LinkedPhone(var phone, var holder, var holds) ->
           put(PhoneLinkItem.of(phone, holder, holds));
+      case Write.ExplainedTexts(var phone, var at, var notSince) ->
+          explain(Keys.explained(phone), at, notSince);
     };
   }
 
@@ -72,6 +74,26 @@ record Transactions(String table) {
                         .conditionExpression("attribute_not_exists(digestAt)"))
             .build()
         : replace(item, DigestItem.AT, AttributeValue.fromS(Row.moment(was)));
+  }
+
+  private TransactWriteItem explain(Map<String, AttributeValue> key, Instant at, Instant notSince) {
+    var values =
+        Map.of(
+            ":type", AttributeValue.fromS("explained"),
+            ":schema", number(Row.SCHEMA_VERSION),
+            ":at", AttributeValue.fromS(Row.moment(at)),
+            ":notSince", AttributeValue.fromS(Row.moment(notSince)));
+    return TransactWriteItem.builder()
+        .update(
+            u ->
+                u.tableName(table)
+                    .key(key)
+                    .updateExpression("SET #type = :type, #schema = :schema, explainedAt = :at")
+                    .conditionExpression(
+                        "attribute_not_exists(explainedAt) OR explainedAt <= :notSince")
+                    .expressionAttributeNames(Map.of("#type", Row.TYPE, "#schema", Row.SCHEMA))
+                    .expressionAttributeValues(values))
+        .build();
   }
 
   private TransactWriteItem put(Map<String, AttributeValue> item) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** JSON objects as maps: of maps, lists, strings, booleans, integers, BigDecimals and nulls. */
 public final class Json {
@@ -35,11 +36,12 @@ public final class Json {
     }
   }
 
-  public static String write(Map<String, ?> object) {
+  /** Writes one of the plain values, alone or as a map of them. */
+  public static String write(@Nullable Object value) {
     try {
-      return JACKSON.asString(object);
+      return JACKSON.asString(value);
     } catch (IOException e) {
-      throw new IllegalStateException("a map of plain values is always JSON", e);
+      throw new IllegalStateException("a plain value is always JSON", e);
     }
   }
 

@@ -1,7 +1,4 @@
-/**
- * JSON in and out, and the structured log that functions write. Small on purpose: a function
- * decodes only the fields that it uses.
- */
+/** JSON in and out. Small on purpose: a function decodes only the fields that it uses. */
 @NullMarked
 package org.replyby.json;
 

@@ -1,18 +1,16 @@
 package org.replyby.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * An immutable line of a matter's docket. {@code sequence} counts from 1; {@code previousHash} is
  * the hash of the line before, empty for the first, so that no line can be changed or left out
- * unseen. {@code details} are plain texts by name, in name order.
+ * unseen. {@code details} are plain texts by name, in name order. {@code hash} is the SHA-256 of
+ * the canonical JSON of all the other fields, so that anyone can count it again.
  */
 public record DocketEntry(
     MatterId matter,
@@ -31,48 +29,43 @@ public record DocketEntry(
   public static DocketEntry next(
       Matter head, Instant at, String by, EntryKind kind, Map<String, String> details) {
     var sequence = head.entries() + 1;
-    var hash = hash(head.id(), sequence, at, by, kind, details, head.lastHash());
+    var open = new DocketEntry(head.id(), sequence, at, by, kind, details, head.lastHash(), "");
+    var hash = Sha256.of(CanonicalJson.of(open.hashed()));
     return new DocketEntry(head.id(), sequence, at, by, kind, details, head.lastHash(), hash);
   }
 
   /** Whether the line is as it was written, and stands behind one with {@code hashBefore}. */
   public boolean holdsAfter(String hashBefore) {
-    return previousHash.equals(hashBefore)
-        && hash.equals(hash(matter, sequence, at, by, kind, details, previousHash));
+    return previousHash.equals(hashBefore) && isAsWritten();
   }
 
-  private static String hash(
-      MatterId matter,
-      long sequence,
-      Instant at,
-      String by,
-      EntryKind kind,
-      Map<String, String> details,
-      String previousHash) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      add(digest, matter.toString());
-      add(digest, Long.toString(sequence));
-      add(digest, at.toString());
-      add(digest, by);
-      add(digest, Coded.code(kind));
-      new TreeMap<>(details)
-          .forEach(
-              (name, text) -> {
-                add(digest, name);
-                add(digest, text);
-              });
-      add(digest, previousHash);
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  /**
+   * Whether the line's content gives its hash. Lines are never written again, so those of before
+   * keep the hash of the older form, and both forms count. That opens nothing: each is a SHA-256 of
+   * every field, and no text is of both forms, since one begins with a brace and the other with a
+   * digit.
+   */
+  boolean isAsWritten() {
+    return hash.equals(Sha256.of(CanonicalJson.of(hashed())))
+        || hash.equals(Sha256.of(LengthPrefixed.of(this)));
   }
 
-  /** Each text with its length before it, so that no two lists of texts hash alike. */
-  private static void add(MessageDigest digest, String text) {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-    digest.update(bytes);
+  /** The whole line as canonical JSON, as it is exported. */
+  public String json() {
+    var all = hashed();
+    all.put("hash", hash);
+    return CanonicalJson.of(all);
+  }
+
+  private Map<String, Object> hashed() {
+    var fields = new HashMap<String, Object>();
+    fields.put("matter", matter.toString());
+    fields.put("sequence", sequence);
+    fields.put("at", at.toString());
+    fields.put("by", by);
+    fields.put("kind", Coded.code(kind));
+    fields.put("details", details);
+    fields.put("previousHash", previousHash);
+    return fields;
   }
 }

@@ -40,6 +40,15 @@ public record Settings(Map<String, String> environment) {
     return value("REPLYBY_ORIGINATION_NUMBER").isPresent();
   }
 
+  /** The name under which the logs and metrics of one installation stand. */
+  public String service() {
+    return needed("POWERTOOLS_SERVICE_NAME");
+  }
+
+  public String metricsNamespace() {
+    return needed("POWERTOOLS_METRICS_NAMESPACE");
+  }
+
   /** The endpoint of DynamoDB, or that of all services; null for AWS's own. */
   public @Nullable String dynamoDbEndpoint() {
     return endpoint("AWS_ENDPOINT_URL_DYNAMODB");

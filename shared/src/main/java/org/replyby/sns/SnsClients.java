@@ -25,13 +25,18 @@ public final class SnsClients {
    */
   public static SnsClient client(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
+    return builder(region, endpoint, watching).build();
+  }
+
+  /** The same client, for whoever has to set more before it is built. */
+  public static SnsClientBuilder builder(
+      String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
     return at(endpoint, builder(region))
         .overrideConfiguration(
             o ->
                 o.apiCallAttemptTimeout(ATTEMPT)
                     .apiCallTimeout(CALL)
-                    .executionInterceptors(List.of(watching)))
-        .build();
+                    .executionInterceptors(List.of(watching)));
   }
 
   /** For alerts: one attempt, since a retry after a lost answer would send twice unseen. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
+import org.replyby.model.Deadline;
+import org.replyby.model.Official;
 
 /**
  * Acknowledges an alert by the link in its email. Whoever holds the link may: an email can be
@@ -28,22 +30,47 @@ public final class AcknowledgeByLink {
   /** A link's parts as its address has them; null where one is missing. */
   public record Link(AlertId alert, @Nullable String until, @Nullable String signature) {}
 
-  /** What the link is about; nothing is changed. */
-  public Outcome<Alert> look(Link link) {
+  /**
+   * What a link is about: its alert and official, and the deadline as it is now, since its date may
+   * have changed and it may be closed since the alert was sent.
+   */
+  public record About(Alert alert, Deadline deadline, Official official) {
+    /** Whether the alert told another date than the deadline has now. */
+    public boolean isRedated() {
+      return !alert.dueDate().isSameDateAs(deadline.dueDate());
+    }
+  }
+
+  /** What the link is about, by three reads; nothing is changed. */
+  public Outcome<About> look(Link link) {
     return checked(
         link,
         () ->
             docket
                 .alert(link.alert())
-                .<Outcome<Alert>>map(Outcome.Found::new)
+                .<Outcome<About>>map(alert -> new Outcome.Found<>(about(alert)))
                 .orElseGet(Outcome.Missing::new));
   }
 
-  public Outcome<Alert> acknowledge(Link link) {
-    return checked(link, () -> acknowledge.byOfficial(link.alert(), Acknowledgment.How.EMAIL_LINK));
+  public Outcome<About> acknowledge(Link link) {
+    return checked(
+        link,
+        () ->
+            switch (acknowledge.byOfficial(link.alert(), Acknowledgment.How.EMAIL_LINK)) {
+              case Outcome.Created<Alert>(var alert) -> new Outcome.Created<>(about(alert));
+              case Outcome.Found<Alert>(var alert) -> new Outcome.Found<>(about(alert));
+              case Outcome<Alert> refused -> Refusals.as(refused);
+            });
   }
 
-  private Outcome<Alert> checked(Link link, Supplier<Outcome<Alert>> then) {
+  private About about(Alert alert) {
+    return new About(
+        alert,
+        docket.deadline(alert.id().deadline()).orElseThrow(),
+        docket.official(alert.id().official()).orElseThrow());
+  }
+
+  private Outcome<About> checked(Link link, Supplier<Outcome<About>> then) {
     return switch (links.standing(link.alert(), link.until(), link.signature(), clock.instant())) {
       case GENUINE -> then.get();
       case OVER -> new Outcome.Stale<>("the link is over: it was good for 14 days");

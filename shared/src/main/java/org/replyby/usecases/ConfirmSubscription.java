@@ -60,6 +60,9 @@ public final class ConfirmSubscription {
     if (sub.isConfirmed()) {
       return Optional.of(new Outcome.Found<>(sub));
     }
+    if (sub.state() instanceof SubscriptionState.Confirming) {
+      return Optional.of(current(official, sub.id())); // The code was right; the answer was lost.
+    }
     if (!(sub.state() instanceof SubscriptionState.CodeSent sent)) {
       return Optional.of(new Outcome.Contradicted<>("no code is expected for this subscription"));
     }

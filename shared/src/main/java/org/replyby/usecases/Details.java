@@ -12,6 +12,7 @@ final class Details {
   static final String PLAN = "plan";
   static final String RUNG = "rung";
   static final String INSTEAD_OF = "insteadOf";
+  static final String TOLD = "told";
 
   private Details() {}
 
@@ -41,7 +42,7 @@ final class Details {
   }
 
   static void addTold(Map<String, String> details, Births births) {
-    details.put("told", births.toldText());
+    details.put(TOLD, births.toldText());
     if (!births.notTold().isEmpty()) {
       details.put("notTold", births.notToldText());
     }

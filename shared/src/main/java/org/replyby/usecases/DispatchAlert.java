@@ -3,6 +3,7 @@ package org.replyby.usecases;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.replyby.alerts.Message;
@@ -91,14 +92,20 @@ public final class DispatchAlert {
     var claim = new AlertState.Claimed(settings.tokens().name(), lease);
     return switch (outbox.claim(wanted, claim, now)) {
       case Outbox.Claim.Won(var ours) -> publish(ours, timeLeft);
-      case Outbox.Claim.Taken() -> Result.NOT_OURS;
-      case Outbox.Claim.Contended() -> Result.LEFT_DUE;
+      case Outbox.Claim.Taken() -> unsent(Result.NOT_OURS);
+      case Outbox.Claim.Contended() -> unsent(Result.LEFT_DUE);
       case Outbox.Claim.Overtaken(var deadline) ->
-          supersede(wanted, Overtaken.why(wanted, deadline), now);
+          unsent(supersede(wanted, Overtaken.why(wanted, deadline), now));
       case Outbox.Claim.Unreachable(var official) when mayAskSns && reachableNow(official) ->
           claim(wanted, timeLeft, false);
-      case Outbox.Claim.Unreachable(var official) -> unreached(wanted, now);
+      case Outbox.Claim.Unreachable(var official) -> unsent(unreached(wanted, now));
     };
+  }
+
+  /** What another has sent, or nobody sends, takes no place from the emails that are sent. */
+  private Result unsent(Result result) {
+    settings.pace().giveBack();
+    return result;
   }
 
   /** A confirmation may have been clicked since SNS was last asked. */
@@ -113,7 +120,7 @@ public final class DispatchAlert {
       return Result.LEFT_DUE;
     }
     return switch (publisher.publish(ours.topicArn(), ours.name(), message(ours, now))) {
-      case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId);
+      case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId, now);
       case Publisher.Sending.Refused(var code) -> failed(ours, code);
       case Publisher.Sending.Unsure(var code) when Retry.isOver(ours) -> failed(ours, code);
       case Publisher.Sending.Unsure(var code) -> again(ours, code);
@@ -127,13 +134,19 @@ public final class DispatchAlert {
     };
   }
 
-  private Result published(ToSend ours, String messageId) {
-    var now = Moments.now(settings.clock());
-    if (!outbox.mark(ours, new AlertState.Published(messageId, now), now)) {
-      note("alert.lease-lost", ours, "messageId", messageId);
+  private Result published(ToSend ours, String messageId, Instant asked) {
+    var accepted = Moments.now(settings.clock());
+    if (!outbox.mark(ours, new AlertState.Published(messageId, accepted), accepted)) {
+      note("alert.lease-lost", ours, Map.of("messageId", messageId));
       return Result.NOT_OURS;
     }
-    note("alert.published", ours, "messageId", messageId);
+    note(
+        "alert.published",
+        ours,
+        Map.of(
+            "messageId", messageId,
+            "latencySeconds", Duration.between(ours.bornAt(), accepted).toSeconds(),
+            "publishMillis", Duration.between(asked, accepted).toMillis()));
     return Result.PUBLISHED;
   }
 
@@ -142,7 +155,7 @@ public final class DispatchAlert {
     if (!outbox.mark(ours, new AlertState.Failed(code, now), now)) {
       return Result.NOT_OURS;
     }
-    note("alert.failed", ours, "code", code);
+    note("alert.failed", ours, Map.of("code", code));
     return Result.FAILED;
   }
 
@@ -151,14 +164,14 @@ public final class DispatchAlert {
     if (!outbox.end(wanted, new AlertState.Failed("NoOutcome", now), now)) {
       return Result.NOT_OURS;
     }
-    note("alert.failed", wanted, "code", "NoOutcome");
+    note("alert.failed", wanted, Map.of("code", "NoOutcome"));
     return Result.FAILED;
   }
 
   private Result again(ToSend ours, String code) {
     var now = Moments.now(settings.clock());
     outbox.mark(ours, new AlertState.Pending(), now.plus(Retry.after(ours)));
-    note("alert.retried", ours, "code", code);
+    note("alert.retried", ours, Map.of("code", code));
     return Result.LEFT_DUE;
   }
 
@@ -166,7 +179,7 @@ public final class DispatchAlert {
     if (!outbox.end(wanted, new AlertState.Superseded(why, now), now)) {
       return Result.NOT_OURS;
     }
-    note("alert.superseded", wanted, "why", why);
+    note("alert.superseded", wanted, Map.of("why", why));
     return Result.SUPERSEDED;
   }
 
@@ -174,16 +187,14 @@ public final class DispatchAlert {
     if (!outbox.end(wanted, new AlertState.Unreached(now), now)) {
       return Result.NOT_OURS;
     }
-    note("alert.unreached", wanted, "official", wanted.official().toString());
+    note("alert.unreached", wanted, Map.of("official", wanted.official().toString()));
     return Result.UNREACHED;
   }
 
-  private void note(String event, ToSend about, String name, String value) {
-    var fields = new TreeMap<String, String>();
+  private void note(String event, ToSend about, Map<String, ?> more) {
+    var fields = new TreeMap<String, Object>(more);
     fields.put("alert", about.name());
-    fields.put(name, value);
     fields.put("severity", Coded.code(about.severity()));
-    fields.put("bornAt", about.bornAt().toString());
     Optional.ofNullable(about.correlationId()).ifPresent(id -> fields.put("correlationId", id));
     settings.journal().note(event, fields);
   }

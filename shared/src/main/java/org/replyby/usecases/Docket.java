@@ -9,6 +9,7 @@ import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.DocketLine;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterId;
@@ -51,7 +52,13 @@ public interface Docket {
   /** A matter's docket from its beginning, after the line that {@code after} names. */
   Page<DocketEntry> entries(MatterId matter, @Nullable String after, int limit);
 
+  /** The same as it stands there, believing nothing: what can be no line is said to be none. */
+  Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit);
+
   Page<Alert> alerts(MatterId matter, @Nullable String after, int limit);
+
+  /** All alerts of a deadline under one version of its plan: one query. */
+  List<Alert> alerts(DeadlineId deadline, int planVersion);
 
   Commit commit(List<Write> writes);
 }

@@ -12,4 +12,7 @@ public interface Pace {
    * what comes after it.
    */
   Optional<Duration> reserve(int emails, Duration atMost);
+
+  /** The places that were taken last are free again: nothing was sent. */
+  default void giveBack() {}
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.Fired;
 import org.replyby.alerts.FiredKey;
 import org.replyby.alerts.PlanView;
-import org.replyby.alerts.PlannedRung;
 import org.replyby.demands.ByHand;
 import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Alert;
@@ -127,14 +126,27 @@ public final class ShowDocket {
     return found(principal, id.deadline().jurisdiction(), docket::alert, id);
   }
 
-  /** Every rung of every plan that the deadline has had, with its state. */
-  public Outcome<List<PlannedRung>> plan(Principal principal, DeadlineId id) {
+  /** The deadline's plan: one read and a query, and the matter's docket from its beginning. */
+  public Outcome<ShownPlan> plan(Principal principal, DeadlineId id) {
     return found(
         principal,
         id.jurisdiction(),
         d ->
-            docket.deadline(d).map(deadline -> PlanView.of(deadline, fired(d), Moments.now(clock))),
+            docket
+                .deadline(d)
+                .flatMap(deadline -> DeadlineWithHead.of(docket, deadline))
+                .map(this::plan),
         id);
+  }
+
+  private ShownPlan plan(DeadlineWithHead read) {
+    var deadline = read.deadline();
+    var entries = allEntries(deadline.id().matter());
+    return new ShownPlan(
+        deadline,
+        read.file().escalation(),
+        PlanView.of(deadline, fired(deadline.id(), entries), Moments.now(clock)),
+        ShownPlan.steps(deadline, entries));
   }
 
   private static <I, T> Outcome<T> found(
@@ -173,9 +185,9 @@ public final class ShowDocket {
         file.isNobodyConfirmed());
   }
 
-  private Map<FiredKey, Fired> fired(DeadlineId id) {
+  private static Map<FiredKey, Fired> fired(DeadlineId id, List<DocketEntry> entries) {
     var fired = new HashMap<FiredKey, Fired>();
-    for (var entry : allEntries(id.matter())) {
+    for (var entry : entries) {
       var details = entry.details();
       if (entry.kind() == EntryKind.RUNG_FIRED
           && id.toString().equals(details.get(Details.DEADLINE))) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,61 +65,60 @@ public final class Sweep {
 
   /**
    * One pass over the due index, the urgent partition first: rungs and subscriptions as they are
-   * found, then outcomes onto the docket, then what is still to be sent.
+   * found, then outcomes onto the docket, then what is still to be sent. The journal's line at its
+   * end is the heartbeat: without it, no sweep came to its end.
    */
-  public Map<Did, Integer> sweep(TimeLeft timeLeft) {
-    var now = Moments.now(clock);
-    var done = new EnumMap<Did, Integer>(Did.class);
+  public Swept sweep(TimeLeft timeLeft) {
+    var swept = new Swept(Moments.now(clock));
     var sendings = new ArrayList<DueIndex.Due.DueToSend>();
     for (int shard = 0; shard < index.shards(); shard++) {
       String after = null;
       do {
-        after = page(shard, now, after, sendings, done, timeLeft);
+        after = page(shard, after, sendings, swept, timeLeft);
       } while (after != null && timeLeft.now().compareTo(RESERVE) > 0);
     }
-    settle(sendings, now, done);
-    send(sendings, now, done, timeLeft);
-    return done;
+    settle(sendings, swept);
+    send(sendings, swept, timeLeft);
+    journal.note("sweep", Map.of("items", swept.items(), "lagSeconds", swept.lag().toSeconds()));
+    return swept;
   }
 
   private @Nullable String page(
       int shard,
-      Instant now,
       @Nullable String after,
       List<DueIndex.Due.DueToSend> sendings,
-      Map<Did, Integer> done,
+      Swept swept,
       TimeLeft timeLeft) {
-    var page = index.due(shard, now, after);
+    var page = index.due(shard, swept.now(), after);
     for (var due : page.items()) {
+      swept.saw(due.key());
       if (due instanceof DueIndex.Due.DueToSend sending) {
         sendings.add(sending);
       } else {
         unlessTooLate(
-            timeLeft,
-            done,
-            () -> guarded(due.key(), now, done, () -> handle(due, now, done, timeLeft)));
+            timeLeft, swept, () -> guarded(due.key(), swept, () -> handle(due, swept, timeLeft)));
       }
     }
     return page.next();
   }
 
-  private void handle(DueIndex.Due due, Instant now, Map<Did, Integer> done, TimeLeft timeLeft) {
+  private void handle(DueIndex.Due due, Swept swept, TimeLeft timeLeft) {
     switch (due) {
       case DueIndex.Due.DueDeadline(var key, var deadline) -> {
-        if (advance.advance(deadline, now)) {
-          count(done, Did.FIRED);
+        if (advance.advance(deadline, swept.now())) {
+          swept.did(Did.FIRED);
         }
       }
       case DueIndex.Due.DueRecount(var key, var job) ->
-          done.merge(Did.RECOUNTED, recount.go(job, now, timeLeft), Integer::sum);
+          swept.did(Did.RECOUNTED, recount.go(job, swept.now(), timeLeft));
       case DueIndex.Due.DueDigest(var key, var jurisdiction) -> {
-        if (digest.write(jurisdiction, now)) {
-          count(done, Did.DIGESTED);
+        if (digest.write(jurisdiction, swept.now())) {
+          swept.did(Did.DIGESTED);
         }
       }
       case DueIndex.Due.DueOfficial(var key, var official) -> {
         check.check(official, CheckSubscriptions.Depth.DUE);
-        count(done, Did.CHECKED);
+        swept.did(Did.CHECKED);
       }
       case DueIndex.Due.DueToSend sending ->
           throw new IllegalStateException("what is to be sent is handled together");
@@ -129,43 +127,38 @@ public final class Sweep {
   }
 
   /** Last, because the pace of emails can take all the time there is. */
-  private void send(
-      List<DueIndex.Due.DueToSend> sendings,
-      Instant now,
-      Map<Did, Integer> done,
-      TimeLeft timeLeft) {
+  private void send(List<DueIndex.Due.DueToSend> sendings, Swept swept, TimeLeft timeLeft) {
     for (var due : sendings) {
       if (!due.toSend().state().isFinal()) {
         unlessTooLate(
             timeLeft,
-            done,
-            () -> guarded(due.key(), now, done, () -> send(due.toSend(), done, timeLeft)));
+            swept,
+            () -> guarded(due.key(), swept, () -> send(due.toSend(), swept, timeLeft)));
       }
     }
   }
 
-  private void send(ToSend wanted, Map<Did, Integer> done, TimeLeft timeLeft) {
+  private void send(ToSend wanted, Swept swept, TimeLeft timeLeft) {
     var left = dispatch.dispatch(wanted, timeLeft) == DispatchAlert.Result.LEFT_DUE;
-    count(done, left ? Did.LEFT : Did.DISPATCHED);
+    swept.did(left ? Did.LEFT : Did.DISPATCHED);
   }
 
-  private static void unlessTooLate(TimeLeft timeLeft, Map<Did, Integer> done, Runnable handling) {
+  private static void unlessTooLate(TimeLeft timeLeft, Swept swept, Runnable handling) {
     if (timeLeft.now().compareTo(RESERVE) > 0) {
       handling.run();
     } else {
-      count(done, Did.LEFT);
+      swept.did(Did.LEFT);
     }
   }
 
-  private void settle(List<DueIndex.Due.DueToSend> sendings, Instant now, Map<Did, Integer> done) {
+  private void settle(List<DueIndex.Due.DueToSend> sendings, Swept swept) {
     for (var part : Settling.parts(sendings)) {
       guarded(
           part.key(),
-          now,
-          done,
+          swept,
           () -> {
-            if (settle.settle(part.matter(), part.alerts(), now)) {
-              done.merge(Did.SETTLED, part.alerts().size(), Integer::sum);
+            if (settle.settle(part.matter(), part.alerts(), swept.now())) {
+              swept.did(Did.SETTLED, part.alerts().size());
             }
           });
     }
@@ -173,18 +166,18 @@ public final class Sweep {
 
   /** One item's fault is that item's alone. The journal names where it lies, not what it says. */
   @SuppressWarnings("CatchingUnchecked")
-  private void guarded(DueIndex.Key key, Instant now, Map<Did, Integer> done, Runnable handling) {
+  private void guarded(DueIndex.Key key, Swept swept, Runnable handling) {
     try {
       handling.run();
     } catch (RuntimeException fault) {
-      count(done, Did.POSTPONED);
+      swept.did(Did.POSTPONED);
       journal.note(
           "item.postponed",
           Map.of(
               "partition", key.partition(),
               "sort", key.sort(),
               "fault", fault.getClass().getName()));
-      postpone(key, now);
+      postpone(key, swept.now());
     }
   }
 
@@ -201,9 +194,5 @@ public final class Sweep {
               "sort", key.sort(),
               "fault", fault.getClass().getName()));
     }
-  }
-
-  private static void count(Map<Did, Integer> done, Did did) {
-    done.merge(did, 1, Integer::sum);
   }
 }

@@ -95,4 +95,10 @@ public sealed interface Write {
 
   /** Says whether a phone still delivers for a subscription, beside the official that says so. */
   record LinkedPhone(Address.Phone phone, SubscriptionId holder, boolean holds) implements Write {}
+
+  /**
+   * Keeps when a phone was told how to answer; fails if it was told so after {@code notSince}, too
+   * short a time ago.
+   */
+  record ExplainedTexts(Address.Phone phone, Instant at, Instant notSince) implements Write {}
 }

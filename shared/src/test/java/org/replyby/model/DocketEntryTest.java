@@ -3,6 +3,7 @@ package org.replyby.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +51,65 @@ class DocketEntryTest {
   @Test
   void movingTextFromOneDetailToAnotherChangesTheHash() {
     assertThat(first(Map.of("a", "bc")).hash()).isNotEqualTo(first(Map.of("ab", "c")).hash());
+  }
+
+  /** The hash was counted by another program: Python's json.dumps, keys sorted, and hashlib. */
+  @Test
+  void theHashIsThatOfTheCanonicalJsonOfAllOtherFields() {
+    var one =
+        first(Map.of("letter", "chicago-il.byrne-jag.l1", "demand", "Se\u00f1or \ud83d\ude00\n"));
+    assertThat(one.hash())
+        .isEqualTo("9b66bed7e170fc6405bd67e5b4e9be1034d585f90179678b0fefffda1b53ffc3");
+    assertThat(one.json())
+        .isEqualTo(
+            "{\"at\":\"2018-01-24T15:00:00Z\",\"by\":\"clerk\",\"details\":{\"demand\":\"Se\u00f1or"
+                + " \ud83d\ude00\\n\",\"letter\":\"chicago-il.byrne-jag.l1\"},\"hash\":\""
+                + one.hash()
+                + "\",\"kind\":\"letter-recorded\",\"matter\":\"chicago-il.byrne-jag\","
+                + "\"previousHash\":\"\",\"sequence\":1}");
+  }
+
+  /** Written by the version of before, whose hash was over texts with their lengths. */
+  @Test
+  void aLineOfTheOlderFormStillHoldsAndDoesNotOnceItIsChanged() {
+    var hash = "2c87a06e126cd6d5520e2211267127cd374d7545b124a54b301c2080d61f18f2";
+    var details = Map.of("letter", "chicago-il.byrne-jag.l1", "demand", "Se\u00f1or \ud83d\ude00");
+    var old = new DocketEntry(MATTER, 1, AT, "clerk", EntryKind.LETTER_RECORDED, details, "", hash);
+    var changed =
+        new DocketEntry(MATTER, 1, AT, "clerk", EntryKind.LETTER_CORRECTED, details, "", hash);
+    assertThat(old.holdsAfter("")).isTrue();
+    assertThat(changed.holdsAfter("")).isFalse();
+
+    var head = new Matter(MATTER, "Byrne JAG", 1, hash);
+    var next = DocketEntry.next(head, AT, "clerk", EntryKind.DEADLINE_SET, Map.of());
+    assertThat(next.holdsAfter(hash)).isTrue();
+  }
+
+  @Test
+  void eachFieldChangesTheHash() {
+    var one = first(Map.of("letter", "l1"));
+    var other = MatterId.parse("chicago-il.other");
+    assertThat(
+            List.of(
+                with(one, other, 1, AT, "clerk", EntryKind.LETTER_RECORDED, ""),
+                with(one, MATTER, 2, AT, "clerk", EntryKind.LETTER_RECORDED, ""),
+                with(one, MATTER, 1, AT.plusMillis(1), "clerk", EntryKind.LETTER_RECORDED, ""),
+                with(one, MATTER, 1, AT, "clerks", EntryKind.LETTER_RECORDED, ""),
+                with(one, MATTER, 1, AT, "clerk", EntryKind.DEADLINE_SET, ""),
+                with(one, MATTER, 1, AT, "clerk", EntryKind.LETTER_RECORDED, one.hash())))
+        .noneMatch(DocketEntry::isAsWritten);
+    assertThat(with(one, MATTER, 1, AT, "clerk", EntryKind.LETTER_RECORDED, "").isAsWritten())
+        .isTrue();
+  }
+
+  private static DocketEntry with(
+      DocketEntry was,
+      MatterId matter,
+      long sequence,
+      Instant at,
+      String by,
+      EntryKind kind,
+      String previousHash) {
+    return new DocketEntry(matter, sequence, at, by, kind, was.details(), previousHash, was.hash());
   }
 }

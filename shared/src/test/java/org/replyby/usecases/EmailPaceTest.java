@@ -23,6 +23,40 @@ class EmailPaceTest {
   }
 
   @Test
+  void sixASecondAreSixInEverySecond() {
+    var six = new EmailPace(6, () -> nanos);
+    for (int i = 0; i < 6; i++) {
+      six.reserve(1, Duration.ofMinutes(1));
+    }
+    assertThat(six.reserve(1, Duration.ofMinutes(1)).orElseThrow())
+        .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void whatSendsSeveralWaitsUntilTheyFitIntoASecondWithThoseBefore() {
+    var six = new EmailPace(6, () -> nanos);
+    six.reserve(1, Duration.ofMinutes(1));
+    assertThat(six.reserve(6, Duration.ofMinutes(1)).orElseThrow())
+        .isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void whatSendsMoreThanASecondHoldsHasItsSecondAlone() {
+    assertThat(waiting(1)).isZero();
+    assertThat(waiting(5)).isEqualTo(Duration.ofSeconds(1));
+    nanos += Duration.ofMillis(2_100).toNanos();
+    assertThat(waiting(1)).isEqualTo(Duration.ofMillis(1_400));
+  }
+
+  @Test
+  void whatWasNotSentTakesNoPlace() {
+    assertThat(waiting(1)).isZero();
+    assertThat(waiting(1)).isEqualTo(Duration.ofMillis(500));
+    pace.giveBack();
+    assertThat(waiting(1)).isEqualTo(Duration.ofMillis(500));
+  }
+
+  @Test
   void idleTimeIsNotSavedForABurst() {
     assertThat(waiting(1)).isZero();
     nanos += Duration.ofMinutes(10).toNanos();

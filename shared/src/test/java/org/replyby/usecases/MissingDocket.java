@@ -9,6 +9,7 @@ import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.DocketLine;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterId;
@@ -84,8 +85,18 @@ class MissingDocket implements Docket {
   }
 
   @Override
+  public Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit) {
+    return new Page<>(List.of(), null);
+  }
+
+  @Override
   public Page<Alert> alerts(MatterId matter, @Nullable String after, int limit) {
     return new Page<>(List.of(), null);
+  }
+
+  @Override
+  public List<Alert> alerts(DeadlineId deadline, int planVersion) {
+    return List.of();
   }
 
   @Override

@@ -8,29 +8,37 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.replyby.json.Json;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.DispatchAlert;
-import org.replyby.usecases.Journal;
 
 /** The function behind the table's stream: publishes new alerts. */
 public final class AlertDispatch implements RequestStreamHandler {
   private final DispatchAlert dispatch;
-  private final Journal journal;
+  private final Telemetry telemetry;
 
   public AlertDispatch() {
-    this(Wiring.dispatchFromEnvironment(), Wiring.journal());
+    this(Wiring.telemetry());
   }
 
-  public AlertDispatch(DispatchAlert dispatch, Journal journal) {
+  private AlertDispatch(Telemetry telemetry) {
+    this(Wiring.dispatch(telemetry.journal()), telemetry);
+  }
+
+  public AlertDispatch(DispatchAlert dispatch, Telemetry telemetry) {
     this.dispatch = dispatch;
-    this.journal = journal;
+    this.telemetry = telemetry;
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    telemetry.during(context, () -> dispatch(in, out, context));
   }
 
   /** Answers which records' outcomes could not be written: the stream gives those again. */
-  @Override
-  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+  private void dispatch(InputStream in, OutputStream out, Context context) throws IOException {
     var records = StreamEvent.records(Json.read(in));
     var failures =
-        new Batch(dispatch, journal)
+        new Batch(dispatch, telemetry.journal())
             .failures(records, () -> Duration.ofMillis(context.getRemainingTimeInMillis()));
     out.write(Json.write(failures).getBytes(StandardCharsets.UTF_8));
   }

@@ -2,15 +2,15 @@ package org.replyby.alertdispatch;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Map;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoOutbox;
-import org.replyby.json.JsonJournal;
 import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
+import org.replyby.telemetry.Powertools;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.DispatchAlert;
@@ -26,7 +26,13 @@ final class Wiring {
 
   private Wiring() {}
 
-  static DispatchAlert dispatchFromEnvironment() {
+  static Telemetry telemetry() {
+    var settings = new Settings(System.getenv());
+    return new Powertools(
+        new Powertools.Settings(settings.metricsNamespace(), settings.service(), System.out));
+  }
+
+  static DispatchAlert dispatch(Journal journal) {
     var settings = new Settings(System.getenv());
     var region = settings.region();
     var clock = Clock.systemUTC();
@@ -42,12 +48,8 @@ final class Wiring {
             new RandomTokens(new SecureRandom()),
             new EmailPace(EMAILS_PER_SECOND, System::nanoTime),
             Waits::sleep,
-            journal(),
+            journal,
             new AnswerLinks(
                 settings.publicUrl(), settings.signingSecret(), settings.answersTexts())));
-  }
-
-  static Journal journal() {
-    return new JsonJournal(System.out, Map.of("function", "alert-dispatch"));
   }
 }

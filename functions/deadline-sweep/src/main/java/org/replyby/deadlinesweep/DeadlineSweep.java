@@ -8,25 +8,36 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.replyby.json.Json;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.Sweep;
 
 /** The function behind the schedule: one sweep of the due index. */
 public final class DeadlineSweep implements RequestStreamHandler {
   private final Sweep sweep;
+  private final Telemetry telemetry;
 
   public DeadlineSweep() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.telemetry());
   }
 
-  public DeadlineSweep(Sweep sweep) {
+  private DeadlineSweep(Telemetry telemetry) {
+    this(Wiring.sweep(telemetry.journal()), telemetry);
+  }
+
+  public DeadlineSweep(Sweep sweep, Telemetry telemetry) {
     this.sweep = sweep;
+    this.telemetry = telemetry;
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    telemetry.during(context, () -> sweep(in, out, context));
   }
 
   /** Answers what was done, in counts; an event that is not the scheduler's is refused. */
-  @Override
-  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+  private void sweep(InputStream in, OutputStream out, Context context) throws IOException {
     ScheduledEvent.check(Json.read(in));
-    var done = sweep.sweep(() -> Duration.ofMillis(context.getRemainingTimeInMillis()));
-    out.write(Json.write(Counts.of(done)).getBytes(StandardCharsets.UTF_8));
+    var swept = sweep.sweep(() -> Duration.ofMillis(context.getRemainingTimeInMillis()));
+    out.write(Json.write(Counts.of(swept)).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,22 +2,23 @@ package org.replyby.deadlinesweep;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Map;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoOutbox;
-import org.replyby.json.JsonJournal;
 import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
+import org.replyby.telemetry.Powertools;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AdvanceDeadline;
 import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.EmailPace;
+import org.replyby.usecases.Journal;
 import org.replyby.usecases.RandomTokens;
 import org.replyby.usecases.SettleAlerts;
 import org.replyby.usecases.Sweep;
@@ -31,12 +32,17 @@ final class Wiring {
 
   private Wiring() {}
 
-  static Sweep fromEnvironment() {
+  static Telemetry telemetry() {
+    var settings = new Settings(System.getenv());
+    return new Powertools(
+        new Powertools.Settings(settings.metricsNamespace(), settings.service(), System.out));
+  }
+
+  static Sweep sweep(Journal journal) {
     var settings = new Settings(System.getenv());
     var region = settings.region();
     var table = settings.table();
     var clock = Clock.systemUTC();
-    var journal = new JsonJournal(System.out, Map.of("function", "deadline-sweep"));
     var dynamo = DynamoClients.client(region, settings.dynamoDbEndpoint());
     var docket = new DynamoDocket(dynamo, table);
     var sns = SnsClients.client(region, settings.snsEndpoint());

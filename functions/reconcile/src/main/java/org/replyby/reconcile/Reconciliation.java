@@ -8,24 +8,35 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.replyby.json.Json;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.Correlation;
 import org.replyby.usecases.Reconcile;
 
 /** The function behind the schedule: the jurisdictions whose turn it is, against SNS. */
 public final class Reconciliation implements RequestStreamHandler {
   private final Reconcile reconcile;
+  private final Telemetry telemetry;
 
   public Reconciliation() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.telemetry());
   }
 
-  public Reconciliation(Reconcile reconcile) {
+  private Reconciliation(Telemetry telemetry) {
+    this(Wiring.reconcile(telemetry.journal()), telemetry);
+  }
+
+  public Reconciliation(Reconcile reconcile, Telemetry telemetry) {
     this.reconcile = reconcile;
+    this.telemetry = telemetry;
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    telemetry.during(context, () -> reconcile(in, out, context));
   }
 
   /** Answers what was done, in counts; an event that is not the scheduler's is refused. */
-  @Override
-  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+  private void reconcile(InputStream in, OutputStream out, Context context) throws IOException {
     ScheduledEvent.check(Json.read(in));
     var done =
         Correlation.under(

@@ -2,17 +2,18 @@ package org.replyby.reconcile;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Map;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoRoll;
-import org.replyby.json.JsonJournal;
 import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsSubscriptions;
+import org.replyby.telemetry.Powertools;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.JitteredBackoff;
+import org.replyby.usecases.Journal;
 import org.replyby.usecases.OptOut;
 import org.replyby.usecases.Reconcile;
 import org.replyby.usecases.ReconcileJurisdiction;
@@ -22,11 +23,16 @@ import org.replyby.usecases.Waits;
 final class Wiring {
   private Wiring() {}
 
-  static Reconcile fromEnvironment() {
+  static Telemetry telemetry() {
+    var settings = new Settings(System.getenv());
+    return new Powertools(
+        new Powertools.Settings(settings.metricsNamespace(), settings.service(), System.out));
+  }
+
+  static Reconcile reconcile(Journal journal) {
     var settings = new Settings(System.getenv());
     var region = settings.region();
     var clock = Clock.systemUTC();
-    var journal = new JsonJournal(System.out, Map.of("function", "reconcile"));
     var dynamo = DynamoClients.client(region, settings.dynamoDbEndpoint());
     var docket = new DynamoDocket(dynamo, settings.table());
     var sns = SnsClients.client(region, settings.snsEndpoint());

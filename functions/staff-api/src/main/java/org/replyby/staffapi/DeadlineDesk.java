@@ -35,9 +35,7 @@ record DeadlineDesk(Desk desk) {
   Reply plan(Call call) {
     return call.about(
         DeadlineId::parse,
-        id ->
-            Outcomes.reply(
-                desk.showDocket().plan(call.principal(), id), plan -> RungView.of(id, plan)));
+        id -> Outcomes.reply(desk.showDocket().plan(call.principal(), id), RungView::of));
   }
 
   Reply met(Call call) {

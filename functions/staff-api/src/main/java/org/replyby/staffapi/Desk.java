@@ -23,6 +23,7 @@ import org.replyby.usecases.ShowSubscriptions;
 import org.replyby.usecases.Subscribe;
 import org.replyby.usecases.Subscriptions;
 import org.replyby.usecases.Tokens;
+import org.replyby.usecases.VerifyDocket;
 
 /** Everything that city staff can ask for. */
 public record Desk(
@@ -42,6 +43,7 @@ public record Desk(
     ShowDocket showDocket,
     AcknowledgeAlert acknowledgeAlert,
     SetEscalation setEscalation,
+    VerifyDocket verifyDocket,
     InstantSource clock,
     Journal journal) {
 
@@ -69,6 +71,7 @@ public record Desk(
         new ShowDocket(docket, clock),
         new AcknowledgeAlert(docket, clock, backoff),
         new SetEscalation(docket, backoff),
+        new VerifyDocket(docket, backoff),
         clock,
         journal);
   }

@@ -1,5 +1,6 @@
 package org.replyby.staffapi;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.replyby.model.AlertId;
 import org.replyby.model.MatterId;
+import org.replyby.model.Principal;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
@@ -17,6 +19,7 @@ import org.replyby.staffapi.views.MatterView;
 /** What staff ask about a matter. */
 record MatterDesk(Desk desk) {
   private static final String AFTER = "after";
+  private static final String VERIFY = "verify";
 
   /** A line of a docket, by its number. */
   private static final Pattern LINE = Pattern.compile("[0-9]{1,18}");
@@ -30,30 +33,51 @@ record MatterDesk(Desk desk) {
                 file -> MatterView.of(file, desk.clock().instant())));
   }
 
+  /** A page of the docket, or whether the whole of it holds. */
   Reply docket(Call call) {
     return call.about(
         MatterId::parse,
         id ->
-            paged(
-                call,
-                after -> LINE.matcher(after).matches(),
-                after ->
-                    Outcomes.reply(
-                        desk.showDocket().entries(call.principal(), id, after.orElse(null)),
-                        page -> DocketView.of(id, page))));
+            call.query(
+                Set.of(AFTER, VERIFY),
+                query ->
+                    switch (query.getOrDefault(VERIFY, "false")) {
+                      case "true" -> verified(call.principal(), id, query);
+                      case "false" -> page(call.principal(), id, query);
+                      default -> Problem.invalidQuery(VERIFY, "must be true or false");
+                    }));
+  }
+
+  private Reply verified(Principal principal, MatterId id, Map<String, String> query) {
+    return query.containsKey(AFTER)
+        ? Problem.invalidQuery(AFTER, "cannot stand with verify=true, which reads from the start")
+        : Outcomes.reply(desk.verifyDocket().verify(principal, id), DocketView::of);
+  }
+
+  private Reply page(Principal principal, MatterId id, Map<String, String> query) {
+    return from(
+        query,
+        after -> LINE.matcher(after).matches(),
+        after ->
+            Outcomes.reply(
+                desk.showDocket().entries(principal, id, after.orElse(null)),
+                page -> DocketView.of(id, page)));
   }
 
   Reply alerts(Call call) {
     return call.about(
         MatterId::parse,
         id ->
-            paged(
-                call,
-                after -> isAlertOf(id, after),
-                after ->
-                    Outcomes.reply(
-                        desk.showDocket().alerts(call.principal(), id, after.orElse(null)),
-                        page -> AlertView.of(id, page))));
+            call.query(
+                Set.of(AFTER),
+                query ->
+                    from(
+                        query,
+                        after -> isAlertOf(id, after),
+                        after ->
+                            Outcomes.reply(
+                                desk.showDocket().alerts(call.principal(), id, after.orElse(null)),
+                                page -> AlertView.of(id, page)))));
   }
 
   private static boolean isAlertOf(MatterId matter, String after) {
@@ -64,15 +88,13 @@ record MatterDesk(Desk desk) {
     }
   }
 
-  private static Reply paged(
-      Call call, Predicate<String> isPlace, Function<Optional<String>, Reply> then) {
-    return call.query(
-        Set.of(AFTER),
-        query -> {
-          var after = Optional.ofNullable(query.get(AFTER));
-          return after.isEmpty() || isPlace.test(after.get())
-              ? then.apply(after)
-              : Problem.invalidQuery(AFTER, "is not what a page gave as its next");
-        });
+  private static Reply from(
+      Map<String, String> query,
+      Predicate<String> isPlace,
+      Function<Optional<String>, Reply> then) {
+    var after = Optional.ofNullable(query.get(AFTER));
+    return after.isEmpty() || isPlace.test(after.get())
+        ? then.apply(after)
+        : Problem.invalidQuery(AFTER, "is not what a page gave as its next");
   }
 }

@@ -10,21 +10,33 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 import org.replyby.staffapi.http.FrontDoor;
 import org.replyby.staffapi.http.Request;
+import org.replyby.telemetry.Telemetry;
 
 /** The Lambda function behind API Gateway: decodes, calls once, encodes. */
 public final class StaffApi implements RequestStreamHandler {
   private final FrontDoor door;
+  private final Telemetry telemetry;
 
   public StaffApi() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.telemetry());
   }
 
-  public StaffApi(Desk desk) {
-    door = new FrontDoor(Routes.of(desk), desk.journal());
+  private StaffApi(Telemetry telemetry) {
+    this(Wiring.desk(telemetry.journal()), telemetry);
+  }
+
+  public StaffApi(Desk desk, Telemetry telemetry) {
+    this.door = new FrontDoor(Routes.of(desk), desk.journal());
+    this.telemetry = telemetry;
   }
 
   @Override
   public void handleRequest(InputStream event, OutputStream answer, @Nullable Context context)
+      throws IOException {
+    telemetry.during(context, () -> answer(event, answer, context));
+  }
+
+  private void answer(InputStream event, OutputStream answer, @Nullable Context context)
       throws IOException {
     var id = context == null ? "none" : context.getAwsRequestId();
     var request = Request.of(Json.read(event), id);

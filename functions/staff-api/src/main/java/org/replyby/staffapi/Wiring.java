@@ -2,14 +2,15 @@ package org.replyby.staffapi;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Map;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
-import org.replyby.json.JsonJournal;
 import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsSubscriptions;
+import org.replyby.telemetry.Powertools;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.JitteredBackoff;
+import org.replyby.usecases.Journal;
 import org.replyby.usecases.RandomTokens;
 import org.replyby.usecases.Waits;
 
@@ -17,7 +18,13 @@ import org.replyby.usecases.Waits;
 final class Wiring {
   private Wiring() {}
 
-  static Desk fromEnvironment() {
+  static Telemetry telemetry() {
+    var settings = new Settings(System.getenv());
+    return new Powertools(
+        new Powertools.Settings(settings.metricsNamespace(), settings.service(), System.out));
+  }
+
+  static Desk desk(Journal journal) {
     var settings = new Settings(System.getenv());
     var random = new SecureRandom();
     var dynamo = DynamoClients.client(settings.region(), settings.dynamoDbEndpoint());
@@ -28,6 +35,6 @@ final class Wiring {
         Clock.systemUTC(),
         new RandomTokens(random),
         new JitteredBackoff(random, Waits::sleep),
-        new JsonJournal(System.out, Map.of("function", "staff-api")));
+        journal);
   }
 }

@@ -15,6 +15,16 @@ final class FakeSns implements Subscriptions {
     isDown = true;
   }
 
+  void comeBack() {
+    isDown = false;
+  }
+
+  private void answer() {
+    if (isDown) {
+      throw new Unavailable(new IllegalStateException("down"));
+    }
+  }
+
   /** What was texted to phones. */
   List<String> texts() {
     return texts;
@@ -22,14 +32,13 @@ final class FakeSns implements Subscriptions {
 
   @Override
   public String topic(OfficialId official) {
-    if (isDown) {
-      throw new Unavailable(new IllegalStateException("down"));
-    }
+    answer();
     return "arn:aws:sns:us-east-1:000000000000:" + official.toString().replace('.', '_');
   }
 
   @Override
   public Subscribed subscribe(String topicArn, Address address) {
+    answer();
     return new Subscribed.Made(topicArn + ":" + (address instanceof Address.Phone ? "p" : "e"));
   }
 

@@ -68,6 +68,7 @@ class FaultsTest {
             Map.of(
                 "event", "request",
                 "requestId", "req-1",
+                "correlationId", "req-1",
                 "method", "GET",
                 "route", "/v1/deadlines/{deadline}",
                 "status", 404,

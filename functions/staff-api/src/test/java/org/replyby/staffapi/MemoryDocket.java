@@ -11,6 +11,7 @@ import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocketEntry;
+import org.replyby.model.DocketLine;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
@@ -128,12 +129,27 @@ final class MemoryDocket implements Docket {
   }
 
   @Override
+  public Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit) {
+    var page = entries(matter, after, limit);
+    return new Page<>(
+        page.items().stream().<DocketLine>map(DocketLine.Whole::new).toList(), page.next());
+  }
+
+  @Override
   public Page<Alert> alerts(MatterId matter, @Nullable String after, int limit) {
     var all =
         table.all(Alert.class).filter(a -> a.id().deadline().matter().equals(matter)).toList();
     var ids = all.stream().map(a -> a.id().toString()).toList();
     var from = after == null ? 0 : ids.indexOf(after) + 1;
     return page(all.subList(from, all.size()), limit, a -> a.id().toString());
+  }
+
+  @Override
+  public List<Alert> alerts(DeadlineId deadline, int planVersion) {
+    return table
+        .all(Alert.class)
+        .filter(a -> a.id().deadline().equals(deadline) && a.id().planVersion() == planVersion)
+        .toList();
   }
 
   @Override

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.replyby.json.Json;
+import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.Journal;
 import org.replyby.usecases.RandomTokens;
 
 /** The function with a docket in memory, at a fixed moment, and the clerk who asks it. */
@@ -31,19 +33,15 @@ final class Office {
   Office(Instant now) {
     var clock = InstantSource.fixed(now);
     var tokens = new RandomTokens(new SplittableRandom(1));
+    Journal journal =
+        (event, fields) -> {
+          var line = new HashMap<String, Object>(fields);
+          line.put("event", event);
+          log.add(line);
+        };
     api =
         new StaffApi(
-            Desk.of(
-                docket,
-                sns,
-                clock,
-                tokens,
-                attempt -> {},
-                (event, fields) -> {
-                  var line = new HashMap<String, Object>(fields);
-                  line.put("event", event);
-                  log.add(line);
-                }));
+            Desk.of(docket, sns, clock, tokens, attempt -> {}, journal), Telemetry.of(journal));
   }
 
   Answered ask(String method, String path) {

@@ -37,6 +37,21 @@ class SubscriptionTest {
     assertThat(office.ask("DELETE", path).at("state")).isEqualTo("cancelled");
   }
 
+  @Test
+  void aRightCodeGivenAgainIsTheSameConfirmation() {
+    var subscribed = office.ask("POST", subscriptions, "{\"phone\":\"+13125550123\"}");
+    var code = office.sns.texts().getFirst().replaceAll("\\D*(\\d{6}).*", "$1");
+    var path = "/v1/subscriptions/" + subscribed.at("id") + "/confirm";
+    office.sns.goDown();
+    var first = office.ask("POST", path, "{\"code\":\"" + code + "\"}");
+    office.sns.comeBack();
+    var again = office.ask("POST", path, "{\"code\":\"" + code + "\"}");
+
+    assertThat(first.at("state")).isEqualTo("confirming");
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.at("state")).isEqualTo("confirmed");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -3,9 +3,8 @@ package org.replyby.local.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.util.Map;
-import org.replyby.json.JsonJournal;
 import org.replyby.local.LocalAws;
+import org.replyby.local.LocalTelemetry;
 import org.replyby.local.ProjectFolder;
 import org.replyby.local.demo.Demo;
 import org.replyby.local.serve.Serve;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Option;
 /** The commands. */
 @Command(
     name = "replyby",
-    subcommands = Due.class,
+    subcommands = {Due.class, Export.class, Verify.class},
     description = "ReplyBy on this machine, without an AWS account.",
     mixinStandardHelpOptions = true,
     version = "ReplyBy 0.1.0",
@@ -43,7 +42,7 @@ final class Commands {
     try (var aws = LocalAws.open(System.getenv(), LocalAws.Settings.passing(project, "demo"));
         var log = new PrintStream(Files.newOutputStream(journal), true)) {
       var name = aws.isOwn() ? "demo" : "demo" + Long.toString(System.currentTimeMillis(), 36);
-      var verdict = Demo.play(aws.endpoints(), name, System.out, new JsonJournal(log, Map.of()));
+      var verdict = Demo.play(aws.endpoints(), name, System.out, LocalTelemetry.to(log));
       System.out.println();
       System.out.println("To look around by yourself: make serve");
       return verdict.isGood() ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -11,12 +11,16 @@ public final class Main {
 
   public static void main(String[] arguments) {
     var commands = new CommandLine(new Commands());
-    commands.setExecutionExceptionHandler((fault, command, parsed) -> told(fault));
+    commands.setExecutionExceptionHandler(
+        (fault, command, parsed) -> {
+          tell(fault);
+          return command.getCommandSpec().exitCodeOnExecutionException();
+        });
     System.exit(commands.execute(arguments));
   }
 
   /** What this machine lacks is one sentence; anything else is a fault of ours, told whole. */
-  private static int told(Exception fault) {
+  private static void tell(Exception fault) {
     if (isEnding()) {
       Pause.of(java.time.Duration.ofMinutes(1)); // Ctrl-C took the AWS away; that is no fault.
     } else if (fault instanceof CannotRun) {
@@ -28,7 +32,6 @@ public final class Main {
     } else {
       fault.printStackTrace();
     }
-    return CommandLine.ExitCode.SOFTWARE;
   }
 
   /** A JVM that is ending takes no more hooks. */

@@ -18,8 +18,8 @@ import org.replyby.local.Machinery;
 import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
 import org.replyby.model.AlertId;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AnswerLinks;
-import org.replyby.usecases.Journal;
 
 /**
  * Plays the script on a fresh table: what staff do goes through the staff API, and the clock jumps
@@ -43,7 +43,7 @@ public final class Demo {
       String name,
       Endpoints endpoints,
       PrintStream out,
-      Journal journal) {
+      Telemetry telemetry) {
     this.script = script;
     this.governments = Government.all();
     this.planned = Planned.of(script, governments);
@@ -59,7 +59,7 @@ public final class Demo {
                 clock,
                 new Random(2018),
                 Installation.unpaced(),
-                journal));
+                telemetry));
     this.watch = new Watch(clients, name + "-watch");
     this.clerk = new Clerk(app.staffApi());
     this.stage = new Stage(clerk, app, new SentTexts(endpoints.sns()), watch);
@@ -68,9 +68,10 @@ public final class Demo {
   }
 
   /** Plays it under a name that is new on this AWS, and prints it. */
-  public static Verdict play(Endpoints endpoints, String name, PrintStream out, Journal journal) {
+  public static Verdict play(
+      Endpoints endpoints, String name, PrintStream out, Telemetry telemetry) {
     try (var clients = Clients.of(endpoints)) {
-      var verdict = new Demo(Script.of2018(), clients, name, endpoints, out, journal).play();
+      var verdict = new Demo(Script.of2018(), clients, name, endpoints, out, telemetry).play();
       verdict.print(out);
       return verdict;
     }
@@ -124,7 +125,16 @@ public final class Demo {
 
   private void settle() {
     machinery.settle(clock.instant());
-    narrator.deliver(watch.take());
+    var delivered = watch.take();
+    narrator.deliver(delivered);
+    delivered.stream()
+        .map(seen -> AlertId.parse(seen.alert()))
+        .filter(script::isAnswered)
+        .forEach(
+            alert -> {
+              narrator.acknowledged(alert);
+              stage.acknowledge(alert);
+            });
   }
 
   private Verdict verdict() {

@@ -59,6 +59,13 @@ final class Narrator {
     out.println("* " + local(city) + "  " + name(city) + ": " + what);
   }
 
+  /** Somebody says that they know of an alert. */
+  void acknowledged(AlertId alert) {
+    var city = alert.deadline().jurisdiction();
+    out.println();
+    out.println("* " + local(city) + "  " + name(city) + ": " + who(alert) + " acknowledges it.");
+  }
+
   /** What the officials get now, as the watching queue saw it: in the script's order. */
   void deliver(List<Watch.Seen> delivered) {
     delivered.stream()

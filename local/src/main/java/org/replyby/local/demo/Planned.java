@@ -2,12 +2,14 @@ package org.replyby.local.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.replyby.alerts.AtOnce;
 import org.replyby.alerts.Audience;
+import org.replyby.alerts.Escalating;
 import org.replyby.alerts.ReminderPlan;
 import org.replyby.alerts.Rung;
 import org.replyby.alerts.Urgency;
@@ -17,6 +19,8 @@ import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Forum;
 import org.replyby.deadlines.Setting;
 import org.replyby.model.AlertId;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Official;
 
 /**
@@ -65,7 +69,7 @@ final class Planned {
         new Forum.Office(government.state(), government.zone()));
   }
 
-  /** What is told at once, and then every rung until the reply or the end. */
+  /** What is told at once, every rung until the reply or the end, and what escalates between. */
   private static List<AlertId> alerts(
       Script script,
       Government government,
@@ -74,26 +78,57 @@ final class Planned {
       Rung atOnce,
       Instant until) {
     var plan = ReminderPlan.of(atOnce.at(), dueDate);
-    return Stream.concat(Stream.of(atOnce), plan.between(atOnce.at(), until).stream())
-        .flatMap(
-            rung ->
-                script.people().stream()
-                    .filter(person -> person.city().equals(government.id()))
-                    .filter(person -> isTold(person, rung, dueDate))
-                    .map(
-                        person ->
-                            new AlertId(
-                                demand.deadline(government.id()),
-                                FIRST_PLAN,
-                                rung.key(),
-                                person.id())))
-        .toList();
+    var rungs =
+        Stream.concat(Stream.of(atOnce), plan.between(atOnce.at(), until).stream()).toList();
+    var officials =
+        script.people().stream()
+            .filter(person -> person.city().equals(government.id()))
+            .map(Planned::asOfficial)
+            .toList();
+    return new Climb(demand.deadline(government.id()), dueDate, officials)
+        .alerts(rungs, script.answering(government.id()), until);
   }
 
-  private static boolean isTold(Script.Person person, Rung rung, DueDate dueDate) {
-    var severity = Urgency.of(rung.reason(), dueDate, rung.at());
-    return Audience.decide(asOfficial(person), rung.reason(), severity)
-        instanceof Audience.Decision.Told;
+  /** One deadline's way through its rungs, with the default policy of escalation. */
+  private record Climb(DeadlineId deadline, DueDate dueDate, List<Official> officials) {
+    List<AlertId> alerts(List<Rung> rungs, Script.Answering answering, Instant until) {
+      var alerts = new ArrayList<AlertId>();
+      var unacknowledged = false;
+      for (int i = 0; i < rungs.size(); i++) {
+        var rung = rungs.get(i);
+        var next = i + 1 < rungs.size() ? rungs.get(i + 1).at() : until.plusMillis(1);
+        alerts.addAll(told(rung));
+        var escalation =
+            answering == Script.Answering.PRIMARY_AT_ONCE
+                ? null
+                : Escalating.begun(
+                    EscalationPolicy.DEFAULT, rung, dueDate, unacknowledged, rung.at());
+        while (escalation != null && escalation.nextAt().isBefore(next)) {
+          escalation = Escalating.stepped(escalation, escalation.nextAt());
+          alerts.addAll(step(rung, escalation.steps()));
+          if (answering == Script.Answering.DEPUTY_WHEN_CALLED) {
+            escalation = null;
+          }
+        }
+        unacknowledged = escalation != null;
+      }
+      return alerts;
+    }
+
+    private List<AlertId> told(Rung rung) {
+      var severity = Urgency.of(rung.reason(), dueDate, rung.at());
+      return officials.stream()
+          .filter(
+              o -> Audience.decide(o, rung.reason(), severity) instanceof Audience.Decision.Told)
+          .map(o -> new AlertId(deadline, FIRST_PLAN, rung.key(), o.id()))
+          .toList();
+    }
+
+    private List<AlertId> step(Rung rung, int step) {
+      return Escalating.audience(step, officials).stream()
+          .map(o -> new AlertId(deadline, FIRST_PLAN, rung.key() + "-e" + step, o.id()))
+          .toList();
+    }
   }
 
   private static Official asOfficial(Script.Person person) {

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.AlertId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Severity;
 import org.replyby.model.Slug;
 import org.replyby.model.Tier;
+import org.replyby.model.Told;
 
 /**
  * What happens in the demonstration, and when. The letters are real; the officials, the days of the
@@ -22,6 +26,7 @@ record Script(
     LocalDate due,
     List<Person> people,
     List<Reply> replies,
+    Map<JurisdictionId, Answering> answering,
     Subpoena subpoena,
     Instant end) {
   private static final ZoneId EASTERN = ZoneId.of("America/New_York");
@@ -48,6 +53,29 @@ record Script(
     }
   }
 
+  /** Who in a city acknowledges what is urgent. */
+  enum Answering {
+    PRIMARY_AT_ONCE,
+    DEPUTY_WHEN_CALLED,
+    NOBODY
+  }
+
+  Answering answering(JurisdictionId city) {
+    return answering.getOrDefault(city, Answering.NOBODY);
+  }
+
+  /** Whether the official who gets an alert acknowledges it. */
+  boolean isAnswered(AlertId alert) {
+    var tier =
+        people.stream().filter(p -> p.id().equals(alert.official())).map(Person::tier).findFirst();
+    return switch (answering(alert.official().jurisdiction())) {
+      case NOBODY -> false;
+      case PRIMARY_AT_ONCE -> tier.equals(Optional.of(Tier.PRIMARY));
+      case DEPUTY_WHEN_CALLED ->
+          tier.equals(Optional.of(Tier.DEPUTY)) && !Told.rungOf(alert.rung()).equals(alert.rung());
+    };
+  }
+
   /** A city's reply, at an hour of its own. */
   record Reply(JurisdictionId city, LocalDateTime at) {}
 
@@ -69,6 +97,10 @@ record Script(
         List.of(
             new Reply(LOS_ANGELES, LocalDateTime.parse("2018-02-14T15:30")),
             new Reply(LOUISVILLE, LocalDateTime.parse("2018-02-21T11:15"))),
+        Map.of(
+            CHICAGO, Answering.DEPUTY_WHEN_CALLED,
+            LOUISVILLE, Answering.PRIMARY_AT_ONCE,
+            DENVER, Answering.NOBODY),
         new Subpoena(
             CHICAGO, LocalDateTime.parse("2018-02-26T13:40"), LocalDate.parse("2018-03-12")),
         LocalDateTime.parse("2018-02-27T23:59:59")

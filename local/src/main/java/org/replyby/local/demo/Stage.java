@@ -9,6 +9,7 @@ import org.replyby.local.Clerk;
 import org.replyby.local.Installation;
 import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
+import org.replyby.model.AlertId;
 import org.replyby.model.Coded;
 
 /** What city staff do in the script, each through the staff API as API Gateway calls it. */
@@ -76,6 +77,10 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
     clerk.post(
         "/v1/deadlines/" + Demanded.LETTER.deadline(reply.city()) + "/met",
         Map.of("on", reply.at().toLocalDate().toString(), "how", "Sent by email."));
+  }
+
+  void acknowledge(AlertId alert) {
+    clerk.post("/v1/alerts/" + alert + "/acknowledgment", Map.of());
   }
 
   void recordSubpoena(Script.Subpoena subpoena) {

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.replyby.local.files.Reasons;
+import org.replyby.local.files.Target;
 
 /** Answers a table row by row; what is wrong is told as it is met. */
 record DueTable(String name, Table table, PrintStream err, LongSupplier nanos) {

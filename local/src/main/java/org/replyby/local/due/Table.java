@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import org.replyby.local.CannotRun;
+import org.replyby.local.files.Reasons;
 
 /**
  * The rows of a CSV file as RFC 4180 has them, one at a time; lines that are empty are left out.

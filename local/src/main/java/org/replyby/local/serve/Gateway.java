@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.replyby.local.ApiEvent;
 import org.replyby.local.CannotRun;
 import org.replyby.local.Invocation;
@@ -41,9 +42,10 @@ public final class Gateway implements AutoCloseable {
     }
   }
 
-  /** From now on every request goes to the function. */
-  public void lead(RequestStreamHandler function) {
-    server.createContext("/", exchange -> answer(exchange, function));
+  /** From now on every request goes to the functions: the public page's to {@code page}. */
+  public void lead(RequestStreamHandler staff, RequestStreamHandler page) {
+    server.createContext("/", exchange -> answer(exchange, staff, ApiEvent::event));
+    server.createContext("/acknowledge/", e -> answer(e, page, ApiEvent::publicEvent));
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }
@@ -52,23 +54,27 @@ public final class Gateway implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  private static void answer(HttpExchange exchange, RequestStreamHandler function)
+  private static void answer(
+      HttpExchange exchange,
+      RequestStreamHandler function,
+      Function<ApiEvent, Map<String, Object>> event)
       throws IOException {
     try (exchange) {
       var body = exchange.getRequestBody().readNBytes(MOST + 1);
       if (body.length > MOST) {
         send(exchange, 413, "{\"message\":\"Request Entity Too Large\"}");
       } else {
-        invoke(exchange, function, body);
+        invoke(exchange, function, event.apply(request(exchange, body)));
       }
     }
   }
 
-  private static void invoke(HttpExchange exchange, RequestStreamHandler function, byte[] body)
+  private static void invoke(
+      HttpExchange exchange, RequestStreamHandler function, Map<String, Object> event)
       throws IOException {
     Map<String, Object> answer;
     try {
-      answer = Invocation.of(function, event(exchange, body).event());
+      answer = Invocation.of(function, event);
     } catch (RuntimeException fault) {
       // What API Gateway answers for a function that failed.
       System.err.println("The function failed: " + fault);
@@ -78,7 +84,7 @@ public final class Gateway implements AutoCloseable {
     send(exchange, answer);
   }
 
-  private static ApiEvent event(HttpExchange exchange, byte[] body) {
+  private static ApiEvent request(HttpExchange exchange, byte[] body) {
     var uri = exchange.getRequestURI();
     var headers = new LinkedHashMap<String, String>();
     exchange

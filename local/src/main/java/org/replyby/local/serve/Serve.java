@@ -10,14 +10,14 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.replyby.json.JsonJournal;
 import org.replyby.local.CannotRun;
 import org.replyby.local.Clients;
+import org.replyby.local.Endpoints;
 import org.replyby.local.Installation;
 import org.replyby.local.LocalAws;
 import org.replyby.local.LocalTable;
+import org.replyby.local.LocalTelemetry;
 import org.replyby.local.Machinery;
 import org.replyby.local.ProjectFolder;
 import org.replyby.local.SentTexts;
@@ -74,8 +74,8 @@ public final class Serve {
             loop.stop();
           });
       loop.start();
-      gateway.lead(app.staffApi());
-      greet(gateway.port());
+      gateway.lead(app.staffApi(), app.acknowledge());
+      greet(gateway.port(), aws.endpoints());
       untilTheEnd();
     }
   }
@@ -91,10 +91,10 @@ public final class Serve {
             clock,
             new SecureRandom(),
             Installation.unpaced(),
-            new JsonJournal(log, Map.of())));
+            LocalTelemetry.to(log)));
   }
 
-  private void greet(int port) {
+  private void greet(int port, Endpoints endpoints) {
     var api = "http://localhost:" + port + "/v1";
     out.println("ReplyBy answers at " + api + "; this machine's callers are operators, no login.");
     out.println("Every alert and text is shown here as it goes out. For example:");
@@ -103,6 +103,8 @@ public final class Serve {
         "    -d '{\"name\":\"Chicago\",\"kind\":\"city\",\"state\":\"IL\",\"timeZone\":\"America/Chicago\"}' \\");
     out.println("    -H 'Content-Type: application/json'");
     out.println("  curl '" + api + "/deadlines?jurisdiction=chicago-il'");
+    out.println("To read its table, " + NAME + ", from another terminal:");
+    out.println("  export AWS_ENDPOINT_URL_DYNAMODB=" + endpoints.dynamoDb());
     out.println("Data and logs are in .local-aws/serve/. Ctrl-C ends it.");
   }
 

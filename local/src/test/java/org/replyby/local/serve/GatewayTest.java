@@ -40,6 +40,14 @@ class GatewayTest {
     };
   }
 
+  private void lead(RequestStreamHandler staff) {
+    gateway.lead(
+        staff,
+        (in, out, context) -> {
+          throw new AssertionError("this is no path of the public page");
+        });
+  }
+
   private HttpResponse<String> post(String path, String type, byte[] body)
       throws IOException, InterruptedException {
     var request =
@@ -52,7 +60,7 @@ class GatewayTest {
 
   @Test
   void aFunctionGetsTheRequestAsAnEventAndItsAnswerGoesOutWhole() throws Exception {
-    gateway.lead(
+    lead(
         answering(Map.of("statusCode", 201, "headers", Map.of("Location", "/v1/x"), "body", "{}")));
     var answer =
         post(
@@ -72,7 +80,7 @@ class GatewayTest {
 
   @Test
   void aBodyAboveTheFunctionsOwnLimitStillReachesIt() throws Exception {
-    gateway.lead(answering(Map.of("statusCode", 413, "body", "")));
+    lead(answering(Map.of("statusCode", 413, "body", "")));
     var answer =
         post(
             "/v1/letters",
@@ -84,7 +92,7 @@ class GatewayTest {
 
   @Test
   void aBodyAboveTenMegabytesReachesNoFunction() throws Exception {
-    gateway.lead(answering(Map.of("statusCode", 200, "body", "")));
+    lead(answering(Map.of("statusCode", 200, "body", "")));
     var answer = post("/v1/letters", "application/json", new byte[Gateway.MOST + 1]);
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(got).isEmpty();
@@ -92,7 +100,7 @@ class GatewayTest {
 
   @Test
   void whatIsNoTextComesInBase64() throws Exception {
-    gateway.lead(answering(Map.of("statusCode", 415, "body", "")));
+    lead(answering(Map.of("statusCode", 415, "body", "")));
     var bytes = new byte[] {0, (byte) 0xff, 1};
     var answer = post("/v1/letters", "application/octet-stream", bytes);
     assertThat(answer.statusCode()).isEqualTo(415);
@@ -103,13 +111,40 @@ class GatewayTest {
 
   @Test
   void aFunctionThatFailsIsA500WithoutItsReason() throws Exception {
-    gateway.lead(
+    lead(
         (in, out, context) -> {
           throw new IllegalStateException("a secret");
         });
     var answer = post("/v1/letters", "application/json", "{}".getBytes(StandardCharsets.UTF_8));
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(answer.body()).doesNotContain("secret");
+  }
+
+  @Test
+  void thePublicPagesFunctionGetsItsPathWithoutAToken() throws Exception {
+    gateway.lead(
+        (in, out, context) -> {
+          throw new AssertionError("the public page is not the staff API's");
+        },
+        answering(
+            Map.of(
+                "statusCode",
+                200,
+                "headers",
+                Map.of("Content-Type", "text/html; charset=utf-8"),
+                "body",
+                "<p>")));
+    var answer =
+        post(
+            "/acknowledge/a.b?until=1&signature=x",
+            "application/x-www-form-urlencoded",
+            new byte[0]);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("content-type")).contains("text/html; charset=utf-8");
+    assertThat(got)
+        .containsEntry("rawPath", "/acknowledge/a.b")
+        .containsEntry("rawQueryString", "until=1&signature=x");
+    assertThat(Json.write(got)).doesNotContain("authorizer");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.replyby.local.Watch;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.sns.SnsSubscriptions;
+import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AnswerLinks;
 
 /** A table that is kept, on topics that are not: what {@code serve} finds at its second start. */
@@ -42,7 +43,7 @@ class RevivalTest {
             clock,
             new Random(5),
             Installation.unpaced(),
-            (event, fields) -> {}));
+            Telemetry.of((event, fields) -> {})));
   }
 
   @AfterEach

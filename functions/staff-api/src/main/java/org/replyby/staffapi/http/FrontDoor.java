@@ -37,7 +37,12 @@ public final class FrontDoor {
     } catch (Subscriptions.Unavailable unavailable) {
       return Problem.BUSY;
     } catch (RuntimeException fault) {
-      journal.note("request.failed", Map.of("requestId", request.id(), "faults", Faults.of(fault)));
+      journal.note(
+          "request.failed",
+          Map.of(
+              "requestId", request.id(),
+              "correlationId", request.id(),
+              "faults", Faults.of(fault)));
       return Problem.FAULT;
     }
   }
@@ -55,6 +60,7 @@ public final class FrontDoor {
       Request request, RouteTable.Match match, Reply reply, Optional<Principal> principal) {
     var line = new LinkedHashMap<String, Object>();
     line.put("requestId", request.id());
+    line.put("correlationId", request.id());
     line.put("method", request.method());
     line.put("route", match.template());
     line.put("status", reply.status());

@@ -1,39 +1,42 @@
 package org.replyby.staffapi.views;
 
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.ChainCheck;
+import org.replyby.model.ChainFault;
 import org.replyby.model.DocketEntry;
 import org.replyby.model.MatterId;
 import org.replyby.usecases.Page;
+import org.replyby.usecases.VerifyDocket;
 
-/** A page of a matter's docket, and whether its chain of hashes holds. */
+/** A page of a matter's docket, and whether its chain of hashes holds; or that of the whole. */
 public final class DocketView {
   private DocketView() {}
 
   public static Map<String, ?> of(MatterId matter, Page<DocketEntry> page) {
     return new Shown()
         .put("matter", matter)
-        .put("intact", isIntact(page.items()))
+        .put("intact", ChainCheck.among(matter, page.items()).isEmpty())
         .put("entries", page.items().stream().map(DocketView::entry).toList())
         .put("next", page.next())
         .map();
   }
 
-  /** Each line as it was written, and behind the one before; the very first behind nothing. */
-  static boolean isIntact(List<DocketEntry> lines) {
-    if (lines.isEmpty()) {
-      return true;
-    }
-    var hash = lines.getFirst().sequence() == 1 ? "" : lines.getFirst().previousHash();
-    var sequence = lines.getFirst().sequence();
-    for (var line : lines) {
-      if (line.sequence() != sequence || !line.holdsAfter(hash)) {
-        return false;
-      }
-      hash = line.hash();
-      sequence++;
-    }
-    return true;
+  /** What a check of the whole docket found. */
+  public static Map<String, ?> of(VerifyDocket.Verdict verdict) {
+    return new Shown()
+        .put("matter", verdict.head().id())
+        .put("verified", verdict.holds())
+        .put("entries", verdict.head().entries())
+        .put("headHash", verdict.head().lastHash())
+        .put("fault", fault(verdict.fault()))
+        .map();
+  }
+
+  private static @Nullable Map<String, ?> fault(@Nullable ChainFault fault) {
+    return fault == null
+        ? null
+        : new Shown().put("sequence", fault.sequence()).put("what", fault.what()).map();
   }
 
   private static Map<String, ?> entry(DocketEntry entry) {

@@ -1,22 +1,38 @@
 package org.replyby.staffapi.views;
 
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.PlannedRung;
-import org.replyby.model.DeadlineId;
+import org.replyby.model.Told;
+import org.replyby.usecases.ShownPlan;
 
-/** The reminder plan of a deadline: every rung, and where it stands. */
+/** The reminder plan of a deadline: every rung, where it stands, and what escalates. */
 public final class RungView {
   private RungView() {}
 
-  public static Map<String, ?> of(DeadlineId deadline, List<PlannedRung> plan) {
+  public static Map<String, ?> of(ShownPlan plan) {
     return new Shown()
-        .put("deadline", deadline)
-        .put("rungs", plan.stream().map(RungView::of).toList())
+        .put("deadline", plan.deadline().id())
+        .put("policy", EscalationView.of(plan.policy()))
+        .put("escalation", escalation(plan.deadline().told()))
+        .put("rungs", plan.rungs().stream().map(r -> of(r, plan)).toList())
+        .put("steps", plan.steps().stream().map(RungView::step).toList())
         .map();
   }
 
-  private static Map<String, ?> of(PlannedRung planned) {
+  /** What waits for an acknowledgment now; null if nothing does. */
+  private static @Nullable Map<String, ?> escalation(@Nullable Told told) {
+    var open = told == null ? null : told.escalation();
+    return told == null || open == null
+        ? null
+        : new Shown()
+            .put("rung", told.rung())
+            .put("steps", open.steps())
+            .put("nextAt", open.nextAt())
+            .map();
+  }
+
+  private static Map<String, ?> of(PlannedRung planned, ShownPlan plan) {
     return new Shown()
         .put("planVersion", planned.planVersion())
         .put("rung", planned.rung().key())
@@ -24,7 +40,17 @@ public final class RungView {
         .put("reason", planned.rung().reason())
         .put("state", planned.state())
         .put("firedAt", planned.firedAt())
+        .put("escalatesAt", plan.escalatesAt(planned))
         .put("why", planned.why())
+        .map();
+  }
+
+  private static Map<String, ?> step(ShownPlan.Step step) {
+    return new Shown()
+        .put("planVersion", step.planVersion())
+        .put("rung", step.rung())
+        .put("at", step.at())
+        .put("told", step.told())
         .map();
   }
 }

@@ -10,6 +10,7 @@ import org.replyby.model.DocketEntry;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.usecases.Page;
 
 class DocketViewTest {
   private static final MatterId MATTER = MatterId.parse("chicago-il.m");
@@ -19,9 +20,9 @@ class DocketViewTest {
 
   @Test
   void aChainHoldsFromItsBeginningAndFromAnyPage() {
-    assertThat(DocketView.isIntact(List.of())).isTrue();
-    assertThat(DocketView.isIntact(List.of(FIRST, SECOND, THIRD))).isTrue();
-    assertThat(DocketView.isIntact(List.of(SECOND, THIRD))).isTrue();
+    assertThat(isIntact(List.of())).isTrue();
+    assertThat(isIntact(List.of(FIRST, SECOND, THIRD))).isTrue();
+    assertThat(isIntact(List.of(SECOND, THIRD))).isTrue();
   }
 
   @Test
@@ -37,8 +38,12 @@ class DocketViewTest {
             SECOND.previousHash(),
             SECOND.hash());
 
-    assertThat(DocketView.isIntact(List.of(FIRST, THIRD))).isFalse();
-    assertThat(DocketView.isIntact(List.of(FIRST, changed, THIRD))).isFalse();
+    assertThat(isIntact(List.of(FIRST, THIRD))).isFalse();
+    assertThat(isIntact(List.of(FIRST, changed, THIRD))).isFalse();
+  }
+
+  private static boolean isIntact(List<DocketEntry> lines) {
+    return Boolean.TRUE.equals(DocketView.of(MATTER, new Page<>(lines, null)).get("intact"));
   }
 
   private static DocketEntry after(Matter head) {

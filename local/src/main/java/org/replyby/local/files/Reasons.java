@@ -1,4 +1,4 @@
-package org.replyby.local.due;
+package org.replyby.local.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,18 +9,18 @@ import java.nio.file.NoSuchFileException;
 import org.replyby.local.CannotRun;
 
 /** Why a file could not be read or written, in a sentence. */
-final class Reasons {
+public final class Reasons {
   private Reasons() {}
 
-  static CannotRun notRead(String file, IOException fault) {
+  public static CannotRun notRead(String file, IOException fault) {
     return new CannotRun("%s cannot be read: %s.".formatted(file, reason(fault)), fault);
   }
 
-  static CannotRun notWritten(String file, IOException fault) {
+  public static CannotRun notWritten(String file, IOException fault) {
     return new CannotRun("%s cannot be written: %s.".formatted(file, reason(fault)), fault);
   }
 
-  static IOException cause(UncheckedIOException fault) {
+  public static IOException cause(UncheckedIOException fault) {
     var cause = fault.getCause();
     return cause == null ? new IOException(fault.getMessage()) : cause;
   }

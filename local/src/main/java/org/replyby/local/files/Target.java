@@ -1,4 +1,4 @@
-package org.replyby.local.due;
+package org.replyby.local.files;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.replyby.local.CannotRun;
  * Where results go. A file is written under another name beside it, and takes its own only when it
  * is whole.
  */
-sealed interface Target extends AutoCloseable {
+public sealed interface Target extends AutoCloseable {
   Writer writer();
 
   /** Nothing is missing: what was written may be used. */

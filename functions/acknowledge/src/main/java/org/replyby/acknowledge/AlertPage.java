@@ -1,0 +1,119 @@
+package org.replyby.acknowledge;
+
+import java.time.Instant;
+import org.replyby.alerts.CityTime;
+import org.replyby.alerts.Summary;
+import org.replyby.model.Acknowledgment;
+import org.replyby.model.AlertState;
+import org.replyby.model.DeadlineState;
+import org.replyby.usecases.AcknowledgeByLink.About;
+
+/** The page of an alert: what is due when, and the button, or who acknowledged it already. */
+final class AlertPage {
+  private AlertPage() {}
+
+  /** What a link shows before and after its button was pressed. */
+  static Page of(About about, Instant now) {
+    var known = about.alert().acknowledgment();
+    if (known != null) {
+      return page(about, now, known(about, known, "This alert was acknowledged"));
+    }
+    return switch (about.alert().state()) {
+      case AlertState.Pending p -> page(about, now, question(about));
+      case AlertState.Claimed c -> page(about, now, question(about));
+      case AlertState.Published p -> page(about, now, question(about));
+      case AlertState.Superseded s -> Refused.NOT_SENT;
+      case AlertState.Unreached u -> Refused.NOT_SENT;
+      case AlertState.Failed f -> Refused.NOT_SENT;
+    };
+  }
+
+  /** What the button leads to the first time. */
+  static Page thanks(About about, Instant now) {
+    var known = about.alert().acknowledgment();
+    if (known == null) {
+      throw new IllegalStateException("nobody has acknowledged the alert");
+    }
+    return page(about, now, known(about, known, "Thank you. This is on record: acknowledged"));
+  }
+
+  /** Without a place to send to, a form goes to the address that it came from. */
+  static Html button(String words) {
+    return Html.of("<form method=\"post\"><button type=\"submit\">%s</button></form>", words);
+  }
+
+  private static Page page(About about, Instant now, Html rest) {
+    var summary = Summary.of(about.deadline(), now);
+    var facts =
+        summary.facts().stream()
+            .map(f -> Html.of("<div><dt>%s</dt><dd>%s</dd></div>", f.name(), f.words()))
+            .toList();
+    return new Page(
+        200,
+        summary.heading(),
+        Html.of(
+            "<h1>%s</h1>\n%s\n<dl>\n%s\n</dl>\n%s",
+            summary.heading(), changed(about), Html.of(facts), rest));
+  }
+
+  /** What became of the deadline since the alert was sent. */
+  private static Html changed(About about) {
+    return switch (about.deadline().state()) {
+      case DeadlineState.Met met -> closed("met", CityTime.day(met.on()));
+      case DeadlineState.Withdrawn withdrawn -> closed("withdrawn", CityTime.day(withdrawn.on()));
+      case DeadlineState.Open open ->
+          about.isRedated()
+              ? Html.of(
+                  "<p class=\"news\">The date was changed after this alert was sent. Below is the"
+                      + " date as it is now.</p>")
+              : Html.NOTHING;
+    };
+  }
+
+  private static Html closed(String how, String day) {
+    return Html.of(
+        "<p class=\"news\">Nothing is left to do: this was %s on %s, by the city's record.</p>",
+        how, day);
+  }
+
+  private static Html question(About about) {
+    var name = about.official().name();
+    return about.deadline().isOpen()
+        ? Html.of(
+            """
+            <p>This alert was sent to %s. Press the button to say that you know of it, so that nobody else is called on for it.</p>
+            %s
+            <p>The city's record will say: acknowledged by the link sent to %s.</p>
+            %s""",
+            name, button("I know of this deadline"), name, noReply(about))
+        : Html.NOTHING;
+  }
+
+  private static Html known(About about, Acknowledgment known, String begins) {
+    return Html.of(
+        """
+        <p class="news" role="status">%s on %s, %s.</p>
+        %s""",
+        begins,
+        CityTime.full(known.at(), about.deadline().dueDate().zone()),
+        by(about, known),
+        noReply(about));
+  }
+
+  private static Html noReply(About about) {
+    return about.deadline().isOpen()
+        ? new Html(
+            "<p>That is no reply to the demand: reminders go on until the city records that it"
+                + " replied.</p>")
+        : Html.NOTHING;
+  }
+
+  private static String by(About about, Acknowledgment known) {
+    var name = about.official().name();
+    return switch (known.how()) {
+      case API -> "by city staff";
+      case EMAIL_LINK -> "by the link sent to " + name;
+      case SMS -> "by a text message from the phone of " + name;
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package org.replyby.acknowledge;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.replyby.usecases.AcknowledgeByLink;
+import org.replyby.usecases.Journal;
+import org.replyby.usecases.Outcome;
+
+/**
+ * Receives whoever follows a link. To look changes nothing, since mail scanners follow links too;
+ * only the page's button, a POST, acknowledges.
+ */
+record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) {
+  /** The page, and one line of the log: never the query, whose signature is the key. */
+  Page receive(Visit visit) {
+    var page = guarded(visit);
+    note("page", visit, Map.of("method", visit.method(), "status", page.status()));
+    return page;
+  }
+
+  @SuppressWarnings("CatchingUnchecked") // Whatever it is, its text stays inside.
+  private Page guarded(Visit visit) {
+    try {
+      return page(visit);
+    } catch (RuntimeException fault) {
+      note("page.failed", visit, Map.of("fault", fault.getClass().getName()));
+      return Refused.fault(visit.requestId());
+    }
+  }
+
+  private Page page(Visit visit) {
+    return switch (visit.method()) {
+      case "GET", "HEAD" -> visit.link().map(links::look).map(this::page).orElse(Refused.UNKNOWN);
+      case "POST" -> visit.link().map(links::acknowledge).map(this::page).orElse(Refused.UNKNOWN);
+      default -> Refused.OTHER_METHOD;
+    };
+  }
+
+  private Page page(Outcome<AcknowledgeByLink.About> outcome) {
+    return switch (outcome) {
+      case Outcome.Created<AcknowledgeByLink.About>(var about) -> AlertPage.thanks(about, now());
+      case Outcome.Found<AcknowledgeByLink.About>(var about) -> AlertPage.of(about, now());
+      case Outcome.Missing<AcknowledgeByLink.About>() -> Refused.UNKNOWN;
+      case Outcome.Stale<AcknowledgeByLink.About> over -> Refused.OVER;
+      case Outcome.Contradicted<AcknowledgeByLink.About> unsent -> Refused.NOT_SENT;
+      case Outcome.Busy<AcknowledgeByLink.About>() -> Refused.BUSY;
+      case Outcome.Invalid<AcknowledgeByLink.About> invalid ->
+          throw new IllegalStateException("a link has no fields to be invalid");
+    };
+  }
+
+  private void note(String event, Visit visit, Map<String, ?> fields) {
+    var line = new LinkedHashMap<String, Object>(fields);
+    line.put("requestId", visit.requestId());
+    line.put("correlationId", visit.requestId());
+    journal.note(event, line);
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+}

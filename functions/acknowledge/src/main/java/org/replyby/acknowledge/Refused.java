@@ -1,0 +1,66 @@
+package org.replyby.acknowledge;
+
+/** The pages of a link that does not lead to its alert: each says what to do instead. */
+final class Refused {
+  /** Also a link that somebody made up: both look alike. */
+  static final Page UNKNOWN =
+      page(
+          404,
+          "This link leads nowhere",
+          "ReplyBy sent no such link, or it was not copied whole. Open it from the email again, or"
+              + " copy its address up to the last character.");
+
+  static final Page OVER =
+      page(
+          410,
+          "This link is over",
+          "It was good for 14 days, and nothing was recorded now. Use the link in the latest"
+              + " email about this deadline, or tell your city attorney's office that you know of"
+              + " it.");
+
+  static final Page NOT_SENT =
+      page(
+          409,
+          "This alert cannot be acknowledged",
+          "It was not sent, or something newer took its place; nothing was recorded now. Use the"
+              + " link in the latest email about this deadline, or tell your city attorney's office"
+              + " that you know of it.");
+
+  static final Page BUSY =
+      new Page(
+              503,
+              "Not recorded yet",
+              Html.of(
+                  """
+                  <h1>Not recorded yet</h1>
+                  <p>Others are changing the same matter at this moment. Nothing was recorded. Please press once more.</p>
+                  %s""",
+                  AlertPage.button("Try again")))
+          .with("Retry-After", "1");
+
+  static final Page OTHER_METHOD =
+      page(
+              405,
+              "This page cannot do that",
+              "It can be opened, and its button can be pressed. Nothing was recorded.")
+          .with("Allow", "GET, HEAD, POST");
+
+  private Refused() {}
+
+  /** The fault itself is in the log, under the same number. */
+  static Page fault(String requestId) {
+    return new Page(
+        500,
+        "Something went wrong",
+        Html.of(
+            """
+            <h1>Something went wrong</h1>
+            <p>The fault is ours. Please open the link again and look whether you are on record; if this comes back, tell your city attorney's office that you know of the deadline, and give them this number:</p>
+            <p><code>%s</code></p>""",
+            requestId));
+  }
+
+  private static Page page(int status, String title, String what) {
+    return new Page(status, title, Html.of("<h1>%s</h1>\n<p>%s</p>", title, what));
+  }
+}

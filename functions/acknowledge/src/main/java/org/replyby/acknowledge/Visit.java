@@ -1,0 +1,65 @@
+package org.replyby.acknowledge;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.replyby.model.AlertId;
+import org.replyby.usecases.AcknowledgeByLink;
+
+/**
+ * What is used of API Gateway's HTTP API event (payload 2.0). {@code alert} is the last part of the
+ * path, whatever a domain of one's own puts before it.
+ */
+record Visit(String requestId, String method, String alert, Map<String, String> query) {
+
+  /** Reads an event; whatever it lacks is empty. */
+  static Visit of(Map<String, ?> event, String otherwiseId) {
+    var context = child(event, "requestContext");
+    var path = text(event, "rawPath");
+    var requestId = text(context, "requestId");
+    return new Visit(
+        requestId.isEmpty() ? otherwiseId : requestId,
+        text(child(context, "http"), "method"),
+        path.substring(path.lastIndexOf('/') + 1),
+        query(text(event, "rawQueryString")));
+  }
+
+  /** The link that was followed; empty if the path names no alert. */
+  Optional<AcknowledgeByLink.Link> link() {
+    try {
+      return Optional.of(
+          new AcknowledgeByLink.Link(
+              AlertId.parse(alert), query.get("until"), query.get("signature")));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+
+  /** The first value of each name, with nothing decoded that is no percent-encoding. */
+  private static Map<String, String> query(String raw) {
+    var parameters = new HashMap<String, String>();
+    for (var pair : raw.split("&", -1)) {
+      var parts = pair.split("=", 2);
+      parameters.putIfAbsent(decoded(parts[0]), parts.length == 2 ? decoded(parts[1]) : "");
+    }
+    return parameters;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return text;
+    }
+  }
+
+  private static String text(Map<?, ?> object, String name) {
+    return object.get(name) instanceof String text ? text : "";
+  }
+
+  private static Map<?, ?> child(Map<?, ?> object, String name) {
+    return object.get(name) instanceof Map<?, ?> child ? child : Map.of();
+  }
+}

@@ -1,0 +1,43 @@
+package org.replyby.inboundsms;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.replyby.json.Json;
+import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.AnswerText;
+
+/** The function behind the two-way number's topic: answers each text. */
+public final class InboundSms implements RequestStreamHandler {
+  private final Inbox inbox;
+  private final Telemetry telemetry;
+
+  public InboundSms() {
+    this(Wiring.telemetry());
+  }
+
+  private InboundSms(Telemetry telemetry) {
+    this(Wiring.answer(telemetry.journal()), telemetry);
+  }
+
+  public InboundSms(AnswerText answer, Telemetry telemetry) {
+    this.inbox = new Inbox(answer, telemetry.journal());
+    this.telemetry = telemetry;
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    telemetry.during(context, () -> answer(in, out));
+  }
+
+  /** Ends in an exception if one was not answered: Lambda gives all again, then sets them aside. */
+  private void answer(InputStream in, OutputStream out) throws IOException {
+    var texts = TopicEvent.texts(Json.read(in));
+    inbox.answer(texts);
+    out.write(Json.write(Map.of("answered", texts.size())).getBytes(StandardCharsets.UTF_8));
+  }
+}

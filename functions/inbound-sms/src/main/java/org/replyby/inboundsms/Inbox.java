@@ -1,0 +1,29 @@
+package org.replyby.inboundsms;
+
+import java.util.List;
+import java.util.Map;
+import org.replyby.usecases.AnswerText;
+import org.replyby.usecases.Journal;
+
+/** Texts that came in together, each on its own: one that fails does not stop the others. */
+record Inbox(AnswerText answer, Journal journal) {
+  /** The exception tells nothing of its causes: those can quote a phone number. */
+  void answer(List<AnswerText.Text> texts) {
+    var failed = texts.stream().filter(text -> !isAnswered(text)).count();
+    if (failed > 0) {
+      throw new IllegalStateException(failed + " texts could not be answered: see text.failed");
+    }
+  }
+
+  @SuppressWarnings("CatchingUnchecked")
+  private boolean isAnswered(AnswerText.Text text) {
+    try {
+      answer.answer(text);
+      return true;
+    } catch (RuntimeException fault) {
+      journal.note(
+          "text.failed", Map.of("message", text.id(), "fault", fault.getClass().getName()));
+      return false;
+    }
+  }
+}

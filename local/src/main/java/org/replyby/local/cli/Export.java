@@ -1,0 +1,79 @@
+package org.replyby.local.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.replyby.local.CannotRun;
+import org.replyby.local.docket.Dockets;
+import org.replyby.local.docket.Surroundings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** A docket for whoever has to be shown it. */
+@Command(
+    name = "export-docket",
+    description = "Writes a matter's docket as JSON Lines, for verify-docket or any other program.",
+    mixinStandardHelpOptions = true,
+    exitCodeOnExecutionException = ExitCode.USAGE,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:it is written, and holds",
+      "1:it is written, but does not hold: the first entry at fault is named",
+      "2:it cannot be: the last line says why; a file that was there stays as it was"
+    },
+    footer = {
+      "",
+      "Each entry is one line of canonical JSON (RFC 8785). Its hash is the SHA-256 of",
+      "the same line without the member \"hash\". The last line counts the entries and",
+      "repeats the last one's hash.",
+      "",
+      "The table is read where AWS_REGION and the usual credentials say, or at",
+      "AWS_ENDPOINT_URL or AWS_ENDPOINT_URL_DYNAMODB where one is set.",
+      "",
+      "Example:",
+      "  $ ./replyby export-docket --table Table --matter chicago-il.byrne-jag \\",
+      "      --out docket.jsonl",
+      "  $ ./replyby verify-docket --in docket.jsonl"
+    })
+final class Export implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Option(
+      names = "--table",
+      required = true,
+      paramLabel = "NAME",
+      description = "The table's name, an output of the stack.")
+  private String table = "";
+
+  @Option(
+      names = "--matter",
+      required = true,
+      paramLabel = "ID",
+      description = "The matter, such as chicago-il.byrne-jag.")
+  private String matter = "";
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where it goes, whole or not at all (default: standard output).")
+  private @Nullable String out;
+
+  Export() {
+    this(Verify.here());
+  }
+
+  Export(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      var holds = new Dockets(surroundings).export(table, matter, out);
+      return holds ? ExitCode.OK : ExitCode.SOFTWARE;
+    } catch (CannotRun cannot) {
+      surroundings.err().println(cannot.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+}

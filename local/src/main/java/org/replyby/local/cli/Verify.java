@@ -1,0 +1,123 @@
+package org.replyby.local.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.replyby.local.CannotRun;
+import org.replyby.local.docket.Dockets;
+import org.replyby.local.docket.Surroundings;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** Whether a docket is as it was written. */
+@Command(
+    name = "verify-docket",
+    description =
+        "Proves that no entry of a docket was changed, removed, moved or inserted, or names it.",
+    mixinStandardHelpOptions = true,
+    exitCodeOnExecutionException = ExitCode.USAGE,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the docket holds",
+      "1:it does not: the first entry at fault is named",
+      "2:it cannot be checked: there is no such file, table or matter, or the",
+      " :command line is not understood"
+    },
+    footer = {
+      "",
+      "A file is checked offline. Whoever could write the whole table could write a",
+      "whole docket anew, its last hash included: only a head hash that someone else",
+      "kept shows that. Any earlier head hash of the docket will do for --head.",
+      "",
+      "The table is read where AWS_REGION and the usual credentials say, or at",
+      "AWS_ENDPOINT_URL or AWS_ENDPOINT_URL_DYNAMODB where one is set."
+    })
+final class Verify implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @ArgGroup(multiplicity = "1")
+  private @Nullable Where where;
+
+  /** In a table or in a file. */
+  static final class Where {
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private @Nullable InTable table;
+
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private @Nullable InFile file;
+  }
+
+  static final class InTable {
+    @Option(
+        names = "--table",
+        required = true,
+        paramLabel = "NAME",
+        description = "The table's name, an output of the stack.")
+    private String name = "";
+
+    @Option(
+        names = "--matter",
+        required = true,
+        paramLabel = "ID",
+        description = "The matter, such as chicago-il.byrne-jag.")
+    private String matter = "";
+  }
+
+  static final class InFile {
+    @Option(
+        names = "--in",
+        required = true,
+        paramLabel = "FILE",
+        description = "What export-docket wrote; - is standard input.")
+    private String name = "";
+
+    @Option(
+        names = "--head",
+        paramLabel = "HASH",
+        description = "A head hash that a witness kept: an entry must have it.")
+    private @Nullable String head;
+  }
+
+  Verify() {
+    this(here());
+  }
+
+  Verify(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** The launcher runs Java in the project's folder, and says where it was called. */
+  static Surroundings here() {
+    return new Surroundings(
+        Path.of(System.getProperty("replyby.calledIn", "")),
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        System.err,
+        System.getenv());
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      return holds() ? ExitCode.OK : ExitCode.SOFTWARE;
+    } catch (CannotRun cannot) {
+      surroundings.err().println(cannot.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+
+  private boolean holds() {
+    var dockets = new Dockets(surroundings);
+    if (where != null && where.table != null) {
+      return dockets.verifyTable(where.table.name, where.table.matter);
+    }
+    if (where != null && where.file != null) {
+      return dockets.verifyFile(where.file.name, where.file.head);
+    }
+    throw new CannotRun("Name a docket: --table and --matter, or --in.");
+  }
+}

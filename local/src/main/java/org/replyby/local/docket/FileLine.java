@@ -1,0 +1,75 @@
+package org.replyby.local.docket;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.replyby.json.Json;
+import org.replyby.model.Coded;
+import org.replyby.model.DocketEntry;
+import org.replyby.model.DocketLine;
+import org.replyby.model.EntryKind;
+import org.replyby.model.MatterId;
+
+/** A line of an exported docket: an entry, what should be one, or the {@link Summary}. */
+sealed interface FileLine permits FileLine.Entry, Summary {
+  record Entry(DocketLine line) implements FileLine {}
+
+  Entry NONE = new Entry(new DocketLine.Unreadable("is no entry of a docket"));
+
+  /** Only what stands there just as an export writes it is an entry: nothing added, no spaces. */
+  static FileLine of(String text) {
+    try {
+      var json = Json.read(text);
+      if (json.keySet().equals(Set.of("matter", "entries", "headHash"))) {
+        var summary =
+            new Summary(matter(json), number(json.get("entries")), text(json.get("headHash")));
+        return summary.json().equals(text) ? summary : NONE;
+      }
+      var entry = entry(json);
+      return entry.json().equals(text)
+          ? new Entry(new DocketLine.Whole(entry))
+          : new Entry(new DocketLine.Unreadable("is not as an export writes it"));
+    } catch (IOException | IllegalArgumentException | DateTimeException notALine) {
+      return NONE;
+    }
+  }
+
+  private static DocketEntry entry(Map<String, Object> json) {
+    var details = new HashMap<String, String>();
+    if (json.get("details") instanceof Map<?, ?> written) {
+      written.forEach((name, value) -> details.put(text(name), text(value)));
+    }
+    return new DocketEntry(
+        matter(json),
+        number(json.get("sequence")),
+        Instant.parse(text(json.get("at"))),
+        text(json.get("by")),
+        Coded.of(EntryKind.class, text(json.get("kind"))),
+        details,
+        text(json.get("previousHash")),
+        text(json.get("hash")));
+  }
+
+  private static MatterId matter(Map<String, Object> json) {
+    return MatterId.parse(text(json.get("matter")));
+  }
+
+  private static String text(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException("no text");
+  }
+
+  private static long number(@Nullable Object value) {
+    return switch (value) {
+      case Integer number -> number;
+      case Long number -> number;
+      case null, default -> throw new IllegalArgumentException("no whole number");
+    };
+  }
+}

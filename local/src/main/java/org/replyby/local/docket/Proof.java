@@ -1,0 +1,34 @@
+package org.replyby.local.docket;
+
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.ChainFault;
+import org.replyby.usecases.VerifyDocket;
+
+/**
+ * What a check of a docket found. {@code witnessed} is the number of the entry that has the
+ * witness's hash, 0 for none; null where no witness was asked.
+ */
+record Proof(long entries, String headHash, @Nullable ChainFault fault, @Nullable Long witnessed) {
+  static Proof of(VerifyDocket.Verdict verdict) {
+    var head = verdict.head();
+    return new Proof(head.entries(), head.lastHash(), verdict.fault(), null);
+  }
+
+  boolean holds() {
+    return fault == null && (witnessed == null || witnessed > 0);
+  }
+
+  /** {@code what} is the docket's name. */
+  String sentence(String what) {
+    if (fault != null) {
+      return "%s does not hold: entry %d %s.".formatted(what, fault.sequence(), fault.what());
+    }
+    if (witnessed != null && witnessed == 0) {
+      return what
+          + " does not hold: no entry has the witness's hash. Entries up to the one that the"
+          + " witness saw were written anew, or the hash is another docket's.";
+    }
+    var seen = witnessed == null ? "" : " Entry " + witnessed + " has the witness's hash.";
+    return "%s holds: entries %d, head hash %s.%s".formatted(what, entries, headHash, seen);
+  }
+}

@@ -1,0 +1,18 @@
+package org.replyby.local.docket;
+
+import java.util.Map;
+import org.replyby.model.CanonicalJson;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
+
+/** The last line of an exported docket: how many entries stand before it, and the last's hash. */
+record Summary(MatterId matter, long entries, String headHash) implements FileLine {
+  static Summary of(Matter head) {
+    return new Summary(head.id(), head.entries(), head.lastHash());
+  }
+
+  String json() {
+    return CanonicalJson.of(
+        Map.of("matter", matter.toString(), "entries", entries, "headHash", headHash));
+  }
+}

@@ -1,0 +1,5 @@
+/** A matter's docket outside the service: exported, and proved whole by whoever holds the file. */
+@NullMarked
+package org.replyby.local.docket;
+
+import org.jspecify.annotations.NullMarked;

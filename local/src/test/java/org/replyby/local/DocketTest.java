@@ -1,0 +1,237 @@
+package org.replyby.local;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.replyby.json.Json;
+import org.replyby.local.docket.Dockets;
+import org.replyby.local.docket.Surroundings;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A docket in the table, tampered with past the service: what the API and the commands say. */
+@Tag("aws")
+class DocketTest {
+  private static final String MATTER = "chicago-il.byrne-jag-fy2016";
+  private static final String DOCKET = "/v1/matters/" + MATTER + "/docket";
+
+  @TempDir Path folder;
+
+  private final World world = World.at(World.JANUARY);
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  /** Letter and deadline, an extension, the deadline met: four lines. */
+  @BeforeEach
+  void aMatterWithFourLines() {
+    world.chicago();
+    var deadline = "/v1/deadlines/" + world.letter();
+    world
+        .post(
+            deadline + "/extension",
+            Map.of(
+                "due", Map.of("date", "2018-03-23"),
+                "grantedBy", "Se\u00f1or \ud83d\ude00 of BJA",
+                "why", "More time\nwas asked."))
+        .is(200);
+    world.post(deadline + "/met", Map.of("on", "2018-01-24")).is(200);
+  }
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  private Dockets dockets() {
+    return new Dockets(
+        new Surroundings(
+            folder,
+            InputStream.nullInputStream(),
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Map.of("AWS_ENDPOINT_URL_DYNAMODB", TestAws.endpoints().dynamoDb().toString())));
+  }
+
+  private static Map<String, AttributeValue> key(int sequence) {
+    return Map.of(
+        "pk", AttributeValue.fromS("M#" + MATTER),
+        "sk", AttributeValue.fromS("E#%08d".formatted(sequence)));
+  }
+
+  private Map<String, AttributeValue> item(int sequence) {
+    var table = world.app.table();
+    var answer = world.clients.dynamoDb().getItem(g -> g.tableName(table).key(key(sequence)));
+    return new HashMap<>(answer.item());
+  }
+
+  private void put(Map<String, AttributeValue> item) {
+    world.clients.dynamoDb().putItem(p -> p.tableName(world.app.table()).item(item));
+  }
+
+  private void set(int sequence, String field, AttributeValue value) {
+    var item = item(sequence);
+    item.put(field, value);
+    put(item);
+  }
+
+  private void remove(int sequence) {
+    world.clients.dynamoDb().deleteItem(d -> d.tableName(world.app.table()).key(key(sequence)));
+  }
+
+  /** The item under another line's key. */
+  private static Map<String, AttributeValue> under(String sort, Map<String, AttributeValue> item) {
+    var moved = new HashMap<>(item);
+    moved.put("sk", AttributeValue.fromS(sort));
+    return moved;
+  }
+
+  private void isNamed(int sequence, String what) {
+    var answer = world.get(DOCKET + "?verify=true").is(200);
+    assertThat(answer.body()).containsEntry("verified", false);
+    assertThat(answer.map("fault")).isEqualTo(Map.of("sequence", sequence, "what", what));
+    assertThat(dockets().verifyTable(world.app.table(), MATTER)).isFalse();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(MATTER + " does not hold: entry " + sequence + " " + what + ".\n");
+  }
+
+  @Test
+  void anUntouchedDocketHoldsInTheTableAndInItsExport() throws IOException {
+    var answer = world.get(DOCKET + "?verify=true").is(200);
+    assertThat(answer.body()).containsEntry("verified", true).containsEntry("entries", 4);
+    var head = answer.text("headHash");
+    assertThat(dockets().verifyTable(world.app.table(), MATTER)).isTrue();
+
+    assertThat(dockets().export(world.app.table(), MATTER, "docket.jsonl")).isTrue();
+    assertThat(dockets().verifyFile("docket.jsonl", head)).isTrue();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains(MATTER + " holds: entries 4, head hash " + head + ".\n")
+        .contains("docket.jsonl holds: entries 4, head hash " + head + ". Entry 4 has the");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(MATTER + " holds: entries 4, head hash " + head + ".\n");
+
+    var lines = Files.readAllLines(folder.resolve("docket.jsonl"));
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(2)).contains("Se\u00f1or \ud83d\ude00 of BJA").contains("time\\nwas");
+    assertThat(Json.read(lines.getLast()))
+        .isEqualTo(Map.of("matter", MATTER, "entries", 4, "headHash", head));
+  }
+
+  @Test
+  void checkingCostsOneQueryForTheHeadAndOneForEachPage() {
+    world.calls.reset();
+    world.get(DOCKET + "?verify=true").is(200);
+    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 2));
+    assertThat(world.calls.of("itemsRead")).isEqualTo(2 + 4);
+  }
+
+  @Test
+  void aChangedEntryIsNamed() {
+    set(2, "by", AttributeValue.fromS("nobody"));
+    isNamed(2, "was changed: its content does not give its hash");
+    assertThat(world.get(DOCKET).is(200).body()).containsEntry("intact", false);
+  }
+
+  @Test
+  void anEntryThatIsNoneAnyMoreIsNamed() {
+    set(3, "kind", AttributeValue.fromS("birthday"));
+    isNamed(3, "cannot be read: a field is missing or makes no sense");
+    assertThatThrownBy(() -> dockets().export(world.app.table(), MATTER, "x.jsonl"))
+        .isInstanceOf(CannotRun.class)
+        .hasMessageContaining("verify-docket");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aDetailThatIsNoTextAnyMoreIsNamed() {
+    set(3, "details", AttributeValue.fromM(Map.of("why", AttributeValue.fromN("1"))));
+    isNamed(3, "cannot be read: a field is missing or makes no sense");
+  }
+
+  @Test
+  void aRemovedEntryIsNamedAtTheBeginning() {
+    remove(1);
+    isNamed(1, "is missing");
+  }
+
+  @Test
+  void aRemovedEntryIsNamedInTheMiddleAndInItsExport() {
+    remove(2);
+    remove(3);
+    isNamed(2, "is missing, and so are all up to entry 3");
+    assertThat(dockets().export(world.app.table(), MATTER, "docket.jsonl")).isFalse();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("entry 2 is missing");
+    assertThat(dockets().verifyFile("docket.jsonl", null)).isFalse();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .endsWith(
+            "docket.jsonl does not hold: entry 2 is missing, and so are all up to entry 3.\n");
+  }
+
+  @Test
+  void aRemovedEntryIsNamedAtTheEnd() {
+    remove(4);
+    isNamed(4, "is missing");
+  }
+
+  @Test
+  void entriesThatChangedPlacesAreNamed() {
+    var second = item(2);
+    var third = item(3);
+    put(under("E#00000002", third));
+    put(under("E#00000003", second));
+    isNamed(2, "is out of order: entry 3 stands in its place");
+  }
+
+  @Test
+  void anInsertedEntryIsNamed() {
+    put(under("E#00000002a", item(1)));
+    isNamed(1, "stands twice, the second time in the place of entry 3");
+  }
+
+  @Test
+  void anEntryBehindTheEndIsNamedThoughItChains() {
+    // The head as it was one change ago, and the line that this change wrote.
+    var last = item(4);
+    var headKey =
+        Map.of(
+            "pk", AttributeValue.fromS("J#chicago-il"),
+            "sk", AttributeValue.fromS("H#M#byrne-jag-fy2016"));
+    var table = world.app.table();
+    var matter =
+        new HashMap<>(
+            world.clients.dynamoDb().getItem(g -> g.tableName(table).key(headKey)).item());
+    matter.put("entries", AttributeValue.fromN("3"));
+    matter.put("lastHash", requireNonNull(last.get("previousHash")));
+    put(matter);
+    isNamed(4, "was inserted: it stands behind the docket's end");
+  }
+
+  @Test
+  void onlyTheirOwnCityCanHaveADocketChecked() {
+    world.as("denver-co").get(DOCKET + "?verify=true").is(404);
+    world.as("chicago-il").get(DOCKET + "?verify=true").is(200);
+  }
+
+  @Test
+  void aMatterThatIsNotThereIsOneSentence() {
+    assertThatThrownBy(() -> dockets().verifyTable(world.app.table(), "chicago-il.none"))
+        .isInstanceOf(CannotRun.class)
+        .hasMessage("Table " + world.app.table() + " has no matter chicago-il.none.");
+    assertThatThrownBy(() -> dockets().export(world.app.table(), "chicago-il.none", "x.jsonl"))
+        .isInstanceOf(CannotRun.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+}

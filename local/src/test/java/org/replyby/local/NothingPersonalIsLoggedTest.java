@@ -1,0 +1,109 @@
+package org.replyby.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * All that the three functions write while a letter comes, is told of by email and by text, and is
+ * answered late: ids, and nothing of any person or letter.
+ */
+class NothingPersonalIsLoggedTest {
+  private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+  private static final String DEMAND = "The mayor's private correspondence with Zebulon Quigley.";
+
+  /** No part of an id: those are made of the jurisdiction, the matter and random names. */
+  private static final List<String> PERSONAL =
+      List.of(
+          "Zebulon",
+          "Quigley",
+          "Wilhelmina",
+          "5550123",
+          "555 0123",
+          "555 0177",
+          "5550177",
+          "@",
+          "correspondence",
+          "Signatoria");
+
+  private final Told told = new Told();
+  private final World world = World.at(World.JANUARY, told.telemetry);
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  @Test
+  void aWholeCaseLeavesNoNameAddressPhoneOrContentInTheLog() {
+    world.chicago();
+    subscribe(world.official("Wilhelmina Vanderbilt"));
+    var deadline = record();
+    mistakes(deadline);
+    pass();
+    var log = told.text();
+    assertThat(told.events("alert.published")).hasSizeGreaterThan(3);
+    assertThat(told.events("request")).hasSizeGreaterThan(8);
+    assertThat(told.events("item.postponed")).isNotEmpty();
+    assertThat(told.events("alert.unreached")).isNotEmpty();
+    assertThat(log.toLowerCase(Locale.ROOT))
+        .doesNotContain(PERSONAL.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList());
+  }
+
+  private void subscribe(String official) {
+    var path = "/v1/officials/" + official + "/subscriptions";
+    var phone = world.post(path, Map.of("phone", "+1 312 555 0123")).is(201);
+    assumeTrue(
+        TestAws.engine() == TestAws.Engine.EMULATORS,
+        "only moto shows the texts that it was asked to send");
+    var code = CODE.matcher(World.lastText());
+    assertThat(code.find()).isTrue();
+    world
+        .post("/v1/subscriptions/" + phone.text("id") + "/confirm", Map.of("code", code.group()))
+        .is(200);
+    assertThat(told.text()).doesNotContain(code.group());
+    world.unsubscribed("Zebulon Quigley");
+  }
+
+  private String record() {
+    var from = Map.of("office", "Office of Justice Programs", "signatory", "Signatoria");
+    var letter = Samples.letter("demand", DEMAND, "from", from);
+    return World.deadlineOf(world.post("/v1/letters", letter).is(201));
+  }
+
+  /** Requests that are refused, and an item that no one can read: each holds what is personal. */
+  private void mistakes(String deadline) {
+    world.post("/v1/letters", Samples.letter("demand", "")).is(422);
+    world.call("POST", "/v1/letters", "{\"demand\": \"" + DEMAND + "\"", null).is(400);
+    world.get("/v1/officials/wilhelmina@example.com").is(404);
+    world.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "Quigley", "why", DEMAND));
+    var poison =
+        Map.of(
+            "pk", AttributeValue.fromS("J#chicago-il"),
+            "sk", AttributeValue.fromS("D#poison"),
+            "type", AttributeValue.fromS("deadline"),
+            "demand", AttributeValue.fromS(DEMAND),
+            "duePartition", AttributeValue.fromS("due#1"),
+            "dueAt", AttributeValue.fromS("2018-01-01T00:00:00.000Z"));
+    world.clients.dynamoDb().putItem(p -> p.tableName(world.app.table()).item(poison));
+  }
+
+  private void pass() {
+    world.stream();
+    for (var moment :
+        List.of(
+            "2018-02-09T15:00:00Z",
+            "2018-02-16T15:00:00Z",
+            "2018-02-20T15:00:00Z",
+            "2018-02-24T15:00:00Z")) {
+      world.at(moment);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.replyby.local.faults;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.replyby.local.TestAws;
+
+/** Every scenario and every call, with one or two of the faults at each, in turn. */
+@Tag("aws")
+class EveryFaultTest {
+  private static final int ONE_OF = 5;
+
+  @Test
+  void whateverGoesWrongNothingIsLostAndOnlyTheWindowDoubles() {
+    assumeTrue(TestAws.isAtomic(), "this engine's DynamoDB does not keep a transaction whole");
+    try (var works = new Works()) {
+      var table = new FaultTable(works, ONE_OF);
+      Scenarios.all().forEach(table::add);
+      System.out.println(table.text());
+      FaultRules.hold(table);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.replyby.local.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** Random histories of a city, each lived by the service and by the reference. */
+@Tag("aws")
+class HistoriesProperties {
+  private static @Nullable Works works;
+  private static int played;
+  private static int moves;
+  private static int hits;
+
+  @Provide
+  Arbitrary<List<Move>> histories() {
+    return Histories.any();
+  }
+
+  @Property(
+      tries = 25,
+      shrinking = ShrinkingMode.BOUNDED,
+      afterFailure = AfterFailureMode.SAMPLE_FIRST)
+  void whateverHappensEachAlertThatIsOwedIsSentAndNoneThatIsNot(
+      @ForAll("histories") List<Move> history) {
+    Assumptions.assumeTrue(Works.confirmsEmailsAtOnce(), "an email stays pending on this engine");
+    if (works == null) {
+      works = new Works();
+    }
+    try {
+      hits += new History(works).play(history);
+    } catch (Throwable failed) {
+      works.close();
+      works = null;
+      throw failed;
+    }
+    played++;
+    moves += history.size();
+  }
+
+  @BeforeContainer
+  static void begin() {
+    played = 0;
+    moves = 0;
+    hits = 0;
+  }
+
+  @AfterContainer
+  static void end() {
+    System.out.printf(
+        "histories: %,d played, %,d moves, %,d faults met, none lost, none untrue%n",
+        played, moves, hits);
+    if (works != null) {
+      works.close();
+      works = null;
+      assertThat(hits).as("faults met").isPositive();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.replyby.model;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * JSON as RFC 8785 (JCS) has it, as far as a docket needs it: objects of texts, whole numbers and
+ * further objects. One content has one text, so that anyone can hash it and compare.
+ */
+public final class CanonicalJson {
+  /** The largest number that every reader of JSON takes exactly: 2^53 - 1. */
+  private static final long MOST = 9_007_199_254_740_991L;
+
+  private CanonicalJson() {}
+
+  /** Anything else than texts, {@link Long}s and maps is an {@link IllegalArgumentException}. */
+  public static String of(Map<String, ?> object) {
+    var json = new StringBuilder();
+    object(json, object);
+    return json.toString();
+  }
+
+  private static void value(StringBuilder json, Object value) {
+    switch (value) {
+      case String text -> text(json, text);
+      case Long number -> number(json, number);
+      case Map<?, ?> object -> object(json, object);
+      default -> throw new IllegalArgumentException("a docket holds texts and whole numbers");
+    }
+  }
+
+  /** By name, in the order of UTF-16 units, which is that of {@link String#compareTo}. */
+  private static void object(StringBuilder json, Map<?, ?> object) {
+    var members = new TreeMap<String, Object>();
+    object.forEach((name, value) -> members.put((String) name, value));
+    var separator = "";
+    json.append('{');
+    for (var member : members.entrySet()) {
+      json.append(separator);
+      text(json, member.getKey());
+      value(json.append(':'), member.getValue());
+      separator = ",";
+    }
+    json.append('}');
+  }
+
+  private static void number(StringBuilder json, long number) {
+    if (number < -MOST || number > MOST) {
+      throw new IllegalArgumentException("not every reader of JSON takes so large a number");
+    }
+    json.append(number);
+  }
+
+  /** Only what JSON forbids is escaped; half a surrogate pair is no character, and refused. */
+  private static void text(StringBuilder json, String text) {
+    json.append('"');
+    text.codePoints().forEach(c -> character(json, c));
+    json.append('"');
+  }
+
+  private static void character(StringBuilder json, int c) {
+    switch (c) {
+      case '"' -> json.append("\\\"");
+      case '\\' -> json.append("\\\\");
+      case '\b' -> json.append("\\b");
+      case '\t' -> json.append("\\t");
+      case '\n' -> json.append("\\n");
+      case '\f' -> json.append("\\f");
+      case '\r' -> json.append("\\r");
+      default -> plain(json, c);
+    }
+  }
+
+  private static void plain(StringBuilder json, int c) {
+    if (c < ' ') {
+      json.append("\\u00%02x".formatted(c));
+    } else if (Character.getType(c) == Character.SURROGATE) {
+      throw new IllegalArgumentException("half a surrogate pair is no character");
+    } else {
+      json.appendCodePoint(c);
+    }
+  }
+}

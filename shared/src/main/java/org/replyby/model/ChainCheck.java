@@ -1,0 +1,143 @@
+package org.replyby.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a docket's chain line by line, whatever its length, and names the first fault. Behind a
+ * line that does not fit it looks on for the one that would: that tells a removed line from one
+ * that stands elsewhere, and a changed line from an inserted one.
+ */
+public final class ChainCheck {
+  private final MatterId matter;
+
+  /** How many lines hold, and the hash of the last of them. */
+  private long lines;
+
+  private String lastHash;
+
+  /** The first line that does not fit behind them, and whether the right one stands further on. */
+  private @Nullable DocketLine stray;
+
+  private boolean isFollowed;
+
+  private ChainCheck(MatterId matter, long lines, String lastHash) {
+    this.matter = matter;
+    this.lines = lines;
+    this.lastHash = lastHash;
+  }
+
+  /** Of a docket from its first line on. */
+  public static ChainCheck of(MatterId matter) {
+    return new ChainCheck(matter, 0, "");
+  }
+
+  /** What is wrong among some lines that follow each other; the line before them is not known. */
+  public static Optional<ChainFault> among(MatterId matter, List<DocketEntry> page) {
+    if (page.isEmpty()) {
+      return Optional.empty();
+    }
+    var before = page.getFirst().sequence() - 1;
+    var hash = before == 0 ? "" : page.getFirst().previousHash();
+    var check = new ChainCheck(matter, before, hash);
+    page.forEach(entry -> check.next(new DocketLine.Whole(entry)));
+    return check.fault();
+  }
+
+  public void next(DocketLine line) {
+    if (stray != null) {
+      isFollowed |= fits(line);
+    } else if (fits(line) && line instanceof DocketLine.Whole(var entry)) {
+      lines = entry.sequence();
+      lastHash = entry.hash();
+    } else {
+      stray = line;
+    }
+  }
+
+  private boolean fits(DocketLine line) {
+    return line instanceof DocketLine.Whole(var entry)
+        && entry.matter().equals(matter)
+        && entry.sequence() == lines + 1
+        && entry.holdsAfter(lastHash);
+  }
+
+  public boolean isOf(MatterId other) {
+    return matter.equals(other);
+  }
+
+  /** The number of lines before the first fault. */
+  public long lines() {
+    return lines;
+  }
+
+  /** The hash of the last of these, empty before the first. */
+  public String lastHash() {
+    return lastHash;
+  }
+
+  /** What is wrong among the lines so far. */
+  public Optional<ChainFault> fault() {
+    return Optional.ofNullable(stray).map(this::fault);
+  }
+
+  /** What is wrong with a docket whose head names so many entries and this hash of the last. */
+  public Optional<ChainFault> end(long entries, String headHash) {
+    if (stray != null) {
+      return fault();
+    }
+    if (lines < entries) {
+      return Optional.of(new ChainFault.Missing(lines + 1, entries));
+    }
+    if (lines > entries) {
+      return Optional.of(new ChainFault.BeyondTheEnd(entries + 1));
+    }
+    return lastHash.equals(headHash)
+        ? Optional.empty()
+        : Optional.of(new ChainFault.Replaced(Math.max(lines, 1)));
+  }
+
+  private ChainFault fault(DocketLine found) {
+    var place = lines + 1;
+    return switch (found) {
+      case DocketLine.Unreadable(var why) ->
+          isFollowed
+              ? new ChainFault.Inserted(place, place)
+              : new ChainFault.Unreadable(place, why);
+      case DocketLine.Whole(var entry) ->
+          isFollowed ? displaced(entry, place) : fault(entry, place);
+    };
+  }
+
+  /** The right line follows, so the one that was found is too much, or stands too early. */
+  private ChainFault displaced(DocketEntry found, long place) {
+    if (!isGenuine(found) || found.sequence() == place) {
+      return new ChainFault.Inserted(place, place);
+    }
+    return found.sequence() > place
+        ? new ChainFault.OutOfOrder(place, found.sequence())
+        : new ChainFault.Inserted(found.sequence(), place);
+  }
+
+  private ChainFault fault(DocketEntry found, long place) {
+    if (!found.matter().equals(matter)) {
+      return new ChainFault.OfAnotherMatter(place);
+    }
+    if (!found.isAsWritten()) {
+      return new ChainFault.Changed(place);
+    }
+    if (found.sequence() > place) {
+      return new ChainFault.Missing(place, found.sequence() - 1);
+    }
+    if (found.sequence() < place) {
+      return new ChainFault.Inserted(found.sequence(), place);
+    }
+    // It was written behind another line than the one that stands before it.
+    return new ChainFault.Replaced(Math.max(lines, 1));
+  }
+
+  private boolean isGenuine(DocketEntry found) {
+    return found.matter().equals(matter) && found.isAsWritten();
+  }
+}

@@ -1,0 +1,63 @@
+package org.replyby.telemetry;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What an event of the journal says in numbers: most say nothing. A number that is not there is not
+ * measured; nothing that was done may fail for want of it.
+ */
+final class Measured {
+  private Measured() {}
+
+  static Map<Metric, Double> by(String event, Map<String, ?> fields) {
+    return switch (event) {
+      case "sweep" ->
+          once(
+              Metric.SWEEPS,
+              fields,
+              Map.of(Metric.SWEEP_ITEMS, "items", Metric.SWEEP_LAG, "lagSeconds"));
+      case "item.postponed" -> once(Metric.ITEMS_POSTPONED);
+      case "alert.published" ->
+          once(
+              Metric.ALERTS_PUBLISHED,
+              fields,
+              Map.of(Metric.ALERT_LATENCY, "latencySeconds", Metric.PUBLISH_TIME, "publishMillis"));
+      case "alert.superseded" -> once(Metric.ALERTS_SUPERSEDED);
+      case "alert.unreached" -> once(Metric.ALERTS_UNREACHED);
+      case "alert.failed" -> once(Metric.ALERTS_FAILED);
+      case "alert.retried" -> once(Metric.ALERTS_RETRIED);
+      case "page.failed" -> once(Metric.PAGES_FAILED);
+      case "official.not-reconciled", "jurisdiction.not-reconciled" -> once(Metric.NOT_RECONCILED);
+      case "request" -> requests(fields);
+      default -> Map.of();
+    };
+  }
+
+  private static Map<Metric, Double> once(Metric metric) {
+    return Map.of(metric, 1.0);
+  }
+
+  private static Map<Metric, Double> once(
+      Metric metric, Map<String, ?> fields, Map<Metric, String> others) {
+    var numbers = new EnumMap<Metric, Double>(Metric.class);
+    numbers.put(metric, 1.0);
+    others.forEach(
+        (other, field) -> {
+          if (fields.get(field) instanceof Number number) {
+            numbers.put(other, number.doubleValue());
+          }
+        });
+    return numbers;
+  }
+
+  private static Map<Metric, Double> requests(Map<String, ?> fields) {
+    if (!(fields.get("status") instanceof Integer status)) {
+      return Map.of();
+    }
+    if (status >= 500) {
+      return once(Metric.REQUESTS_5XX);
+    }
+    return once(status >= 400 ? Metric.REQUESTS_4XX : Metric.REQUESTS_2XX);
+  }
+}

@@ -1,0 +1,45 @@
+package org.replyby.telemetry;
+
+import software.amazon.lambda.powertools.metrics.model.MetricUnit;
+
+/** Every metric there is; template.yaml's alarms and docs/operations.md use these names. */
+enum Metric {
+  SWEEPS("Sweeps", MetricUnit.COUNT),
+  /** What a sweep found due. */
+  SWEEP_ITEMS("SweepItems", MetricUnit.COUNT),
+  /** From the oldest moment that a sweep found due to the sweep; 0 if nothing was due. */
+  SWEEP_LAG("SweepLag", MetricUnit.SECONDS),
+  ITEMS_POSTPONED("ItemsPostponed", MetricUnit.COUNT),
+  ALERTS_PUBLISHED("AlertsPublished", MetricUnit.COUNT),
+  ALERTS_SUPERSEDED("AlertsSuperseded", MetricUnit.COUNT),
+  ALERTS_UNREACHED("AlertsUnreached", MetricUnit.COUNT),
+  ALERTS_FAILED("AlertsFailed", MetricUnit.COUNT),
+  ALERTS_RETRIED("AlertsRetried", MetricUnit.COUNT),
+  /** From an alert's birth to SNS's acceptance. */
+  ALERT_LATENCY("AlertLatency", MetricUnit.SECONDS),
+  /** The call to SNS alone. */
+  PUBLISH_TIME("PublishTime", MetricUnit.MILLISECONDS),
+  /** Pages behind links that showed a fault. */
+  PAGES_FAILED("PagesFailed", MetricUnit.COUNT),
+  /** Officials and jurisdictions that could not be held against SNS. */
+  NOT_RECONCILED("NotReconciled", MetricUnit.COUNT),
+  REQUESTS_2XX("Requests2xx", MetricUnit.COUNT),
+  REQUESTS_4XX("Requests4xx", MetricUnit.COUNT),
+  REQUESTS_5XX("Requests5xx", MetricUnit.COUNT);
+
+  private final String title;
+  private final MetricUnit unit;
+
+  Metric(String title, MetricUnit unit) {
+    this.title = title;
+    this.unit = unit;
+  }
+
+  String title() {
+    return title;
+  }
+
+  MetricUnit unit() {
+    return unit;
+  }
+}

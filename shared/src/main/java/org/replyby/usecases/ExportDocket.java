@@ -1,0 +1,48 @@
+package org.replyby.usecases;
+
+import java.util.function.Consumer;
+import org.replyby.model.DocketLine;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
+import org.replyby.model.Principal;
+
+/**
+ * Hands on a matter's docket up to its head, line by line as it stands, whether it holds or not.
+ */
+public final class ExportDocket {
+  private static final int PAGE = 500;
+
+  private final Docket docket;
+  private final VerifyDocket verifyDocket;
+
+  public ExportDocket(Docket docket, Backoff backoff) {
+    this.docket = docket;
+    this.verifyDocket = new VerifyDocket(docket, backoff);
+  }
+
+  /**
+   * Checks first: so all lines up to the head of that check are in sight. What stands behind it,
+   * such as what is appended meanwhile, is left out.
+   */
+  public Outcome<VerifyDocket.Verdict> export(
+      Principal principal, MatterId id, Consumer<DocketLine> to) {
+    var outcome = verifyDocket.verify(principal, id);
+    if (outcome instanceof Outcome.Found<VerifyDocket.Verdict>(var verdict)) {
+      lines(verdict.head(), to);
+    }
+    return outcome;
+  }
+
+  private void lines(Matter head, Consumer<DocketLine> to) {
+    String after = null;
+    do {
+      var page = docket.lines(head.id(), after, PAGE);
+      page.items().stream().filter(line -> !isBehind(head, line)).forEach(to);
+      after = page.next();
+    } while (after != null);
+  }
+
+  private static boolean isBehind(Matter head, DocketLine line) {
+    return line instanceof DocketLine.Whole(var entry) && entry.sequence() > head.entries();
+  }
+}

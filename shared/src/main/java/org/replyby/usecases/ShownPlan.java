@@ -1,0 +1,49 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.Escalating;
+import org.replyby.alerts.PlannedRung;
+import org.replyby.model.Deadline;
+import org.replyby.model.DocketEntry;
+import org.replyby.model.EntryKind;
+import org.replyby.model.EscalationPolicy;
+
+/**
+ * Every rung of every plan that a deadline has had, with its state; what escalated; and when what
+ * is planned would, if nobody acknowledges it.
+ */
+public record ShownPlan(
+    Deadline deadline, EscalationPolicy policy, List<PlannedRung> rungs, List<Step> steps) {
+
+  /** A step that was taken; {@code told} are officials' names. */
+  public record Step(int planVersion, String rung, Instant at, String told) {}
+
+  /** When a planned rung would go to the deputy tier; null for one that does not escalate. */
+  public @Nullable Instant escalatesAt(PlannedRung planned) {
+    if (planned.state() != PlannedRung.State.PLANNED) {
+      return null;
+    }
+    var rung = planned.rung();
+    var begun = Escalating.begun(policy, rung, deadline.dueDate(), false, rung.at());
+    return begun == null ? null : begun.nextAt();
+  }
+
+  static List<Step> steps(Deadline deadline, List<DocketEntry> entries) {
+    return entries.stream()
+        .filter(e -> e.kind() == EntryKind.ESCALATED)
+        .filter(e -> deadline.id().toString().equals(e.details().get(Details.DEADLINE)))
+        .map(e -> step(e.at(), e.details()))
+        .toList();
+  }
+
+  private static Step step(Instant at, Map<String, String> details) {
+    return new Step(
+        Integer.parseInt(details.getOrDefault(Details.PLAN, "1")),
+        details.getOrDefault(Details.RUNG, ""),
+        at,
+        details.getOrDefault(Details.TOLD, ""));
+  }
+}

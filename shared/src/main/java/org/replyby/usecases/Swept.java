@@ -1,0 +1,62 @@
+package org.replyby.usecases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What one sweep found due, and what it did about it. Filled while the sweep runs. */
+public final class Swept {
+  private final Instant now;
+  private final Map<Sweep.Did, Integer> done = new EnumMap<>(Sweep.Did.class);
+  private Instant oldest;
+  private int items;
+
+  Swept(Instant now) {
+    this.now = now;
+    this.oldest = now;
+  }
+
+  /** The moment of the sweep: one for all that it looks at. */
+  public Instant now() {
+    return now;
+  }
+
+  public int count(Sweep.Did did) {
+    return done.getOrDefault(did, 0);
+  }
+
+  /** How many items it found due. */
+  public int items() {
+    return items;
+  }
+
+  /** How long the longest overdue of them had waited; zero if nothing was due. */
+  public Duration lag() {
+    return Duration.between(oldest, now);
+  }
+
+  void saw(DueIndex.Key key) {
+    items++;
+    var moment = moment(key);
+    oldest = moment.isBefore(oldest) ? moment : oldest;
+  }
+
+  /** One that cannot be read counts as now: its item is handled, or put off, like any other. */
+  private Instant moment(DueIndex.Key key) {
+    try {
+      return Instant.parse(key.moment());
+    } catch (DateTimeParseException noMoment) {
+      return now;
+    }
+  }
+
+  void did(Sweep.Did did) {
+    did(did, 1);
+  }
+
+  void did(Sweep.Did did, int times) {
+    done.merge(did, times, Integer::sum);
+  }
+}

@@ -1,0 +1,86 @@
+package org.replyby.usecases;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.ChainCheck;
+import org.replyby.model.ChainFault;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
+import org.replyby.model.Principal;
+
+/** Checks a matter's whole docket against its head, a page at a time, and names the first fault. */
+public final class VerifyDocket {
+  private static final int PAGE = 500;
+
+  /**
+   * A transaction's items can come into sight one after the other: a fault counts only if it is
+   * still there a moment later.
+   */
+  private static final int LOOKS = 3;
+
+  private final Docket docket;
+  private final Backoff backoff;
+
+  public VerifyDocket(Docket docket, Backoff backoff) {
+    this.docket = docket;
+    this.backoff = backoff;
+  }
+
+  /** The head as it was before the lines were read; {@code fault} is null where all of it holds. */
+  public record Verdict(Matter head, @Nullable ChainFault fault) {
+    public boolean holds() {
+      return fault == null;
+    }
+  }
+
+  public Outcome<Verdict> verify(Principal principal, MatterId id) {
+    if (!principal.mayAct(id.jurisdiction())) {
+      return new Outcome.Missing<>();
+    }
+    var verdict = look(id);
+    for (int number = 2; number <= LOOKS && verdict.filter(v -> !v.holds()).isPresent(); number++) {
+      backoff.before(number);
+      verdict = look(id);
+    }
+    return verdict.<Outcome<Verdict>>map(Outcome.Found::new).orElseGet(Outcome.Missing::new);
+  }
+
+  private Optional<Verdict> look(MatterId id) {
+    return head(id).map(head -> new Verdict(head, fault(head).orElse(null)));
+  }
+
+  private Optional<Matter> head(MatterId id) {
+    return docket.file(id.jurisdiction()).flatMap(file -> file.matter(id));
+  }
+
+  /** The head is read first, so lines that are appended meanwhile stand behind its end. */
+  private Optional<ChainFault> fault(Matter head) {
+    var check = ChainCheck.of(head.id());
+    var hashAtHead = "";
+    String after = null;
+    do {
+      var page = docket.lines(head.id(), after, PAGE);
+      for (var line : page.items()) {
+        check.next(line);
+        if (check.lines() == head.entries()) {
+          hashAtHead = check.lastHash();
+        }
+      }
+      after = page.next();
+    } while (after != null);
+    return check.lines() <= head.entries()
+        ? check.end(head.entries(), head.lastHash())
+        : grown(head, hashAtHead, check);
+  }
+
+  /**
+   * A line is appended in one transaction with its head: that names each by now, or it is false.
+   */
+  private Optional<ChainFault> grown(Matter was, String hashAtHead, ChainCheck check) {
+    if (!hashAtHead.equals(was.lastHash())) {
+      return Optional.of(new ChainFault.Replaced(was.entries()));
+    }
+    var is = head(was.id()).orElse(was);
+    return is.entries() > check.lines() ? check.fault() : check.end(is.entries(), is.lastHash());
+  }
+}

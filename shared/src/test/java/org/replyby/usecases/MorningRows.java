@@ -1,0 +1,146 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
+import org.replyby.model.AlertState;
+import org.replyby.model.EscalationPolicy;
+import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.JurisdictionKind;
+import org.replyby.model.Matter;
+import org.replyby.model.Severity;
+import org.replyby.model.ToSend;
+
+/** The table of a morning, in memory: alerts, the due index over them, and their docket. */
+final class MorningRows {
+  private static final int PAGE = 100;
+
+  private final Map<AlertId, Alert> alerts = new LinkedHashMap<>();
+
+  void put(Alert alert) {
+    alerts.put(alert.id(), alert);
+  }
+
+  Alert alert(AlertId id) {
+    return Objects.requireNonNull(alerts.get(id));
+  }
+
+  boolean areAllSettled() {
+    return alerts.values().stream().allMatch(a -> a.nextMoment() == null);
+  }
+
+  private void set(Alert alert, AlertState state, @Nullable Instant next) {
+    put(alert.in(state, alert.attempts(), next));
+  }
+
+  /** As the table decides a claim. */
+  Outbox outbox() {
+    return new Outbox() {
+      @Override
+      public Claim claim(ToSend wanted, AlertState.Claimed claim, Instant now) {
+        var row = alert(((Alert) wanted).id());
+        var free =
+            switch (row.state()) {
+              case AlertState.Pending pending -> true;
+              case AlertState.Claimed(var token, var until) -> !until.isAfter(now);
+              case AlertState state -> false;
+            };
+        if (!free) {
+          return new Claim.Taken();
+        }
+        set(row, claim, claim.leaseUntil());
+        return new Claim.Won(row.claimed(claim));
+      }
+
+      @Override
+      public boolean mark(ToSend claimed, AlertState outcome, Instant nextMoment) {
+        set((Alert) claimed, outcome, nextMoment);
+        return true;
+      }
+
+      @Override
+      public boolean end(ToSend unclaimed, AlertState outcome, Instant now) {
+        throw new AssertionError("every alert of this morning is to be sent");
+      }
+    };
+  }
+
+  /** Two partitions, the urgent one first. */
+  DueIndex index() {
+    return new DueIndex() {
+      @Override
+      public int shards() {
+        return 2;
+      }
+
+      @Override
+      public Page<Due> due(int shard, Instant now, @Nullable String after) {
+        var from = after == null ? 0 : Integer.parseInt(after);
+        var due = dueIn(shard, now);
+        var until = Math.min(due.size(), from + PAGE);
+        List<Due> items = due.subList(from, until).stream().map(MorningRows::due).toList();
+        return new Page<>(items, until < due.size() ? Integer.toString(until) : null);
+      }
+
+      @Override
+      public void postpone(Key key, Instant until) {
+        throw new AssertionError("no alert of this morning is a fault");
+      }
+    };
+  }
+
+  private List<Alert> dueIn(int shard, Instant now) {
+    return alerts.values().stream()
+        .filter(a -> (a.severity() == Severity.URGENT) == (shard == 0))
+        .filter(a -> a.nextMoment() != null && !a.nextMoment().isAfter(now))
+        .sorted(Comparator.comparing(Alert::nextMoment))
+        .toList();
+  }
+
+  private static DueIndex.Due due(Alert alert) {
+    var key = new DueIndex.Key("p", alert.id().toString(), String.valueOf(alert.nextMoment()));
+    return new DueIndex.Due.DueToSend(key, alert);
+  }
+
+  /** Takes what is put on it out of the due index. */
+  Docket docket() {
+    return new MissingDocket() {
+      @Override
+      public Optional<JurisdictionFile> file(JurisdictionId jurisdiction) {
+        var matters = new ArrayList<Matter>();
+        alerts.keySet().stream()
+            .map(id -> id.deadline().matter())
+            .distinct()
+            .forEach(id -> matters.add(new Matter(id, "Byrne JAG", 0, "")));
+        return Optional.of(
+            new JurisdictionFile(
+                city(jurisdiction), EscalationPolicy.DEFAULT, matters, List.of(), List.of(), null));
+      }
+
+      @Override
+      public Commit commit(List<Write> writes) {
+        for (var write : writes) {
+          if (write instanceof Write.SettledAlert(var alert)) {
+            set(alert, alert.state(), null);
+          }
+        }
+        return new Commit.Done();
+      }
+    };
+  }
+
+  private static Jurisdiction city(JurisdictionId id) {
+    return new Jurisdiction(
+        id, "Chicago", JurisdictionKind.CITY, "IL", ZoneId.of("America/Chicago"));
+  }
+}

@@ -1,0 +1,231 @@
+package org.replyby.usecases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
+import org.replyby.model.AlertState;
+import org.replyby.model.Severity;
+
+/** Nine o'clock in a large country: ten thousand emails at once, on simulated time. */
+class MorningTest {
+  private static final Instant NINE = Instant.parse("2018-02-16T15:00:00Z");
+  private static final int EMAILS = 10_000;
+  private static final int ONE_URGENT_OF = 20;
+  private static final int DISPATCH = 0;
+  private static final int SWEEP = 1;
+
+  /** As in each function's wiring, and in template.yaml. */
+  private static final int[] EMAILS_PER_SECOND = {6, 2};
+
+  private static final Duration[] TIMEOUT = {Duration.ofSeconds(60), Duration.ofSeconds(55)};
+  private static final int BATCH = 10;
+
+  /** The stream's six a second, and the sweep's two for 47 seconds of each minute. */
+  private static final Duration WHOLE_BURST = Duration.ofMinutes(23);
+
+  private static final Duration PUBLISH = Duration.ofMillis(30);
+
+  private record Sent(AlertId alert, long nanos, int emails, boolean urgent, int by) {}
+
+  private final SharedTime time = new SharedTime(2);
+  private final MorningRows rows = new MorningRows();
+  private final List<Sent> sent = new ArrayList<>();
+
+  private Instant now(int who) {
+    return NINE.plusNanos(time.of(who));
+  }
+
+  /** Every twentieth is urgent; each official has as many addresses as {@code addresses} says. */
+  private List<Alert> born(IntUnaryOperator addresses) {
+    var born = new ArrayList<Alert>();
+    int emails = 0;
+    for (int i = 0; emails < EMAILS; i++) {
+      var alert = born(i, Math.min(addresses.applyAsInt(i), EMAILS - emails));
+      emails += alert.emails();
+      born.add(alert);
+      rows.put(alert);
+    }
+    return born;
+  }
+
+  private static Alert born(int number, int emails) {
+    var like = DispatchAlertTest.pending(0);
+    return new Alert(
+        AlertId.parse("chicago-il.m.d%d.1.d7.o%d".formatted(number / 60, number % 60)),
+        like.topicArn(),
+        emails,
+        like.kind(),
+        like.reason(),
+        number % ONE_URGENT_OF == 0 ? Severity.URGENT : Severity.NOTICE,
+        like.dueDate(),
+        like.demand(),
+        List.of(),
+        NINE,
+        new AlertState.Pending(),
+        0,
+        NINE.plus(Births.GRACE),
+        null,
+        null);
+  }
+
+  private DispatchAlert dispatchAlert(int who) {
+    Publisher publisher =
+        (topic, id, message) -> {
+          note(AlertId.parse(id), who);
+          time.pass(who, PUBLISH);
+          return new Publisher.Sending.Accepted("m");
+        };
+    return new DispatchAlert(
+        rows.outbox(),
+        publisher,
+        new CheckSubscriptions(rows.docket(), new MissingSubscriptions(), () -> now(who)),
+        new DispatchAlert.Settings(
+            () -> now(who),
+            new RandomTokens(new Random(who)),
+            new EmailPace(EMAILS_PER_SECOND[who], () -> time.of(who)),
+            wait -> time.pass(who, wait),
+            (event, fields) -> {},
+            new AnswerLinks("https://replyby.example", "a secret of the tests", true)));
+  }
+
+  private void note(AlertId id, int who) {
+    var alert = rows.alert(id);
+    sent.add(new Sent(id, time.of(who), alert.emails(), alert.severity() == Severity.URGENT, who));
+  }
+
+  private TimeLeft invocation(int who) {
+    var end = now(who).plus(TIMEOUT[who]);
+    return () -> Duration.between(now(who), end);
+  }
+
+  /** The stream, batch by batch, in the order in which the alerts were born. */
+  private void dispatch(List<Alert> born) {
+    var dispatch = dispatchAlert(DISPATCH);
+    for (int from = 0; from < born.size(); from += BATCH) {
+      var timeLeft = invocation(DISPATCH);
+      for (var alert : born.subList(from, Math.min(born.size(), from + BATCH))) {
+        dispatch.dispatch(alert, timeLeft);
+      }
+    }
+  }
+
+  private void sweepEveryMinute() {
+    var docket = rows.docket();
+    Journal silent = (event, fields) -> {};
+    var check = new CheckSubscriptions(docket, new MissingSubscriptions(), () -> now(SWEEP));
+    var sweep =
+        new Sweep(
+            rows.index(),
+            new AdvanceDeadline(docket, silent),
+            dispatchAlert(SWEEP),
+            check,
+            new SettleAlerts(docket),
+            new ContinueRecount(docket, silent),
+            new WriteDigest(docket),
+            () -> now(SWEEP),
+            silent);
+    for (int minute = 1; !rows.areAllSettled(); minute++) {
+      time.pass(SWEEP, Duration.between(now(SWEEP), NINE.plus(Duration.ofMinutes(minute))));
+      sweep.sweep(invocation(SWEEP));
+    }
+  }
+
+  private void run(List<Alert> born) throws Exception {
+    List<Callable<Object>> both =
+        List.of(worker(DISPATCH, () -> dispatch(born)), worker(SWEEP, this::sweepEveryMinute));
+    try (var threads = Executors.newFixedThreadPool(both.size())) {
+      for (var worker : threads.invokeAll(both)) {
+        worker.get();
+      }
+    }
+    sent.sort(Comparator.comparingLong(Sent::nanos));
+  }
+
+  private Callable<Object> worker(int who, Runnable work) {
+    return () -> {
+      try {
+        time.begin(who);
+        work.run();
+      } finally {
+        time.end(who);
+      }
+      return who;
+    };
+  }
+
+  private int mostInASecond() {
+    int most = 0;
+    int emails = 0;
+    int first = 0;
+    for (var last : sent) {
+      emails += last.emails();
+      while (last.nanos() - sent.get(first).nanos() >= Duration.ofSeconds(1).toNanos()) {
+        emails -= sent.get(first++).emails();
+      }
+      most = Math.max(most, emails);
+    }
+    return most;
+  }
+
+  private Duration untilTheLast(boolean urgent) {
+    return Duration.ofNanos(
+        sent.stream()
+            .filter(s -> s.urgent() || !urgent)
+            .mapToLong(Sent::nanos)
+            .max()
+            .orElseThrow());
+  }
+
+  private void print(String what) {
+    System.out.printf(
+        "pace: %d emails, %s: most in a second %d; urgent ones out after %d s, all after %d s;"
+            + " by the stream %d, by the sweep %d%n",
+        EMAILS,
+        what,
+        mostInASecond(),
+        untilTheLast(true).toSeconds(),
+        untilTheLast(false).toSeconds(),
+        sent.stream().filter(s -> s.by() == DISPATCH).mapToInt(Sent::emails).sum(),
+        sent.stream().filter(s -> s.by() == SWEEP).mapToInt(Sent::emails).sum());
+  }
+
+  @Test
+  void tenThousandEmailsNeverMoreThanEightInAnySecondTheSweepSendsUrgentOnesFirst()
+      throws Exception {
+    var born = born(i -> 1);
+    run(born);
+    print("one to each official");
+    assertThat(sent).hasSize(born.size());
+    assertThat(sent).extracting(Sent::alert).doesNotHaveDuplicates();
+    assertThat(mostInASecond()).isLessThanOrEqualTo(8);
+    assertThat(untilTheLast(false)).isLessThan(WHOLE_BURST);
+    theSweepSendsNothingElseWhileSomethingUrgentWaits();
+  }
+
+  @Test
+  void anOfficialWithSeveralAddressesTakesTheirPlacesInTheSecond() throws Exception {
+    var born = born(i -> 1 + i % 2);
+    run(born);
+    print("one or two to each official");
+    assertThat(sent).extracting(Sent::alert).doesNotHaveDuplicates().hasSize(born.size());
+    assertThat(mostInASecond()).isLessThanOrEqualTo(8);
+  }
+
+  private void theSweepSendsNothingElseWhileSomethingUrgentWaits() {
+    var last = sent.stream().filter(Sent::urgent).mapToLong(Sent::nanos).max().orElseThrow();
+    assertThat(sent)
+        .filteredOn(s -> s.by() == SWEEP && s.nanos() < last)
+        .allSatisfy(s -> assertThat(s.urgent()).isTrue());
+  }
+}
