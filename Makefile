@@ -53,7 +53,7 @@ clean: ## remove what was built, the local AWS's data included
 	@rm -rf .local-aws .aws-sam
 
 # For `sam build`: a function's folder as template.yaml's CodeUri describes it.
-build-StaffApi build-DeadlineSweep build-AlertDispatch build-Acknowledge build-InboundSms: build-%:
+build-StaffApi build-DeadlineSweep build-AlertDispatch build-Acknowledge build-InboundSms build-Reconcile: build-%:
 	@module=$$(echo $* | sed 's/\([a-z]\)\([A-Z]\)/\1-\2/g' | tr A-Z a-z) && \
 	  $(MVN) -Dmaven.test.skip=true -pl functions/$$module -am package && \
 	  cp -R functions/$$module/target/lambda/. "$(ARTIFACTS_DIR)"

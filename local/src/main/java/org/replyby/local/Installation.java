@@ -10,7 +10,10 @@ import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoOutbox;
+import org.replyby.dynamodb.DynamoRoll;
 import org.replyby.inboundsms.InboundSms;
+import org.replyby.reconcile.Reconciliation;
+import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staffapi.Desk;
@@ -24,11 +27,15 @@ import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.JitteredBackoff;
+import org.replyby.usecases.OptOut;
 import org.replyby.usecases.Pace;
 import org.replyby.usecases.RandomTokens;
+import org.replyby.usecases.Reconcile;
+import org.replyby.usecases.ReconcileJurisdiction;
 import org.replyby.usecases.SettleAlerts;
 import org.replyby.usecases.Sweep;
 import org.replyby.usecases.Waits;
+import org.replyby.usecases.WriteDigest;
 
 /**
  * One ReplyBy on one machine: the functions' handlers as template.yaml deploys them, put together
@@ -43,7 +50,8 @@ public record Installation(
     DeadlineSweep deadlineSweep,
     AlertDispatch alertDispatch,
     Acknowledge acknowledge,
-    InboundSms inboundSms) {
+    InboundSms inboundSms,
+    Reconciliation reconcile) {
 
   /** What differs from run to run. */
   public record Settings(
@@ -84,6 +92,7 @@ public record Installation(
             check,
             new SettleAlerts(docket),
             new ContinueRecount(docket, journal),
+            new WriteDigest(docket),
             clock,
             journal);
     var backoff = new JitteredBackoff(settings.random(), Waits::sleep);
@@ -99,6 +108,23 @@ public record Installation(
             new AcknowledgeByLink(docket, settings.links(), clock, backoff), clock, telemetry),
         new InboundSms(
             new AnswerText(docket, subscriptions, settings.links(), clock, backoff, journal),
+            telemetry),
+        new Reconciliation(
+            new Reconcile(
+                new DynamoRoll(clients.dynamoDb(), table),
+                new ReconcileJurisdiction(
+                    docket,
+                    check,
+                    new OptOut(docket, clock, backoff),
+                    new SnsOperator(clients.sns(), operations(clients, table)),
+                    journal),
+                clock,
+                journal),
             telemetry));
+  }
+
+  /** The topic of whoever runs the service; nobody listens to it here but who subscribes to it. */
+  static String operations(Clients clients, String table) {
+    return clients.sns().createTopic(t -> t.name("operations-" + table)).topicArn();
   }
 }

@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.replyby.usecases.Sweep;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What AWS does by itself: the schedule invokes the sweep, the stream invokes the dispatch. */
+/**
+ * What AWS does by itself: the schedules invoke the sweep and the reconciliation, the stream
+ * invokes the dispatch.
+ */
 public final class Machinery {
   /** Two or three rounds do: fire, send, settle. */
   private static final int MOST_ROUNDS = 20;
@@ -31,14 +34,20 @@ public final class Machinery {
 
   /** One run of the scheduled function; answers how much it found to do. */
   public int sweep(Instant now) {
-    var did =
-        Invocation.of(
-            app.deadlineSweep(),
-            Map.of("scheduledTime", now.toString(), "executionId", UUID.randomUUID().toString()));
+    var did = Invocation.of(app.deadlineSweep(), scheduled(now));
     return Arrays.stream(Sweep.Did.values())
         .map(what -> did.get(what.name().toLowerCase(Locale.ROOT)))
         .mapToInt(count -> count instanceof Number number ? number.intValue() : 0)
         .sum();
+  }
+
+  /** One run of the hourly function. */
+  public void reconcile(Instant now) {
+    Invocation.of(app.reconcile(), scheduled(now));
+  }
+
+  private static Map<String, String> scheduled(Instant now) {
+    return Map.of("scheduledTime", now.toString(), "executionId", UUID.randomUUID().toString());
   }
 
   /** Gives the dispatch function what is new on the stream; answers how many alert rows. */

@@ -97,6 +97,7 @@ class ArchitectureTest {
     list.put(
         "inboundsms",
         List.of(ours("model"), ours("usecases"), ours("json"), ours("telemetry"), lambda));
+    list.put("reconcile", List.of(ours("usecases"), ours("json"), ours("telemetry"), lambda));
     return list;
   }
 
@@ -112,6 +113,7 @@ class ArchitectureTest {
               List.of(ours("dynamodb"), ours("sns"), ours("settings")),
           "org.replyby.acknowledge.Wiring", List.of(ours("dynamodb"), ours("settings")),
           "org.replyby.inboundsms.Wiring", List.of(ours("dynamodb"), ours("sns"), ours("settings")),
+          "org.replyby.reconcile.Wiring", List.of(ours("dynamodb"), ours("sns"), ours("settings")),
           "org.replyby.alertdispatch.Batch", List.of("org.replyby.dynamodb"));
 
   private static String ours(String name) {

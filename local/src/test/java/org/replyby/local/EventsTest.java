@@ -40,7 +40,13 @@ class EventsTest {
   }
 
   static Stream<Path> files() {
-    return Stream.of("staff-api", "deadline-sweep", "alert-dispatch", "acknowledge", "inbound-sms")
+    return Stream.of(
+            "staff-api",
+            "deadline-sweep",
+            "alert-dispatch",
+            "acknowledge",
+            "inbound-sms",
+            "reconcile")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -77,6 +83,7 @@ class EventsTest {
       case "alert-dispatch" -> world.app.alertDispatch();
       case "acknowledge" -> world.app.acknowledge();
       case "inbound-sms" -> world.app.inboundSms();
+      case "reconcile" -> world.app.reconcile();
       default -> throw new IllegalArgumentException(folder);
     };
   }

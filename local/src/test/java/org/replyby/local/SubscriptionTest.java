@@ -109,7 +109,7 @@ class SubscriptionTest {
         TestAws.engine() == TestAws.Engine.EMULATORS,
         "moto takes numbers that end in 99 for opted out");
     var answer = world.post(path, Map.of("phone", "+13125550199")).is(409);
-    assertThat(answer.text("detail")).contains("STOP");
+    assertThat(answer.text("detail")).contains("STOP", "START", "once in 30 days");
     assertThat(world.get(path).is(200).list("subscriptions")).isEmpty();
   }
 
@@ -154,6 +154,7 @@ class SubscriptionTest {
             was.role(),
             was.tier(),
             was.leastSeverity(),
+            was.digest(),
             was.topicArn(),
             List.of(row),
             0,

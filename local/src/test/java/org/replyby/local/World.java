@@ -155,6 +155,13 @@ final class World implements AutoCloseable {
         Map.of("scheduledTime", clock.instant().toString(), "executionId", "test"));
   }
 
+  /** One run of the hourly function. */
+  Map<String, Object> reconcile() {
+    return Invocation.of(
+        app.reconcile(),
+        Map.of("scheduledTime", clock.instant().toString(), "executionId", "test"));
+  }
+
   /** The clock moves, the minute's sweep runs, and the stream delivers what it wrote. */
   void at(String instant) {
     clock.set(Instant.parse(instant));
@@ -240,6 +247,7 @@ final class World implements AutoCloseable {
             was.role(),
             was.tier(),
             was.leastSeverity(),
+            was.digest(),
             was.topicArn(),
             subscriptions,
             was.timesReached(),

@@ -11,6 +11,7 @@ public final class CityTime {
   private static final DateTimeFormatter DAY = pattern("EEEE, MMMM d, yyyy");
   private static final DateTimeFormatter FULL = pattern("EEEE, MMMM d, yyyy, h:mm a z");
   private static final DateTimeFormatter BRIEF = pattern("EEE MMM d, h:mm a z");
+  private static final DateTimeFormatter BRIEF_DAY = pattern("EEE MMM d");
   private static final DateTimeFormatter HOUR = pattern("h:mm a");
 
   private CityTime() {}
@@ -28,6 +29,11 @@ public final class CityTime {
   /** As Fri Feb 23, 4:00 PM CST: the year is left out, for the messages that are short. */
   static String brief(Instant moment, ZoneId zone) {
     return BRIEF.format(moment.atZone(zone));
+  }
+
+  /** As Fri Feb 23. */
+  static String briefDay(Instant moment, ZoneId zone) {
+    return BRIEF_DAY.format(moment.atZone(zone));
   }
 
   /** As 4:00 PM. */

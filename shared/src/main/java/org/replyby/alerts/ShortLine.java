@@ -52,7 +52,7 @@ record ShortLine(String news, String what, String when) {
     };
   }
 
-  private static String when(DueDate dueDate, Instant now) {
+  static String when(DueDate dueDate, Instant now) {
     var safe = CityTime.brief(dueDate.safeDue(), dueDate.zone());
     var due = CityTime.brief(dueDate.due(), dueDate.zone());
     var ahead = dueDate.isUnsettled() ? ", safe date " : " due ";

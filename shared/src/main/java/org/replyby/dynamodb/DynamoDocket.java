@@ -1,5 +1,6 @@
 package org.replyby.dynamodb;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ public final class DynamoDocket implements Docket {
     var matters = new ArrayList<Matter>();
     var officials = new ArrayList<Official>();
     var closings = new ArrayList<Closing>();
+    Instant digestAt = null;
     for (var item : all(Keys.partition(id), Keys.HEADS)) {
       switch (new Stored(item).text(Row.TYPE)) {
         case HeadItems.JURISDICTION -> {
@@ -67,6 +69,7 @@ public final class DynamoDocket implements Docket {
         case HeadItems.MATTER -> matters.add(HeadItems.matter(item));
         case OfficialItem.TYPE -> officials.add(OfficialItem.read(item));
         case ClosingItem.TYPE -> closings.add(ClosingItem.read(item));
+        case DigestItem.TYPE -> digestAt = DigestItem.at(item);
         default -> throw new IllegalStateException("an unknown item among a jurisdiction's heads");
       }
     }
@@ -74,7 +77,7 @@ public final class DynamoDocket implements Docket {
       return Optional.empty();
     }
     return Optional.of(
-        new JurisdictionFile(jurisdiction, escalation, matters, officials, closings));
+        new JurisdictionFile(jurisdiction, escalation, matters, officials, closings, digestAt));
   }
 
   @Override

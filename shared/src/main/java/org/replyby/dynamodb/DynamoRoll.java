@@ -11,15 +11,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The roll of jurisdictions: one partition, of which a page is one Query. */
 public final class DynamoRoll implements Roll {
+  private static final int PAGE = 500;
+
   private final DynamoDbClient client;
   private final String table;
-  private final int page;
 
-  /** {@code page} is how many lines a query answers at most. */
-  public DynamoRoll(DynamoDbClient client, String table, int page) {
+  public DynamoRoll(DynamoDbClient client, String table) {
     this.client = client;
     this.table = table;
-    this.page = page;
   }
 
   @Override
@@ -32,7 +31,7 @@ public final class DynamoRoll implements Roll {
                     .keyConditionExpression("pk = :roll")
                     .expressionAttributeValues(Map.of(":roll", AttributeValue.fromS(Keys.ROLL)))
                     .exclusiveStartKey(after == null ? null : Keys.key(Keys.ROLL, after))
-                    .limit(page));
+                    .limit(PAGE));
     var lines = answer.items().stream().map(RollItem::read).toList();
     var last = answer.hasLastEvaluatedKey() ? new Stored(answer.lastEvaluatedKey()) : null;
     return new Page<>(lines, last == null ? null : last.text(Keys.SK));

@@ -103,6 +103,11 @@ final class Keys {
     return key(partition(jurisdiction), "H#C#" + closing.date() + "#" + Coded.code(closing.kind()));
   }
 
+  /** Among the heads too. */
+  static Map<String, AttributeValue> digest(JurisdictionId jurisdiction) {
+    return key(partition(jurisdiction), "H#D");
+  }
+
   static Map<String, AttributeValue> of(RecountId id) {
     return key(partition(id.jurisdiction()), "R#" + id.name());
   }

@@ -51,6 +51,8 @@ record Transactions(String table) {
       case Write.NewNotice(var notice) -> create(NoticeItem.of(notice));
       case Write.ChangedEscalation(var jurisdiction, var policy) ->
           escalation(Keys.of(jurisdiction), policy);
+      case Write.MovedDigest(var jurisdiction, var was, var is) ->
+          moveDigest(DigestItem.of(jurisdiction, is), was);
       case Write.AdmittedOfficial(var jurisdiction) -> admit(Keys.of(jurisdiction));
       case Write.NewOfficial(var official) -> create(OfficialItem.of(official));
       case Write.ChangedOfficial(var was, var is) ->
@@ -60,6 +62,18 @@ record Transactions(String table) {
       case Write.ExplainedTexts(var phone, var at, var notSince) ->
           explain(Keys.explained(phone), at, notSince);
     };
+  }
+
+  private TransactWriteItem moveDigest(Map<String, AttributeValue> item, @Nullable Instant was) {
+    return was == null
+        ? TransactWriteItem.builder()
+            .put(
+                p ->
+                    p.tableName(table)
+                        .item(item)
+                        .conditionExpression("attribute_not_exists(digestAt)"))
+            .build()
+        : replace(item, DigestItem.AT, AttributeValue.fromS(Row.moment(was)));
   }
 
   private TransactWriteItem explain(Map<String, AttributeValue> key, Instant at, Instant notSince) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person of a jurisdiction who is told things, with one SNS topic. {@code timesReached} counts
- * how often the official became reachable; {@code version} counts the writes.
+ * how often the official became reachable; {@code digest} is whether they want the weekly digest;
+ * {@code version} counts the writes.
  */
 public record Official(
     OfficialId id,
@@ -17,6 +18,7 @@ public record Official(
     String role,
     Tier tier,
     Severity leastSeverity,
+    boolean digest,
     String topicArn,
     List<Subscription> subscriptions,
     int timesReached,
@@ -40,6 +42,21 @@ public record Official(
    */
   public boolean isReachable() {
     return subscriptions.stream().anyMatch(Subscription::isConfirmed);
+  }
+
+  /** The same official, written once more, with another wish for the digest. */
+  public Official wanting(boolean another) {
+    return new Official(
+        id,
+        name,
+        role,
+        tier,
+        leastSeverity,
+        another,
+        topicArn,
+        subscriptions,
+        timesReached,
+        version + 1);
   }
 
   public Optional<Subscription> subscription(SubscriptionId wanted) {

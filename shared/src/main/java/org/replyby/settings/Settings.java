@@ -25,6 +25,11 @@ public record Settings(Map<String, String> environment) {
     return needed("REPLYBY_PUBLIC_URL");
   }
 
+  /** The topic on which whoever runs the service is told. */
+  public String operationsTopic() {
+    return needed("REPLYBY_OPERATIONS_TOPIC");
+  }
+
   /** What links and codes for an acknowledgment are signed with. */
   public String signingSecret() {
     return needed("REPLYBY_SIGNING_SECRET");

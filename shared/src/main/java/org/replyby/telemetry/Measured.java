@@ -28,6 +28,7 @@ final class Measured {
       case "alert.failed" -> once(Metric.ALERTS_FAILED);
       case "alert.retried" -> once(Metric.ALERTS_RETRIED);
       case "page.failed" -> once(Metric.PAGES_FAILED);
+      case "official.not-reconciled", "jurisdiction.not-reconciled" -> once(Metric.NOT_RECONCILED);
       case "request" -> requests(fields);
       default -> Map.of();
     };

@@ -21,6 +21,8 @@ enum Metric {
   PUBLISH_TIME("PublishTime", MetricUnit.MILLISECONDS),
   /** Pages behind links that showed a fault. */
   PAGES_FAILED("PagesFailed", MetricUnit.COUNT),
+  /** Officials and jurisdictions that could not be held against SNS. */
+  NOT_RECONCILED("NotReconciled", MetricUnit.COUNT),
   REQUESTS_2XX("Requests2xx", MetricUnit.COUNT),
   REQUESTS_4XX("Requests4xx", MetricUnit.COUNT),
   REQUESTS_5XX("Requests5xx", MetricUnit.COUNT);

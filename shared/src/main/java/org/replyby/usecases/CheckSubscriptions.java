@@ -59,36 +59,52 @@ public final class CheckSubscriptions {
 
   /** The official as it now is; as SNS says it even if someone else wrote the row meanwhile. */
   Official check(Official official, Depth depth) {
+    return hold(official, depth).official();
+  }
+
+  /** An official as SNS says it; {@code whole} unless it did not answer about some address. */
+  record Held(Official official, boolean whole) {}
+
+  /** As {@link #check}, and whether SNS answered everything. */
+  Held hold(Official official, Depth depth) {
     var now = Moments.now(clock);
-    var checked =
-        official.subscriptions().stream().map(s -> checked(official, s, depth, now)).toList();
+    var asked = official.subscriptions().stream().map(s -> asked(official, s, depth, now)).toList();
+    var whole = asked.stream().allMatch(Asked::answered);
+    var checked = asked.stream().map(Asked::subscription).toList();
     if (checked.equals(official.subscriptions())) {
-      return official;
+      return new Held(official, whole);
     }
     var wanted = ChangeOfficial.with(official, checked);
     return switch (change.commit(official, wanted, now)) {
-      case ChangeOfficial.Result.Written(var written) -> written;
-      case ChangeOfficial.Result.Lost() -> wanted;
+      case ChangeOfficial.Result.Written(var written) -> new Held(written, whole);
+      case ChangeOfficial.Result.Lost() -> new Held(wanted, whole);
     };
+  }
+
+  private record Asked(Subscription subscription, boolean answered) {}
+
+  private Asked asked(Official official, Subscription sub, Depth depth, Instant now) {
+    try {
+      return new Asked(checked(official, sub, depth, now), true);
+    } catch (Subscriptions.Unavailable e) {
+      var later = sub.nextCheck() == null ? sub : sub.in(sub.state(), now.plus(SOON));
+      return new Asked(later, false);
+    }
   }
 
   private Subscription checked(Official official, Subscription sub, Depth depth, Instant now) {
     var due = sub.nextCheck() != null && !sub.nextCheck().isAfter(now);
     var acts = depth == Depth.DUE ? due : depth != Depth.LEARN;
-    try {
-      return switch (sub.state()) {
-        case SubscriptionState.Confirming confirming when acts -> made(official, sub, now);
-        case SubscriptionState.Pending pending when depth == Depth.LEARN ->
-            learned(sub, pending, now);
-        case SubscriptionState.Pending pending when acts -> pending(official, sub, pending, now);
-        case SubscriptionState.Cancelling cancelling when acts -> cancelling(sub, cancelling, now);
-        case SubscriptionState.Confirmed confirmed when depth == Depth.ALL ->
-            confirmed(sub, confirmed, now);
-        case SubscriptionState unchanged -> sub;
-      };
-    } catch (Subscriptions.Unavailable e) {
-      return sub.nextCheck() == null ? sub : sub.in(sub.state(), now.plus(SOON));
-    }
+    return switch (sub.state()) {
+      case SubscriptionState.Confirming confirming when acts -> made(official, sub, now);
+      case SubscriptionState.Pending pending when depth == Depth.LEARN ->
+          learned(sub, pending, now);
+      case SubscriptionState.Pending pending when acts -> pending(official, sub, pending, now);
+      case SubscriptionState.Cancelling cancelling when acts -> cancelling(sub, cancelling, now);
+      case SubscriptionState.Confirmed confirmed when depth == Depth.ALL ->
+          confirmed(sub, confirmed, now);
+      case SubscriptionState unchanged -> sub;
+    };
   }
 
   private Subscription made(Official official, Subscription sub, Instant now) {

@@ -3,6 +3,7 @@ package org.replyby.usecases;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Deadline;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recount;
 import org.replyby.model.ToSend;
@@ -36,6 +37,8 @@ public interface DueIndex {
     record DueRecount(Key key, Recount recount) implements Due {}
 
     record DueOfficial(Key key, OfficialId official) implements Due {}
+
+    record DueDigest(Key key, JurisdictionId jurisdiction) implements Due {}
 
     /** An item that cannot be read; {@code why} names the fault, never the content. */
     record Unreadable(Key key, String why) implements Due {}

@@ -1,8 +1,10 @@
 package org.replyby.usecases;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.ClosedDays;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.DueDate;
@@ -15,15 +17,16 @@ import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 
 /**
- * A jurisdiction with its policy of escalation, its matters' heads, its officials and its closed
- * days: what one consistent query answers.
+ * A jurisdiction with its policy of escalation, its matters' heads, its officials, its closed days
+ * and the moment of its next digest, null if nobody wants one: what one consistent query answers.
  */
 public record JurisdictionFile(
     Jurisdiction jurisdiction,
     EscalationPolicy escalation,
     List<Matter> matters,
     List<Official> officials,
-    List<Closing> closings) {
+    List<Closing> closings,
+    @Nullable Instant digestAt) {
   public JurisdictionFile {
     matters = List.copyOf(matters);
     officials = List.copyOf(officials);
@@ -39,13 +42,18 @@ public record JurisdictionFile(
   JurisdictionFile with(Closing closing) {
     var all = new ArrayList<>(closings);
     all.add(closing);
-    return new JurisdictionFile(jurisdiction, escalation, matters, officials, all);
+    return new JurisdictionFile(jurisdiction, escalation, matters, officials, all, digestAt);
   }
 
   /** When what is so set is due for this jurisdiction. */
   DueDate dueDate(Basis basis) {
     return DueDates.of(
         basis.setting(), basis.forum(jurisdiction.state(), jurisdiction.zone()), closedDays());
+  }
+
+  /** Whether no alert reaches anyone here. */
+  public boolean isNobodyConfirmed() {
+    return officials.stream().noneMatch(Official::isReachable);
   }
 
   Optional<Matter> matter(MatterId id) {

@@ -70,7 +70,8 @@ record Opened(JurisdictionFile file, Chain chain, String title, List<Write> open
                         EscalationPolicy.DEFAULT,
                         List.of(),
                         List.of(),
-                        List.of())),
+                        List.of(),
+                        null)),
             chain(head, matter),
             title(head, matter),
             opening));

@@ -14,12 +14,12 @@ final class PhoneLinks {
   static List<Write> between(Official was, Official is) {
     return is.subscriptions().stream()
         .filter(s -> s.isOnSns() != wasOnSns(was, s))
-        .flatMap(PhoneLinks::link)
+        .<Write>flatMap(PhoneLinks::link)
         .toList();
   }
 
   /** All the links that an official has to have. */
-  static List<Write> of(Official official) {
+  static List<Write.LinkedPhone> of(Official official) {
     return official.subscriptions().stream()
         .filter(Subscription::isOnSns)
         .flatMap(PhoneLinks::link)
@@ -30,7 +30,7 @@ final class PhoneLinks {
     return was.subscription(subscription.id()).filter(Subscription::isOnSns).isPresent();
   }
 
-  private static Stream<Write> link(Subscription subscription) {
+  private static Stream<Write.LinkedPhone> link(Subscription subscription) {
     return switch (subscription.address()) {
       case Address.Phone phone ->
           Stream.of(new Write.LinkedPhone(phone, subscription.id(), subscription.isOnSns()));

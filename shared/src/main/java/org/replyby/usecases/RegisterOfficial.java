@@ -1,5 +1,7 @@
 package org.replyby.usecases;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,19 @@ import org.replyby.model.Tier;
 public final class RegisterOfficial {
   private final Docket docket;
   private final Subscriptions subscriptions;
+  private final InstantSource clock;
   private final NamedOnce names;
   private final Attempts attempts;
 
   public RegisterOfficial(
-      Docket docket, Subscriptions subscriptions, Tokens tokens, Backoff backoff) {
+      Docket docket,
+      Subscriptions subscriptions,
+      InstantSource clock,
+      Tokens tokens,
+      Backoff backoff) {
     this.docket = docket;
     this.subscriptions = subscriptions;
+    this.clock = clock;
     this.names = new NamedOnce(tokens);
     this.attempts = new Attempts(backoff);
   }
@@ -36,6 +44,7 @@ public final class RegisterOfficial {
       String role,
       Tier tier,
       Severity leastSeverity,
+      boolean digest,
       @Nullable String idempotencyKey) {}
 
   public Outcome<Official> register(Principal principal, Request request) {
@@ -63,7 +72,7 @@ public final class RegisterOfficial {
     if (known.size() >= Official.MOST_PER_JURISDICTION) {
       return Optional.of(full());
     }
-    return commit(request, id);
+    return commit(file.get(), request, id);
   }
 
   private static Outcome<Official> known(Official known, OfficialId wanted) {
@@ -73,7 +82,8 @@ public final class RegisterOfficial {
             "an official of this name and role is on record: " + known.id());
   }
 
-  private Optional<Outcome<Official>> commit(Request request, OfficialId id) {
+  private Optional<Outcome<Official>> commit(
+      JurisdictionFile file, Request request, OfficialId id) {
     var official =
         new Official(
             id,
@@ -81,19 +91,24 @@ public final class RegisterOfficial {
             request.role(),
             request.tier(),
             request.leastSeverity(),
+            request.digest(),
             subscriptions.topic(id),
             List.of(),
             0,
             1);
-    var writes =
-        List.<Write>of(
-            new Write.AdmittedOfficial(request.jurisdiction()), new Write.NewOfficial(official));
+    var writes = new ArrayList<Write>();
+    writes.add(new Write.AdmittedOfficial(request.jurisdiction()));
+    writes.add(new Write.NewOfficial(official));
+    if (request.digest()) {
+      writes.add(DigestMoment.wanted(file, Moments.now(clock)));
+    }
     return switch (docket.commit(writes)) {
       case Commit.Done() -> Optional.of(new Outcome.Created<>(official));
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused refused when refused.any(Write.NewOfficial.class) ->
           Optional.of(
               new Outcome.Contradicted<>("this Idempotency-Key has registered another official"));
+      case Commit.Refused refused when refused.any(Write.MovedDigest.class) -> Optional.empty();
       case Commit.Refused refused -> Optional.of(full());
     };
   }

@@ -44,9 +44,19 @@ public final class ShowDocket {
     this.clock = clock;
   }
 
-  /** A matter with its demands and deadlines. */
+  /** Deadlines, and whether no official of their jurisdiction has a confirmed address. */
+  public record DeadlinesView(List<Deadline> deadlines, boolean nobodyConfirmed) {}
+
+  /**
+   * A matter with its demands and deadlines; {@code nobodyConfirmed} if no alert about it reaches
+   * anyone.
+   */
   public record MatterView(
-      Matter matter, List<Letter> letters, List<Subpoena> subpoenas, List<Deadline> deadlines) {
+      Matter matter,
+      List<Letter> letters,
+      List<Subpoena> subpoenas,
+      List<Deadline> deadlines,
+      boolean nobodyConfirmed) {
     /** What no law counts and nobody has entered yet. */
     public List<ByHand> missing() {
       return subpoenas.stream()
@@ -80,8 +90,15 @@ public final class ShowDocket {
   }
 
   /** The deadlines of one jurisdiction, closed ones included. */
-  public Outcome<List<Deadline>> deadlines(Principal principal, JurisdictionId id) {
-    return found(principal, id, j -> docket.file(j).map(file -> docket.deadlines(j)), id);
+  public Outcome<DeadlinesView> deadlines(Principal principal, JurisdictionId id) {
+    return found(
+        principal,
+        id,
+        j ->
+            docket
+                .file(j)
+                .map(file -> new DeadlinesView(docket.deadlines(j), file.isNobodyConfirmed())),
+        id);
   }
 
   public Outcome<MatterView> matter(Principal principal, MatterId id) {
@@ -153,16 +170,19 @@ public final class ShowDocket {
   }
 
   private Optional<MatterView> view(MatterId id) {
-    return head(id)
-        .map(
-            head ->
-                new MatterView(
-                    head,
-                    docket.letters(id),
-                    docket.subpoenas(id),
-                    docket.deadlines(id.jurisdiction()).stream()
-                        .filter(d -> d.id().matter().equals(id))
-                        .toList()));
+    return docket.file(id.jurisdiction()).flatMap(file -> file.matter(id).map(m -> view(file, m)));
+  }
+
+  private MatterView view(JurisdictionFile file, Matter matter) {
+    var id = matter.id();
+    return new MatterView(
+        matter,
+        docket.letters(id),
+        docket.subpoenas(id),
+        docket.deadlines(id.jurisdiction()).stream()
+            .filter(d -> d.id().matter().equals(id))
+            .toList(),
+        file.isNobodyConfirmed());
   }
 
   private static Map<FiredKey, Fired> fired(DeadlineId id, List<DocketEntry> entries) {

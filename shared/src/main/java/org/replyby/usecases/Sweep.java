@@ -26,6 +26,7 @@ public final class Sweep {
   private final CheckSubscriptions check;
   private final SettleAlerts settle;
   private final ContinueRecount recount;
+  private final WriteDigest digest;
   private final InstantSource clock;
   private final Journal journal;
 
@@ -36,6 +37,7 @@ public final class Sweep {
       CheckSubscriptions check,
       SettleAlerts settle,
       ContinueRecount recount,
+      WriteDigest digest,
       InstantSource clock,
       Journal journal) {
     this.index = index;
@@ -44,6 +46,7 @@ public final class Sweep {
     this.check = check;
     this.settle = settle;
     this.recount = recount;
+    this.digest = digest;
     this.clock = clock;
     this.journal = journal;
   }
@@ -55,6 +58,7 @@ public final class Sweep {
     CHECKED,
     SETTLED,
     RECOUNTED,
+    DIGESTED,
     POSTPONED,
     LEFT
   }
@@ -107,6 +111,11 @@ public final class Sweep {
       }
       case DueIndex.Due.DueRecount(var key, var job) ->
           swept.did(Did.RECOUNTED, recount.go(job, swept.now(), timeLeft));
+      case DueIndex.Due.DueDigest(var key, var jurisdiction) -> {
+        if (digest.write(jurisdiction, swept.now())) {
+          swept.did(Did.DIGESTED);
+        }
+      }
       case DueIndex.Due.DueOfficial(var key, var official) -> {
         check.check(official, CheckSubscriptions.Depth.DUE);
         swept.did(Did.CHECKED);

@@ -1,6 +1,7 @@
 package org.replyby.usecases;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Closing;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Address;
@@ -78,6 +79,10 @@ public sealed interface Write {
   record NewNotice(Notice notice) implements Write {}
 
   record ChangedEscalation(JurisdictionId jurisdiction, EscalationPolicy policy) implements Write {}
+
+  /** Moves a jurisdiction's next digest, from and to null where nobody wants one. */
+  record MovedDigest(JurisdictionId jurisdiction, @Nullable Instant was, @Nullable Instant is)
+      implements Write {}
 
   /**
    * Counts one more official of a jurisdiction; fails at {@link Official#MOST_PER_JURISDICTION}.

@@ -61,6 +61,7 @@ class AudienceTest {
         "Corporation Counsel",
         tier,
         least,
+        false,
         "arn:aws:sns:us-east-1:000000000000:o-1",
         List.of(),
         0,

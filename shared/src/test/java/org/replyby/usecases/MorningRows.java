@@ -124,7 +124,7 @@ final class MorningRows {
             .forEach(id -> matters.add(new Matter(id, "Byrne JAG", 0, "")));
         return Optional.of(
             new JurisdictionFile(
-                city(jurisdiction), EscalationPolicy.DEFAULT, matters, List.of(), List.of()));
+                city(jurisdiction), EscalationPolicy.DEFAULT, matters, List.of(), List.of(), null));
       }
 
       @Override

@@ -132,6 +132,7 @@ class MorningTest {
             check,
             new SettleAlerts(docket),
             new ContinueRecount(docket, silent),
+            new WriteDigest(docket),
             () -> now(SWEEP),
             silent);
     for (int minute = 1; !rows.areAllSettled(); minute++) {

@@ -82,6 +82,7 @@ class SweepOrderTest {
         check,
         new SettleAlerts(docket),
         new ContinueRecount(docket, (event, fields) -> {}),
+        new WriteDigest(docket),
         () -> NOW,
         (event, fields) -> {});
   }

@@ -63,7 +63,7 @@ class VerifyDocketTest {
               id, "Chicago", JurisdictionKind.CITY, "IL", ZoneId.of("America/Chicago"));
       return Optional.of(
           new JurisdictionFile(
-              chicago, EscalationPolicy.DEFAULT, List.of(head), List.of(), List.of()));
+              chicago, EscalationPolicy.DEFAULT, List.of(head), List.of(), List.of(), null));
     }
 
     @Override

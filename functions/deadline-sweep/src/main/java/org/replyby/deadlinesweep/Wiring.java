@@ -23,6 +23,7 @@ import org.replyby.usecases.RandomTokens;
 import org.replyby.usecases.SettleAlerts;
 import org.replyby.usecases.Sweep;
 import org.replyby.usecases.Waits;
+import org.replyby.usecases.WriteDigest;
 
 /** Reads the environment and builds what the function needs, once a process. */
 final class Wiring {
@@ -67,6 +68,7 @@ final class Wiring {
         check,
         new SettleAlerts(docket),
         new ContinueRecount(docket, journal),
+        new WriteDigest(docket),
         clock,
         journal);
   }

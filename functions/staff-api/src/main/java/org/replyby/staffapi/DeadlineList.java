@@ -2,7 +2,6 @@ package org.replyby.staffapi;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,8 +15,12 @@ import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.DeadlineView;
 import org.replyby.usecases.Outcome;
+import org.replyby.usecases.ShowDocket;
 
-/** Deadlines, the safe date that comes first first: of one jurisdiction, or of all one's own. */
+/**
+ * Deadlines of one jurisdiction, or of all one's own: those of which no alert reaches anyone first,
+ * then by their safe date.
+ */
 record DeadlineList(Desk desk) {
   private static final String JURISDICTION = "jurisdiction";
   private static final String STATE = "state";
@@ -44,7 +47,7 @@ record DeadlineList(Desk desk) {
 
   private Reply ofOne(Principal principal, JurisdictionId id, @Nullable String state) {
     return Outcomes.reply(
-        desk.showDocket().deadlines(principal, id), found -> shown(found.stream(), state));
+        desk.showDocket().deadlines(principal, id), found -> shown(rows(found), state));
   }
 
   private Reply ofAllOwn(Principal principal, @Nullable String state) {
@@ -56,21 +59,32 @@ record DeadlineList(Desk desk) {
   }
 
   /** One's own jurisdiction may not be on record yet: then it has no deadlines. */
-  private Stream<Deadline> onRecord(Principal principal, JurisdictionId id) {
+  private Stream<Row> onRecord(Principal principal, JurisdictionId id) {
     return desk.showDocket().deadlines(principal, id)
-            instanceof Outcome.Found<List<Deadline>>(var found)
-        ? found.stream()
+            instanceof Outcome.Found<ShowDocket.DeadlinesView>(var found)
+        ? rows(found)
         : Stream.empty();
   }
 
-  private Map<String, ?> shown(Stream<Deadline> deadlines, @Nullable String state) {
+  private record Row(Deadline deadline, boolean nobodyConfirmed) {
+    Instant safeDue() {
+      return deadline.dueDate().safeDue();
+    }
+  }
+
+  private static Stream<Row> rows(ShowDocket.DeadlinesView found) {
+    return found.deadlines().stream().map(d -> new Row(d, found.nobodyConfirmed()));
+  }
+
+  private Map<String, ?> shown(Stream<Row> rows, @Nullable String state) {
     var now = desk.clock().instant();
+    var wanted = wanted(state, now);
     return Map.of(
         "deadlines",
-        deadlines
-            .filter(wanted(state, now))
-            .sorted(Comparator.comparing(d -> d.dueDate().safeDue()))
-            .map(d -> DeadlineView.of(d, now))
+        rows.filter(row -> wanted.test(row.deadline()))
+            .sorted(
+                Comparator.comparing(Row::nobodyConfirmed).reversed().thenComparing(Row::safeDue))
+            .map(row -> DeadlineView.of(row.deadline(), row.nobodyConfirmed(), now))
             .toList());
   }
 

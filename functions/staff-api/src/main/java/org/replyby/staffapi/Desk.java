@@ -16,6 +16,7 @@ import org.replyby.usecases.RecordSubpoena;
 import org.replyby.usecases.RecountDeadlines;
 import org.replyby.usecases.RegisterOfficial;
 import org.replyby.usecases.SetDeadline;
+import org.replyby.usecases.SetDigest;
 import org.replyby.usecases.SetEscalation;
 import org.replyby.usecases.ShowDocket;
 import org.replyby.usecases.ShowSubscriptions;
@@ -34,6 +35,7 @@ public record Desk(
     SetDeadline setDeadline,
     RecountDeadlines recountDeadlines,
     RegisterOfficial registerOfficial,
+    SetDigest setDigest,
     Subscribe subscribe,
     ConfirmSubscription confirmSubscription,
     CancelSubscription cancelSubscription,
@@ -60,7 +62,8 @@ public record Desk(
         new ExtendDeadline(docket, clock, backoff),
         new SetDeadline(docket, clock, tokens, backoff),
         new RecountDeadlines(docket, clock, backoff),
-        new RegisterOfficial(docket, subscriptions, tokens, backoff),
+        new RegisterOfficial(docket, subscriptions, clock, tokens, backoff),
+        new SetDigest(docket, clock, backoff),
         new Subscribe(docket, subscriptions, clock, tokens, backoff),
         new ConfirmSubscription(docket, subscriptions, clock, backoff),
         new CancelSubscription(docket, subscriptions, clock, backoff),

@@ -35,6 +35,19 @@ record OfficialDesk(Desk desk) {
                 file -> Map.of("officials", OfficialView.of(file.officials()))));
   }
 
+  /** Whether the official gets the weekly digest. */
+  Reply digest(Call call) {
+    return call.about(
+        OfficialId::parse,
+        id ->
+            Bodies.read(
+                call,
+                OfficialFields::digest,
+                wanted ->
+                    Outcomes.reply(
+                        desk.setDigest().set(call.principal(), id, wanted), OfficialView::of)));
+  }
+
   /** An official is shown with the subscriptions, and nowhere alone. */
   static String subscriptions(OfficialId id) {
     return "/v1/officials/" + id + "/subscriptions";

@@ -28,6 +28,7 @@ final class Routes {
         put("/v1/jurisdictions/{jurisdiction}/escalation", jurisdictions::setEscalation),
         post("/v1/jurisdictions/{jurisdiction}/officials", officials::register),
         get("/v1/jurisdictions/{jurisdiction}/officials", officials::list),
+        put("/v1/officials/{official}/digest", officials::digest),
         post("/v1/letters", demands::recordLetter),
         get("/v1/letters/{letter}", demands::letter),
         post("/v1/subpoenas", demands::recordSubpoena),

@@ -1,5 +1,6 @@
 package org.replyby.staffapi;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,7 +62,8 @@ final class MemoryDocket implements Docket {
                         .all(Write.NewClosing.class)
                         .filter(c -> c.jurisdiction().equals(id))
                         .map(Write.NewClosing::closing)
-                        .toList()));
+                        .toList(),
+                    table.row(Instant.class, "digest of " + id).orElse(null)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.replyby.model.AlertState;
@@ -45,6 +46,8 @@ final class MemoryTable {
       case Write.RearmedAlert(var alert, var next) -> alert.equals(rows.get(alert.id()));
       case Write.NewNotice(var notice) -> !rows.containsKey(notice.id());
       case Write.ChangedEscalation(var jurisdiction, var policy) -> rows.containsKey(jurisdiction);
+      case Write.MovedDigest(var jurisdiction, var was, var is) ->
+          Objects.equals(was, rows.get("digest of " + jurisdiction));
       case Write.AdmittedOfficial(var jurisdiction) -> rows.containsKey(jurisdiction);
       case Write.NewOfficial(var official) -> !rows.containsKey(official.id());
       case Write.ChangedOfficial(var was, var is) -> was.equals(rows.get(was.id()));
@@ -83,6 +86,8 @@ final class MemoryTable {
       case Write.NewNotice(var notice) -> rows.put(notice.id(), notice);
       case Write.ChangedEscalation(var jurisdiction, var policy) ->
           rows.put("escalation of " + jurisdiction, policy);
+      case Write.MovedDigest(var jurisdiction, var was, var is) ->
+          rows.compute("digest of " + jurisdiction, (key, old) -> is);
       case Write.AdmittedOfficial admitted -> {}
       case Write.NewOfficial(var official) -> rows.put(official.id(), official);
       case Write.ChangedOfficial(var was, var is) -> rows.put(is.id(), is);

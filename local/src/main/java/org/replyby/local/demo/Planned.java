@@ -138,6 +138,7 @@ final class Planned {
         person.role(),
         person.tier(),
         person.leastSeverity(),
+        false,
         "",
         List.of(),
         0,

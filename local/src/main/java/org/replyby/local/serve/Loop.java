@@ -14,11 +14,12 @@ import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
 
 /**
- * Once a second: the stream, and at each full minute the schedule. One thread does all of it, so
- * that a new topic is watched before anything can be published to it.
+ * Once a second: the stream, and the schedules when a minute or an hour is over. One thread does
+ * all of it, so that a new topic is watched before anything can be published to it.
  */
 final class Loop implements AutoCloseable {
   private static final Duration SWEEP_EVERY = Duration.ofMinutes(1);
+  private static final Duration RECONCILE_EVERY = Duration.ofHours(1);
 
   private final Clients clients;
   private final String topicPrefix;
@@ -30,6 +31,7 @@ final class Loop implements AutoCloseable {
   private final Set<String> watched = new HashSet<>();
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
   private Instant nextSweep;
+  private Instant nextReconcile;
   private int textsShown;
 
   Loop(
@@ -48,6 +50,7 @@ final class Loop implements AutoCloseable {
     this.terminal = terminal;
     this.clock = clock;
     this.nextSweep = clock.instant();
+    this.nextReconcile = nextSweep;
     this.textsShown = texts.all().size();
   }
 
@@ -74,6 +77,10 @@ final class Loop implements AutoCloseable {
     if (!now.isBefore(nextSweep)) {
       machinery.sweep(now);
       nextSweep = now.plus(SWEEP_EVERY);
+    }
+    if (!now.isBefore(nextReconcile)) {
+      nextReconcile = now.plus(RECONCILE_EVERY);
+      machinery.reconcile(now);
     }
     watch.take().forEach(terminal::alert);
     var all = texts.all();

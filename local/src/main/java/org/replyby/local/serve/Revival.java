@@ -88,13 +88,14 @@ record Revival(Clients clients, DynamoDocket docket, Subscriptions sns) {
         official.role(),
         official.tier(),
         official.leastSeverity(),
+        official.digest(),
         topicArn,
         subscriptions,
         official.timesReached(),
         official.version() + 1);
   }
 
-  /** No use case lists every jurisdiction: only here the whole table is looked through. */
+  /** The roll may lack old ones: only here the whole table is looked through. */
   private List<JurisdictionId> jurisdictions(String table) {
     return clients
         .dynamoDb()

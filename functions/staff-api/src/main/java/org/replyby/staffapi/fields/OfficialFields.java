@@ -19,6 +19,7 @@ public final class OfficialFields {
     var role = body.required("role", Texts.line(LIMIT));
     var tier = body.optional("tier", Codes.of(Tier.class));
     var leastSeverity = body.optional("leastSeverity", Codes.of(Severity.class));
+    var digest = body.optional("digest", Codes.FLAG);
     return () ->
         new RegisterOfficial.Request(
             jurisdiction,
@@ -26,6 +27,12 @@ public final class OfficialFields {
             role.get(),
             tier.or(Tier.PRIMARY),
             leastSeverity.or(Severity.NOTICE),
+            digest.or(false),
             key.orElse(null));
+  }
+
+  /** Whether the weekly digest is wanted. */
+  public static Supplier<Boolean> digest(Fields body) {
+    return body.required("wanted", Codes.FLAG);
   }
 }

@@ -18,6 +18,15 @@ public final class DeadlineView {
   private DeadlineView() {}
 
   public static Map<String, ?> of(Deadline deadline, Instant now) {
+    return described(deadline, now).map();
+  }
+
+  /** Where it is known whether no official of its jurisdiction has a confirmed address. */
+  public static Map<String, ?> of(Deadline deadline, boolean nobodyConfirmed, Instant now) {
+    return described(deadline, now).put("nobodyConfirmed", nobodyConfirmed).map();
+  }
+
+  private static Shown described(Deadline deadline, Instant now) {
     var shown =
         new Shown()
             .put("id", deadline.id())
@@ -36,8 +45,7 @@ public final class DeadlineView {
         .put("extensions", deadline.extensions().stream().map(DeadlineView::extension).toList())
         .put("planVersion", deadline.planVersion())
         .put("plannedFrom", deadline.plannedFrom())
-        .put("nextMoment", deadline.nextMoment())
-        .map();
+        .put("nextMoment", deadline.nextMoment());
   }
 
   /** All but the one of which the demand itself speaks. */

@@ -17,7 +17,11 @@ public final class MatterView {
     return of(file.matter())
         .put("letters", file.letters().stream().map(LetterView::of).toList())
         .put("subpoenas", file.subpoenas().stream().map(SubpoenaView::of).toList())
-        .put("deadlines", file.deadlines().stream().map(d -> DeadlineView.of(d, now)).toList())
+        .put(
+            "deadlines",
+            file.deadlines().stream()
+                .map(d -> DeadlineView.of(d, file.nobodyConfirmed(), now))
+                .toList())
         .put("missing", StartsView.byHand(file.missing()))
         .map();
   }

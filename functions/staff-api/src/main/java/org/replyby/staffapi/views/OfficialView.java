@@ -30,6 +30,7 @@ public final class OfficialView {
         .put("role", official.role())
         .put("tier", official.tier())
         .put("leastSeverity", official.leastSeverity())
+        .put("digest", official.digest())
         .put("reachable", official.isReachable());
   }
 }

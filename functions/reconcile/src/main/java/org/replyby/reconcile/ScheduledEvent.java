@@ -1,0 +1,22 @@
+package org.replyby.reconcile;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/** The input that the schedule gives: {@code {"scheduledTime": instant, "executionId": text}}. */
+final class ScheduledEvent {
+  private ScheduledEvent() {}
+
+  /** Refuses any other event: a function wired to the wrong source must not look like it works. */
+  static void check(Map<String, Object> event) {
+    if (!(event.get("scheduledTime") instanceof String time)) {
+      throw new IllegalArgumentException("the event has no scheduledTime");
+    }
+    try {
+      Instant.parse(time);
+    } catch (DateTimeParseException notATime) {
+      throw new IllegalArgumentException("the event's scheduledTime is no instant", notATime);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.replyby.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.replyby.model.JurisdictionId;
+
+/** The weekly digest, Mondays at 09:00 in the city, to those who want it. */
+@Tag("aws")
+class DigestTest {
+  private static final String MONDAY = "2018-01-29T15:00:00Z";
+
+  private final World world = World.at(World.JANUARY);
+  private String ann = "";
+
+  @BeforeEach
+  void anOfficialWhoWantsItAndOneWhoDoesNot() {
+    world.chicago();
+    ann = world.official("Ann Example");
+    world.official("Bob Example");
+    wants(ann, true);
+  }
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  private Answer wants(String official, boolean wanted) {
+    return world.put("/v1/officials/" + official + "/digest", Map.of("wanted", wanted)).is(200);
+  }
+
+  /** The digests that went out by what happens at a moment and in the minutes behind it. */
+  private List<Watch.Seen> digestsAt(String moment) {
+    world.at(moment);
+    world.later(Duration.ofMinutes(2));
+    world.sweep();
+    world.sweep();
+    return world.watch.take().stream().filter(s -> s.alert().contains(".digest-")).toList();
+  }
+
+  private void nothingIsDueAt(String moment) {
+    world.clock.set(Instant.parse(moment));
+    assertThat(world.sweep()).containsEntry("digested", 0);
+  }
+
+  @Test
+  void itComesOnMondayAtNineInTheCityAcrossTheChangeOfTheClocks() {
+    nothingIsDueAt("2018-01-29T14:59:59Z");
+    assertThat(digestsAt(MONDAY))
+        .extracting(Watch.Seen::alert)
+        .containsExactly(ann + ".digest-2018-01-29");
+    nothingIsDueAt("2018-02-05T14:59:59Z");
+    for (var monday : List.of("02-05", "02-12", "02-19", "02-26", "03-05")) {
+      assertThat(digestsAt("2018-" + monday + "T15:00:00Z")).as(monday).hasSize(1);
+    }
+    nothingIsDueAt("2018-03-12T13:59:59Z");
+    assertThat(digestsAt("2018-03-12T14:00:00Z")).hasSize(1);
+  }
+
+  @Test
+  void withNothingOpenItSaysSo() {
+    assertThat(digestsAt(MONDAY))
+        .singleElement()
+        .satisfies(
+            seen -> {
+              assertThat(seen.subject()).isEqualTo("Chicago: weekly digest, nothing due");
+              assertThat(seen.sms()).isEqualTo("ReplyBy: Chicago: Mon Jan 29: nothing due.");
+              assertThat(seen.email())
+                  .contains("As of Monday, January 29, 2018, 9:00 AM CST")
+                  .contains("Nothing due: no deadline is open.");
+            });
+  }
+
+  @Test
+  void itSaysWhatIsOpenWhatWasSentWhoIsNotReachedAndTheHeadOfTheDocket() {
+    world.unsubscribed("Cat Example");
+    world.letter();
+    world.stream();
+    world.sweep();
+    world.watch.take();
+    var head =
+        world
+            .app
+            .docket()
+            .file(new JurisdictionId("chicago-il"))
+            .orElseThrow()
+            .matters()
+            .getFirst();
+    var seen = digestsAt(MONDAY);
+    assertThat(seen).hasSize(1);
+    assertThat(seen.getFirst().subject()).isEqualTo("Chicago: weekly digest, 1 open");
+    assertThat(seen.getFirst().sms())
+        .isEqualTo(
+            "ReplyBy: Chicago: Mon Jan 29: 1 open, first reply to DOJ due Fri Feb 23, 4:00 PM CST,"
+                + " 25 days left. 1 not reachable.");
+    assertThat(seen.getFirst().email())
+        .contains(
+            "Open deadlines: 1\n- reply to the Justice Department's letter (Byrne JAG FY2016)")
+        .contains("due Friday, February 23, 2018, 4:00 PM CST; time left: 25 days left.")
+        .contains("Alerts sent in the last 7 days about what is open: 2 (letter received 2).")
+        .contains("- Cat Example, City attorney")
+        .contains(head.id() + ": " + head.entries() + " entries, last hash " + head.lastHash());
+  }
+
+  @Test
+  void whatNobodyAcknowledgedIsSaidToBeEscalated() {
+    world.post("/v1/subpoenas", Samples.subpoena()).is(201);
+    world.at("2018-01-28T15:00:00Z");
+    assertThat(digestsAt(MONDAY).getFirst().email())
+        .containsPattern("Nobody has acknowledged it; escalated, steps taken: \\d");
+  }
+
+  @Test
+  void whatWasAcknowledgedIsSaidToBeSo() {
+    world.post("/v1/subpoenas", Samples.subpoena()).is(201);
+    world.stream();
+    var told = world.published().getFirst();
+    world.post("/v1/alerts/" + told + "/acknowledgment", Map.of()).is(201);
+    assertThat(digestsAt(MONDAY).getFirst().email()).contains("left. Acknowledged.");
+  }
+
+  @Test
+  void twoSweepsAtOnceWriteItOnce() throws Exception {
+    assumeTrue(TestAws.isAtomic(), "this engine's DynamoDB loses updates that meet");
+    world.clock.set(Instant.parse(MONDAY));
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      Callable<Object> sweep = world::sweep;
+      for (var sweeping : threads.invokeAll(List.of(sweep, sweep, sweep, sweep))) {
+        sweeping.get();
+      }
+    }
+    assertThat(digestsAt("2018-01-29T15:02:00Z")).hasSize(1);
+  }
+
+  @Test
+  void theWeeksThatAnOutageSwallowedBecomeOne() {
+    assertThat(digestsAt("2018-02-14T18:00:00Z"))
+        .extracting(Watch.Seen::alert)
+        .containsExactly(ann + ".digest-2018-02-14");
+    assertThat(digestsAt("2018-02-19T15:00:00Z")).hasSize(1);
+  }
+
+  @Test
+  void whenNobodyWantsItAnyMoreNothingIsDue() {
+    wants(ann, false);
+    assertThat(nextDigest()).isNull();
+    assertThat(digestsAt(MONDAY)).isEmpty();
+    wants(ann, true);
+    assertThat(nextDigest()).isEqualTo(Instant.parse("2018-02-05T15:00:00Z"));
+  }
+
+  @Test
+  void oneWhoGivesItUpLeavesItToTheOthers() {
+    var cat =
+        world
+            .post(
+                "/v1/jurisdictions/chicago-il/officials",
+                Map.of("name", "Cat Example", "role", "Deputy mayor", "digest", true))
+            .is(201);
+    assertThat(cat.body()).containsEntry("digest", true);
+    wants(ann, false);
+    assertThat(nextDigest()).isEqualTo(Instant.parse(MONDAY));
+  }
+
+  @Test
+  void anotherCitysOfficialIsMissingAndAnythingButTrueOrFalseIsRefused() {
+    assertThat(
+            world
+                .put("/v1/officials/" + ann + "/digest", Map.of("wanted", "yes"))
+                .is(422)
+                .pointers())
+        .containsExactly("/wanted");
+    world
+        .as("city-of-los-angeles-ca")
+        .put("/v1/officials/" + ann + "/digest", Map.of("wanted", true))
+        .is(404);
+  }
+
+  @Test
+  void itIsTwoQueriesOneForEachHundredAlertsAndOneTransaction() {
+    world.letter();
+    world.stream();
+    world.sweep();
+    world.clock.set(Instant.parse(MONDAY));
+    world.calls.reset();
+    assertThat(world.sweep()).containsEntry("digested", 1);
+    assertThat(world.calls.requests())
+        .isEqualTo(Map.of("Query", 5 + 2 + 1, "TransactWriteItems", 1));
+    // The moment of the next one, and the notice.
+    assertThat(world.calls.of("actions")).isEqualTo(2);
+  }
+
+  private @Nullable Instant nextDigest() {
+    return world.app.docket().file(new JurisdictionId("chicago-il")).orElseThrow().digestAt();
+  }
+}

@@ -1,0 +1,53 @@
+package org.replyby.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Staff see at once of which deadlines no alert reaches anyone. */
+@Tag("aws")
+class NobodyConfirmedTest {
+  private static final String LOS_ANGELES = "city-of-los-angeles-ca";
+
+  private final World world = World.at(World.JANUARY);
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  @Test
+  void theirDeadlinesComeFirstAndSaySo() {
+    world.chicago();
+    world.official("Ann Example");
+    world.letter();
+    world.put("/v1/jurisdictions/" + LOS_ANGELES, Samples.losAngeles()).is(201);
+    world
+        .post(
+            "/v1/letters",
+            Samples.letter(
+                "jurisdiction", LOS_ANGELES, "responseDue", Map.of("date", "2018-03-23")))
+        .is(201);
+    world.unsubscribed(LOS_ANGELES, "Ben Example", "primary");
+
+    assertThat(world.as("chicago-il " + LOS_ANGELES).get("/v1/deadlines").list("deadlines"))
+        .extracting(d -> d.get("matter") + " " + d.get("nobodyConfirmed"))
+        .containsExactly(
+            LOS_ANGELES + ".byrne-jag-fy2016 true", "chicago-il.byrne-jag-fy2016 false");
+    assertThat(world.get("/v1/matters/" + LOS_ANGELES + ".byrne-jag-fy2016").list("deadlines"))
+        .extracting(d -> d.get("nobodyConfirmed"))
+        .containsExactly(true);
+  }
+
+  @Test
+  void itCostsNoFurtherRequest() {
+    world.chicago();
+    world.letter();
+    world.calls.reset();
+    world.get("/v1/deadlines?jurisdiction=chicago-il").is(200);
+    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 2));
+  }
+}

@@ -1,0 +1,118 @@
+package org.replyby.usecases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.replyby.alerts.Unreachable;
+import org.replyby.model.Address;
+import org.replyby.model.Deadline;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Lapse;
+import org.replyby.model.Official;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionState;
+
+/**
+ * Holds every subscription of a jurisdiction against SNS, and tells the operator if a deadline is
+ * open there and nobody can be reached. An official who cannot be held is reported and does not
+ * stop the others.
+ */
+public final class ReconcileJurisdiction {
+  private final Docket docket;
+  private final CheckSubscriptions check;
+  private final OptOut optOut;
+  private final Operator operator;
+  private final Journal journal;
+
+  public ReconcileJurisdiction(
+      Docket docket, CheckSubscriptions check, OptOut optOut, Operator operator, Journal journal) {
+    this.docket = docket;
+    this.check = check;
+    this.optOut = optOut;
+    this.operator = operator;
+    this.journal = journal;
+  }
+
+  /** Whether all of it was done: not if the time was too short, or SNS did not answer. */
+  boolean reconcile(JurisdictionId id, TimeLeft timeLeft) {
+    var file =
+        docket.file(id).orElseThrow(() -> new IllegalStateException("on the roll, not on record"));
+    var whole = true;
+    var now = new ArrayList<Official>();
+    for (var official : file.officials()) {
+      if (timeLeft.now().compareTo(Sweep.RESERVE) <= 0) {
+        return false;
+      }
+      var held = guarded(official);
+      whole &= held.whole();
+      now.add(held.official());
+    }
+    if (whole && now.stream().noneMatch(Official::isReachable)) {
+      unreachable(id);
+    }
+    return whole;
+  }
+
+  @SuppressWarnings("CatchingUnchecked")
+  private CheckSubscriptions.Held guarded(Official official) {
+    try {
+      return hold(official);
+    } catch (RuntimeException fault) {
+      journal.note(
+          "official.not-reconciled",
+          Map.of("official", official.id().toString(), "fault", fault.getClass().getName()));
+      return new CheckSubscriptions.Held(official, true);
+    }
+  }
+
+  private CheckSubscriptions.Held hold(Official was) {
+    var held = check.hold(was, CheckSubscriptions.Depth.ALL);
+    held.official().subscriptions().stream()
+        .filter(s -> !s.equals(was.subscription(s.id()).orElse(null)))
+        .flatMap(ReconcileJurisdiction::stopped)
+        .forEach(optOut::everywhere);
+    relink(held.official());
+    return held;
+  }
+
+  /** The phone, if the subscription ended because its holder texted STOP. */
+  private static Stream<Address.Phone> stopped(Subscription changed) {
+    return changed.state() instanceof SubscriptionState.OptedOut(var at, var why)
+            && why == Lapse.TEXTED_STOP
+            && changed.address() instanceof Address.Phone phone
+        ? Stream.of(phone)
+        : Stream.empty();
+  }
+
+  /** Puts back what a phone holds where the table does not say it; the next day, if contended. */
+  private void relink(Official official) {
+    var missing =
+        PhoneLinks.of(official).stream()
+            .filter(link -> !docket.holders(link.phone()).contains(link.holder()))
+            .toList();
+    if (!missing.isEmpty()) {
+      var writes = new ArrayList<Write>(missing);
+      writes.add(new Write.ChangedOfficial(official, official.wanting(official.digest())));
+      docket.commit(writes);
+    }
+  }
+
+  private void unreachable(JurisdictionId id) {
+    var open = docket.deadlines(id).stream().filter(Deadline::isOpen).toList();
+    if (!open.isEmpty()) {
+      tell(new Unreachable(id, open));
+    }
+  }
+
+  private void tell(Unreachable what) {
+    List<Deadline> open = what.open();
+    journal.note(
+        "jurisdiction.unreachable",
+        Map.of(
+            "jurisdiction", what.jurisdiction().toString(),
+            "openDeadlines", open.size(),
+            "firstSafeDue", open.getFirst().dueDate().safeDue().toString()));
+    operator.tell(what.subject(), what.text());
+  }
+}

@@ -1,0 +1,62 @@
+package org.replyby.usecases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertState;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.Matter;
+import org.replyby.model.Reason;
+import org.replyby.model.Told;
+
+/**
+ * How many alerts about what is open were sent in the last seven days, and which of its deadlines
+ * somebody acknowledged since they were told of them last.
+ */
+record SentLately(Map<Reason, Integer> byReason, Set<DeadlineId> acknowledged) {
+  private static final Duration LOOKS_BACK = Duration.ofDays(7);
+  private static final int PAGE = 100;
+
+  /** Reads all alerts of the matters, a query a hundred: no index holds them by their sending. */
+  static SentLately read(Docket docket, List<Deadline> open, List<Matter> matters, Instant now) {
+    var byId = new HashMap<DeadlineId, Deadline>();
+    open.forEach(deadline -> byId.put(deadline.id(), deadline));
+    var lately = new SentLately(new EnumMap<>(Reason.class), new HashSet<>());
+    for (var matter : matters) {
+      String after = null;
+      do {
+        var page = docket.alerts(matter.id(), after, PAGE);
+        page.items().forEach(alert -> lately.add(alert, byId, now.minus(LOOKS_BACK)));
+        after = page.next();
+      } while (after != null);
+    }
+    return lately;
+  }
+
+  private void add(Alert alert, Map<DeadlineId, Deadline> open, Instant since) {
+    var about = open.get(alert.id().deadline());
+    if (about == null) {
+      return;
+    }
+    if (alert.state() instanceof AlertState.Published(var messageId, var at) && at.isAfter(since)) {
+      byReason.merge(alert.reason(), 1, Integer::sum);
+    }
+    if (alert.acknowledgment() != null && isOfTheLastRung(alert, about)) {
+      acknowledged.add(about.id());
+    }
+  }
+
+  private static boolean isOfTheLastRung(Alert alert, Deadline about) {
+    var told = about.told();
+    return told != null
+        && alert.id().planVersion() == about.planVersion()
+        && Told.rungOf(alert.id().rung()).equals(told.rung());
+  }
+}

@@ -1,0 +1,57 @@
+package org.replyby.usecases;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
+import org.replyby.model.Principal;
+
+/**
+ * Sets whether an official gets the weekly digest. The first who wants it starts a jurisdiction's,
+ * the last who does not ends it.
+ */
+public final class SetDigest {
+  private final Docket docket;
+  private final InstantSource clock;
+  private final Attempts attempts;
+
+  public SetDigest(Docket docket, InstantSource clock, Backoff backoff) {
+    this.docket = docket;
+    this.clock = clock;
+    this.attempts = new Attempts(backoff);
+  }
+
+  public Outcome<Official> set(Principal principal, OfficialId id, boolean wanted) {
+    if (!principal.mayAct(id.jurisdiction())) {
+      return new Outcome.Missing<>();
+    }
+    return attempts.until(() -> attempt(id, wanted));
+  }
+
+  private Optional<Outcome<Official>> attempt(OfficialId id, boolean wanted) {
+    var file = docket.file(id.jurisdiction());
+    var official =
+        file.flatMap(f -> f.officials().stream().filter(o -> o.id().equals(id)).findFirst());
+    if (file.isEmpty() || official.isEmpty()) {
+      return Optional.of(new Outcome.Missing<>());
+    }
+    return official.get().digest() == wanted
+        ? Optional.of(new Outcome.Found<>(official.get()))
+        : commit(file.get(), official.get(), wanted);
+  }
+
+  private Optional<Outcome<Official>> commit(JurisdictionFile file, Official was, boolean wanted) {
+    var is = was.wanting(wanted);
+    var writes = new ArrayList<Write>();
+    writes.add(new Write.ChangedOfficial(was, is));
+    if (wanted) {
+      writes.add(DigestMoment.wanted(file, Moments.now(clock)));
+    } else if (file.officials().stream().noneMatch(o -> o.digest() && !o.id().equals(was.id()))) {
+      writes.add(DigestMoment.unwanted(file));
+    }
+    return docket.commit(writes) instanceof Commit.Done
+        ? Optional.of(new Outcome.Found<>(is))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,70 @@
+package org.replyby.usecases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.replyby.alerts.Digest;
+import org.replyby.alerts.Weekly;
+import org.replyby.model.Deadline;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Official;
+import org.replyby.model.Severity;
+
+/**
+ * Writes a jurisdiction's weekly digest: a notice to each official who wants it, in one transaction
+ * with the next one's moment, so that two sweeps write it once. Weeks that an outage swallowed
+ * become one digest.
+ */
+public final class WriteDigest {
+  private final Docket docket;
+
+  public WriteDigest(Docket docket) {
+    this.docket = docket;
+  }
+
+  /** Whether it was written; not if someone else was first, or nobody wants it any more. */
+  boolean write(JurisdictionId id, Instant now) {
+    var file = docket.file(id).orElseThrow(() -> new IllegalStateException("of no jurisdiction"));
+    var at = file.digestAt();
+    if (at == null || at.isAfter(now)) {
+      return false;
+    }
+    var wanting = file.officials().stream().filter(Official::digest).toList();
+    return wanting.isEmpty() ? ended(id, at) : written(file, at, wanting, now);
+  }
+
+  private boolean ended(JurisdictionId id, Instant at) {
+    docket.commit(List.of(new Write.MovedDigest(id, at, null)));
+    return false;
+  }
+
+  private boolean written(JurisdictionFile file, Instant at, List<Official> to, Instant now) {
+    var zone = file.jurisdiction().zone();
+    var says = digest(file, now).message();
+    var name = "digest-" + LocalDate.ofInstant(now, zone);
+    var writes = new ArrayList<Write>();
+    writes.add(new Write.MovedDigest(file.jurisdiction().id(), at, Weekly.after(now, zone)));
+    to.forEach(o -> writes.add(Notices.born(o, name, Severity.NOTICE, says, now)));
+    return docket.commit(writes) instanceof Commit.Done;
+  }
+
+  private Digest digest(JurisdictionFile file, Instant now) {
+    var jurisdiction = file.jurisdiction();
+    var open = docket.deadlines(jurisdiction.id()).stream().filter(Deadline::isOpen).toList();
+    var heads =
+        file.matters().stream()
+            .filter(m -> open.stream().anyMatch(d -> d.id().matter().equals(m.id())))
+            .toList();
+    var lately = SentLately.read(docket, open, heads, now);
+    return new Digest(
+        jurisdiction.name(),
+        jurisdiction.zone(),
+        now,
+        open,
+        lately.acknowledged(),
+        lately.byReason(),
+        file.officials().stream().filter(o -> !o.isReachable()).toList(),
+        heads);
+  }
+}
