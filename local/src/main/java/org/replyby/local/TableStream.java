@@ -14,9 +14,13 @@ import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException
 
 /**
  * The table's stream as Lambda's mapping reads it: in order, in batches, through the template's
- * filter (new alert rows only), given again a few times when the function names a failed record.
+ * filter (new rows that are to be sent, only), given again a few times when the function names a
+ * failed record.
  */
 public final class TableStream {
+  /** As the template's filter says; a test holds them together. */
+  static final Set<String> TO_SEND = Set.of("alert", "notice");
+
   private static final int BATCH = 10;
   private static final int RETRIES = 3;
 
@@ -30,11 +34,11 @@ public final class TableStream {
         clients.dynamoDb().describeTable(d -> d.tableName(table)).table().latestStreamArn();
   }
 
-  /** Gives the function all that is new; answers how many alert rows that were. */
+  /** Gives the function all that is new; answers how many rows that were. */
   public int drain(RequestStreamHandler function) {
     int given = 0;
     for (var records = next(); !records.isEmpty(); records = next()) {
-      var alerts = records.stream().filter(TableStream::isNewAlert).toList();
+      var alerts = records.stream().filter(TableStream::isToSend).toList();
       for (int from = 0; from < alerts.size(); from += BATCH) {
         give(function, alerts.subList(from, Math.min(alerts.size(), from + BATCH)));
       }
@@ -85,10 +89,10 @@ public final class TableStream {
     return current;
   }
 
-  private static boolean isNewAlert(Record record) {
+  private static boolean isToSend(Record record) {
     var image = record.dynamodb().newImage();
     var type = image == null ? null : image.get("type");
-    return record.eventName() == OperationType.INSERT && type != null && "alert".equals(type.s());
+    return record.eventName() == OperationType.INSERT && type != null && TO_SEND.contains(type.s());
   }
 
   private static void give(RequestStreamHandler function, List<Record> batch) {

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.replyby.json.Json;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -56,11 +58,24 @@ class TableDriftTest {
     assertThat(map(template.get("SSESpecification"))).containsEntry("SSEType", "KMS");
   }
 
+  @Test
+  void theLocalStreamPassesOnWhatTheTemplatesFilterDoes() throws IOException {
+    var criteria = map(properties("NewAlerts").get("FilterCriteria"));
+    var pattern = String.valueOf(map(list(criteria.get("Filters")).getFirst()).get("Pattern"));
+    var image = map(map(Json.read(pattern).get("dynamodb")).get("NewImage"));
+    assertThat(Set.<Object>copyOf(list(map(image.get("type")).get("S"))))
+        .isEqualTo(TableStream.TO_SEND);
+  }
+
   private static Map<String, Object> table() throws IOException {
+    return properties("Table");
+  }
+
+  private static Map<String, Object> properties(String resource) throws IOException {
     var text = Files.readString(ProjectFolder.find().file("template.yaml"));
     Map<String, Object> template = new Yaml(new AnyTag()).load(text);
     var resources = map(template.get("Resources"));
-    return map(map(resources.get("Table")).get("Properties"));
+    return map(map(resources.get(resource)).get("Properties"));
   }
 
   private static Map<String, String> keys(List<KeySchemaElement> schema) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.replyby.json.Json;
+import org.replyby.json.ScheduledEvent;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.Correlation;
 import org.replyby.usecases.Reconcile;

@@ -51,6 +51,9 @@ final class RedriveCommand implements Callable<Integer> {
       description = "A matter, such as chicago-il.byrne-jag; can be repeated.")
   private List<String> matters = List.of();
 
+  @Option(names = "--all", description = "Every matter of every jurisdiction.")
+  private boolean all;
+
   @Option(
       names = "--queue",
       paramLabel = "URL",
@@ -68,11 +71,12 @@ final class RedriveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      if (matters.isEmpty() && queues.isEmpty()) {
-        throw new CannotRun("Name what to redrive: --matter, --queue, or both.");
+      if (matters.isEmpty() && queues.isEmpty() && !all) {
+        throw new CannotRun("Name what to redrive: --all or --matter, --queue, or both.");
       }
       var redrive = new Redrive(surroundings, new NamedTable(surroundings.environment(), table));
-      redrive.matters(matters);
+      var sent = all ? redrive.everywhere() : redrive.matters(matters);
+      surroundings.say("Alerts to be sent again: " + sent + ".");
       return redrive.queues(queues) ? ExitCode.OK : ExitCode.SOFTWARE;
     } catch (CannotRun cannot) {
       surroundings.err().println(cannot.getMessage());

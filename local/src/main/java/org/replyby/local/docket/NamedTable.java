@@ -1,12 +1,16 @@
 package org.replyby.local.docket;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
+import org.replyby.dynamodb.DynamoRoll;
 import org.replyby.local.CannotRun;
 import org.replyby.local.Clients;
 import org.replyby.local.Endpoints;
@@ -27,14 +31,39 @@ public record NamedTable(Map<String, String> environment, String name) {
   /** Whoever has the table's credentials can read all of it anyway. */
   public static final Principal READER = new Principal("replyby", Set.of(), true);
 
+  /** The matters of all jurisdictions that are on the roll. */
+  public List<MatterId> matters() {
+    return asking(
+        client -> {
+          var docket = new DynamoDocket(client, name);
+          var roll = new DynamoRoll(client, name);
+          var matters = new ArrayList<MatterId>();
+          String after = null;
+          do {
+            var page = roll.lines(after);
+            page.items().stream()
+                .flatMap(line -> docket.file(line.jurisdiction()).stream())
+                .forEach(file -> file.matters().forEach(m -> matters.add(m.id())));
+            after = page.next();
+          } while (after != null);
+          return matters;
+        });
+  }
+
   /** One reading of a matter; what the table lacks, or AWS refuses, is said in a sentence. */
   public <T> T read(String matter, Reading<T> reading) {
     var id = matter(matter);
+    return asking(
+        client ->
+            switch (reading.of(new DynamoDocket(client, name), id)) {
+              case Outcome.Found<T>(var found) -> found;
+              default -> throw new CannotRun("Table " + name + " has no matter " + matter + ".");
+            });
+  }
+
+  private <T> T asking(Function<DynamoDbClient, T> question) {
     try (var client = client()) {
-      return switch (reading.of(new DynamoDocket(client, name), id)) {
-        case Outcome.Found<T>(var found) -> found;
-        default -> throw new CannotRun("Table " + name + " has no matter " + matter + ".");
-      };
+      return question.apply(client);
     } catch (ResourceNotFoundException none) {
       throw new CannotRun("There is no table " + name + " at " + place() + ".", none);
     } catch (DynamoDbException refused) {

@@ -26,12 +26,19 @@ public record Redrive(Surroundings at, NamedTable table) {
     return matters.stream().mapToInt(this::matter).sum();
   }
 
+  /** The same in every matter of every jurisdiction. */
+  public int everywhere() {
+    return matters(table.matters().stream().map(Object::toString).toList());
+  }
+
   private int matter(String matter) {
     var sent = 0;
     for (var more = part(matter); more > 0; more = part(matter)) {
       sent += more;
     }
-    at.say(matter + ": " + alerts(sent) + " to be sent again by the next sweep.");
+    if (sent > 0) {
+      at.say(matter + ": " + alerts(sent) + " to be sent again by the next sweep.");
+    }
     return sent;
   }
 

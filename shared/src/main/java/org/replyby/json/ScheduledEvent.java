@@ -1,15 +1,15 @@
-package org.replyby.deadlinesweep;
+package org.replyby.json;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** The input that the schedule gives: {@code {"scheduledTime": instant, "executionId": text}}. */
-final class ScheduledEvent {
+public final class ScheduledEvent {
   private ScheduledEvent() {}
 
   /** Refuses any other event: a function wired to the wrong source must not look like it works. */
-  static void check(Map<String, Object> event) {
+  public static void check(Map<String, Object> event) {
     if (!(event.get("scheduledTime") instanceof String time)) {
       throw new IllegalArgumentException("the event has no scheduledTime");
     }
