@@ -9,7 +9,7 @@ import org.replyby.local.TestAws;
 /** Every scenario and every call, with one or two of the faults at each, in turn. */
 @Tag("aws")
 class EveryFaultTest {
-  private static final int ONE_OF = 5;
+  private static final int ONE_OF = 7;
 
   @Test
   void whateverGoesWrongNothingIsLostAndOnlyTheWindowDoubles() {
