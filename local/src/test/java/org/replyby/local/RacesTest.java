@@ -174,6 +174,19 @@ class RacesTest {
   }
 
   @Test
+  void aMarkWhoseAnswerWasLostIsTheSameMarkAndNoAlarm() {
+    var now = world.clock.instant();
+    var claim = new AlertState.Claimed("ours", now.plusSeconds(70));
+    var won = (org.replyby.usecases.Outbox.Claim.Won) world.outbox.claim(onlyAlert(), claim, now);
+    var published = new AlertState.Published("message", now);
+    assertThat(world.outbox.mark(won.ours(), published, now)).isTrue();
+    assertThat(world.outbox.mark(won.ours(), published, now)).isTrue();
+    var failed = new AlertState.Failed("Late", now);
+    assertThat(world.outbox.mark(won.ours(), failed, now)).isFalse();
+    assertThat(onlyAlert().state()).isEqualTo(published);
+  }
+
+  @Test
   void ofManyWhoChangeOneMatterAtOnceEachIsWrittenOrToldToTryAgainAndTheChainHolds()
       throws Exception {
     assumeTrue(TestAws.isAtomic(), "this engine's DynamoDB loses updates that meet");

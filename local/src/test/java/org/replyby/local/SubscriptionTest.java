@@ -52,6 +52,19 @@ class SubscriptionTest {
   }
 
   @Test
+  void anOfficialHasAtMostTwoEmailAddressesAtATime() {
+    world.chicago();
+    var official = world.unsubscribed("Many Example");
+    var path = "/v1/officials/" + official + "/subscriptions";
+    var first = world.email(official, "one@example.com");
+    world.email(official, "two@example.com");
+    var third = Map.<String, Object>of("email", "three@example.com");
+    assertThat(world.post(path, third).is(409).text("detail")).contains("at most two");
+    world.delete("/v1/subscriptions/" + first).is(200);
+    world.post(path, third).is(201);
+  }
+
+  @Test
   void anEmailAddressSubscribedTwiceIsOneSubscription() {
     var first = world.post(path, Map.of("email", "ann@example.com")).is(201);
     var second = world.post(path, Map.of("email", "Ann@Example.com")).is(200);

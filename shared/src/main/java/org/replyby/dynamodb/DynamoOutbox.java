@@ -22,6 +22,9 @@ public final class DynamoOutbox implements Outbox {
   private static final String FREE =
       "#status = :pending OR (#status = :claimed AND leaseUntil <= :now)";
 
+  /** Also if it has this outcome already: the answer to this very mark may have been lost. */
+  private static final String OURS = "#token = :token AND #status IN (:claimed, :new_status)";
+
   private final DynamoDbClient client;
   private final String table;
 
@@ -107,7 +110,7 @@ public final class DynamoOutbox implements Outbox {
     var values = new HashMap<String, AttributeValue>();
     values.put(":claimed", AttributeValue.fromS(AlertItem.CLAIMED));
     values.put(":token", AttributeValue.fromS(claim.token()));
-    return set(claimed, outcome, nextMoment, "#status = :claimed AND #token = :token", values);
+    return set(claimed, outcome, nextMoment, OURS, values);
   }
 
   @Override

@@ -33,6 +33,12 @@ public record Official(
    */
   public static final int MOST_SUBSCRIPTIONS = 20;
 
+  /**
+   * The most email addresses of an official that are not ended: one publish goes to all of them at
+   * once, and the sweep may send two emails a second.
+   */
+  public static final int MOST_EMAILS = 2;
+
   public Official {
     subscriptions = List.copyOf(subscriptions);
   }

@@ -62,10 +62,22 @@ public final class Subscribe {
           new Outcome.Contradicted<>(
               "an official has at most " + Official.MOST_SUBSCRIPTIONS + " subscriptions"));
     }
+    if (address instanceof Address.Email && emails(official) >= Official.MOST_EMAILS) {
+      return Optional.of(
+          new Outcome.Contradicted<>(
+              "an official has at most two email addresses, since one message goes to all at once;"
+                  + " register whoever else is to be told as an official"));
+    }
     return switch (address) {
       case Address.Email email -> begin(official, known, email, now);
       case Address.Phone phone -> sendCode(official, known, phone, now);
     };
+  }
+
+  private static long emails(Official official) {
+    return official.subscriptions().stream()
+        .filter(s -> s.address() instanceof Address.Email && s.isOnSns())
+        .count();
   }
 
   private static boolean isUnderWay(Subscription known, Instant now) {
