@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.model.AlertId;
+import org.replyby.model.AlertState;
 
 /** What happens when nobody says that they know, and when somebody does. */
 @Tag("aws")
@@ -257,6 +258,25 @@ class EscalationTest {
         .as("chicago-il")
         .acknowledge(AlertId.parse(alert).deadline() + ".1.d1." + suffix(primary))
         .is(404);
+  }
+
+  @Test
+  void whatWasTriedAndThenEndedMayHaveGoneOutAndCanBeAcknowledged() {
+    world.clock.set(Instant.parse(D3));
+    world.sweep();
+    var id = told("d3", primary).getFirst();
+    var alert = world.app.docket().alert(AlertId.parse(id)).orElseThrow();
+    var now = world.clock.instant();
+    // Its dispatcher died after SNS took it, and nobody knows.
+    world.outbox.claim(alert, new AlertState.Claimed("dead", now.plusSeconds(70)), now);
+    world.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-02-20")).is(200);
+    world.acknowledge(id).is(503);
+    world.later(Duration.ofMinutes(2));
+    world.sweep();
+    world.sweep();
+    assertThat(String.valueOf(world.get(MATTER + "/docket").is(200).list("entries")))
+        .contains("not sent again after 1 try: met on 2018-02-20");
+    world.acknowledge(id).is(201);
   }
 
   private static String suffix(String official) {

@@ -193,7 +193,9 @@ record Transactions(String table) {
     var values =
         Map.of(
             ":known", AttributeValue.fromM(AlertItem.acknowledgment(known).values()),
-            ":published", AttributeValue.fromS(AlertItem.PUBLISHED));
+            ":pending", AttributeValue.fromS(AlertItem.PENDING),
+            ":claimed", AttributeValue.fromS(AlertItem.CLAIMED),
+            ":none", number(0));
     return TransactWriteItem.builder()
         .update(
             u ->
@@ -201,7 +203,8 @@ record Transactions(String table) {
                     .key(key)
                     .updateExpression("SET acknowledgment = :known")
                     .conditionExpression(
-                        "#status = :published AND attribute_not_exists(acknowledgment)")
+                        "attempts > :none AND NOT #status IN (:pending, :claimed)"
+                            + " AND attribute_not_exists(acknowledgment)")
                     .expressionAttributeNames(Map.of("#status", AlertItem.STATUS))
                     .expressionAttributeValues(values))
         .build();

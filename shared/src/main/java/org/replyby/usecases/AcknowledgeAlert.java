@@ -62,14 +62,17 @@ public final class AcknowledgeAlert {
           Optional.empty(); // It may have gone out, its answer lost: the next try will tell.
       case AlertState.Pending pending ->
           Optional.of(new Outcome.Contradicted<>("the alert was not sent yet"));
-      case AlertState.Superseded s -> Optional.of(neverSent());
-      case AlertState.Unreached u -> Optional.of(neverSent());
-      case AlertState.Failed f -> Optional.of(neverSent());
+      case AlertState.Superseded s -> ended(alert, how, by);
+      case AlertState.Unreached u -> ended(alert, how, by);
+      case AlertState.Failed f -> ended(alert, how, by);
     };
   }
 
-  private static Outcome<Alert> neverSent() {
-    return new Outcome.Contradicted<>("the alert was never sent");
+  /** One that was tried may have gone out before it ended: whoever answers it did get it. */
+  private Optional<Outcome<Alert>> ended(Alert alert, Acknowledgment.How how, String by) {
+    return alert.attempts() > 0
+        ? commit(alert, how, by)
+        : Optional.of(new Outcome.Contradicted<>("the alert was never sent"));
   }
 
   private Optional<Outcome<Alert>> commit(Alert alert, Acknowledgment.How how, String by) {

@@ -55,20 +55,29 @@ public final class SettleAlerts {
 
   private static Map<String, String> details(List<Alert> settled) {
     var details = new TreeMap<String, String>();
-    settled.forEach(alert -> details.put(alert.id().toString(), outcome(alert.state())));
+    settled.forEach(alert -> details.put(alert.id().toString(), outcome(alert)));
     return details;
   }
 
-  private static String outcome(AlertState state) {
-    return switch (state) {
+  private static String outcome(Alert alert) {
+    return switch (alert.state()) {
       case AlertState.Published p -> "published as " + p.messageId() + " at " + p.at();
-      case AlertState.Superseded s -> "never sent: " + s.why();
-      case AlertState.Unreached u -> "never sent: no confirmed address";
+      case AlertState.Superseded s -> unsent(alert) + s.why();
+      case AlertState.Unreached u -> unsent(alert) + "no confirmed address";
       case AlertState.Failed f -> "not delivered: " + f.code();
       case AlertState.Pending p ->
           throw new IllegalStateException("a pending alert has no outcome");
       case AlertState.Claimed c ->
           throw new IllegalStateException("a claimed alert has no outcome");
     };
+  }
+
+  /** A try whose answer was lost may have gone out. */
+  private static String unsent(Alert alert) {
+    return alert.attempts() == 0
+        ? "never sent: "
+        : "not sent again after "
+            + alert.attempts()
+            + (alert.attempts() == 1 ? " try: " : " tries: ");
   }
 }

@@ -69,7 +69,8 @@ public sealed interface Write {
   record SettledAlert(Alert alert) implements Write {}
 
   /**
-   * Keeps an acknowledgment; fails unless the alert was published and nobody had acknowledged it.
+   * Keeps an acknowledgment; fails unless the alert was tried, has an outcome, and nobody had
+   * acknowledged it.
    */
   record AcknowledgedAlert(Alert alert, Acknowledgment known) implements Write {}
 

@@ -22,10 +22,15 @@ final class AlertPage {
       case AlertState.Pending p -> question(about, now);
       case AlertState.Claimed c -> question(about, now);
       case AlertState.Published p -> question(about, now);
-      case AlertState.Superseded s -> Refused.NOT_SENT;
-      case AlertState.Unreached u -> Refused.NOT_SENT;
-      case AlertState.Failed f -> Refused.NOT_SENT;
+      case AlertState.Superseded s -> ended(about, now);
+      case AlertState.Unreached u -> ended(about, now);
+      case AlertState.Failed f -> ended(about, now);
     };
+  }
+
+  /** A try whose answer was lost may have gone out all the same, and its link leads here. */
+  private static Page ended(About about, Instant now) {
+    return about.alert().attempts() > 0 ? question(about, now) : Refused.NOT_SENT;
   }
 
   /** What the button leads to the first time. */

@@ -225,9 +225,9 @@ final class History {
       windows += Trial.isInTheWindow(plan, step.get()) ? 1 : 0;
     }
     hit = null;
-    works.wire.watch(null);
-    minute();
-    works.wire.stop();
+    if (plan != null) {
+      minute();
+    }
     reference.ran(now(), step.isPresent(), this::isTold);
     check();
   }
