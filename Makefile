@@ -39,11 +39,12 @@ test-sam: ## every file of events/ through `sam local invoke`, and `sam local st
 	@tools/test-sam
 
 # The tests' class path, which no zip and no ./replyby has.
-bench: ## time of a due date with its explanation, in about a minute; the limit is 10 microseconds
+bench: tools ## time of a due date with its explanation (limit: 10 microseconds), and of a subpoena's alert, in two minutes
 	@$(MVN) -Dspotless.check.skip=true -DskipTests -pl local -am test-compile \
 	  dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-class-path
 	@"$$(tools/jdk)/bin/java" --sun-misc-unsafe-memory-access=allow -cp "local/target/test-classes:local/target/classes:$$(cat local/target/test-class-path)" \
 	  org.openjdk.jmh.Main DueDateBenchmark
+	@./mvnw -pl local -am test -Dtest=LatencyTest -Dsurefire.failIfNoSpecifiedTests=false | grep '^latency:'
 
 format: ## format the sources
 	@$(MVN) spotless:apply
