@@ -261,6 +261,17 @@ class EscalationTest {
   }
 
   @Test
+  void whoeverIsToldLaterAndAcknowledgesKnowsOfWhatWasToldLastToo() {
+    at(D3);
+    var late = world.official("Lea Example");
+    world.stream();
+    var open = world.published();
+    assertThat(open).containsExactlyElementsOf(told("open-1", late));
+    world.acknowledge(open.getFirst()).is(201);
+    assertThat(at("2018-02-21T10:45:00Z")).isEmpty();
+  }
+
+  @Test
   void whatWasTriedAndThenEndedMayHaveGoneOutAndCanBeAcknowledged() {
     world.clock.set(Instant.parse(D3));
     world.sweep();

@@ -27,6 +27,7 @@ import org.replyby.usecases.Subscriptions;
 import org.replyby.usecases.TimeLeft;
 import org.replyby.usecases.Waits;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** Every day each jurisdiction's subscriptions are held against SNS, and what was lost is told. */
 @Tag("aws")
@@ -278,7 +279,13 @@ class ReconcileTest {
   void theOperatorsTopicGetsIt() {
     world.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
     world.post("/v1/letters", Samples.letter("jurisdiction", "city-of-los-angeles-ca")).is(201);
-    var queue = world.clients.sqs().createQueue(q -> q.queueName("o" + world.app.table()));
+    var sqs = world.clients.sqs();
+    var queue = sqs.createQueue(q -> q.queueName("o" + world.app.table())).queueUrl();
+    var arn =
+        sqs.getQueueAttributes(
+                g -> g.queueUrl(queue).attributeNames(QueueAttributeName.QUEUE_ARN))
+            .attributes()
+            .getOrDefault(QueueAttributeName.QUEUE_ARN, "");
     world
         .clients
         .sns()
@@ -286,10 +293,10 @@ class ReconcileTest {
             s ->
                 s.topicArn(Installation.operations(world.clients, world.app.table()))
                     .protocol("sqs")
-                    .endpoint("arn:aws:sqs:us-east-1:123456789012:o" + world.app.table())
+                    .endpoint(arn)
                     .attributes(Map.of("RawMessageDelivery", "true")));
     world.reconcile();
-    var got = world.clients.sqs().receiveMessage(r -> r.queueUrl(queue.queueUrl())).messages();
+    var got = sqs.receiveMessage(r -> r.queueUrl(queue).waitTimeSeconds(5)).messages();
     assertThat(got).singleElement().satisfies(m -> assertThat(m.body()).contains("city-of-los-"));
   }
 

@@ -112,7 +112,10 @@ final class DeadlineItem {
   }
 
   private static Row row(Told told) {
-    var row = Row.map().text(RUNG, told.rung()).texts(OFFICIALS, told.officials());
+    var row = Row.map()
+            .text(RUNG, told.rung())
+            .moment("at", told.at())
+            .texts(OFFICIALS, told.officials());
     var escalation = told.escalation();
     return escalation == null
         ? row
@@ -125,6 +128,7 @@ final class DeadlineItem {
     var escalation = s.has(ESCALATION) ? s.map(ESCALATION) : null;
     return new Told(
         s.text(RUNG),
+        s.moment("at"),
         s.texts(OFFICIALS),
         escalation == null
             ? null

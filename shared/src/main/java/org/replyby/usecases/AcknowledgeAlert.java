@@ -12,7 +12,6 @@ import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Principal;
-import org.replyby.model.Told;
 
 /**
  * Records that a person knows of an alert, on the alert and on the docket, and ends the escalation
@@ -83,7 +82,7 @@ public final class AcknowledgeAlert {
       throw new IllegalStateException("the alert's deadline is not on record");
     }
     var deadline = read.get().deadline();
-    var ends = endsEscalation(alert.id(), deadline);
+    var ends = endsEscalation(alert, deadline);
     var writes = new ArrayList<>(chain(read.get(), alert, known, ends, now).writes());
     writes.add(new Write.AcknowledgedAlert(alert, known));
     if (ends) {
@@ -94,13 +93,13 @@ public final class AcknowledgeAlert {
         : Optional.empty();
   }
 
-  /** That of an older rung, or of an older plan, says nothing of what was told since. */
-  private static boolean endsEscalation(AlertId id, Deadline deadline) {
+  /** That of an older plan, or of an alert older than what was told last, says nothing of that. */
+  private static boolean endsEscalation(Alert alert, Deadline deadline) {
     var told = deadline.told();
     return told != null
         && deadline.isUnacknowledged()
-        && id.planVersion() == deadline.planVersion()
-        && told.rung().equals(Told.rungOf(id.rung()));
+        && alert.id().planVersion() == deadline.planVersion()
+        && !alert.bornAt().isBefore(told.at());
   }
 
   private static Chain chain(

@@ -63,6 +63,7 @@ record Births(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
   Told told(Deadline deadline, EscalationPolicy policy, boolean unacknowledged, Instant now) {
     return new Told(
         rung.key(),
+        now,
         alerts.stream().map(a -> a.id().official().name()).toList(),
         Escalating.begun(policy, rung, deadline.dueDate(), unacknowledged, now));
   }

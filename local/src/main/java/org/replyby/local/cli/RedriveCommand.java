@@ -28,12 +28,12 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "An alert keeps its id, so it is sent once; the docket says that it was sent again.",
-      "Of a queue: positions in the stream and missed sweeps are dropped, since the sweep",
-      "does what they stand for; texts from phones are given to their function again.",
+      "An alert keeps its id, so it is sent once; the docket says that it was armed",
+      "again. Of a queue: positions in the stream and missed sweeps are dropped, since",
+      "the sweep does what they stand for; texts are given to their function again.",
       "",
-      "AWS is where AWS_REGION and the usual credentials say, or the AWS_ENDPOINT_URL...",
-      "variables where they are set."
+      "AWS is where AWS_REGION and the usual credentials say, or where the variables",
+      "AWS_ENDPOINT_URL... do."
     })
 final class RedriveCommand implements Callable<Integer> {
   private final Surroundings surroundings;

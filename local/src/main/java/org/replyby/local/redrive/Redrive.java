@@ -52,6 +52,9 @@ public record Redrive(Surroundings at, NamedTable table) {
 
   /** Goes through dead-letter queues; whether nothing is left in them that is not known here. */
   public boolean queues(List<String> urls) {
+    if (urls.isEmpty()) {
+      return true;
+    }
     var clean = true;
     try (var sqs = sqs();
         var sns = table.sns()) {

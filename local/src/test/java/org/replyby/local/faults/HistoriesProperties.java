@@ -11,13 +11,14 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 
 /** Random histories of a city, each lived by the service and by the reference. */
 @Tag("aws")
+@AddLifecycleHook(SkippedElsewhere.class)
 @PropertyDefaults(
     tries = 25,
     shrinking = ShrinkingMode.BOUNDED,
@@ -36,7 +37,6 @@ class HistoriesProperties {
   @Property
   void whateverHappensEachAlertThatIsOwedIsSentAndNoneThatIsNot(
       @ForAll("histories") List<Move> history) {
-    Assumptions.assumeTrue(Works.confirmsEmailsAtOnce(), "an email stays pending on this engine");
     if (works == null) {
       works = new Works();
     }

@@ -9,9 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ final class Reference {
   private record Rung(String key, Instant at) {}
 
   final Map<String, Line> lines = new LinkedHashMap<>();
-  final Set<String> born = new LinkedHashSet<>();
+  final Map<String, Instant> born = new LinkedHashMap<>();
   private final Map<String, Integer> timesReached = new LinkedHashMap<>();
   private final Map<String, Instant> putOff = new LinkedHashMap<>();
 
@@ -82,15 +82,15 @@ final class Reference {
     var times = timesReached.merge(official, 2, (had, first) -> had + 1);
     for (var line : lines.values()) {
       if (line.open && (!official.equals(DEPUTY) || daysLeft(line, now) <= 1)) {
-        born.add(alert(line, "open-" + times, official));
+        born.put(alert(line, "open-" + times, official), now);
       }
     }
   }
 
   void acknowledged(String alert) {
     var line = lineOf(alert);
-    var rung = rungOf(alert);
-    if (line.open && planOf(alert) == line.plan && base(rung).equals(line.rung)) {
+    var since = Objects.requireNonNull(born.get(alert));
+    if (line.open && planOf(alert) == line.plan && !since.isBefore(line.fired)) {
       line.nextStep = null;
     }
   }
@@ -140,7 +140,7 @@ final class Reference {
       line.steps = due.steps();
       line.nextStep = now.plus(Duration.ofDays(1));
       var audience = line.steps == 1 ? List.of(DEPUTY) : List.of(PRIMARY, DEPUTY);
-      audience.forEach(o -> born.add(alert(line, line.rung + "-e" + line.steps, o)));
+      audience.forEach(o -> born.put(alert(line, line.rung + "-e" + line.steps, o), now));
     }
   }
 
@@ -159,7 +159,7 @@ final class Reference {
     line.steps = 0;
     var waits = rung.equals("issued") || rung.startsWith("d0") || unanswered || days <= 3;
     line.nextStep = waits && !rung.startsWith("late") ? now.plus(wait(line, now)) : null;
-    told.forEach(o -> born.add(alert(line, rung, o)));
+    told.forEach(o -> born.put(alert(line, rung, o), now));
   }
 
   /** A quarter of what is left, from half an hour to a day. */
