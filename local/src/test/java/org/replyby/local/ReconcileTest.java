@@ -282,8 +282,7 @@ class ReconcileTest {
     var sqs = world.clients.sqs();
     var queue = sqs.createQueue(q -> q.queueName("o" + world.app.table())).queueUrl();
     var arn =
-        sqs.getQueueAttributes(
-                g -> g.queueUrl(queue).attributeNames(QueueAttributeName.QUEUE_ARN))
+        sqs.getQueueAttributes(g -> g.queueUrl(queue).attributeNames(QueueAttributeName.QUEUE_ARN))
             .attributes()
             .getOrDefault(QueueAttributeName.QUEUE_ARN, "");
     world

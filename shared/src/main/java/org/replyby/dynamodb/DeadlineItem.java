@@ -112,7 +112,8 @@ final class DeadlineItem {
   }
 
   private static Row row(Told told) {
-    var row = Row.map()
+    var row =
+        Row.map()
             .text(RUNG, told.rung())
             .moment("at", told.at())
             .texts(OFFICIALS, told.officials());

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rung of the current plan that a deadline's officials were told of last, when, and which
- * officials, by name: an older alert that still waits for one of them is not sent any more. {@code escalation}
- * is null once somebody acknowledged it, and where nobody has to.
+ * officials, by name: an older alert that still waits for one of them is not sent any more. {@code
+ * escalation} is null once somebody acknowledged it, and where nobody has to.
  */
 public record Told(
     String rung, Instant at, List<String> officials, @Nullable Escalation escalation) {

@@ -15,7 +15,8 @@ class LatencyTest {
 
   @Test
   void aSubpoenaIsPublishedWithinOneDispatchOfItsRecording() {
-    assumeTrue(TestAws.isAtomic(), "this engine takes a transaction that is tried again for another");
+    assumeTrue(
+        TestAws.isAtomic(), "this engine takes a transaction that is tried again for another");
     try (var works = new Works()) {
       var town = works.town();
       town.reachable("Ann");

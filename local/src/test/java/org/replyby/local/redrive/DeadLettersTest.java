@@ -97,8 +97,7 @@ class DeadLettersTest {
     var got =
         clients
             .sqs()
-            .receiveMessage(
-                r -> r.queueUrl(heard).maxNumberOfMessages(1).waitTimeSeconds(5))
+            .receiveMessage(r -> r.queueUrl(heard).maxNumberOfMessages(1).waitTimeSeconds(5))
             .messages();
     assertThat(got).hasSize(1);
     clients
