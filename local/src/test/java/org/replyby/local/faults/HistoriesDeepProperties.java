@@ -5,5 +5,5 @@ import net.jqwik.api.Tag;
 
 /** The same, tried more often. */
 @Tag("deep")
-@PropertyDefaults(tries = 1_000)
+@PropertyDefaults(tries = 1_050)
 class HistoriesDeepProperties extends HistoriesProperties {}
