@@ -115,6 +115,19 @@ class FailureTest {
   }
 
   @Test
+  void whatIsArmedAgainAndFailsAgainIsSettledAndTheDeputyIsNotToldTwice() {
+    end(primary);
+    world.at(DAY_14);
+    minutes(3);
+    assertThat(world.published()).singleElement().asString().contains(".undelivered-d14-");
+    assertThat(rearm()).isEqualTo(new Outcome.Found<>(1));
+    minutes(3);
+    assertThat(world.published()).isEmpty();
+    assertThat(docket().split("not delivered: NotFound", -1)).hasSize(1 + 2);
+    assertThat(rearm()).isEqualTo(new Outcome.Found<>(1));
+  }
+
+  @Test
   void whatDoesNotHoldAnyMoreIsNotArmedAgain() {
     end(primary);
     world.at(DAY_14);

@@ -49,8 +49,14 @@ public final class SettleAlerts {
     settled.stream()
         .filter(SettleAlerts::isToldToOthers)
         .flatMap(alert -> Undelivered.alerts(alert, file.get().officials(), now).stream())
+        .filter(this::isNew)
         .forEach(alert -> writes.add(new Write.NewAlert(alert)));
     return docket.commit(writes) instanceof Commit.Done;
+  }
+
+  /** What was armed again and failed again was told the first time. */
+  private boolean isNew(Alert undelivered) {
+    return docket.alert(undelivered.id()).isEmpty();
   }
 
   private static Map<String, String> details(List<Alert> settled) {

@@ -12,10 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.ReminderPlan;
+import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
 import org.replyby.model.DocketEntry;
 import org.replyby.model.EntryKind;
+import org.replyby.model.Matter;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
@@ -32,13 +34,23 @@ record Books(List<String> lines, List<String> faults) {
   private static final int ALL = 100;
 
   static Books of(Town town) {
-    var reading = new Reading(town, new ArrayList<>(), new ArrayList<>());
-    reading.docket();
-    reading.alerts();
-    reading.deadlines();
-    town.officials().keySet().forEach(reading::official);
-    reading.dueIndex();
-    return new Books(reading.lines().stream().sorted().toList(), reading.faults());
+    return of(town.works, List.of(town));
+  }
+
+  static Books of(Works works, List<Town> towns) {
+    var lines = new ArrayList<String>();
+    var faults = new ArrayList<String>();
+    for (var town : towns) {
+      var reading = new Reading(town, lines, faults);
+      reading.docket();
+      reading.alerts();
+      reading.deadlines();
+      town.officials().keySet().forEach(reading::official);
+    }
+    var rows = new Rows(works, lines, faults);
+    rows.dueIndex();
+    rows.notices();
+    return new Books(lines.stream().sorted().toList(), faults);
   }
 
   private record Reading(Town town, List<String> lines, List<String> faults) {
@@ -68,7 +80,11 @@ record Books(List<String> lines, List<String> faults) {
     /** The chain holds, and ends where the head says. */
     void docket() {
       var heads = file().file(town.id).orElseThrow().matters();
-      var head = heads.stream().filter(m -> m.id().equals(town.matter())).findFirst().orElseThrow();
+      var found = heads.stream().filter(m -> m.id().equals(town.matter())).findFirst();
+      found.ifPresent(this::docket);
+    }
+
+    private void docket(Matter head) {
       var hash = "";
       for (var entry : entries()) {
         if (!entry.holdsAfter(hash)) {
@@ -86,21 +102,35 @@ record Books(List<String> lines, List<String> faults) {
       lines.add("subpoenas: " + file().subpoenas(town.matter()).size());
     }
 
-    /** Each has an outcome, which stands on the docket once. */
-    void alerts() {
-      var settled = new HashMap<String, Integer>();
+    /** How often each alert is named by lines of a kind. */
+    private Map<String, Integer> named(EntryKind kind) {
+      var named = new HashMap<String, Integer>();
       entries().stream()
-          .filter(e -> e.kind() == EntryKind.ALERTS_SETTLED)
+          .filter(e -> e.kind() == kind)
           .flatMap(e -> e.details().keySet().stream())
-          .forEach(alert -> settled.merge(alert, 1, Integer::sum));
+          .forEach(alert -> named.merge(alert, 1, Integer::sum));
+      return named;
+    }
+
+    /** Each has an outcome, which stands on the docket once, and once more for each redrive. */
+    void alerts() {
+      var settled = named(EntryKind.ALERTS_SETTLED);
+      var rearmed = named(EntryKind.ALERT_REARMED);
       for (var alert : all()) {
         var name = town.named(alert.id());
-        lines.add("alert: " + name + ": " + alert.state().getClass().getSimpleName());
+        var known = alert.acknowledgment();
+        lines.add(
+            "alert: %s: %s%s"
+                .formatted(
+                    name,
+                    alert.state().getClass().getSimpleName(),
+                    known == null ? "" : ", known by " + known.how()));
         if (!alert.state().isFinal() || alert.nextMoment() != null) {
           faults.add(name + " is not settled: " + alert.state());
         }
-        if (!Integer.valueOf(1).equals(settled.remove(alert.id().toString()))) {
-          faults.add(name + " is not once on the docket");
+        Integer owed = 1 + rearmed.getOrDefault(alert.id().toString(), 0);
+        if (!owed.equals(settled.remove(alert.id().toString()))) {
+          faults.add(name + " is not as often on the docket as it ended");
         }
       }
       settled.keySet().forEach(alert -> faults.add("only the docket knows " + alert));
@@ -110,17 +140,27 @@ record Books(List<String> lines, List<String> faults) {
       for (var deadline : file().deadlines(town.id)) {
         var state = deadline.state().getClass().getSimpleName();
         lines.add(
-            "deadline: %s plan %d %s, due %s, changed %d times"
+            "deadline: %s plan %d %s, due %s, changed %d times, %s"
                 .formatted(
                     deadline.kind(),
                     deadline.planVersion(),
                     state,
                     deadline.dueDate().safeDue(),
-                    deadline.extensions().size()));
+                    deadline.extensions().size(),
+                    escalation(deadline)));
         if (deadline.isOpen() && !next(deadline).equals(deadline.nextMoment())) {
           faults.add("the next moment is " + deadline.nextMoment() + ", not " + next(deadline));
         }
       }
+    }
+
+    private static String escalation(Deadline deadline) {
+      var told = deadline.told();
+      if (told == null) {
+        return "not told";
+      }
+      var going = told.escalation();
+      return told.rung() + (going == null ? "" : ", escalated by " + going.steps());
     }
 
     private Instant next(Deadline deadline) {
@@ -141,13 +181,23 @@ record Books(List<String> lines, List<String> faults) {
                     sub.address().getClass().getSimpleName(),
                     sub.state().getClass().getSimpleName()));
         onRow.addAll(arn(sub));
+        if (sub.address() instanceof Address.Phone phone
+            && file().holders(phone).contains(sub.id()) != sub.isOnSns()) {
+          faults.add("what the phone holds is not what " + town.officials().get(id) + " has");
+        }
       }
       if (!onSns.equals(onRow)) {
         faults.add("SNS has " + onSns + ", the official " + onRow);
       }
     }
 
+    /** A phone that texted STOP stays on its topic, silent. */
     private TreeSet<String> onSns(Official official) {
+      var silent =
+          official.subscriptions().stream()
+              .filter(s -> s.state() instanceof SubscriptionState.OptedOut)
+              .map(s -> s.address().endpoint())
+              .toList();
       return town
           .works
           .clients
@@ -155,7 +205,7 @@ record Books(List<String> lines, List<String> faults) {
           .listSubscriptionsByTopic(l -> l.topicArn(official.topicArn()))
           .subscriptions()
           .stream()
-          .filter(s -> !s.protocol().equals("sqs"))
+          .filter(s -> !s.protocol().equals("sqs") && !silent.contains(s.endpoint()))
           .map(s -> s.subscriptionArn())
           .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -172,6 +222,22 @@ record Books(List<String> lines, List<String> faults) {
         case SubscriptionState.OptedOut s -> List.of();
       };
     }
+  }
+
+  private record Rows(Works works, List<String> lines, List<String> faults) {
+    /** Each has an outcome, and none is due. */
+    void notices() {
+      for (var row : works.rows()) {
+        if (Objects.equals(row.get("type"), AttributeValue.fromS("notice"))) {
+          var name = works.named(Objects.requireNonNull(row.get("id")).s());
+          var state = Objects.requireNonNull(row.get("status")).s();
+          lines.add("notice: " + name + ": " + state);
+          if (row.containsKey("dueAt") || state.equals("pending") || state.equals("claimed")) {
+            faults.add(name + " is still due");
+          }
+        }
+      }
+    }
 
     /** The next rung, or the next step of an escalation. */
     private static List<@Nullable AttributeValue> dueMoments(Map<String, AttributeValue> deadline) {
@@ -183,7 +249,7 @@ record Books(List<String> lines, List<String> faults) {
 
     /** What is in the due index is a deadline under its own next moment, or a pending address. */
     void dueIndex() {
-      town.works.rows().stream()
+      works.rows().stream()
           .filter(item -> item.containsKey("dueAt"))
           .forEach(
               item -> {

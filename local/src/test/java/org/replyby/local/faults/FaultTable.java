@@ -7,7 +7,8 @@ import java.util.List;
 final class FaultTable {
   /**
    * A scenario's row. {@code window} counts the faults between SNS's acceptance and the mark,
-   * {@code doubled} the alerts that came twice, {@code wrong} says what else is not as it should.
+   * {@code doubled} the alerts that came twice, {@code again} the texts to phones and notices to
+   * the operator that did, {@code wrong} says what else is not as it should.
    */
   record Row(
       String scenario,
@@ -16,6 +17,7 @@ final class FaultTable {
       int lost,
       int doubled,
       int window,
+      int again,
       List<String> wrong) {}
 
   private final Works works;
@@ -40,27 +42,35 @@ final class FaultTable {
         }
       }
     }
-    rows.add(row(unharmed, trials));
+    rows.add(row(unharmed, otherwise(scenario), trials));
   }
 
-  private static Row row(Trial unharmed, List<Trial> trials) {
+  private <T> List<Books> otherwise(Scenario<T> scenario) {
+    return scenario.otherwise().stream()
+        .map(when -> new Scenario<>(scenario.name(), scenario.given(), when, scenario.owed()))
+        .map(instead -> Trial.of(works, instead, null).books())
+        .toList();
+  }
+
+  private static Row row(Trial unharmed, List<Books> otherwise, List<Trial> trials) {
     var wrong = new ArrayList<String>();
     unharmed.lost().forEach(alert -> wrong.add(unharmed + " never sent " + alert));
     unharmed.doubled().forEach(alert -> wrong.add(unharmed + " doubled " + alert));
-    unharmed.violations(unharmed).forEach(v -> wrong.add(unharmed + ": " + v));
+    unharmed.violations(unharmed, List.of()).forEach(v -> wrong.add(unharmed + ": " + v));
     for (var trial : trials) {
       if (!trial.doubled().isEmpty() && !trial.isInTheWindow()) {
         wrong.add(trial + ": doubled outside of the window");
       }
-      trial.violations(unharmed).forEach(v -> wrong.add(trial + ": " + v));
+      trial.violations(unharmed, otherwise).forEach(v -> wrong.add(trial + ": " + v));
     }
     return new Row(
-        unharmed.scenario(),
+        unharmed.scenario().name(),
         unharmed.attempts().size(),
         trials.size(),
         trials.stream().mapToInt(t -> t.lost().size()).sum(),
         trials.stream().mapToInt(t -> t.doubled().size()).sum(),
         (int) trials.stream().filter(Trial::isInTheWindow).count(),
+        trials.stream().mapToInt(t -> t.repeated(unharmed)).sum(),
         wrong);
   }
 
@@ -71,7 +81,7 @@ final class FaultTable {
   String text() {
     var text =
         new StringBuilder(
-            line("scenario", "calls", "faults", "lost", "window", "doubled", "wrong"));
+            line("scenario", "calls", "faults", "lost", "window", "doubled", "again", "wrong"));
     for (var row : rows) {
       text.append(
           line(
@@ -81,12 +91,13 @@ final class FaultTable {
               row.lost(),
               row.window(),
               row.doubled(),
+              row.again(),
               row.wrong().size()));
     }
     return text.toString();
   }
 
   private static String line(Object... cells) {
-    return "| %-32s | %5s | %6s | %4s | %6s | %7s | %5s |%n".formatted(cells);
+    return "| %-40s | %5s | %6s | %4s | %6s | %7s | %5s | %5s |%n".formatted(cells);
   }
 }

@@ -2,28 +2,46 @@ package org.replyby.local.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.replyby.local.Watch;
 import org.replyby.local.faults.Turns.Actor;
 import org.replyby.local.faults.Turns.Made;
 import org.replyby.model.AlertId;
 
 /**
- * A clerk's change meets a rung on its way: the rung's transaction, the claim, the publish and the
- * mark. What the rung says goes out only if its claim came before the change.
+ * A clerk's change meets a rung, or a step of an escalation, on its way: its transaction, the
+ * claim, the publish and the mark. What it says goes out only if its claim came before the change.
  */
 final class Meeting implements AutoCloseable {
-  private static final Instant RUNG = Instant.parse("2018-02-09T15:00:00Z");
-  private static final String OLD = "1 d14 Ann";
+  /** What is on its way, made so that it is due at its moment. */
+  record Coming(String rung, String to, Instant at, Function<Town, Given> given) {
+    String old() {
+      return "1 " + rung + " " + to;
+    }
+  }
 
-  /** A change, and what is told of it itself. */
-  record Change(String name, BiConsumer<Town, Given> what, List<String> told) {}
+  private static final Coming RUNG =
+      new Coming("d14", "Ann", Instant.parse("2018-02-09T15:00:00Z"), Meeting::letter);
+  private static final Coming STEP =
+      new Coming("issued-e1", "Dee", Works.JANUARY.plus(Duration.ofDays(1)), Meeting::subpoena);
+
+  /** A change, what it meets, and what is told of it itself. */
+  record Change(String name, Coming meets, BiConsumer<Town, Given> what, List<String> told) {}
 
   /** What a change is about. */
-  record Given(String deadline, String subscription) {}
+  record Given(String deadline, String subscription, Watch.@Nullable Seen told) {
+    Watch.Seen alert() {
+      return Objects.requireNonNull(told);
+    }
+  }
 
   /** The orders of a change that were tried. {@code claimedFirst} are those that sent the old. */
   record Tried(String change, int clerks, int machines, int orders, int claimedFirst) {}
@@ -37,14 +55,19 @@ final class Meeting implements AutoCloseable {
       List.of(
           new Change(
               "extension",
+              RUNG,
               (town, given) -> town.extend(given.deadline()),
               List.of("2 extended Ann")),
-          new Change("meet", (town, given) -> town.meet(given.deadline()), List.of()),
-          new Change("withdrawal", (town, given) -> town.withdraw(given.deadline()), List.of()),
+          new Change("meet", RUNG, (town, given) -> town.meet(given.deadline()), List.of()),
+          new Change(
+              "withdrawal", RUNG, (town, given) -> town.withdraw(given.deadline()), List.of()),
           new Change(
               "cancelled subscription",
+              RUNG,
               (town, given) -> town.cancel(given.subscription()),
-              List.of()));
+              List.of()),
+          new Change(
+              "acknowledgment", STEP, (town, given) -> town.acknowledge(given.alert()), List.of()));
 
   private final Turns turns = new Turns();
   private final Works works = new Works(turns);
@@ -64,7 +87,7 @@ final class Meeting implements AutoCloseable {
   /** How many turns one takes whom nobody disturbs. */
   private int alone(Change change, Actor actor) {
     var town = works.town();
-    var given = given(town);
+    var given = given(town, change.meets());
     Runnable nothing = () -> {};
     var made =
         actor == Actor.CLERK
@@ -75,13 +98,25 @@ final class Meeting implements AutoCloseable {
     return due + (int) made.stream().filter(m -> m.step() != Step.DUE).count();
   }
 
-  private static Given given(Town town) {
+  private static Given given(Town town, Coming coming) {
+    var given = coming.given().apply(town);
+    town.works.clock.set(coming.at());
+    return given;
+  }
+
+  private static Given subpoena(Town town) {
+    town.reachable("Ann");
+    town.reachable("Dee", "deputy");
+    town.subpoena();
+    return new Given("", "", town.settledAndTold("Ann"));
+  }
+
+  private static Given letter(Town town) {
     var ann = town.official("Ann");
     var subscription = Works.confirmsEmailsAtOnce() ? town.email(ann) : town.phone(ann);
     var deadline = town.letter();
     town.settled();
-    town.works.clock.set(RUNG);
-    return new Given(deadline, subscription);
+    return new Given(deadline, subscription, null);
   }
 
   private static void rung(Town town) {
@@ -92,14 +127,14 @@ final class Meeting implements AutoCloseable {
   /** Whether the old date went out, which it did only if its claim came first. */
   private boolean hold(Change change, List<Actor> order) {
     var town = works.town();
-    var given = given(town);
+    var given = given(town, change.meets());
     var made = turns.run(order, () -> change.what().accept(town, given), () -> rung(town));
     works.recover();
     var seen = works.watch.take().stream().map(s -> town.named(AlertId.parse(s.alert()))).toList();
     var books = Books.of(town);
     works.clear();
-    var claimedFirst = isClaimedFirst(made);
-    var old = claimedFirst ? List.of(OLD) : List.<String>of();
+    var claimedFirst = isClaimedFirst(made, change.meets());
+    var old = claimedFirst ? List.of(change.meets().old()) : List.<String>of();
     assertThat(seen)
         .as("%s, %s: %s", change.name(), order, made)
         .containsExactlyElementsOf(Stream.concat(old.stream(), change.told().stream()).toList());
@@ -107,8 +142,9 @@ final class Meeting implements AutoCloseable {
     return claimedFirst;
   }
 
-  private static boolean isClaimedFirst(List<Made> made) {
-    var claim = first(made, m -> m.step() == Step.CLAIM && m.alert().contains("#d14#"));
+  private static boolean isClaimedFirst(List<Made> made, Coming coming) {
+    var alert = "#" + coming.rung() + "#";
+    var claim = first(made, m -> m.step() == Step.CLAIM && m.alert().contains(alert));
     var change = first(made, m -> m.by() == Actor.CLERK && m.step() == Step.COMMIT);
     assertThat(change).as("the change was committed").isLessThan(made.size());
     return claim < change;

@@ -2,6 +2,7 @@ package org.replyby.local.faults;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.replyby.model.OfficialId;
 
 /** What people and the clock do, one by one. */
@@ -11,6 +12,10 @@ final class Scenarios {
   private Scenarios() {}
 
   static List<Scenario<?>> all() {
+    return Stream.of(recording(), Answering.all(), Reaching.all()).flatMap(List::stream).toList();
+  }
+
+  private static List<Scenario<?>> recording() {
     return List.of(
         new Scenario<>(
             "record a letter", Scenarios::two, (town, two) -> town.letter(), both("1 received")),

@@ -1,5 +1,6 @@
 package org.replyby.local.faults;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -15,9 +16,12 @@ enum Step {
   COMMIT,
   CLAIM,
   PUBLISH,
+  REFUSED,
   MARK,
   UPDATE,
   TEXT,
+  OPERATOR,
+  ROLL,
   SNS;
 
   static Step of(SdkRequest request) {
@@ -26,11 +30,20 @@ enum Step {
       case GetItemRequest get -> READ;
       case TransactWriteItemsRequest transaction -> isClaim(transaction) ? CLAIM : COMMIT;
       case UpdateItemRequest update ->
-          update.conditionExpression().contains("#token") ? MARK : UPDATE;
-      case PublishRequest publish -> publish.topicArn() == null ? TEXT : PUBLISH;
+          update.updateExpression().contains("reconciledAt")
+              ? ROLL
+              : update.conditionExpression().contains("#token") ? MARK : UPDATE;
+      case PublishRequest publish -> publish(publish.topicArn());
       case DynamoDbRequest other -> UPDATE;
       default -> SNS;
     };
+  }
+
+  private static Step publish(@Nullable String topic) {
+    if (topic == null) {
+      return TEXT;
+    }
+    return topic.contains(":operations-") ? OPERATOR : PUBLISH;
   }
 
   private static boolean isClaim(TransactWriteItemsRequest transaction) {
@@ -43,6 +56,6 @@ enum Step {
   }
 
   boolean isOfSns() {
-    return this == PUBLISH || this == TEXT || this == SNS;
+    return this == PUBLISH || this == REFUSED || this == TEXT || this == OPERATOR || this == SNS;
   }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
@@ -20,11 +23,19 @@ import org.replyby.local.Watch;
 import org.replyby.model.AlertId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
+import org.replyby.model.NoticeId;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Principal;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.Outcome;
+import org.replyby.usecases.RearmAlerts;
 
 /** A jurisdiction of one trial, with its clerk: who asks again when no answer came. */
 final class Town {
   private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+  private static final Pattern ACK = Pattern.compile("ACK ([A-Z0-9]{5})");
+  private static final Pattern LINK = Pattern.compile("https://\\S+/acknowledge/\\S+");
   private static final int TRIES = 4;
 
   final Works works;
@@ -32,6 +43,7 @@ final class Town {
   private final String name;
   private final Watch watch;
   private final Map<OfficialId, String> officials = new LinkedHashMap<>();
+  private final List<Watch.Seen> before = new ArrayList<>();
   private int asked;
 
   /** Its officials' topics are watched by {@code watch}. */
@@ -58,7 +70,21 @@ final class Town {
 
   /** An alert as plan, rung and official. */
   String named(AlertId alert) {
-    return "%d %s %s".formatted(alert.planVersion(), alert.rung(), officials.get(alert.official()));
+    var rung = alert.rung();
+    for (var official : officials.entrySet()) {
+      rung = rung.replace(official.getKey().name(), official.getValue());
+    }
+    return "%d %s %s".formatted(alert.planVersion(), rung, officials.get(alert.official()));
+  }
+
+  /** The same of an alert or a notice; a lost address has no name of its own. */
+  String named(String sent) {
+    if (sent.chars().filter(c -> c == '.').count() != 2) {
+      return named(AlertId.parse(sent));
+    }
+    var notice = NoticeId.parse(sent);
+    var name = notice.name().startsWith("lost-") ? "lost" : notice.name();
+    return name + " " + officials.get(notice.official());
   }
 
   /** An official whom nothing reaches, whose topic is watched. */
@@ -78,7 +104,11 @@ final class Town {
 
   /** An official with a confirmed address. */
   OfficialId reachable(String name) {
-    var official = official(name);
+    return reachable(name, "primary");
+  }
+
+  OfficialId reachable(String name, String tier) {
+    var official = official(name, tier);
     if (Works.confirmsEmailsAtOnce()) {
       email(official);
     } else {
@@ -89,7 +119,15 @@ final class Town {
 
   /** Subscribes a phone by the code that it is sent; the subscription's id. */
   String phone(OfficialId official) {
-    var phone = "+1217555010" + List.copyOf(officials.keySet()).indexOf(official);
+    return phone(official, number(official));
+  }
+
+  /** Of an official of this town. */
+  String number(OfficialId official) {
+    return "+1217555010" + List.copyOf(officials.keySet()).indexOf(official);
+  }
+
+  String phone(OfficialId official, String phone) {
     var path = "/v1/officials/" + official + "/subscriptions";
     var subscription = ask("POST", path, Map.of("phone", phone)).text("id");
     if (works.wire.textTo(phone).isEmpty()) {
@@ -150,6 +188,77 @@ final class Town {
         .is(200);
   }
 
+  void wantDigest(OfficialId official) {
+    ask("PUT", "/v1/officials/" + official + "/digest", Map.of("wanted", true)).is(200);
+  }
+
+  /** By staff. */
+  void acknowledge(Watch.Seen alert) {
+    ask("POST", "/v1/alerts/" + alert.alert() + "/acknowledgment", Map.of());
+  }
+
+  /** By the button of the page to which the alert's email leads, pressed again until it answers. */
+  void press(Watch.Seen alert) {
+    var found = LINK.matcher(alert.email());
+    assertThat(found.find()).isTrue();
+    var link = URI.create(found.group());
+    var request =
+        new ApiEvent(
+            "POST", link.getPath(), link.getRawQuery(), Map.of(), null, false, "192.0.2.1");
+    for (int attempt = 1; attempt <= TRIES; attempt++) {
+      var page =
+          works.invocation(() -> Invocation.of(works.app.acknowledge(), request.publicEvent()));
+      if (page.isPresent() && Integer.valueOf(200).equals(status(page.get()))) {
+        return;
+      }
+    }
+    throw new AssertionError("the page did not answer, however often pressed");
+  }
+
+  /** By the code at the end of the alert's text. */
+  void text(OfficialId official, Watch.Seen alert) {
+    var code = ACK.matcher(alert.sms());
+    assertThat(code.find()).as("%s", alert.sms()).isTrue();
+    works.text(number(official), "ACK " + code.group(1));
+  }
+
+  /** Has what failed sent again, asking again until there is an answer. */
+  void redrive() {
+    var rearm = new RearmAlerts(works.app.docket(), works.clock, attempt -> {});
+    var operator = new Principal("operator", Set.of(), true);
+    for (int attempt = 1; attempt <= TRIES; attempt++) {
+      var done = works.invocation(() -> rearm.rearm(operator, matter()));
+      if (done.isPresent() && done.get() instanceof Outcome.Found) {
+        return;
+      }
+    }
+    throw new AssertionError("the redrive was not answered, however often asked");
+  }
+
+  /** What an official's inbox loses without a word to anybody. */
+  void unsubscribe(OfficialId official) {
+    works.app.docket().official(official).orElseThrow().subscriptions().stream()
+        .map(Subscription::state)
+        .filter(SubscriptionState.Confirmed.class::isInstance)
+        .map(state -> ((SubscriptionState.Confirmed) state).arn())
+        .forEach(arn -> works.clients.sns().unsubscribe(u -> u.subscriptionArn(arn)));
+  }
+
+  /** SNS knows the official's topic no more. */
+  void endTopic(OfficialId official) {
+    works.wire.end(works.app.docket().official(official).orElseThrow().topicArn());
+  }
+
+  /** From here on nothing that was told before may come any more; what came is kept. */
+  void nothingMore() {
+    before.addAll(works.watch.take());
+  }
+
+  /** What came before {@link #nothingMore}. */
+  List<Watch.Seen> before() {
+    return List.copyOf(before);
+  }
+
   /** Applies a change that moves dates. */
   void recount(Map<String, Object> change) {
     var applied = new LinkedHashMap<>(change);
@@ -191,7 +300,7 @@ final class Town {
 
   private Answer answer(Map<String, Object> request) {
     var answer = Invocation.of(works.app.staffApi(), request);
-    var status = answer.get("statusCode") instanceof Number number ? number.intValue() : 0;
+    var status = status(answer);
     try {
       return new Answer(status, Json.read(String.valueOf(answer.get("body"))));
     } catch (IOException e) {
@@ -199,9 +308,22 @@ final class Town {
     }
   }
 
+  private static int status(Map<String, Object> answer) {
+    return answer.get("statusCode") instanceof Number number ? number.intValue() : 0;
+  }
+
   /** Everything that was said until now is sent, on the docket, and off the queue. */
   void settled() {
     works.recover();
     works.watch.take();
+  }
+
+  /** The same; the alert that an official was sent last. */
+  Watch.Seen settledAndTold(String name) {
+    works.recover();
+    return works.watch.take().reversed().stream()
+        .filter(seen -> works.named(seen.alert()).endsWith(" " + name))
+        .findFirst()
+        .orElseThrow();
   }
 }

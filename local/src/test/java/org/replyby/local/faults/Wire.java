@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -36,10 +37,14 @@ final class Wire implements ExecutionInterceptor {
   private boolean afterThis;
   private boolean struck;
   private long publishedAt;
+  private int answers;
+  private @Nullable String gone;
+  private @Nullable Step last;
 
   /** From now on attempts are counted, and the planned one goes wrong. */
   void watch(@Nullable Plan next) {
     attempts.clear();
+    answers = 0;
     hit = null;
     plan = next;
     counting = true;
@@ -78,6 +83,16 @@ final class Wire implements ExecutionInterceptor {
     return publishedAt;
   }
 
+  /** How many texts and notices to the operator SNS took since {@link #watch}. */
+  int answers() {
+    return answers;
+  }
+
+  /** From now on SNS says that there is no such topic; null to have it back. */
+  void end(@Nullable String topicArn) {
+    gone = topicArn;
+  }
+
   void forgetText(String phone) {
     texts.remove(phone);
   }
@@ -85,7 +100,7 @@ final class Wire implements ExecutionInterceptor {
   @Override
   public void beforeTransmission(
       Context.BeforeTransmission context, ExecutionAttributes attributes) {
-    var step = Step.of(context.request());
+    var step = step(context.request());
     if (dead) {
       throw new Death();
     }
@@ -100,6 +115,32 @@ final class Wire implements ExecutionInterceptor {
         strike(plan.fault(), step, context);
       }
     }
+    last = step;
+    if (step == Step.REFUSED) {
+      refuse();
+    }
+  }
+
+  /** What is refused was not accepted, and its mark marks no acceptance. */
+  private Step step(SdkRequest request) {
+    var step = Step.of(request);
+    var isRefused =
+        request instanceof PublishRequest publish
+            && gone != null
+            && gone.equals(publish.topicArn());
+    if (isRefused) {
+      return Step.REFUSED;
+    }
+    return step == Step.MARK && last == Step.REFUSED ? Step.UPDATE : step;
+  }
+
+  /** There is no such topic; whether the caller learns of it is another question. */
+  private void refuse() {
+    if (afterThis && plan != null) {
+      afterThis = false;
+      strikeAfter(plan.fault());
+    }
+    throw SnsException.builder().statusCode(404).awsErrorDetails(error("NotFound")).build();
   }
 
   private void strike(Fault fault, Step step, Context.BeforeTransmission context) {
@@ -127,7 +168,11 @@ final class Wire implements ExecutionInterceptor {
         && context.httpResponse().isSuccessful()) {
       texts.put(publish.phoneNumber(), publish.message());
     }
-    if (Step.of(context.request()) == Step.PUBLISH) {
+    var step = Step.of(context.request());
+    if ((step == Step.TEXT || step == Step.OPERATOR) && context.httpResponse().isSuccessful()) {
+      answers++;
+    }
+    if (step == Step.PUBLISH) {
       publishedAt = System.nanoTime();
     }
     if (afterThis && plan != null) {

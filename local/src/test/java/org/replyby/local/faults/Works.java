@@ -47,12 +47,16 @@ final class Works implements AutoCloseable {
   /** Lambda's mapping gives a batch again so often. */
   private static final int RETRIES = 3;
 
+  /** Lambda gives an event of a topic twice again. */
+  private static final int TEXT_TRIES = 3;
+
   final Clock clock = new Clock(JANUARY);
   final Wire wire = new Wire();
   final Clients clients;
   final Installation app;
   final Watch watch;
   private final TableStream stream;
+  private final List<Town> towns = new ArrayList<>();
 
   Works(ExecutionInterceptor... more) {
     var name = TestAws.freshName();
@@ -79,7 +83,28 @@ final class Works implements AutoCloseable {
   /** The town, which is there for the first time each time, with the same ids. */
   Town town() {
     clock.set(JANUARY);
-    return new Town(this, "Springfield", watch);
+    towns.clear();
+    return town("Springfield");
+  }
+
+  /** One more town beside it. */
+  Town town(String name) {
+    var town = new Town(this, name, watch);
+    towns.add(town);
+    return town;
+  }
+
+  List<Town> towns() {
+    return List.copyOf(towns);
+  }
+
+  /** What was sent, as its town names it. */
+  String named(String sent) {
+    return towns.stream()
+        .filter(town -> sent.startsWith(town.id + "."))
+        .map(town -> town.named(sent))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** LocalStack leaves an email pending until its link is used. */
@@ -110,6 +135,29 @@ final class Works implements AutoCloseable {
             Invocation.of(
                 app.deadlineSweep(),
                 Map.of("scheduledTime", clock.instant().toString(), "executionId", "test")));
+  }
+
+  /** One run of the hourly function. */
+  void reconcile() {
+    invocation(
+        () ->
+            Invocation.of(
+                app.reconcile(),
+                Map.of("scheduledTime", clock.instant().toString(), "executionId", "test")));
+  }
+
+  /** A text from a phone; its function is given it again until it ends well, as Lambda does. */
+  void text(String phone, String body) {
+    var message =
+        Map.of("originationNumber", phone, "messageBody", body, "inboundMessageId", "inbound-1");
+    var record = Map.of("EventSource", "aws:sns", "Sns", Map.of("Message", Json.write(message)));
+    for (int attempt = 1; attempt <= TEXT_TRIES; attempt++) {
+      if (invocation(() -> Invocation.of(app.inboundSms(), Map.of("Records", List.of(record))))
+          .isPresent()) {
+        return;
+      }
+    }
+    throw new AssertionError("a text was not answered, however often given");
   }
 
   /** What is new on the stream goes to the dispatch function, as Lambda's mapping gives it. */
@@ -203,6 +251,7 @@ final class Works implements AutoCloseable {
 
   /** Empties the table and the queue, and ends the topics: no trial disturbs the next. */
   void clear() {
+    wire.end(null);
     rows().stream()
         .filter(row -> Objects.equals(row.get("type"), AttributeValue.fromS("official")))
         .map(row -> Objects.requireNonNull(row.get("topicArn")).s())
