@@ -286,7 +286,7 @@ class EscalationTest {
     world.sweep();
     world.sweep();
     assertThat(String.valueOf(world.get(MATTER + "/docket").is(200).list("entries")))
-        .contains("not sent again after 1 try: met on 2018-02-20");
+        .contains("may have gone out, not sent again: met on 2018-02-20");
     world.acknowledge(id).is(201);
   }
 

@@ -203,11 +203,11 @@ class ReconcileTest {
   }
 
   @Test
-  void anOfficialWhoCannotBeHeldIsReportedAndTheOthersAre() {
+  void anOfficialWhoCannotBeHeldIsReportedAndTriedAgainByTheNextRunAndTheOthersAreHeld() {
     var bob = world.official("Bob Example");
     sns.refuses(arn(ann));
     sns.says(arn(bob), new Subscriptions.Standing.Gone());
-    assertThat(reconcile(ENOUGH)).isEqualTo(Map.of(Reconcile.Did.RECONCILED, 1));
+    assertThat(reconcile(ENOUGH)).isEqualTo(Map.of(Reconcile.Did.LEFT, 1));
     assertThat(stored(bob)).contains("OptedOut");
     assertThat(world.events)
         .filteredOn(e -> e.startsWith("official.not-reconciled"))

@@ -62,10 +62,13 @@ public final class CheckSubscriptions {
     return hold(official, depth).official();
   }
 
-  /** An official as SNS says it; {@code whole} unless it did not answer about some address. */
+  /**
+   * An official as SNS says it; {@code whole} unless it did not answer about some address, or
+   * someone else wrote the row first, so that this is not on record.
+   */
   record Held(Official official, boolean whole) {}
 
-  /** As {@link #check}, and whether SNS answered everything. */
+  /** As {@link #check}, and whether all of it is on record. */
   Held hold(Official official, Depth depth) {
     var now = Moments.now(clock);
     var asked = official.subscriptions().stream().map(s -> asked(official, s, depth, now)).toList();
@@ -77,7 +80,7 @@ public final class CheckSubscriptions {
     var wanted = ChangeOfficial.with(official, checked);
     return switch (change.commit(official, wanted, now)) {
       case ChangeOfficial.Result.Written(var written) -> new Held(written, whole);
-      case ChangeOfficial.Result.Lost() -> new Held(wanted, whole);
+      case ChangeOfficial.Result.Lost() -> new Held(wanted, false);
     };
   }
 

@@ -35,7 +35,7 @@ public final class Reconcile {
   /** What became of the jurisdictions whose turn it was, in counts. */
   public enum Did {
     RECONCILED,
-    /** The time was too short, or SNS did not answer. */
+    /** Not all of it could be held: the next run tries again. */
     LEFT,
     FAILED
   }

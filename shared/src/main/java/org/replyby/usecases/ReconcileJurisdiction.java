@@ -3,6 +3,7 @@ package org.replyby.usecases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.replyby.alerts.Unreachable;
 import org.replyby.model.Address;
@@ -34,35 +35,38 @@ public final class ReconcileJurisdiction {
     this.journal = journal;
   }
 
-  /** Whether all of it was done: not if the time was too short, or SNS did not answer. */
+  /** Whether all of it was done: if not, the next run does it again. */
   boolean reconcile(JurisdictionId id, TimeLeft timeLeft) {
     var file =
         docket.file(id).orElseThrow(() -> new IllegalStateException("on the roll, not on record"));
     var whole = true;
+    var answered = true;
     var now = new ArrayList<Official>();
     for (var official : file.officials()) {
       if (timeLeft.now().compareTo(Sweep.RESERVE) <= 0) {
         return false;
       }
       var held = guarded(official);
-      whole &= held.whole();
-      now.add(held.official());
+      whole &= held.isPresent() && held.get().whole();
+      answered &= held.isEmpty() || held.get().whole();
+      now.add(held.map(CheckSubscriptions.Held::official).orElse(official));
     }
-    if (whole && now.stream().noneMatch(Official::isReachable)) {
+    if (answered && now.stream().noneMatch(Official::isReachable)) {
       unreachable(id);
     }
     return whole;
   }
 
+  /** Empty if the official could not be held: then the record counts, until the next run. */
   @SuppressWarnings("CatchingUnchecked")
-  private CheckSubscriptions.Held guarded(Official official) {
+  private Optional<CheckSubscriptions.Held> guarded(Official official) {
     try {
-      return hold(official);
+      return Optional.of(hold(official));
     } catch (RuntimeException fault) {
       journal.note(
           "official.not-reconciled",
           Map.of("official", official.id().toString(), "fault", fault.getClass().getName()));
-      return new CheckSubscriptions.Held(official, true);
+      return Optional.empty();
     }
   }
 

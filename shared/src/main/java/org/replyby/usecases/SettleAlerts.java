@@ -78,12 +78,8 @@ public final class SettleAlerts {
     };
   }
 
-  /** A try whose answer was lost may have gone out. */
+  /** A try whose answer was lost may have reached its official. */
   private static String unsent(Alert alert) {
-    return alert.attempts() == 0
-        ? "never sent: "
-        : "not sent again after "
-            + alert.attempts()
-            + (alert.attempts() == 1 ? " try: " : " tries: ");
+    return alert.attempts() == 0 ? "never sent: " : "may have gone out, not sent again: ";
   }
 }

@@ -66,7 +66,7 @@ final class Answering {
   /** What an official was told. */
   record Told(OfficialId official, Watch.Seen alert) {}
 
-  private static Watch.Seen told(Town town) {
+  static Watch.Seen told(Town town) {
     town.reachable("Ann");
     town.reachable("Dee", "deputy");
     town.subpoena();
@@ -101,7 +101,7 @@ final class Answering {
     town.works.sweep();
   }
 
-  private static void written(Town town) {
+  static void written(Town town) {
     town.works.clock.set(STEP);
     town.works.sweep();
   }
