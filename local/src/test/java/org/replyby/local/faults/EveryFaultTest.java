@@ -9,7 +9,7 @@ import org.replyby.local.TestAws;
 /** Every scenario, with some of its calls and faults, in turn. */
 @Tag("aws")
 class EveryFaultTest {
-  private static final int ONE_OF = 13;
+  private static final int ONE_OF = 23;
 
   @Test
   void whateverGoesWrongNothingIsLostAndOnlyTheWindowDoubles() {
