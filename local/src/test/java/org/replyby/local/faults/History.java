@@ -35,6 +35,7 @@ final class History {
   private final Map<String, String> addresses = new HashMap<>();
   private final Set<String> everUnreachable = new HashSet<>();
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, LocalDate> dates = new HashMap<>();
   private final List<String> inOrder = new ArrayList<>();
   private Wire.@Nullable Plan hit;
   private boolean streams = true;
@@ -89,7 +90,8 @@ final class History {
 
   private void record(int days, boolean isSubpoena) {
     var today = LocalDate.ofInstant(now(), Reference.CITY);
-    var due = Map.of("date", workday(today.plusDays(days)).toString());
+    var day = workday(today.plusDays(days));
+    var due = Map.of("date", day.toString());
     var answer =
         isSubpoena
             ? town.ask(
@@ -109,6 +111,7 @@ final class History {
                     "receivedOn", today.toString(),
                     "responseDue", due));
     var deadline = answer.map("deadline");
+    dates.put(id(deadline), day);
     reference.recorded(id(deadline), isSubpoena, safe(deadline), now());
     run();
   }
@@ -133,7 +136,7 @@ final class History {
   private void extend(String deadline, int days) {
     var today = LocalDate.ofInstant(now(), Reference.CITY);
     var due = workday(today.plusDays(days));
-    if (due.equals(LocalDate.ofInstant(line(deadline).safe, Reference.CITY))) {
+    if (due.equals(dates.get(deadline))) {
       return;
     }
     var extended =
@@ -141,12 +144,9 @@ final class History {
             "POST",
             "/v1/deadlines/" + deadline + "/extension",
             Map.of("due", Map.of("date", due.toString()), "grantedBy", "BJA", "why", "More time."));
+    dates.put(deadline, due);
     reference.extended(deadline, safe(extended.body()), now());
     run();
-  }
-
-  private Reference.Line line(String deadline) {
-    return Objects.requireNonNull(reference.lines.get(deadline));
   }
 
   private void meet(String deadline) {
