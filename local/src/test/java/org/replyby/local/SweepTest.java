@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.replyby.model.JurisdictionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @Tag("aws")
@@ -211,9 +212,8 @@ class SweepTest {
   @Test
   void aTopicThatIsGoneIsAFailureForGoodAndAnAlarm() {
     letterToldTo("Ann Example");
-    world.clients.sns().listTopicsPaginator().topics().stream()
-        .filter(t -> t.topicArn().contains(world.app.table()))
-        .forEach(t -> world.clients.sns().deleteTopic(d -> d.topicArn(t.topicArn())));
+    var file = world.app.docket().file(new JurisdictionId("chicago-il")).orElseThrow();
+    file.officials().forEach(o -> world.clients.sns().deleteTopic(d -> d.topicArn(o.topicArn())));
     world.at(DAY_7);
     assertThat(world.events).filteredOn(e -> e.startsWith("alert.failed")).hasSize(1);
     world.later(Duration.ofHours(1));
