@@ -53,7 +53,7 @@ final class World implements AutoCloseable {
   private World(Instant now, @Nullable Telemetry told) {
     var name = TestAws.freshName();
     clock = new Clock(now);
-    clients = Clients.of(TestAws.endpoints(), calls);
+    clients = Unhurried.clients(TestAws.endpoints(), calls);
     LocalTable.create(clients.dynamoDb(), name);
     Journal journal = (event, fields) -> events.add(event + " " + fields);
     app =

@@ -42,13 +42,18 @@ public final class SnsClients {
   /** For alerts: one attempt, since a retry after a lost answer would send twice unseen. */
   public static SnsClient publishing(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
+    return publishingBuilder(region, endpoint, watching).build();
+  }
+
+  /** The same client, for whoever has to set more before it is built. */
+  public static SnsClientBuilder publishingBuilder(
+      String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
     return at(endpoint, builder(region))
         .overrideConfiguration(
             o ->
                 o.retryStrategy(AwsRetryStrategy.doNotRetry())
                     .apiCallTimeout(DispatchAlert.PUBLISH_TIMEOUT)
-                    .executionInterceptors(List.of(watching)))
-        .build();
+                    .executionInterceptors(List.of(watching)));
   }
 
   private static SnsClientBuilder builder(String region) {

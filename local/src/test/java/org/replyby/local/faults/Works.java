@@ -21,6 +21,7 @@ import org.replyby.local.Invocation;
 import org.replyby.local.LocalTable;
 import org.replyby.local.TableStream;
 import org.replyby.local.TestAws;
+import org.replyby.local.Unhurried;
 import org.replyby.local.Watch;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AnswerLinks;
@@ -62,7 +63,7 @@ final class Works implements AutoCloseable {
     var name = TestAws.freshName();
     var watching = new ArrayList<ExecutionInterceptor>(List.of(more));
     watching.add(wire);
-    clients = Unhurried.clients(TestAws.endpoints(), watching);
+    clients = Unhurried.clients(TestAws.endpoints(), watching.toArray(ExecutionInterceptor[]::new));
     LocalTable.create(clients.dynamoDb(), name);
     Journal silent = (event, fields) -> {};
     app =
