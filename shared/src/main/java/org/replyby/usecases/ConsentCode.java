@@ -27,6 +27,17 @@ final class ConsentCode {
         salt, hash(salt, code), now.plus(GOOD_FOR), TRIES, codesSent, now);
   }
 
+  /** Sent so long ago that another may follow at once. */
+  static SubscriptionState.CodeSent unsent(SubscriptionState.CodeSent sent) {
+    return new SubscriptionState.CodeSent(
+        sent.salt(),
+        sent.hash(),
+        sent.expiresAt(),
+        sent.triesLeft(),
+        sent.codesSent(),
+        sent.sentAt().minus(APART));
+  }
+
   static boolean isRight(SubscriptionState.CodeSent sent, String code) {
     return MessageDigest.isEqual(
         sent.hash().getBytes(StandardCharsets.UTF_8),

@@ -131,12 +131,26 @@ public final class Subscribe {
     var waiting = of(official, known, phone, state, now);
     return switch (change.commit(official, ChangeOfficial.with(official, waiting), now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
-      case ChangeOfficial.Result.Written written -> {
-        sns.text(phone, ConsentCode.text(code, official.id().jurisdiction().value()));
+      case ChangeOfficial.Result.Written(var written) -> {
+        text(written, waiting, phone, code, now);
         yield Optional.of(
             known.isEmpty() ? new Outcome.Created<>(waiting) : new Outcome.Found<>(waiting));
       }
     };
+  }
+
+  /** If SNS took no text, the next code need not wait; it counts among the five all the same. */
+  private void text(
+      Official written, Subscription waiting, Address.Phone phone, String code, Instant now) {
+    try {
+      sns.text(phone, ConsentCode.text(code, written.id().jurisdiction().value()));
+    } catch (Subscriptions.Unavailable untold) {
+      if (waiting.state() instanceof SubscriptionState.CodeSent sent) {
+        var unsent = waiting.in(ConsentCode.unsent(sent), null);
+        change.commit(written, ChangeOfficial.with(written, unsent), now);
+      }
+      throw untold;
+    }
   }
 
   private static int codesSent(Subscription known, Instant now) {

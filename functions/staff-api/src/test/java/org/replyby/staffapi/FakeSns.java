@@ -62,6 +62,7 @@ final class FakeSns implements Subscriptions {
 
   @Override
   public void text(Address.Phone phone, String text) {
+    answer();
     texts.add(text);
   }
 }

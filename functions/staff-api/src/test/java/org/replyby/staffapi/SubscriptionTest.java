@@ -38,6 +38,37 @@ class SubscriptionTest {
   }
 
   @Test
+  void aCodeThatCouldNotBeTextedIsReplacedAtOnceWhenAskedForAgain() {
+    var phone = "{\"phone\":\"+13125550123\"}";
+    office.sns.goDown();
+    var untold = office.ask("POST", subscriptions, phone);
+    office.sns.comeBack();
+    var told = office.ask("POST", subscriptions, phone);
+    var withinAMinute = office.ask("POST", subscriptions, phone);
+
+    assertThat(untold.status()).isEqualTo(503);
+    assertThat(told.at("state")).isEqualTo("code-sent");
+    assertThat(withinAMinute.status()).isEqualTo(200);
+    assertThat(office.sns.texts()).hasSize(1);
+    var code = office.sns.texts().getFirst().replaceAll("\\D*(\\d{6}).*", "$1");
+    var path = "/v1/subscriptions/" + told.at("id") + "/confirm";
+    assertThat(office.ask("POST", path, "{\"code\":\"" + code + "\"}").at("state"))
+        .isEqualTo("confirmed");
+  }
+
+  @Test
+  void codesThatCouldNotBeTextedCountAmongTheFive() {
+    var phone = "{\"phone\":\"+13125550123\"}";
+    office.sns.goDown();
+    for (int i = 0; i < 5; i++) {
+      assertThat(office.ask("POST", subscriptions, phone).status()).isEqualTo(503);
+    }
+    office.sns.comeBack();
+    assertThat(office.ask("POST", subscriptions, phone).status()).isEqualTo(409);
+    assertThat(office.sns.texts()).isEmpty();
+  }
+
+  @Test
   void aRightCodeGivenAgainIsTheSameConfirmation() {
     var subscribed = office.ask("POST", subscriptions, "{\"phone\":\"+13125550123\"}");
     var code = office.sns.texts().getFirst().replaceAll("\\D*(\\d{6}).*", "$1");
