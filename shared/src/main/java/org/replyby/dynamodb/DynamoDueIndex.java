@@ -1,5 +1,6 @@
 package org.replyby.dynamodb;
 
+import java.net.HttpURLConnection;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.usecases.DueIndex;
 import org.replyby.usecases.Page;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -47,6 +50,19 @@ public final class DynamoDueIndex implements DueIndex {
     List<Due> items = answer.items().stream().map(DynamoDueIndex::read).toList();
     return new Page<>(
         items, answer.hasLastEvaluatedKey() ? cursor(answer.lastEvaluatedKey()) : null);
+  }
+
+  @Override
+  public boolean mayPass(RuntimeException fault) {
+    return switch (fault) {
+      case SdkServiceException refused -> refused.isThrottlingException() || isOwn(refused);
+      case SdkClientException noAnswer -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOwn(SdkServiceException fault) {
+    return fault.statusCode() >= HttpURLConnection.HTTP_INTERNAL_ERROR;
   }
 
   @Override

@@ -19,6 +19,9 @@ public interface DueIndex {
   /** One query: what a partition holds with a moment at or before {@code now}, oldest first. */
   Page<Due> due(int shard, Instant now, @Nullable String after);
 
+  /** Whether it may go well the next time: no answer came, or the service was busy or at fault. */
+  boolean mayPass(RuntimeException fault);
+
   /** Puts an item off, if its moment is still the one that was read. */
   void postpone(Key key, Instant until);
 

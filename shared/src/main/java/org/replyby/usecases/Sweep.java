@@ -17,6 +17,9 @@ import org.replyby.model.ToSend;
 public final class Sweep {
   private static final Duration POSTPONED_BY = Duration.ofMinutes(5);
 
+  /** Until the next sweep, behind what this one did not get to. */
+  private static final Duration PASSING = Duration.ofSeconds(30);
+
   /** No new item is begun in the last seconds of an invocation. */
   static final Duration RESERVE = Duration.ofSeconds(8);
 
@@ -177,15 +180,19 @@ public final class Sweep {
               "partition", key.partition(),
               "sort", key.sort(),
               "fault", fault.getClass().getName()));
-      postpone(key, swept.now());
+      postpone(key, swept.now().plus(mayPass(fault) ? PASSING : POSTPONED_BY));
     }
+  }
+
+  private boolean mayPass(RuntimeException fault) {
+    return fault instanceof Subscriptions.Unavailable || index.mayPass(fault);
   }
 
   /** An item that cannot even be put off stays due; the others still get their turn. */
   @SuppressWarnings("CatchingUnchecked")
-  private void postpone(DueIndex.Key key, Instant now) {
+  private void postpone(DueIndex.Key key, Instant until) {
     try {
-      index.postpone(key, now.plus(POSTPONED_BY));
+      index.postpone(key, until);
     } catch (RuntimeException fault) {
       journal.note(
           "item.not-postponed",

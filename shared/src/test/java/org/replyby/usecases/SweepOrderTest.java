@@ -38,6 +38,11 @@ class SweepOrderTest {
     }
 
     @Override
+    public boolean mayPass(RuntimeException fault) {
+      return false;
+    }
+
+    @Override
     public void postpone(Key key, Instant until) {
       throw new IllegalStateException("the table is throttled");
     }
