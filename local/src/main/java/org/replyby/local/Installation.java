@@ -74,7 +74,7 @@ public record Installation(
     var telemetry = settings.telemetry();
     var journal = telemetry.journal();
     var tokens = new RandomTokens(settings.random());
-    var docket = new DynamoDocket(clients.dynamoDb(), table);
+    var docket = new DynamoDocket(clients.dynamoDb(), table, journal);
     var subscriptions = new SnsSubscriptions(clients.sns(), settings.topicPrefix());
     var check = new CheckSubscriptions(docket, subscriptions, clock);
     var dispatch =

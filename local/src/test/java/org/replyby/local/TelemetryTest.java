@@ -84,6 +84,8 @@ class TelemetryTest {
     "alert.unreached, AlertsUnreached",
     "alert.failed, AlertsFailed",
     "alert.retried, AlertsRetried",
+    "alert.lease-lost, LeasesLost",
+    "official.unreadable, OfficialsUnreadable",
     "item.postponed, ItemsPostponed"
   })
   void anInvocationsEventsOfAKindAreCounted(String event, String metric) throws IOException {

@@ -31,6 +31,7 @@ import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
 import org.replyby.usecases.Commit;
 import org.replyby.usecases.Docket;
+import org.replyby.usecases.Journal;
 import org.replyby.usecases.JurisdictionFile;
 import org.replyby.usecases.Page;
 import org.replyby.usecases.Write;
@@ -40,15 +41,21 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
-/** The docket in the table. Reads are consistent; a commit is one TransactWriteItems. */
+/**
+ * The docket in the table. Reads are consistent; a commit is one TransactWriteItems. An official
+ * whose item makes no sense is left out of the jurisdiction's file and reported: the others are
+ * told. If nobody else is left, or a newer version wrote it, the file cannot be read.
+ */
 public final class DynamoDocket implements Docket {
   private final DynamoDbClient client;
   private final String table;
+  private final Journal journal;
   private final Transactions transactions;
 
-  public DynamoDocket(DynamoDbClient client, String table) {
+  public DynamoDocket(DynamoDbClient client, String table, Journal journal) {
     this.client = client;
     this.table = table;
+    this.journal = journal;
     this.transactions = new Transactions(table);
   }
 
@@ -57,7 +64,7 @@ public final class DynamoDocket implements Docket {
     Jurisdiction jurisdiction = null;
     var escalation = EscalationPolicy.DEFAULT;
     var matters = new ArrayList<Matter>();
-    var officials = new ArrayList<Official>();
+    var officials = new ArrayList<Map<String, AttributeValue>>();
     var closings = new ArrayList<Closing>();
     Instant digestAt = null;
     for (var item : all(Keys.partition(id), Keys.HEADS)) {
@@ -67,7 +74,7 @@ public final class DynamoDocket implements Docket {
           escalation = HeadItems.escalation(item);
         }
         case HeadItems.MATTER -> matters.add(HeadItems.matter(item));
-        case OfficialItem.TYPE -> officials.add(OfficialItem.read(item));
+        case OfficialItem.TYPE -> officials.add(item);
         case ClosingItem.TYPE -> closings.add(ClosingItem.read(item));
         case DigestItem.TYPE -> digestAt = DigestItem.at(item);
         default -> throw new IllegalStateException("an unknown item among a jurisdiction's heads");
@@ -77,7 +84,33 @@ public final class DynamoDocket implements Docket {
       return Optional.empty();
     }
     return Optional.of(
-        new JurisdictionFile(jurisdiction, escalation, matters, officials, closings, digestAt));
+        new JurisdictionFile(
+            jurisdiction, escalation, matters, readable(officials), closings, digestAt));
+  }
+
+  private List<Official> readable(List<Map<String, AttributeValue>> items) {
+    var officials = items.stream().flatMap(item -> official(item).stream()).toList();
+    if (officials.isEmpty() && !items.isEmpty()) {
+      throw new IllegalStateException("no official of the jurisdiction can be read");
+    }
+    return officials;
+  }
+
+  private Optional<Official> official(Map<String, AttributeValue> item) {
+    try {
+      return Optional.of(OfficialItem.read(item));
+    } catch (NewerSchema newer) {
+      throw newer;
+    } catch (RuntimeException unreadable) {
+      var stored = new Stored(item);
+      journal.note(
+          "official.unreadable",
+          Map.of(
+              "partition", stored.text(Keys.PK),
+              "sort", stored.text(Keys.SK),
+              "fault", unreadable.getClass().getName()));
+      return Optional.empty();
+    }
   }
 
   @Override

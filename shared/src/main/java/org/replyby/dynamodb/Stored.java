@@ -16,7 +16,7 @@ record Stored(Map<String, AttributeValue> values) {
       throw new IllegalStateException("the item is no " + type);
     }
     if (stored.number(Row.SCHEMA) > Row.SCHEMA_VERSION) {
-      throw new IllegalStateException("the item has a newer schema");
+      throw new NewerSchema();
     }
     return stored;
   }

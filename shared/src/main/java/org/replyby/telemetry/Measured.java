@@ -27,6 +27,8 @@ final class Measured {
       case "alert.unreached" -> once(Metric.ALERTS_UNREACHED);
       case "alert.failed" -> once(Metric.ALERTS_FAILED);
       case "alert.retried" -> once(Metric.ALERTS_RETRIED);
+      case "alert.lease-lost" -> once(Metric.LEASES_LOST);
+      case "official.unreadable" -> once(Metric.OFFICIALS_UNREADABLE);
       case "page.failed" -> once(Metric.PAGES_FAILED);
       case "official.not-reconciled", "jurisdiction.not-reconciled" -> once(Metric.NOT_RECONCILED);
       case "request" -> requests(fields);

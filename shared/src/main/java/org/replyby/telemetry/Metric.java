@@ -15,6 +15,10 @@ enum Metric {
   ALERTS_UNREACHED("AlertsUnreached", MetricUnit.COUNT),
   ALERTS_FAILED("AlertsFailed", MetricUnit.COUNT),
   ALERTS_RETRIED("AlertsRetried", MetricUnit.COUNT),
+  /** Alerts that may have gone out twice: their dispatcher took longer than its lease. */
+  LEASES_LOST("LeasesLost", MetricUnit.COUNT),
+  /** Each time that an official was left out because the item makes no sense. */
+  OFFICIALS_UNREADABLE("OfficialsUnreadable", MetricUnit.COUNT),
   /** From an alert's birth to SNS's acceptance. */
   ALERT_LATENCY("AlertLatency", MetricUnit.SECONDS),
   /** The call to SNS alone. */

@@ -18,7 +18,11 @@ public final class Acknowledge implements RequestStreamHandler {
   private final Telemetry telemetry;
 
   public Acknowledge() {
-    this(Wiring.links(), Wiring.clock(), Wiring.telemetry());
+    this(Wiring.telemetry());
+  }
+
+  private Acknowledge(Telemetry telemetry) {
+    this(Wiring.links(telemetry.journal()), Wiring.clock(), telemetry);
   }
 
   public Acknowledge(AcknowledgeByLink links, InstantSource clock, Telemetry telemetry) {

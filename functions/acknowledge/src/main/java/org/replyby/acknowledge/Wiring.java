@@ -11,6 +11,7 @@ import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AcknowledgeByLink;
 import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.JitteredBackoff;
+import org.replyby.usecases.Journal;
 import org.replyby.usecases.Waits;
 
 /** Reads the environment and builds what the function needs, once a process. */
@@ -27,11 +28,11 @@ final class Wiring {
     return Clock.systemUTC();
   }
 
-  static AcknowledgeByLink links() {
+  static AcknowledgeByLink links(Journal journal) {
     var settings = new Settings(System.getenv());
     var dynamo = DynamoClients.client(settings.region(), settings.dynamoDbEndpoint());
     return new AcknowledgeByLink(
-        new DynamoDocket(dynamo, settings.table()),
+        new DynamoDocket(dynamo, settings.table(), journal),
         new AnswerLinks(settings.publicUrl(), settings.signingSecret(), settings.answersTexts()),
         clock(),
         new JitteredBackoff(new SecureRandom(), Waits::sleep));

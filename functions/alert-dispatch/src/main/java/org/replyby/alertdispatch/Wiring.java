@@ -42,7 +42,8 @@ final class Wiring {
     return new DispatchAlert(
         new DynamoOutbox(dynamo, settings.table()),
         new SnsPublisher(SnsClients.publishing(region, settings.snsEndpoint())),
-        new CheckSubscriptions(new DynamoDocket(dynamo, settings.table()), subscriptions, clock),
+        new CheckSubscriptions(
+            new DynamoDocket(dynamo, settings.table(), journal), subscriptions, clock),
         new DispatchAlert.Settings(
             clock,
             new RandomTokens(new SecureRandom()),

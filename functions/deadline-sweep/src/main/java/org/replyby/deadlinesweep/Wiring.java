@@ -44,7 +44,7 @@ final class Wiring {
     var table = settings.table();
     var clock = Clock.systemUTC();
     var dynamo = DynamoClients.client(region, settings.dynamoDbEndpoint());
-    var docket = new DynamoDocket(dynamo, table);
+    var docket = new DynamoDocket(dynamo, table, journal);
     var sns = SnsClients.client(region, settings.snsEndpoint());
     var subscriptions = new SnsSubscriptions(sns, settings.topicPrefix());
     var check = new CheckSubscriptions(docket, subscriptions, clock);

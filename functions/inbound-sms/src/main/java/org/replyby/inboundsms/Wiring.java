@@ -30,7 +30,7 @@ final class Wiring {
     var region = settings.region();
     return new AnswerText(
         new DynamoDocket(
-            DynamoClients.client(region, settings.dynamoDbEndpoint()), settings.table()),
+            DynamoClients.client(region, settings.dynamoDbEndpoint()), settings.table(), journal),
         new SnsSubscriptions(
             SnsClients.client(region, settings.snsEndpoint()), settings.topicPrefix()),
         new AnswerLinks(settings.publicUrl(), settings.signingSecret(), settings.answersTexts()),

@@ -34,7 +34,7 @@ final class Wiring {
     var region = settings.region();
     var clock = Clock.systemUTC();
     var dynamo = DynamoClients.client(region, settings.dynamoDbEndpoint());
-    var docket = new DynamoDocket(dynamo, settings.table());
+    var docket = new DynamoDocket(dynamo, settings.table(), journal);
     var sns = SnsClients.client(region, settings.snsEndpoint());
     var subscriptions = new SnsSubscriptions(sns, settings.topicPrefix());
     var jurisdiction =

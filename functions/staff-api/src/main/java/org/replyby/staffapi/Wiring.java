@@ -30,7 +30,7 @@ final class Wiring {
     var dynamo = DynamoClients.client(settings.region(), settings.dynamoDbEndpoint());
     var sns = SnsClients.client(settings.region(), settings.snsEndpoint());
     return Desk.of(
-        new DynamoDocket(dynamo, settings.table()),
+        new DynamoDocket(dynamo, settings.table(), journal),
         new SnsSubscriptions(sns, settings.topicPrefix()),
         Clock.systemUTC(),
         new RandomTokens(random),

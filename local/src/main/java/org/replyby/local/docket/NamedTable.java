@@ -35,7 +35,7 @@ public record NamedTable(Map<String, String> environment, String name) {
   public List<MatterId> matters() {
     return asking(
         client -> {
-          var docket = new DynamoDocket(client, name);
+          var docket = new DynamoDocket(client, name, NamedTable::warn);
           var roll = new DynamoRoll(client, name);
           var matters = new ArrayList<MatterId>();
           String after = null;
@@ -55,7 +55,7 @@ public record NamedTable(Map<String, String> environment, String name) {
     var id = matter(matter);
     return asking(
         client ->
-            switch (reading.of(new DynamoDocket(client, name), id)) {
+            switch (reading.of(new DynamoDocket(client, name, NamedTable::warn), id)) {
               case Outcome.Found<T>(var found) -> found;
               default -> throw new CannotRun("Table " + name + " has no matter " + matter + ".");
             });
@@ -87,6 +87,11 @@ public record NamedTable(Map<String, String> environment, String name) {
       throw new CannotRun(
           "Give --matter an id such as chicago-il.byrne-jag: " + text + " is none.", notAnId);
     }
+  }
+
+  /** What the table holds and the reading leaves out. */
+  private static void warn(String event, Map<String, ?> fields) {
+    System.err.println("Warning: " + event + " " + fields);
   }
 
   private DynamoDbClient client() {

@@ -60,7 +60,7 @@ class ExportCommandTest {
             new Write.NewMatter(head),
             new Write.NewEntry(first),
             new Write.NewEntry(second));
-    assertThat(new DynamoDocket(clients.dynamoDb(), table).commit(writes))
+    assertThat(new DynamoDocket(clients.dynamoDb(), table, (event, fields) -> {}).commit(writes))
         .isEqualTo(new Commit.Done());
   }
 
