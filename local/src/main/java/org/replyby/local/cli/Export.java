@@ -2,11 +2,11 @@ package org.replyby.local.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.replyby.local.CannotRun;
 import org.replyby.local.docket.Dockets;
 import org.replyby.local.docket.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A docket for whoever has to be shown it. */
@@ -38,19 +38,7 @@ import picocli.CommandLine.Option;
 final class Export implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Option(
-      names = "--table",
-      required = true,
-      paramLabel = "NAME",
-      description = "The table's name, an output of the stack.")
-  private String table = "";
-
-  @Option(
-      names = "--matter",
-      required = true,
-      paramLabel = "ID",
-      description = "The matter, such as chicago-il.byrne-jag.")
-  private String matter = "";
+  @Mixin private final MatterInTable where = new MatterInTable();
 
   @Option(
       names = "--out",
@@ -59,7 +47,7 @@ final class Export implements Callable<Integer> {
   private @Nullable String out;
 
   Export() {
-    this(Verify.here());
+    this(Shell.here());
   }
 
   Export(Surroundings surroundings) {
@@ -68,12 +56,7 @@ final class Export implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      var holds = new Dockets(surroundings).export(table, matter, out);
-      return holds ? ExitCode.OK : ExitCode.SOFTWARE;
-    } catch (CannotRun cannot) {
-      surroundings.err().println(cannot.getMessage());
-      return ExitCode.USAGE;
-    }
+    return Shell.exitCode(
+        surroundings, () -> new Dockets(surroundings).export(where.table(), where.matter(), out));
   }
 }

@@ -61,7 +61,7 @@ final class RedriveCommand implements Callable<Integer> {
   private List<String> queues = List.of();
 
   RedriveCommand() {
-    this(Verify.here());
+    this(Shell.here());
   }
 
   RedriveCommand(Surroundings surroundings) {
@@ -70,17 +70,16 @@ final class RedriveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      if (matters.isEmpty() && queues.isEmpty() && !all) {
-        throw new CannotRun("Name what to redrive: --all or --matter, --queue, or both.");
-      }
-      var redrive = new Redrive(surroundings, new NamedTable(surroundings.environment(), table));
-      var sent = all ? redrive.everywhere() : redrive.matters(matters);
-      surroundings.say("Alerts to be sent again: " + sent + ".");
-      return redrive.queues(queues) ? ExitCode.OK : ExitCode.SOFTWARE;
-    } catch (CannotRun cannot) {
-      surroundings.err().println(cannot.getMessage());
-      return ExitCode.USAGE;
+    return Shell.exitCode(surroundings, this::redrive);
+  }
+
+  private boolean redrive() {
+    if (matters.isEmpty() && queues.isEmpty() && !all) {
+      throw new CannotRun("Name what to redrive: --all or --matter, --queue, or both.");
     }
+    var redrive = new Redrive(surroundings, new NamedTable(surroundings.environment(), table));
+    var sent = all ? redrive.everywhere() : redrive.matters(matters);
+    surroundings.say("Alerts to be sent again: " + sent + ".");
+    return redrive.queues(queues);
   }
 }

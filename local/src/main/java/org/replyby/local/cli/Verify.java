@@ -1,8 +1,5 @@
 package org.replyby.local.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.replyby.local.CannotRun;
@@ -45,26 +42,10 @@ final class Verify implements Callable<Integer> {
   /** In a table or in a file. */
   static final class Where {
     @ArgGroup(exclusive = false, multiplicity = "1")
-    private @Nullable InTable table;
+    private @Nullable MatterInTable table;
 
     @ArgGroup(exclusive = false, multiplicity = "1")
     private @Nullable InFile file;
-  }
-
-  static final class InTable {
-    @Option(
-        names = "--table",
-        required = true,
-        paramLabel = "NAME",
-        description = "The table's name, an output of the stack.")
-    private String name = "";
-
-    @Option(
-        names = "--matter",
-        required = true,
-        paramLabel = "ID",
-        description = "The matter, such as chicago-il.byrne-jag.")
-    private String matter = "";
   }
 
   static final class InFile {
@@ -83,37 +64,22 @@ final class Verify implements Callable<Integer> {
   }
 
   Verify() {
-    this(here());
+    this(Shell.here());
   }
 
   Verify(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
-  /** The launcher runs Java in the project's folder, and says where it was called. */
-  static Surroundings here() {
-    return new Surroundings(
-        Path.of(System.getProperty("replyby.calledIn", "")),
-        System.in,
-        new FileOutputStream(FileDescriptor.out),
-        System.err,
-        System.getenv());
-  }
-
   @Override
   public Integer call() {
-    try {
-      return holds() ? ExitCode.OK : ExitCode.SOFTWARE;
-    } catch (CannotRun cannot) {
-      surroundings.err().println(cannot.getMessage());
-      return ExitCode.USAGE;
-    }
+    return Shell.exitCode(surroundings, this::holds);
   }
 
   private boolean holds() {
     var dockets = new Dockets(surroundings);
     if (where != null && where.table != null) {
-      return dockets.verifyTable(where.table.name, where.table.matter);
+      return dockets.verifyTable(where.table.table(), where.table.matter());
     }
     if (where != null && where.file != null) {
       return dockets.verifyFile(where.file.name, where.file.head);
