@@ -219,20 +219,7 @@ class ReconcileTest {
   @Test
   void aJurisdictionThatCannotBeReadIsReportedAndTheOthersAreHeld() {
     world.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
-    var official = world.docketsOfficial(ann).id();
-    var key =
-        Map.of(
-            "pk", AttributeValue.fromS("J#chicago-il"),
-            "sk", AttributeValue.fromS("H#O#" + official.name()));
-    world
-        .clients
-        .dynamoDb()
-        .updateItem(
-            u ->
-                u.tableName(world.app.table())
-                    .key(key)
-                    .updateExpression("SET tier = :none")
-                    .expressionAttributeValues(Map.of(":none", AttributeValue.fromS("none"))));
+    world.alter(ann, "schema", AttributeValue.fromN("99"));
     assertThat(reconcile(ENOUGH))
         .isEqualTo(Map.of(Reconcile.Did.RECONCILED, 1, Reconcile.Did.FAILED, 1));
     assertThat(world.events)

@@ -3,8 +3,6 @@ package org.replyby.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,30 +35,8 @@ class UnreadableOfficialTest {
     world.close();
   }
 
-  /** Sets an attribute of an official's item; what it was. */
-  private AttributeValue set(String official, String name, AttributeValue value) {
-    var items = world.clients.dynamoDb().scanPaginator(s -> s.tableName(world.app.table())).items();
-    var item =
-        items.stream()
-            .filter(i -> AttributeValue.fromS("official").equals(i.get("type")))
-            .filter(i -> AttributeValue.fromS(official).equals(i.get("id")))
-            .findFirst()
-            .orElseThrow();
-    world
-        .clients
-        .dynamoDb()
-        .updateItem(
-            u ->
-                u.tableName(world.app.table())
-                    .key(Map.of("pk", item.get("pk"), "sk", item.get("sk")))
-                    .updateExpression("SET #name = :value")
-                    .expressionAttributeNames(Map.of("#name", name))
-                    .expressionAttributeValues(Map.of(":value", value)));
-    return Objects.requireNonNull(item.get(name));
-  }
-
   private void breakTier(String official) {
-    set(official, "tier", AttributeValue.fromS("emperor"));
+    world.alter(official, "tier", AttributeValue.fromS("emperor"));
   }
 
   @Test
@@ -91,7 +67,7 @@ class UnreadableOfficialTest {
     breakTier(bob);
     world.at(DAY_14);
     assertThat(world.published()).isEmpty();
-    set(bob, "tier", AttributeValue.fromS("primary"));
+    world.alter(bob, "tier", AttributeValue.fromS("primary"));
     world.later(PUT_OFF);
     world.sweep();
     world.stream();
@@ -100,10 +76,10 @@ class UnreadableOfficialTest {
 
   @Test
   void whatANewerVersionWroteWaitsForThatVersion() {
-    var schema = set(bob, "schema", AttributeValue.fromN("99"));
+    var schema = world.alter(bob, "schema", AttributeValue.fromN("99"));
     world.at(DAY_14);
     assertThat(world.published()).isEmpty();
-    set(bob, "schema", schema);
+    world.alter(bob, "schema", schema);
     world.later(PUT_OFF);
     world.sweep();
     world.stream();

@@ -30,6 +30,8 @@ import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.ConfirmationLink;
 import org.replyby.usecases.Journal;
 import org.replyby.usecases.Write;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /**
  * A whole ReplyBy of its own for one test: a fresh table and topics, a clock that stands still
@@ -141,6 +143,28 @@ final class World implements AutoCloseable {
     var sns = Map.of("Type", "Notification", "Message", Json.write(message));
     var record = Map.of("EventSource", "aws:sns", "Sns", sns);
     Invocation.of(app.inboundSms(), Map.of("Records", List.of(record)));
+  }
+
+  /** Changes an official's item as no version of the program would; what was there. */
+  AttributeValue alter(String official, String name, AttributeValue value) {
+    var id = OfficialId.parse(official);
+    var key =
+        Map.of(
+            "pk", AttributeValue.fromS("J#" + id.jurisdiction()),
+            "sk", AttributeValue.fromS("H#O#" + id.name()));
+    var was =
+        clients
+            .dynamoDb()
+            .updateItem(
+                u ->
+                    u.tableName(app.table())
+                        .key(key)
+                        .updateExpression("SET #name = :value")
+                        .conditionExpression("attribute_exists(pk)")
+                        .expressionAttributeNames(Map.of("#name", name))
+                        .expressionAttributeValues(Map.of(":value", value))
+                        .returnValues(ReturnValue.UPDATED_OLD));
+    return requireNonNull(was.attributes().get(name));
   }
 
   /** Lets the stream deliver what is new to the dispatch function. */
