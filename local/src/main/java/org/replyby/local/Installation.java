@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.replyby.acknowledge.Acknowledge;
 import org.replyby.alertdispatch.AlertDispatch;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
@@ -21,7 +22,6 @@ import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AcknowledgeByLink;
 import org.replyby.usecases.AdvanceDeadline;
-import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.AnswerText;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ContinueRecount;
@@ -57,7 +57,7 @@ public record Installation(
   public record Settings(
       String table,
       String topicPrefix,
-      AnswerLinks links,
+      LinkSigner links,
       InstantSource clock,
       RandomGenerator random,
       Pace pace,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.json.Json;
 import org.replyby.model.Address;
@@ -26,7 +27,6 @@ import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.ConfirmationLink;
 import org.replyby.usecases.Journal;
 import org.replyby.usecases.Write;
@@ -64,7 +64,7 @@ final class World implements AutoCloseable {
             new Installation.Settings(
                 name,
                 name,
-                new AnswerLinks("https://replyby.example", "a secret of this machine only", true),
+                new LinkSigner("https://replyby.example", "a secret of this machine only", true),
                 clock,
                 new Random(23),
                 Installation.unpaced(),

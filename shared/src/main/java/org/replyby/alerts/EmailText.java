@@ -14,7 +14,7 @@ import org.replyby.model.Demand;
 final class EmailText {
   private EmailText() {}
 
-  static String of(Alert alert, Instant now, Answer answer) {
+  static String of(Alert alert, Instant now, AnswerLinks answer) {
     var demand = alert.demand();
     return Stream.of(
             heading(alert.kind(), demand)

@@ -14,7 +14,7 @@ public final class Messages {
   private Messages() {}
 
   /** {@code answer} is where the message leads its reader. */
-  public static Message of(Alert alert, Instant now, Answer answer) {
+  public static Message of(Alert alert, Instant now, AnswerLinks answer) {
     return new Message(
         subject(alert, now), EmailText.of(alert, now, answer), sms(alert, now, answer.code()));
   }

@@ -3,6 +3,7 @@ package org.replyby.usecases;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -17,10 +18,10 @@ import org.replyby.model.Official;
 public final class AcknowledgeByLink {
   private final Docket docket;
   private final AcknowledgeAlert acknowledge;
-  private final AnswerLinks links;
+  private final LinkSigner links;
   private final InstantSource clock;
 
-  public AcknowledgeByLink(Docket docket, AnswerLinks links, InstantSource clock, Backoff backoff) {
+  public AcknowledgeByLink(Docket docket, LinkSigner links, InstantSource clock, Backoff backoff) {
     this.docket = docket;
     this.acknowledge = new AcknowledgeAlert(docket, clock, backoff);
     this.links = links;

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.alerts.TextReply;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
@@ -18,7 +19,7 @@ import org.replyby.model.OfficialId;
  * plan's alerts are read, by one more query for each open deadline.
  */
 record AcknowledgeByText(
-    Docket docket, AnswerLinks links, AcknowledgeAlert acknowledge, InstantSource clock) {
+    Docket docket, LinkSigner links, AcknowledgeAlert acknowledge, InstantSource clock) {
 
   /** What to answer. Where others kept changing the matter, nothing: it has to be tried again. */
   String acknowledge(PhoneHolders holders, String code) {

@@ -99,7 +99,7 @@ public final class AdvanceDeadline {
               .map(Rung::key)
               .collect(Collectors.joining(" ")));
     }
-    Details.addTold(details, births);
+    births.addTo(details);
     return details;
   }
 }

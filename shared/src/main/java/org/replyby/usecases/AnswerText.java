@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.alerts.TextReply;
 import org.replyby.model.Address;
 import org.replyby.model.Deadline;
@@ -27,7 +28,7 @@ public final class AnswerText {
   public AnswerText(
       Docket docket,
       Subscriptions sns,
-      AnswerLinks links,
+      LinkSigner links,
       InstantSource clock,
       Backoff backoff,
       Journal journal) {

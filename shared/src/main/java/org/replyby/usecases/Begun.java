@@ -47,7 +47,7 @@ record Begun(Deadline main, List<Deadline> others, Births births) {
 
   /** A line of the docket for each deadline. */
   void appendTo(Chain chain, Instant now, String by) {
-    chain.append(now, by, EntryKind.DEADLINE_SET, Details.set(main, births));
+    chain.append(now, by, EntryKind.DEADLINE_SET, births.details(main));
     others.forEach(d -> chain.append(now, by, EntryKind.DEADLINE_SET, Details.dated(d)));
   }
 

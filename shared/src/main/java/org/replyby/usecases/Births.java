@@ -72,16 +72,27 @@ record Births(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
     return alerts.stream().<Write>map(Write.NewAlert::new).toList();
   }
 
-  /** For the docket: who is told, and who is not and why. */
-  String toldText() {
-    return alerts.isEmpty()
-        ? "nobody"
-        : alerts.stream().map(a -> a.id().official().name()).collect(Collectors.joining(" "));
+  /** For the docket: a plan that begins, and who is told so at once. */
+  Map<String, String> details(Deadline deadline) {
+    var details = Details.dated(deadline);
+    details.put(Details.RUNG, rung.key());
+    addTo(details);
+    return details;
   }
 
-  String notToldText() {
-    return notTold.entrySet().stream()
-        .map(e -> e.getKey() + ": " + e.getValue())
-        .collect(Collectors.joining("; "));
+  /** For the docket: who is told, and who is not and why. */
+  void addTo(Map<String, String> details) {
+    details.put(
+        Details.TOLD,
+        alerts.isEmpty()
+            ? "nobody"
+            : alerts.stream().map(a -> a.id().official().name()).collect(Collectors.joining(" ")));
+    if (!notTold.isEmpty()) {
+      details.put(
+          Details.NOT_TOLD,
+          notTold.entrySet().stream()
+              .map(e -> e.getKey() + ": " + e.getValue())
+              .collect(Collectors.joining("; ")));
+    }
   }
 }

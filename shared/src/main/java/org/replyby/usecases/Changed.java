@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.replyby.demands.DateRules;
 import org.replyby.model.Deadline;
 import org.replyby.model.Principal;
 import org.replyby.model.Violation;

@@ -37,7 +37,7 @@ public final class ContinueRecount {
     var done = 0;
     var faults = 0;
     for (var move : found.todo()) {
-      if (timeLeft.now().compareTo(Sweep.RESERVE) <= 0) {
+      if (!timeLeft.allowsAnother()) {
         return done;
       }
       var next = guarded(job, move, now);
@@ -110,7 +110,7 @@ public final class ContinueRecount {
     var is =
         dated.telling(births.told(dated, read.file().escalation(), was.isUnacknowledged(), now));
     var after = job.did(move, "moved from %s to %s".formatted(dates(was), dates(is)));
-    var details = Details.set(is, births);
+    var details = births.details(is);
     details.put("replaced", was.dueDate().due().toString());
     details.put("replacedSafe", was.dueDate().safeDue().toString());
     details.put("why", job.why());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.replyby.demands.DateRules;
 import org.replyby.demands.LetterDeadlines;
 import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Deadline;

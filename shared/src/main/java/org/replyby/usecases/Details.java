@@ -13,6 +13,7 @@ final class Details {
   static final String RUNG = "rung";
   static final String INSTEAD_OF = "insteadOf";
   static final String TOLD = "told";
+  static final String NOT_TOLD = "notTold";
 
   private Details() {}
 
@@ -31,20 +32,5 @@ final class Details {
     details.put("safeDue", deadline.dueDate().safeDue().toString());
     details.put("how", Explanation.sentence(deadline.dueDate()));
     return details;
-  }
-
-  /** A plan that begins, and who is told so at once. */
-  static Map<String, String> set(Deadline deadline, Births births) {
-    var details = dated(deadline);
-    details.put(RUNG, births.rung().key());
-    addTold(details, births);
-    return details;
-  }
-
-  static void addTold(Map<String, String> details, Births births) {
-    details.put(TOLD, births.toldText());
-    if (!births.notTold().isEmpty()) {
-      details.put("notTold", births.notToldText());
-    }
   }
 }

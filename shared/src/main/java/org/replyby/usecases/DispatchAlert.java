@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.alerts.Message;
 import org.replyby.alerts.Messages;
 import org.replyby.model.Alert;
@@ -50,7 +51,7 @@ public final class DispatchAlert {
       Pace pace,
       Waiting waiting,
       Journal journal,
-      AnswerLinks links) {}
+      LinkSigner links) {}
 
   /** Waits for the pace of emails. */
   @FunctionalInterface

@@ -52,7 +52,7 @@ public final class Escalate {
     var details = Details.of(deadline);
     details.put(Details.PLAN, Integer.toString(deadline.planVersion()));
     details.put(Details.RUNG, rung.key());
-    Details.addTold(details, births);
+    births.addTo(details);
     var writes =
         new ArrayList<>(
             Chain.of(read.head()).append(now, BY, EntryKind.ESCALATED, details).writes());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.alerts.AtOnce;
 import org.replyby.alerts.ReminderPlan;
+import org.replyby.demands.DateRules;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.EntryKind;
@@ -87,7 +88,7 @@ record Extended(Deadline was, Deadline is, List<Write> writes) {
       Births births,
       ExtendDeadline.Request request,
       Instant now) {
-    var details = Details.set(is, births);
+    var details = births.details(is);
     details.put("replaced", read.deadline().dueDate().due().toString());
     details.put("grantedBy", request.grantedBy());
     details.put("why", request.why());

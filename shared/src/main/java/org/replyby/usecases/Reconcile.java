@@ -71,8 +71,7 @@ public final class Reconcile {
   @SuppressWarnings("CatchingUnchecked")
   private Did guarded(Roll.Line line, Instant now, TimeLeft timeLeft) {
     try {
-      if (timeLeft.now().compareTo(Sweep.RESERVE) <= 0
-          || !jurisdiction.reconcile(line.jurisdiction(), timeLeft)) {
+      if (!timeLeft.allowsAnother() || !jurisdiction.reconcile(line.jurisdiction(), timeLeft)) {
         return Did.LEFT;
       }
       roll.reconciled(line.jurisdiction(), now);

@@ -43,7 +43,7 @@ public final class ReconcileJurisdiction {
     var answered = true;
     var now = new ArrayList<Official>();
     for (var official : file.officials()) {
-      if (timeLeft.now().compareTo(Sweep.RESERVE) <= 0) {
+      if (!timeLeft.allowsAnother()) {
         return false;
       }
       var held = guarded(official);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.replyby.demands.DateRules;
 import org.replyby.demands.LetterDeadlines;
 import org.replyby.model.Coded;
 import org.replyby.model.Consequence;

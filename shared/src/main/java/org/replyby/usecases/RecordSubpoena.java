@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueOn;
+import org.replyby.demands.DateRules;
 import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Calls;
 import org.replyby.model.Coded;

@@ -13,6 +13,7 @@ import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
+import org.replyby.demands.DateRules;
 import org.replyby.demands.Started;
 import org.replyby.demands.Starts;
 import org.replyby.model.Basis;

@@ -20,9 +20,6 @@ public final class Sweep {
   /** Until the next sweep, behind what this one did not get to. */
   private static final Duration PASSING = Duration.ofSeconds(30);
 
-  /** No new item is begun in the last seconds of an invocation. */
-  static final Duration RESERVE = Duration.ofSeconds(8);
-
   private final DueIndex index;
   private final AdvanceDeadline advance;
   private final DispatchAlert dispatch;
@@ -78,7 +75,7 @@ public final class Sweep {
       String after = null;
       do {
         after = page(shard, after, sendings, swept, timeLeft);
-      } while (after != null && timeLeft.now().compareTo(RESERVE) > 0);
+      } while (after != null && timeLeft.allowsAnother());
     }
     settle(sendings, swept);
     send(sendings, swept, timeLeft);
@@ -147,7 +144,7 @@ public final class Sweep {
   }
 
   private static void unlessTooLate(TimeLeft timeLeft, Swept swept, Runnable handling) {
-    if (timeLeft.now().compareTo(RESERVE) > 0) {
+    if (timeLeft.allowsAnother()) {
       handling.run();
     } else {
       swept.did(Did.LEFT);

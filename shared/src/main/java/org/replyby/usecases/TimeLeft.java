@@ -5,5 +5,13 @@ import java.time.Duration;
 /** How long the running invocation may still take. */
 @FunctionalInterface
 public interface TimeLeft {
+  /** No new item is begun in the last seconds of an invocation. */
+  Duration RESERVE = Duration.ofSeconds(8);
+
   Duration now();
+
+  /** Whether there is time to begin another item. */
+  default boolean allowsAnother() {
+    return now().compareTo(RESERVE) > 0;
+  }
 }

@@ -28,15 +28,15 @@ import org.replyby.model.SubpoenaKind;
 
 /** Alerts about the letters of 24 January 2018, and hypothetical subpoenas after them. */
 final class MessageFixtures {
-  static final Answer ADDRESS =
-      new Answer(
+  static final AnswerLinks ADDRESS =
+      new AnswerLinks(
           "https://replyby.example/matters/chicago-il.byrne-jag-fy2016",
           "https://replyby.example/acknowledge/chicago-il.byrne-jag-fy2016.d1.1.d7.o-1",
           null);
 
   /** The same where phones can answer. */
-  static final Answer WITH_CODE =
-      new Answer(ADDRESS.matterAddress(), ADDRESS.acknowledgeAddress(), "7KQ2M");
+  static final AnswerLinks WITH_CODE =
+      new AnswerLinks(ADDRESS.matterAddress(), ADDRESS.acknowledgeAddress(), "7KQ2M");
 
   static final Instant BIRTH = local("2018-02-16T09:00", CHICAGO);
 

@@ -176,7 +176,7 @@ class MessageLimitsTest {
     return sent(alert, ADDRESS);
   }
 
-  private static Stream<Message> sent(Alert alert, Answer answer) {
+  private static Stream<Message> sent(Alert alert, AnswerLinks answer) {
     return BEFORE_DUE.stream()
         .map(before -> Messages.of(alert, alert.dueDate().due().minus(before), answer));
   }

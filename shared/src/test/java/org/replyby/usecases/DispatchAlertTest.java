@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -102,7 +103,7 @@ class DispatchAlertTest {
             (emails, atMost) -> paced.compareTo(atMost) > 0 ? Optional.empty() : Optional.of(paced),
             waited::add,
             (event, fields) -> {},
-            new AnswerLinks("https://replyby.example", "a secret of the tests", true));
+            new LinkSigner("https://replyby.example", "a secret of the tests", true));
     var nobody = new MissingDocket();
     var check = new CheckSubscriptions(nobody, new MissingSubscriptions(), () -> NOW);
     return new DispatchAlert(new Rows(), publisher, check, settings).dispatch(alert, timeLeft);

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
@@ -96,7 +97,7 @@ class MorningTest {
             new EmailPace(EMAILS_PER_SECOND[who], () -> time.of(who)),
             wait -> time.pass(who, wait),
             (event, fields) -> {},
-            new AnswerLinks("https://replyby.example", "a secret of the tests", true)));
+            new LinkSigner("https://replyby.example", "a secret of the tests", true)));
   }
 
   private void note(AlertId id, int who) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.model.AlertState;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
@@ -75,7 +76,7 @@ class SweepOrderTest {
             (emails, atMost) -> Optional.of(Duration.ZERO),
             wait -> {},
             (event, fields) -> {},
-            new AnswerLinks("https://replyby.example", "a secret of the tests", true));
+            new LinkSigner("https://replyby.example", "a secret of the tests", true));
     Publisher publisher =
         (topic, id, message) -> {
           throw new AssertionError("nothing is published");

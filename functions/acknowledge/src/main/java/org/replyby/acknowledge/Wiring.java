@@ -3,13 +3,13 @@ package org.replyby.acknowledge;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.settings.Settings;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AcknowledgeByLink;
-import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.JitteredBackoff;
 import org.replyby.usecases.Journal;
 import org.replyby.usecases.Waits;
@@ -33,7 +33,7 @@ final class Wiring {
     var dynamo = DynamoClients.client(settings.region(), settings.dynamoDbEndpoint());
     return new AcknowledgeByLink(
         new DynamoDocket(dynamo, settings.table(), journal),
-        new AnswerLinks(settings.publicUrl(), settings.signingSecret(), settings.answersTexts()),
+        new LinkSigner(settings.publicUrl(), settings.signingSecret(), settings.answersTexts()),
         clock(),
         new JitteredBackoff(new SecureRandom(), Waits::sleep));
   }

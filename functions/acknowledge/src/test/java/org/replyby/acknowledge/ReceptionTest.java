@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AcknowledgeByLink;
-import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.Docket;
 
 class ReceptionTest {
@@ -40,7 +40,7 @@ class ReceptionTest {
             Proxy.newProxyInstance(
                 Docket.class.getClassLoader(), new Class<?>[] {Docket.class}, docket);
     var clock = InstantSource.fixed(NOW);
-    var links = new AnswerLinks("https://replyby.example", SECRET, true);
+    var links = new LinkSigner("https://replyby.example", SECRET, true);
     return new Acknowledge(
         new AcknowledgeByLink(stub, links, clock, attempt -> {}),
         clock,

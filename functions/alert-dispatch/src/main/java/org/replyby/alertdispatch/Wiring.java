@@ -2,6 +2,7 @@ package org.replyby.alertdispatch;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoOutbox;
@@ -11,7 +12,6 @@ import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.EmailPace;
@@ -50,7 +50,7 @@ final class Wiring {
             new EmailPace(EMAILS_PER_SECOND, System::nanoTime),
             Waits::sleep,
             journal,
-            new AnswerLinks(
+            new LinkSigner(
                 settings.publicUrl(), settings.signingSecret(), settings.answersTexts())));
   }
 }

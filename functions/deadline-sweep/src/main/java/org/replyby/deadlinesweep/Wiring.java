@@ -2,6 +2,7 @@ package org.replyby.deadlinesweep;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
@@ -13,7 +14,6 @@ import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AdvanceDeadline;
-import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
@@ -59,7 +59,7 @@ final class Wiring {
                 new EmailPace(EMAILS_PER_SECOND, System::nanoTime),
                 Waits::sleep,
                 journal,
-                new AnswerLinks(
+                new LinkSigner(
                     settings.publicUrl(), settings.signingSecret(), settings.answersTexts())));
     return new Sweep(
         new DynamoDueIndex(dynamo, table),

@@ -2,6 +2,7 @@ package org.replyby.inboundsms;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.settings.Settings;
@@ -9,7 +10,6 @@ import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.AnswerText;
 import org.replyby.usecases.JitteredBackoff;
 import org.replyby.usecases.Journal;
@@ -33,7 +33,7 @@ final class Wiring {
             DynamoClients.client(region, settings.dynamoDbEndpoint()), settings.table(), journal),
         new SnsSubscriptions(
             SnsClients.client(region, settings.snsEndpoint()), settings.topicPrefix()),
-        new AnswerLinks(settings.publicUrl(), settings.signingSecret(), settings.answersTexts()),
+        new LinkSigner(settings.publicUrl(), settings.signingSecret(), settings.answersTexts()),
         Clock.systemUTC(),
         new JitteredBackoff(new SecureRandom(), Waits::sleep),
         journal);

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.json.Json;
 import org.replyby.model.Address;
-import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.AnswerText;
 import org.replyby.usecases.Docket;
 import org.replyby.usecases.Subscriptions;
@@ -47,7 +47,7 @@ class InboundSmsTest {
                 (proxy, method, arguments) -> {
                   throw new AssertionError("a text was sent");
                 }),
-            new AnswerLinks("https://replyby.example", "a secret of this test only", true),
+            new LinkSigner("https://replyby.example", "a secret of this test only", true),
             InstantSource.fixed(Instant.EPOCH),
             attempt -> {},
             this::note);

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.local.Clerk;
 import org.replyby.local.Clients;
 import org.replyby.local.Clock;
@@ -19,7 +20,6 @@ import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
 import org.replyby.model.AlertId;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AnswerLinks;
 
 /**
  * Plays the script on a fresh table: what staff do goes through the staff API, and the clock jumps
@@ -55,7 +55,7 @@ public final class Demo {
             new Installation.Settings(
                 name,
                 name,
-                new AnswerLinks("https://replyby.example", "a secret of this machine only", true),
+                new LinkSigner("https://replyby.example", "a secret of this machine only", true),
                 clock,
                 new Random(2018),
                 Installation.unpaced(),

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.local.CannotRun;
 import org.replyby.local.Clients;
 import org.replyby.local.Endpoints;
@@ -23,7 +24,6 @@ import org.replyby.local.ProjectFolder;
 import org.replyby.local.SentTexts;
 import org.replyby.local.Watch;
 import org.replyby.sns.SnsSubscriptions;
-import org.replyby.usecases.AnswerLinks;
 
 /** The staff API on this machine until Ctrl-C; its table is kept in .local-aws/serve/. */
 public final class Serve {
@@ -87,7 +87,7 @@ public final class Serve {
         new Installation.Settings(
             NAME,
             NAME,
-            new AnswerLinks("http://localhost:" + port, "a secret of this machine only", true),
+            new LinkSigner("http://localhost:" + port, "a secret of this machine only", true),
             clock,
             new SecureRandom(),
             Installation.unpaced(),

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.json.Json;
 import org.replyby.local.Clients;
 import org.replyby.local.Clock;
@@ -24,7 +25,6 @@ import org.replyby.local.TestAws;
 import org.replyby.local.Unhurried;
 import org.replyby.local.Watch;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AnswerLinks;
 import org.replyby.usecases.Journal;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -72,7 +72,7 @@ final class Works implements AutoCloseable {
             new Installation.Settings(
                 name,
                 name,
-                new AnswerLinks("https://replyby.example", "a secret of the tests", true),
+                new LinkSigner("https://replyby.example", "a secret of the tests", true),
                 clock,
                 new Random(23),
                 Installation.unpaced(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.replyby.alerts.LinkSigner;
 import org.replyby.local.ApiEvent;
 import org.replyby.local.Clerk;
 import org.replyby.local.Clients;
@@ -22,7 +23,6 @@ import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AnswerLinks;
 
 /** A table that is kept, on topics that are not: what {@code serve} finds at its second start. */
 class RevivalTest {
@@ -39,7 +39,7 @@ class RevivalTest {
         new Installation.Settings(
             name,
             name,
-            new AnswerLinks("https://replyby.example", "a secret of this machine only", true),
+            new LinkSigner("https://replyby.example", "a secret of this machine only", true),
             clock,
             new Random(5),
             Installation.unpaced(),

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.alerts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.Answer;
 import org.replyby.model.AlertId;
 
 /**
@@ -18,7 +17,7 @@ import org.replyby.model.AlertId;
  * of the service, so that nobody who did not get the alert can make one. A link ends 14 days after
  * it was sent.
  */
-public final class AnswerLinks {
+public final class LinkSigner {
   /** From the sending of a message on. */
   public static final Duration GOOD_FOR = Duration.ofDays(14);
 
@@ -36,7 +35,7 @@ public final class AnswerLinks {
    * {@code publicUrl} is what pages' addresses begin with; {@code answersTexts} is whether texts
    * from phones come in.
    */
-  public AnswerLinks(String publicUrl, String secret, boolean answersTexts) {
+  public LinkSigner(String publicUrl, String secret, boolean answersTexts) {
     if (secret.length() < 16) {
       throw new IllegalArgumentException("the secret has at least 16 characters");
     }
@@ -45,9 +44,9 @@ public final class AnswerLinks {
     this.answersTexts = answersTexts;
   }
 
-  Answer of(AlertId alert, Instant now) {
+  public AnswerLinks of(AlertId alert, Instant now) {
     var until = now.plus(GOOD_FOR).getEpochSecond();
-    return new Answer(
+    return new AnswerLinks(
         publicUrl + "/matters/" + alert.deadline().matter(),
         publicUrl
             + "/acknowledge/"
@@ -60,7 +59,7 @@ public final class AnswerLinks {
   }
 
   /** The code of an alert in a text message: five letters and digits, 25 bits of the signature. */
-  String code(AlertId alert) {
+  public String code(AlertId alert) {
     var bytes = signed("code " + alert);
     var code = new StringBuilder(CODE_LENGTH);
     for (int i = 0; i < CODE_LENGTH; i++) {
@@ -70,7 +69,7 @@ public final class AnswerLinks {
   }
 
   /** Whether a link is one of ours, whole, and not over at {@code now}. */
-  Standing standing(
+  public Standing standing(
       AlertId alert, @Nullable String until, @Nullable String signature, Instant now) {
     if (until == null || signature == null || !SECONDS.matcher(until).matches()) {
       return Standing.FORGED;
@@ -87,7 +86,7 @@ public final class AnswerLinks {
   }
 
   /** What a link is worth. */
-  enum Standing {
+  public enum Standing {
     GENUINE,
     OVER,
     FORGED

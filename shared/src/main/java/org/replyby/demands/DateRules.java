@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.demands;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.replyby.model.Violation;
  * What the dates of a demand may be, so that a slip of the finger is caught before it is counted
  * on.
  */
-final class DateRules {
+public final class DateRules {
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
   private static final int MOST_YEARS_AHEAD = 10;
 
@@ -20,7 +20,7 @@ final class DateRules {
 
   private DateRules() {}
 
-  static Stream<Violation> within(String field, @Nullable LocalDate date, LocalDate today) {
+  public static Stream<Violation> within(String field, @Nullable LocalDate date, LocalDate today) {
     if (date == null) {
       return Stream.empty();
     }
@@ -31,29 +31,31 @@ final class DateRules {
   }
 
   /** A period that ends where no fixed date may lie. */
-  static Stream<Violation> reaching(String field, LocalDate end, LocalDate today) {
+  public static Stream<Violation> reaching(String field, LocalDate end, LocalDate today) {
     return within(field, end, today)
         .map(v -> new Violation(field, "reaches to " + end + ", which " + v.detail()));
   }
 
-  static Stream<Violation> notFuture(String field, @Nullable LocalDate date, LocalDate today) {
+  public static Stream<Violation> notFuture(
+      String field, @Nullable LocalDate date, LocalDate today) {
     return date != null && date.isAfter(today)
         ? Stream.of(new Violation(field, "must not be after today, " + today))
         : Stream.empty();
   }
 
-  static Stream<Violation> notFarFuture(String field, LocalDate date, LocalDate today) {
+  public static Stream<Violation> notFarFuture(String field, LocalDate date, LocalDate today) {
     return notFuture(field, date.minusDays(SLACK_DAYS), today)
         .map(v -> new Violation(field, "must not be more than a week after today, " + today));
   }
 
-  static Stream<Violation> notBefore(String field, LocalDate date, String what, LocalDate other) {
+  public static Stream<Violation> notBefore(
+      String field, LocalDate date, String what, LocalDate other) {
     return date.isBefore(other)
         ? Stream.of(new Violation(field, "must not be before " + what + ", " + other))
         : Stream.empty();
   }
 
-  static Stream<Violation> notLongBefore(
+  public static Stream<Violation> notLongBefore(
       String field, @Nullable LocalDate date, String what, LocalDate other) {
     return Optional.ofNullable(date).stream()
         .filter(d -> d.plusDays(SLACK_DAYS).isBefore(other))
@@ -62,7 +64,7 @@ final class DateRules {
                 new Violation(field, "must not be more than a week before " + what + ", " + other));
   }
 
-  static List<Violation> all(List<Stream<Violation>> rules) {
+  public static List<Violation> all(List<Stream<Violation>> rules) {
     return rules.stream().flatMap(r -> r).toList();
   }
 }
