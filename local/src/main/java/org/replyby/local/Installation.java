@@ -26,16 +26,16 @@ import org.replyby.usecases.AnswerText;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
-import org.replyby.usecases.JitteredBackoff;
 import org.replyby.usecases.OptOut;
 import org.replyby.usecases.Pace;
-import org.replyby.usecases.RandomTokens;
 import org.replyby.usecases.Reconcile;
 import org.replyby.usecases.ReconcileJurisdiction;
 import org.replyby.usecases.SettleAlerts;
 import org.replyby.usecases.Sweep;
-import org.replyby.usecases.Waits;
 import org.replyby.usecases.WriteDigest;
+import org.replyby.usecases.run.JitteredBackoff;
+import org.replyby.usecases.run.RandomTokens;
+import org.replyby.usecases.run.Waits;
 
 /**
  * One ReplyBy on one machine: the functions' handlers as template.yaml deploys them, put together

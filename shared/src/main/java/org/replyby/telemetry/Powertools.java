@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.replyby.usecases.Journal;
+import org.replyby.usecases.run.Journal;
 import org.slf4j.MDC;
 import software.amazon.cloudwatchlogs.emf.model.MetricsContext;
 import software.amazon.lambda.powertools.logging.PowertoolsLogging;

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.util.Map;
 import org.apache.logging.log4j.Logger;
 import org.replyby.json.Json;
-import org.replyby.usecases.Journal;
+import org.replyby.usecases.run.Journal;
 import org.slf4j.MDC;
 
 /** Each event on one line, as a JSON object: Powertools' fields, and the event's beside them. */

@@ -3,7 +3,7 @@ package org.replyby.telemetry;
 import com.amazonaws.services.lambda.runtime.Context;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.replyby.usecases.Journal;
+import org.replyby.usecases.run.Journal;
 
 /** What a function tells of itself: the journal, and what stands around each invocation. */
 public interface Telemetry {

@@ -12,6 +12,7 @@ import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Principal;
+import org.replyby.usecases.run.Backoff;
 
 /**
  * Records that a person knows of an alert, on the alert and on the docket, and ends the escalation

@@ -9,6 +9,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.Official;
+import org.replyby.usecases.run.Backoff;
 
 /**
  * Acknowledges an alert by the link in its email. Whoever holds the link may: an email can be

@@ -12,6 +12,7 @@ import org.replyby.alerts.ReminderPlan;
 import org.replyby.alerts.Rung;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
+import org.replyby.usecases.run.Journal;
 
 /**
  * Fires the rung whose moment has come: one query, then one transaction that sets the next moment,

@@ -8,6 +8,8 @@ import org.replyby.alerts.LinkSigner;
 import org.replyby.alerts.TextReply;
 import org.replyby.model.Address;
 import org.replyby.model.Deadline;
+import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Journal;
 
 /**
  * Does what a text from a phone asks for and answers it. A number that holds no subscription gets

@@ -2,6 +2,7 @@ package org.replyby.usecases;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.replyby.usecases.run.Backoff;
 
 /** When two changes meet, the loser reads again and tries a few times, then gives up unchanged. */
 record Attempts(Backoff backoff) {

@@ -17,6 +17,7 @@ import org.replyby.model.Deadline;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Official;
 import org.replyby.model.Told;
+import org.replyby.usecases.run.Correlation;
 
 /** The alerts of one rung, one for each official who is told, and why the others are not. */
 record Births(Rung rung, List<Alert> alerts, Map<String, String> notTold) {

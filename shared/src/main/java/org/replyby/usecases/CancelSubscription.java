@@ -7,6 +7,7 @@ import org.replyby.model.Principal;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.run.Backoff;
 
 /** Ends a subscription. What SNS cannot delete yet stays due until it is gone. */
 public final class CancelSubscription {

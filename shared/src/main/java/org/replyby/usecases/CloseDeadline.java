@@ -14,6 +14,7 @@ import org.replyby.model.DeadlineState;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Principal;
 import org.replyby.model.Violation;
+import org.replyby.usecases.run.Backoff;
 
 /**
  * Closes a deadline, because the reply went out or the demand was withdrawn. Its reminders stop:

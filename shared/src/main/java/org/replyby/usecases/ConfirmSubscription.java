@@ -8,6 +8,7 @@ import org.replyby.model.Principal;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.run.Backoff;
 
 /**
  * Confirms a subscription: a phone's by its consent code, an email's by the link that SNS sent. The

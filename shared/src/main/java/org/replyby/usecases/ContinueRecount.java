@@ -13,6 +13,8 @@ import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Extension;
 import org.replyby.model.Recount;
+import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.run.TimeLeft;
 
 /**
  * Goes on with a recount: one transaction a deadline, which also says in the job that it is done,

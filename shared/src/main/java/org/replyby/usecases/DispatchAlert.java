@@ -15,6 +15,9 @@ import org.replyby.model.Coded;
 import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.run.TimeLeft;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Sends one alert: claim, publish, mark. The claim proves that what the alert says still holds; the

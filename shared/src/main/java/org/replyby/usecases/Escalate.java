@@ -12,6 +12,7 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.Escalation;
 import org.replyby.model.Reason;
 import org.replyby.model.Told;
+import org.replyby.usecases.run.Journal;
 
 /**
  * Takes the next step when nobody acknowledged what was told: one query, then one transaction that

@@ -5,6 +5,7 @@ import org.replyby.model.DocketLine;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
+import org.replyby.usecases.run.Backoff;
 
 /**
  * Hands on a matter's docket up to its head, line by line as it stands, whether it holds or not.

@@ -7,6 +7,7 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Principal;
+import org.replyby.usecases.run.Backoff;
 
 /**
  * Puts a new date in the place of a deadline's old one, which is kept. The old date's reminders

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.JurisdictionId;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * The name of a new thing: the same for the same Idempotency-Key in a jurisdiction, so that a

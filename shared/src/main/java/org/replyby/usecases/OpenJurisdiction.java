@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Principal;
+import org.replyby.usecases.run.Backoff;
 
 /**
  * Puts a jurisdiction on record, so that its officials can be registered before any letter comes.

@@ -8,6 +8,7 @@ import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.run.Backoff;
 
 /**
  * Keeps that a phone texted STOP: SNS sends nothing to it any more, so each of its subscriptions

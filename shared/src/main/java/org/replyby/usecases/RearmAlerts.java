@@ -13,6 +13,7 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
+import org.replyby.usecases.run.Backoff;
 
 /**
  * Has the alerts of a matter sent again that failed for good, once their cause is mended: those

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.run.TimeLeft;
 
 /**
  * Holds each jurisdiction against SNS once a day, the one that waited longest first, as long as

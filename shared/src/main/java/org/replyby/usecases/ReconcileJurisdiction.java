@@ -13,6 +13,8 @@ import org.replyby.model.Lapse;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.run.TimeLeft;
 
 /**
  * Holds every subscription of a jurisdiction against SNS, and tells the operator if a deadline is

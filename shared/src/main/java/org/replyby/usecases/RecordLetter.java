@@ -28,6 +28,8 @@ import org.replyby.model.LetterKind;
 import org.replyby.model.Principal;
 import org.replyby.model.ResponseTime;
 import org.replyby.model.Violation;
+import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Puts a demand letter on the docket: the letter, its deadline with its next moment, the docket's

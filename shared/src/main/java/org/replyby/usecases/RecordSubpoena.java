@@ -26,6 +26,8 @@ import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubpoenaKind;
 import org.replyby.model.Violation;
+import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Puts a subpoena on the docket, with its return date as a deadline of its own, and alerts at once.

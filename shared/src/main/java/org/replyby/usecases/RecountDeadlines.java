@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.replyby.model.Principal;
 import org.replyby.model.Recount;
 import org.replyby.model.RecountId;
+import org.replyby.usecases.run.Backoff;
 
 /**
  * Changes what dates depend on. A preview says what would move; applying it takes the preview's

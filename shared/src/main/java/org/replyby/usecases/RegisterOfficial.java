@@ -11,6 +11,8 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
 import org.replyby.model.Severity;
 import org.replyby.model.Tier;
+import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Registers an official and makes the official's topic: the only place where a topic is made. The

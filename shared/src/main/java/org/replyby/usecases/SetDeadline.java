@@ -25,6 +25,8 @@ import org.replyby.model.IssuingAuthority;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.model.Violation;
+import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Puts a deadline on the docket that no recorded demand starts by itself: one that no law counts,

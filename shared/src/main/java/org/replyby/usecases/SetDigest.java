@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
+import org.replyby.usecases.run.Backoff;
 
 /**
  * Sets whether an official gets the weekly digest. The first who wants it starts a jurisdiction's,

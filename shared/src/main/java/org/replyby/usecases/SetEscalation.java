@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Principal;
+import org.replyby.usecases.run.Backoff;
 
 /** Sets how long a jurisdiction waits for an acknowledgment; what is under way keeps its moment. */
 public final class SetEscalation {

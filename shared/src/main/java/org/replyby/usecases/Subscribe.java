@@ -10,6 +10,8 @@ import org.replyby.model.Principal;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Subscribes an email address or a phone to an official's alerts. An email gets SNS's confirmation;

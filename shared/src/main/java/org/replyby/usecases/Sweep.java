@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.run.TimeLeft;
 
 /**
  * Looks once at everything whose moment has come: fires rungs, sends what the stream did not,

@@ -25,6 +25,8 @@ import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.run.RandomTokens;
+import org.replyby.usecases.run.TimeLeft;
 
 class DispatchAlertTest {
   private static final Instant NOW = Instant.parse("2018-02-16T15:00:00Z");

@@ -17,6 +17,9 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Severity;
+import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.run.RandomTokens;
+import org.replyby.usecases.run.TimeLeft;
 
 /** Nine o'clock in a large country: ten thousand emails at once, on simulated time. */
 class MorningTest {

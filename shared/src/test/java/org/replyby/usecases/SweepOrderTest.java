@@ -15,6 +15,7 @@ import org.replyby.model.AlertState;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.run.RandomTokens;
 
 class SweepOrderTest {
   private static final Instant NOW = Instant.parse("2018-02-16T15:00:00Z");

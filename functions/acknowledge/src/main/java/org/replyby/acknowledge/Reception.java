@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.replyby.usecases.AcknowledgeByLink;
-import org.replyby.usecases.Journal;
 import org.replyby.usecases.Outcome;
+import org.replyby.usecases.run.Journal;
 
 /**
  * Receives whoever follows a link. To look changes nothing, since mail scanners follow links too;

@@ -10,9 +10,9 @@ import org.replyby.settings.Settings;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AcknowledgeByLink;
-import org.replyby.usecases.JitteredBackoff;
-import org.replyby.usecases.Journal;
-import org.replyby.usecases.Waits;
+import org.replyby.usecases.run.JitteredBackoff;
+import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.run.Waits;
 
 /** Reads the environment and builds what the function needs, once a process. */
 final class Wiring {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.replyby.dynamodb.StreamImages;
 import org.replyby.usecases.DispatchAlert;
-import org.replyby.usecases.Journal;
-import org.replyby.usecases.TimeLeft;
+import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.run.TimeLeft;
 
 /** A batch of new alerts, each on its own: one that fails does not stop the others. */
 record Batch(DispatchAlert dispatch, Journal journal) {

@@ -15,9 +15,9 @@ import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.EmailPace;
-import org.replyby.usecases.Journal;
-import org.replyby.usecases.RandomTokens;
-import org.replyby.usecases.Waits;
+import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.run.RandomTokens;
+import org.replyby.usecases.run.Waits;
 
 /** Reads the environment and builds what the function needs, once a process. */
 final class Wiring {

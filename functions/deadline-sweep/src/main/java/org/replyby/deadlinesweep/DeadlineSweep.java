@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.replyby.json.Json;
 import org.replyby.json.ScheduledEvent;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.Correlation;
 import org.replyby.usecases.Sweep;
+import org.replyby.usecases.run.Correlation;
 
 /** The function behind the schedule: one sweep of the due index. */
 public final class DeadlineSweep implements RequestStreamHandler {

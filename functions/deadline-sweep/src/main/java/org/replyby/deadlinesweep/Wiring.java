@@ -18,12 +18,12 @@ import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.EmailPace;
-import org.replyby.usecases.Journal;
-import org.replyby.usecases.RandomTokens;
 import org.replyby.usecases.SettleAlerts;
 import org.replyby.usecases.Sweep;
-import org.replyby.usecases.Waits;
 import org.replyby.usecases.WriteDigest;
+import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.run.RandomTokens;
+import org.replyby.usecases.run.Waits;
 
 /** Reads the environment and builds what the function needs, once a process. */
 final class Wiring {

@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.replyby.json.Json;
 import org.replyby.json.ScheduledEvent;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.Correlation;
 import org.replyby.usecases.Reconcile;
+import org.replyby.usecases.run.Correlation;
 
 /** The function behind the schedule: the jurisdictions whose turn it is, against SNS. */
 public final class Reconciliation implements RequestStreamHandler {

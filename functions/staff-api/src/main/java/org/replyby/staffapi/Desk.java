@@ -2,14 +2,12 @@ package org.replyby.staffapi;
 
 import java.time.InstantSource;
 import org.replyby.usecases.AcknowledgeAlert;
-import org.replyby.usecases.Backoff;
 import org.replyby.usecases.CancelSubscription;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.CloseDeadline;
 import org.replyby.usecases.ConfirmSubscription;
 import org.replyby.usecases.Docket;
 import org.replyby.usecases.ExtendDeadline;
-import org.replyby.usecases.Journal;
 import org.replyby.usecases.OpenJurisdiction;
 import org.replyby.usecases.RecordLetter;
 import org.replyby.usecases.RecordSubpoena;
@@ -22,8 +20,10 @@ import org.replyby.usecases.ShowDocket;
 import org.replyby.usecases.ShowSubscriptions;
 import org.replyby.usecases.Subscribe;
 import org.replyby.usecases.Subscriptions;
-import org.replyby.usecases.Tokens;
 import org.replyby.usecases.VerifyDocket;
+import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.run.Tokens;
 
 /** Everything that city staff can ask for. */
 public record Desk(

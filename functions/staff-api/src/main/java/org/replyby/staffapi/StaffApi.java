@@ -11,7 +11,7 @@ import org.replyby.json.Json;
 import org.replyby.staffapi.http.FrontDoor;
 import org.replyby.staffapi.http.Request;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.Correlation;
+import org.replyby.usecases.run.Correlation;
 
 /** The Lambda function behind API Gateway: decodes, calls once, encodes. */
 public final class StaffApi implements RequestStreamHandler {

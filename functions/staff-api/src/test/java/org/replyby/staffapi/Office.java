@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.Journal;
-import org.replyby.usecases.RandomTokens;
+import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.run.RandomTokens;
 
 /** The function with a docket in memory, at a fixed moment, and the clerk who asks it. */
 final class Office {

@@ -11,11 +11,11 @@ import org.replyby.local.CannotRun;
 import org.replyby.local.files.Reasons;
 import org.replyby.local.files.Target;
 import org.replyby.model.DocketLine;
-import org.replyby.usecases.Backoff;
 import org.replyby.usecases.ExportDocket;
-import org.replyby.usecases.JitteredBackoff;
 import org.replyby.usecases.VerifyDocket;
-import org.replyby.usecases.Waits;
+import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.JitteredBackoff;
+import org.replyby.usecases.run.Waits;
 
 /** Dockets of a table and of files: exported, and checked. */
 public record Dockets(Surroundings at) {

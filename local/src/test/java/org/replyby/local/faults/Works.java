@@ -25,7 +25,7 @@ import org.replyby.local.TestAws;
 import org.replyby.local.Unhurried;
 import org.replyby.local.Watch;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.Journal;
+import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;

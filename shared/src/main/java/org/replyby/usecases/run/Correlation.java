@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.run;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public final class Correlation {
   }
 
   /** The id of what goes on; null where nobody gave one. */
-  static @Nullable String id() {
+  public static @Nullable String id() {
     return ID.isBound() ? ID.get() : null;
   }
 }

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.run;
 
 import java.time.Duration;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.run;
 
 /** Waits between attempts, longer each time and never twice the same. */
 @FunctionalInterface

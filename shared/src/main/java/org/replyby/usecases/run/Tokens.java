@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.run;
 
 /** What must not be guessed or repeated. */
 public interface Tokens {
