@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.replyby.model.MatterId;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
-import org.replyby.usecases.Outcome;
 import org.replyby.usecases.RearmAlerts;
+import org.replyby.usecases.docket.Outcome;
 
 /** What happens to an alert that SNS refuses for good, and once the cause is mended. */
 @Tag("aws")

@@ -172,7 +172,10 @@ class SubscriptionTest {
             List.of(row),
             0,
             was.version() + 1);
-    world.app.docket().commit(List.of(new org.replyby.usecases.Write.ChangedOfficial(was, is)));
+    world
+        .app
+        .docket()
+        .commit(List.of(new org.replyby.usecases.docket.Write.ChangedOfficial(was, is)));
     assertThat(world.sweep()).containsEntry("checked", 0);
     world.later(Duration.ofMinutes(1));
     assertThat(world.sweep()).containsEntry("checked", 1);

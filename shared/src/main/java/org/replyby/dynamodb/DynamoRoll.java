@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.JurisdictionId;
-import org.replyby.usecases.Page;
 import org.replyby.usecases.Roll;
+import org.replyby.usecases.docket.Page;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

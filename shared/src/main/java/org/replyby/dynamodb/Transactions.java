@@ -11,7 +11,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
-import org.replyby.usecases.Write;
+import org.replyby.usecases.docket.Write;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 

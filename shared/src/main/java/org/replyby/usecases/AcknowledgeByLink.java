@@ -9,6 +9,9 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.Official;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Refusals;
 import org.replyby.usecases.run.Backoff;
 
 /**

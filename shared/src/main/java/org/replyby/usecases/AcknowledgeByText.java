@@ -11,6 +11,9 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.OfficialId;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.Outcome;
 
 /**
  * Acknowledges an alert by its code in a text: an alert of an official whom the phone reaches, of a

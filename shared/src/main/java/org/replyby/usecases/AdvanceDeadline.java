@@ -12,6 +12,12 @@ import org.replyby.alerts.ReminderPlan;
 import org.replyby.alerts.Rung;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
+import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.DeadlineWithHead;
+import org.replyby.usecases.docket.Details;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
 
 /**

@@ -8,6 +8,10 @@ import org.replyby.alerts.LinkSigner;
 import org.replyby.alerts.TextReply;
 import org.replyby.model.Address;
 import org.replyby.model.Deadline;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 

@@ -10,6 +10,10 @@ import org.replyby.demands.Starts;
 import org.replyby.model.Deadline;
 import org.replyby.model.Demand;
 import org.replyby.model.EntryKind;
+import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.Details;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Write;
 
 /**
  * The deadlines that a demand starts, dated and planned. The one of which the demand itself speaks

@@ -17,6 +17,8 @@ import org.replyby.model.Deadline;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Official;
 import org.replyby.model.Told;
+import org.replyby.usecases.docket.Details;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Correlation;
 
 /** The alerts of one rung, one for each official who is told, and why the others are not. */

@@ -8,6 +8,9 @@ import org.replyby.alerts.AtOnce;
 import org.replyby.model.Deadline;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Write;
 
 /**
  * Writes an official's subscriptions back, and with them what a phone holds. Whoever becomes

@@ -8,6 +8,12 @@ import org.replyby.demands.DateRules;
 import org.replyby.model.Deadline;
 import org.replyby.model.Principal;
 import org.replyby.model.Violation;
+import org.replyby.usecases.docket.DeadlineWithHead;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Refusals;
+import org.replyby.usecases.docket.Write;
 
 /** A change counted through: what it moves, and what writes the change itself. */
 record Changed(RecountPlan plan, List<Write> writes) {

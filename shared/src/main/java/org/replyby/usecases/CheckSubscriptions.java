@@ -10,6 +10,8 @@ import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Moments;
 
 /**
  * Brings an official's subscriptions and SNS into agreement: makes and removes what is wanted, and

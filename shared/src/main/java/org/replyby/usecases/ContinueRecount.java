@@ -13,6 +13,11 @@ import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Extension;
 import org.replyby.model.Recount;
+import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.DeadlineWithHead;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 

@@ -19,6 +19,10 @@ import org.replyby.model.Principal;
 import org.replyby.model.ResponseTime;
 import org.replyby.model.Subpoena;
 import org.replyby.model.Violation;
+import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 
 /** A letter's or subpoena's dates corrected, and what that moves of these deadlines. */
 record Corrections(

@@ -2,6 +2,8 @@ package org.replyby.usecases;
 
 import java.time.Instant;
 import org.replyby.alerts.Weekly;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Write;
 
 /** What a wish for the digest writes beside the official: the moment of the jurisdiction's next. */
 final class DigestMoment {

@@ -15,6 +15,7 @@ import org.replyby.model.Coded;
 import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.run.Tokens;

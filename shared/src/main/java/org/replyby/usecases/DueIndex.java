@@ -7,6 +7,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recount;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.docket.Page;
 
 /**
  * What has to be looked at, by the moment at which it has to be. Its answers may lag behind the

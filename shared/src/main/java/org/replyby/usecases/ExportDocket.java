@@ -5,6 +5,8 @@ import org.replyby.model.DocketLine;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.run.Backoff;
 
 /**

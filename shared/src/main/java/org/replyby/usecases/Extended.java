@@ -14,6 +14,10 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.Extension;
 import org.replyby.model.Principal;
 import org.replyby.model.Violation;
+import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.DeadlineWithHead;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 
 /** A deadline with a new date, counted and not yet written. */
 record Extended(Deadline was, Deadline is, List<Write> writes) {

@@ -9,6 +9,8 @@ import org.replyby.model.Official;
 import org.replyby.model.Severity;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Write;
 
 /**
  * The subscriptions of an official that stopped delivering by one write although staff did not end

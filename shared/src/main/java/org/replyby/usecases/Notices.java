@@ -7,6 +7,7 @@ import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
 import org.replyby.model.Severity;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Correlation;
 
 /** Notices as they are born: to be sent, and due like an alert. */

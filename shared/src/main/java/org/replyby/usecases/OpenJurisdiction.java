@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Principal;
+import org.replyby.usecases.docket.Attempts;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
 /**

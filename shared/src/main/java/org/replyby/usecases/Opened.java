@@ -7,6 +7,11 @@ import java.util.Optional;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
+import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 
 /**
  * The jurisdiction and the matter that a demand goes to, as they are or as the same transaction

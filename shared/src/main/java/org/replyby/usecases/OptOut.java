@@ -8,6 +8,10 @@ import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.docket.Attempts;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.run.Backoff;
 
 /**

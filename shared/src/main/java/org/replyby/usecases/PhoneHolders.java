@@ -8,6 +8,7 @@ import org.replyby.model.Address;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.OfficialId;
 import org.replyby.model.SubscriptionId;
+import org.replyby.usecases.docket.Docket;
 
 /** The officials whose alerts a phone gets: one query, and one read for each subscription. */
 record PhoneHolders(List<OfficialId> officials) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.replyby.model.Address;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
+import org.replyby.usecases.docket.Write;
 
 /** What a phone holds, kept beside the officials: by it a STOP finds every jurisdiction. */
 final class PhoneLinks {

@@ -13,6 +13,13 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
+import org.replyby.usecases.docket.Attempts;
+import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
 /**

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 

@@ -13,6 +13,8 @@ import org.replyby.model.Lapse;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 

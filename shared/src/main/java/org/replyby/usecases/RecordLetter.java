@@ -28,6 +28,13 @@ import org.replyby.model.LetterKind;
 import org.replyby.model.Principal;
 import org.replyby.model.ResponseTime;
 import org.replyby.model.Violation;
+import org.replyby.usecases.docket.Attempts;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.NamedOnce;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
 

@@ -8,6 +8,13 @@ import java.util.Optional;
 import org.replyby.model.Principal;
 import org.replyby.model.Recount;
 import org.replyby.model.RecountId;
+import org.replyby.usecases.docket.Attempts;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Refusals;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
 /**

@@ -10,6 +10,7 @@ import org.replyby.demands.Resetting;
 import org.replyby.demands.Starts;
 import org.replyby.model.Deadline;
 import org.replyby.model.Recount;
+import org.replyby.usecases.docket.JurisdictionFile;
 
 /**
  * A deadline that moves when it is counted again: how it is set then, null if as before, and to

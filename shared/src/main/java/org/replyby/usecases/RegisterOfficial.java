@@ -11,6 +11,14 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
 import org.replyby.model.Severity;
 import org.replyby.model.Tier;
+import org.replyby.usecases.docket.Attempts;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.NamedOnce;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
 

@@ -3,6 +3,7 @@ package org.replyby.usecases;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.JurisdictionId;
+import org.replyby.usecases.docket.Page;
 
 /** Every jurisdiction, so that all of them can be gone through without reading the table. */
 public interface Roll {

@@ -15,6 +15,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.Matter;
 import org.replyby.model.Reason;
 import org.replyby.model.Told;
+import org.replyby.usecases.docket.Docket;
 
 /**
  * How many alerts about what is open were sent in the last seven days, and which of its deadlines

@@ -25,6 +25,15 @@ import org.replyby.model.IssuingAuthority;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.model.Violation;
+import org.replyby.usecases.docket.Attempts;
+import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.NamedOnce;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
 

@@ -6,6 +6,13 @@ import java.util.Optional;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
+import org.replyby.usecases.docket.Attempts;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
 /**

@@ -5,6 +5,11 @@ import java.util.Optional;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Principal;
+import org.replyby.usecases.docket.Attempts;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
 /** Sets how long a jurisdiction waits for an acknowledgment; what is under way keeps its moment. */

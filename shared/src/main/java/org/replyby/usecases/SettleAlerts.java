@@ -10,6 +10,10 @@ import org.replyby.model.AlertState;
 import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
 import org.replyby.model.Reason;
+import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Write;
 
 /**
  * Puts the outcomes of a matter's alerts on its docket, all in one transaction, and takes them out

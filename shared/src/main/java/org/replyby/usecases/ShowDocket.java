@@ -29,6 +29,13 @@ import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
+import org.replyby.usecases.docket.DeadlineWithHead;
+import org.replyby.usecases.docket.Details;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Page;
 
 /** What city staff can look at: only what is theirs; anything else is missing. */
 public final class ShowDocket {

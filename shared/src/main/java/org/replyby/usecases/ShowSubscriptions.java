@@ -3,6 +3,7 @@ package org.replyby.usecases;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
+import org.replyby.usecases.docket.Outcome;
 
 /** An official with the true state of the subscriptions: SNS is asked, since it never tells. */
 public final class ShowSubscriptions {

@@ -10,6 +10,7 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DocketEntry;
 import org.replyby.model.EntryKind;
 import org.replyby.model.EscalationPolicy;
+import org.replyby.usecases.docket.Details;
 
 /**
  * Every rung of every plan that a deadline has had, with its state; what escalated; and when what

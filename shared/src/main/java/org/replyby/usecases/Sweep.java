@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 

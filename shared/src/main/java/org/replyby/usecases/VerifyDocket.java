@@ -7,6 +7,8 @@ import org.replyby.model.ChainFault;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.run.Backoff;
 
 /** Checks a matter's whole docket against its head, a page at a time, and names the first fault. */

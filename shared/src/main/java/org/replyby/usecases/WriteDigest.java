@@ -10,6 +10,10 @@ import org.replyby.model.Deadline;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
 import org.replyby.model.Severity;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Write;
 
 /**
  * Writes a jurisdiction's weekly digest: a notice to each official who wants it, in one transaction

@@ -25,6 +25,7 @@ import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.docket.MissingDocket;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.run.TimeLeft;
 

@@ -20,6 +20,12 @@ import org.replyby.model.JurisdictionKind;
 import org.replyby.model.Matter;
 import org.replyby.model.Severity;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.MissingDocket;
+import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.docket.Write;
 
 /** The table of a morning, in memory: alerts, the due index over them, and their docket. */
 final class MorningRows {

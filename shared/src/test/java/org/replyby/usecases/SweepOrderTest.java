@@ -15,6 +15,9 @@ import org.replyby.model.AlertState;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.MissingDocket;
+import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.RandomTokens;
 
 class SweepOrderTest {

@@ -22,6 +22,10 @@ import org.replyby.model.JurisdictionKind;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.MissingDocket;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Backoff;
 
 /** A docket of several pages, read while others append to it. */

@@ -23,7 +23,7 @@ import org.replyby.alerts.LinkSigner;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AcknowledgeByLink;
-import org.replyby.usecases.Docket;
+import org.replyby.usecases.docket.Docket;
 
 class ReceptionTest {
   private static final Instant NOW = Instant.parse("2018-01-24T15:00:00Z");

@@ -5,7 +5,7 @@ import org.replyby.model.AlertId;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.AlertView;
-import org.replyby.usecases.Outcome;
+import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about one alert. */
 record AlertDesk(Desk desk) {

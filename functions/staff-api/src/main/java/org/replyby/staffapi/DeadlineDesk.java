@@ -9,7 +9,7 @@ import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.DeadlineView;
 import org.replyby.staffapi.views.RungView;
-import org.replyby.usecases.Outcome;
+import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about one deadline. */
 record DeadlineDesk(Desk desk) {

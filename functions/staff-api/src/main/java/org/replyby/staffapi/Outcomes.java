@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.usecases.Outcome;
+import org.replyby.usecases.docket.Outcome;
 
 /** How outcomes become answers: here and nowhere else. */
 final class Outcomes {

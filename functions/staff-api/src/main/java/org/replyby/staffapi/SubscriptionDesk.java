@@ -9,7 +9,7 @@ import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.OfficialView;
 import org.replyby.staffapi.views.SubscriptionView;
-import org.replyby.usecases.Outcome;
+import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about subscriptions. */
 record SubscriptionDesk(Desk desk) {

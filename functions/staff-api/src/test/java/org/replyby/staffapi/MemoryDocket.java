@@ -26,11 +26,11 @@ import org.replyby.model.RecountId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
-import org.replyby.usecases.Commit;
-import org.replyby.usecases.Docket;
-import org.replyby.usecases.JurisdictionFile;
-import org.replyby.usecases.Page;
-import org.replyby.usecases.Write;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.docket.Write;
 
 /** A docket in memory, with the conditions of the table; by one thread at a time. */
 final class MemoryDocket implements Docket {

@@ -10,7 +10,7 @@ import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
 import org.replyby.usecases.Subscriptions;
-import org.replyby.usecases.Write;
+import org.replyby.usecases.docket.Write;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

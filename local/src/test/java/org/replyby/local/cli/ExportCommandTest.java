@@ -26,8 +26,8 @@ import org.replyby.model.DocketEntry;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionKind;
 import org.replyby.model.Matter;
-import org.replyby.usecases.Commit;
-import org.replyby.usecases.Write;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Write;
 import picocli.CommandLine;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

@@ -21,8 +21,8 @@ import org.replyby.model.Matter;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
-import org.replyby.usecases.Docket;
-import org.replyby.usecases.Page;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Page;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

@@ -6,7 +6,7 @@ import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.MatterId;
-import org.replyby.usecases.Page;
+import org.replyby.usecases.docket.Page;
 
 /** A page of a matter's alerts: who was told what, and what became of it. */
 public final class AlertView {

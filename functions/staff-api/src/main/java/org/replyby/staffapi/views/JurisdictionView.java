@@ -3,7 +3,7 @@ package org.replyby.staffapi.views;
 import java.util.Map;
 import org.replyby.deadlines.Closing;
 import org.replyby.model.Jurisdiction;
-import org.replyby.usecases.JurisdictionFile;
+import org.replyby.usecases.docket.JurisdictionFile;
 
 /** A jurisdiction, alone or with its matters, officials and closed days. */
 public final class JurisdictionView {

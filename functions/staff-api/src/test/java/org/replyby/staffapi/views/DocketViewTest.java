@@ -10,7 +10,7 @@ import org.replyby.model.DocketEntry;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
-import org.replyby.usecases.Page;
+import org.replyby.usecases.docket.Page;
 
 class DocketViewTest {
   private static final MatterId MATTER = MatterId.parse("chicago-il.m");

@@ -1,15 +1,15 @@
-package org.replyby.usecases;
+package org.replyby.usecases.docket;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.replyby.usecases.run.Backoff;
 
 /** When two changes meet, the loser reads again and tries a few times, then gives up unchanged. */
-record Attempts(Backoff backoff) {
+public record Attempts(Backoff backoff) {
   private static final int MOST = 6;
 
   /** Tries until there is an outcome; {@link Outcome.Busy} after the last attempt. */
-  <T> Outcome<T> until(Supplier<Optional<Outcome<T>>> attempt) {
+  public <T> Outcome<T> until(Supplier<Optional<Outcome<T>>> attempt) {
     for (int number = 1; number <= MOST; number++) {
       if (number > 1) {
         backoff.before(number);

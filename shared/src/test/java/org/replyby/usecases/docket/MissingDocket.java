@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.docket;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
 
 /** A docket with nothing on it, which nobody may write to. */
-class MissingDocket implements Docket {
+public class MissingDocket implements Docket {
   @Override
   public Optional<JurisdictionFile> file(JurisdictionId jurisdiction) {
     return Optional.empty();

@@ -1,10 +1,10 @@
-package org.replyby.usecases;
+package org.replyby.usecases.docket;
 
 /** An outcome that is no success says the same of whatever was asked for. */
-final class Refusals {
+public final class Refusals {
   private Refusals() {}
 
-  static <S, T> Outcome<T> as(Outcome<S> refused) {
+  public static <S, T> Outcome<T> as(Outcome<S> refused) {
     return switch (refused) {
       case Outcome.Missing<S>() -> new Outcome.Missing<>();
       case Outcome.Invalid<S>(var violations) -> new Outcome.Invalid<>(violations);

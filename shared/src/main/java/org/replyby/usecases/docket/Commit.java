@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.docket;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ public sealed interface Commit {
 
   /** These writes' conditions did not hold. */
   record Refused(List<Write> writes) implements Commit {
-    boolean any(Class<? extends Write> type) {
+    public boolean any(Class<? extends Write> type) {
       return writes.stream().anyMatch(type::isInstance);
     }
   }

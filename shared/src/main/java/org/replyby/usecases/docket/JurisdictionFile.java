@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.docket;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,14 +39,14 @@ public record JurisdictionFile(
   }
 
   /** The same with one more closed day. */
-  JurisdictionFile with(Closing closing) {
+  public JurisdictionFile with(Closing closing) {
     var all = new ArrayList<>(closings);
     all.add(closing);
     return new JurisdictionFile(jurisdiction, escalation, matters, officials, all, digestAt);
   }
 
   /** When what is so set is due for this jurisdiction. */
-  DueDate dueDate(Basis basis) {
+  public DueDate dueDate(Basis basis) {
     return DueDates.of(
         basis.setting(), basis.forum(jurisdiction.state(), jurisdiction.zone()), closedDays());
   }
@@ -56,7 +56,7 @@ public record JurisdictionFile(
     return officials.stream().noneMatch(Official::isReachable);
   }
 
-  Optional<Matter> matter(MatterId id) {
+  public Optional<Matter> matter(MatterId id) {
     return matters.stream().filter(m -> m.id().equals(id)).findFirst();
   }
 }

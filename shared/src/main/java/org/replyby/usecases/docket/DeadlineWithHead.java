@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.docket;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -10,15 +10,15 @@ import org.replyby.model.Official;
 import org.replyby.model.Principal;
 
 /** A deadline with its matter's head and the officials who may be told of it. */
-record DeadlineWithHead(Deadline deadline, JurisdictionFile file, Matter head) {
-  static Optional<DeadlineWithHead> read(Docket docket, Principal principal, DeadlineId id) {
+public record DeadlineWithHead(Deadline deadline, JurisdictionFile file, Matter head) {
+  public static Optional<DeadlineWithHead> read(Docket docket, Principal principal, DeadlineId id) {
     if (!principal.mayAct(id.jurisdiction())) {
       return Optional.empty();
     }
     return docket.deadline(id).flatMap(deadline -> of(docket, deadline));
   }
 
-  static Optional<DeadlineWithHead> of(Docket docket, Deadline deadline) {
+  public static Optional<DeadlineWithHead> of(Docket docket, Deadline deadline) {
     return docket
         .file(deadline.id().jurisdiction())
         .flatMap(
@@ -27,11 +27,11 @@ record DeadlineWithHead(Deadline deadline, JurisdictionFile file, Matter head) {
                     .map(head -> new DeadlineWithHead(deadline, file, head)));
   }
 
-  List<Official> officials() {
+  public List<Official> officials() {
     return file.officials();
   }
 
-  ZoneId zone() {
+  public ZoneId zone() {
     return deadline.dueDate().zone();
   }
 }

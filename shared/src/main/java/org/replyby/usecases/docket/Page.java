@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.docket;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

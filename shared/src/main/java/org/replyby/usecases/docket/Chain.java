@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.docket;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
 
 /** The lines that one transaction appends to a matter's docket, and the head that they move. */
-final class Chain {
+public final class Chain {
   private final Matter was;
   private final boolean isNew;
   private final List<Write> entries = new ArrayList<>();
@@ -22,16 +22,16 @@ final class Chain {
   }
 
   /** Appends to a matter that is on record. */
-  static Chain of(Matter head) {
+  public static Chain of(Matter head) {
     return new Chain(head, false);
   }
 
   /** Begins the docket of a matter that is opened in the same transaction. */
-  static Chain begin(Matter head) {
+  public static Chain begin(Matter head) {
     return new Chain(head, true);
   }
 
-  Chain append(Instant at, String by, EntryKind kind, Map<String, String> details) {
+  public Chain append(Instant at, String by, EntryKind kind, Map<String, String> details) {
     var entry = DocketEntry.next(is, at, by, kind, details);
     entries.add(new Write.NewEntry(entry));
     is = new Matter(is.id(), is.title(), entry.sequence(), entry.hash());
@@ -39,7 +39,7 @@ final class Chain {
   }
 
   /** The head first, so that whoever loses the race for it writes nothing else. */
-  List<Write> writes() {
+  public List<Write> writes() {
     var writes = new ArrayList<Write>();
     writes.add(isNew ? new Write.NewMatter(is) : new Write.MovedMatter(was, is));
     writes.addAll(entries);

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.docket;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,10 +12,10 @@ import org.replyby.usecases.run.Tokens;
  * The name of a new thing: the same for the same Idempotency-Key in a jurisdiction, so that a
  * request sent twice records one thing; a fresh one where there is no key.
  */
-record NamedOnce(Tokens tokens) {
+public record NamedOnce(Tokens tokens) {
   private static final int LENGTH = 12;
 
-  String name(JurisdictionId jurisdiction, @Nullable String idempotencyKey) {
+  public String name(JurisdictionId jurisdiction, @Nullable String idempotencyKey) {
     return idempotencyKey == null ? tokens.name() : hash(jurisdiction + "\n" + idempotencyKey);
   }
 

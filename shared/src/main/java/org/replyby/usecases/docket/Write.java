@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.docket;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ import org.replyby.model.Official;
 import org.replyby.model.Recount;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubscriptionId;
+import org.replyby.usecases.Roll;
 
 /**
  * One write of a transaction, with the condition under which it holds: a new thing is not there

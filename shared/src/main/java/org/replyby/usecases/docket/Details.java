@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.docket;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,17 +7,17 @@ import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 
 /** What the docket's lines about a deadline say. Instants are in UTC. */
-final class Details {
-  static final String DEADLINE = "deadline";
-  static final String PLAN = "plan";
-  static final String RUNG = "rung";
-  static final String INSTEAD_OF = "insteadOf";
-  static final String TOLD = "told";
-  static final String NOT_TOLD = "notTold";
+public final class Details {
+  public static final String DEADLINE = "deadline";
+  public static final String PLAN = "plan";
+  public static final String RUNG = "rung";
+  public static final String INSTEAD_OF = "insteadOf";
+  public static final String TOLD = "told";
+  public static final String NOT_TOLD = "notTold";
 
   private Details() {}
 
-  static Map<String, String> of(Deadline deadline) {
+  public static Map<String, String> of(Deadline deadline) {
     var details = new TreeMap<String, String>();
     details.put(DEADLINE, deadline.id().toString());
     details.put("kind", Coded.code(deadline.kind()));
@@ -25,7 +25,7 @@ final class Details {
   }
 
   /** A plan that begins, of which the sweep will tell. */
-  static Map<String, String> dated(Deadline deadline) {
+  public static Map<String, String> dated(Deadline deadline) {
     var details = of(deadline);
     details.put(PLAN, Integer.toString(deadline.planVersion()));
     details.put("due", deadline.dueDate().due().toString());
