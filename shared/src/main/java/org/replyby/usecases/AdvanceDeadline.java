@@ -12,6 +12,7 @@ import org.replyby.alerts.ReminderPlan;
 import org.replyby.alerts.Rung;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
+import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
@@ -72,33 +73,34 @@ public final class AdvanceDeadline {
   private boolean fire(DeadlineWithHead read, List<Rung> passed, Instant next, Instant now) {
     var deadline = read.deadline();
     var over = passed.subList(0, passed.size() - 1);
-    var births =
-        Births.of(
+    var newAlerts =
+        NewAlerts.of(
             deadline,
             passed.getLast(),
             read.officials(),
             Remarks.passedOver(over, read.zone()),
             now);
-    var told = births.told(deadline, read.file().escalation(), deadline.isUnacknowledged(), now);
+    var told = newAlerts.told(deadline, read.file().escalation(), deadline.isUnacknowledged(), now);
     var chain =
         Chain.of(read.head())
-            .append(now, BY, EntryKind.RUNG_FIRED, details(deadline, births, passed));
+            .append(now, BY, EntryKind.RUNG_FIRED, details(deadline, newAlerts, passed));
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(deadline, deadline.waitingUntil(next, told)));
-    writes.addAll(births.writes());
+    writes.addAll(newAlerts.writes());
     if (!(docket.commit(writes) instanceof Commit.Done)) {
       return false;
     }
-    if (births.alerts().isEmpty()) {
+    if (newAlerts.alerts().isEmpty()) {
       journal.note("rung.nobody-to-tell", Map.of("deadline", deadline.id().toString()));
     }
     return true;
   }
 
-  private static Map<String, String> details(Deadline deadline, Births births, List<Rung> passed) {
+  private static Map<String, String> details(
+      Deadline deadline, NewAlerts newAlerts, List<Rung> passed) {
     var details = Details.of(deadline);
     details.put(Details.PLAN, Integer.toString(deadline.planVersion()));
-    details.put(Details.RUNG, births.rung().key());
+    details.put(Details.RUNG, newAlerts.rung().key());
     if (passed.size() > 1) {
       details.put(
           Details.INSTEAD_OF,
@@ -106,7 +108,7 @@ public final class AdvanceDeadline {
               .map(Rung::key)
               .collect(Collectors.joining(" ")));
     }
-    births.addTo(details);
+    newAlerts.addTo(details);
     return details;
   }
 }

@@ -10,6 +10,7 @@ import org.replyby.demands.Starts;
 import org.replyby.model.Deadline;
 import org.replyby.model.Demand;
 import org.replyby.model.EntryKind;
+import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.JurisdictionFile;
@@ -20,7 +21,7 @@ import org.replyby.usecases.docket.Write;
  * is told in its own transaction; the others are due at once, and the next sweep tells them, so
  * that a jurisdiction with all its officials fits one transaction of 100.
  */
-record Begun(Deadline main, List<Deadline> others, Births births) {
+record Begun(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
   static Begun of(Starts starts, JurisdictionFile file, Demand demand, Instant now) {
     var main = deadline(starts.main(), file, demand, now, false);
     var others =
@@ -29,9 +30,9 @@ record Begun(Deadline main, List<Deadline> others, Births births) {
             .map(started -> deadline(started, file, demand, now, true))
             .toList();
     var rung = AtOnce.opening(main.kind(), main.dueDate(), now);
-    var births = Births.of(main, rung, file.officials(), now);
-    var telling = main.telling(births.told(main, file.escalation(), false, now));
-    return new Begun(telling, others, births);
+    var newAlerts = NewAlerts.of(main, rung, file.officials(), now);
+    var telling = main.telling(newAlerts.told(main, file.escalation(), false, now));
+    return new Begun(telling, others, newAlerts);
   }
 
   static Deadline deadline(
@@ -51,14 +52,14 @@ record Begun(Deadline main, List<Deadline> others, Births births) {
 
   /** A line of the docket for each deadline. */
   void appendTo(Chain chain, Instant now, String by) {
-    chain.append(now, by, EntryKind.DEADLINE_SET, births.details(main));
+    chain.append(now, by, EntryKind.DEADLINE_SET, newAlerts.details(main));
     others.forEach(d -> chain.append(now, by, EntryKind.DEADLINE_SET, Details.dated(d)));
   }
 
   List<Write> writes() {
     var writes = new ArrayList<Write>();
     all().forEach(deadline -> writes.add(new Write.NewDeadline(deadline)));
-    writes.addAll(births.writes());
+    writes.addAll(newAlerts.writes());
     return writes;
   }
 }

@@ -8,6 +8,7 @@ import org.replyby.alerts.AtOnce;
 import org.replyby.model.Deadline;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
+import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
@@ -95,7 +96,7 @@ record ChangeOfficial(Docket docket) {
         .filter(Deadline::isOpen)
         .sorted(Comparator.comparing(d -> d.dueDate().safeDue()))
         .limit(most)
-        .flatMap(d -> Births.of(d, rung, List.of(official), now).writes().stream())
+        .flatMap(d -> NewAlerts.of(d, rung, List.of(official), now).writes().stream())
         .toList();
   }
 }

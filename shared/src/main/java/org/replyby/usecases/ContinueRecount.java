@@ -13,6 +13,7 @@ import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Extension;
 import org.replyby.model.Recount;
+import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
@@ -113,11 +114,11 @@ public final class ContinueRecount {
             now,
             job.appliedBy());
     var dated = was.redated(basis, date, change, ReminderPlan.of(now, date).firstAfter(now).at());
-    var births = Births.of(dated, AtOnce.recounted(now), read.officials(), now);
+    var newAlerts = NewAlerts.of(dated, AtOnce.recounted(now), read.officials(), now);
     var is =
-        dated.telling(births.told(dated, read.file().escalation(), was.isUnacknowledged(), now));
+        dated.telling(newAlerts.told(dated, read.file().escalation(), was.isUnacknowledged(), now));
     var after = job.did(move, "moved from %s to %s".formatted(dates(was), dates(is)));
-    var details = births.details(is);
+    var details = newAlerts.details(is);
     details.put("replaced", was.dueDate().due().toString());
     details.put("replacedSafe", was.dueDate().safeDue().toString());
     details.put("why", job.why());
@@ -126,7 +127,7 @@ public final class ContinueRecount {
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(was, is));
     writes.add(new Write.ChangedRecount(job, after));
-    writes.addAll(births.writes());
+    writes.addAll(newAlerts.writes());
     return docket.commit(writes) instanceof Commit.Done ? after : job;
   }
 

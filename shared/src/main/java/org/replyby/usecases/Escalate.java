@@ -12,6 +12,7 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.Escalation;
 import org.replyby.model.Reason;
 import org.replyby.model.Told;
+import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
@@ -54,21 +55,21 @@ public final class Escalate {
     var deadline = read.deadline();
     var rung = new Rung(told.step(next.steps()), now, Reason.ESCALATED);
     var audience = Escalating.audience(next.steps(), read.officials());
-    var births =
-        Births.of(deadline, rung, audience, List.of(Remarks.unacknowledged(told.rung())), now);
+    var newAlerts =
+        NewAlerts.of(deadline, rung, audience, List.of(Remarks.unacknowledged(told.rung())), now);
     var details = Details.of(deadline);
     details.put(Details.PLAN, Integer.toString(deadline.planVersion()));
     details.put(Details.RUNG, rung.key());
-    births.addTo(details);
+    newAlerts.addTo(details);
     var writes =
         new ArrayList<>(
             Chain.of(read.head()).append(now, BY, EntryKind.ESCALATED, details).writes());
     writes.add(new Write.ChangedDeadline(deadline, deadline.escalating(next)));
-    writes.addAll(births.writes());
+    writes.addAll(newAlerts.writes());
     if (!(docket.commit(writes) instanceof Commit.Done)) {
       return false;
     }
-    var event = births.alerts().isEmpty() ? "escalation.nobody-to-tell" : "escalation.step";
+    var event = newAlerts.alerts().isEmpty() ? "escalation.nobody-to-tell" : "escalation.step";
     journal.note(event, Map.of("deadline", deadline.id().toString(), "rung", rung.key()));
     return true;
   }

@@ -14,6 +14,7 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.Extension;
 import org.replyby.model.Principal;
 import org.replyby.model.Violation;
+import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Outcome;
@@ -79,20 +80,20 @@ record Extended(Deadline was, Deadline is, List<Write> writes) {
             principal.subject());
     var first = ReminderPlan.of(now, dueDate).firstAfter(now).at();
     var dated = was.redated(basis, dueDate, change, first);
-    var births = Births.of(dated, AtOnce.extended(now), read.officials(), now);
-    var is = dated.telling(births.told(dated, read.file().escalation(), false, now));
+    var newAlerts = NewAlerts.of(dated, AtOnce.extended(now), read.officials(), now);
+    var is = dated.telling(newAlerts.told(dated, read.file().escalation(), false, now));
     return new Result.Ready(
-        new Extended(was, is, writes(principal, read, is, births, request, now)));
+        new Extended(was, is, writes(principal, read, is, newAlerts, request, now)));
   }
 
   private static List<Write> writes(
       Principal principal,
       DeadlineWithHead read,
       Deadline is,
-      Births births,
+      NewAlerts newAlerts,
       ExtendDeadline.Request request,
       Instant now) {
-    var details = births.details(is);
+    var details = newAlerts.details(is);
     details.put("replaced", read.deadline().dueDate().due().toString());
     details.put("grantedBy", request.grantedBy());
     details.put("why", request.why());
@@ -101,7 +102,7 @@ record Extended(Deadline was, Deadline is, List<Write> writes) {
             .append(now, principal.subject(), EntryKind.DEADLINE_EXTENDED, details);
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(read.deadline(), is));
-    writes.addAll(births.writes());
+    writes.addAll(newAlerts.writes());
     return writes;
   }
 

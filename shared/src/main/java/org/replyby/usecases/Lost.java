@@ -9,6 +9,7 @@ import org.replyby.model.Official;
 import org.replyby.model.Severity;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.alerting.NewNotices;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
@@ -51,7 +52,7 @@ record Lost(Official was, Official is, List<Subscription> subscriptions) {
     var severity = is.isReachable() ? Severity.WARNING : Severity.URGENT;
     var name = "lost-" + subscriptions.getFirst().id().name() + "-" + is.version();
     return Escalating.standIns(is, file.officials()).stream()
-        .map(to -> Notices.born(to, name, severity, says, now))
+        .map(to -> NewNotices.born(to, name, severity, says, now))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import org.replyby.model.AlertState;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
+import org.replyby.usecases.alerting.NewAlerts;
 
 /** What others are told when an alert failed for good: that its official has to be told by them. */
 final class Undelivered {
@@ -47,7 +48,7 @@ final class Undelivered {
         now,
         new AlertState.Pending(),
         0,
-        now.plus(Births.GRACE),
+        now.plus(NewAlerts.GRACE),
         null,
         failed.correlationId());
   }

@@ -10,6 +10,7 @@ import org.replyby.model.Deadline;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
 import org.replyby.model.Severity;
+import org.replyby.usecases.alerting.NewNotices;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
@@ -49,7 +50,7 @@ public final class WriteDigest {
     var name = "digest-" + LocalDate.ofInstant(now, zone);
     var writes = new ArrayList<Write>();
     writes.add(new Write.MovedDigest(file.jurisdiction().id(), at, Weekly.after(now, zone)));
-    to.forEach(o -> writes.add(Notices.born(o, name, Severity.NOTICE, says, now)));
+    to.forEach(o -> writes.add(NewNotices.born(o, name, Severity.NOTICE, says, now)));
     return docket.commit(writes) instanceof Commit.Done;
   }
 

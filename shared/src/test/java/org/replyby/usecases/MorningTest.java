@@ -17,6 +17,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Severity;
+import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.run.TimeLeft;
@@ -78,7 +79,7 @@ class MorningTest {
         NINE,
         new AlertState.Pending(),
         0,
-        NINE.plus(Births.GRACE),
+        NINE.plus(NewAlerts.GRACE),
         null,
         null);
   }

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.alerting;
 
 import java.time.Instant;
 import org.replyby.alerts.Message;
@@ -11,11 +11,11 @@ import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Correlation;
 
 /** Notices as they are born: to be sent, and due like an alert. */
-final class Notices {
-  private Notices() {}
+public final class NewNotices {
+  private NewNotices() {}
 
   /** {@code name} is the same for the same thing, so that an official gets it once. */
-  static Write born(Official to, String name, Severity severity, Message says, Instant now) {
+  public static Write born(Official to, String name, Severity severity, Message says, Instant now) {
     return new Write.NewNotice(
         new Notice(
             new NoticeId(to.id(), name),
@@ -28,7 +28,7 @@ final class Notices {
             now,
             new AlertState.Pending(),
             0,
-            now.plus(Births.GRACE),
+            now.plus(NewAlerts.GRACE),
             Correlation.id()));
   }
 }

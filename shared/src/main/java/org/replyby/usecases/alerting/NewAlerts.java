@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.alerting;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,16 +22,16 @@ import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Correlation;
 
 /** The alerts of one rung, one for each official who is told, and why the others are not. */
-record Births(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
+public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
   /** An alert is born due: the sweep sends it then if the stream never did. */
-  static final Duration GRACE = Duration.ofMinutes(1);
+  public static final Duration GRACE = Duration.ofMinutes(1);
 
-  static Births of(Deadline deadline, Rung rung, List<Official> officials, Instant now) {
+  public static NewAlerts of(Deadline deadline, Rung rung, List<Official> officials, Instant now) {
     return of(deadline, rung, officials, List.of(), now);
   }
 
   /** {@code remarks} are what the alerts say beside their reason. */
-  static Births of(
+  public static NewAlerts of(
       Deadline deadline, Rung rung, List<Official> officials, List<String> remarks, Instant now) {
     var alerts = new ArrayList<Alert>();
     var notTold = new TreeMap<String, String>();
@@ -42,7 +42,7 @@ record Births(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
         case Audience.Decision.NotTold(var why) -> notTold.put(official.id().name(), why);
       }
     }
-    return new Births(rung, List.copyOf(alerts), notTold);
+    return new NewAlerts(rung, List.copyOf(alerts), notTold);
   }
 
   private static Alert alert(
@@ -63,7 +63,8 @@ record Births(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
    * What the deadline keeps of this rung: who was told, and from when on their silence escalates.
    * {@code unacknowledged} is whether what was told before still waits for an acknowledgment.
    */
-  Told told(Deadline deadline, EscalationPolicy policy, boolean unacknowledged, Instant now) {
+  public Told told(
+      Deadline deadline, EscalationPolicy policy, boolean unacknowledged, Instant now) {
     return new Told(
         rung.key(),
         now,
@@ -71,12 +72,12 @@ record Births(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
         Escalating.begun(policy, rung, deadline.dueDate(), unacknowledged, now));
   }
 
-  List<Write> writes() {
+  public List<Write> writes() {
     return alerts.stream().<Write>map(Write.NewAlert::new).toList();
   }
 
   /** For the docket: a plan that begins, and who is told so at once. */
-  Map<String, String> details(Deadline deadline) {
+  public Map<String, String> details(Deadline deadline) {
     var details = Details.dated(deadline);
     details.put(Details.RUNG, rung.key());
     addTo(details);
@@ -84,7 +85,7 @@ record Births(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
   }
 
   /** For the docket: who is told, and who is not and why. */
-  void addTo(Map<String, String> details) {
+  public void addTo(Map<String, String> details) {
     details.put(
         Details.TOLD,
         alerts.isEmpty()
