@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.JurisdictionKind;
-import org.replyby.usecases.JurisdictionRef;
+import org.replyby.usecases.recording.JurisdictionRef;
 
 /** A jurisdiction: described, or named by the id under which it is on record. */
 public final class JurisdictionFields {

@@ -12,8 +12,8 @@ import org.replyby.model.Grant;
 import org.replyby.model.LetterId;
 import org.replyby.model.LetterKind;
 import org.replyby.model.ResponseTime;
-import org.replyby.usecases.JurisdictionRef;
-import org.replyby.usecases.RecordLetter;
+import org.replyby.usecases.recording.JurisdictionRef;
+import org.replyby.usecases.recording.RecordLetter;
 
 /** A demand letter as staff describe it. */
 public final class LetterFields {

@@ -3,7 +3,7 @@ package org.replyby.staffapi.fields;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Slug;
-import org.replyby.usecases.MatterRef;
+import org.replyby.usecases.recording.MatterRef;
 
 /** A matter: by its title, with the slug under which to keep it, or by its full id. */
 final class MatterFields {

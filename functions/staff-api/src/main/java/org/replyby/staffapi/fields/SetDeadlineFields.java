@@ -8,7 +8,7 @@ import org.replyby.model.DeadlineKind;
 import org.replyby.model.LetterId;
 import org.replyby.model.MatterId;
 import org.replyby.model.SubpoenaId;
-import org.replyby.usecases.SetDeadline;
+import org.replyby.usecases.recording.SetDeadline;
 
 /**
  * A deadline that is entered by hand: one of {@code due}, which a person or an order fixed, and

@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 import org.replyby.model.Calls;
 import org.replyby.model.LetterId;
 import org.replyby.model.SubpoenaKind;
-import org.replyby.usecases.JurisdictionRef;
-import org.replyby.usecases.MatterRef;
-import org.replyby.usecases.RecordSubpoena;
+import org.replyby.usecases.recording.JurisdictionRef;
+import org.replyby.usecases.recording.MatterRef;
+import org.replyby.usecases.recording.RecordSubpoena;
 
 /** A subpoena as staff describe it; one that follows a letter is of that letter's matter. */
 public final class SubpoenaFields {

@@ -8,7 +8,7 @@ import org.replyby.demands.LetterDeadlines;
 import org.replyby.model.Grant;
 import org.replyby.model.Letter;
 import org.replyby.model.ResponseTime;
-import org.replyby.usecases.RecordLetter;
+import org.replyby.usecases.recording.RecordLetter;
 
 /** A demand letter. */
 public final class LetterView {

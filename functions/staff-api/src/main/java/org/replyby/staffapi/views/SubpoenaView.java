@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Subpoena;
-import org.replyby.usecases.RecordSubpoena;
+import org.replyby.usecases.recording.RecordSubpoena;
 
 /** A subpoena. */
 public final class SubpoenaView {

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recording;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recording;
 
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.MatterId;

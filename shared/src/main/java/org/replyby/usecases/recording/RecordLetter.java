@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recording;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -86,9 +86,9 @@ public final class RecordLetter {
   }
 
   private Optional<Outcome<Recorded>> attempt(Principal principal, Request request, String name) {
-    return switch (Opened.read(docket, request.jurisdiction(), request.matter())) {
-      case Opened.Result.Unfit unfit -> Optional.of(unfit.outcome());
-      case Opened.Result.Ready(var opened) -> {
+    return switch (OpenedMatter.read(docket, request.jurisdiction(), request.matter())) {
+      case OpenedMatter.Result.Unfit unfit -> Optional.of(unfit.outcome());
+      case OpenedMatter.Result.Ready(var opened) -> {
         var now = Moments.now(clock);
         var violations = violations(request, LocalDate.ofInstant(now, opened.zone()));
         yield violations.isEmpty()
@@ -99,9 +99,10 @@ public final class RecordLetter {
   }
 
   private Optional<Outcome<Recorded>> commit(
-      Opened opened, Request request, Principal principal, String name, Instant now) {
+      OpenedMatter opened, Request request, Principal principal, String name, Instant now) {
     var letter = letter(opened, request, principal, name, now);
-    var begun = Begun.of(LetterDeadlines.of(letter), opened.file(), demand(opened, letter), now);
+    var begun =
+        NewDeadlines.of(LetterDeadlines.of(letter), opened.file(), demand(opened, letter), now);
     var tooFar = tooFar(request, begun, LocalDate.ofInstant(now, opened.zone()));
     if (!tooFar.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(tooFar));
@@ -176,14 +177,14 @@ public final class RecordLetter {
                 : DateRules.notBefore("/responseDue/date", due, "datedOn", dated)));
   }
 
-  private static List<Violation> tooFar(Request request, Begun begun, LocalDate today) {
+  private static List<Violation> tooFar(Request request, NewDeadlines begun, LocalDate today) {
     return request.response() instanceof ResponseTime.Within
         ? DateRules.reaching("/respondWithin/count", begun.main().dueDate().day(), today).toList()
         : List.of();
   }
 
   private static Letter letter(
-      Opened opened, Request request, Principal principal, String name, Instant now) {
+      OpenedMatter opened, Request request, Principal principal, String name, Instant now) {
     var matter = request.matter().id();
     var addressee = request.addressee();
     return new Letter(
@@ -205,7 +206,7 @@ public final class RecordLetter {
         principal.subject());
   }
 
-  private static Demand demand(Opened opened, Letter letter) {
+  private static Demand demand(OpenedMatter opened, Letter letter) {
     return new Demand(
         opened.jurisdiction().name(),
         opened.title(),

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recording;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ import org.replyby.usecases.docket.Write;
  * is told in its own transaction; the others are due at once, and the next sweep tells them, so
  * that a jurisdiction with all its officials fits one transaction of 100.
  */
-record Begun(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
-  static Begun of(Starts starts, JurisdictionFile file, Demand demand, Instant now) {
+record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
+  static NewDeadlines of(Starts starts, JurisdictionFile file, Demand demand, Instant now) {
     var main = deadline(starts.main(), file, demand, now, false);
     var others =
         starts.deadlines().stream()
@@ -32,7 +32,7 @@ record Begun(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
     var rung = AtOnce.opening(main.kind(), main.dueDate(), now);
     var newAlerts = NewAlerts.of(main, rung, file.officials(), now);
     var telling = main.telling(newAlerts.told(main, file.escalation(), false, now));
-    return new Begun(telling, others, newAlerts);
+    return new NewDeadlines(telling, others, newAlerts);
   }
 
   static Deadline deadline(

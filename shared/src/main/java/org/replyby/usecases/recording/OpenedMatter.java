@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recording;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,10 +17,10 @@ import org.replyby.usecases.docket.Write;
  * The jurisdiction and the matter that a demand goes to, as they are or as the same transaction
  * opens them.
  */
-record Opened(JurisdictionFile file, Chain chain, String title, List<Write> opening) {
+record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write> opening) {
   /** Reads the file once; an outcome instead where the request does not fit the record. */
   sealed interface Result {
-    record Ready(Opened opened) implements Result {}
+    record Ready(OpenedMatter opened) implements Result {}
 
     record Unfit(String field, String detail, boolean contradicts) implements Result {
       <T> Outcome<T> outcome() {
@@ -67,7 +67,7 @@ record Opened(JurisdictionFile file, Chain chain, String title, List<Write> open
       opening.add(new Write.EnrolledJurisdiction(jurisdiction.get().id()));
     }
     return new Result.Ready(
-        new Opened(
+        new OpenedMatter(
             file.orElseGet(
                 () ->
                     new JurisdictionFile(

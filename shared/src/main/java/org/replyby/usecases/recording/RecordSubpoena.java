@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recording;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -82,11 +82,11 @@ public final class RecordSubpoena {
   }
 
   private Optional<Outcome<Recorded>> attempt(Principal principal, Request request, String name) {
-    return switch (Opened.read(docket, request.jurisdiction(), request.matter())) {
-      case Opened.Result.Unfit unfit when request.follows() != null && !unfit.contradicts() ->
+    return switch (OpenedMatter.read(docket, request.jurisdiction(), request.matter())) {
+      case OpenedMatter.Result.Unfit unfit when request.follows() != null && !unfit.contradicts() ->
           Optional.of(notALetter());
-      case Opened.Result.Unfit unfit -> Optional.of(unfit.outcome());
-      case Opened.Result.Ready(var opened) -> {
+      case OpenedMatter.Result.Unfit unfit -> Optional.of(unfit.outcome());
+      case OpenedMatter.Result.Ready(var opened) -> {
         var now = Moments.now(clock);
         var violations = violations(request, LocalDate.ofInstant(now, opened.zone()));
         yield violations.isEmpty()
@@ -97,10 +97,11 @@ public final class RecordSubpoena {
   }
 
   private Optional<Outcome<Recorded>> commit(
-      Opened opened, Request request, Principal principal, String name, Instant now) {
+      OpenedMatter opened, Request request, Principal principal, String name, Instant now) {
     var subpoena = subpoena(request, principal, name, now);
     var begun =
-        Begun.of(SubpoenaDeadlines.of(subpoena), opened.file(), demand(opened, subpoena), now);
+        NewDeadlines.of(
+            SubpoenaDeadlines.of(subpoena), opened.file(), demand(opened, subpoena), now);
     var by = principal.subject();
     opened.chain().append(now, by, EntryKind.SUBPOENA_RECORDED, details(subpoena));
     begun.appendTo(opened.chain(), now, by);
@@ -180,7 +181,7 @@ public final class RecordSubpoena {
         principal.subject());
   }
 
-  private static Demand demand(Opened opened, Subpoena subpoena) {
+  private static Demand demand(OpenedMatter opened, Subpoena subpoena) {
     return new Demand(
         opened.jurisdiction().name(),
         opened.title(),

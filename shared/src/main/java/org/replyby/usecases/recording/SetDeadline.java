@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recording;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -98,7 +98,8 @@ public final class SetDeadline {
     }
     var started = new Started(id, request.kind(), basis(request));
     var starts = new Starts(List.of(started), List.of(), List.of());
-    var begun = Begun.of(starts, file.get(), demand(request, file.get(), head.get().title()), now);
+    var begun =
+        NewDeadlines.of(starts, file.get(), demand(request, file.get(), head.get().title()), now);
     var chain = Chain.of(head.get());
     begun.appendTo(chain, now, principal.subject());
     var writes = new ArrayList<>(chain.writes());
