@@ -24,7 +24,6 @@ import org.replyby.usecases.AcknowledgeByLink;
 import org.replyby.usecases.AdvanceDeadline;
 import org.replyby.usecases.AnswerText;
 import org.replyby.usecases.CheckSubscriptions;
-import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.OptOut;
 import org.replyby.usecases.Pace;
@@ -33,6 +32,7 @@ import org.replyby.usecases.ReconcileJurisdiction;
 import org.replyby.usecases.SettleAlerts;
 import org.replyby.usecases.Sweep;
 import org.replyby.usecases.WriteDigest;
+import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.run.Waits;
@@ -91,7 +91,7 @@ public record Installation(
             dispatch,
             check,
             new SettleAlerts(docket),
-            new ContinueRecount(docket, journal),
+            new ContinueRecalculation(docket, journal),
             new WriteDigest(docket),
             clock,
             journal);

@@ -24,8 +24,8 @@ public final class AtOnce {
     return new Rung("extended", now, Reason.EXTENDED);
   }
 
-  public static Rung recounted(Instant now) {
-    return new Rung("recounted", now, Reason.DATE_CHANGED);
+  public static Rung recalculated(Instant now) {
+    return new Rung("recalculated", now, Reason.DATE_CHANGED);
   }
 
   /** What a demand starts beside what it says itself is told on its own, by the next sweep. */
@@ -53,7 +53,7 @@ public final class AtOnce {
   static Rung reopening(Extension.Cause cause, Instant plannedFrom) {
     return switch (cause) {
       case EXTENDED -> extended(plannedFrom);
-      case RECOUNTED -> recounted(plannedFrom);
+      case RECALCULATED -> recalculated(plannedFrom);
     };
   }
 }

@@ -58,7 +58,7 @@ public final class PlanView {
     var what =
         switch (cause) {
           case EXTENDED -> "extended to ";
-          case RECOUNTED -> "counted again: ";
+          case RECALCULATED -> "counted again: ";
         };
     return what + CityTime.full(next.due(), next.zone());
   }

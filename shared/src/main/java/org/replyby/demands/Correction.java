@@ -27,15 +27,15 @@ public record Correction(Starts was, Starts is, Setting mainNow) {
     var mainIs = is.main().basis().setting();
     return own.equals(Resetting.replace(before, mainWas, mainNow))
         ? Resetting.replace(after, mainIs, main(mainWas, mainIs))
-        : recounted(own, before, after);
+        : recalculated(own, before, after);
   }
 
   private Setting main(Setting mainWas, Setting mainIs) {
-    return mainNow.equals(mainWas) ? mainIs : recounted(mainNow, mainWas, mainIs);
+    return mainNow.equals(mainWas) ? mainIs : recalculated(mainNow, mainWas, mainIs);
   }
 
   /** The same setting, counted from the corrected triggers. */
-  private static Setting recounted(Setting own, Setting before, Setting after) {
+  private static Setting recalculated(Setting own, Setting before, Setting after) {
     var corrected = own;
     for (var from : Resetting.triggers(before).toList()) {
       var to = Resetting.triggers(after).filter(t -> t.event().equals(from.event())).findFirst();

@@ -24,8 +24,8 @@ import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
-import org.replyby.model.Recount;
-import org.replyby.model.RecountId;
+import org.replyby.model.Recalculation;
+import org.replyby.model.RecalculationId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
@@ -139,8 +139,8 @@ public final class DynamoDocket implements Docket {
   }
 
   @Override
-  public Optional<Recount> recount(RecountId id) {
-    return get(Keys.of(id)).map(RecountItem::read);
+  public Optional<Recalculation> recalculation(RecalculationId id) {
+    return get(Keys.of(id)).map(RecalculationItem::read);
   }
 
   @Override

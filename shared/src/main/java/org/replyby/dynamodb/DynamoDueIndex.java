@@ -93,7 +93,7 @@ public final class DynamoDueIndex implements DueIndex {
         case DeadlineItem.TYPE -> new Due.DueDeadline(key, DeadlineItem.read(item));
         case AlertItem.TYPE -> new Due.DueToSend(key, AlertItem.read(item));
         case NoticeItem.TYPE -> new Due.DueToSend(key, NoticeItem.read(item));
-        case RecountItem.TYPE -> new Due.DueRecount(key, RecountItem.read(item));
+        case RecalculationItem.TYPE -> new Due.DueRecalculation(key, RecalculationItem.read(item));
         case DigestItem.TYPE -> new Due.DueDigest(key, DigestItem.jurisdiction(item));
         case OfficialItem.TYPE -> new Due.DueOfficial(key, OfficialItem.read(item).id());
         default -> new Due.Unreadable(key, "an item of an unknown type is due");

@@ -13,7 +13,7 @@ import org.replyby.model.MatterId;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
 import org.replyby.model.OfficialId;
-import org.replyby.model.RecountId;
+import org.replyby.model.RecalculationId;
 import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.ToSend;
@@ -108,7 +108,7 @@ final class Keys {
     return key(partition(jurisdiction), "H#D");
   }
 
-  static Map<String, AttributeValue> of(RecountId id) {
+  static Map<String, AttributeValue> of(RecalculationId id) {
     return key(partition(id.jurisdiction()), "R#" + id.name());
   }
 

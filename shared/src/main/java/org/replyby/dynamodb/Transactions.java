@@ -37,9 +37,9 @@ record Transactions(String table) {
           replace(DemandItems.of(is), DemandItems.of(was), "servedOn", "returnDate");
       case Write.NewClosing(var jurisdiction, var closing) ->
           create(ClosingItem.of(jurisdiction, closing));
-      case Write.NewRecount(var recount) -> create(RecountItem.of(recount));
-      case Write.ChangedRecount(var was, var is) ->
-          replace(RecountItem.of(is), RecountItem.VERSION, number(was.version()));
+      case Write.NewRecalculation(var recalculation) -> create(RecalculationItem.of(recalculation));
+      case Write.ChangedRecalculation(var was, var is) ->
+          replace(RecalculationItem.of(is), RecalculationItem.VERSION, number(was.version()));
       case Write.NewSubpoena(var subpoena) -> create(DemandItems.of(subpoena));
       case Write.NewDeadline(var deadline) -> create(DeadlineItem.of(deadline));
       case Write.ChangedDeadline(var was, var is) ->

@@ -21,6 +21,6 @@ public record Extension(
     EXTENDED,
 
     /** What it depends on was corrected, or a closed day was added. */
-    RECOUNTED
+    RECALCULATED
   }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Deadline;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.OfficialId;
-import org.replyby.model.Recount;
+import org.replyby.model.Recalculation;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.docket.Page;
 
@@ -38,7 +38,7 @@ public interface DueIndex {
     /** To be sent, or sent and not on the docket yet. */
     record DueToSend(Key key, ToSend toSend) implements Due {}
 
-    record DueRecount(Key key, Recount recount) implements Due {}
+    record DueRecalculation(Key key, Recalculation recalculation) implements Due {}
 
     record DueOfficial(Key key, OfficialId official) implements Due {}
 

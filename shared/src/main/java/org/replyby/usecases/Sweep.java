@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 
@@ -28,7 +29,7 @@ public final class Sweep {
   private final DispatchAlert dispatch;
   private final CheckSubscriptions check;
   private final SettleAlerts settle;
-  private final ContinueRecount recount;
+  private final ContinueRecalculation recalculation;
   private final WriteDigest digest;
   private final InstantSource clock;
   private final Journal journal;
@@ -39,7 +40,7 @@ public final class Sweep {
       DispatchAlert dispatch,
       CheckSubscriptions check,
       SettleAlerts settle,
-      ContinueRecount recount,
+      ContinueRecalculation recalculation,
       WriteDigest digest,
       InstantSource clock,
       Journal journal) {
@@ -48,7 +49,7 @@ public final class Sweep {
     this.dispatch = dispatch;
     this.check = check;
     this.settle = settle;
-    this.recount = recount;
+    this.recalculation = recalculation;
     this.digest = digest;
     this.clock = clock;
     this.journal = journal;
@@ -60,7 +61,7 @@ public final class Sweep {
     DISPATCHED,
     CHECKED,
     SETTLED,
-    RECOUNTED,
+    RECALCULATED,
     DIGESTED,
     POSTPONED,
     LEFT
@@ -112,8 +113,8 @@ public final class Sweep {
           swept.did(Did.FIRED);
         }
       }
-      case DueIndex.Due.DueRecount(var key, var job) ->
-          swept.did(Did.RECOUNTED, recount.go(job, swept.now(), timeLeft));
+      case DueIndex.Due.DueRecalculation(var key, var job) ->
+          swept.did(Did.RECALCULATED, recalculation.go(job, swept.now(), timeLeft));
       case DueIndex.Due.DueDigest(var key, var jurisdiction) -> {
         if (digest.write(jurisdiction, swept.now())) {
           swept.did(Did.DIGESTED);

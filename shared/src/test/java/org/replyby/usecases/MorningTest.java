@@ -18,6 +18,7 @@ import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Severity;
 import org.replyby.usecases.alerting.NewAlerts;
+import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.run.TimeLeft;
@@ -136,7 +137,7 @@ class MorningTest {
             dispatchAlert(SWEEP),
             check,
             new SettleAlerts(docket),
-            new ContinueRecount(docket, silent),
+            new ContinueRecalculation(docket, silent),
             new WriteDigest(docket),
             () -> now(SWEEP),
             silent);

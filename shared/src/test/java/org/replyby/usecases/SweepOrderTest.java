@@ -18,6 +18,7 @@ import org.replyby.model.ToSend;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.MissingDocket;
 import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.RandomTokens;
 
 class SweepOrderTest {
@@ -91,7 +92,7 @@ class SweepOrderTest {
         new DispatchAlert(new Rows(), publisher, check, settings),
         check,
         new SettleAlerts(docket),
-        new ContinueRecount(docket, (event, fields) -> {}),
+        new ContinueRecalculation(docket, (event, fields) -> {}),
         new WriteDigest(docket),
         () -> NOW,
         (event, fields) -> {});

@@ -15,12 +15,12 @@ import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AdvanceDeadline;
 import org.replyby.usecases.CheckSubscriptions;
-import org.replyby.usecases.ContinueRecount;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.EmailPace;
 import org.replyby.usecases.SettleAlerts;
 import org.replyby.usecases.Sweep;
 import org.replyby.usecases.WriteDigest;
+import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.run.Waits;
@@ -67,7 +67,7 @@ final class Wiring {
         dispatch,
         check,
         new SettleAlerts(docket),
-        new ContinueRecount(docket, journal),
+        new ContinueRecalculation(docket, journal),
         new WriteDigest(docket),
         clock,
         journal);

@@ -5,8 +5,6 @@ import org.replyby.usecases.AcknowledgeAlert;
 import org.replyby.usecases.CancelSubscription;
 import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.ConfirmSubscription;
-import org.replyby.usecases.ExtendDeadline;
-import org.replyby.usecases.RecountDeadlines;
 import org.replyby.usecases.RegisterOfficial;
 import org.replyby.usecases.SetDigest;
 import org.replyby.usecases.ShowDocket;
@@ -15,6 +13,8 @@ import org.replyby.usecases.Subscribe;
 import org.replyby.usecases.Subscriptions;
 import org.replyby.usecases.VerifyDocket;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.recalculating.ExtendDeadline;
+import org.replyby.usecases.recalculating.RecalculateDeadlines;
 import org.replyby.usecases.recording.CloseDeadline;
 import org.replyby.usecases.recording.OpenJurisdiction;
 import org.replyby.usecases.recording.RecordLetter;
@@ -33,7 +33,7 @@ public record Desk(
     CloseDeadline closeDeadline,
     ExtendDeadline extendDeadline,
     SetDeadline setDeadline,
-    RecountDeadlines recountDeadlines,
+    RecalculateDeadlines recalculateDeadlines,
     RegisterOfficial registerOfficial,
     SetDigest setDigest,
     Subscribe subscribe,
@@ -61,7 +61,7 @@ public record Desk(
         new CloseDeadline(docket, clock, backoff),
         new ExtendDeadline(docket, clock, backoff),
         new SetDeadline(docket, clock, tokens, backoff),
-        new RecountDeadlines(docket, clock, backoff),
+        new RecalculateDeadlines(docket, clock, backoff),
         new RegisterOfficial(docket, subscriptions, clock, tokens, backoff),
         new SetDigest(docket, clock, backoff),
         new Subscribe(docket, subscriptions, clock, tokens, backoff),

@@ -16,7 +16,7 @@ final class Routes {
     var jurisdictions = new JurisdictionDesk(desk);
     var demands = new DemandDesk(desk);
     var deadlines = new DeadlineDesk(desk);
-    var recounts = new RecountDesk(desk);
+    var recalculations = new RecalculationDesk(desk);
     var matters = new MatterDesk(desk);
     var alerts = new AlertDesk(desk);
     var officials = new OfficialDesk(desk);
@@ -41,9 +41,9 @@ final class Routes {
         post("/v1/deadlines/{deadline}/met", deadlines::met),
         post("/v1/deadlines/{deadline}/withdrawn", deadlines::withdrawn),
         post("/v1/deadlines/{deadline}/extension", deadlines::extension),
-        post("/v1/recounts/preview", recounts::preview),
-        post("/v1/recounts", recounts::apply),
-        get("/v1/recounts/{recount}", recounts::show),
+        post("/v1/recalculations/preview", recalculations::preview),
+        post("/v1/recalculations", recalculations::apply),
+        get("/v1/recalculations/{recalculation}", recalculations::show),
         get("/v1/matters/{matter}", matters::show),
         get("/v1/matters/{matter}/docket", matters::docket),
         get("/v1/matters/{matter}/alerts", matters::alerts),

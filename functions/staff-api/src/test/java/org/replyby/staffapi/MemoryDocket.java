@@ -21,8 +21,8 @@ import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
-import org.replyby.model.Recount;
-import org.replyby.model.RecountId;
+import org.replyby.model.Recalculation;
+import org.replyby.model.RecalculationId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
@@ -87,8 +87,8 @@ final class MemoryDocket implements Docket {
   }
 
   @Override
-  public Optional<Recount> recount(RecountId id) {
-    return table.row(Recount.class, id);
+  public Optional<Recalculation> recalculation(RecalculationId id) {
+    return table.row(Recalculation.class, id);
   }
 
   @Override

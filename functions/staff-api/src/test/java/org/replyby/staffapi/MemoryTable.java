@@ -35,8 +35,8 @@ final class MemoryTable {
       case Write.ChangedLetter(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.ChangedSubpoena(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewClosing closing -> !rows.containsKey(closing);
-      case Write.NewRecount(var recount) -> !rows.containsKey(recount.id());
-      case Write.ChangedRecount(var was, var is) -> was.equals(rows.get(was.id()));
+      case Write.NewRecalculation(var recalculation) -> !rows.containsKey(recalculation.id());
+      case Write.ChangedRecalculation(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewSubpoena(var subpoena) -> !rows.containsKey(subpoena.id());
       case Write.NewDeadline(var deadline) -> !rows.containsKey(deadline.id());
       case Write.ChangedDeadline(var was, var is) -> was.equals(rows.get(was.id()));
@@ -72,8 +72,8 @@ final class MemoryTable {
       case Write.ChangedLetter(var was, var is) -> rows.put(is.id(), is);
       case Write.ChangedSubpoena(var was, var is) -> rows.put(is.id(), is);
       case Write.NewClosing closing -> rows.put(closing, closing);
-      case Write.NewRecount(var recount) -> rows.put(recount.id(), recount);
-      case Write.ChangedRecount(var was, var is) -> rows.put(is.id(), is);
+      case Write.NewRecalculation(var recalculation) -> rows.put(recalculation.id(), recalculation);
+      case Write.ChangedRecalculation(var was, var is) -> rows.put(is.id(), is);
       case Write.NewSubpoena(var subpoena) -> rows.put(subpoena.id(), subpoena);
       case Write.NewDeadline(var deadline) -> rows.put(deadline.id(), deadline);
       case Write.ChangedDeadline(var was, var is) -> rows.put(is.id(), is);

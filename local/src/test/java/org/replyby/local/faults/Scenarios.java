@@ -50,15 +50,15 @@ final class Scenarios {
         new Scenario<>(
             "settle", Scenarios::letterSent, (town, letter) -> town.works.sweep(), NOTHING),
         new Scenario<>(
-            "apply a recount",
+            "apply a recalculation",
             Scenarios::letterTold,
-            (town, letter) -> town.recount(town.snow()),
-            both("2 recounted")),
+            (town, letter) -> town.recalculation(town.snow()),
+            both("2 recalculated")),
         new Scenario<>(
-            "sweep a recount",
-            Scenarios::recountApplied,
+            "sweep a recalculation",
+            Scenarios::recalculationApplied,
             (town, letter) -> town.works.sweep(),
-            both("2 recounted")),
+            both("2 recalculated")),
         new Scenario<>(
             "subscribe an email", Scenarios::unreached, Town::email, List.of("1 open-1 Ann")),
         new Scenario<>(
@@ -99,9 +99,9 @@ final class Scenarios {
     return letter;
   }
 
-  private static String recountApplied(Town town) {
+  private static String recalculationApplied(Town town) {
     var letter = letterTold(town);
-    town.recount(town.snow());
+    town.recalculation(town.snow());
     return letter;
   }
 

@@ -260,10 +260,10 @@ final class Town {
   }
 
   /** Applies a change that moves dates. */
-  void recount(Map<String, Object> change) {
+  void recalculation(Map<String, Object> change) {
     var applied = new LinkedHashMap<>(change);
-    applied.put("token", ask("POST", "/v1/recounts/preview", change).is(200).text("token"));
-    ask("POST", "/v1/recounts", applied);
+    applied.put("token", ask("POST", "/v1/recalculations/preview", change).is(200).text("token"));
+    ask("POST", "/v1/recalculations", applied);
   }
 
   /** The court closes on the day on which the letter is due. */

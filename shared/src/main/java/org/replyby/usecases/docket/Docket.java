@@ -16,8 +16,8 @@ import org.replyby.model.LetterId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
-import org.replyby.model.Recount;
-import org.replyby.model.RecountId;
+import org.replyby.model.Recalculation;
+import org.replyby.model.RecalculationId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
@@ -36,7 +36,7 @@ public interface Docket {
 
   Optional<Subpoena> subpoena(SubpoenaId id);
 
-  Optional<Recount> recount(RecountId id);
+  Optional<Recalculation> recalculation(RecalculationId id);
 
   Optional<Official> official(OfficialId id);
 

@@ -16,7 +16,7 @@ import org.replyby.model.LetterId;
 import org.replyby.model.Matter;
 import org.replyby.model.Notice;
 import org.replyby.model.Official;
-import org.replyby.model.Recount;
+import org.replyby.model.Recalculation;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubscriptionId;
 import org.replyby.usecases.Roll;
@@ -54,9 +54,9 @@ public sealed interface Write {
 
   record NewClosing(JurisdictionId jurisdiction, Closing closing) implements Write {}
 
-  record NewRecount(Recount recount) implements Write {}
+  record NewRecalculation(Recalculation recalculation) implements Write {}
 
-  record ChangedRecount(Recount was, Recount is) implements Write {}
+  record ChangedRecalculation(Recalculation was, Recalculation is) implements Write {}
 
   record NewSubpoena(Subpoena subpoena) implements Write {}
 

@@ -16,8 +16,8 @@ import org.replyby.model.LetterId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
-import org.replyby.model.Recount;
-import org.replyby.model.RecountId;
+import org.replyby.model.Recalculation;
+import org.replyby.model.RecalculationId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
@@ -50,7 +50,7 @@ public class MissingDocket implements Docket {
   }
 
   @Override
-  public Optional<Recount> recount(RecountId id) {
+  public Optional<Recalculation> recalculation(RecalculationId id) {
     return Optional.empty();
   }
 

@@ -3,8 +3,8 @@ package org.replyby.staffapi.fields;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.replyby.usecases.ExtendDeadline;
-import org.replyby.usecases.NewDate;
+import org.replyby.usecases.recalculating.ExtendDeadline;
+import org.replyby.usecases.recalculating.NewDate;
 
 /** What happened to a deadline. */
 public final class DeadlineFields {

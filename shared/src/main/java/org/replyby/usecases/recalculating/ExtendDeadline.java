@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recalculating;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -19,11 +19,11 @@ import org.replyby.usecases.run.Backoff;
  * Puts a new date in the place of a deadline's old one, which is kept. The old date's reminders
  * stop, those already waiting to be sent included; officials are told the new date at once, and its
  * own reminders start. The same extension twice is once. A date on which others depend is extended
- * by {@link RecountDeadlines}, so that they move with it.
+ * by {@link RecalculateDeadlines}, so that they move with it.
  */
 public final class ExtendDeadline {
   private static final String PREVIEW_FIRST =
-      "other dates depend on this one: preview what would move at /v1/recounts/preview";
+      "other dates depend on this one: preview what would move at /v1/recalculations/preview";
 
   private final Docket docket;
   private final InstantSource clock;
@@ -49,16 +49,16 @@ public final class ExtendDeadline {
   private Optional<Outcome<Deadline>> attempt(
       Principal principal, DeadlineWithHead read, Request request) {
     var now = Moments.now(clock);
-    return switch (Extended.of(principal, read, request, now)) {
-      case Extended.Result.Ready(var extended) ->
+    return switch (CheckedExtension.of(principal, read, request, now)) {
+      case CheckedExtension.Result.Ready(var extended) ->
           dependents(read.deadline()).isEmpty()
               ? commit(extended)
               : Optional.of(new Outcome.Contradicted<>(PREVIEW_FIRST));
-      case Extended.Result.Settled(var outcome) -> Optional.of(outcome);
+      case CheckedExtension.Result.Settled(var outcome) -> Optional.of(outcome);
     };
   }
 
-  private Optional<Outcome<Deadline>> commit(Extended extended) {
+  private Optional<Outcome<Deadline>> commit(CheckedExtension extended) {
     return switch (docket.commit(extended.writes())) {
       case Commit.Done() -> Optional.of(new Outcome.Found<>(extended.is()));
       case Commit.Refused refused -> Optional.empty();

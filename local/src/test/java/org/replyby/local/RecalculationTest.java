@@ -11,15 +11,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.model.DeadlineId;
-import org.replyby.model.RecountId;
-import org.replyby.usecases.ContinueRecount;
+import org.replyby.model.RecalculationId;
+import org.replyby.usecases.recalculating.ContinueRecalculation;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Changes on which dates depend: preview, apply, and the job that the sweep does. */
 @Tag("aws")
-class RecountTest {
-  private static final String PREVIEW = "/v1/recounts/preview";
-  private static final String RECOUNTS = "/v1/recounts";
+class RecalculationTest {
+  private static final String PREVIEW = "/v1/recalculations/preview";
+  private static final String RECALCULATIONS = "/v1/recalculations";
 
   private final World world = World.at(World.JANUARY);
 
@@ -52,7 +52,7 @@ class RecountTest {
 
   private Answer apply(Map<String, Object> change) {
     change.put("token", world.post(PREVIEW, change).is(200).text("token"));
-    return world.post(RECOUNTS, change);
+    return world.post(RECALCULATIONS, change);
   }
 
   private Map<String, Object> deadline(String id) {
@@ -92,7 +92,7 @@ class RecountTest {
     var change = closing("2018-02-23");
     change.put("token", world.post(PREVIEW, change).is(200).text("token"));
     world.calls.reset();
-    var job = world.post(RECOUNTS, change).is(201);
+    var job = world.post(RECALCULATIONS, change).is(201);
     // The closing and the job.
     assertThat(world.calls.requests())
         .isEqualTo(Map.of("GetItem", 1, "Query", 2, "TransactWriteItems", 1));
@@ -100,7 +100,7 @@ class RecountTest {
     assertThat(job.text("state")).isEqualTo("going-on");
 
     world.calls.reset();
-    assertThat(world.sweep()).containsEntry("recounted", 1);
+    assertThat(world.sweep()).containsEntry("recalculated", 1);
     assertThat(world.calls.requests())
         .isEqualTo(Map.of("Query", 5 + 1, "GetItem", 1, "TransactWriteItems", 1));
     // The head, a line, the deadline, the job, one alert.
@@ -112,14 +112,15 @@ class RecountTest {
             "safeDueLocal", safe -> assertThat(safe.toString()).startsWith("2018-02-22T16:00"))
         .hasEntrySatisfying(
             "dueLocal", due -> assertThat(due.toString()).startsWith("2018-02-23T16:00"));
-    assertThat(world.get(RECOUNTS + "/" + job.text("id")).is(200).text("state")).isEqualTo("done");
+    assertThat(world.get(RECALCULATIONS + "/" + job.text("id")).is(200).text("state"))
+        .isEqualTo("done");
     world.stream();
     world.sweep();
-    assertThat(world.published()).singleElement().asString().contains(".2.recounted.");
-    assertThat(world.sweep()).containsEntry("recounted", 0);
+    assertThat(world.published()).singleElement().asString().contains(".2.recalculated.");
+    assertThat(world.sweep()).containsEntry("recalculated", 0);
     assertThat(
             world.get("/v1/matters/chicago-il.byrne-jag-fy2016/docket").is(200).body().toString())
-        .contains("deadline-recounted", "a day of snow");
+        .contains("deadline-recalculated", "a day of snow");
     assertThat(world.get("/v1/jurisdictions/chicago-il").is(200).list("closings")).hasSize(1);
   }
 
@@ -128,9 +129,9 @@ class RecountTest {
     world.letter();
     var change = closing("2018-02-23");
     change.put("token", world.post(PREVIEW, change).is(200).text("token"));
-    var job = world.post(RECOUNTS, change).is(201);
+    var job = world.post(RECALCULATIONS, change).is(201);
 
-    assertThat(world.post(RECOUNTS, change).is(200).text("id")).isEqualTo(job.text("id"));
+    assertThat(world.post(RECALCULATIONS, change).is(200).text("id")).isEqualTo(job.text("id"));
   }
 
   @Test
@@ -144,7 +145,8 @@ class RecountTest {
             map("due", map("date", "2018-03-02"), "grantedBy", "The bureau", "why", "asked"))
         .is(200);
 
-    assertThat(world.post(RECOUNTS, change).is(412).text("title")).isEqualTo("Precondition failed");
+    assertThat(world.post(RECALCULATIONS, change).is(412).text("title"))
+        .isEqualTo("Precondition failed");
     assertThat(world.get("/v1/jurisdictions/chicago-il").is(200).list("closings")).isEmpty();
   }
 
@@ -217,7 +219,7 @@ class RecountTest {
                 .post("/v1/deadlines/" + returning + "/extension", extension)
                 .is(409)
                 .text("detail"))
-        .contains("/v1/recounts/preview");
+        .contains("/v1/recalculations/preview");
 
     extension.put("deadline", returning);
     apply(map("extension", extension)).is(201);
@@ -330,16 +332,16 @@ class RecountTest {
     settle();
     var job = apply(closing("2018-02-23")).is(201).text("id");
     var looks = new int[1];
-    var continued = new ContinueRecount(world.app.docket(), (event, fields) -> {});
-    var found = world.app.docket().recount(RecountId.parse(job)).orElseThrow();
+    var continued = new ContinueRecalculation(world.app.docket(), (event, fields) -> {});
+    var found = world.app.docket().recalculation(RecalculationId.parse(job)).orElseThrow();
     // The invocation ends after the first.
     continued.go(found, world.clock.instant(), () -> Duration.ofSeconds(looks[0]++ == 0 ? 60 : 0));
-    assertThat(world.get(RECOUNTS + "/" + job).is(200).list("done")).hasSize(1);
+    assertThat(world.get(RECALCULATIONS + "/" + job).is(200).list("done")).hasSize(1);
 
     // Another that had read the job before moves nothing twice.
     continued.go(found, world.clock.instant(), () -> Duration.ofSeconds(60));
     world.sweep();
-    assertThat(world.get(RECOUNTS + "/" + job).is(200).text("state")).isEqualTo("done");
+    assertThat(world.get(RECALCULATIONS + "/" + job).is(200).text("state")).isEqualTo("done");
     assertThat(ids).allSatisfy(id -> assertThat(deadline(id)).containsEntry("planVersion", 2));
     world.stream();
     world.sweep();
@@ -362,19 +364,19 @@ class RecountTest {
                 d.tableName(world.app.table())
                     .key(Map.of("pk", attribute("J#chicago-il"), "sk", attribute("H#M#a"))));
 
-    assertThat(world.sweep()).containsEntry("recounted", 1);
+    assertThat(world.sweep()).containsEntry("recalculated", 1);
     assertThat(deadline(second)).containsEntry("planVersion", 2);
-    assertThat(world.events).anyMatch(e -> e.startsWith("recount.deadline-left"));
+    assertThat(world.events).anyMatch(e -> e.startsWith("recalculation.deadline-left"));
     assertThat(world.sweep()).containsEntry("postponed", 1);
   }
 
   @Test
-  void anothersRecountsAreNotFound() {
+  void anothersRecalculationsAreNotFound() {
     world.letter();
     var job = apply(closing("2018-02-23")).is(201).text("id");
     world.as("denver-co");
 
-    world.get(RECOUNTS + "/" + job).is(404);
+    world.get(RECALCULATIONS + "/" + job).is(404);
     world.post(PREVIEW, closing("2018-02-22")).is(404);
   }
 
@@ -384,7 +386,7 @@ class RecountTest {
     for (var token : List.of("A B!", "", "0000", "f".repeat(10_000))) {
       var change = closing("2018-02-23");
       change.put("token", token);
-      assertThat(world.post(RECOUNTS, change).is(422).pointers()).containsExactly("/token");
+      assertThat(world.post(RECALCULATIONS, change).is(422).pointers()).containsExactly("/token");
     }
   }
 

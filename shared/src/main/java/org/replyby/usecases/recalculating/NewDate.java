@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recalculating;
 
 import java.util.Optional;
 import org.replyby.deadlines.Convention;

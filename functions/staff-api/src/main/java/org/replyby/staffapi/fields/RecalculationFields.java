@@ -11,13 +11,13 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.LetterId;
 import org.replyby.model.SubpoenaId;
-import org.replyby.usecases.Change;
+import org.replyby.usecases.recalculating.Change;
 
 /**
  * A change on which dates depend: one of {@code closing}, {@code letter}, {@code subpoena} and
  * {@code extension}.
  */
-public final class RecountFields {
+public final class RecalculationFields {
   private static final int ID_LIMIT = 260;
   private static final Pattern TOKEN_FORM = Pattern.compile("[0-9a-f]{32}");
   private static final Reading<String> TOKEN =
@@ -39,7 +39,7 @@ public final class RecountFields {
                           "must be one of: state (a holiday of the state), declared (by the"
                               + " President or Congress), court (the court's own closing)"));
 
-  private RecountFields() {}
+  private RecalculationFields() {}
 
   /** A change with the token of its preview. */
   public record Applied(Change change, String token) {}

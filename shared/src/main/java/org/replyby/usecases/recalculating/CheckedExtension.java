@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recalculating;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,10 +21,10 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 
 /** A deadline with a new date, counted and not yet written. */
-record Extended(Deadline was, Deadline is, List<Write> writes) {
+record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
   /** The deadline with its new date, or how the request ends without one. */
   sealed interface Result {
-    record Ready(Extended extended) implements Result {}
+    record Ready(CheckedExtension extended) implements Result {}
 
     record Settled(Outcome<Deadline> outcome) implements Result {}
   }
@@ -83,7 +83,7 @@ record Extended(Deadline was, Deadline is, List<Write> writes) {
     var newAlerts = NewAlerts.of(dated, AtOnce.extended(now), read.officials(), now);
     var is = dated.telling(newAlerts.told(dated, read.file().escalation(), false, now));
     return new Result.Ready(
-        new Extended(was, is, writes(principal, read, is, newAlerts, request, now)));
+        new CheckedExtension(was, is, writes(principal, read, is, newAlerts, request, now)));
   }
 
   private static List<Write> writes(

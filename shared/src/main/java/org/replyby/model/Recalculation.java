@@ -11,8 +11,8 @@ import org.replyby.deadlines.Setting;
  * nextMoment} is when the sweep goes on with it, null once nothing is left to do; {@code version}
  * counts the writes.
  */
-public record Recount(
-    RecountId id,
+public record Recalculation(
+    RecalculationId id,
     String why,
     List<Move> todo,
     List<Moved> done,
@@ -26,20 +26,21 @@ public record Recount(
   /** What became of a deadline, as a sentence. */
   public record Moved(DeadlineId deadline, String outcome) {}
 
-  public Recount {
+  public Recalculation {
     todo = List.copyOf(todo);
     done = List.copyOf(done);
     if (todo.isEmpty() != (nextMoment == null)) {
-      throw new IllegalArgumentException("a recount is due as long as something is left to do");
+      throw new IllegalArgumentException(
+          "a recalculation is due as long as something is left to do");
     }
   }
 
   /** The job with one deadline less to do. */
-  public Recount did(Move move, String outcome) {
+  public Recalculation did(Move move, String outcome) {
     var left = todo.stream().filter(m -> !m.equals(move)).toList();
     var known = new ArrayList<>(done);
     known.add(new Moved(move.deadline(), outcome));
-    return new Recount(
+    return new Recalculation(
         id,
         why,
         left,

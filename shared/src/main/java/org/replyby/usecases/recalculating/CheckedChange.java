@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recalculating;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,11 +16,11 @@ import org.replyby.usecases.docket.Refusals;
 import org.replyby.usecases.docket.Write;
 
 /** A change counted through: what it moves, and what writes the change itself. */
-record Changed(RecountPlan plan, List<Write> writes) {
+record CheckedChange(Preview plan, List<Write> writes) {
   private static final int MOST_CLOSINGS = 200;
 
   /** Reads what a change concerns: two queries, and one read of the document where it has one. */
-  static Outcome<Changed> of(Docket docket, Principal principal, Change change, Instant now) {
+  static Outcome<CheckedChange> of(Docket docket, Principal principal, Change change, Instant now) {
     if (!principal.mayAct(change.jurisdiction())) {
       return new Outcome.Missing<>();
     }
@@ -29,14 +29,14 @@ record Changed(RecountPlan plan, List<Write> writes) {
         .orElseGet(Outcome.Missing::new);
   }
 
-  static Outcome<Changed> ready(
-      Change change, String why, List<Recounted> moves, List<Write> writes) {
-    return new Outcome.Found<>(new Changed(RecountPlan.of(change, why, moves), writes));
+  static Outcome<CheckedChange> ready(
+      Change change, String why, List<Move> moves, List<Write> writes) {
+    return new Outcome.Found<>(new CheckedChange(Preview.of(change, why, moves), writes));
   }
 
   private record Reader(Docket docket, Principal principal, JurisdictionFile file, Instant now) {
 
-    Outcome<Changed> read(Change change) {
+    Outcome<CheckedChange> read(Change change) {
       return switch (change) {
         case Change.AddedClosing added -> closing(added);
         case Change.CorrectedLetter corrected ->
@@ -53,11 +53,11 @@ record Changed(RecountPlan plan, List<Write> writes) {
       };
     }
 
-    private Corrections corrections() {
-      return new Corrections(principal, file, deadlines(), now);
+    private CorrectDates corrections() {
+      return new CorrectDates(principal, file, deadlines(), now);
     }
 
-    private Outcome<Changed> closing(Change.AddedClosing change) {
+    private Outcome<CheckedChange> closing(Change.AddedClosing change) {
       var closing = change.closing();
       var violations = DateRules.within("/closing/date", closing.date(), today()).toList();
       if (!violations.isEmpty()) {
@@ -72,14 +72,14 @@ record Changed(RecountPlan plan, List<Write> writes) {
       if (isThere) {
         return new Outcome.Contradicted<>("such a closed day is on record for " + closing.date());
       }
-      var moves = Recounted.byClosedDays(file.with(closing), deadlines());
+      var moves = Move.byClosedDays(file.with(closing), deadlines());
       var why =
           "%s is closed: %s (%s)".formatted(closing.date(), closing.name(), closing.authority());
       return ready(
           change, why, moves, List.of(new Write.NewClosing(file.jurisdiction().id(), closing)));
     }
 
-    private Outcome<Changed> extension(Change.ExtendedDeadline change) {
+    private Outcome<CheckedChange> extension(Change.ExtendedDeadline change) {
       var read =
           docket
               .deadline(change.deadline())
@@ -88,19 +88,19 @@ record Changed(RecountPlan plan, List<Write> writes) {
       if (read.isEmpty()) {
         return new Outcome.Missing<>();
       }
-      return switch (Extended.of(principal, read.get(), change.request(), now)) {
-        case Extended.Result.Settled(Outcome.Found<Deadline> same) ->
+      return switch (CheckedExtension.of(principal, read.get(), change.request(), now)) {
+        case CheckedExtension.Result.Settled(Outcome.Found<Deadline> same) ->
             Outcome.invalid("/extension", "is the date that the deadline already has");
-        case Extended.Result.Settled(Outcome.Invalid<Deadline>(var violations)) ->
+        case CheckedExtension.Result.Settled(Outcome.Invalid<Deadline>(var violations)) ->
             new Outcome.Invalid<>(
                 violations.stream()
                     .map(v -> new Violation("/extension" + v.field(), v.detail()))
                     .toList());
-        case Extended.Result.Settled(var refused) -> Refusals.as(refused);
-        case Extended.Result.Ready(var extended) -> {
+        case CheckedExtension.Result.Settled(var refused) -> Refusals.as(refused);
+        case CheckedExtension.Result.Ready(var extended) -> {
           var anew = extended.is().basis().setting();
-          var main = new Recounted(extended.was(), anew, extended.is().dueDate());
-          var moves = Recounted.byExtension(file, deadlines(), extended.was(), anew);
+          var main = new Move(extended.was(), anew, extended.is().dueDate());
+          var moves = Move.byExtension(file, deadlines(), extended.was(), anew);
           yield ready(
               change,
               "the date of %s was extended".formatted(extended.was().id()),

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recalculating;
 
 import java.util.List;
 import org.replyby.deadlines.Setting;
@@ -13,13 +13,13 @@ final class Dependents {
   static List<Deadline> of(Deadline main, List<Deadline> all) {
     return all.stream()
         .filter(d -> !d.id().equals(main.id()) && isOfTheSameDemand(main, d))
-        .filter(Dependents::canBeRecounted)
+        .filter(Dependents::canBeRecalculated)
         .filter(d -> hangsOn(main, d))
         .toList();
   }
 
   /** Never one that is closed, or that a court's order fixed. */
-  static boolean canBeRecounted(Deadline deadline) {
+  static boolean canBeRecalculated(Deadline deadline) {
     return deadline.isOpen()
         && !deadline.basis().fixedByOrder()
         && deadline.extensions().size() < Deadline.MOST_EXTENSIONS;

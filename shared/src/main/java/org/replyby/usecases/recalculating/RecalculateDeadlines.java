@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recalculating;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.replyby.model.Principal;
-import org.replyby.model.Recount;
-import org.replyby.model.RecountId;
+import org.replyby.model.Recalculation;
+import org.replyby.model.RecalculationId;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
@@ -22,63 +22,63 @@ import org.replyby.usecases.run.Backoff;
  * token, and is refused if anything is other than it was then. The change itself and the job that
  * moves the deadlines are one transaction; the sweep then moves them, one transaction each.
  */
-public final class RecountDeadlines {
+public final class RecalculateDeadlines {
   private final Docket docket;
   private final InstantSource clock;
   private final Attempts attempts;
 
-  public RecountDeadlines(Docket docket, InstantSource clock, Backoff backoff) {
+  public RecalculateDeadlines(Docket docket, InstantSource clock, Backoff backoff) {
     this.docket = docket;
     this.clock = clock;
     this.attempts = new Attempts(backoff);
   }
 
   /** What the change would move; nothing is written. */
-  public Outcome<RecountPlan> preview(Principal principal, Change change) {
-    return switch (Changed.of(docket, principal, change, Moments.now(clock))) {
-      case Outcome.Found<Changed>(var changed) -> new Outcome.Found<>(changed.plan());
-      case Outcome<Changed> refused -> Refusals.as(refused);
+  public Outcome<Preview> preview(Principal principal, Change change) {
+    return switch (CheckedChange.of(docket, principal, change, Moments.now(clock))) {
+      case Outcome.Found<CheckedChange>(var changed) -> new Outcome.Found<>(changed.plan());
+      case Outcome<CheckedChange> refused -> Refusals.as(refused);
     };
   }
 
   /** Makes the change if the preview still holds. The same token twice is once. */
-  public Outcome<Recount> apply(Principal principal, Change change, String token) {
+  public Outcome<Recalculation> apply(Principal principal, Change change, String token) {
     if (!principal.mayAct(change.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    var id = new RecountId(change.jurisdiction(), "c" + token);
+    var id = new RecalculationId(change.jurisdiction(), "c" + token);
     return attempts.until(() -> attempt(principal, change, token, id));
   }
 
-  public Outcome<Recount> show(Principal principal, RecountId id) {
+  public Outcome<Recalculation> show(Principal principal, RecalculationId id) {
     return principal.mayAct(id.jurisdiction())
         ? docket
-            .recount(id)
-            .<Outcome<Recount>>map(Outcome.Found::new)
+            .recalculation(id)
+            .<Outcome<Recalculation>>map(Outcome.Found::new)
             .orElseGet(Outcome.Missing::new)
         : new Outcome.Missing<>();
   }
 
-  private Optional<Outcome<Recount>> attempt(
-      Principal principal, Change change, String token, RecountId id) {
-    var applied = docket.recount(id);
+  private Optional<Outcome<Recalculation>> attempt(
+      Principal principal, Change change, String token, RecalculationId id) {
+    var applied = docket.recalculation(id);
     if (applied.isPresent()) {
       return Optional.of(new Outcome.Found<>(applied.get()));
     }
     var now = Moments.now(clock);
-    return switch (Changed.of(docket, principal, change, now)) {
-      case Outcome.Found<Changed>(var changed) when changed.plan().token().equals(token) ->
+    return switch (CheckedChange.of(docket, principal, change, now)) {
+      case Outcome.Found<CheckedChange>(var changed) when changed.plan().token().equals(token) ->
           commit(changed, job(principal, change, changed, id, now));
-      case Outcome.Found<Changed> moved ->
+      case Outcome.Found<CheckedChange> moved ->
           Optional.of(
               new Outcome.Stale<>("something moved since the preview: preview the change again"));
-      case Outcome<Changed> refused -> Optional.of(Refusals.as(refused));
+      case Outcome<CheckedChange> refused -> Optional.of(Refusals.as(refused));
     };
   }
 
-  private Optional<Outcome<Recount>> commit(Changed changed, Recount job) {
+  private Optional<Outcome<Recalculation>> commit(CheckedChange changed, Recalculation job) {
     var writes = new ArrayList<>(changed.writes());
-    writes.add(new Write.NewRecount(job));
+    writes.add(new Write.NewRecalculation(job));
     return switch (docket.commit(writes)) {
       case Commit.Done() -> Optional.of(new Outcome.Created<>(job));
       case Commit.Refused refused -> Optional.empty();
@@ -87,17 +87,17 @@ public final class RecountDeadlines {
   }
 
   /** An extension moves its own deadline in the transaction that begins the job. */
-  private static Recount job(
-      Principal principal, Change change, Changed changed, RecountId id, Instant now) {
+  private static Recalculation job(
+      Principal principal, Change change, CheckedChange changed, RecalculationId id, Instant now) {
     var moves = changed.plan().moves();
     var first = change instanceof Change.ExtendedDeadline ? 1 : 0;
-    var todo = moves.stream().skip(first).map(Recounted::move).toList();
-    List<Recount.Moved> done =
+    var todo = moves.stream().skip(first).map(Move::move).toList();
+    List<Recalculation.Moved> done =
         moves.stream()
             .limit(first)
-            .map(m -> new Recount.Moved(m.was().id(), "extended to " + m.date().day()))
+            .map(m -> new Recalculation.Moved(m.was().id(), "extended to " + m.date().day()))
             .toList();
-    return new Recount(
+    return new Recalculation(
         id,
         changed.plan().why(),
         todo,

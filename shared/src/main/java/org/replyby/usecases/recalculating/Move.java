@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recalculating;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,29 +9,29 @@ import org.replyby.demands.Correction;
 import org.replyby.demands.Resetting;
 import org.replyby.demands.Starts;
 import org.replyby.model.Deadline;
-import org.replyby.model.Recount;
+import org.replyby.model.Recalculation;
 import org.replyby.usecases.docket.JurisdictionFile;
 
 /**
  * A deadline that moves when it is counted again: how it is set then, null if as before, and to
  * which date it moves.
  */
-public record Recounted(Deadline was, @Nullable Setting setting, DueDate date) {
+public record Move(Deadline was, @Nullable Setting setting, DueDate date) {
 
-  Recount.Move move() {
-    return new Recount.Move(was.id(), was.planVersion(), setting);
+  Recalculation.Move move() {
+    return new Recalculation.Move(was.id(), was.planVersion(), setting);
   }
 
   /** Those that move because a day is closed. */
-  static List<Recounted> byClosedDays(JurisdictionFile file, List<Deadline> deadlines) {
+  static List<Move> byClosedDays(JurisdictionFile file, List<Deadline> deadlines) {
     return deadlines.stream()
-        .filter(Dependents::canBeRecounted)
+        .filter(Dependents::canBeRecalculated)
         .flatMap(d -> moved(file, d, null).stream())
         .toList();
   }
 
   /** Those that move because their demand's dates are others. */
-  static List<Recounted> byDemand(
+  static List<Move> byDemand(
       JurisdictionFile file, List<Deadline> deadlines, Starts was, Starts is) {
     var mainNow =
         deadlines.stream()
@@ -41,7 +41,7 @@ public record Recounted(Deadline was, @Nullable Setting setting, DueDate date) {
             .orElse(was.main().basis().setting());
     var correction = new Correction(was, is, mainNow);
     return deadlines.stream()
-        .filter(Dependents::canBeRecounted)
+        .filter(Dependents::canBeRecalculated)
         .flatMap(
             d ->
                 correction
@@ -52,7 +52,7 @@ public record Recounted(Deadline was, @Nullable Setting setting, DueDate date) {
   }
 
   /** Those that move because another deadline's date is set anew. */
-  static List<Recounted> byExtension(
+  static List<Move> byExtension(
       JurisdictionFile file, List<Deadline> deadlines, Deadline main, Setting anew) {
     var own = main.basis().setting();
     return Dependents.of(main, deadlines).stream()
@@ -60,11 +60,11 @@ public record Recounted(Deadline was, @Nullable Setting setting, DueDate date) {
         .toList();
   }
 
-  private static Optional<Recounted> moved(
+  private static Optional<Move> moved(
       JurisdictionFile file, Deadline deadline, @Nullable Setting setting) {
     var basis = setting == null ? deadline.basis() : deadline.basis().set(setting, false);
     var date = file.dueDate(basis);
     var isSame = date.isSameDateAs(deadline.dueDate()) && basis.equals(deadline.basis());
-    return isSame ? Optional.empty() : Optional.of(new Recounted(deadline, setting, date));
+    return isSame ? Optional.empty() : Optional.of(new Move(deadline, setting, date));
   }
 }

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recalculating;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,15 +11,15 @@ import org.replyby.model.Deadline;
  * What a change would move, and why. The token stands for all of it: the change, the dates that
  * move and those they move to; it is another as soon as any of these is.
  */
-public record RecountPlan(String why, List<Recounted> moves, String token) {
+public record Preview(String why, List<Move> moves, String token) {
 
-  static RecountPlan of(Change change, String why, List<Recounted> moves) {
+  static Preview of(Change change, String why, List<Move> moves) {
     var text = new StringBuilder(change.toString());
     for (var move : moves) {
       add(text, move.was());
       text.append(move.setting()).append(move.date().due()).append(move.date().safeDue());
     }
-    return new RecountPlan(why, List.copyOf(moves), hash(text.toString()));
+    return new Preview(why, List.copyOf(moves), hash(text.toString()));
   }
 
   private static void add(StringBuilder text, Deadline deadline) {

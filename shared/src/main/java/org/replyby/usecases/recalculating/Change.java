@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recalculating;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recalculating;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Extension;
-import org.replyby.model.Recount;
+import org.replyby.model.Recalculation;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -23,24 +23,24 @@ import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 
 /**
- * Goes on with a recount: one transaction a deadline, which also says in the job that it is done,
- * so that a crash repeats nothing and loses nothing. A deadline that was closed, ordered or dated
- * anew since the preview is left as it is. One that cannot be handled stays to be done, and does
- * not stop the others.
+ * Goes on with a recalculation: one transaction a deadline, which also says in the job that it is
+ * done, so that a crash repeats nothing and loses nothing. A deadline that was closed, ordered or
+ * dated anew since the preview is left as it is. One that cannot be handled stays to be done, and
+ * does not stop the others.
  */
-public final class ContinueRecount {
+public final class ContinueRecalculation {
   private static final String BY = "deadline-sweep";
 
   private final Docket docket;
   private final Journal journal;
 
-  public ContinueRecount(Docket docket, Journal journal) {
+  public ContinueRecalculation(Docket docket, Journal journal) {
     this.docket = docket;
     this.journal = journal;
   }
 
   /** How many deadlines were moved or left. Those that others were at stay due. */
-  public int go(Recount found, Instant now, TimeLeft timeLeft) {
+  public int go(Recalculation found, Instant now, TimeLeft timeLeft) {
     var job = found;
     var done = 0;
     var faults = 0;
@@ -54,34 +54,35 @@ public final class ContinueRecount {
       job = next.orElse(job);
     }
     if (done == 0 && faults > 0) {
-      throw new IllegalStateException("no deadline that is left of the recount could be moved");
+      throw new IllegalStateException(
+          "no deadline that is left of the recalculation could be moved");
     }
     return done;
   }
 
   /** Empty if the deadline cannot be handled. The journal names it, not what is in it. */
   @SuppressWarnings("CatchingUnchecked")
-  private Optional<Recount> guarded(Recount job, Recount.Move move, Instant now) {
+  private Optional<Recalculation> guarded(Recalculation job, Recalculation.Move move, Instant now) {
     try {
       return Optional.of(step(job, move, now));
     } catch (RuntimeException fault) {
       journal.note(
-          "recount.deadline-left",
+          "recalculation.deadline-left",
           Map.of(
-              "recount", job.id().toString(),
+              "recalculation", job.id().toString(),
               "deadline", move.deadline().toString(),
               "fault", fault.getClass().getName()));
       return Optional.empty();
     }
   }
 
-  private Recount step(Recount job, Recount.Move move, Instant now) {
+  private Recalculation step(Recalculation job, Recalculation.Move move, Instant now) {
     var read = docket.deadline(move.deadline()).flatMap(d -> DeadlineWithHead.of(docket, d));
     if (read.isEmpty()) {
-      throw new IllegalStateException("a deadline of the recount is not on record");
+      throw new IllegalStateException("a deadline of the recalculation is not on record");
     }
     var was = read.get().deadline();
-    if (!Dependents.canBeRecounted(was)) {
+    if (!Dependents.canBeRecalculated(was)) {
       return note(job, move, "left: it is closed, ordered, or was changed too often");
     }
     var setting = move.setting();
@@ -95,9 +96,9 @@ public final class ContinueRecount {
         : redate(job, move, read.get(), basis, date, now);
   }
 
-  private Recount redate(
-      Recount job,
-      Recount.Move move,
+  private Recalculation redate(
+      Recalculation job,
+      Recalculation.Move move,
       DeadlineWithHead read,
       Basis basis,
       DueDate date,
@@ -108,13 +109,13 @@ public final class ContinueRecount {
             was.dueDate(),
             was.planVersion(),
             was.plannedFrom(),
-            Extension.Cause.RECOUNTED,
+            Extension.Cause.RECALCULATED,
             BY,
             job.why(),
             now,
             job.appliedBy());
     var dated = was.redated(basis, date, change, ReminderPlan.of(now, date).firstAfter(now).at());
-    var newAlerts = NewAlerts.of(dated, AtOnce.recounted(now), read.officials(), now);
+    var newAlerts = NewAlerts.of(dated, AtOnce.recalculated(now), read.officials(), now);
     var is =
         dated.telling(newAlerts.told(dated, read.file().escalation(), was.isUnacknowledged(), now));
     var after = job.did(move, "moved from %s to %s".formatted(dates(was), dates(is)));
@@ -122,18 +123,18 @@ public final class ContinueRecount {
     details.put("replaced", was.dueDate().due().toString());
     details.put("replacedSafe", was.dueDate().safeDue().toString());
     details.put("why", job.why());
-    details.put("recount", job.id().toString());
-    var chain = Chain.of(read.head()).append(now, BY, EntryKind.DEADLINE_RECOUNTED, details);
+    details.put("recalculation", job.id().toString());
+    var chain = Chain.of(read.head()).append(now, BY, EntryKind.DEADLINE_RECALCULATED, details);
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(was, is));
-    writes.add(new Write.ChangedRecount(job, after));
+    writes.add(new Write.ChangedRecalculation(job, after));
     writes.addAll(newAlerts.writes());
     return docket.commit(writes) instanceof Commit.Done ? after : job;
   }
 
-  private Recount note(Recount job, Recount.Move move, String outcome) {
+  private Recalculation note(Recalculation job, Recalculation.Move move, String outcome) {
     var after = job.did(move, outcome);
-    var done = docket.commit(List.of(new Write.ChangedRecount(job, after)));
+    var done = docket.commit(List.of(new Write.ChangedRecalculation(job, after)));
     return done instanceof Commit.Done ? after : job;
   }
 

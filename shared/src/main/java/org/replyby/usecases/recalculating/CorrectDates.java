@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.recalculating;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,10 +25,10 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 
 /** A letter's or subpoena's dates corrected, and what that moves of these deadlines. */
-record Corrections(
+record CorrectDates(
     Principal principal, JurisdictionFile file, List<Deadline> deadlines, Instant now) {
 
-  Outcome<Changed> letter(Change.CorrectedLetter change, Letter was) {
+  Outcome<CheckedChange> letter(Change.CorrectedLetter change, Letter was) {
     var is =
         was.dated(
             Optional.ofNullable(change.datedOn()).orElse(was.datedOn()),
@@ -55,8 +55,7 @@ record Corrections(
     details.put("letter", was.id().toString());
     details.put("datedOn", was.datedOn() + " -> " + is.datedOn());
     details.put("receivedOn", was.receivedOn() + " -> " + is.receivedOn());
-    var moves =
-        Recounted.byDemand(file, deadlines, LetterDeadlines.of(was), LetterDeadlines.of(is));
+    var moves = Move.byDemand(file, deadlines, LetterDeadlines.of(was), LetterDeadlines.of(is));
     return corrected(
         change,
         moves,
@@ -66,7 +65,7 @@ record Corrections(
         Stream.concat(Stream.of(new Write.ChangedLetter(was, is)), redated(was, is)).toList());
   }
 
-  Outcome<Changed> subpoena(Change.CorrectedSubpoena change, Subpoena was) {
+  Outcome<CheckedChange> subpoena(Change.CorrectedSubpoena change, Subpoena was) {
     var is =
         was.dated(
             Optional.ofNullable(change.servedOn()).orElse(was.servedOn()),
@@ -82,8 +81,7 @@ record Corrections(
     details.put("subpoena", was.id().toString());
     details.put("servedOn", shown(was.servedOn()) + " -> " + shown(is.servedOn()));
     details.put("returnDate", was.returnDate().date() + " -> " + is.returnDate().date());
-    var moves =
-        Recounted.byDemand(file, deadlines, SubpoenaDeadlines.of(was), SubpoenaDeadlines.of(is));
+    var moves = Move.byDemand(file, deadlines, SubpoenaDeadlines.of(was), SubpoenaDeadlines.of(is));
     return corrected(
         change,
         moves,
@@ -118,9 +116,9 @@ record Corrections(
                 "/subpoena/returnDate/date", is.returnDate().date(), "issuedOn", was.issuedOn())));
   }
 
-  private Outcome<Changed> corrected(
+  private Outcome<CheckedChange> corrected(
       Change change,
-      List<Recounted> moves,
+      List<Move> moves,
       String matter,
       EntryKind kind,
       Map<String, String> details,
@@ -133,7 +131,7 @@ record Corrections(
         new ArrayList<>(
             Chain.of(head.get()).append(now, principal.subject(), kind, details).writes());
     writes.addAll(changes);
-    return Changed.ready(change, "the demand's dates were corrected", moves, writes);
+    return CheckedChange.ready(change, "the demand's dates were corrected", moves, writes);
   }
 
   private LocalDate today() {

@@ -1,0 +1,40 @@
+package org.replyby.staffapi;
+
+import org.replyby.model.RecalculationId;
+import org.replyby.staffapi.fields.RecalculationFields;
+import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.views.RecalculationView;
+
+/** What staff ask about changes that move dates. */
+record RecalculationDesk(Desk desk) {
+  Reply preview(Call call) {
+    return Bodies.read(
+        call,
+        RecalculationFields::change,
+        change ->
+            Outcomes.reply(
+                desk.recalculateDeadlines().preview(call.principal(), change),
+                RecalculationView::preview));
+  }
+
+  Reply apply(Call call) {
+    return Bodies.read(
+        call,
+        RecalculationFields::applied,
+        applied ->
+            Outcomes.reply(
+                desk.recalculateDeadlines()
+                    .apply(call.principal(), applied.change(), applied.token()),
+                RecalculationView::of,
+                job -> "/v1/recalculations/" + job.id()));
+  }
+
+  Reply show(Call call) {
+    return call.about(
+        RecalculationId::parse,
+        id ->
+            Outcomes.reply(
+                desk.recalculateDeadlines().show(call.principal(), id), RecalculationView::of));
+  }
+}
