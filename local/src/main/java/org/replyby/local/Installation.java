@@ -23,9 +23,7 @@ import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AcknowledgeByLink;
 import org.replyby.usecases.AdvanceDeadline;
 import org.replyby.usecases.AnswerText;
-import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.DispatchAlert;
-import org.replyby.usecases.OptOut;
 import org.replyby.usecases.Pace;
 import org.replyby.usecases.Reconcile;
 import org.replyby.usecases.ReconcileJurisdiction;
@@ -36,6 +34,8 @@ import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.run.Waits;
+import org.replyby.usecases.subscribing.CheckSubscriptions;
+import org.replyby.usecases.subscribing.OptOut;
 
 /**
  * One ReplyBy on one machine: the functions' handlers as template.yaml deploys them, put together

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.model.Address;
 import org.replyby.model.SubscriptionId;
-import org.replyby.usecases.OptOut;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Waits;
+import org.replyby.usecases.subscribing.OptOut;
 
 /** A phone that texts STOP is silent in every jurisdiction, and others learn of it. */
 @Tag("aws")

@@ -17,15 +17,15 @@ import org.replyby.model.Address;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.SubscriptionState;
 import org.replyby.sns.SnsSubscriptions;
-import org.replyby.usecases.CheckSubscriptions;
-import org.replyby.usecases.OptOut;
 import org.replyby.usecases.Reconcile;
 import org.replyby.usecases.ReconcileJurisdiction;
 import org.replyby.usecases.Roll;
-import org.replyby.usecases.Subscriptions;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.run.Waits;
+import org.replyby.usecases.subscribing.CheckSubscriptions;
+import org.replyby.usecases.subscribing.OptOut;
+import org.replyby.usecases.subscribing.Subscriptions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 

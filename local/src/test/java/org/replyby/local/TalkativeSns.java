@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
-import org.replyby.usecases.Subscriptions;
+import org.replyby.usecases.subscribing.Subscriptions;
 
 /** An SNS that a test tells what to say of a subscription, or to be out of service. */
 final class TalkativeSns implements Subscriptions {

@@ -27,9 +27,9 @@ import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.ConfirmationLink;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.subscribing.ConfirmationLink;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 

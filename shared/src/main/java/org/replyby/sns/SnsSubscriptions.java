@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
-import org.replyby.usecases.Subscriptions;
+import org.replyby.usecases.subscribing.Subscriptions;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.InvalidParameterException;

@@ -14,6 +14,8 @@ import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.subscribing.OptOut;
+import org.replyby.usecases.subscribing.Subscriptions;
 
 /**
  * Does what a text from a phone asks for and answers it. A number that holds no subscription gets

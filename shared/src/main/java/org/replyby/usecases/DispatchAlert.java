@@ -19,6 +19,7 @@ import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.run.Tokens;
+import org.replyby.usecases.subscribing.CheckSubscriptions;
 
 /**
  * Sends one alert: claim, publish, mark. The claim proves that what the alert says still holds; the

@@ -9,6 +9,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.OfficialId;
 import org.replyby.model.SubscriptionId;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.subscribing.Addresses;
 
 /** The officials whose alerts a phone gets: one query, and one read for each subscription. */
 record PhoneHolders(List<OfficialId> officials) {

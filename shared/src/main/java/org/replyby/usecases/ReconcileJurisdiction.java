@@ -17,6 +17,9 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
+import org.replyby.usecases.subscribing.CheckSubscriptions;
+import org.replyby.usecases.subscribing.OptOut;
+import org.replyby.usecases.subscribing.PhoneLinks;
 
 /**
  * Holds every subscription of a jurisdiction against SNS, and tells the operator if a deadline is

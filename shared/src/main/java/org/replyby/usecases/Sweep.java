@@ -12,6 +12,8 @@ import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
+import org.replyby.usecases.subscribing.CheckSubscriptions;
+import org.replyby.usecases.subscribing.Subscriptions;
 
 /**
  * Looks once at everything whose moment has come: fires rungs, sends what the stream did not,

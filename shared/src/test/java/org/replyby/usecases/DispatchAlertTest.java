@@ -28,6 +28,8 @@ import org.replyby.model.ToSend;
 import org.replyby.usecases.docket.MissingDocket;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.run.TimeLeft;
+import org.replyby.usecases.subscribing.CheckSubscriptions;
+import org.replyby.usecases.subscribing.MissingSubscriptions;
 
 class DispatchAlertTest {
   private static final Instant NOW = Instant.parse("2018-02-16T15:00:00Z");

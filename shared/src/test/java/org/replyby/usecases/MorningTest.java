@@ -22,6 +22,8 @@ import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.run.TimeLeft;
+import org.replyby.usecases.subscribing.CheckSubscriptions;
+import org.replyby.usecases.subscribing.MissingSubscriptions;
 
 /** Nine o'clock in a large country: ten thousand emails at once, on simulated time. */
 class MorningTest {

@@ -20,6 +20,8 @@ import org.replyby.usecases.docket.MissingDocket;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.RandomTokens;
+import org.replyby.usecases.subscribing.CheckSubscriptions;
+import org.replyby.usecases.subscribing.MissingSubscriptions;
 
 class SweepOrderTest {
   private static final Instant NOW = Instant.parse("2018-02-16T15:00:00Z");

@@ -14,7 +14,6 @@ import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.AdvanceDeadline;
-import org.replyby.usecases.CheckSubscriptions;
 import org.replyby.usecases.DispatchAlert;
 import org.replyby.usecases.EmailPace;
 import org.replyby.usecases.SettleAlerts;
@@ -24,6 +23,7 @@ import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.run.Waits;
+import org.replyby.usecases.subscribing.CheckSubscriptions;
 
 /** Reads the environment and builds what the function needs, once a process. */
 final class Wiring {

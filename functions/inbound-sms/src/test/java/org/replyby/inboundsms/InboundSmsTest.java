@@ -17,8 +17,8 @@ import org.replyby.alerts.LinkSigner;
 import org.replyby.json.Json;
 import org.replyby.model.Address;
 import org.replyby.usecases.AnswerText;
-import org.replyby.usecases.Subscriptions;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.subscribing.Subscriptions;
 
 class InboundSmsTest {
   private final List<String> events = new ArrayList<>();

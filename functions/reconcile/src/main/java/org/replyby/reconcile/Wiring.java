@@ -11,13 +11,13 @@ import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.CheckSubscriptions;
-import org.replyby.usecases.OptOut;
 import org.replyby.usecases.Reconcile;
 import org.replyby.usecases.ReconcileJurisdiction;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Waits;
+import org.replyby.usecases.subscribing.CheckSubscriptions;
+import org.replyby.usecases.subscribing.OptOut;
 
 /** Reads the environment and builds what the function needs, once a process. */
 final class Wiring {

@@ -2,15 +2,7 @@ package org.replyby.staffapi;
 
 import java.time.InstantSource;
 import org.replyby.usecases.AcknowledgeAlert;
-import org.replyby.usecases.CancelSubscription;
-import org.replyby.usecases.CheckSubscriptions;
-import org.replyby.usecases.ConfirmSubscription;
-import org.replyby.usecases.RegisterOfficial;
-import org.replyby.usecases.SetDigest;
 import org.replyby.usecases.ShowDocket;
-import org.replyby.usecases.ShowSubscriptions;
-import org.replyby.usecases.Subscribe;
-import org.replyby.usecases.Subscriptions;
 import org.replyby.usecases.VerifyDocket;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.recalculating.ExtendDeadline;
@@ -24,6 +16,14 @@ import org.replyby.usecases.recording.SetEscalation;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Tokens;
+import org.replyby.usecases.subscribing.CancelSubscription;
+import org.replyby.usecases.subscribing.CheckSubscriptions;
+import org.replyby.usecases.subscribing.ConfirmSubscription;
+import org.replyby.usecases.subscribing.RegisterOfficial;
+import org.replyby.usecases.subscribing.SetDigest;
+import org.replyby.usecases.subscribing.ShowSubscriptions;
+import org.replyby.usecases.subscribing.Subscribe;
+import org.replyby.usecases.subscribing.Subscriptions;
 
 /** Everything that city staff can ask for. */
 public record Desk(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
-import org.replyby.usecases.Subscriptions;
+import org.replyby.usecases.subscribing.Subscriptions;
 
 /** SNS that leaves every email pending, confirms every phone, and can be out of service. */
 final class FakeSns implements Subscriptions {

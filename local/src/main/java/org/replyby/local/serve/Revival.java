@@ -9,8 +9,8 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
-import org.replyby.usecases.Subscriptions;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.subscribing.Subscriptions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Severity;
 import org.replyby.model.Tier;
-import org.replyby.usecases.RegisterOfficial;
+import org.replyby.usecases.subscribing.RegisterOfficial;
 
 /** An official as staff describe one. */
 public final class OfficialFields {

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.replyby.model.Address;
-import org.replyby.usecases.Addresses;
-import org.replyby.usecases.ConfirmationLink;
+import org.replyby.usecases.subscribing.Addresses;
+import org.replyby.usecases.subscribing.ConfirmationLink;
 
 /** An address to subscribe, and what proves that its holder agrees. */
 public final class SubscriptionFields {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.replyby.model.Principal;
-import org.replyby.usecases.Subscriptions;
 import org.replyby.usecases.run.Journal;
+import org.replyby.usecases.subscribing.Subscriptions;
 
 /**
  * Every request comes in here: who is asking, what for, and one line of the log when it is

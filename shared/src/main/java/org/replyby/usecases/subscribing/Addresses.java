@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.subscribing;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -46,7 +46,7 @@ public final class Addresses {
   }
 
   /** Whether two addresses are one person's same inbox or phone. */
-  static boolean same(Address one, Address other) {
+  public static boolean same(Address one, Address other) {
     return one.getClass() == other.getClass() && one.endpoint().equalsIgnoreCase(other.endpoint());
   }
 }

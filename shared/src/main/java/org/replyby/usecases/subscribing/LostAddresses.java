@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.subscribing;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,14 +17,14 @@ import org.replyby.usecases.docket.Write;
  * The subscriptions of an official that stopped delivering by one write although staff did not end
  * them: others are told of them, in the same transaction.
  */
-record Lost(Official was, Official is, List<Subscription> subscriptions) {
-  static Lost between(Official was, Official is) {
+record LostAddresses(Official was, Official is, List<Subscription> subscriptions) {
+  static LostAddresses between(Official was, Official is) {
     var lost =
         is.subscriptions().stream()
             .filter(s -> was.subscription(s.id()).filter(w -> isLost(w, s)).isPresent())
             .sorted(Comparator.comparing(s -> s.id().name()))
             .toList();
-    return new Lost(was, is, lost);
+    return new LostAddresses(was, is, lost);
   }
 
   boolean isEmpty() {

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.subscribing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

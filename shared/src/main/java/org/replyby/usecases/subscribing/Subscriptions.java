@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.subscribing;
 
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.subscribing;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ record ChangeOfficial(Docket docket) {
   }
 
   private List<Write> toldToOthers(Official was, Official is, Instant now) {
-    var lost = Lost.between(was, is);
+    var lost = LostAddresses.between(was, is);
     return lost.isEmpty()
         ? List.of()
         : docket

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.subscribing;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +60,7 @@ public final class CheckSubscriptions {
   }
 
   /** The official as it now is; as SNS says it even if someone else wrote the row meanwhile. */
-  Official check(Official official, Depth depth) {
+  public Official check(Official official, Depth depth) {
     return hold(official, depth).official();
   }
 
@@ -68,10 +68,10 @@ public final class CheckSubscriptions {
    * An official as SNS says it; {@code whole} unless it did not answer about some address, or
    * someone else wrote the row first, so that this is not on record.
    */
-  record Held(Official official, boolean whole) {}
+  public record Held(Official official, boolean whole) {}
 
   /** As {@link #check}, and whether all of it is on record. */
-  Held hold(Official official, Depth depth) {
+  public Held hold(Official official, Depth depth) {
     var now = Moments.now(clock);
     var asked = official.subscriptions().stream().map(s -> asked(official, s, depth, now)).toList();
     var whole = asked.stream().allMatch(Asked::answered);

@@ -1,10 +1,10 @@
-package org.replyby.usecases;
+package org.replyby.usecases.subscribing;
 
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 
 /** SNS where a test must not ask it. */
-final class MissingSubscriptions implements Subscriptions {
+public final class MissingSubscriptions implements Subscriptions {
   private static AssertionError asked() {
     return new AssertionError("SNS was asked");
   }

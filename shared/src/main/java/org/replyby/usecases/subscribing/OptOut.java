@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.subscribing;
 
 import java.time.InstantSource;
 import java.util.Optional;

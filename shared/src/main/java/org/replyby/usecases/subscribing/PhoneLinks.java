@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.subscribing;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +8,7 @@ import org.replyby.model.Subscription;
 import org.replyby.usecases.docket.Write;
 
 /** What a phone holds, kept beside the officials: by it a STOP finds every jurisdiction. */
-final class PhoneLinks {
+public final class PhoneLinks {
   private PhoneLinks() {}
 
   /** The links that a change of an official makes and ends. */
@@ -20,7 +20,7 @@ final class PhoneLinks {
   }
 
   /** All the links that an official has to have. */
-  static List<Write.LinkedPhone> of(Official official) {
+  public static List<Write.LinkedPhone> of(Official official) {
     return official.subscriptions().stream()
         .filter(Subscription::isOnSns)
         .flatMap(PhoneLinks::link)
