@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.model.MatterId;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
-import org.replyby.usecases.RearmAlerts;
+import org.replyby.usecases.dispatching.RearmAlerts;
 import org.replyby.usecases.docket.Outcome;
 
 /** What happens to an alert that SNS refuses for good, and once the cause is mended. */

@@ -148,7 +148,7 @@ class RacesTest {
     var claim =
         world.outbox.claim(
             onlyAlert(), new AlertState.Claimed("token", lease), world.clock.instant());
-    assertThat(claim).isInstanceOf(org.replyby.usecases.Outbox.Claim.Won.class);
+    assertThat(claim).isInstanceOf(org.replyby.usecases.dispatching.Outbox.Claim.Won.class);
     world.stream();
     world.later(Duration.ofSeconds(69));
     world.sweep();
@@ -163,7 +163,7 @@ class RacesTest {
   void aHolderWhoseLeaseRanOutCannotMarkWhatAnotherSent() {
     var lease = world.clock.instant().plusSeconds(70);
     var late =
-        (org.replyby.usecases.Outbox.Claim.Won)
+        (org.replyby.usecases.dispatching.Outbox.Claim.Won)
             world.outbox.claim(
                 onlyAlert(), new AlertState.Claimed("late", lease), world.clock.instant());
     world.later(Duration.ofSeconds(71));
@@ -177,7 +177,9 @@ class RacesTest {
   void aMarkWhoseAnswerWasLostIsTheSameMarkAndNoAlarm() {
     var now = world.clock.instant();
     var claim = new AlertState.Claimed("ours", now.plusSeconds(70));
-    var won = (org.replyby.usecases.Outbox.Claim.Won) world.outbox.claim(onlyAlert(), claim, now);
+    var won =
+        (org.replyby.usecases.dispatching.Outbox.Claim.Won)
+            world.outbox.claim(onlyAlert(), claim, now);
     var published = new AlertState.Published("message", now);
     assertThat(world.outbox.mark(won.ours(), published, now)).isTrue();
     assertThat(world.outbox.mark(won.ours(), published, now)).isTrue();

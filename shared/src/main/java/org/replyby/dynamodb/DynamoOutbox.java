@@ -8,7 +8,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.Notice;
 import org.replyby.model.ToSend;
-import org.replyby.usecases.Outbox;
+import org.replyby.usecases.dispatching.Outbox;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.replyby.alerts.Message;
 import org.replyby.json.Json;
-import org.replyby.usecases.Publisher;
+import org.replyby.usecases.dispatching.Publisher;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.SnsException;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.replyby.model.Alert;
 import org.replyby.model.MatterId;
+import org.replyby.usecases.dispatching.SettleAlerts;
 
 /** Outcomes that one transaction puts on a docket; {@code key} is where the first of them lies. */
 record Settling(DueIndex.Key key, MatterId matter, List<Alert> alerts) {

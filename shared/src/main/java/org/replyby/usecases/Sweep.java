@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.dispatching.SettleAlerts;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.Journal;

@@ -20,6 +20,7 @@ import org.replyby.model.JurisdictionKind;
 import org.replyby.model.Matter;
 import org.replyby.model.Severity;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.dispatching.Outbox;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;

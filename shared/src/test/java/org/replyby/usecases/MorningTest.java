@@ -18,6 +18,12 @@ import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Severity;
 import org.replyby.usecases.alerting.NewAlerts;
+import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.dispatching.EmailPace;
+import org.replyby.usecases.dispatching.PendingAlerts;
+import org.replyby.usecases.dispatching.Publisher;
+import org.replyby.usecases.dispatching.SettleAlerts;
+import org.replyby.usecases.dispatching.SharedTime;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
@@ -68,7 +74,7 @@ class MorningTest {
   }
 
   private static Alert born(int number, int emails) {
-    var like = DispatchAlertTest.pending(0);
+    var like = PendingAlerts.pending(0);
     return new Alert(
         AlertId.parse("chicago-il.m.d%d.1.d7.o%d".formatted(number / 60, number % 60)),
         like.topicArn(),

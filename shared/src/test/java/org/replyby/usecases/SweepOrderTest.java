@@ -15,6 +15,11 @@ import org.replyby.model.AlertState;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.dispatching.Outbox;
+import org.replyby.usecases.dispatching.PendingAlerts;
+import org.replyby.usecases.dispatching.Publisher;
+import org.replyby.usecases.dispatching.SettleAlerts;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.MissingDocket;
 import org.replyby.usecases.docket.Page;
@@ -40,7 +45,7 @@ class SweepOrderTest {
       var key = new Key("p", "s" + shard, NOW.toString());
       Due due =
           shard == 0
-              ? new Due.DueToSend(key, DispatchAlertTest.pending(0))
+              ? new Due.DueToSend(key, PendingAlerts.pending(0))
               : new Due.DueOfficial(key, OfficialId.parse("chicago-il.o1"));
       return new Page<>(List.of(due), null);
     }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.DispatchAlert;
+import org.replyby.usecases.dispatching.DispatchAlert;
 
 /** The function behind the table's stream: publishes new alerts. */
 public final class AlertDispatch implements RequestStreamHandler {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.replyby.dynamodb.StreamImages;
-import org.replyby.usecases.DispatchAlert;
+import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.replyby.local.CannotRun;
 import org.replyby.local.docket.NamedTable;
 import org.replyby.local.docket.Surroundings;
-import org.replyby.usecases.RearmAlerts;
+import org.replyby.usecases.dispatching.RearmAlerts;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Waits;

@@ -28,7 +28,7 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
-import org.replyby.usecases.RearmAlerts;
+import org.replyby.usecases.dispatching.RearmAlerts;
 import org.replyby.usecases.docket.Outcome;
 
 /** A jurisdiction of one trial, with its clerk: who asks again when no answer came. */

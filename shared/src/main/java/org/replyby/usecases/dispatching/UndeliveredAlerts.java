@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.dispatching;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.replyby.model.Severity;
 import org.replyby.usecases.alerting.NewAlerts;
 
 /** What others are told when an alert failed for good: that its official has to be told by them. */
-final class Undelivered {
-  private Undelivered() {}
+final class UndeliveredAlerts {
+  private UndeliveredAlerts() {}
 
   static List<Alert> alerts(Alert failed, List<Official> officials, Instant now) {
     return officials.stream()

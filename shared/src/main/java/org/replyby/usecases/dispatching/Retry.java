@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.dispatching;
 
 import java.time.Duration;
 import org.replyby.model.ToSend;

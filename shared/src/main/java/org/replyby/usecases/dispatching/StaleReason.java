@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.dispatching;
 
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
@@ -10,8 +10,8 @@ import org.replyby.model.ToSend;
 import org.replyby.model.Told;
 
 /** Why what an alert says of its deadline does not hold any more. */
-final class Overtaken {
-  private Overtaken() {}
+final class StaleReason {
+  private StaleReason() {}
 
   static String why(ToSend wanted, Deadline deadline) {
     return switch (wanted) {

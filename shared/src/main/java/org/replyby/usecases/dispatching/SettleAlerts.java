@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.dispatching;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class SettleAlerts {
   /**
    * Whether others have to be told of an alert's outcome: of a failed one, but never of a notice.
    */
-  static boolean isToldToOthers(Alert alert) {
+  public static boolean isToldToOthers(Alert alert) {
     return alert.state() instanceof AlertState.Failed && alert.reason() != Reason.UNDELIVERED;
   }
 
@@ -52,7 +52,7 @@ public final class SettleAlerts {
     settled.forEach(alert -> writes.add(new Write.SettledAlert(alert)));
     settled.stream()
         .filter(SettleAlerts::isToldToOthers)
-        .flatMap(alert -> Undelivered.alerts(alert, file.get().officials(), now).stream())
+        .flatMap(alert -> UndeliveredAlerts.alerts(alert, file.get().officials(), now).stream())
         .filter(this::isNew)
         .forEach(alert -> writes.add(new Write.NewAlert(alert)));
     return docket.commit(writes) instanceof Commit.Done;

@@ -1,29 +1,20 @@
-package org.replyby.usecases;
+package org.replyby.usecases.dispatching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.replyby.usecases.dispatching.PendingAlerts.pending;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.replyby.alerts.LinkSigner;
-import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
-import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
-import org.replyby.model.DeadlineKind;
-import org.replyby.model.Demand;
-import org.replyby.model.IssuingAuthority;
-import org.replyby.model.Reason;
-import org.replyby.model.Severity;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.docket.MissingDocket;
 import org.replyby.usecases.run.RandomTokens;
@@ -62,37 +53,6 @@ class DispatchAlertTest {
       marks.add(outcome);
       return true;
     }
-  }
-
-  static Alert pending(int attempts) {
-    return pending("o1", attempts);
-  }
-
-  private static Alert pending(String official, int attempts) {
-    var due = Instant.parse("2018-02-23T22:00:00Z");
-    return new Alert(
-        AlertId.parse("chicago-il.m.d1.1.d7." + official),
-        "arn",
-        1,
-        DeadlineKind.RESPONSE,
-        Reason.APPROACHING,
-        Severity.NOTICE,
-        new DueDate(due, due, ZoneId.of("America/Chicago"), List.of(), List.of(), List.of(), ""),
-        new Demand(
-            "Chicago",
-            "Byrne JAG",
-            new IssuingAuthority("Office of Justice Programs", null),
-            LocalDate.of(2018, 1, 24),
-            "Documents.",
-            Set.of(),
-            null),
-        List.of(),
-        NOW,
-        new AlertState.Pending(),
-        attempts,
-        NOW,
-        null,
-        null);
   }
 
   private DispatchAlert.Result dispatch(Alert alert, TimeLeft timeLeft) {

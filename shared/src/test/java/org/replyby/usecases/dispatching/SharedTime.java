@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.dispatching;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -7,31 +7,31 @@ import java.util.Arrays;
  * Simulated time of several who work at once, in nanoseconds: whoever is behind goes on, and waits
  * when others are. So at any moment one works, and nobody sees what another does later.
  */
-final class SharedTime {
+public final class SharedTime {
   private final long[] now;
 
-  SharedTime(int howMany) {
+  public SharedTime(int howMany) {
     now = new long[howMany];
   }
 
-  synchronized long of(int who) {
+  public synchronized long of(int who) {
     return now[who];
   }
 
   /** Some time goes by for one. */
-  synchronized void pass(int who, Duration howLong) {
+  public synchronized void pass(int who, Duration howLong) {
     now[who] += howLong.toNanos();
     notifyAll();
     await(who);
   }
 
   /** Begins when the others are not behind. */
-  synchronized void begin(int who) {
+  public synchronized void begin(int who) {
     await(who);
   }
 
   /** One does no more, and nobody waits for them. */
-  synchronized void end(int who) {
+  public synchronized void end(int who) {
     now[who] = Long.MAX_VALUE;
     notifyAll();
   }

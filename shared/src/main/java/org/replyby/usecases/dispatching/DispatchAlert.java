@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.dispatching;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -101,7 +101,7 @@ public final class DispatchAlert {
       case Outbox.Claim.Taken() -> unsent(Result.NOT_OURS);
       case Outbox.Claim.Contended() -> unsent(Result.LEFT_DUE);
       case Outbox.Claim.Overtaken(var deadline) ->
-          unsent(supersede(wanted, Overtaken.why(wanted, deadline), now));
+          unsent(supersede(wanted, StaleReason.why(wanted, deadline), now));
       case Outbox.Claim.Unreachable(var official) when mayAskSns && reachableNow(official) ->
           claim(wanted, timeLeft, false);
       case Outbox.Claim.Unreachable(var official) -> unsent(unreached(wanted, now));
