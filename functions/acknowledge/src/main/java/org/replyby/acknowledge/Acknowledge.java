@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AcknowledgeByLink;
+import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 
 /** The function behind the link in an email: decodes, calls once, encodes. */
 public final class Acknowledge implements RequestStreamHandler {

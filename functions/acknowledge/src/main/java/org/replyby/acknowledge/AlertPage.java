@@ -6,7 +6,7 @@ import org.replyby.alerts.Summary;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.AlertState;
 import org.replyby.model.DeadlineState;
-import org.replyby.usecases.AcknowledgeByLink.About;
+import org.replyby.usecases.acknowledging.AcknowledgeByLink.About;
 
 /** The page of an alert: what is due when, and the button, or who acknowledged it already. */
 final class AlertPage {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.replyby.usecases.AcknowledgeByLink;
+import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.run.Journal;
 

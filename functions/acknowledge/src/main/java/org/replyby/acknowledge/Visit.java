@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.replyby.model.AlertId;
-import org.replyby.usecases.AcknowledgeByLink;
+import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 
 /**
  * What is used of API Gateway's HTTP API event (payload 2.0). {@code alert} is the last part of the

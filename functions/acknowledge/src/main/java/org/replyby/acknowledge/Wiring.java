@@ -9,7 +9,7 @@ import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.settings.Settings;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AcknowledgeByLink;
+import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Waits;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.alerts.LinkSigner;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AcknowledgeByLink;
+import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 import org.replyby.usecases.docket.Docket;
 
 class ReceptionTest {

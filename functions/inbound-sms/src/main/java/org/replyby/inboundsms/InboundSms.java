@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AnswerText;
+import org.replyby.usecases.acknowledging.AnswerText;
 
 /** The function behind the two-way number's topic: answers each text. */
 public final class InboundSms implements RequestStreamHandler {

@@ -2,7 +2,7 @@ package org.replyby.inboundsms;
 
 import java.util.List;
 import java.util.Map;
-import org.replyby.usecases.AnswerText;
+import org.replyby.usecases.acknowledging.AnswerText;
 import org.replyby.usecases.run.Journal;
 
 /** Texts that came in together, each on its own: one that fails does not stop the others. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.replyby.json.Json;
 import org.replyby.model.Address;
-import org.replyby.usecases.AnswerText;
+import org.replyby.usecases.acknowledging.AnswerText;
 
 /** The event of an SNS topic to which AWS End User Messaging publishes the texts of a number. */
 final class TopicEvent {

@@ -10,7 +10,7 @@ import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AnswerText;
+import org.replyby.usecases.acknowledging.AnswerText;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Waits;

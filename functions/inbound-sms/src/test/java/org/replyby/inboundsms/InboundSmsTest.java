@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.alerts.LinkSigner;
 import org.replyby.json.Json;
 import org.replyby.model.Address;
-import org.replyby.usecases.AnswerText;
+import org.replyby.usecases.acknowledging.AnswerText;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.subscribing.Subscriptions;
 

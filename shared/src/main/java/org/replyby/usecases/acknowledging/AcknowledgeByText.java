@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.acknowledging;
 
 import java.time.InstantSource;
 import java.util.List;

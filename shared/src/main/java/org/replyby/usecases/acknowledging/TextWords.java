@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.acknowledging;
 
 import java.util.Set;
 import java.util.regex.Pattern;
