@@ -20,11 +20,8 @@ import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AdvanceDeadline;
 import org.replyby.usecases.Reconcile;
 import org.replyby.usecases.ReconcileJurisdiction;
-import org.replyby.usecases.Sweep;
-import org.replyby.usecases.WriteDigest;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 import org.replyby.usecases.acknowledging.AnswerText;
 import org.replyby.usecases.dispatching.DispatchAlert;
@@ -36,6 +33,9 @@ import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.run.Waits;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.OptOut;
+import org.replyby.usecases.sweeping.AdvanceDeadline;
+import org.replyby.usecases.sweeping.Sweep;
+import org.replyby.usecases.sweeping.WriteDigest;
 
 /**
  * One ReplyBy on one machine: the functions' handlers as template.yaml deploys them, put together

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.replyby.usecases.Sweep;
+import org.replyby.usecases.sweeping.Sweep;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

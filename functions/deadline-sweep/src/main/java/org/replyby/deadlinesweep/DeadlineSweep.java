@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.replyby.json.Json;
 import org.replyby.json.ScheduledEvent;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.Sweep;
 import org.replyby.usecases.run.Correlation;
+import org.replyby.usecases.sweeping.Sweep;
 
 /** The function behind the schedule: one sweep of the due index. */
 public final class DeadlineSweep implements RequestStreamHandler {
@@ -39,10 +39,10 @@ public final class DeadlineSweep implements RequestStreamHandler {
   /** Answers what was done, in counts; an event that is not the scheduler's is refused. */
   private void sweep(InputStream in, OutputStream out, Context context) throws IOException {
     ScheduledEvent.check(Json.read(in));
-    var swept =
+    var report =
         Correlation.under(
             context.getAwsRequestId(),
             () -> sweep.sweep(() -> Duration.ofMillis(context.getRemainingTimeInMillis())));
-    out.write(Json.write(Counts.of(swept)).getBytes(StandardCharsets.UTF_8));
+    out.write(Json.write(Counts.of(report)).getBytes(StandardCharsets.UTF_8));
   }
 }

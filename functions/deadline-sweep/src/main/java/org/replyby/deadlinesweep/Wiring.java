@@ -13,9 +13,6 @@ import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.AdvanceDeadline;
-import org.replyby.usecases.Sweep;
-import org.replyby.usecases.WriteDigest;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.EmailPace;
 import org.replyby.usecases.dispatching.SettleAlerts;
@@ -24,6 +21,9 @@ import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.run.Waits;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
+import org.replyby.usecases.sweeping.AdvanceDeadline;
+import org.replyby.usecases.sweeping.Sweep;
+import org.replyby.usecases.sweeping.WriteDigest;
 
 /** Reads the environment and builds what the function needs, once a process. */
 final class Wiring {

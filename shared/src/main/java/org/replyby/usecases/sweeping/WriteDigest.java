@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.sweeping;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ public final class WriteDigest {
         file.matters().stream()
             .filter(m -> open.stream().anyMatch(d -> d.id().matter().equals(m.id())))
             .toList();
-    var lately = SentLately.read(docket, open, heads, now);
+    var lately = RecentAlerts.read(docket, open, heads, now);
     return new Digest(
         jurisdiction.name(),
         jurisdiction.zone(),

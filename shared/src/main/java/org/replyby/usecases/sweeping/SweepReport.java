@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.sweeping;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,13 +7,13 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What one sweep found due, and what it did about it. Filled while the sweep runs. */
-public final class Swept {
+public final class SweepReport {
   private final Instant now;
   private final Map<Sweep.Did, Integer> done = new EnumMap<>(Sweep.Did.class);
   private Instant oldest;
   private int items;
 
-  Swept(Instant now) {
+  SweepReport(Instant now) {
     this.now = now;
     this.oldest = now;
   }

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.sweeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,15 +128,15 @@ class SweepOrderTest {
             throw new IllegalStateException("unreadable");
           }
         };
-    var swept = sweep(docket).sweep(() -> Duration.ofSeconds(50));
-    assertThat(swept.count(Sweep.Did.POSTPONED)).isEqualTo(1);
+    var report = sweep(docket).sweep(() -> Duration.ofSeconds(50));
+    assertThat(report.count(Sweep.Did.POSTPONED)).isEqualTo(1);
     assertThat(done).containsExactly("alert");
   }
 
   @Test
   void withoutTimeNothingIsBegun() {
-    var swept = sweep(new MissingDocket()).sweep(() -> Duration.ofSeconds(5));
-    assertThat(swept.count(Sweep.Did.LEFT)).isEqualTo(2);
+    var report = sweep(new MissingDocket()).sweep(() -> Duration.ofSeconds(5));
+    assertThat(report.count(Sweep.Did.LEFT)).isEqualTo(2);
     assertThat(done).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.sweeping;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -76,57 +76,59 @@ public final class Sweep {
    * found, then outcomes onto the docket, then what is still to be sent. The journal's line at its
    * end is the heartbeat: without it, no sweep came to its end.
    */
-  public Swept sweep(TimeLeft timeLeft) {
-    var swept = new Swept(Moments.now(clock));
+  public SweepReport sweep(TimeLeft timeLeft) {
+    var report = new SweepReport(Moments.now(clock));
     var sendings = new ArrayList<DueIndex.Due.DueToSend>();
     for (int shard = 0; shard < index.shards(); shard++) {
       String after = null;
       do {
-        after = page(shard, after, sendings, swept, timeLeft);
+        after = page(shard, after, sendings, report, timeLeft);
       } while (after != null && timeLeft.allowsAnother());
     }
-    settle(sendings, swept);
-    send(sendings, swept, timeLeft);
-    journal.note("sweep", Map.of("items", swept.items(), "lagSeconds", swept.lag().toSeconds()));
-    return swept;
+    settle(sendings, report);
+    send(sendings, report, timeLeft);
+    journal.note("sweep", Map.of("items", report.items(), "lagSeconds", report.lag().toSeconds()));
+    return report;
   }
 
   private @Nullable String page(
       int shard,
       @Nullable String after,
       List<DueIndex.Due.DueToSend> sendings,
-      Swept swept,
+      SweepReport report,
       TimeLeft timeLeft) {
-    var page = index.due(shard, swept.now(), after);
+    var page = index.due(shard, report.now(), after);
     for (var due : page.items()) {
-      swept.saw(due.key());
+      report.saw(due.key());
       if (due instanceof DueIndex.Due.DueToSend sending) {
         sendings.add(sending);
       } else {
         unlessTooLate(
-            timeLeft, swept, () -> guarded(due.key(), swept, () -> handle(due, swept, timeLeft)));
+            timeLeft,
+            report,
+            () -> guarded(due.key(), report, () -> handle(due, report, timeLeft)));
       }
     }
     return page.next();
   }
 
-  private void handle(DueIndex.Due due, Swept swept, TimeLeft timeLeft) {
+  private void handle(DueIndex.Due due, SweepReport report, TimeLeft timeLeft) {
     switch (due) {
       case DueIndex.Due.DueDeadline(var key, var deadline) -> {
-        if (advance.advance(deadline, swept.now())) {
-          swept.did(Did.FIRED);
+        if (advance.advance(deadline, report.now())) {
+          report.did(Did.FIRED);
         }
       }
       case DueIndex.Due.DueRecalculation(var key, var job) ->
-          swept.did(Did.RECALCULATED, recalculation.go(job, swept.now(), timeLeft));
+          report.did(Did.RECALCULATED, recalculation.go(job, report.now(), timeLeft));
       case DueIndex.Due.DueDigest(var key, var jurisdiction) -> {
-        if (digest.write(jurisdiction, swept.now())) {
-          swept.did(Did.DIGESTED);
+        if (digest.write(jurisdiction, report.now())) {
+          report.did(Did.DIGESTED);
         }
       }
       case DueIndex.Due.DueOfficial(var key, var official) -> {
         check.check(official, CheckSubscriptions.Depth.DUE);
-        swept.did(Did.CHECKED);
+        report.did(Did.CHECKED);
       }
       case DueIndex.Due.DueToSend sending ->
           throw new IllegalStateException("what is to be sent is handled together");
@@ -135,38 +137,38 @@ public final class Sweep {
   }
 
   /** Last, because the pace of emails can take all the time there is. */
-  private void send(List<DueIndex.Due.DueToSend> sendings, Swept swept, TimeLeft timeLeft) {
+  private void send(List<DueIndex.Due.DueToSend> sendings, SweepReport report, TimeLeft timeLeft) {
     for (var due : sendings) {
       if (!due.toSend().state().isFinal()) {
         unlessTooLate(
             timeLeft,
-            swept,
-            () -> guarded(due.key(), swept, () -> send(due.toSend(), swept, timeLeft)));
+            report,
+            () -> guarded(due.key(), report, () -> send(due.toSend(), report, timeLeft)));
       }
     }
   }
 
-  private void send(ToSend wanted, Swept swept, TimeLeft timeLeft) {
+  private void send(ToSend wanted, SweepReport report, TimeLeft timeLeft) {
     var left = dispatch.dispatch(wanted, timeLeft) == DispatchAlert.Result.LEFT_DUE;
-    swept.did(left ? Did.LEFT : Did.DISPATCHED);
+    report.did(left ? Did.LEFT : Did.DISPATCHED);
   }
 
-  private static void unlessTooLate(TimeLeft timeLeft, Swept swept, Runnable handling) {
+  private static void unlessTooLate(TimeLeft timeLeft, SweepReport report, Runnable handling) {
     if (timeLeft.allowsAnother()) {
       handling.run();
     } else {
-      swept.did(Did.LEFT);
+      report.did(Did.LEFT);
     }
   }
 
-  private void settle(List<DueIndex.Due.DueToSend> sendings, Swept swept) {
+  private void settle(List<DueIndex.Due.DueToSend> sendings, SweepReport report) {
     for (var part : Settling.parts(sendings)) {
       guarded(
           part.key(),
-          swept,
+          report,
           () -> {
-            if (settle.settle(part.matter(), part.alerts(), swept.now())) {
-              swept.did(Did.SETTLED, part.alerts().size());
+            if (settle.settle(part.matter(), part.alerts(), report.now())) {
+              report.did(Did.SETTLED, part.alerts().size());
             }
           });
     }
@@ -174,18 +176,18 @@ public final class Sweep {
 
   /** One item's fault is that item's alone. The journal names where it lies, not what it says. */
   @SuppressWarnings("CatchingUnchecked")
-  private void guarded(DueIndex.Key key, Swept swept, Runnable handling) {
+  private void guarded(DueIndex.Key key, SweepReport report, Runnable handling) {
     try {
       handling.run();
     } catch (RuntimeException fault) {
-      swept.did(Did.POSTPONED);
+      report.did(Did.POSTPONED);
       journal.note(
           "item.postponed",
           Map.of(
               "partition", key.partition(),
               "sort", key.sort(),
               "fault", fault.getClass().getName()));
-      postpone(key, swept.now().plus(mayPass(fault) ? PASSING : POSTPONED_BY));
+      postpone(key, report.now().plus(mayPass(fault) ? PASSING : POSTPONED_BY));
     }
   }
 

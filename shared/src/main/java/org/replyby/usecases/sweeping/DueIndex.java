@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.sweeping;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.sweeping;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,15 +21,15 @@ import org.replyby.usecases.docket.Docket;
  * How many alerts about what is open were sent in the last seven days, and which of its deadlines
  * somebody acknowledged since they were told of them last.
  */
-record SentLately(Map<Reason, Integer> byReason, Set<DeadlineId> acknowledged) {
+record RecentAlerts(Map<Reason, Integer> byReason, Set<DeadlineId> acknowledged) {
   private static final Duration LOOKS_BACK = Duration.ofDays(7);
   private static final int PAGE = 100;
 
   /** Reads all alerts of the matters, a query a hundred: no index holds them by their sending. */
-  static SentLately read(Docket docket, List<Deadline> open, List<Matter> matters, Instant now) {
+  static RecentAlerts read(Docket docket, List<Deadline> open, List<Matter> matters, Instant now) {
     var byId = new HashMap<DeadlineId, Deadline>();
     open.forEach(deadline -> byId.put(deadline.id(), deadline));
-    var lately = new SentLately(new EnumMap<>(Reason.class), new HashSet<>());
+    var lately = new RecentAlerts(new EnumMap<>(Reason.class), new HashSet<>());
     for (var matter : matters) {
       String after = null;
       do {
