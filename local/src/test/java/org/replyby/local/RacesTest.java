@@ -20,8 +20,8 @@ import org.replyby.model.AlertState;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
-import org.replyby.usecases.VerifyDocket;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.reading.VerifyDocket;
 
 /** What happens between an alert's birth and its sending. */
 @Tag("aws")

@@ -14,8 +14,8 @@ import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.DeadlineView;
-import org.replyby.usecases.ShowDocket;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.reading.ShowDocket;
 
 /**
  * Deadlines of one jurisdiction, or of all one's own: those of which no alert reaches anyone first,

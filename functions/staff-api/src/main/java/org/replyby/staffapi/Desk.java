@@ -1,10 +1,10 @@
 package org.replyby.staffapi;
 
 import java.time.InstantSource;
-import org.replyby.usecases.ShowDocket;
-import org.replyby.usecases.VerifyDocket;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.reading.ShowDocket;
+import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.recalculating.ExtendDeadline;
 import org.replyby.usecases.recalculating.RecalculateDeadlines;
 import org.replyby.usecases.recording.CloseDeadline;

@@ -2,7 +2,7 @@ package org.replyby.local.docket;
 
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.ChainFault;
-import org.replyby.usecases.VerifyDocket;
+import org.replyby.usecases.reading.VerifyDocket;
 
 /**
  * What a check of a docket found. {@code witnessed} is the number of the entry that has the

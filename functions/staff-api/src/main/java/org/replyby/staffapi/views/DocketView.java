@@ -6,8 +6,8 @@ import org.replyby.model.ChainCheck;
 import org.replyby.model.ChainFault;
 import org.replyby.model.DocketEntry;
 import org.replyby.model.MatterId;
-import org.replyby.usecases.VerifyDocket;
 import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.reading.VerifyDocket;
 
 /** A page of a matter's docket, and whether its chain of hashes holds; or that of the whole. */
 public final class DocketView {

@@ -3,7 +3,7 @@ package org.replyby.staffapi.views;
 import java.time.Instant;
 import java.util.Map;
 import org.replyby.model.Matter;
-import org.replyby.usecases.ShowDocket;
+import org.replyby.usecases.reading.ShowDocket;
 
 /** A matter: its head, or the file of all that is in it. */
 public final class MatterView {

@@ -4,13 +4,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.PlannedRung;
 import org.replyby.model.Told;
-import org.replyby.usecases.ShownPlan;
+import org.replyby.usecases.reading.PlanHistory;
 
 /** The reminder plan of a deadline: every rung, where it stands, and what escalates. */
 public final class RungView {
   private RungView() {}
 
-  public static Map<String, ?> of(ShownPlan plan) {
+  public static Map<String, ?> of(PlanHistory plan) {
     return new Shown()
         .put("deadline", plan.deadline().id())
         .put("policy", EscalationView.of(plan.policy()))
@@ -32,7 +32,7 @@ public final class RungView {
             .map();
   }
 
-  private static Map<String, ?> of(PlannedRung planned, ShownPlan plan) {
+  private static Map<String, ?> of(PlannedRung planned, PlanHistory plan) {
     return new Shown()
         .put("planVersion", planned.planVersion())
         .put("rung", planned.rung().key())
@@ -45,7 +45,7 @@ public final class RungView {
         .map();
   }
 
-  private static Map<String, ?> step(ShownPlan.Step step) {
+  private static Map<String, ?> step(PlanHistory.Step step) {
     return new Shown()
         .put("planVersion", step.planVersion())
         .put("rung", step.rung())

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.reading;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.replyby.usecases.docket.Details;
  * Every rung of every plan that a deadline has had, with its state; what escalated; and when what
  * is planned would, if nobody acknowledges it.
  */
-public record ShownPlan(
+public record PlanHistory(
     Deadline deadline, EscalationPolicy policy, List<PlannedRung> rungs, List<Step> steps) {
 
   /** A step that was taken; {@code told} are officials' names. */

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.reading;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.reading;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -134,7 +134,7 @@ public final class ShowDocket {
   }
 
   /** The deadline's plan: one read and a query, and the matter's docket from its beginning. */
-  public Outcome<ShownPlan> plan(Principal principal, DeadlineId id) {
+  public Outcome<PlanHistory> plan(Principal principal, DeadlineId id) {
     return found(
         principal,
         id.jurisdiction(),
@@ -146,14 +146,14 @@ public final class ShowDocket {
         id);
   }
 
-  private ShownPlan plan(DeadlineWithHead read) {
+  private PlanHistory plan(DeadlineWithHead read) {
     var deadline = read.deadline();
     var entries = allEntries(deadline.id().matter());
-    return new ShownPlan(
+    return new PlanHistory(
         deadline,
         read.file().escalation(),
         PlanView.of(deadline, fired(deadline.id(), entries), Moments.now(clock)),
-        ShownPlan.steps(deadline, entries));
+        PlanHistory.steps(deadline, entries));
   }
 
   private static <I, T> Outcome<T> found(
