@@ -17,9 +17,9 @@ import org.replyby.model.Address;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.SubscriptionState;
 import org.replyby.sns.SnsSubscriptions;
-import org.replyby.usecases.Reconcile;
-import org.replyby.usecases.ReconcileJurisdiction;
-import org.replyby.usecases.Roll;
+import org.replyby.usecases.reconciling.Jurisdictions;
+import org.replyby.usecases.reconciling.Reconcile;
+import org.replyby.usecases.reconciling.ReconcileJurisdiction;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.run.Waits;
@@ -37,7 +37,7 @@ class ReconcileTest {
   private static final TimeLeft ENOUGH = () -> Duration.ofMinutes(10);
 
   private final World world = World.at(World.JANUARY);
-  private final Roll roll = new DynamoRoll(world.clients.dynamoDb(), world.app.table());
+  private final Jurisdictions roll = new DynamoRoll(world.clients.dynamoDb(), world.app.table());
   private final TalkativeSns sns =
       new TalkativeSns(new SnsSubscriptions(world.clients.sns(), world.app.table()));
   private final List<String> operatorHeard = new ArrayList<>();
@@ -320,12 +320,12 @@ class ReconcileTest {
     assertThat(roll.lines(null).items()).isEmpty();
     world.put("/v1/jurisdictions/chicago-il", Samples.chicago()).is(200);
     assertThat(roll.lines(null).items())
-        .extracting(Roll.Line::jurisdiction)
+        .extracting(Jurisdictions.Line::jurisdiction)
         .containsExactly(new JurisdictionId("chicago-il"));
     roll.reconciled(new JurisdictionId("chicago-il"), world.clock.instant());
     world.put("/v1/jurisdictions/chicago-il", Samples.chicago()).is(200);
     assertThat(roll.lines(null).items())
-        .extracting(Roll.Line::reconciledAt)
+        .extracting(Jurisdictions.Line::reconciledAt)
         .containsExactly(world.clock.instant());
   }
 

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.JurisdictionId;
-import org.replyby.usecases.Roll;
 import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.reconciling.Jurisdictions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The roll of jurisdictions: one partition, of which a page is one Query. */
-public final class DynamoRoll implements Roll {
+public final class DynamoRoll implements Jurisdictions {
   private static final int PAGE = 500;
 
   private final DynamoDbClient client;

@@ -2,7 +2,7 @@ package org.replyby.dynamodb;
 
 import java.util.Map;
 import org.replyby.model.JurisdictionId;
-import org.replyby.usecases.Roll;
+import org.replyby.usecases.reconciling.Jurisdictions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A jurisdiction's line on the roll as an item. */
@@ -12,8 +12,8 @@ final class RollItem {
 
   private RollItem() {}
 
-  static Roll.Line read(Map<String, AttributeValue> item) {
+  static Jurisdictions.Line read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
-    return new Roll.Line(new JurisdictionId(s.text("id")), s.momentOrNull(RECONCILED_AT));
+    return new Jurisdictions.Line(new JurisdictionId(s.text("id")), s.momentOrNull(RECONCILED_AT));
   }
 }

@@ -1,6 +1,6 @@
 package org.replyby.sns;
 
-import org.replyby.usecases.Operator;
+import org.replyby.usecases.reconciling.Operator;
 import software.amazon.awssdk.services.sns.SnsClient;
 
 /** Tells the operator by the topic on which alarms come too. */

@@ -3,7 +3,7 @@ package org.replyby.reconcile;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.replyby.usecases.Reconcile;
+import org.replyby.usecases.reconciling.Reconcile;
 
 /** What a run did, as the function answers it. */
 final class Counts {

@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.replyby.json.Json;
 import org.replyby.json.ScheduledEvent;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.Reconcile;
+import org.replyby.usecases.reconciling.Reconcile;
 import org.replyby.usecases.run.Correlation;
 
 /** The function behind the schedule: the jurisdictions whose turn it is, against SNS. */

@@ -19,7 +19,7 @@ import org.replyby.model.Official;
 import org.replyby.model.Recalculation;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubscriptionId;
-import org.replyby.usecases.Roll;
+import org.replyby.usecases.reconciling.Jurisdictions;
 
 /**
  * One write of a transaction, with the condition under which it holds: a new thing is not there
@@ -28,7 +28,10 @@ import org.replyby.usecases.Roll;
 public sealed interface Write {
   record NewJurisdiction(Jurisdiction jurisdiction) implements Write {}
 
-  /** Puts a jurisdiction on the {@link Roll}; holds always, and changes nothing if it is there. */
+  /**
+   * Puts a jurisdiction on the {@link Jurisdictions}; holds always, and changes nothing if it is
+   * there.
+   */
   record EnrolledJurisdiction(JurisdictionId jurisdiction) implements Write {}
 
   record NewMatter(Matter matter) implements Write {}

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.reconciling;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.reconciling;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -6,7 +6,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.usecases.docket.Page;
 
 /** Every jurisdiction, so that all of them can be gone through without reading the table. */
-public interface Roll {
+public interface Jurisdictions {
   /** {@code reconciledAt} is when it was last held against SNS, null if it never was. */
   record Line(JurisdictionId jurisdiction, @Nullable Instant reconciledAt) {}
 

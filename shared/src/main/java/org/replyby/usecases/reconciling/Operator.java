@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.reconciling;
 
 /** Whoever runs the service, for what nobody in a city can be told. */
 @FunctionalInterface

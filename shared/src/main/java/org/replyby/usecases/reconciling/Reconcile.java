@@ -1,4 +1,4 @@
-package org.replyby.usecases;
+package org.replyby.usecases.reconciling;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,13 +23,16 @@ public final class Reconcile {
   /** An hour less than a day: runs are an hour apart, and a day must not grow to 25 of them. */
   static final Duration AT_MOST_EVERY = Duration.ofHours(23);
 
-  private final Roll roll;
+  private final Jurisdictions roll;
   private final ReconcileJurisdiction jurisdiction;
   private final InstantSource clock;
   private final Journal journal;
 
   public Reconcile(
-      Roll roll, ReconcileJurisdiction jurisdiction, InstantSource clock, Journal journal) {
+      Jurisdictions roll,
+      ReconcileJurisdiction jurisdiction,
+      InstantSource clock,
+      Journal journal) {
     this.roll = roll;
     this.jurisdiction = jurisdiction;
     this.clock = clock;
@@ -53,19 +56,20 @@ public final class Reconcile {
     return done;
   }
 
-  private List<Roll.Line> turn(Instant now) {
-    var turn = new ArrayList<Roll.Line>();
+  private List<Jurisdictions.Line> turn(Instant now) {
+    var turn = new ArrayList<Jurisdictions.Line>();
     String after = null;
     do {
       after = add(roll.lines(after), now.minus(AT_MOST_EVERY), turn);
     } while (after != null);
     turn.sort(
         Comparator.comparing(
-            Roll.Line::reconciledAt, Comparator.nullsFirst(Comparator.naturalOrder())));
+            Jurisdictions.Line::reconciledAt, Comparator.nullsFirst(Comparator.naturalOrder())));
     return turn;
   }
 
-  private static @Nullable String add(Page<Roll.Line> page, Instant latest, List<Roll.Line> turn) {
+  private static @Nullable String add(
+      Page<Jurisdictions.Line> page, Instant latest, List<Jurisdictions.Line> turn) {
     page.items().stream()
         .filter(line -> line.reconciledAt() == null || !line.reconciledAt().isAfter(latest))
         .forEach(turn::add);
@@ -73,7 +77,7 @@ public final class Reconcile {
   }
 
   @SuppressWarnings("CatchingUnchecked")
-  private Did guarded(Roll.Line line, Instant now, TimeLeft timeLeft) {
+  private Did guarded(Jurisdictions.Line line, Instant now, TimeLeft timeLeft) {
     try {
       if (!timeLeft.allowsAnother() || !jurisdiction.reconcile(line.jurisdiction(), timeLeft)) {
         return Did.LEFT;
