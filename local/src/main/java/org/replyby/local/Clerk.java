@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.replyby.json.Json;
+import org.replyby.local.lambda.ApiEvent;
+import org.replyby.local.lambda.Invocation;
 import org.replyby.staffapi.StaffApi;
 
 /** City staff's program: asks the staff API, which gets API Gateway's events. */

@@ -13,6 +13,7 @@ import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.dynamodb.DynamoRoll;
 import org.replyby.inboundsms.InboundSms;
+import org.replyby.local.aws.Clients;
 import org.replyby.reconcile.Reconciliation;
 import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsPublisher;

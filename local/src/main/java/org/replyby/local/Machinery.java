@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.replyby.local.lambda.Invocation;
+import org.replyby.local.lambda.TableStream;
 import org.replyby.usecases.sweeping.Sweep;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

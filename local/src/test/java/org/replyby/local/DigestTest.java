@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.replyby.local.aws.Watch;
 import org.replyby.model.JurisdictionId;
 
 /** The weekly digest, Mondays at 09:00 in the city, to those who want it. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.replyby.json.Json;
 import org.replyby.local.docket.Dockets;
 import org.replyby.local.docket.Surroundings;
+import org.replyby.local.machine.CannotRun;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A docket in the table, tampered with past the service: what the API and the commands say. */

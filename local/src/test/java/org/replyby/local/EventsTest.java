@@ -19,6 +19,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replyby.json.Json;
+import org.replyby.local.lambda.Invocation;
+import org.replyby.local.machine.ProjectFolder;
 
 /**
  * Every file of events/, in order, given to its function on one system; its name says the answer.

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.replyby.local.aws.Watch;
 import org.replyby.model.Address;
 import org.replyby.model.SubscriptionId;
 import org.replyby.usecases.run.JitteredBackoff;

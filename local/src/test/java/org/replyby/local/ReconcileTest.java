@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.dynamodb.DynamoRoll;
+import org.replyby.local.aws.Watch;
 import org.replyby.model.Address;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.SubscriptionState;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.replyby.local.lambda.LocalContext;
 import org.slf4j.LoggerFactory;
 
 /** What a line of the log looks like, and which of the numbers in it become metrics. */

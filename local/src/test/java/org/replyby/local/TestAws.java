@@ -4,6 +4,9 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.replyby.local.aws.Endpoints;
+import org.replyby.local.aws.LocalAws;
+import org.replyby.local.machine.ProjectFolder;
 
 /**
  * The AWS of all tests of this run, started once: what the endpoint variables name, or LocalStack

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.replyby.local.aws.SentTexts;
+import org.replyby.local.aws.Watch;
+import org.replyby.local.lambda.Invocation;
 import org.replyby.model.AlertId;
 import org.replyby.model.DeadlineId;
 

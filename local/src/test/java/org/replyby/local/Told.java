@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.replyby.json.Json;
+import org.replyby.local.lambda.LocalTelemetry;
 import org.replyby.telemetry.Telemetry;
 
 /** What functions tell of themselves as CloudWatch gets it: lines of the log, and metrics. */

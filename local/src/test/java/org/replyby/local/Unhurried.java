@@ -2,6 +2,8 @@ package org.replyby.local;
 
 import java.time.Duration;
 import org.replyby.dynamodb.DynamoClients;
+import org.replyby.local.aws.Clients;
+import org.replyby.local.aws.Endpoints;
 import org.replyby.sns.SnsClients;
 import software.amazon.awssdk.core.client.builder.SdkClientBuilder;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.replyby.local.ProjectFolder;
+import org.replyby.local.machine.ProjectFolder;
 
 /** An alarm on a metric that nobody writes would never go off. */
 class MetricDriftTest {

@@ -2,9 +2,9 @@ package org.replyby.local.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
-import org.replyby.local.Clients;
-import org.replyby.local.LocalAws;
-import org.replyby.local.LocalTable;
+import org.replyby.local.aws.Clients;
+import org.replyby.local.aws.LocalAws;
+import org.replyby.local.aws.LocalTable;
 
 /** The local AWS with the table and nothing that uses it. */
 record AwsAlone(PrintStream out) {

@@ -1,7 +1,7 @@
 package org.replyby.local.cli;
 
-import org.replyby.local.CannotRun;
-import org.replyby.local.Pause;
+import org.replyby.local.machine.CannotRun;
+import org.replyby.local.machine.Pause;
 import picocli.CommandLine;
 import software.amazon.awssdk.core.exception.SdkClientException;
 

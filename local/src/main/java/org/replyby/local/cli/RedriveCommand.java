@@ -2,9 +2,9 @@ package org.replyby.local.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.replyby.local.CannotRun;
 import org.replyby.local.docket.NamedTable;
 import org.replyby.local.docket.Surroundings;
+import org.replyby.local.machine.CannotRun;
 import org.replyby.local.redrive.Redrive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

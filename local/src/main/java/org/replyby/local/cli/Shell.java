@@ -4,8 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
-import org.replyby.local.CannotRun;
 import org.replyby.local.docket.Surroundings;
+import org.replyby.local.machine.CannotRun;
 import picocli.CommandLine.ExitCode;
 
 /** What a command is called from, and what it ends with there. */

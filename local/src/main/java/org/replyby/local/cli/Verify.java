@@ -2,9 +2,9 @@ package org.replyby.local.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.replyby.local.CannotRun;
 import org.replyby.local.docket.Dockets;
 import org.replyby.local.docket.Surroundings;
+import org.replyby.local.machine.CannotRun;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

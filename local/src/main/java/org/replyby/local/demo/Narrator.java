@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.replyby.local.Clock;
-import org.replyby.local.Watch;
+import org.replyby.local.aws.Watch;
 import org.replyby.model.AlertId;
 import org.replyby.model.Coded;
 import org.replyby.model.JurisdictionId;

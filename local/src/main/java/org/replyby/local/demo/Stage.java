@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.replyby.local.Clerk;
 import org.replyby.local.Installation;
-import org.replyby.local.SentTexts;
-import org.replyby.local.Watch;
+import org.replyby.local.aws.SentTexts;
+import org.replyby.local.aws.Watch;
 import org.replyby.model.AlertId;
 import org.replyby.model.Coded;
 

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.replyby.local.CannotRun;
 import org.replyby.local.files.Reasons;
 import org.replyby.local.files.Target;
+import org.replyby.local.machine.CannotRun;
 
 /**
  * Answers one file into another. {@code directory} is where relative names begin; {@code nanos} is

@@ -14,8 +14,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
-import org.replyby.local.CannotRun;
 import org.replyby.local.files.Reasons;
+import org.replyby.local.machine.CannotRun;
 
 /**
  * The rows of a CSV file as RFC 4180 has them, one at a time; lines that are empty are left out.

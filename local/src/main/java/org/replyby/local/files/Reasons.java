@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import org.replyby.local.CannotRun;
+import org.replyby.local.machine.CannotRun;
 
 /** Why a file could not be read or written, in a sentence. */
 public final class Reasons {

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.replyby.local.CannotRun;
+import org.replyby.local.machine.CannotRun;
 
 /**
  * Where results go. A file is written under another name beside it, and takes its own only when it

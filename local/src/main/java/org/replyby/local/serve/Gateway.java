@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import org.replyby.local.ApiEvent;
-import org.replyby.local.CannotRun;
-import org.replyby.local.Invocation;
+import org.replyby.local.lambda.ApiEvent;
+import org.replyby.local.lambda.Invocation;
+import org.replyby.local.machine.CannotRun;
 
 /** API Gateway's part on this machine: HTTP in, the function's event, HTTP out. */
 public final class Gateway implements AutoCloseable {

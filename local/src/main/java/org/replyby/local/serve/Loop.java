@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.replyby.local.Clients;
 import org.replyby.local.Machinery;
-import org.replyby.local.SentTexts;
-import org.replyby.local.Watch;
+import org.replyby.local.aws.Clients;
+import org.replyby.local.aws.SentTexts;
+import org.replyby.local.aws.Watch;
 
 /**
  * Once a second: the stream, and the schedules when a minute or an hour is over. One thread does

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.replyby.dynamodb.DynamoDocket;
-import org.replyby.local.Clients;
+import org.replyby.local.aws.Clients;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;

@@ -12,17 +12,17 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 import org.replyby.alerts.LinkSigner;
-import org.replyby.local.CannotRun;
-import org.replyby.local.Clients;
-import org.replyby.local.Endpoints;
 import org.replyby.local.Installation;
-import org.replyby.local.LocalAws;
-import org.replyby.local.LocalTable;
-import org.replyby.local.LocalTelemetry;
 import org.replyby.local.Machinery;
-import org.replyby.local.ProjectFolder;
-import org.replyby.local.SentTexts;
-import org.replyby.local.Watch;
+import org.replyby.local.aws.Clients;
+import org.replyby.local.aws.Endpoints;
+import org.replyby.local.aws.LocalAws;
+import org.replyby.local.aws.LocalTable;
+import org.replyby.local.aws.SentTexts;
+import org.replyby.local.aws.Watch;
+import org.replyby.local.lambda.LocalTelemetry;
+import org.replyby.local.machine.CannotRun;
+import org.replyby.local.machine.ProjectFolder;
 import org.replyby.sns.SnsSubscriptions;
 
 /** The staff API on this machine until Ctrl-C; its table is kept in .local-aws/serve/. */

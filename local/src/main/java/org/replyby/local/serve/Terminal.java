@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.replyby.local.SentTexts;
-import org.replyby.local.Watch;
+import org.replyby.local.aws.SentTexts;
+import org.replyby.local.aws.Watch;
 import org.replyby.model.AlertId;
 
 /** What {@code serve} shows while it runs: what goes out, and what went wrong. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.replyby.local.ProjectFolder;
+import org.replyby.local.machine.ProjectFolder;
 
 /** What becomes of each row of a table. */
 class DueRowsTest {

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.replyby.local.Clients;
-import org.replyby.local.LocalTable;
 import org.replyby.local.TestAws;
+import org.replyby.local.aws.Clients;
+import org.replyby.local.aws.LocalTable;
 import org.replyby.local.docket.Surroundings;
 import picocli.CommandLine;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.replyby.local.Watch;
+import org.replyby.local.aws.Watch;
 import org.replyby.model.OfficialId;
 
 /** What officials answer, and what comes of it where they do not. */

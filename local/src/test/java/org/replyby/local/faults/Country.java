@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.replyby.local.TestAws;
-import org.replyby.local.Watch;
+import org.replyby.local.aws.Watch;
 
 /** Towns with officials and letters, of which nothing was sent yet. */
 record Country(int towns, int officials, int letters) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.replyby.local.Watch;
+import org.replyby.local.aws.Watch;
 import org.replyby.local.faults.Turns.Actor;
 import org.replyby.local.faults.Turns.Made;
 import org.replyby.model.AlertId;

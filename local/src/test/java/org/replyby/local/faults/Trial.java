@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.replyby.local.Watch;
+import org.replyby.local.aws.Watch;
 
 /** One run of a scenario, with a fault or without one, and what came of it. */
 record Trial(

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.json.Json;
-import org.replyby.local.Clients;
 import org.replyby.local.TestAws;
+import org.replyby.local.aws.Clients;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** Dead-letter queues of a real queue service, gone through. */

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.replyby.json.Json;
-import org.replyby.local.CannotRun;
+import org.replyby.local.machine.CannotRun;
 
 /** What API Gateway does between HTTP and a function, on a port of this machine. */
 class GatewayTest {

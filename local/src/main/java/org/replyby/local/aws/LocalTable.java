@@ -1,4 +1,4 @@
-package org.replyby.local;
+package org.replyby.local.aws;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;

@@ -1,4 +1,4 @@
-package org.replyby.local;
+package org.replyby.local.lambda;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;

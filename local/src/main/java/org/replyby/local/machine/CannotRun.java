@@ -1,4 +1,4 @@
-package org.replyby.local;
+package org.replyby.local.machine;
 
 /** Something that this machine lacks; the message is one sentence that says what to do. */
 public final class CannotRun extends RuntimeException {

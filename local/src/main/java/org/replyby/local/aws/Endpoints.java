@@ -1,8 +1,9 @@
-package org.replyby.local;
+package org.replyby.local.aws;
 
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.replyby.local.machine.CannotRun;
 
 /** Where the services of a local AWS answer. */
 public record Endpoints(URI dynamoDb, URI sns, URI sqs) {

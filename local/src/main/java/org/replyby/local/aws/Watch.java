@@ -1,4 +1,4 @@
-package org.replyby.local;
+package org.replyby.local.aws;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.replyby.local;
+package org.replyby.local.lambda;
 
 import java.io.PrintStream;
 import org.replyby.telemetry.Powertools;

@@ -1,4 +1,4 @@
-package org.replyby.local;
+package org.replyby.local.aws;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.replyby.local.machine.CannotRun;
+import org.replyby.local.machine.ProjectFolder;
 
 /**
  * DynamoDB with its streams, SNS and SQS without an AWS account: the engine that the endpoint

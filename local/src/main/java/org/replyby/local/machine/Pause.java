@@ -1,4 +1,4 @@
-package org.replyby.local;
+package org.replyby.local.machine;
 
 import java.time.Duration;
 

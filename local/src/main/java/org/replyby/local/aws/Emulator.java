@@ -1,4 +1,4 @@
-package org.replyby.local;
+package org.replyby.local.aws;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.replyby.local.machine.CannotRun;
+import org.replyby.local.machine.Pause;
 
 /**
  * A server of the local AWS in a process of its own. It ends with this JVM, however that ends: see

@@ -1,4 +1,4 @@
-package org.replyby.local;
+package org.replyby.local.aws;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.replyby.local;
+package org.replyby.local.lambda;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;

@@ -1,8 +1,9 @@
-package org.replyby.local;
+package org.replyby.local.lambda;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.replyby.local.aws.Clients;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 

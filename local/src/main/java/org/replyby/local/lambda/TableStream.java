@@ -1,4 +1,4 @@
-package org.replyby.local;
+package org.replyby.local.lambda;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.replyby.local.aws.Clients;
 import software.amazon.awssdk.services.dynamodb.model.OperationType;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
@@ -19,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException
  */
 public final class TableStream {
   /** As the template's filter says; a test holds them together. */
-  static final Set<String> TO_SEND = Set.of("alert", "notice");
+  public static final Set<String> TO_SEND = Set.of("alert", "notice");
 
   private static final int BATCH = 10;
   private static final int RETRIES = 3;
