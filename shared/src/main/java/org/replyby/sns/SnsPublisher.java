@@ -2,7 +2,7 @@ package org.replyby.sns;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.replyby.alerts.Message;
+import org.replyby.alerts.texts.Message;
 import org.replyby.json.Json;
 import org.replyby.usecases.dispatching.Publisher;
 import software.amazon.awssdk.core.exception.SdkClientException;

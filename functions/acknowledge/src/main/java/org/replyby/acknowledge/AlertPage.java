@@ -1,8 +1,8 @@
 package org.replyby.acknowledge;
 
 import java.time.Instant;
-import org.replyby.alerts.CityTime;
-import org.replyby.alerts.Summary;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.alerts.texts.Summary;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.AlertState;
 import org.replyby.model.DeadlineState;

@@ -3,7 +3,7 @@ package org.replyby.acknowledge;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
-import org.replyby.alerts.LinkSigner;
+import org.replyby.alerts.texts.LinkSigner;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.settings.Settings;

@@ -2,7 +2,7 @@ package org.replyby.alertdispatch;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.replyby.alerts.LinkSigner;
+import org.replyby.alerts.texts.LinkSigner;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoOutbox;

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.ReminderPlan;
+import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.replyby.alerts.LinkSigner;
+import org.replyby.alerts.texts.LinkSigner;
 import org.replyby.local.Clerk;
 import org.replyby.local.Clock;
 import org.replyby.local.Installation;

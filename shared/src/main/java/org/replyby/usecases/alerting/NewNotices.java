@@ -1,7 +1,7 @@
 package org.replyby.usecases.alerting;
 
 import java.time.Instant;
-import org.replyby.alerts.Message;
+import org.replyby.alerts.texts.Message;
 import org.replyby.model.AlertState;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;

@@ -1,6 +1,6 @@
 package org.replyby.usecases.dispatching;
 
-import org.replyby.alerts.Message;
+import org.replyby.alerts.texts.Message;
 
 /**
  * Publishes to an official's topic: one attempt, without retries of its own. {@code name} is the id

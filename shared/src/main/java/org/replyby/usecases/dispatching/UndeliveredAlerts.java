@@ -2,8 +2,8 @@ package org.replyby.usecases.dispatching;
 
 import java.time.Instant;
 import java.util.List;
-import org.replyby.alerts.Escalating;
-import org.replyby.alerts.Remarks;
+import org.replyby.alerts.plan.Escalating;
+import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;

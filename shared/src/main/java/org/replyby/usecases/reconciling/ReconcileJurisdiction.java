@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.replyby.alerts.Unreachable;
+import org.replyby.alerts.texts.Unreachable;
 import org.replyby.model.Address;
 import org.replyby.model.Deadline;
 import org.replyby.model.JurisdictionId;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.replyby.alerts.AtOnce;
+import org.replyby.alerts.plan.AtOnce;
 import org.replyby.model.Deadline;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;

@@ -1,7 +1,7 @@
 package org.replyby.usecases.subscribing;
 
 import java.time.Instant;
-import org.replyby.alerts.Weekly;
+import org.replyby.alerts.plan.Weekly;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 

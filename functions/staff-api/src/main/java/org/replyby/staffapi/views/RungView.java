@@ -2,7 +2,7 @@ package org.replyby.staffapi.views;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.PlannedRung;
+import org.replyby.alerts.plan.PlannedRung;
 import org.replyby.model.Told;
 import org.replyby.usecases.reading.PlanHistory;
 

@@ -1,4 +1,0 @@
-package org.replyby.alerts;
-
-/** A rung of one version of a deadline's plan. */
-public record FiredKey(int planVersion, String rung) {}

@@ -1,0 +1,59 @@
+package org.replyby.alerts.plan;
+
+import java.time.Instant;
+import org.replyby.deadlines.DueDate;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.Extension;
+import org.replyby.model.Reason;
+
+/** What is told the moment it is recorded, beside the rungs of the plan. */
+public final class AtOnce {
+  private AtOnce() {}
+
+  /** A letter was recorded; one whose safe date has passed is told as late. */
+  public static Rung letterRecorded(DueDate dueDate, Instant now) {
+    var late = !dueDate.safeDue().isAfter(now);
+    return new Rung("received", now, late ? Reason.LATE : Reason.LETTER_RECEIVED);
+  }
+
+  public static Rung subpoenaRecorded(Instant now) {
+    return new Rung("issued", now, Reason.SUBPOENA_ISSUED);
+  }
+
+  public static Rung extended(Instant now) {
+    return new Rung("extended", now, Reason.EXTENDED);
+  }
+
+  public static Rung recalculated(Instant now) {
+    return new Rung("recalculated", now, Reason.DATE_CHANGED);
+  }
+
+  /** What a demand starts beside what it says itself is told on its own, by the next sweep. */
+  static Rung deadlineSet(DueDate dueDate, Instant now) {
+    var late = !dueDate.safeDue().isAfter(now);
+    return new Rung(Rung.SET, now, late ? Reason.LATE : Reason.DEADLINE_SET);
+  }
+
+  /** An official became reachable while the deadline was open, for the {@code times}-th time. */
+  public static Rung officialReachable(int times, Instant now) {
+    return new Rung("open-" + times, now, Reason.OPEN_WHEN_CONFIRMED);
+  }
+
+  /** What is told to everyone as a deadline's first plan begins. */
+  public static Rung opening(DeadlineKind kind, DueDate dueDate, Instant plannedFrom) {
+    return switch (kind) {
+      case RESPONSE, COMPLIANCE, APPEAL -> letterRecorded(dueDate, plannedFrom);
+      case SUBPOENA_RETURN -> subpoenaRecorded(plannedFrom);
+      case PETITION, OBJECTION, MOTION_TO_QUASH, FOIA_DETERMINATION, ORDERED ->
+          deadlineSet(dueDate, plannedFrom);
+    };
+  }
+
+  /** What is told to everyone as a later plan begins. */
+  static Rung reopening(Extension.Cause cause, Instant plannedFrom) {
+    return switch (cause) {
+      case EXTENDED -> extended(plannedFrom);
+      case RECALCULATED -> recalculated(plannedFrom);
+    };
+  }
+}

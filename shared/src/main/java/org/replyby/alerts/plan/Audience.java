@@ -1,0 +1,46 @@
+package org.replyby.alerts.plan;
+
+import org.replyby.model.Coded;
+import org.replyby.model.Official;
+import org.replyby.model.Reason;
+import org.replyby.model.Severity;
+import org.replyby.model.Tier;
+
+/**
+ * Who is told. Some things no setting hides, whatever the tier and the least severity: a subpoena,
+ * a date that is today, a date that has passed, what nobody acknowledged or got, and a date that
+ * was changed, because whoever was told the old one would go on believing it. Of all else, an
+ * official hears what reaches their least severity, and a deputy only what is urgent.
+ */
+public final class Audience {
+  private Audience() {}
+
+  /** Whether an official is told, and why not. */
+  public sealed interface Decision {
+    record Told() implements Decision {}
+
+    record NotTold(String why) implements Decision {}
+  }
+
+  public static Decision decide(Official official, Reason reason, Severity severity) {
+    if (isNeverHidden(reason)) {
+      return new Decision.Told();
+    }
+    if (severity.compareTo(official.leastSeverity()) < 0) {
+      return new Decision.NotTold(
+          "asked for %s and above, this is %s"
+              .formatted(Coded.code(official.leastSeverity()), Coded.code(severity)));
+    }
+    if (official.tier() == Tier.DEPUTY && severity != Severity.URGENT) {
+      return new Decision.NotTold("a deputy is told only what is urgent");
+    }
+    return new Decision.Told();
+  }
+
+  private static boolean isNeverHidden(Reason reason) {
+    return switch (reason) {
+      case SUBPOENA_ISSUED, DUE_TODAY, LATE, EXTENDED, DATE_CHANGED, ESCALATED, UNDELIVERED -> true;
+      case LETTER_RECEIVED, DEADLINE_SET, OPEN_WHEN_CONFIRMED, APPROACHING -> false;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.replyby.alerts.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments in words, as the clocks of a jurisdiction's zone show them. */
+public final class CityTime {
+  private static final DateTimeFormatter DAY = pattern("EEEE, MMMM d, yyyy");
+  private static final DateTimeFormatter FULL = pattern("EEEE, MMMM d, yyyy, h:mm a z");
+  private static final DateTimeFormatter BRIEF = pattern("EEE MMM d, h:mm a z");
+  private static final DateTimeFormatter BRIEF_DAY = pattern("EEE MMM d");
+  private static final DateTimeFormatter HOUR = pattern("h:mm a");
+
+  private CityTime() {}
+
+  /** As Friday, February 23, 2018. */
+  public static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** As Friday, February 23, 2018, 4:00 PM CST. */
+  public static String full(Instant moment, ZoneId zone) {
+    return FULL.format(moment.atZone(zone));
+  }
+
+  /** As Fri Feb 23, 4:00 PM CST: the year is left out, for the messages that are short. */
+  public static String brief(Instant moment, ZoneId zone) {
+    return BRIEF.format(moment.atZone(zone));
+  }
+
+  /** As Fri Feb 23. */
+  public static String briefDay(Instant moment, ZoneId zone) {
+    return BRIEF_DAY.format(moment.atZone(zone));
+  }
+
+  /** As 4:00 PM. */
+  public static String hour(Instant moment, ZoneId zone) {
+    return HOUR.format(moment.atZone(zone));
+  }
+
+  private static DateTimeFormatter pattern(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.US);
+  }
+}

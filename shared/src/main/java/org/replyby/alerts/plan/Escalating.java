@@ -1,0 +1,76 @@
+package org.replyby.alerts.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.DueDate;
+import org.replyby.model.Escalation;
+import org.replyby.model.EscalationPolicy;
+import org.replyby.model.Official;
+import org.replyby.model.Reason;
+import org.replyby.model.Tier;
+
+/**
+ * What happens when nobody acknowledges: the first step tells the deputy tier, each further one, a
+ * day after the last, the primary tier and the deputies. A subpoena and whatever is due within
+ * three calendar days wait for an acknowledgment. What is late does not escalate: its daily rung is
+ * the repeat, and goes to all tiers.
+ */
+public final class Escalating {
+  private static final int WITHIN_DAYS = 3;
+  private static final Duration REPEAT = Duration.ofDays(1);
+
+  private Escalating() {}
+
+  /**
+   * What waits for an acknowledgment after a rung at {@code now}; null if nothing does. What was
+   * unacknowledged before goes on under the new rung, however far its date is.
+   */
+  public static @Nullable Escalation begun(
+      EscalationPolicy policy, Rung rung, DueDate date, boolean unacknowledged, Instant now) {
+    return waits(rung.reason(), date, unacknowledged, now)
+        ? new Escalation(0, now.plus(policy.waiting(now, date.safeDue())))
+        : null;
+  }
+
+  /** The same after one more step at {@code now}. */
+  public static Escalation stepped(Escalation was, Instant now) {
+    return new Escalation(was.steps() + 1, now.plus(REPEAT));
+  }
+
+  /** Who is told at a step, counted from 1: where there is no deputy, the primary tier again. */
+  public static List<Official> audience(int step, List<Official> officials) {
+    var deputies = of(Tier.DEPUTY, officials);
+    if (step == 1 && !deputies.isEmpty()) {
+      return deputies;
+    }
+    return officials.stream().filter(o -> o.tier() != Tier.WATCHER).toList();
+  }
+
+  /** Who is told that something did not reach an official: the deputies, or else the primaries. */
+  public static List<Official> standIns(Official missed, List<Official> officials) {
+    var others = officials.stream().filter(o -> !o.id().equals(missed.id())).toList();
+    var deputies = of(Tier.DEPUTY, others);
+    return deputies.isEmpty() ? of(Tier.PRIMARY, others) : deputies;
+  }
+
+  private static boolean waits(Reason reason, DueDate date, boolean unacknowledged, Instant now) {
+    return switch (reason) {
+      case SUBPOENA_ISSUED, DUE_TODAY -> true;
+      case LATE, ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED -> false;
+      case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, APPROACHING ->
+          unacknowledged || daysLeft(date, now) <= WITHIN_DAYS;
+    };
+  }
+
+  private static long daysLeft(DueDate date, Instant now) {
+    return ChronoUnit.DAYS.between(LocalDate.ofInstant(now, date.zone()), Ladder.safeDay(date));
+  }
+
+  private static List<Official> of(Tier tier, List<Official> officials) {
+    return officials.stream().filter(o -> o.tier() == tier).toList();
+  }
+}

@@ -1,0 +1,79 @@
+package org.replyby.alerts.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.replyby.deadlines.DueDate;
+import org.replyby.model.Reason;
+
+/**
+ * The rungs up to a safe date, by the length of the window in calendar days. They fire at 09:00 in
+ * the jurisdiction's zone, but never less than two hours before the safe date's instant.
+ */
+final class Ladder {
+  static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final Duration LEAST_NOTICE = Duration.ofHours(2);
+
+  private Ladder() {}
+
+  /** Ascending; of two rungs on the same instant the day's first stays. */
+  static List<Rung> upTo(DueDate dueDate, int window) {
+    var rungs = new ArrayList<Rung>();
+    for (var rung : nominal(dueDate, window).toList()) {
+      if (rungs.isEmpty() || rungs.getLast().at().isBefore(rung.at())) {
+        rungs.add(rung);
+      }
+    }
+    return List.copyOf(rungs);
+  }
+
+  private static Stream<Rung> nominal(DueDate dueDate, int window) {
+    var mornings = daysBefore(window).stream().map(days -> morning(dueDate, days));
+    return window <= 3 ? Stream.concat(mornings, Stream.of(noon(dueDate))) : mornings;
+  }
+
+  private static List<Integer> daysBefore(int window) {
+    if (window >= 45) {
+      return List.of(30, 14, 7, 3, 1, 0);
+    }
+    if (window >= 21) {
+      return List.of(14, 7, 3, 1, 0);
+    }
+    if (window >= 10) {
+      return List.of(7, 3, 1, 0);
+    }
+    return IntStream.rangeClosed(0, Math.min(window, 3))
+        .map(i -> Math.min(window, 3) - i)
+        .boxed()
+        .toList();
+  }
+
+  private static Rung morning(DueDate dueDate, int days) {
+    var at = inTime(safeDay(dueDate).minusDays(days), MORNING, dueDate);
+    return new Rung("d" + days, at, days == 0 ? Reason.DUE_TODAY : Reason.APPROACHING);
+  }
+
+  private static Rung noon(DueDate dueDate) {
+    return new Rung("d0-noon", inTime(safeDay(dueDate), LocalTime.NOON, dueDate), Reason.DUE_TODAY);
+  }
+
+  private static Instant inTime(LocalDate day, LocalTime hour, DueDate dueDate) {
+    var latest = dueDate.safeDue().minus(LEAST_NOTICE);
+    var wanted = at(day, hour, dueDate.zone());
+    return wanted.isAfter(latest) ? latest : wanted;
+  }
+
+  static LocalDate safeDay(DueDate dueDate) {
+    return LocalDate.ofInstant(dueDate.safeDue(), dueDate.zone());
+  }
+
+  static Instant at(LocalDate day, LocalTime hour, ZoneId zone) {
+    return day.atTime(hour).atZone(zone).toInstant();
+  }
+}

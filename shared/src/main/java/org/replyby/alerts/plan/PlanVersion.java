@@ -1,0 +1,104 @@
+package org.replyby.alerts.plan;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.plan.PlannedRung.State;
+import org.replyby.deadlines.DueDate;
+
+/** One version of a deadline's plan, from its start until it {@code ended}, null while in force. */
+record PlanVersion(
+    int version, Rung opening, Instant start, DueDate dueDate, @Nullable String ended) {
+  private static final String LATE = "late";
+
+  Stream<PlannedRung> rungs(Map<FiredKey, Fired> all, Instant now) {
+    var fired = ofThisVersion(all);
+    var told = opened(fired);
+    var plan = ReminderPlan.of(start, dueDate);
+    var late = lateShown(fired).mapToObj(plan::late);
+    return Stream.concat(
+        Stream.of(told),
+        Stream.concat(plan.ladder().stream(), late).map(rung -> shown(rung, fired, now)));
+  }
+
+  /** Told in the transaction that began the plan, or by the next sweep. */
+  private PlannedRung opened(Map<String, Fired> fired) {
+    if (!opening.isToldBySweep()) {
+      return new PlannedRung(opening, version, State.FIRED, start, "told at once");
+    }
+    var itself = fired.get(opening.key());
+    if (itself != null) {
+      return new PlannedRung(opening, version, State.FIRED, itself.at(), "told at once");
+    }
+    var merged = fired.keySet().stream().filter(key -> tells(fired, key, opening)).findFirst();
+    return merged
+        .map(key -> unfired(opening, State.SUPERSEDED, "one alert told it: " + key))
+        .orElseGet(
+            () ->
+                ended == null
+                    ? unfired(opening, State.PLANNED, "its moment has come")
+                    : unfired(opening, State.SUPERSEDED, ended));
+  }
+
+  private Map<String, Fired> ofThisVersion(Map<FiredKey, Fired> all) {
+    return all.entrySet().stream()
+        .filter(entry -> entry.getKey().planVersion() == version)
+        .collect(Collectors.toMap(entry -> entry.getKey().rung(), Map.Entry::getValue));
+  }
+
+  /** Late rungs have no end: those that were told, and the next one while the plan is in force. */
+  private IntStream lateShown(Map<String, Fired> fired) {
+    var told =
+        Stream.concat(
+                fired.keySet().stream(),
+                fired.values().stream().flatMap(f -> f.insteadOf().stream()))
+            .filter(key -> key.startsWith(LATE))
+            .map(key -> Integer.valueOf(key.substring(LATE.length())))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (ended == null) {
+      told.add(told.isEmpty() ? 1 : told.last() + 1);
+    }
+    return told.stream().mapToInt(Integer::intValue);
+  }
+
+  private PlannedRung shown(Rung rung, Map<String, Fired> fired, Instant now) {
+    var itself = fired.get(rung.key());
+    if (itself != null) {
+      return new PlannedRung(rung, version, State.FIRED, itself.at(), whyFired(itself));
+    }
+    if (!rung.at().isAfter(start)) {
+      return unfired(rung, State.PASSED_BEFORE, "passed before " + beginning());
+    }
+    var merged = fired.keySet().stream().filter(key -> tells(fired, key, rung)).findFirst();
+    if (merged.isPresent()) {
+      return unfired(rung, State.SUPERSEDED, "one alert told it: " + merged.get());
+    }
+    if (ended != null) {
+      return unfired(rung, State.SUPERSEDED, ended);
+    }
+    return unfired(rung, State.PLANNED, rung.at().isAfter(now) ? "planned" : "its moment has come");
+  }
+
+  private static boolean tells(Map<String, Fired> fired, String key, Rung rung) {
+    var by = fired.get(key);
+    return by != null && by.insteadOf().contains(rung.key());
+  }
+
+  private static String whyFired(Fired itself) {
+    return itself.insteadOf().isEmpty()
+        ? "told"
+        : "told, with %d missed before it".formatted(itself.insteadOf().size());
+  }
+
+  private String beginning() {
+    return version == 1 ? "it was recorded" : "the date was changed";
+  }
+
+  private PlannedRung unfired(Rung rung, State state, String why) {
+    return new PlannedRung(rung, version, state, null, why);
+  }
+}

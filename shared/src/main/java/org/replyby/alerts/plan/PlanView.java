@@ -1,0 +1,73 @@
+package org.replyby.alerts.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.DueDate;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineState;
+import org.replyby.model.Extension;
+
+/**
+ * Every rung of a deadline's plans, old and current, and what became of it. Each version begins
+ * with what was told at once; rungs whose moment has come but that no sweep has told yet are
+ * planned.
+ */
+public final class PlanView {
+  private PlanView() {}
+
+  /** The rungs by plan version, ascending within each, as they stand at {@code now}. */
+  public static List<PlannedRung> of(Deadline deadline, Map<FiredKey, Fired> fired, Instant now) {
+    return versions(deadline).stream().flatMap(version -> version.rungs(fired, now)).toList();
+  }
+
+  private static List<PlanVersion> versions(Deadline deadline) {
+    var versions = new ArrayList<PlanVersion>();
+    var changes = deadline.extensions();
+    for (int i = 0; i < changes.size(); i++) {
+      var old = changes.get(i);
+      var next = i + 1 < changes.size() ? changes.get(i + 1).replaced() : deadline.dueDate();
+      versions.add(
+          new PlanVersion(
+              old.planVersion(),
+              opening(deadline, i, old.replaced(), old.plannedFrom()),
+              old.plannedFrom(),
+              old.replaced(),
+              changedTo(old.cause(), next)));
+    }
+    versions.add(
+        new PlanVersion(
+            deadline.planVersion(),
+            opening(deadline, changes.size(), deadline.dueDate(), deadline.plannedFrom()),
+            deadline.plannedFrom(),
+            deadline.dueDate(),
+            closing(deadline.state())));
+    return versions;
+  }
+
+  /** What was told as the plan behind so many changes began. */
+  private static Rung opening(Deadline deadline, int changes, DueDate date, Instant plannedFrom) {
+    return changes == 0
+        ? AtOnce.opening(deadline.kind(), date, plannedFrom)
+        : AtOnce.reopening(deadline.extensions().get(changes - 1).cause(), plannedFrom);
+  }
+
+  private static String changedTo(Extension.Cause cause, DueDate next) {
+    var what =
+        switch (cause) {
+          case EXTENDED -> "extended to ";
+          case RECALCULATED -> "counted again: ";
+        };
+    return what + CityTime.full(next.due(), next.zone());
+  }
+
+  private static @Nullable String closing(DeadlineState state) {
+    return switch (state) {
+      case DeadlineState.Open _ -> null;
+      case DeadlineState.Met met -> "met on " + CityTime.day(met.on());
+      case DeadlineState.Withdrawn withdrawn -> "withdrawn on " + CityTime.day(withdrawn.on());
+    };
+  }
+}

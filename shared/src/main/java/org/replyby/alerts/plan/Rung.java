@@ -1,0 +1,18 @@
+package org.replyby.alerts.plan;
+
+import java.time.Instant;
+import org.replyby.model.Reason;
+
+/**
+ * A moment of a reminder plan. The key names it within its plan: {@code d7} is seven days before
+ * the safe date, {@code d0-noon} noon of its day, {@code late2} the second day after it; {@code
+ * received}, {@code issued}, {@code extended}, {@code recalculated} and {@code open-1} are told at
+ * once, {@code set} by the next sweep.
+ */
+public record Rung(String key, Instant at, Reason reason) {
+  static final String SET = "set";
+
+  boolean isToldBySweep() {
+    return key.equals(SET);
+  }
+}

@@ -1,0 +1,39 @@
+package org.replyby.alerts.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.replyby.deadlines.DueDate;
+import org.replyby.model.Reason;
+import org.replyby.model.Severity;
+
+/**
+ * How pressing an alert is. A subpoena, a date that is today, one that has passed, and whatever
+ * nobody acknowledged or got are urgent; all else goes by the calendar days left to the safe date
+ * in the jurisdiction's zone: urgent from one on, a warning from three on.
+ */
+public final class Urgency {
+  private Urgency() {}
+
+  public static Severity of(Reason reason, DueDate dueDate, Instant at) {
+    return switch (reason) {
+      case SUBPOENA_ISSUED, DUE_TODAY, LATE, ESCALATED, UNDELIVERED -> Severity.URGENT;
+      case LETTER_RECEIVED,
+          DEADLINE_SET,
+          EXTENDED,
+          DATE_CHANGED,
+          OPEN_WHEN_CONFIRMED,
+          APPROACHING ->
+          byDaysLeft(dueDate, at);
+    };
+  }
+
+  private static Severity byDaysLeft(DueDate dueDate, Instant at) {
+    var today = LocalDate.ofInstant(at, dueDate.zone());
+    var daysLeft = ChronoUnit.DAYS.between(today, Ladder.safeDay(dueDate));
+    if (daysLeft <= 1) {
+      return Severity.URGENT;
+    }
+    return daysLeft <= 3 ? Severity.WARNING : Severity.NOTICE;
+  }
+}

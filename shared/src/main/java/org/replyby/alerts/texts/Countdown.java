@@ -1,0 +1,39 @@
+package org.replyby.alerts.texts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.replyby.deadlines.DueDate;
+
+/** Where a moment stands to a date, in calendar days of the jurisdiction's zone. */
+sealed interface Countdown {
+  /** The safe date is still to come, in so many days. */
+  record Ahead(long days) implements Countdown {}
+
+  /** The safe date has passed; the final one is still to come, in so many days. */
+  record SafePassed(long daysToFinal) implements Countdown {}
+
+  /** The final date passed so many days ago. */
+  record Late(long days) implements Countdown {}
+
+  static Countdown of(DueDate dueDate, Instant now) {
+    var zone = dueDate.zone();
+    if (now.isBefore(dueDate.safeDue())) {
+      return new Ahead(days(now, dueDate.safeDue(), zone));
+    }
+    return now.isBefore(dueDate.due())
+        ? new SafePassed(days(now, dueDate.due(), zone))
+        : new Late(days(dueDate.due(), now, zone));
+  }
+
+  /** As "3 days left" or "1 day late". */
+  static String count(long days, String what) {
+    return days + (days == 1 ? " day " : " days ") + what;
+  }
+
+  private static long days(Instant from, Instant until, ZoneId zone) {
+    return ChronoUnit.DAYS.between(
+        LocalDate.ofInstant(from, zone), LocalDate.ofInstant(until, zone));
+  }
+}

@@ -1,0 +1,63 @@
+package org.replyby.alerts.texts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.Matter;
+import org.replyby.model.Official;
+import org.replyby.model.Reason;
+
+/**
+ * What a jurisdiction's digest says as of a moment: what is open, which of it was {@code
+ * acknowledged}, how many alerts about it were {@code sent} in the last seven days, whom nothing
+ * reaches, and the heads of the open matters' dockets.
+ */
+public record Digest(
+    String jurisdiction,
+    ZoneId zone,
+    Instant asOf,
+    List<Deadline> open,
+    Set<DeadlineId> acknowledged,
+    Map<Reason, Integer> sent,
+    List<Official> unreachable,
+    List<Matter> heads) {
+  public Digest {
+    open = open.stream().sorted(Comparator.comparing(d -> d.dueDate().safeDue())).toList();
+    acknowledged = Set.copyOf(acknowledged);
+    sent = Map.copyOf(sent);
+    unreachable = List.copyOf(unreachable);
+    heads = List.copyOf(heads);
+  }
+
+  public Message message() {
+    return new Message(
+        Fitting.subject(jurisdiction, ": weekly digest, " + count()),
+        DigestText.of(this),
+        Fitting.sms(jurisdiction, ": " + CityTime.briefDay(asOf, zone) + ": " + first(), ending()));
+  }
+
+  private String count() {
+    return open.isEmpty() ? "nothing due" : open.size() + " open";
+  }
+
+  private String first() {
+    if (open.isEmpty()) {
+      return count();
+    }
+    var first = open.getFirst();
+    return count()
+        + ", first "
+        + WhatIsDue.brief(first.kind())
+        + ShortLine.when(first.dueDate(), asOf);
+  }
+
+  private String ending() {
+    return unreachable.isEmpty() ? "." : ". " + unreachable.size() + " not reachable.";
+  }
+}

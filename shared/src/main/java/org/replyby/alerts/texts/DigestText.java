@@ -1,0 +1,112 @@
+package org.replyby.alerts.texts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.deadlines.DueDate;
+import org.replyby.model.Coded;
+import org.replyby.model.Deadline;
+import org.replyby.model.Matter;
+import org.replyby.model.Official;
+import org.replyby.model.Reason;
+
+/** The email of a digest: plain text, in paragraphs. */
+final class DigestText {
+  /** Of a list, so that 60 digests fit one transaction of four megabytes. */
+  static final int MOST_LISTED = 50;
+
+  private DigestText() {}
+
+  static String of(Digest digest) {
+    return Stream.of(
+            PlainText.line(digest.jurisdiction())
+                + ": weekly digest\nAs of "
+                + CityTime.full(digest.asOf(), digest.zone()),
+            open(digest),
+            sent(digest.sent()),
+            unreachable(digest.unreachable()),
+            heads(digest.heads()))
+        .filter(paragraph -> !paragraph.isEmpty())
+        .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
+  private static String open(Digest digest) {
+    return digest.open().isEmpty()
+        ? "Nothing due: no deadline is open."
+        : list("Open deadlines: " + digest.open().size(), digest.open(), d -> line(digest, d));
+  }
+
+  private static String line(Digest digest, Deadline deadline) {
+    var demand = deadline.demand();
+    return "%s (%s): %s; time left: %s.%s"
+        .formatted(
+            WhatIsDue.full(deadline.kind(), EmailText.noun(demand)),
+            PlainText.line(demand.matterTitle()),
+            dates(deadline.dueDate()),
+            EmailText.timeLeft(deadline.dueDate(), digest.asOf()),
+            answered(digest, deadline));
+  }
+
+  private static String dates(DueDate date) {
+    var due = CityTime.full(date.due(), date.zone());
+    return date.isUnsettled()
+        ? "safe date %s, final date %s".formatted(CityTime.full(date.safeDue(), date.zone()), due)
+        : "due " + due;
+  }
+
+  private static String answered(Digest digest, Deadline deadline) {
+    var told = deadline.told();
+    var escalation = told == null ? null : told.escalation();
+    if (escalation != null) {
+      return escalation.steps() == 0
+          ? " Nobody has acknowledged it yet."
+          : " Nobody has acknowledged it; escalated, steps taken: " + escalation.steps() + ".";
+    }
+    return digest.acknowledged().contains(deadline.id()) ? " Acknowledged." : "";
+  }
+
+  private static String sent(Map<Reason, Integer> sent) {
+    var all = sent.values().stream().mapToInt(Integer::intValue).sum();
+    var byReason =
+        sent.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(e -> Coded.code(e.getKey()).replace('-', ' ') + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    return "Alerts sent in the last 7 days about what is open: "
+        + all
+        + (all == 0 ? "." : " (" + byReason + ").");
+  }
+
+  private static String unreachable(List<Official> officials) {
+    return officials.isEmpty()
+        ? "Every official has a confirmed address."
+        : list(
+            "Without a confirmed address, reached by no alert:",
+            officials,
+            o -> PlainText.line(o.name()) + ", " + PlainText.line(o.role()));
+  }
+
+  private static String heads(List<Matter> heads) {
+    return heads.isEmpty()
+        ? ""
+        : list(
+            "Dockets of what is open; keep this as a witness that no line of them was changed"
+                + " later:",
+            heads.stream().sorted(Comparator.comparing(m -> m.id().name())).toList(),
+            m -> "%s: %d entries, last hash %s".formatted(m.id(), m.entries(), m.lastHash()));
+  }
+
+  private static <T> String list(String title, List<T> all, Function<T, String> line) {
+    var more = all.size() - MOST_LISTED;
+    return Stream.of(
+            Stream.of(title),
+            all.stream().limit(MOST_LISTED).map(one -> "- " + line.apply(one)),
+            more > 0 ? Stream.of("and " + more + " more") : Stream.<String>empty())
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,142 @@
+package org.replyby.alerts.texts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.deadlines.DueDate;
+import org.replyby.model.Alert;
+import org.replyby.model.Consequence;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.Demand;
+
+/** The email of an alert: plain text, in paragraphs. */
+final class EmailText {
+  private EmailText() {}
+
+  static String of(Alert alert, Instant now, AnswerLinks answer) {
+    var demand = alert.demand();
+    return Stream.of(
+            heading(alert.kind(), demand)
+                + "\nFrom: "
+                + from(demand)
+                + "\n"
+                + dates(alert.dueDate(), now),
+            reasons(alert),
+            "To say that you know of this, so that nobody else is called on:\n"
+                + answer.acknowledgeAddress(),
+            "The %s demands:\n\"%s\"".formatted(noun(demand), PlainText.block(demand.text())),
+            consequences(demand),
+            steps(alert.dueDate()),
+            "Matter: %s\n%s"
+                .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
+            "A city attorney confirms every date; until then, keep the earliest.")
+        .filter(paragraph -> !paragraph.isEmpty())
+        .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
+  private static String reasons(Alert alert) {
+    return Stream.concat(Stream.of(EmailReason.of(alert)), alert.remarks().stream())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What the demand is called within a sentence. */
+  static String noun(Demand demand) {
+    return switch (demand.subpoena()) {
+      case null -> "letter";
+      case ADMINISTRATIVE -> "administrative subpoena";
+      case ADMINISTRATIVE_3486 -> "administrative subpoena (18 U.S.C. 3486)";
+      case FALSE_CLAIMS_CID -> "False Claims Act civil investigative demand";
+      case ANTITRUST_CID -> "antitrust civil investigative demand";
+      case RICO_CID -> "RICO civil investigative demand";
+      case GRAND_JURY -> "grand jury subpoena";
+      case CIVIL_INVESTIGATIVE_DEMAND -> "civil investigative demand";
+      case RULE_45 -> "Rule 45 subpoena";
+      case INSPECTOR_GENERAL -> "inspector general subpoena";
+    };
+  }
+
+  /** Whose it is and what is due. */
+  static String heading(DeadlineKind kind, Demand demand) {
+    return PlainText.line(demand.jurisdictionName()) + ": " + WhatIsDue.full(kind, noun(demand));
+  }
+
+  /** Who demands it, and of when the demand is. */
+  static String from(Demand demand) {
+    var signatory = demand.from().signatory();
+    return "%s%s, dated %s"
+        .formatted(
+            PlainText.line(demand.from().office()),
+            signatory == null ? "" : " (" + PlainText.line(signatory) + ")",
+            CityTime.day(demand.datedOn()));
+  }
+
+  private static String dates(DueDate dueDate, Instant now) {
+    var lines = new ArrayList<String>();
+    var due = CityTime.full(dueDate.due(), dueDate.zone()) + " (" + dueDate.zone() + ")";
+    if (!dueDate.isUnsettled()) {
+      lines.add("Due: " + due);
+    } else {
+      lines.add("Safe date: " + CityTime.full(dueDate.safeDue(), dueDate.zone()));
+      lines.add("Final date: " + due);
+      lines.add("The two differ for the reason given below; alerts count down to the safe date.");
+    }
+    lines.add("Time left: " + timeLeft(dueDate, now));
+    return String.join("\n", lines);
+  }
+
+  static String timeLeft(DueDate dueDate, Instant now) {
+    var zone = dueDate.zone();
+    var safeOnly = dueDate.isUnsettled();
+    return switch (Countdown.of(dueDate, now)) {
+      case Countdown.Ahead(var days) when days == 0 ->
+          (safeOnly ? "safe date is today at " : "due today at ")
+              + CityTime.hour(dueDate.safeDue(), zone);
+      case Countdown.Ahead(var days) ->
+          Countdown.count(days, safeOnly ? "left to the safe date" : "left");
+      case Countdown.SafePassed(var days) when days == 0 ->
+          "safe date passed; final date is today at " + CityTime.hour(dueDate.due(), zone);
+      case Countdown.SafePassed(var days) ->
+          "safe date passed; final date is %s, %s"
+              .formatted(CityTime.full(dueDate.due(), zone), Countdown.count(days, "left"));
+      case Countdown.Late(var days) when days == 0 ->
+          "none: late since " + CityTime.hour(dueDate.due(), zone) + " today";
+      case Countdown.Late(var days) -> "none: " + Countdown.count(days, "late");
+    };
+  }
+
+  private static String consequences(Demand demand) {
+    var stated =
+        demand.consequences().stream()
+            .sorted()
+            .map(EmailText::consequence)
+            .collect(Collectors.joining(", "));
+    return stated.isEmpty()
+        ? ""
+        : "The %s says that, if no reply comes in time, there can follow: %s."
+            .formatted(noun(demand), stated);
+  }
+
+  private static String consequence(Consequence consequence) {
+    return switch (consequence) {
+      case SUBPOENA -> "a subpoena";
+      case NEW_GRANTS_REFUSED -> "the refusal of new grants";
+      case PAST_GRANTS_RETURNED -> "the return of past grants";
+    };
+  }
+
+  /** The safe day has steps of its own where it is another. */
+  private static String steps(DueDate date) {
+    var lines = new ArrayList<String>();
+    lines.add(date.isUnsettled() ? "How the final date was found:" : "How the date was found:");
+    date.steps().forEach(step -> lines.add("- " + step.sentence()));
+    if (date.isUnsettled()) {
+      lines.add("How the safe date was found:");
+    }
+    date.safeSteps().forEach(step -> lines.add("- " + step.sentence()));
+    date.notes().forEach(note -> lines.add("- " + note));
+    lines.add("- " + date.law());
+    return String.join("\n", lines);
+  }
+}

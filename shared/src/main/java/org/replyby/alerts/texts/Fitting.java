@@ -1,0 +1,28 @@
+package org.replyby.alerts.texts;
+
+/** The short texts of a notice: a city's name, then what is said, cut down to what fits. */
+final class Fitting {
+  private static final String SENDER = "ReplyBy: ";
+
+  /** A city's name is cut down to this before what is said is. */
+  private static final int LEAST_CITY = 20;
+
+  private Fitting() {}
+
+  /** A subject as SNS takes it. */
+  static String subject(String city, String what) {
+    var name = PlainText.startingAlphanumeric(PlainText.ascii(city));
+    return fitted(name.isEmpty() ? "ReplyBy" : name, PlainText.ascii(what), Message.SUBJECT_LIMIT);
+  }
+
+  /** One segment of SMS; {@code end} is never cut. */
+  static String sms(String city, String what, String end) {
+    var limit = Message.SMS_LIMIT - SENDER.length() - end.length();
+    return SENDER + fitted(Gsm7.of(city), Gsm7.of(what), limit) + end;
+  }
+
+  private static String fitted(String city, String what, int limit) {
+    var name = PlainText.cut(city, Math.max(LEAST_CITY, limit - what.length()));
+    return name + PlainText.cut(what, limit - name.length());
+  }
+}

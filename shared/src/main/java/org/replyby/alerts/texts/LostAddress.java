@@ -1,0 +1,87 @@
+package org.replyby.alerts.texts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.model.Address;
+import org.replyby.model.Lapse;
+import org.replyby.model.Official;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionState;
+
+/**
+ * What others are told when addresses of an official stopped delivering: who and by which medium,
+ * never the address.
+ */
+public final class LostAddress {
+  private LostAddress() {}
+
+  /** {@code official} is as they are now, {@code lost} what no longer delivers. */
+  public static Message message(
+      String jurisdiction, Official official, List<Subscription> lost, Instant now, ZoneId zone) {
+    var media = lost.stream().map(LostAddress::medium).distinct().collect(Collectors.joining(", "));
+    var what = ": alerts no longer reach " + official.name() + " by " + media;
+    var left =
+        official.isReachable()
+            ? "Another address of theirs is still confirmed."
+            : "No address of theirs is confirmed now: no alert reaches them.";
+    return new Message(
+        Fitting.subject(jurisdiction, what),
+        email(jurisdiction + what, official, lost, left, CityTime.full(now, zone)),
+        Fitting.sms(jurisdiction, what + ".", " Tell them yourself."));
+  }
+
+  private static String email(
+      String line, Official official, List<Subscription> lost, String left, String asOf) {
+    var reasons =
+        lost.stream()
+            .map(s -> "- " + medium(s) + ": " + sentence(s))
+            .collect(Collectors.joining("\n"));
+    return """
+        %s (%s).
+
+        As of %s:
+        %s
+
+        %s
+        Tell them yourself of what is open, and have the address subscribed again.
+        """
+        .formatted(PlainText.line(line), PlainText.line(official.role()), asOf, reasons, left);
+  }
+
+  private static String medium(Subscription lost) {
+    return switch (lost.address()) {
+      case Address.Email email -> "email";
+      case Address.Phone phone -> "text message";
+    };
+  }
+
+  private static String sentence(Subscription lost) {
+    return switch (why(lost.state())) {
+      case TEXTED_STOP ->
+          "the holder of the phone texted STOP. It can be subscribed again once they text START.";
+      case GONE -> "it was unsubscribed, by the link in an email or on Amazon SNS.";
+      case UNCONFIRMED -> "nobody confirmed it within 48 hours.";
+      case PUT_BACK ->
+          "Amazon SNS took its confirmation back, as it does when too many emails go out at once."
+              + " It has to be confirmed within 48 hours.";
+      case null -> "it is no longer confirmed.";
+    };
+  }
+
+  private static @Nullable Lapse why(SubscriptionState state) {
+    return switch (state) {
+      case SubscriptionState.Pending pending -> pending.why();
+      case SubscriptionState.Expired expired -> expired.why();
+      case SubscriptionState.OptedOut out -> out.why();
+      case SubscriptionState.CodeSent other -> null;
+      case SubscriptionState.Confirming other -> null;
+      case SubscriptionState.Confirmed other -> null;
+      case SubscriptionState.Cancelling other -> null;
+      case SubscriptionState.Cancelled other -> null;
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package org.replyby.alerts.texts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Alert;
+
+/**
+ * The text of an alert, made at the moment of sending: every count of days is true at {@code now},
+ * in calendar days of the jurisdiction's zone.
+ */
+public final class Messages {
+  private static final String SENDER = "ReplyBy: ";
+
+  private Messages() {}
+
+  /** {@code answer} is where the message leads its reader. */
+  public static Message of(Alert alert, Instant now, AnswerLinks answer) {
+    return new Message(
+        subject(alert, now), EmailText.of(alert, now, answer), sms(alert, now, answer.code()));
+  }
+
+  private static String subject(Alert alert, Instant now) {
+    var city = PlainText.startingAlphanumeric(PlainText.ascii(alert.demand().jurisdictionName()));
+    return ShortLine.of(alert, now).fitting(named(city, alert), Message.SUBJECT_LIMIT);
+  }
+
+  private static String sms(Alert alert, Instant now, @Nullable String code) {
+    var city = named(Gsm7.of(alert.demand().jurisdictionName()), alert);
+    var reply = code == null ? "" : " Reply ACK " + code + ".";
+    var end = "." + ShortLine.finalDate(alert.dueDate(), now) + reply;
+    var room = Message.SMS_LIMIT - SENDER.length() - end.length();
+    return SENDER + ShortLine.of(alert, now).fitting(city, room) + end;
+  }
+
+  /** A name of which nothing can be written in the protocol's letters gives way to the slug. */
+  private static String named(String city, Alert alert) {
+    return city.isEmpty() ? alert.id().deadline().jurisdiction().value() : city;
+  }
+}

@@ -1,0 +1,64 @@
+package org.replyby.alerts.texts;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import net.gcardone.junidecode.Junidecode;
+
+/** Texts that people entered, made safe for a line, a block or a protocol's letters. */
+final class PlainText {
+  /** Controls, line separators, marks that turn the reading direction, halves of characters. */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
+
+  private static final Pattern UNPRINTABLE_BUT_LINES =
+      Pattern.compile("[\\p{Zl}\\p{Zp}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]|(?![\\n\\t])\\p{Cc}");
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
+  private static final Pattern NOT_ASCII = Pattern.compile("[^ -~]");
+  private static final Pattern LEADING_OTHERS = Pattern.compile("^[^A-Za-z0-9]+");
+
+  private PlainText() {}
+
+  /** One line, in any script. */
+  static String line(String text) {
+    return SPACES.matcher(UNPRINTABLE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+  }
+
+  /** Lines as they were entered, in any script. */
+  static String block(String text) {
+    return UNPRINTABLE_BUT_LINES.matcher(text.replace("\r\n", "\n")).replaceAll(" ").strip();
+  }
+
+  /** One line of printable ASCII; what cannot be transliterated is dropped. */
+  static String ascii(String text) {
+    var letters = new StringBuilder();
+    composed(text).codePoints().forEach(c -> letters.append(transliterated(c)));
+    return line(NOT_ASCII.matcher(letters).replaceAll(""));
+  }
+
+  /** Compatible forms are made plain, so that a styled letter is its letter. */
+  static String composed(String text) {
+    return Normalizer.normalize(line(text), Normalizer.Form.NFKC);
+  }
+
+  /**
+   * Emoji and rare scripts, beyond the basic plane or marked [?] by the tables, have no letters.
+   */
+  static String transliterated(int codePoint) {
+    if (!Character.isBmpCodePoint(codePoint)) {
+      return "";
+    }
+    return Junidecode.unidecode(Character.toString(codePoint)).replace("[?]", "");
+  }
+
+  /** SNS refuses a subject that begins with anything but a letter, a number or punctuation. */
+  static String startingAlphanumeric(String ascii) {
+    return LEADING_OTHERS.matcher(ascii).replaceFirst("");
+  }
+
+  /** At most {@code limit} characters; a text that was cut ends in two points. */
+  static String cut(String text, int limit) {
+    return text.length() <= limit
+        ? text
+        : text.substring(0, Math.max(0, limit - 2)).stripTrailing() + "..";
+  }
+}

@@ -1,0 +1,39 @@
+package org.replyby.alerts.texts;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.alerts.plan.Rung;
+import org.replyby.model.Official;
+
+/** Sentences that an alert's email says beside its reason; each stays true whenever it is sent. */
+public final class Remarks {
+  private Remarks() {}
+
+  /** Of the rungs that an outage left behind, for which this alert stands. */
+  public static List<String> passedOver(List<Rung> passed, ZoneId zone) {
+    if (passed.isEmpty()) {
+      return List.of();
+    }
+    var moments =
+        passed.stream().map(r -> CityTime.brief(r.at(), zone)).collect(Collectors.joining("; "));
+    return List.of(
+        "Passed over, because the service did not run in time: %s of %s. This alert stands for %s."
+            .formatted(
+                passed.size() == 1 ? "the reminder" : passed.size() + " reminders",
+                moments,
+                passed.size() == 1 ? "it" : "them"));
+  }
+
+  /** Of an escalation: {@code rung} is what was told. */
+  public static String unacknowledged(String rung) {
+    return "Nobody has acknowledged what was told before (%s).".formatted(rung);
+  }
+
+  /** Of an alert that could not be delivered to another official; {@code code} is SNS's. */
+  public static String undelivered(Official to, String code) {
+    return "An alert to %s, %s, could not be delivered (%s): tell them yourself."
+        .formatted(PlainText.line(to.name()), PlainText.line(to.role()), code);
+  }
+}

@@ -1,0 +1,43 @@
+package org.replyby.alerts.texts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.deadlines.DueDate;
+import org.replyby.model.Deadline;
+
+/**
+ * A deadline in few words, as a page shows it: whose it is and what is due, then its facts. Plain
+ * text, in which people's own words may hold any character.
+ */
+public record Summary(String heading, List<Fact> facts) {
+  public Summary {
+    facts = List.copyOf(facts);
+  }
+
+  /** As "Due" and "Friday, February 23, 2018, 4:00 PM CST". */
+  public record Fact(String name, String words) {}
+
+  /** True at {@code now}; of a closed deadline there is no time left to count. */
+  public static Summary of(Deadline deadline, Instant now) {
+    var demand = deadline.demand();
+    var date = deadline.dueDate();
+    var facts = new ArrayList<>(dates(date));
+    if (deadline.isOpen()) {
+      facts.add(new Fact("Time left", EmailText.timeLeft(date, now)));
+    }
+    facts.add(new Fact("From", EmailText.from(demand)));
+    facts.add(new Fact("Matter", PlainText.line(demand.matterTitle())));
+    return new Summary(EmailText.heading(deadline.kind(), demand), facts);
+  }
+
+  private static List<Fact> dates(DueDate date) {
+    var due = CityTime.full(date.due(), date.zone());
+    return date.isUnsettled()
+        ? List.of(
+            new Fact("Safe date", CityTime.full(date.safeDue(), date.zone())),
+            new Fact("Final date", due))
+        : List.of(new Fact("Due", due));
+  }
+}

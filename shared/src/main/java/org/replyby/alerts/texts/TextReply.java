@@ -1,0 +1,87 @@
+package org.replyby.alerts.texts;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.model.Deadline;
+
+/** What a text from a phone is answered: each is one segment in the letters of GSM 03.38. */
+public final class TextReply {
+  private static final String SENDER = "ReplyBy: ";
+
+  public static final String HELP =
+      SENDER
+          + "reply ACK and the code at the end of an alert to say that you know of it, STATUS for"
+          + " what is due next, STOP to end all texts.";
+
+  public static final String NO_CODE =
+      SENDER
+          + "to say that you know of an alert, reply ACK and the five-character code at its end.";
+
+  public static final String NOT_SENT =
+      SENDER
+          + "that alert was replaced or not sent, so nothing was recorded. Reply ACK and the code"
+          + " of the latest alert.";
+
+  private TextReply() {}
+
+  public static String acknowledged(Deadline deadline, Instant now) {
+    return about("recorded that you know of this. ", deadline, now);
+  }
+
+  public static String already(Deadline deadline, Instant since) {
+    var when = CityTime.brief(since, deadline.dueDate().zone());
+    return fitting("already recorded on " + when + ": ", deadline, brief(deadline));
+  }
+
+  /** {@code code} has only letters and digits. */
+  public static String noSuchCode(String code) {
+    return SENDER
+        + "no open alert to this phone has the code "
+        + code
+        + ". Please look at the latest alert again, or reply STATUS.";
+  }
+
+  /** {@code code} has only letters and digits. */
+  public static String ambiguous(String code) {
+    return SENDER
+        + "more than one alert has the code "
+        + code
+        + ", so nothing was recorded. Please use the link in the email.";
+  }
+
+  /** How much is open, and what comes first. */
+  public static String status(List<Deadline> open, Instant now) {
+    return open.stream()
+        .min(Comparator.comparing(d -> d.dueDate().safeDue()))
+        .map(first -> about(open.size() + " open, next: ", first, now))
+        .orElse(SENDER + "nothing is open.");
+  }
+
+  private static String about(String begins, Deadline deadline, Instant now) {
+    var line = ShortLine.of(deadline.kind(), deadline.dueDate(), now);
+    var room = Message.SMS_LIMIT - SENDER.length() - begins.length() - 1;
+    return SENDER + begins + line.fitting(city(deadline), room) + ".";
+  }
+
+  private static String fitting(String begins, Deadline deadline, String ends) {
+    var room = Message.SMS_LIMIT - SENDER.length() - begins.length() - ends.length();
+    return SENDER + begins + PlainText.cut(city(deadline), room) + ends;
+  }
+
+  private static String brief(Deadline deadline) {
+    var date = deadline.dueDate();
+    return ", "
+        + WhatIsDue.brief(deadline.kind())
+        + (date.isUnsettled() ? ", safe date " : ", due ")
+        + CityTime.brief(date.safeDue(), date.zone())
+        + ".";
+  }
+
+  /** A name of which nothing can be written in these letters gives way to the slug. */
+  private static String city(Deadline deadline) {
+    var city = Gsm7.of(deadline.demand().jurisdictionName());
+    return city.isEmpty() ? deadline.id().jurisdiction().value() : city;
+  }
+}

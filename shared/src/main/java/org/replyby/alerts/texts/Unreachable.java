@@ -1,0 +1,41 @@
+package org.replyby.alerts.texts;
+
+import java.util.Comparator;
+import java.util.List;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.model.Deadline;
+import org.replyby.model.JurisdictionId;
+
+/** What the operator is told of a jurisdiction with open deadlines and nobody to tell them to. */
+public record Unreachable(JurisdictionId jurisdiction, List<Deadline> open) {
+  public Unreachable {
+    open = open.stream().sorted(Comparator.comparing(d -> d.dueDate().safeDue())).toList();
+  }
+
+  public String subject() {
+    return "ReplyBy: nobody in " + jurisdiction + " can be reached, " + deadlines();
+  }
+
+  public String text() {
+    var first = open.getFirst().dueDate();
+    return """
+        %s has %s and no official with a confirmed address: no alert reaches anyone there.
+        The first safe date is %s (%s).
+
+        Call the city. Its officials and their subscriptions:
+        GET /v1/jurisdictions/%s/officials
+        GET /v1/officials/{id}/subscriptions
+        This comes once a day until someone is confirmed or nothing is open.
+        """
+        .formatted(
+            jurisdiction,
+            deadlines(),
+            CityTime.full(first.safeDue(), first.zone()),
+            first.zone(),
+            jurisdiction);
+  }
+
+  private String deadlines() {
+    return open.size() + (open.size() == 1 ? " open deadline" : " open deadlines");
+  }
+}

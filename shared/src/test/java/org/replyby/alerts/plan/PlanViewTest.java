@@ -1,0 +1,207 @@
+package org.replyby.alerts.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.replyby.alerts.plan.PlanFixtures.CHICAGO;
+import static org.replyby.alerts.plan.PlanFixtures.due;
+import static org.replyby.alerts.plan.PlanFixtures.local;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Setting;
+import org.replyby.model.Basis;
+import org.replyby.model.Coded;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.DeadlineState;
+import org.replyby.model.Demand;
+import org.replyby.model.Extension;
+import org.replyby.model.IssuingAuthority;
+
+class PlanViewTest {
+  private static final Basis BASIS =
+      new Basis(
+          new Setting.Fixed(new DueOn(LocalDate.of(2018, 2, 23), null, null), "the letter"),
+          Basis.Place.OFFICE,
+          false,
+          null);
+  private static final Instant RECORDED = local("2018-02-17T12:00", CHICAGO);
+  private static final DueDate FIRST = due("2018-02-23T16:00", CHICAGO);
+  private static final DueDate SECOND = due("2018-03-02T16:00", CHICAGO);
+  private static final Instant EXTENDED_AT = local("2018-02-21T15:00", CHICAGO);
+  private static final DeadlineState OPEN = new DeadlineState.Open();
+
+  @Test
+  void anOpenPlanShowsWhatWasToldWhatPassedAndWhatIsPlanned() {
+    var recordedLate = local("2018-02-20T12:00", CHICAGO);
+    var fired = Map.of(key(1, "d2"), fired("2018-02-21T09:00"));
+
+    assertThat(view(deadline(FIRST, recordedLate, OPEN), fired, local("2018-02-21T12:00", CHICAGO)))
+        .containsExactly(
+            "1 received fired: told at once",
+            "1 d3 passed-before: passed before it was recorded",
+            "1 d2 fired: told",
+            "1 d1 planned: planned",
+            "1 d0 planned: planned",
+            "1 d0-noon planned: planned",
+            "1 late1 planned: planned");
+  }
+
+  @Test
+  void aRungWhoseMomentHasComeIsPlannedUntilASweepTellsIt() {
+    assertThat(view(deadline(FIRST, RECORDED, OPEN), Map.of(), local("2018-02-20T09:00", CHICAGO)))
+        .contains("1 d3 planned: its moment has come", "1 d2 planned: planned");
+  }
+
+  @Test
+  void rungsThatAnOutageMergedAreSupersededByTheOneThatToldThem() {
+    var outage =
+        Map.of(
+            key(1, "late2"),
+            new Fired(local("2018-02-25T09:30", CHICAGO), Set.of("d1", "d0", "late1")),
+            key(1, "d3"),
+            fired("2018-02-20T09:00"),
+            key(1, "d2"),
+            fired("2018-02-21T09:00"));
+
+    assertThat(view(deadline(FIRST, RECORDED, OPEN), outage, local("2018-02-25T10:00", CHICAGO)))
+        .containsExactly(
+            "1 received fired: told at once",
+            "1 d3 fired: told",
+            "1 d2 fired: told",
+            "1 d1 superseded: one alert told it: late2",
+            "1 d0 superseded: one alert told it: late2",
+            "1 late1 superseded: one alert told it: late2",
+            "1 late2 fired: told, with 3 missed before it",
+            "1 late3 planned: planned");
+  }
+
+  @Test
+  void anExtensionSupersedesTheRestOfTheOldPlanAndBeginsANewOne() {
+    var extended =
+        new Deadline(
+            DeadlineId.parse("chicago-il.byrne.d1"),
+            DeadlineKind.RESPONSE,
+            BASIS,
+            SECOND,
+            EXTENDED_AT,
+            2,
+            OPEN,
+            EXTENDED_AT,
+            null,
+            demand(),
+            List.of(
+                new Extension(
+                    FIRST,
+                    1,
+                    RECORDED,
+                    Extension.Cause.EXTENDED,
+                    "The bureau",
+                    "asked",
+                    EXTENDED_AT,
+                    "staff")),
+            2);
+
+    assertThat(
+            view(
+                extended,
+                Map.of(key(1, "d3"), fired("2018-02-20T09:00")),
+                local("2018-02-21T16:00", CHICAGO)))
+        .containsExactly(
+            "1 received fired: told at once",
+            "1 d3 fired: told",
+            "1 d2 superseded: extended to Friday, March 2, 2018, 4:00 PM CST",
+            "1 d1 superseded: extended to Friday, March 2, 2018, 4:00 PM CST",
+            "1 d0 superseded: extended to Friday, March 2, 2018, 4:00 PM CST",
+            "2 extended fired: told at once",
+            "2 d3 planned: planned",
+            "2 d2 planned: planned",
+            "2 d1 planned: planned",
+            "2 d0 planned: planned",
+            "2 late1 planned: planned");
+  }
+
+  @Test
+  void afterClosingNothingIsPlanned() {
+    var on = LocalDate.of(2018, 2, 22);
+    var at = local("2018-02-22T08:00", CHICAGO);
+    var fired =
+        Map.of(key(1, "d3"), fired("2018-02-20T09:00"), key(1, "d2"), fired("2018-02-21T09:00"));
+
+    assertThat(view(deadline(FIRST, RECORDED, new DeadlineState.Met(on, null, at, "s")), fired, at))
+        .endsWith(
+            "1 d2 fired: told",
+            "1 d1 superseded: met on Thursday, February 22, 2018",
+            "1 d0 superseded: met on Thursday, February 22, 2018");
+    assertThat(
+            view(
+                deadline(FIRST, RECORDED, new DeadlineState.Withdrawn(on, "settled", at, "s")),
+                fired,
+                at))
+        .endsWith("1 d0 superseded: withdrawn on Thursday, February 22, 2018");
+  }
+
+  @Test
+  void aLetterRecordedAfterItsDateBeginsWithALateAlert() {
+    var shown =
+        PlanView.of(
+            deadline(FIRST, local("2018-03-01T12:00", CHICAGO), OPEN),
+            Map.of(),
+            local("2018-03-01T12:00", CHICAGO));
+
+    assertThat(shown.stream().map(p -> p.rung().key() + " " + p.rung().reason()))
+        .containsExactly("received LATE", "late1 LATE");
+  }
+
+  private static List<String> view(Deadline deadline, Map<FiredKey, Fired> fired, Instant now) {
+    return PlanView.of(deadline, fired, now).stream()
+        .map(
+            p ->
+                "%d %s %s: %s"
+                    .formatted(p.planVersion(), p.rung().key(), Coded.code(p.state()), p.why()))
+        .toList();
+  }
+
+  private static FiredKey key(int version, String rung) {
+    return new FiredKey(version, rung);
+  }
+
+  private static Fired fired(String at) {
+    return new Fired(local(at, CHICAGO), Set.of());
+  }
+
+  private static Deadline deadline(DueDate dueDate, Instant from, DeadlineState state) {
+    @Nullable Instant next = state instanceof DeadlineState.Open ? from : null;
+    return new Deadline(
+        DeadlineId.parse("chicago-il.byrne.d1"),
+        DeadlineKind.RESPONSE,
+        BASIS,
+        dueDate,
+        from,
+        1,
+        state,
+        next,
+        null,
+        demand(),
+        List.of(),
+        1);
+  }
+
+  private static Demand demand() {
+    return new Demand(
+        "Chicago",
+        "Byrne JAG",
+        new IssuingAuthority("Bureau of Justice Assistance", null),
+        LocalDate.of(2018, 1, 24),
+        "Documents.",
+        Set.of(),
+        null);
+  }
+}

@@ -1,0 +1,246 @@
+package org.replyby.alerts.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.replyby.alerts.plan.PlanFixtures.CHICAGO;
+import static org.replyby.alerts.plan.PlanFixtures.LOS_ANGELES;
+import static org.replyby.alerts.plan.PlanFixtures.due;
+import static org.replyby.alerts.plan.PlanFixtures.local;
+import static org.replyby.alerts.texts.MessageFixtures.ADDRESS;
+import static org.replyby.alerts.texts.MessageFixtures.alert;
+import static org.replyby.alerts.texts.MessageFixtures.letter;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.replyby.deadlines.DueDate;
+import org.replyby.model.Alert;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.Demand;
+import org.replyby.model.Reason;
+import org.replyby.model.SubpoenaKind;
+
+class MessagesTest {
+  private static final DueDate DUE = due("2018-02-23T16:00", CHICAGO);
+  private static final DueDate SUNDAY = due("2018-02-25T16:00", "2018-02-23T16:00", CHICAGO);
+
+  @Test
+  void anEmailSaysWhoDemandsWhatWhenWhyAndWhatMayFollow() {
+    var alert =
+        alert("Chicago", Reason.APPROACHING, DUE, null, "d3", "All orders.\r\nAll guidance.");
+
+    assertThat(at("2018-02-20T09:00", alert).email())
+        .isEqualTo(
+            """
+            Chicago: reply to the Justice Department's letter
+            From: Bureau of Justice Assistance (Jon Adler, Director), dated Wednesday, January 24, 2018
+            Due: Friday, February 23, 2018, 4:00 PM CST (America/Chicago)
+            Time left: 3 days left
+
+            You get this because no reply is on record.
+
+            To say that you know of this, so that nobody else is called on:
+            https://replyby.example/acknowledge/chicago-il.byrne-jag-fy2016.d1.1.d7.o-1
+
+            The letter demands:
+            "All orders.
+            All guidance."
+
+            The letter says that, if no reply comes in time, there can follow: a subpoena, the refusal of new grants, the return of past grants.
+
+            How the date was found:
+            - Fixed (the letter).
+            - The last open day before (the note).
+            - The law.
+
+            Matter: Byrne JAG FY2016
+            https://replyby.example/matters/chicago-il.byrne-jag-fy2016
+
+            A city attorney confirms every date; until then, keep the earliest.
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2018-02-20T09:00 | 3 days left",
+        "2018-02-22T23:59 | 1 day left",
+        "2018-02-23T09:00 | due today at 4:00 PM",
+        "2018-02-23T16:00 | none: late since 4:00 PM today",
+        "2018-02-24T00:00 | none: 1 day late",
+        "2018-02-25T09:00 | none: 2 days late"
+      })
+  void theTimeLeftIsThatOfTheSendingNotOfTheBirth(String now, String left) {
+    assertThat(at(now, letter("Chicago", Reason.DUE_TODAY, DUE)).email())
+        .contains("\nTime left: " + left + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2018-02-20T09:00 | 3 days left to the safe date",
+        "2018-02-23T09:00 | safe date is today at 4:00 PM",
+        "2018-02-24T09:00 | safe date passed; final date is Sunday, February 25, 2018, 4:00 PM CST, 1 day left",
+        "2018-02-25T09:00 | safe date passed; final date is today at 4:00 PM",
+        "2018-02-26T09:00 | none: 1 day late"
+      })
+  void twoDatesAreBothNamedAndTheSafeOneIsCountedFirst(String now, String left) {
+    assertThat(at(now, letter("Chicago", Reason.LATE, SUNDAY)).email())
+        .contains(
+            "\nSafe date: Friday, February 23, 2018, 4:00 PM CST\n",
+            "\nFinal date: Sunday, February 25, 2018, 4:00 PM CST (America/Chicago)\n",
+            "\nTime left: " + left + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LETTER_RECEIVED | Chicago: new DOJ letter, reply due Fri Feb 23, 4:00 PM CST, 3 days left",
+        "EXTENDED | Chicago: date changed, reply to DOJ due Fri Feb 23, 4:00 PM CST, 3 days left",
+        "OPEN_WHEN_CONFIRMED | Chicago: reply to DOJ due Fri Feb 23, 4:00 PM CST, 3 days left",
+        "APPROACHING | Chicago: reply to DOJ due Fri Feb 23, 4:00 PM CST, 3 days left"
+      })
+  void subjectAndSmsSayTheSameOfALetter(Reason reason, String line) {
+    var message = at("2018-02-20T09:00", letter("Chicago", reason, DUE));
+
+    assertThat(message.subject()).isEqualTo(line);
+    assertThat(message.sms()).isEqualTo("ReplyBy: " + line + ".");
+  }
+
+  @Test
+  void aSubpoenaIsNamedFirst() {
+    var alert =
+        alert("Denver", Reason.SUBPOENA_ISSUED, DUE, SubpoenaKind.ADMINISTRATIVE, "issued", "All.");
+    var message = at("2018-02-20T09:00", alert);
+
+    assertThat(message.sms())
+        .isEqualTo(
+            "ReplyBy: Denver: SUBPOENA issued, return due Fri Feb 23, 4:00 PM CST, 3 days left.");
+    assertThat(message.email())
+        .startsWith("Denver: return of the administrative subpoena\n")
+        .contains("a subpoena was issued: the administrative subpoena was put on record.");
+  }
+
+  @Test
+  void theShortLineOfTheDayItselfAndOfLatenessIsTrueWhenSent() {
+    var alert = letter("Chicago", Reason.DUE_TODAY, DUE);
+
+    assertThat(at("2018-02-23T12:00", alert).sms())
+        .isEqualTo("ReplyBy: Chicago: reply to DOJ due today, Fri Feb 23, 4:00 PM CST.");
+    assertThat(at("2018-02-22T22:30", alert).sms()).endsWith("4:00 PM CST, 1 day left.");
+    assertThat(at("2018-02-23T17:00", alert).sms())
+        .endsWith("was due today, Fri Feb 23, 4:00 PM CST, now late.");
+    assertThat(at("2018-02-25T17:00", alert).sms()).endsWith("4:00 PM CST, 2 days late.");
+  }
+
+  @Test
+  void anSmsNamesBothDatesWhileTheSafeOneCanBeKept() {
+    var alert = letter("Chicago", Reason.APPROACHING, SUNDAY);
+
+    assertThat(at("2018-02-20T09:00", alert).sms())
+        .isEqualTo(
+            "ReplyBy: Chicago: reply to DOJ, safe date Fri Feb 23, 4:00 PM CST, 3 days left."
+                + " Final date Sun Feb 25, 4:00 PM CST.");
+    assertThat(at("2018-02-24T09:00", alert).sms())
+        .isEqualTo(
+            "ReplyBy: Chicago: reply to DOJ, safe date passed, final Sun Feb 25, 4:00 PM CST,"
+                + " 1 day left.");
+  }
+
+  @Test
+  void theFirstAlertOfALetterRecordedAfterItsDateSaysSo() {
+    var alert = alert("Chicago", Reason.LATE, DUE, null, "received", "All.");
+
+    assertThat(at("2018-02-25T09:00", alert).email())
+        .contains(
+            "You get this because the letter was put on record after its safe date had passed.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PETITION | new, petition, | petition to modify or set aside the False Claims Act civil investigative demand",
+        "OBJECTION | new, objections, | objections to the False Claims Act civil investigative demand",
+        "MOTION_TO_QUASH | new, motion to quash, | motion to quash the False Claims Act civil investigative demand",
+        "COMPLIANCE | new, OJP compliance, | compliance after the notice of the Office of Justice Programs",
+        "APPEAL | new, OJP appeal, | appeal to the Office of Justice Programs",
+        "FOIA_DETERMINATION | new, FOIA answer, | the agency's determination on the city's FOIA request",
+        "ORDERED | new, court order, | what the court ordered"
+      })
+  void everyKindIsNamedWithBothItsDates(DeadlineKind kind, String brief, String full) {
+    var alert =
+        MessageFixtures.of(
+            kind,
+            alert(
+                "Denver", Reason.DEADLINE_SET, SUNDAY, SubpoenaKind.FALSE_CLAIMS_CID, "set", "A"));
+    var message = at("2018-02-20T09:00", alert);
+
+    assertThat(message.sms())
+        .isEqualTo(
+            "ReplyBy: Denver: "
+                + brief
+                + " safe date Fri Feb 23, 4:00 PM CST, 3 days left. Final date Sun Feb 25, 4:00 PM"
+                + " CST.");
+    assertThat(message.email())
+        .startsWith("Denver: " + full + "\n")
+        .contains(
+            "Safe date: Friday, February 23, 2018, 4:00 PM CST",
+            "Final date: Sunday, February 25, 2018, 4:00 PM CST",
+            "How the final date was found:\n- Fixed (the letter).",
+            "How the safe date was found:\n- The last open day before (the note).");
+  }
+
+  @Test
+  void aDateThatWasCountedAgainReplacesTheOld() {
+    var message = at("2018-02-20T09:00", letter("Denver", Reason.DATE_CHANGED, DUE));
+
+    assertThat(message.sms())
+        .isEqualTo(
+            "ReplyBy: Denver: date changed, reply to DOJ due Fri Feb 23, 4:00 PM CST, 3 days left.");
+    assertThat(message.email())
+        .contains("The date above replaces every date that you were told before.");
+  }
+
+  @Test
+  void onlyConsequencesThatTheLetterStatesAreNamed() {
+    var stated = letter("Chicago", Reason.APPROACHING, DUE);
+    var d = stated.demand();
+    var silent = new Demand("Chicago", "T", d.from(), d.datedOn(), "All.", Set.of(), null);
+    var alert =
+        new Alert(
+            stated.id(),
+            stated.topicArn(),
+            1,
+            stated.kind(),
+            stated.reason(),
+            stated.severity(),
+            DUE,
+            silent,
+            List.of(),
+            stated.bornAt(),
+            stated.state(),
+            0,
+            null,
+            null,
+            null);
+
+    assertThat(at("2018-02-20T09:00", alert).email()).doesNotContain("says that");
+  }
+
+  @Test
+  void hoursAreThoseOfTheCity() {
+    var alert = letter("Fremont", Reason.APPROACHING, due("2018-02-23T14:00", LOS_ANGELES));
+
+    assertThat(Messages.of(alert, local("2018-02-20T09:00", LOS_ANGELES), ADDRESS).sms())
+        .contains("Fri Feb 23, 2:00 PM PST, 3 days left");
+  }
+
+  private static Message at(String now, Alert alert) {
+    return Messages.of(alert, local(now, CHICAGO), ADDRESS);
+  }
+}
