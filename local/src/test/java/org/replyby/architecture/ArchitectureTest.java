@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,7 +58,7 @@ class ArchitectureTest {
         .check(Code.ALL);
   }
 
-  private static TreeMap<String, String> forbidden(String list) {
+  private static Map<String, String> forbidden(String list) {
     var forbidden = new TreeMap<String, String>();
     keeping(list)
         .forEach(
@@ -68,7 +69,7 @@ class ArchitectureTest {
     return forbidden;
   }
 
-  private static TreeSet<String> needed(String list) {
+  private static Set<String> needed(String list) {
     return keeping(list)
         .flatMap(ArchitectureTest::used)
         .flatMap(used -> ARROWS.entry(list, used).stream())

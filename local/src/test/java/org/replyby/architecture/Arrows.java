@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The lists of {@code arrows.txt}: what each package, or a class named alone, may use. */
-record Arrows(TreeMap<String, List<String>> lists) {
+record Arrows(Map<String, List<String>> lists) {
   static Arrows read() {
     var lists = new TreeMap<String, List<String>>();
     for (var line : text().lines().map(String::strip).toList()) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.dispatching.Publisher;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -52,7 +52,7 @@ public final class SnsClients {
         .overrideConfiguration(
             o ->
                 o.retryStrategy(AwsRetryStrategy.doNotRetry())
-                    .apiCallTimeout(DispatchAlert.PUBLISH_TIMEOUT)
+                    .apiCallTimeout(Publisher.TIMEOUT)
                     .executionInterceptors(List.of(watching)));
   }
 

@@ -27,9 +27,6 @@ import org.replyby.usecases.subscribing.CheckSubscriptions;
  * the one window for a double is a death, or a lost answer, between SNS's acceptance and the mark.
  */
 public final class DispatchAlert {
-  /** How long a publish can take: the SNS client's timeout for its one attempt. */
-  public static final Duration PUBLISH_TIMEOUT = Duration.ofSeconds(5);
-
   /** For the claim before a publish and the mark after it. */
   private static final Duration WRITES = Duration.ofSeconds(2);
 
@@ -81,7 +78,7 @@ public final class DispatchAlert {
     if (Retry.isOver(wanted)) {
       return gaveUp(wanted, now);
     }
-    var most = timeLeft.now().minus(PUBLISH_TIMEOUT).minus(WRITES);
+    var most = timeLeft.now().minus(Publisher.TIMEOUT).minus(WRITES);
     var wait = settings.pace().reserve(Math.max(1, wanted.emails()), most);
     if (most.isNegative() || wait.isEmpty()) {
       return Result.LEFT_DUE;
@@ -121,7 +118,7 @@ public final class DispatchAlert {
 
   private Result publish(ToSend ours, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
-    if (!fits(PUBLISH_TIMEOUT, timeLeft)) {
+    if (!fits(Publisher.TIMEOUT, timeLeft)) {
       outbox.mark(ours, new AlertState.Pending(), now);
       return Result.LEFT_DUE;
     }

@@ -1,5 +1,6 @@
 package org.replyby.usecases.dispatching;
 
+import java.time.Duration;
 import org.replyby.alerts.texts.Message;
 
 /**
@@ -7,6 +8,9 @@ import org.replyby.alerts.texts.Message;
  * of the alert or notice.
  */
 public interface Publisher {
+  /** How long a publish can take: the client's timeout for its one attempt. */
+  Duration TIMEOUT = Duration.ofSeconds(5);
+
   Sending publish(String topicArn, String name, Message message);
 
   /** What came of a publish. */

@@ -88,7 +88,7 @@ class DispatchAlertTest {
 
   @Test
   void noPublishStartsUnlessItsWholeTimeoutFitsIntoWhatIsLeft() {
-    assertThat(dispatch(pending(0), () -> DispatchAlert.PUBLISH_TIMEOUT))
+    assertThat(dispatch(pending(0), () -> Publisher.TIMEOUT))
         .isEqualTo(DispatchAlert.Result.LEFT_DUE);
     assertThat(claims).isEmpty();
     assertThat(publishes).isZero();
