@@ -1,6 +1,5 @@
 package org.replyby.dynamodb;
 
-import java.util.List;
 import java.util.Map;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
@@ -58,12 +57,12 @@ final class AlertItem {
         AlertId.parse(s.text("id")),
         s.text("topicArn"),
         s.count("emails"),
-        kind(s),
+        Coded.of(DeadlineKind.class, s.text("kind")),
         Coded.of(Reason.class, s.text("reason")),
         Coded.of(Severity.class, s.text("severity")),
         DemandParts.dueDate(s.map("dueDate")),
         DemandParts.demand(s.map("demand")),
-        s.has("remarks") ? s.texts("remarks") : List.of(),
+        s.texts("remarks"),
         s.moment("bornAt"),
         state(s),
         s.count(ATTEMPTS),
@@ -82,14 +81,6 @@ final class AlertItem {
   private static Acknowledgment acknowledgment(Stored s) {
     return new Acknowledgment(
         s.moment("at"), Coded.of(Acknowledgment.How.class, s.text("how")), s.text("by"));
-  }
-
-  /** Schema 1 knew two kinds, told apart by the demand. */
-  private static DeadlineKind kind(Stored s) {
-    if (s.has("kind")) {
-      return Coded.of(DeadlineKind.class, s.text("kind"));
-    }
-    return s.map("demand").has("subpoena") ? DeadlineKind.SUBPOENA_RETURN : DeadlineKind.RESPONSE;
   }
 
   static Row state(Row row, AlertState state) {

@@ -1,9 +1,6 @@
 package org.replyby.dynamodb;
 
 import java.util.Map;
-import org.replyby.deadlines.DueOn;
-import org.replyby.deadlines.Setting;
-import org.replyby.model.Basis;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
@@ -54,7 +51,7 @@ final class DeadlineItem {
     return new Deadline(
         DeadlineId.parse(s.text("id")),
         Coded.of(DeadlineKind.class, s.text("kind")),
-        basis(s),
+        SettingParts.basis(s.map("basis")),
         DemandParts.dueDate(s.map("dueDate")),
         s.moment("plannedFrom"),
         s.count(PLAN_VERSION),
@@ -64,17 +61,6 @@ final class DeadlineItem {
         DemandParts.demand(s.map("demand")),
         s.maps("extensions").stream().map(DeadlineItem::extension).toList(),
         s.number(VERSION));
-  }
-
-  /** Schema 1 had fixed dates only, and kept no more of them than the instant. */
-  private static Basis basis(Stored s) {
-    if (s.has("basis")) {
-      return SettingParts.basis(s.map("basis"));
-    }
-    var date = DemandParts.dueDate(s.map("dueDate"));
-    var due = date.due().atZone(date.zone());
-    var on = new DueOn(due.toLocalDate(), due.toLocalTime(), date.zone());
-    return new Basis(new Setting.Fixed(on, "the demand"), Basis.Place.OFFICE, false, null);
   }
 
   private static Row state(Row row, DeadlineState state) {
@@ -153,9 +139,7 @@ final class DeadlineItem {
         DemandParts.dueDate(s.map("replaced")),
         s.count(PLAN_VERSION),
         s.moment("plannedFrom"),
-        s.has("cause")
-            ? Coded.of(Extension.Cause.class, s.text("cause"))
-            : Extension.Cause.EXTENDED,
+        Coded.of(Extension.Cause.class, s.text("cause")),
         s.text("grantedBy"),
         s.text("why"),
         s.moment("recordedAt"),

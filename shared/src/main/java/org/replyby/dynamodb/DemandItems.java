@@ -75,7 +75,7 @@ final class DemandItems {
     var s = Stored.item(LETTER, item);
     return new Letter(
         LetterId.parse(s.text("id")),
-        s.has("kind") ? Coded.of(LetterKind.class, s.text("kind")) : LetterKind.DEMAND,
+        Coded.of(LetterKind.class, s.text("kind")),
         DemandParts.authority(s.map("from")),
         Coded.of(DeliveryMethod.class, s.text("came")),
         s.text("addressee"),

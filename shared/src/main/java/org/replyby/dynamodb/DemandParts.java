@@ -1,6 +1,5 @@
 package org.replyby.dynamodb;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,9 +52,6 @@ final class DemandParts {
   }
 
   static DueDate dueDate(Stored s) {
-    if (s.textOrNull("law") == null) {
-      return ofSentences(s);
-    }
     return new DueDate(
         s.moment("due"),
         s.moment("safeDue"),
@@ -64,21 +60,6 @@ final class DemandParts {
         s.maps("safeSteps").stream().map(DemandParts::step).toList(),
         s.texts("notes"),
         s.text("law"));
-  }
-
-  /** As schema 1 wrote it: the steps were sentences, those of both dates in one list. */
-  private static DueDate ofSentences(Stored s) {
-    var zone = ZoneId.of(s.text("zone"));
-    var day = LocalDate.ofInstant(s.moment("due"), zone);
-    var steps =
-        s.texts("steps").stream()
-            .map(sentence -> new Step(day, null, clause(sentence), ""))
-            .toList();
-    return new DueDate(s.moment("due"), s.moment("safeDue"), zone, steps, steps, List.of(), "");
-  }
-
-  private static String clause(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static Row row(Step step) {

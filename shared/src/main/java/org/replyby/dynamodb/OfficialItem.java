@@ -14,9 +14,6 @@ final class OfficialItem {
   static final String REACHABLE = "reachable";
   static final String VERSION = "version";
 
-  /** Missing in items from before there was a digest. */
-  private static final String DIGEST = "digest";
-
   private OfficialItem() {}
 
   static Map<String, AttributeValue> of(Official official) {
@@ -27,7 +24,7 @@ final class OfficialItem {
             .text("role", official.role())
             .text("tier", Coded.code(official.tier()))
             .text("leastSeverity", Coded.code(official.leastSeverity()))
-            .flag(DIGEST, official.digest())
+            .flag("digest", official.digest())
             .text("topicArn", official.topicArn())
             .maps(
                 "subscriptions",
@@ -46,7 +43,7 @@ final class OfficialItem {
         s.text("role"),
         Coded.of(Tier.class, s.text("tier")),
         Coded.of(Severity.class, s.text("leastSeverity")),
-        s.has(DIGEST) && s.flag(DIGEST),
+        s.flag("digest"),
         s.text("topicArn"),
         s.maps("subscriptions").stream().map(SubscriptionParts::read).toList(),
         s.count("timesReached"),

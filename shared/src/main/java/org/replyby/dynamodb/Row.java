@@ -15,7 +15,7 @@ final class Row {
   static final String SCHEMA = "schema";
 
   /** Raised when the meaning of an attribute changes; a newer item than this is unreadable here. */
-  static final int SCHEMA_VERSION = 2;
+  static final int SCHEMA_VERSION = 1;
 
   /** Instants as texts of one length, in UTC, so that they sort. */
   private static final DateTimeFormatter MOMENT =

@@ -64,9 +64,11 @@ final class SubscriptionParts {
       case SubscriptionState.Cancelled cancelled ->
           row.text("state", "cancelled").moment("at", cancelled.at());
       case SubscriptionState.Expired expired ->
-          row.text("state", "expired").moment("at", expired.at()).text("why", code(expired.why()));
+          row.text("state", "expired")
+              .moment("at", expired.at())
+              .text("why", Coded.code(expired.why()));
       case SubscriptionState.OptedOut out ->
-          row.text("state", "opted-out").moment("at", out.at()).text("why", code(out.why()));
+          row.text("state", "opted-out").moment("at", out.at()).text("why", Coded.code(out.why()));
     };
   }
 
@@ -96,8 +98,10 @@ final class SubscriptionParts {
           new SubscriptionState.Confirmed(s.text("arn"), s.flag("authenticated"), s.moment("at"));
       case "cancelling" -> new SubscriptionState.Cancelling(s.text("arn"), s.moment("at"));
       case "cancelled" -> new SubscriptionState.Cancelled(s.moment("at"));
-      case "expired" -> new SubscriptionState.Expired(s.moment("at"), why(s));
-      case "opted-out" -> new SubscriptionState.OptedOut(s.moment("at"), why(s));
+      case "expired" ->
+          new SubscriptionState.Expired(s.moment("at"), Coded.of(Lapse.class, s.text("why")));
+      case "opted-out" ->
+          new SubscriptionState.OptedOut(s.moment("at"), Coded.of(Lapse.class, s.text("why")));
       default -> throw new IllegalStateException("the subscription has an unknown state");
     };
   }

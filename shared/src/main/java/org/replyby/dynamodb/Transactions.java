@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.EscalationPolicy;
-import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
 import org.replyby.usecases.Write;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -22,7 +21,7 @@ record Transactions(String table) {
   TransactWriteItem action(Write write) {
     return switch (write) {
       case Write.NewJurisdiction(var jurisdiction) -> create(HeadItems.of(jurisdiction));
-      case Write.EnrolledJurisdiction(var jurisdiction) -> enroll(jurisdiction);
+      case Write.EnrolledJurisdiction(var jurisdiction) -> create(RollItem.of(jurisdiction));
       case Write.NewMatter(var matter) -> create(HeadItems.of(matter));
       case Write.MovedMatter(var was, var is) ->
           replace(HeadItems.of(is), HeadItems.LAST_HASH, AttributeValue.fromS(was.lastHash()));
@@ -98,24 +97,6 @@ record Transactions(String table) {
 
   private TransactWriteItem put(Map<String, AttributeValue> item) {
     return TransactWriteItem.builder().put(p -> p.tableName(table).item(item)).build();
-  }
-
-  /** An update, so that it leaves a line that is there as it is. */
-  private TransactWriteItem enroll(JurisdictionId jurisdiction) {
-    var values =
-        Map.of(
-            ":type", AttributeValue.fromS(RollItem.TYPE),
-            ":schema", number(Row.SCHEMA_VERSION),
-            ":id", AttributeValue.fromS(jurisdiction.value()));
-    return TransactWriteItem.builder()
-        .update(
-            u ->
-                u.tableName(table)
-                    .key(Keys.onRoll(jurisdiction))
-                    .updateExpression("SET #type = :type, #schema = :schema, id = :id")
-                    .expressionAttributeNames(Map.of("#type", Row.TYPE, "#schema", Row.SCHEMA))
-                    .expressionAttributeValues(values))
-        .build();
   }
 
   private TransactWriteItem create(Map<String, AttributeValue> item) {

@@ -27,7 +27,7 @@ import org.replyby.model.SubscriptionId;
 public sealed interface Write {
   record NewJurisdiction(Jurisdiction jurisdiction) implements Write {}
 
-  /** Puts a jurisdiction on the {@link Roll}; holds always, and changes nothing if it is there. */
+  /** Puts a new jurisdiction on the {@link Roll}. */
   record EnrolledJurisdiction(JurisdictionId jurisdiction) implements Write {}
 
   record NewMatter(Matter matter) implements Write {}
