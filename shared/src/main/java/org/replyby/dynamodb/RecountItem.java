@@ -18,8 +18,8 @@ final class RecountItem {
         Row.item(TYPE, Keys.of(recount.id()))
             .text("id", recount.id())
             .text("why", recount.why())
-            .maps("todo", recount.todo().stream().map(RecountItem::row).toList())
-            .maps("done", recount.done().stream().map(RecountItem::row).toList())
+            .maps("todo", recount.todo(), RecountItem::row)
+            .maps("done", recount.done(), RecountItem::row)
             .moment("appliedAt", recount.appliedAt())
             .text("appliedBy", recount.appliedBy())
             .number(VERSION, recount.version());
@@ -31,8 +31,8 @@ final class RecountItem {
     return new Recount(
         RecountId.parse(s.text("id")),
         s.text("why"),
-        s.maps("todo").stream().map(RecountItem::move).toList(),
-        s.maps("done").stream().map(RecountItem::moved).toList(),
+        s.maps("todo", RecountItem::move),
+        s.maps("done", RecountItem::moved),
         s.moment("appliedAt"),
         s.text("appliedBy"),
         s.momentOrNull(DueKeys.AT),
@@ -40,16 +40,17 @@ final class RecountItem {
   }
 
   private static Row row(Recount.Move move) {
-    var row = Row.map().text("deadline", move.deadline()).number("planVersion", move.planVersion());
-    var setting = move.setting();
-    return setting == null ? row : row.map("setting", SettingParts.row(setting));
+    return Row.map()
+        .text("deadline", move.deadline())
+        .number("planVersion", move.planVersion())
+        .map("setting", move.setting(), SettingParts::row);
   }
 
   private static Recount.Move move(Stored s) {
     return new Recount.Move(
         DeadlineId.parse(s.text("deadline")),
         s.count("planVersion"),
-        s.has("setting") ? SettingParts.setting(s.map("setting")) : null);
+        s.mapOrNull("setting", SettingParts::setting));
   }
 
   private static Row row(Recount.Moved moved) {

@@ -12,7 +12,6 @@ import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
 import org.replyby.deadlines.Unit;
 import org.replyby.model.Basis;
-import org.replyby.model.Coded;
 
 /** The maps that keep how a date is set. */
 final class SettingParts {
@@ -25,7 +24,7 @@ final class SettingParts {
   static Row row(Basis basis) {
     return Row.map()
         .map("setting", row(basis.setting()))
-        .text("place", Coded.code(basis.place()))
+        .code("place", basis.place())
         .flag("fixedByOrder", basis.fixedByOrder())
         .text("document", basis.document());
   }
@@ -33,7 +32,7 @@ final class SettingParts {
   static Basis basis(Stored s) {
     return new Basis(
         setting(s.map("setting")),
-        Coded.of(Basis.Place.class, s.text("place")),
+        s.code(Basis.Place.class, "place"),
         s.flag("fixedByOrder"),
         s.textOrNull("document"));
   }
@@ -81,9 +80,7 @@ final class SettingParts {
   }
 
   private static Trigger trigger(Stored s) {
-    var time = s.textOrNull("time");
-    return new Trigger(
-        s.text("event"), s.date("date"), time == null ? null : LocalTime.parse(time));
+    return new Trigger(s.text("event"), s.date("date"), s.orNull("time", LocalTime::parse));
   }
 
   static Row row(Span span) {
