@@ -56,7 +56,7 @@ public final class DynamoDocket implements Docket {
     this.client = client;
     this.table = table;
     this.journal = journal;
-    this.transactions = new Transactions(table);
+    this.transactions = new Transactions(new Actions(table));
   }
 
   @Override
