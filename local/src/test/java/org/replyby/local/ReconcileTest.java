@@ -307,30 +307,6 @@ class ReconcileTest {
   }
 
   @Test
-  void aJurisdictionThatIsOlderThanTheRollGetsOntoItWhenItIsOpenedAgain() {
-    world
-        .clients
-        .dynamoDb()
-        .deleteItem(
-            d ->
-                d.tableName(world.app.table())
-                    .key(
-                        Map.of(
-                            "pk", AttributeValue.fromS("JURISDICTIONS"),
-                            "sk", AttributeValue.fromS("chicago-il"))));
-    assertThat(roll.lines(null).items()).isEmpty();
-    world.put("/v1/jurisdictions/chicago-il", Samples.chicago()).is(200);
-    assertThat(roll.lines(null).items())
-        .extracting(Jurisdictions.Line::jurisdiction)
-        .containsExactly(new JurisdictionId("chicago-il"));
-    roll.reconciled(new JurisdictionId("chicago-il"), world.clock.instant());
-    world.put("/v1/jurisdictions/chicago-il", Samples.chicago()).is(200);
-    assertThat(roll.lines(null).items())
-        .extracting(Jurisdictions.Line::reconciledAt)
-        .containsExactly(world.clock.instant());
-  }
-
-  @Test
   void aJurisdictionWithNothingLostIsTwoQueriesOneUpdateAndOneQuestionAnAddress() {
     world.calls.reset();
     world.reconcile();

@@ -10,6 +10,7 @@ import org.replyby.deadlines.Forum;
 import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Trigger;
+import org.replyby.deadlines.Unit;
 
 /** A question of which every field is sound, in the words of the law. */
 record Asked(Rule rule, Moment moment, Period period, ZoneId zone, @Nullable String state) {

@@ -7,7 +7,7 @@ import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.Forum;
 import org.replyby.deadlines.Setting;
-import org.replyby.deadlines.Span;
+import org.replyby.deadlines.Unit;
 
 /** A question that can be answered, or all that is wrong with it. */
 public sealed interface Calculation {
@@ -20,8 +20,8 @@ public sealed interface Calculation {
     /** Whether the hour matters, and not the day alone. */
     public boolean isToTheHour() {
       return switch (setting) {
-        case Setting.Forward f -> f.span() instanceof Span.Hours;
-        case Setting.Backward b -> b.span() instanceof Span.Hours;
+        case Setting.Forward f -> f.span().unit() == Unit.HOURS;
+        case Setting.Backward b -> b.span().unit() == Unit.HOURS;
         case Setting.Fixed _, Setting.Before _, Setting.EarlierOf _ -> false;
       };
     }

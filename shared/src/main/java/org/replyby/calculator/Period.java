@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Span;
+import org.replyby.deadlines.Unit;
 
 /**
  * How much of which unit a question counts. Where nothing is counted, or a fault was found, there
@@ -36,7 +37,7 @@ record Period(@Nullable Unit unit, int count) {
   }
 
   Span span() {
-    return counted().span(count);
+    return new Span(counted(), count);
   }
 
   Unit counted() {

@@ -1,11 +1,11 @@
 package org.replyby.calculator;
 
-import static org.replyby.calculator.Unit.BUSINESS_DAYS;
-import static org.replyby.calculator.Unit.CALENDAR_DAYS;
-import static org.replyby.calculator.Unit.HOURS;
-import static org.replyby.calculator.Unit.MONTHS;
-import static org.replyby.calculator.Unit.WEEKS;
-import static org.replyby.calculator.Unit.YEARS;
+import static org.replyby.deadlines.Unit.BUSINESS_DAYS;
+import static org.replyby.deadlines.Unit.CALENDAR_DAYS;
+import static org.replyby.deadlines.Unit.HOURS;
+import static org.replyby.deadlines.Unit.MONTHS;
+import static org.replyby.deadlines.Unit.WEEKS;
+import static org.replyby.deadlines.Unit.YEARS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.Unit;
 
 /** By which law a date is found, and the units in which that law counts. */
 public enum Rule {

@@ -9,6 +9,7 @@ import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.ClosureKind;
 import org.replyby.deadlines.FederalHolidays;
 import org.replyby.deadlines.PostalCodes;
+import org.replyby.deadlines.Unit;
 
 /** Reads one question; a faulty field does not keep the next from being read. */
 record Understanding(Question question, Faults faults) {

@@ -63,20 +63,19 @@ record Count(ClosedDays closed, Reading reading) {
       Predicate<ClosureKind> dayOff) {
     var from = trail.day();
     var n = direction.signed(span.count());
-    switch (span) {
-      case Span.Days days -> counted(trail, span, from.plusDays(n), "every day counted", authority);
-      case Span.Weeks weeks ->
-          counted(trail, span, from.plusWeeks(n), "by the calendar", longer(authority));
-      case Span.Months months -> byMonths(trail, span, from, n, authority);
-      case Span.Years years -> byMonths(trail, span, from, n * 12, authority);
-      case Span.WorkingDays days ->
+    switch (span.unit()) {
+      case CALENDAR_DAYS -> counted(trail, span, from.plusDays(n), "every day counted", authority);
+      case WEEKS -> counted(trail, span, from.plusWeeks(n), "by the calendar", longer(authority));
+      case MONTHS -> byMonths(trail, span, from, n, authority);
+      case YEARS -> byMonths(trail, span, from, n * 12, authority);
+      case BUSINESS_DAYS ->
           counted(
               trail,
               span,
               working(from, span.count(), dayOff),
               "weekends and holidays left out",
               authority);
-      case Span.Hours hours -> throw new IllegalArgumentException("hours are not counted in days");
+      case HOURS -> throw new IllegalArgumentException("hours are not counted in days");
     }
   }
 

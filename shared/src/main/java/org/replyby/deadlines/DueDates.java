@@ -61,11 +61,11 @@ public final class DueDates {
   private Trail trail(Setting setting, Reading reading) {
     return switch (setting) {
       case Setting.Fixed(var on, var by) -> fixed(on, by);
-      case Setting.Forward f when f.span() instanceof Span.Hours ->
+      case Setting.Forward f when f.span().unit() == Unit.HOURS ->
           new Hours(closed, reading, forum.zone())
               .counted(f.trigger(), f.span(), Direction.FORWARD);
       case Setting.Forward f -> new Count(closed, reading).forward(f);
-      case Setting.Backward b when b.span() instanceof Span.Hours ->
+      case Setting.Backward b when b.span().unit() == Unit.HOURS ->
           new Hours(closed, reading, forum.zone())
               .counted(b.trigger(), b.span(), Direction.BACKWARD);
       case Setting.Backward b -> new Count(closed, reading).backward(b);

@@ -10,25 +10,15 @@ public sealed interface Setting {
       implements Setting {
     public Forward {
       var ofRule6 = convention instanceof Convention.Rule6;
-      switch (span) {
-        case Span.Hours hours when trigger.time() == null ->
-            throw new IllegalArgumentException("hours are counted from a moment");
-        case Span.Hours hours when !ofRule6 ->
-            throw new IllegalArgumentException("only Rule 6(a)(2) counts hours");
-        case Span.Hours hours -> requireNothingAdded(service);
-        case Span.WorkingDays days -> requireNothingAdded(service);
-        case Span.Days days -> {}
-        case Span.Weeks weeks -> {}
-        case Span.Months months -> {}
-        case Span.Years years -> {}
+      if (span.unit() == Unit.HOURS) {
+        requireMoment(trigger);
+        if (!ofRule6) {
+          throw new IllegalArgumentException("only Rule 6(a)(2) counts hours");
+        }
       }
-      if (!ofRule6) {
-        requireNothingAdded(service);
-      }
-    }
-
-    private static void requireNothingAdded(Service service) {
-      if (service instanceof Service.ThreeDaysAdded) {
+      var daysCanBeAdded =
+          ofRule6 && span.unit() != Unit.HOURS && span.unit() != Unit.BUSINESS_DAYS;
+      if (service instanceof Service.ThreeDaysAdded && !daysCanBeAdded) {
         throw new IllegalArgumentException(
             "Rule 6(d) adds days to a period under Rule 6(a) in days or longer units only");
       }
@@ -38,11 +28,11 @@ public sealed interface Setting {
   /** A period before an event, Rule 6(a)(5), such as 14 days before a hearing. */
   record Backward(Trigger trigger, Span span) implements Setting {
     public Backward {
-      if (span instanceof Span.WorkingDays) {
+      if (span.unit() == Unit.BUSINESS_DAYS) {
         throw new IllegalArgumentException("no rule counts working days backward");
       }
-      if (span instanceof Span.Hours && trigger.time() == null) {
-        throw new IllegalArgumentException("hours are counted from a moment");
+      if (span.unit() == Unit.HOURS) {
+        requireMoment(trigger);
       }
     }
   }
@@ -52,4 +42,10 @@ public sealed interface Setting {
 
   /** Whichever of two comes first. */
   record EarlierOf(Setting one, Setting other) implements Setting {}
+
+  private static void requireMoment(Trigger trigger) {
+    if (trigger.time() == null) {
+      throw new IllegalArgumentException("hours are counted from a moment");
+    }
+  }
 }

@@ -45,7 +45,7 @@ final class Words {
 
   /** As "1 day" or "20 working days". */
   static String count(Span span) {
-    return span.count() + " " + span.unit() + (span.count() == 1 ? "" : "s");
+    return span.count() + " " + span.unit().word() + (span.count() == 1 ? "" : "s");
   }
 
   private static String weekday(LocalDate day) {

@@ -7,6 +7,7 @@ import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
+import org.replyby.deadlines.Unit;
 import org.replyby.model.Basis;
 import org.replyby.model.CountedFrom;
 import org.replyby.model.DeadlineId;
@@ -40,7 +41,7 @@ public final class LetterDeadlines {
                   letter,
                   "-compliance",
                   DeadlineKind.COMPLIANCE,
-                  after(letter, new Span.Days(90), new Convention.Rule6()),
+                  after(letter, new Span(Unit.CALENDAR_DAYS, 90), new Convention.Rule6()),
                   Basis.Place.OFFICE));
       case APPEALABLE_NOTICE ->
           deadlines.add(
@@ -48,7 +49,7 @@ public final class LetterDeadlines {
                   letter,
                   "-appeal",
                   DeadlineKind.APPEAL,
-                  after(letter, new Span.Days(30), APPEAL_RULE),
+                  after(letter, new Span(Unit.CALENDAR_DAYS, 30), APPEAL_RULE),
                   Basis.Place.OFFICE));
       case DEMAND, REMEDY_NOTICE -> {}
     }

@@ -8,6 +8,7 @@ import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
+import org.replyby.deadlines.Unit;
 import org.replyby.model.Basis;
 import org.replyby.model.Calls;
 import org.replyby.model.DeadlineId;
@@ -111,7 +112,7 @@ public final class SubpoenaDeadlines {
   private Setting after(LocalDate served, int days) {
     return new Setting.Forward(
         Trigger.on("service", served),
-        new Span.Days(days),
+        new Span(Unit.CALENDAR_DAYS, days),
         new Convention.Rule6(),
         Service.notUnderRule5("a subpoena or civil investigative demand"));
   }

@@ -1,12 +1,10 @@
 package org.replyby.dynamodb;
 
-import java.util.List;
 import java.util.Map;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
-import org.replyby.model.Coded;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
@@ -35,19 +33,16 @@ final class AlertItem {
             .text("id", alert.id())
             .text("topicArn", alert.topicArn())
             .number("emails", alert.emails())
-            .text("kind", Coded.code(alert.kind()))
-            .text("reason", Coded.code(alert.reason()))
-            .text("severity", Coded.code(alert.severity()))
+            .code("kind", alert.kind())
+            .code("reason", alert.reason())
+            .code("severity", alert.severity())
             .map("dueDate", DemandParts.row(alert.dueDate()))
             .map("demand", DemandParts.row(alert.demand()))
             .texts("remarks", alert.remarks())
             .moment("bornAt", alert.bornAt())
             .number(ATTEMPTS, alert.attempts())
+            .map(ACKNOWLEDGMENT, alert.acknowledgment(), AlertItem::acknowledgment)
             .text("correlationId", alert.correlationId());
-    var known = alert.acknowledgment();
-    if (known != null) {
-      row.map(ACKNOWLEDGMENT, acknowledgment(known));
-    }
     DueKeys.in(row, alert.id().toString(), alert.severity(), alert.nextMoment());
     return state(row, alert.state()).values();
   }
@@ -58,38 +53,27 @@ final class AlertItem {
         AlertId.parse(s.text("id")),
         s.text("topicArn"),
         s.count("emails"),
-        kind(s),
-        Coded.of(Reason.class, s.text("reason")),
-        Coded.of(Severity.class, s.text("severity")),
+        s.code(DeadlineKind.class, "kind"),
+        s.code(Reason.class, "reason"),
+        s.code(Severity.class, "severity"),
         DemandParts.dueDate(s.map("dueDate")),
         DemandParts.demand(s.map("demand")),
-        s.has("remarks") ? s.texts("remarks") : List.of(),
+        s.texts("remarks"),
         s.moment("bornAt"),
         state(s),
         s.count(ATTEMPTS),
         s.momentOrNull(DueKeys.AT),
-        s.has(ACKNOWLEDGMENT) ? acknowledgment(s.map(ACKNOWLEDGMENT)) : null,
+        s.mapOrNull(ACKNOWLEDGMENT, AlertItem::acknowledgment),
         s.textOrNull("correlationId"));
   }
 
   static Row acknowledgment(Acknowledgment known) {
-    return Row.map()
-        .moment("at", known.at())
-        .text("how", Coded.code(known.how()))
-        .text("by", known.by());
+    return Row.map().moment("at", known.at()).code("how", known.how()).text("by", known.by());
   }
 
   private static Acknowledgment acknowledgment(Stored s) {
     return new Acknowledgment(
-        s.moment("at"), Coded.of(Acknowledgment.How.class, s.text("how")), s.text("by"));
-  }
-
-  /** Schema 1 knew two kinds, told apart by the demand. */
-  private static DeadlineKind kind(Stored s) {
-    if (s.has("kind")) {
-      return Coded.of(DeadlineKind.class, s.text("kind"));
-    }
-    return s.map("demand").has("subpoena") ? DeadlineKind.SUBPOENA_RETURN : DeadlineKind.RESPONSE;
+        s.moment("at"), s.code(Acknowledgment.How.class, "how"), s.text("by"));
   }
 
   static Row state(Row row, AlertState state) {
@@ -112,6 +96,10 @@ final class AlertItem {
       case AlertState.Failed failed ->
           row.text(STATUS, FAILED).text("code", failed.code()).moment("outcomeAt", failed.at());
     };
+  }
+
+  static String status(AlertState state) {
+    return new Stored(state(Row.map(), state).values()).text(STATUS);
   }
 
   static AlertState state(Stored s) {

@@ -3,7 +3,6 @@ package org.replyby.dynamodb;
 import java.util.Map;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.ClosureKind;
-import org.replyby.model.Coded;
 import org.replyby.model.JurisdictionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,7 +15,7 @@ final class ClosingItem {
   static Map<String, AttributeValue> of(JurisdictionId jurisdiction, Closing closing) {
     return Row.item(TYPE, Keys.closing(jurisdiction, closing))
         .text("date", closing.date())
-        .text("kind", Coded.code(closing.kind()))
+        .code("kind", closing.kind())
         .text("name", closing.name())
         .text("authority", closing.authority())
         .values();
@@ -25,9 +24,6 @@ final class ClosingItem {
   static Closing read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
     return new Closing(
-        s.date("date"),
-        Coded.of(ClosureKind.class, s.text("kind")),
-        s.text("name"),
-        s.text("authority"));
+        s.date("date"), s.code(ClosureKind.class, "kind"), s.text("name"), s.text("authority"));
   }
 }

@@ -1,10 +1,6 @@
 package org.replyby.dynamodb;
 
 import java.util.Map;
-import org.replyby.deadlines.DueOn;
-import org.replyby.deadlines.Setting;
-import org.replyby.model.Basis;
-import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
@@ -32,19 +28,16 @@ final class DeadlineItem {
     var row =
         Row.item(TYPE, Keys.of(deadline.id()))
             .text("id", deadline.id())
-            .text("kind", Coded.code(deadline.kind()))
+            .code("kind", deadline.kind())
             .map("basis", SettingParts.row(deadline.basis()))
             .map("dueDate", DemandParts.row(deadline.dueDate()))
             .moment("plannedFrom", deadline.plannedFrom())
             .number(PLAN_VERSION, deadline.planVersion())
             .moment("nextMoment", deadline.nextMoment())
             .map("demand", DemandParts.row(deadline.demand()))
-            .maps("extensions", deadline.extensions().stream().map(DeadlineItem::row).toList())
+            .maps("extensions", deadline.extensions(), DeadlineItem::row)
+            .map(TOLD, deadline.told(), DeadlineItem::row)
             .number(VERSION, deadline.version());
-    var told = deadline.told();
-    if (told != null) {
-      row.map(TOLD, row(told));
-    }
     DueKeys.in(row, deadline.id().toString(), deadline.dueMoment());
     return state(row, deadline.state()).values();
   }
@@ -53,28 +46,17 @@ final class DeadlineItem {
     var s = Stored.item(TYPE, item);
     return new Deadline(
         DeadlineId.parse(s.text("id")),
-        Coded.of(DeadlineKind.class, s.text("kind")),
-        basis(s),
+        s.code(DeadlineKind.class, "kind"),
+        SettingParts.basis(s.map("basis")),
         DemandParts.dueDate(s.map("dueDate")),
         s.moment("plannedFrom"),
         s.count(PLAN_VERSION),
         state(s),
         s.momentOrNull("nextMoment"),
-        s.has(TOLD) ? told(s.map(TOLD)) : null,
+        s.mapOrNull(TOLD, DeadlineItem::told),
         DemandParts.demand(s.map("demand")),
-        s.maps("extensions").stream().map(DeadlineItem::extension).toList(),
+        s.maps("extensions", DeadlineItem::extension),
         s.number(VERSION));
-  }
-
-  /** Schema 1 had fixed dates only, and kept no more of them than the instant. */
-  private static Basis basis(Stored s) {
-    if (s.has("basis")) {
-      return SettingParts.basis(s.map("basis"));
-    }
-    var date = DemandParts.dueDate(s.map("dueDate"));
-    var due = date.due().atZone(date.zone());
-    var on = new DueOn(due.toLocalDate(), due.toLocalTime(), date.zone());
-    return new Basis(new Setting.Fixed(on, "the demand"), Basis.Place.OFFICE, false, null);
   }
 
   private static Row state(Row row, DeadlineState state) {
@@ -112,28 +94,27 @@ final class DeadlineItem {
   }
 
   private static Row row(Told told) {
-    var row =
-        Row.map()
-            .text(RUNG, told.rung())
-            .moment("at", told.at())
-            .texts(OFFICIALS, told.officials());
-    var escalation = told.escalation();
-    return escalation == null
-        ? row
-        : row.map(
-            ESCALATION,
-            Row.map().number("steps", escalation.steps()).moment("nextAt", escalation.nextAt()));
+    return Row.map()
+        .text(RUNG, told.rung())
+        .moment("at", told.at())
+        .texts(OFFICIALS, told.officials())
+        .map(ESCALATION, told.escalation(), DeadlineItem::row);
   }
 
   private static Told told(Stored s) {
-    var escalation = s.has(ESCALATION) ? s.map(ESCALATION) : null;
     return new Told(
         s.text(RUNG),
         s.moment("at"),
         s.texts(OFFICIALS),
-        escalation == null
-            ? null
-            : new Escalation(escalation.count("steps"), escalation.moment("nextAt")));
+        s.mapOrNull(ESCALATION, DeadlineItem::escalation));
+  }
+
+  private static Row row(Escalation escalation) {
+    return Row.map().number("steps", escalation.steps()).moment("nextAt", escalation.nextAt());
+  }
+
+  private static Escalation escalation(Stored s) {
+    return new Escalation(s.count("steps"), s.moment("nextAt"));
   }
 
   private static Row row(Extension extension) {
@@ -141,7 +122,7 @@ final class DeadlineItem {
         .map("replaced", DemandParts.row(extension.replaced()))
         .number(PLAN_VERSION, extension.planVersion())
         .moment("plannedFrom", extension.plannedFrom())
-        .text("cause", Coded.code(extension.cause()))
+        .code("cause", extension.cause())
         .text("grantedBy", extension.grantedBy())
         .text("why", extension.why())
         .moment("recordedAt", extension.recordedAt())
@@ -153,9 +134,7 @@ final class DeadlineItem {
         DemandParts.dueDate(s.map("replaced")),
         s.count(PLAN_VERSION),
         s.moment("plannedFrom"),
-        s.has("cause")
-            ? Coded.of(Extension.Cause.class, s.text("cause"))
-            : Extension.Cause.EXTENDED,
+        s.code(Extension.Cause.class, "cause"),
         s.text("grantedBy"),
         s.text("why"),
         s.moment("recordedAt"),

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Calls;
-import org.replyby.model.Coded;
+import org.replyby.model.Consequence;
 import org.replyby.model.CountedFrom;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeliveryMethod;
@@ -29,16 +29,16 @@ final class DemandItems {
     var row =
         Row.item(LETTER, Keys.of(letter.id()))
             .text("id", letter.id())
-            .text("kind", Coded.code(letter.kind()))
+            .code("kind", letter.kind())
             .map("from", DemandParts.row(letter.from()))
-            .text("came", Coded.code(letter.came()))
+            .code("came", letter.came())
             .text("addressee", letter.addressee())
             .text("datedOn", letter.datedOn())
             .text("announcedOn", letter.announcedOn())
             .text("receivedOn", letter.receivedOn())
             .text("demand", letter.demand())
-            .texts("consequences", DemandParts.codes(letter.consequences()))
-            .maps("grants", letter.grants().stream().map(DemandItems::row).toList())
+            .codes("consequences", letter.consequences())
+            .maps("grants", letter.grants(), DemandItems::row)
             .text("follows", letter.follows())
             .text("deadline", letter.deadline())
             .moment("recordedAt", letter.recordedAt())
@@ -51,42 +51,37 @@ final class DemandItems {
       case null -> row;
       case ResponseTime.On(var due) -> row.map("responseDue", DemandParts.row(due));
       case ResponseTime.Within(var span, var from) ->
-          row.map("respondWithin", SettingParts.row(span).text("from", Coded.code(from)));
+          row.map("respondWithin", SettingParts.row(span).code("from", from));
     };
   }
 
   private static @Nullable ResponseTime response(Stored s) {
-    if (s.has("responseDue")) {
-      return new ResponseTime.On(DemandParts.dueOn(s.map("responseDue")));
-    }
-    if (!s.has("respondWithin")) {
-      return null;
-    }
-    var within = s.map("respondWithin");
-    return new ResponseTime.Within(
-        SettingParts.span(within), Coded.of(CountedFrom.class, within.text("from")));
+    var due = s.mapOrNull("responseDue", DemandParts::dueOn);
+    return due == null
+        ? s.mapOrNull("respondWithin", DemandItems::within)
+        : new ResponseTime.On(due);
   }
 
-  private static @Nullable LetterId letterOrNull(@Nullable String id) {
-    return id == null ? null : LetterId.parse(id);
+  private static ResponseTime within(Stored s) {
+    return new ResponseTime.Within(SettingParts.span(s), s.code(CountedFrom.class, "from"));
   }
 
   static Letter letter(Map<String, AttributeValue> item) {
     var s = Stored.item(LETTER, item);
     return new Letter(
         LetterId.parse(s.text("id")),
-        s.has("kind") ? Coded.of(LetterKind.class, s.text("kind")) : LetterKind.DEMAND,
+        s.code(LetterKind.class, "kind"),
         DemandParts.authority(s.map("from")),
-        Coded.of(DeliveryMethod.class, s.text("came")),
+        s.code(DeliveryMethod.class, "came"),
         s.text("addressee"),
         s.date("datedOn"),
         s.dateOrNull("announcedOn"),
         s.date("receivedOn"),
         s.text("demand"),
-        DemandParts.consequences(s.texts("consequences")),
-        s.maps("grants").stream().map(DemandItems::grant).toList(),
+        s.codes(Consequence.class, "consequences"),
+        s.maps("grants", DemandItems::grant),
         response(s),
-        letterOrNull(s.textOrNull("follows")),
+        s.orNull("follows", LetterId::parse),
         DeadlineId.parse(s.text("deadline")),
         s.moment("recordedAt"),
         s.text("recordedBy"));
@@ -111,8 +106,8 @@ final class DemandItems {
   static Map<String, AttributeValue> of(Subpoena subpoena) {
     return Row.item(SUBPOENA, Keys.of(subpoena.id()))
         .text("id", subpoena.id())
-        .text("kind", Coded.code(subpoena.kind()))
-        .text("calls", DemandParts.code(subpoena.calls()))
+        .code("kind", subpoena.kind())
+        .code("calls", subpoena.calls())
         .map("from", DemandParts.row(subpoena.from()))
         .text("issuedOn", subpoena.issuedOn())
         .text("servedOn", subpoena.servedOn())
@@ -129,14 +124,14 @@ final class DemandItems {
     var s = Stored.item(SUBPOENA, item);
     return new Subpoena(
         SubpoenaId.parse(s.text("id")),
-        Coded.of(SubpoenaKind.class, s.text("kind")),
-        s.has("calls") ? Coded.of(Calls.class, s.text("calls")) : null,
+        s.code(SubpoenaKind.class, "kind"),
+        s.codeOrNull(Calls.class, "calls"),
         DemandParts.authority(s.map("from")),
         s.date("issuedOn"),
         s.dateOrNull("servedOn"),
         DemandParts.dueOn(s.map("returnDate")),
         s.text("demand"),
-        letterOrNull(s.textOrNull("follows")),
+        s.orNull("follows", LetterId::parse),
         DeadlineId.parse(s.text("deadline")),
         s.moment("recordedAt"),
         s.text("recordedBy"));

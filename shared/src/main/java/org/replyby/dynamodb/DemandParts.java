@@ -1,16 +1,10 @@
 package org.replyby.dynamodb;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Step;
-import org.replyby.model.Coded;
 import org.replyby.model.Consequence;
 import org.replyby.model.Demand;
 import org.replyby.model.IssuingAuthority;
@@ -33,12 +27,8 @@ final class DemandParts {
   }
 
   static DueOn dueOn(Stored s) {
-    var time = s.textOrNull("time");
-    var zone = s.textOrNull("zone");
     return new DueOn(
-        s.date("date"),
-        time == null ? null : LocalTime.parse(time),
-        zone == null ? null : ZoneId.of(zone));
+        s.date("date"), s.orNull("time", LocalTime::parse), s.orNull("zone", ZoneId::of));
   }
 
   static Row row(DueDate date) {
@@ -46,39 +36,21 @@ final class DemandParts {
         .moment("due", date.due())
         .moment("safeDue", date.safeDue())
         .text("zone", date.zone())
-        .maps("steps", date.steps().stream().map(DemandParts::row).toList())
-        .maps("safeSteps", date.safeSteps().stream().map(DemandParts::row).toList())
+        .maps("steps", date.steps(), DemandParts::row)
+        .maps("safeSteps", date.safeSteps(), DemandParts::row)
         .texts("notes", date.notes())
         .text("law", date.law());
   }
 
   static DueDate dueDate(Stored s) {
-    if (s.textOrNull("law") == null) {
-      return ofSentences(s);
-    }
     return new DueDate(
         s.moment("due"),
         s.moment("safeDue"),
         ZoneId.of(s.text("zone")),
-        s.maps("steps").stream().map(DemandParts::step).toList(),
-        s.maps("safeSteps").stream().map(DemandParts::step).toList(),
+        s.maps("steps", DemandParts::step),
+        s.maps("safeSteps", DemandParts::step),
         s.texts("notes"),
         s.text("law"));
-  }
-
-  /** As schema 1 wrote it: the steps were sentences, those of both dates in one list. */
-  private static DueDate ofSentences(Stored s) {
-    var zone = ZoneId.of(s.text("zone"));
-    var day = LocalDate.ofInstant(s.moment("due"), zone);
-    var steps =
-        s.texts("steps").stream()
-            .map(sentence -> new Step(day, null, clause(sentence), ""))
-            .toList();
-    return new DueDate(s.moment("due"), s.moment("safeDue"), zone, steps, steps, List.of(), "");
-  }
-
-  private static String clause(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static Row row(Step step) {
@@ -90,12 +62,8 @@ final class DemandParts {
   }
 
   private static Step step(Stored s) {
-    var time = s.textOrNull("time");
     return new Step(
-        s.date("day"),
-        time == null ? null : LocalTime.parse(time),
-        s.text("what"),
-        s.text("authority"));
+        s.date("day"), s.orNull("time", LocalTime::parse), s.text("what"), s.text("authority"));
   }
 
   static Row row(Demand demand) {
@@ -105,31 +73,18 @@ final class DemandParts {
         .map("from", row(demand.from()))
         .text("datedOn", demand.datedOn())
         .text("text", demand.text())
-        .texts("consequences", codes(demand.consequences()))
-        .text("subpoena", code(demand.subpoena()));
+        .codes("consequences", demand.consequences())
+        .code("subpoena", demand.subpoena());
   }
 
   static Demand demand(Stored s) {
-    var subpoena = s.textOrNull("subpoena");
     return new Demand(
         s.text("jurisdictionName"),
         s.text("matterTitle"),
         authority(s.map("from")),
         s.date("datedOn"),
         s.text("text"),
-        consequences(s.texts("consequences")),
-        subpoena == null ? null : Coded.of(SubpoenaKind.class, subpoena));
-  }
-
-  static List<String> codes(Set<Consequence> consequences) {
-    return consequences.stream().sorted().map(Coded::code).toList();
-  }
-
-  static Set<Consequence> consequences(List<String> codes) {
-    return codes.stream().map(c -> Coded.of(Consequence.class, c)).collect(Collectors.toSet());
-  }
-
-  static @Nullable String code(@Nullable Enum<?> constant) {
-    return constant == null ? null : Coded.code(constant);
+        s.codes(Consequence.class, "consequences"),
+        s.codeOrNull(SubpoenaKind.class, "subpoena"));
   }
 }

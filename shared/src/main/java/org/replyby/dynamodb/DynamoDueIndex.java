@@ -67,18 +67,11 @@ public final class DynamoDueIndex implements DueIndex {
 
   @Override
   public void postpone(Key key, Instant until) {
-    var values =
-        Map.of(
-            ":was", AttributeValue.fromS(key.moment()),
-            ":until", AttributeValue.fromS(Row.moment(until)));
+    var update =
+        Update.of(Keys.key(key.partition(), key.sort()), Condition.is(DueKeys.AT, key.moment()))
+            .set(Row.map().moment(DueKeys.AT, until));
     try {
-      client.updateItem(
-          u ->
-              u.tableName(table)
-                  .key(Keys.key(key.partition(), key.sort()))
-                  .updateExpression("SET dueAt = :until")
-                  .conditionExpression("dueAt = :was")
-                  .expressionAttributeValues(values));
+      client.updateItem(update.request(table));
     } catch (ConditionalCheckFailedException movedMeanwhile) {
       // Someone handled it after all: its moment is another now, and nothing has to be put off.
     }

@@ -39,12 +39,9 @@ public final class DynamoRoll implements Jurisdictions {
 
   @Override
   public void reconciled(JurisdictionId jurisdiction, Instant at) {
-    client.updateItem(
-        u ->
-            u.tableName(table)
-                .key(Keys.onRoll(jurisdiction))
-                .updateExpression("SET reconciledAt = :at")
-                .conditionExpression("attribute_exists(pk)")
-                .expressionAttributeValues(Map.of(":at", AttributeValue.fromS(Row.moment(at)))));
+    var update =
+        Update.of(Keys.onRoll(jurisdiction), Condition.exists(Keys.PK))
+            .set(Row.map().moment(RollItem.RECONCILED_AT, at));
+    client.updateItem(update.request(table));
   }
 }

@@ -3,7 +3,6 @@ package org.replyby.dynamodb;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
-import org.replyby.model.Coded;
 import org.replyby.model.DocketEntry;
 import org.replyby.model.DocketLine;
 import org.replyby.model.EntryKind;
@@ -24,7 +23,7 @@ final class EntryItem {
         .number("sequence", entry.sequence())
         .moment("at", entry.at())
         .text("by", entry.by())
-        .text("kind", Coded.code(entry.kind()))
+        .code("kind", entry.kind())
         .map("details", details)
         .text("previousHash", entry.previousHash())
         .text("hash", entry.hash())
@@ -50,7 +49,7 @@ final class EntryItem {
         s.number("sequence"),
         s.moment("at"),
         s.text("by"),
-        Coded.of(EntryKind.class, s.text("kind")),
+        s.code(EntryKind.class, "kind"),
         details,
         s.text("previousHash"),
         s.text("hash"));

@@ -3,7 +3,6 @@ package org.replyby.dynamodb;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
-import org.replyby.model.Coded;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
@@ -20,13 +19,16 @@ final class HeadItems {
   static final String LAST_HASH = "lastHash";
   static final String ESCALATION = "escalation";
 
+  /** How many officials were admitted; a jurisdiction is written without. */
+  static final String OFFICIALS = "officials";
+
   private HeadItems() {}
 
   static Map<String, AttributeValue> of(Jurisdiction jurisdiction) {
     return Row.item(JURISDICTION, Keys.of(jurisdiction.id()))
         .text("id", jurisdiction.id())
         .text("name", jurisdiction.name())
-        .text("kind", Coded.code(jurisdiction.kind()))
+        .code("kind", jurisdiction.kind())
         .text("state", jurisdiction.state())
         .text("zone", jurisdiction.zone())
         .values();
@@ -37,22 +39,22 @@ final class HeadItems {
     return new Jurisdiction(
         new JurisdictionId(s.text("id")),
         s.text("name"),
-        Coded.of(JurisdictionKind.class, s.text("kind")),
+        s.code(JurisdictionKind.class, "kind"),
         s.text("state"),
         ZoneId.of(s.text("zone")));
   }
 
   /** What the jurisdiction set, or the default. */
   static EscalationPolicy escalation(Map<String, AttributeValue> item) {
-    var s = Stored.item(JURISDICTION, item);
-    if (!s.has(ESCALATION)) {
-      return EscalationPolicy.DEFAULT;
-    }
-    var policy = s.map(ESCALATION);
+    var set = Stored.item(JURISDICTION, item).mapOrNull(ESCALATION, HeadItems::policy);
+    return set == null ? EscalationPolicy.DEFAULT : set;
+  }
+
+  private static EscalationPolicy policy(Stored s) {
     return new EscalationPolicy(
-        policy.count("part"),
-        Duration.ofMinutes(policy.number("leastMinutes")),
-        Duration.ofMinutes(policy.number("mostMinutes")));
+        s.count("part"),
+        Duration.ofMinutes(s.number("leastMinutes")),
+        Duration.ofMinutes(s.number("mostMinutes")));
   }
 
   static Row row(EscalationPolicy policy) {

@@ -1,7 +1,6 @@
 package org.replyby.dynamodb;
 
 import java.util.Map;
-import org.replyby.model.Coded;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
 import org.replyby.model.Severity;
@@ -19,7 +18,7 @@ final class NoticeItem {
             .text("id", notice.id())
             .text("topicArn", notice.topicArn())
             .number("emails", notice.emails())
-            .text("severity", Coded.code(notice.severity()))
+            .code("severity", notice.severity())
             .text("subject", notice.subject())
             .text("email", notice.email())
             .text("sms", notice.sms())
@@ -36,7 +35,7 @@ final class NoticeItem {
         NoticeId.parse(s.text("id")),
         s.text("topicArn"),
         s.count("emails"),
-        Coded.of(Severity.class, s.text("severity")),
+        s.code(Severity.class, "severity"),
         s.text("subject"),
         s.text("email"),
         s.text("sms"),

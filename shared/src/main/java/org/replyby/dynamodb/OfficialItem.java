@@ -1,7 +1,6 @@
 package org.replyby.dynamodb;
 
 import java.util.Map;
-import org.replyby.model.Coded;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Severity;
@@ -14,9 +13,6 @@ final class OfficialItem {
   static final String REACHABLE = "reachable";
   static final String VERSION = "version";
 
-  /** Missing in items from before there was a digest. */
-  private static final String DIGEST = "digest";
-
   private OfficialItem() {}
 
   static Map<String, AttributeValue> of(Official official) {
@@ -25,13 +21,11 @@ final class OfficialItem {
             .text("id", official.id())
             .text("name", official.name())
             .text("role", official.role())
-            .text("tier", Coded.code(official.tier()))
-            .text("leastSeverity", Coded.code(official.leastSeverity()))
-            .flag(DIGEST, official.digest())
+            .code("tier", official.tier())
+            .code("leastSeverity", official.leastSeverity())
+            .flag("digest", official.digest())
             .text("topicArn", official.topicArn())
-            .maps(
-                "subscriptions",
-                official.subscriptions().stream().map(SubscriptionParts::row).toList())
+            .maps("subscriptions", official.subscriptions(), SubscriptionParts::row)
             .flag(REACHABLE, official.isReachable())
             .number("timesReached", official.timesReached())
             .number(VERSION, official.version());
@@ -44,11 +38,11 @@ final class OfficialItem {
         OfficialId.parse(s.text("id")),
         s.text("name"),
         s.text("role"),
-        Coded.of(Tier.class, s.text("tier")),
-        Coded.of(Severity.class, s.text("leastSeverity")),
-        s.has(DIGEST) && s.flag(DIGEST),
+        s.code(Tier.class, "tier"),
+        s.code(Severity.class, "leastSeverity"),
+        s.flag("digest"),
         s.text("topicArn"),
-        s.maps("subscriptions").stream().map(SubscriptionParts::read).toList(),
+        s.maps("subscriptions", SubscriptionParts::read),
         s.count("timesReached"),
         s.number(VERSION));
   }

@@ -18,8 +18,8 @@ final class RecalculationItem {
         Row.item(TYPE, Keys.of(recalculation.id()))
             .text("id", recalculation.id())
             .text("why", recalculation.why())
-            .maps("todo", recalculation.todo().stream().map(RecalculationItem::row).toList())
-            .maps("done", recalculation.done().stream().map(RecalculationItem::row).toList())
+            .maps("todo", recalculation.todo(), RecalculationItem::row)
+            .maps("done", recalculation.done(), RecalculationItem::row)
             .moment("appliedAt", recalculation.appliedAt())
             .text("appliedBy", recalculation.appliedBy())
             .number(VERSION, recalculation.version());
@@ -31,8 +31,8 @@ final class RecalculationItem {
     return new Recalculation(
         RecalculationId.parse(s.text("id")),
         s.text("why"),
-        s.maps("todo").stream().map(RecalculationItem::move).toList(),
-        s.maps("done").stream().map(RecalculationItem::moved).toList(),
+        s.maps("todo", RecalculationItem::move),
+        s.maps("done", RecalculationItem::moved),
         s.moment("appliedAt"),
         s.text("appliedBy"),
         s.momentOrNull(DueKeys.AT),
@@ -40,16 +40,17 @@ final class RecalculationItem {
   }
 
   private static Row row(Recalculation.Move move) {
-    var row = Row.map().text("deadline", move.deadline()).number("planVersion", move.planVersion());
-    var setting = move.setting();
-    return setting == null ? row : row.map("setting", SettingParts.row(setting));
+    return Row.map()
+        .text("deadline", move.deadline())
+        .number("planVersion", move.planVersion())
+        .map("setting", move.setting(), SettingParts::row);
   }
 
   private static Recalculation.Move move(Stored s) {
     return new Recalculation.Move(
         DeadlineId.parse(s.text("deadline")),
         s.count("planVersion"),
-        s.has("setting") ? SettingParts.setting(s.map("setting")) : null);
+        s.mapOrNull("setting", SettingParts::setting));
   }
 
   private static Row row(Recalculation.Moved moved) {

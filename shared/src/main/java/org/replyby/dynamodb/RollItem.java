@@ -12,6 +12,10 @@ final class RollItem {
 
   private RollItem() {}
 
+  static Map<String, AttributeValue> of(JurisdictionId jurisdiction) {
+    return Row.item(TYPE, Keys.onRoll(jurisdiction)).text("id", jurisdiction).values();
+  }
+
   static Jurisdictions.Line read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
     return new Jurisdictions.Line(new JurisdictionId(s.text("id")), s.momentOrNull(RECONCILED_AT));

@@ -6,7 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Coded;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An item, or a map within one, as it is written. Null values are left out. */
@@ -15,7 +18,7 @@ final class Row {
   static final String SCHEMA = "schema";
 
   /** Raised when the meaning of an attribute changes; a newer item than this is unreadable here. */
-  static final int SCHEMA_VERSION = 2;
+  static final int SCHEMA_VERSION = 1;
 
   /** Instants as texts of one length, in UTC, so that they sort. */
   private static final DateTimeFormatter MOMENT =
@@ -37,6 +40,10 @@ final class Row {
     return MOMENT.format(instant);
   }
 
+  static AttributeValue number(long value) {
+    return AttributeValue.fromN(Long.toString(value));
+  }
+
   Row text(String name, @Nullable Object value) {
     if (value != null) {
       values.put(name, AttributeValue.fromS(value.toString()));
@@ -44,12 +51,16 @@ final class Row {
     return this;
   }
 
+  Row code(String name, @Nullable Enum<?> value) {
+    return text(name, value == null ? null : Coded.code(value));
+  }
+
   Row moment(String name, @Nullable Instant value) {
     return text(name, value == null ? null : moment(value));
   }
 
   Row number(String name, long value) {
-    values.put(name, AttributeValue.fromN(Long.toString(value)));
+    values.put(name, number(value));
     return this;
   }
 
@@ -63,15 +74,22 @@ final class Row {
     return this;
   }
 
+  <E extends Enum<E>> Row codes(String name, Set<E> value) {
+    return texts(name, value.stream().sorted().map(Coded::code).toList());
+  }
+
   Row map(String name, Row value) {
     values.put(name, AttributeValue.fromM(value.values()));
     return this;
   }
 
-  Row maps(String name, List<Row> value) {
-    values.put(
-        name,
-        AttributeValue.fromL(value.stream().map(r -> AttributeValue.fromM(r.values())).toList()));
+  <T> Row map(String name, @Nullable T value, Function<T, Row> write) {
+    return value == null ? this : map(name, write.apply(value));
+  }
+
+  <T> Row maps(String name, List<T> value, Function<T, Row> write) {
+    var maps = value.stream().map(each -> AttributeValue.fromM(write.apply(each).values()));
+    values.put(name, AttributeValue.fromL(maps.toList()));
     return this;
   }
 

@@ -1,24 +1,30 @@
 package org.replyby.dynamodb;
 
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.replyby.deadlines.Convention;
 import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
+import org.replyby.deadlines.Unit;
 import org.replyby.model.Basis;
-import org.replyby.model.Coded;
 
 /** The maps that keep how a date is set. */
 final class SettingParts {
   private static final String SORT = "sort";
+  private static final Map<String, Unit> UNITS =
+      Stream.of(Unit.values()).collect(Collectors.toMap(Unit::word, Function.identity()));
 
   private SettingParts() {}
 
   static Row row(Basis basis) {
     return Row.map()
         .map("setting", row(basis.setting()))
-        .text("place", Coded.code(basis.place()))
+        .code("place", basis.place())
         .flag("fixedByOrder", basis.fixedByOrder())
         .text("document", basis.document());
   }
@@ -26,7 +32,7 @@ final class SettingParts {
   static Basis basis(Stored s) {
     return new Basis(
         setting(s.map("setting")),
-        Coded.of(Basis.Place.class, s.text("place")),
+        s.code(Basis.Place.class, "place"),
         s.flag("fixedByOrder"),
         s.textOrNull("document"));
   }
@@ -74,26 +80,19 @@ final class SettingParts {
   }
 
   private static Trigger trigger(Stored s) {
-    var time = s.textOrNull("time");
-    return new Trigger(
-        s.text("event"), s.date("date"), time == null ? null : LocalTime.parse(time));
+    return new Trigger(s.text("event"), s.date("date"), s.orNull("time", LocalTime::parse));
   }
 
   static Row row(Span span) {
-    return Row.map().text("unit", span.unit()).number("count", span.count());
+    return Row.map().text("unit", span.unit().word()).number("count", span.count());
   }
 
   static Span span(Stored s) {
-    var count = s.count("count");
-    return switch (s.text("unit")) {
-      case "day" -> new Span.Days(count);
-      case "week" -> new Span.Weeks(count);
-      case "month" -> new Span.Months(count);
-      case "year" -> new Span.Years(count);
-      case "hour" -> new Span.Hours(count);
-      case "working day" -> new Span.WorkingDays(count);
-      default -> throw new IllegalStateException("a period has an unknown unit");
-    };
+    var unit = UNITS.get(s.text("unit"));
+    if (unit == null) {
+      throw new IllegalStateException("a period has an unknown unit");
+    }
+    return new Span(unit, s.count("count"));
   }
 
   private static Row row(Convention convention) {

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Coded;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An item, or a map within one, as it is read. What is missing or of a newer schema is a fault. */
@@ -21,10 +25,6 @@ record Stored(Map<String, AttributeValue> values) {
     return stored;
   }
 
-  boolean has(String name) {
-    return values.containsKey(name);
-  }
-
   @Nullable String textOrNull(String name) {
     var value = values.get(name);
     return value == null ? null : value.s();
@@ -34,13 +34,30 @@ record Stored(Map<String, AttributeValue> values) {
     return present(name, textOrNull(name));
   }
 
+  /** What a text says; null if there is none. */
+  <T> @Nullable T orNull(String name, Function<String, T> read) {
+    var text = textOrNull(name);
+    return text == null ? null : read.apply(text);
+  }
+
+  <E extends Enum<E>> E code(Class<E> type, String name) {
+    return Coded.of(type, text(name));
+  }
+
+  <E extends Enum<E>> @Nullable E codeOrNull(Class<E> type, String name) {
+    return orNull(name, code -> Coded.of(type, code));
+  }
+
+  <E extends Enum<E>> Set<E> codes(Class<E> type, String name) {
+    return texts(name).stream().map(code -> Coded.of(type, code)).collect(Collectors.toSet());
+  }
+
   Instant moment(String name) {
     return Instant.parse(text(name));
   }
 
   @Nullable Instant momentOrNull(String name) {
-    var value = textOrNull(name);
-    return value == null ? null : Instant.parse(value);
+    return orNull(name, Instant::parse);
   }
 
   LocalDate date(String name) {
@@ -48,8 +65,7 @@ record Stored(Map<String, AttributeValue> values) {
   }
 
   @Nullable LocalDate dateOrNull(String name) {
-    var value = textOrNull(name);
-    return value == null ? null : LocalDate.parse(value);
+    return orNull(name, LocalDate::parse);
   }
 
   long number(String name) {
@@ -72,8 +88,14 @@ record Stored(Map<String, AttributeValue> values) {
     return new Stored(present(name, values.get(name)).m());
   }
 
-  List<Stored> maps(String name) {
-    return present(name, values.get(name)).l().stream().map(v -> new Stored(v.m())).toList();
+  <T> @Nullable T mapOrNull(String name, Function<Stored, T> read) {
+    return values.containsKey(name) ? read.apply(map(name)) : null;
+  }
+
+  <T> List<T> maps(String name, Function<Stored, T> read) {
+    return present(name, values.get(name)).l().stream()
+        .map(value -> read.apply(new Stored(value.m())))
+        .toList();
   }
 
   private static <T> T present(String name, @Nullable T value) {

@@ -1,8 +1,6 @@
 package org.replyby.dynamodb;
 
-import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
-import org.replyby.model.Coded;
 import org.replyby.model.Lapse;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
@@ -51,7 +49,7 @@ final class SubscriptionParts {
               .text("arn", pending.arn())
               .moment("at", pending.since())
               .flag("reminded", pending.reminded())
-              .text("why", code(pending.why()));
+              .code("why", pending.why());
       case SubscriptionState.Confirmed confirmed ->
           row.text("state", "confirmed")
               .text("arn", confirmed.arn())
@@ -64,19 +62,10 @@ final class SubscriptionParts {
       case SubscriptionState.Cancelled cancelled ->
           row.text("state", "cancelled").moment("at", cancelled.at());
       case SubscriptionState.Expired expired ->
-          row.text("state", "expired").moment("at", expired.at()).text("why", code(expired.why()));
+          row.text("state", "expired").moment("at", expired.at()).code("why", expired.why());
       case SubscriptionState.OptedOut out ->
-          row.text("state", "opted-out").moment("at", out.at()).text("why", code(out.why()));
+          row.text("state", "opted-out").moment("at", out.at()).code("why", out.why());
     };
-  }
-
-  private static @Nullable String code(@Nullable Lapse why) {
-    return why == null ? null : Coded.code(why);
-  }
-
-  private static @Nullable Lapse why(Stored s) {
-    var code = s.textOrNull("why");
-    return code == null ? null : Coded.of(Lapse.class, code);
   }
 
   private static SubscriptionState state(Stored s) {
@@ -91,13 +80,15 @@ final class SubscriptionParts {
               s.moment("at"));
       case "confirming" -> new SubscriptionState.Confirming();
       case "pending" ->
-          new SubscriptionState.Pending(s.text("arn"), s.moment("at"), s.flag("reminded"), why(s));
+          new SubscriptionState.Pending(
+              s.text("arn"), s.moment("at"), s.flag("reminded"), s.codeOrNull(Lapse.class, "why"));
       case "confirmed" ->
           new SubscriptionState.Confirmed(s.text("arn"), s.flag("authenticated"), s.moment("at"));
       case "cancelling" -> new SubscriptionState.Cancelling(s.text("arn"), s.moment("at"));
       case "cancelled" -> new SubscriptionState.Cancelled(s.moment("at"));
-      case "expired" -> new SubscriptionState.Expired(s.moment("at"), why(s));
-      case "opted-out" -> new SubscriptionState.OptedOut(s.moment("at"), why(s));
+      case "expired" -> new SubscriptionState.Expired(s.moment("at"), s.code(Lapse.class, "why"));
+      case "opted-out" ->
+          new SubscriptionState.OptedOut(s.moment("at"), s.code(Lapse.class, "why"));
       default -> throw new IllegalStateException("the subscription has an unknown state");
     };
   }

@@ -1,13 +1,19 @@
 package org.replyby.dynamodb;
 
+import static org.replyby.dynamodb.Condition.exists;
+import static org.replyby.dynamodb.Condition.is;
+import static org.replyby.dynamodb.Condition.isLessThan;
+import static org.replyby.dynamodb.Condition.isMissing;
+import static org.replyby.dynamodb.Condition.isMoreThan;
+import static org.replyby.dynamodb.Condition.isNotAfter;
+import static org.replyby.dynamodb.Condition.isOneOf;
+import static org.replyby.dynamodb.Condition.not;
+
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
@@ -16,254 +22,111 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Each write as an action of a transaction, with its condition. */
-record Transactions(String table) {
-  private static final String NOT_THERE = "attribute_not_exists(pk)";
+record Transactions(Actions to) {
+  private static final String EXPLAINED_AT = "explainedAt";
+
+  /** Somebody is still to get it, or it is being sent. */
+  private static final Condition IS_ON_ITS_WAY =
+      isOneOf(AlertItem.STATUS, AlertItem.PENDING, AlertItem.CLAIMED);
 
   TransactWriteItem action(Write write) {
     return switch (write) {
-      case Write.NewJurisdiction(var jurisdiction) -> create(HeadItems.of(jurisdiction));
-      case Write.EnrolledJurisdiction(var jurisdiction) -> enroll(jurisdiction);
-      case Write.NewMatter(var matter) -> create(HeadItems.of(matter));
+      case Write.NewJurisdiction(var jurisdiction) -> to.create(HeadItems.of(jurisdiction));
+      case Write.EnrolledJurisdiction(var jurisdiction) -> to.create(RollItem.of(jurisdiction));
+      case Write.NewMatter(var matter) -> to.create(HeadItems.of(matter));
       case Write.MovedMatter(var was, var is) ->
-          replace(HeadItems.of(is), HeadItems.LAST_HASH, AttributeValue.fromS(was.lastHash()));
-      case Write.NewEntry(var entry) -> create(EntryItem.of(entry));
+          to.put(HeadItems.of(is), is(HeadItems.LAST_HASH, was.lastHash()));
+      case Write.NewEntry(var entry) -> to.create(EntryItem.of(entry));
       case Write.NewKey(var jurisdiction, var name) ->
-          create(Row.item("key", Keys.named(jurisdiction, name)).values());
-      case Write.NewLetter(var letter) -> create(DemandItems.of(letter));
-      case Write.StandingLetter(var letter) -> there(Keys.of(letter));
+          to.create(Row.item("key", Keys.named(jurisdiction, name)).values());
+      case Write.NewLetter(var letter) -> to.create(DemandItems.of(letter));
+      case Write.StandingLetter(var letter) -> to.check(Keys.of(letter), exists(Keys.PK));
       case Write.ChangedLetter(var was, var is) ->
-          replace(DemandItems.of(is), DemandItems.of(was), "datedOn", "receivedOn");
+          to.put(DemandItems.of(is), isAsItWas(DemandItems.of(was), "datedOn", "receivedOn"));
       case Write.ChangedSubpoena(var was, var is) ->
-          replace(DemandItems.of(is), DemandItems.of(was), "servedOn", "returnDate");
+          to.put(DemandItems.of(is), isAsItWas(DemandItems.of(was), "servedOn", "returnDate"));
       case Write.NewClosing(var jurisdiction, var closing) ->
-          create(ClosingItem.of(jurisdiction, closing));
-      case Write.NewRecalculation(var recalculation) -> create(RecalculationItem.of(recalculation));
+          to.create(ClosingItem.of(jurisdiction, closing));
+      case Write.NewRecalculation(var recalculation) ->
+          to.create(RecalculationItem.of(recalculation));
       case Write.ChangedRecalculation(var was, var is) ->
-          replace(RecalculationItem.of(is), RecalculationItem.VERSION, number(was.version()));
-      case Write.NewSubpoena(var subpoena) -> create(DemandItems.of(subpoena));
-      case Write.NewDeadline(var deadline) -> create(DeadlineItem.of(deadline));
+          to.put(RecalculationItem.of(is), is(RecalculationItem.VERSION, was.version()));
+      case Write.NewSubpoena(var subpoena) -> to.create(DemandItems.of(subpoena));
+      case Write.NewDeadline(var deadline) -> to.create(DeadlineItem.of(deadline));
       case Write.ChangedDeadline(var was, var is) ->
-          replace(DeadlineItem.of(is), DeadlineItem.VERSION, number(was.version()));
-      case Write.NewAlert(var alert) -> create(AlertItem.of(alert));
-      case Write.SettledAlert(var alert) -> settle(Keys.of(alert.id()));
-      case Write.AcknowledgedAlert(var alert, var known) -> acknowledge(Keys.of(alert.id()), known);
+          to.put(DeadlineItem.of(is), is(DeadlineItem.VERSION, was.version()));
+      case Write.NewAlert(var alert) -> to.create(AlertItem.of(alert));
+      case Write.SettledAlert(var alert) -> settle(alert.id());
+      case Write.AcknowledgedAlert(var alert, var known) -> acknowledge(alert.id(), known);
       case Write.RearmedAlert(var alert, var next) -> rearm(alert, next);
-      case Write.NewNotice(var notice) -> create(NoticeItem.of(notice));
+      case Write.NewNotice(var notice) -> to.create(NoticeItem.of(notice));
       case Write.ChangedEscalation(var jurisdiction, var policy) ->
-          escalation(Keys.of(jurisdiction), policy);
+          setEscalation(jurisdiction, policy);
       case Write.MovedDigest(var jurisdiction, var was, var is) ->
-          moveDigest(DigestItem.of(jurisdiction, is), was);
-      case Write.AdmittedOfficial(var jurisdiction) -> admit(Keys.of(jurisdiction));
-      case Write.NewOfficial(var official) -> create(OfficialItem.of(official));
+          to.put(
+              DigestItem.of(jurisdiction, is),
+              was == null ? isMissing(DigestItem.AT) : is(DigestItem.AT, was));
+      case Write.AdmittedOfficial(var jurisdiction) -> admit(jurisdiction);
+      case Write.NewOfficial(var official) -> to.create(OfficialItem.of(official));
       case Write.ChangedOfficial(var was, var is) ->
-          replace(OfficialItem.of(is), OfficialItem.VERSION, number(was.version()));
+          to.put(OfficialItem.of(is), is(OfficialItem.VERSION, was.version()));
       case Write.LinkedPhone(var phone, var holder, var holds) ->
-          put(PhoneLinkItem.of(phone, holder, holds));
+          to.put(PhoneLinkItem.of(phone, holder, holds));
       case Write.ExplainedTexts(var phone, var at, var notSince) ->
-          explain(Keys.explained(phone), at, notSince);
+          to.put(
+              Row.item("explained", Keys.explained(phone)).moment(EXPLAINED_AT, at).values(),
+              isMissing(EXPLAINED_AT).or(isNotAfter(EXPLAINED_AT, notSince)));
     };
   }
 
-  private TransactWriteItem moveDigest(Map<String, AttributeValue> item, @Nullable Instant was) {
-    return was == null
-        ? TransactWriteItem.builder()
-            .put(
-                p ->
-                    p.tableName(table)
-                        .item(item)
-                        .conditionExpression("attribute_not_exists(digestAt)"))
-            .build()
-        : replace(item, DigestItem.AT, AttributeValue.fromS(Row.moment(was)));
-  }
-
-  private TransactWriteItem explain(Map<String, AttributeValue> key, Instant at, Instant notSince) {
-    var values =
-        Map.of(
-            ":type", AttributeValue.fromS("explained"),
-            ":schema", number(Row.SCHEMA_VERSION),
-            ":at", AttributeValue.fromS(Row.moment(at)),
-            ":notSince", AttributeValue.fromS(Row.moment(notSince)));
-    return TransactWriteItem.builder()
-        .update(
-            u ->
-                u.tableName(table)
-                    .key(key)
-                    .updateExpression("SET #type = :type, #schema = :schema, explainedAt = :at")
-                    .conditionExpression(
-                        "attribute_not_exists(explainedAt) OR explainedAt <= :notSince")
-                    .expressionAttributeNames(Map.of("#type", Row.TYPE, "#schema", Row.SCHEMA))
-                    .expressionAttributeValues(values))
-        .build();
-  }
-
-  private TransactWriteItem put(Map<String, AttributeValue> item) {
-    return TransactWriteItem.builder().put(p -> p.tableName(table).item(item)).build();
-  }
-
-  /** An update, so that it leaves a line that is there as it is. */
-  private TransactWriteItem enroll(JurisdictionId jurisdiction) {
-    var values =
-        Map.of(
-            ":type", AttributeValue.fromS(RollItem.TYPE),
-            ":schema", number(Row.SCHEMA_VERSION),
-            ":id", AttributeValue.fromS(jurisdiction.value()));
-    return TransactWriteItem.builder()
-        .update(
-            u ->
-                u.tableName(table)
-                    .key(Keys.onRoll(jurisdiction))
-                    .updateExpression("SET #type = :type, #schema = :schema, id = :id")
-                    .expressionAttributeNames(Map.of("#type", Row.TYPE, "#schema", Row.SCHEMA))
-                    .expressionAttributeValues(values))
-        .build();
-  }
-
-  private TransactWriteItem create(Map<String, AttributeValue> item) {
-    return TransactWriteItem.builder()
-        .put(p -> p.tableName(table).item(item).conditionExpression(NOT_THERE))
-        .build();
-  }
-
-  private TransactWriteItem replace(
-      Map<String, AttributeValue> item, String attribute, AttributeValue was) {
-    return TransactWriteItem.builder()
-        .put(
-            p ->
-                p.tableName(table)
-                    .item(item)
-                    .conditionExpression("#was = :was")
-                    .expressionAttributeNames(Map.of("#was", attribute))
-                    .expressionAttributeValues(Map.of(":was", was)))
-        .build();
-  }
-
-  /** Puts an item in the place of one that still has the values that were read. */
-  private TransactWriteItem replace(
-      Map<String, AttributeValue> item, Map<String, AttributeValue> was, String one, String other) {
-    var values = new HashMap<String, AttributeValue>();
-    var condition =
-        Stream.of(one, other)
-            .map(name -> unchanged(name, was.get(name), values))
-            .collect(Collectors.joining(" AND "));
-    return TransactWriteItem.builder()
-        .put(
-            p ->
-                p.tableName(table)
-                    .item(item)
-                    .conditionExpression("attribute_exists(pk) AND " + condition)
-                    .expressionAttributeNames(Map.of("#" + one, one, "#" + other, other))
-                    .expressionAttributeValues(values.isEmpty() ? null : values))
-        .build();
-  }
-
-  private static String unchanged(
-      String name, @Nullable AttributeValue was, Map<String, AttributeValue> values) {
-    if (was == null) {
-      return "attribute_not_exists(#" + name + ")";
+  /** The item is there, and these attributes of it have the values that were read. */
+  private static Condition isAsItWas(Map<String, AttributeValue> was, String... names) {
+    var condition = exists(Keys.PK);
+    for (var name : names) {
+      var value = was.get(name);
+      condition = condition.and(value == null ? isMissing(name) : is(name, value));
     }
-    values.put(":" + name, was);
-    return "#" + name + " = :" + name;
+    return condition;
   }
 
-  private TransactWriteItem there(Map<String, AttributeValue> key) {
-    return TransactWriteItem.builder()
-        .conditionCheck(
-            c -> c.tableName(table).key(key).conditionExpression("attribute_exists(pk)"))
-        .build();
+  private TransactWriteItem settle(AlertId alert) {
+    return to.update(
+        Update.of(Keys.of(alert), exists(DueKeys.AT).and(not(IS_ON_ITS_WAY)))
+            .remove(DueKeys.PARTITION, DueKeys.AT));
   }
 
-  private TransactWriteItem settle(Map<String, AttributeValue> key) {
-    var values = new HashMap<String, AttributeValue>();
-    values.put(":pending", AttributeValue.fromS(AlertItem.PENDING));
-    values.put(":claimed", AttributeValue.fromS(AlertItem.CLAIMED));
-    return TransactWriteItem.builder()
-        .update(
-            u ->
-                u.tableName(table)
-                    .key(key)
-                    .updateExpression("REMOVE duePartition, dueAt")
-                    .conditionExpression(
-                        "attribute_exists(dueAt) AND NOT #status IN (:pending, :claimed)")
-                    .expressionAttributeNames(Map.of("#status", AlertItem.STATUS))
-                    .expressionAttributeValues(values))
-        .build();
-  }
-
-  private TransactWriteItem acknowledge(Map<String, AttributeValue> key, Acknowledgment known) {
-    var values =
-        Map.of(
-            ":known", AttributeValue.fromM(AlertItem.acknowledgment(known).values()),
-            ":pending", AttributeValue.fromS(AlertItem.PENDING),
-            ":claimed", AttributeValue.fromS(AlertItem.CLAIMED),
-            ":none", number(0));
-    return TransactWriteItem.builder()
-        .update(
-            u ->
-                u.tableName(table)
-                    .key(key)
-                    .updateExpression("SET acknowledgment = :known")
-                    .conditionExpression(
-                        "attempts > :none AND NOT #status IN (:pending, :claimed)"
-                            + " AND attribute_not_exists(acknowledgment)")
-                    .expressionAttributeNames(Map.of("#status", AlertItem.STATUS))
-                    .expressionAttributeValues(values))
-        .build();
+  private TransactWriteItem acknowledge(AlertId alert, Acknowledgment known) {
+    return to.update(
+        Update.of(
+                Keys.of(alert),
+                isMoreThan(AlertItem.ATTEMPTS, 0)
+                    .and(not(IS_ON_ITS_WAY))
+                    .and(isMissing(AlertItem.ACKNOWLEDGMENT)))
+            .set(Row.map().map(AlertItem.ACKNOWLEDGMENT, AlertItem.acknowledgment(known))));
   }
 
   /** Only what failed for good, and is on the docket as failed, can be sent again. */
   private TransactWriteItem rearm(Alert alert, Instant next) {
-    var values =
-        Map.of(
-            ":pending", AttributeValue.fromS(AlertItem.PENDING),
-            ":failed", AttributeValue.fromS(AlertItem.FAILED),
-            ":none", number(0),
-            ":partition", AttributeValue.fromS(DueKeys.partition(alert.name(), alert.severity())),
-            ":next", AttributeValue.fromS(Row.moment(next)));
-    return TransactWriteItem.builder()
-        .update(
-            u ->
-                u.tableName(table)
-                    .key(Keys.of(alert.id()))
-                    .updateExpression(
-                        "SET #status = :pending, attempts = :none, duePartition = :partition,"
-                            + " dueAt = :next")
-                    .conditionExpression("#status = :failed AND attribute_not_exists(dueAt)")
-                    .expressionAttributeNames(Map.of("#status", AlertItem.STATUS))
-                    .expressionAttributeValues(values))
-        .build();
+    var row = Row.map().text(AlertItem.STATUS, AlertItem.PENDING).number(AlertItem.ATTEMPTS, 0);
+    return to.update(
+        Update.of(
+                Keys.of(alert.id()),
+                is(AlertItem.STATUS, AlertItem.FAILED).and(isMissing(DueKeys.AT)))
+            .set(DueKeys.in(row, alert.name(), alert.severity(), next)));
   }
 
-  private TransactWriteItem escalation(Map<String, AttributeValue> key, EscalationPolicy policy) {
-    return TransactWriteItem.builder()
-        .update(
-            u ->
-                u.tableName(table)
-                    .key(key)
-                    .updateExpression("SET escalation = :policy")
-                    .conditionExpression("attribute_exists(pk)")
-                    .expressionAttributeValues(
-                        Map.of(":policy", AttributeValue.fromM(HeadItems.row(policy).values()))))
-        .build();
+  private TransactWriteItem setEscalation(JurisdictionId jurisdiction, EscalationPolicy policy) {
+    return to.update(
+        Update.of(Keys.of(jurisdiction), exists(Keys.PK))
+            .set(Row.map().map(HeadItems.ESCALATION, HeadItems.row(policy))));
   }
 
-  private TransactWriteItem admit(Map<String, AttributeValue> key) {
-    var values =
-        Map.of(
-            ":none", number(0), ":one", number(1), ":most", number(Official.MOST_PER_JURISDICTION));
-    return TransactWriteItem.builder()
-        .update(
-            u ->
-                u.tableName(table)
-                    .key(key)
-                    .updateExpression("SET officials = if_not_exists(officials, :none) + :one")
-                    .conditionExpression(
-                        "attribute_exists(pk)"
-                            + " AND (attribute_not_exists(officials) OR officials < :most)")
-                    .expressionAttributeValues(values))
-        .build();
-  }
-
-  private static AttributeValue number(long value) {
-    return AttributeValue.fromN(Long.toString(value));
+  private TransactWriteItem admit(JurisdictionId jurisdiction) {
+    var hasRoom =
+        isMissing(HeadItems.OFFICIALS)
+            .or(isLessThan(HeadItems.OFFICIALS, Official.MOST_PER_JURISDICTION));
+    return to.update(
+        Update.of(Keys.of(jurisdiction), exists(Keys.PK).and(hasRoom))
+            .increment(HeadItems.OFFICIALS));
   }
 }

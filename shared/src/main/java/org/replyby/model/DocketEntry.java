@@ -39,15 +39,9 @@ public record DocketEntry(
     return previousHash.equals(hashBefore) && isAsWritten();
   }
 
-  /**
-   * Whether the line's content gives its hash. Lines are never written again, so those of before
-   * keep the hash of the older form, and both forms count. That opens nothing: each is a SHA-256 of
-   * every field, and no text is of both forms, since one begins with a brace and the other with a
-   * digit.
-   */
+  /** Whether the line's content gives its hash. */
   boolean isAsWritten() {
-    return hash.equals(Sha256.of(CanonicalJson.of(hashed())))
-        || hash.equals(Sha256.of(LengthPrefixed.of(this)));
+    return hash.equals(Sha256.of(CanonicalJson.of(hashed())));
   }
 
   /** The whole line as canonical JSON, as it is exported. */

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a subscription stands. Confirming and Cancelling say what SNS should be: they stay due
- * until SNS agrees, so a crash between the row and SNS heals. A {@code why} is null too where it
- * was not kept yet.
+ * until SNS agrees, so a crash between the row and SNS heals.
  */
 public sealed interface SubscriptionState {
   /** A phone that was sent a consent code. Only a salted hash of the code is kept. */
@@ -37,8 +36,8 @@ public sealed interface SubscriptionState {
   record Cancelled(Instant at) implements SubscriptionState {}
 
   /** Nobody confirmed within 48 hours. */
-  record Expired(Instant at, @Nullable Lapse why) implements SubscriptionState {}
+  record Expired(Instant at, Lapse why) implements SubscriptionState {}
 
   /** Ended by the person: an unsubscribe link, or STOP from the phone. */
-  record OptedOut(Instant at, @Nullable Lapse why) implements SubscriptionState {}
+  record OptedOut(Instant at, Lapse why) implements SubscriptionState {}
 }

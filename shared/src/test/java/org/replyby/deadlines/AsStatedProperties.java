@@ -79,7 +79,9 @@ class AsStatedProperties {
       @ForAll("asWritten") Asked<Setting.Forward> asked,
       @ForAll @IntRange(min = 1, max = 90) int n) {
     var from = asked.setting().trigger().date();
-    var due = new Asked<>(letter(from, new Span.WorkingDays(n)), asked.forum(), List.of()).found();
+    var due =
+        new Asked<>(letter(from, new Span(Unit.BUSINESS_DAYS, n)), asked.forum(), List.of())
+            .found();
 
     assertThat(from.plusDays(1).datesUntil(due.day().plusDays(1)).filter(this::isWorkingDay))
         .hasSize(n);
@@ -92,7 +94,7 @@ class AsStatedProperties {
   }
 
   private static LocalDate due(Asked<Setting.Forward> asked, LocalDate from, int days) {
-    return asked.found(letter(from, new Span.Days(days))).day();
+    return asked.found(letter(from, new Span(Unit.CALENDAR_DAYS, days))).day();
   }
 
   private static Setting.Forward letter(LocalDate from, Span span) {

@@ -13,7 +13,7 @@ class HoursBackwardTest {
     var snow =
         new Closing(LocalDate.of(2018, 3, 2), ClosureKind.COURT, "a snowstorm", "General Order 1");
 
-    var found = before("2018-03-08T10:30", new Span.Hours(144), snow);
+    var found = before("2018-03-08T10:30", new Span(Unit.HOURS, 144), snow);
 
     assertThat(found.due()).isEqualTo("2018-03-05T15:30:00Z");
     assertThat(found.safeDue()).isEqualTo("2018-03-01T15:30:00Z");

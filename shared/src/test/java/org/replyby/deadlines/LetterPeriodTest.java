@@ -34,7 +34,7 @@ class LetterPeriodTest {
 
   @Test
   void monthsOfALetterAreAddedByTheCalendar() {
-    var found = within("2018-01-24", new Span.Months(1));
+    var found = within("2018-01-24", new Span(Unit.MONTHS, 1));
 
     assertThat(found.day()).isEqualTo("2018-02-24");
     assertThat(found.safeDay()).isEqualTo("2018-02-23");

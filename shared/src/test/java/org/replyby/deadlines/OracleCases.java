@@ -116,7 +116,7 @@ final class OracleCases {
             span,
             new Convention.Rule6(),
             mail ? Service.underRule5(Service.Method.MAIL, from) : Service.none()),
-        early -> oracle.rule6(from, span.unit() + "s", span.count(), mail, early));
+        early -> oracle.rule6(from, span.unit().word() + "s", span.count(), mail, early));
   }
 
   private Asked asWritten(Oracle oracle) {
@@ -128,11 +128,11 @@ final class OracleCases {
     return new Asked(
         new Setting.Forward(
             Trigger.on("the letter", from), span, Convention.letter(), Service.none()),
-        early -> oracle.asWritten(from, span.unit() + "s", span.count()));
+        early -> oracle.asWritten(from, span.unit().word() + "s", span.count()));
   }
 
   private Asked workingDays(Oracle oracle) {
-    var span = new Span.WorkingDays(1 + random.nextInt(60));
+    var span = new Span(Unit.BUSINESS_DAYS, 1 + random.nextInt(60));
     if (random.nextBoolean()) {
       return asWritten(oracle, span);
     }
@@ -148,13 +148,13 @@ final class OracleCases {
     var span = span();
     return new Asked(
         new Setting.Backward(Trigger.on("the hearing", event), span),
-        early -> oracle.backward(event, span.unit() + "s", span.count(), early));
+        early -> oracle.backward(event, span.unit().word() + "s", span.count(), early));
   }
 
   private Asked hours(Oracle oracle) {
     var from = date();
     var time = time();
-    var span = new Span.Hours(1 + random.nextInt(400));
+    var span = new Span(Unit.HOURS, 1 + random.nextInt(400));
     var trigger = new Trigger("the order", from, time);
     return random.nextInt(3) == 0
         ? new Asked(
@@ -199,10 +199,10 @@ final class OracleCases {
 
   private Span span() {
     return switch (random.nextInt(6)) {
-      case 0 -> new Span.Weeks(1 + random.nextInt(30));
-      case 1 -> new Span.Months(1 + random.nextInt(30));
-      case 2 -> new Span.Years(1 + random.nextInt(4));
-      default -> new Span.Days(1 + random.nextInt(random.nextBoolean() ? 30 : 400));
+      case 0 -> new Span(Unit.WEEKS, 1 + random.nextInt(30));
+      case 1 -> new Span(Unit.MONTHS, 1 + random.nextInt(30));
+      case 2 -> new Span(Unit.YEARS, 1 + random.nextInt(4));
+      default -> new Span(Unit.CALENDAR_DAYS, 1 + random.nextInt(random.nextBoolean() ? 30 : 400));
     };
   }
 

@@ -140,18 +140,18 @@ final class Periods {
 
   static Arbitrary<Span> spans() {
     return Arbitraries.oneOf(
-        Arbitraries.integers().between(1, 400).map(Span.Days::new),
-        Arbitraries.integers().between(1, 60).map(Span.Weeks::new),
-        Arbitraries.integers().between(1, 40).map(Span.Months::new),
-        Arbitraries.integers().between(1, 6).map(Span.Years::new));
+        Arbitraries.integers().between(1, 400).map(n -> new Span(Unit.CALENDAR_DAYS, n)),
+        Arbitraries.integers().between(1, 60).map(n -> new Span(Unit.WEEKS, n)),
+        Arbitraries.integers().between(1, 40).map(n -> new Span(Unit.MONTHS, n)),
+        Arbitraries.integers().between(1, 6).map(n -> new Span(Unit.YEARS, n)));
   }
 
   static Arbitrary<Span> workingDays() {
-    return Arbitraries.integers().between(1, 90).map(Span.WorkingDays::new);
+    return Arbitraries.integers().between(1, 90).map(n -> new Span(Unit.BUSINESS_DAYS, n));
   }
 
   private static Arbitrary<Span> hourSpans() {
-    return Arbitraries.integers().between(1, 1_000).map(Span.Hours::new);
+    return Arbitraries.integers().between(1, 1_000).map(n -> new Span(Unit.HOURS, n));
   }
 
   private static Arbitrary<Trigger> moments() {

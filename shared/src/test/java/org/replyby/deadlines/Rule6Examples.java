@@ -50,6 +50,6 @@ final class Rule6Examples {
   }
 
   static Span days(int count) {
-    return new Span.Days(count);
+    return new Span(Unit.CALENDAR_DAYS, count);
   }
 }

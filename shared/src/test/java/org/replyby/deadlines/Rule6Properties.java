@@ -72,7 +72,9 @@ class Rule6Properties {
     assertThat(asked.found(mail).day())
         .isEqualTo(
             asked
-                .found(Periods.forward(end, new Span.Days(3), set.convention(), Service.none()))
+                .found(
+                    Periods.forward(
+                        end, new Span(Unit.CALENDAR_DAYS, 3), set.convention(), Service.none()))
                 .day());
   }
 
@@ -89,8 +91,10 @@ class Rule6Properties {
   @Property
   void weeksAreSevenDaysAndYearsTwelveMonths(
       @ForAll("rule6") Asked<Setting.Forward> asked, @ForAll @IntRange(min = 1, max = 50) int n) {
-    assertThat(due(asked, new Span.Weeks(n))).isEqualTo(due(asked, new Span.Days(7 * n)));
-    assertThat(due(asked, new Span.Years(n))).isEqualTo(due(asked, new Span.Months(12 * n)));
+    assertThat(due(asked, new Span(Unit.WEEKS, n)))
+        .isEqualTo(due(asked, new Span(Unit.CALENDAR_DAYS, 7 * n)));
+    assertThat(due(asked, new Span(Unit.YEARS, n)))
+        .isEqualTo(due(asked, new Span(Unit.MONTHS, 12 * n)));
   }
 
   @Property
@@ -122,13 +126,14 @@ class Rule6Properties {
   }
 
   static Period period(Span span) {
-    return switch (span) {
-      case Span.Days(var n) -> Period.ofDays(n);
-      case Span.Weeks(var n) -> Period.ofWeeks(n);
-      case Span.Months(var n) -> Period.ofMonths(n);
-      case Span.Years(var n) -> Period.ofYears(n);
-      case Span.Hours hours -> throw new IllegalArgumentException("hours are no period of days");
-      case Span.WorkingDays days -> throw new IllegalArgumentException("not of the calendar");
+    var n = span.count();
+    return switch (span.unit()) {
+      case CALENDAR_DAYS -> Period.ofDays(n);
+      case WEEKS -> Period.ofWeeks(n);
+      case MONTHS -> Period.ofMonths(n);
+      case YEARS -> Period.ofYears(n);
+      case HOURS -> throw new IllegalArgumentException("hours are no period of days");
+      case BUSINESS_DAYS -> throw new IllegalArgumentException("not of the calendar");
     };
   }
 

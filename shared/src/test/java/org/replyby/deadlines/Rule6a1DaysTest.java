@@ -53,32 +53,25 @@ class Rule6a1DaysTest {
   /** Weeks, months and years are added by the calendar; a shorter month ends with its last day. */
   @ParameterizedTest
   @CsvSource({
-    "2018-01-24, 2, weeks, 2018-02-07",
-    "2018-02-10, 2, weeks, 2018-02-26", // Saturday
-    "2023-01-31, 1, months, 2023-02-28",
-    "2024-01-31, 1, months, 2024-02-29",
-    "2018-01-24, 1, months, 2018-02-26", // Saturday
-    "2021-11-30, 3, months, 2022-02-28",
-    "2018-10-31, 13, months, 2019-12-02", // Saturday 30 November
-    "2023-03-15, 1, years, 2024-03-15",
-    "2024-02-29, 1, years, 2025-02-28",
-    "2024-02-29, 4, years, 2028-02-29",
-    "2019-07-04, 2, years, 2021-07-06" // Sunday; the Monday is its observed day
+    "2018-01-24, 2, WEEKS, 2018-02-07",
+    "2018-02-10, 2, WEEKS, 2018-02-26", // Saturday
+    "2023-01-31, 1, MONTHS, 2023-02-28",
+    "2024-01-31, 1, MONTHS, 2024-02-29",
+    "2018-01-24, 1, MONTHS, 2018-02-26", // Saturday
+    "2021-11-30, 3, MONTHS, 2022-02-28",
+    "2018-10-31, 13, MONTHS, 2019-12-02", // Saturday 30 November
+    "2023-03-15, 1, YEARS, 2024-03-15",
+    "2024-02-29, 1, YEARS, 2025-02-28",
+    "2024-02-29, 4, YEARS, 2028-02-29",
+    "2019-07-04, 2, YEARS, 2021-07-06" // Sunday; the Monday is its observed day
   })
-  void longerUnitsAreAddedByTheCalendar(String event, int n, String unit, LocalDate end) {
-    var span =
-        switch (unit) {
-          case "weeks" -> new Span.Weeks(n);
-          case "months" -> new Span.Months(n);
-          default -> new Span.Years(n);
-        };
-
-    assertThat(after(event, span).day()).isEqualTo(end);
+  void longerUnitsAreAddedByTheCalendar(String event, int n, Unit unit, LocalDate end) {
+    assertThat(after(event, new Span(unit, n)).day()).isEqualTo(end);
   }
 
   @Test
   void theStepsOfAMonthSayThatItIsShorter() {
-    assertThat(after("2023-01-31", new Span.Months(1)).steps())
+    assertThat(after("2023-01-31", new Span(Unit.MONTHS, 1)).steps())
         .extracting(Step::sentence)
         .containsExactly(
             "The day of the event, Tuesday, January 31, 2023, is not counted"
@@ -108,9 +101,9 @@ class Rule6a1DaysTest {
 
   @Test
   void weeksAndYearsAreNamedInTheSteps() {
-    assertThat(after("2018-01-24", new Span.Weeks(1)).steps().get(1).what())
+    assertThat(after("2018-01-24", new Span(Unit.WEEKS, 1)).steps().get(1).what())
         .isEqualTo("1 week later, by the calendar, is Wednesday, January 31, 2018");
-    assertThat(after("2018-01-24", new Span.Years(2)).steps().get(1).what())
+    assertThat(after("2018-01-24", new Span(Unit.YEARS, 2)).steps().get(1).what())
         .isEqualTo("2 years later, by the calendar, is Friday, January 24, 2020");
   }
 }

@@ -29,7 +29,7 @@ class Rule6a2HoursTest {
     "2018-02-22T18:30, 12, 2018-02-23T11:30:00Z" // Friday 6:30
   })
   void everyElapsedHourIsCounted(String moment, int hours, Instant end) {
-    var found = after(moment, new Span.Hours(hours));
+    var found = after(moment, new Span(Unit.HOURS, hours));
 
     assertThat(found.due()).isEqualTo(end);
     assertThat(found.safeDue()).isEqualTo(end);
@@ -44,12 +44,12 @@ class Rule6a2HoursTest {
   })
   void hoursThatEndOnAClosedDayGoOnToTheSameTimeOfTheNextOpenOne(
       String moment, int hours, Instant end) {
-    assertThat(after(moment, new Span.Hours(hours)).due()).isEqualTo(end);
+    assertThat(after(moment, new Span(Unit.HOURS, hours)).due()).isEqualTo(end);
   }
 
   @Test
   void theStepsCiteEachPartOfTheRule() {
-    assertThat(after("2018-11-01T10:23", new Span.Hours(72)).steps())
+    assertThat(after("2018-11-01T10:23", new Span(Unit.HOURS, 72)).steps())
         .extracting(Step::sentence)
         .containsExactly(
             "Hours are counted at once from the event, Thursday, November 1, 2018, 10:23 AM EDT"
@@ -64,14 +64,14 @@ class Rule6a2HoursTest {
 
   @Test
   void oneHourWithoutAChangeOfTheClocksSaysSo() {
-    assertThat(after("2018-02-20T10:23", new Span.Hours(1)).steps().get(1).what())
+    assertThat(after("2018-02-20T10:23", new Span(Unit.HOURS, 1)).steps().get(1).what())
         .isEqualTo("1 hour later, every hour counted, is Tuesday, February 20, 2018, 11:23 AM EST");
   }
 
   /** 2:30 was skipped: read as daylight time it was 1:30 standard time. 15 U.S.C. 260a. */
   @Test
   void aTriggerTimeThatDoesNotExistIsTheEarliestInstantThatItCanMean() {
-    var found = after("2018-03-11T02:30", new Span.Hours(48));
+    var found = after("2018-03-11T02:30", new Span(Unit.HOURS, 48));
 
     assertThat(found.due()).isEqualTo("2018-03-13T06:30:00Z");
     assertThat(found.steps().get(1).sentence())
@@ -83,7 +83,7 @@ class Rule6a2HoursTest {
   /** 1:30 came twice: the first was daylight time. */
   @Test
   void aTriggerTimeThatExistsTwiceIsTheFirst() {
-    var found = after("2018-11-04T01:30", new Span.Hours(48));
+    var found = after("2018-11-04T01:30", new Span(Unit.HOURS, 48));
 
     assertThat(found.due()).isEqualTo("2018-11-06T05:30:00Z");
     assertThat(found.steps()).filteredOn(s -> s.authority().equals("15 U.S.C. 260a")).hasSize(1);
@@ -92,7 +92,7 @@ class Rule6a2HoursTest {
   /** War Time began on Monday, February 9, 1942 at 2:00. */
   @Test
   void hoursRolledToATimeThatDoesNotExistEndAtTheEarliestInstant() {
-    var found = after("1942-02-06T02:30", new Span.Hours(24));
+    var found = after("1942-02-06T02:30", new Span(Unit.HOURS, 24));
 
     assertThat(found.due()).isEqualTo("1942-02-09T06:30:00Z");
     assertThat(found.steps().get(3).what())
@@ -105,7 +105,7 @@ class Rule6a2HoursTest {
     var cairo = new Forum.DistrictCourt(null, ZoneId.of("Africa/Cairo"), new DayEnd.Midnight());
     var closed = ClosedDays.federal().with(List.of(Rule6a3InaccessibleTest.closedOn("2023-10-25")));
 
-    var found = DueDates.of(forward("2023-10-24T23:30", new Span.Hours(24)), cairo, closed);
+    var found = DueDates.of(forward("2023-10-24T23:30", new Span(Unit.HOURS, 24)), cairo, closed);
 
     assertThat(found.due()).isEqualTo("2023-10-26T20:30:00Z");
     assertThat(found.steps()).anyMatch(s -> s.authority().equals("15 U.S.C. 260a"));
@@ -113,7 +113,7 @@ class Rule6a2HoursTest {
 
   @Test
   void hoursThatEndOnAnObservedDayAreSafeAtThatTimeOnTheLastOpenDay() {
-    var found = after("2020-07-02T10:00", new Span.Hours(24));
+    var found = after("2020-07-02T10:00", new Span(Unit.HOURS, 24));
 
     assertThat(found.due()).isEqualTo("2020-07-06T14:00:00Z");
     assertThat(found.safeDue()).isEqualTo("2020-07-02T14:00:00Z");
@@ -129,7 +129,7 @@ class Rule6a2HoursTest {
   /** With 6(a)(5): before an event the closed day moves the end back. */
   @Test
   void hoursBeforeAnEventGoBackFromAClosedDay() {
-    var found = before("2018-09-05T09:00", new Span.Hours(48));
+    var found = before("2018-09-05T09:00", new Span(Unit.HOURS, 48));
 
     assertThat(found.due()).isEqualTo("2018-08-31T13:00:00Z");
     assertThat(found.safeDue()).isEqualTo(found.due());
@@ -149,17 +149,17 @@ class Rule6a2HoursTest {
   @Test
   void hoursNeedAMomentToBeCountedFrom() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> forward("2018-02-20", new Span.Hours(24)))
+        .isThrownBy(() -> forward("2018-02-20", new Span(Unit.HOURS, 24)))
         .withMessage("hours are counted from a moment");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> backward("2018-02-20", new Span.Hours(24)))
+        .isThrownBy(() -> backward("2018-02-20", new Span(Unit.HOURS, 24)))
         .withMessage("hours are counted from a moment");
   }
 
   @Test
   void noLetterCountsHoursAndNoServiceAddsDaysToThem() {
     var moment = trigger("2018-02-20T10:00");
-    var day = new Span.Hours(24);
+    var day = new Span(Unit.HOURS, 24);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Setting.Forward(moment, day, Convention.letter(), Service.none()))

@@ -88,7 +88,7 @@ class Rule6a3InaccessibleTest {
   /** (B): the same time on the first accessible day. */
   @Test
   void hoursAreExtendedToTheSameTime() {
-    var found = after("2018-02-20T10:00", new Span.Hours(24), closedOn("2018-02-21"));
+    var found = after("2018-02-20T10:00", new Span(Unit.HOURS, 24), closedOn("2018-02-21"));
 
     assertThat(found.due()).isEqualTo("2018-02-22T15:00:00Z");
     assertThat(found.steps().get(2).authority()).isEqualTo("Fed. R. Civ. P. 6(a)(3)");
@@ -96,7 +96,7 @@ class Rule6a3InaccessibleTest {
 
   @Test
   void hoursBeforeAnEventAreExtendedForwardToo() {
-    var found = before("2018-02-22T09:00", new Span.Hours(24), closedOn("2018-02-21"));
+    var found = before("2018-02-22T09:00", new Span(Unit.HOURS, 24), closedOn("2018-02-21"));
 
     assertThat(found.due()).isEqualTo("2018-02-22T14:00:00Z");
     assertThat(found.safeDue()).isEqualTo("2018-02-20T14:00:00Z");

@@ -48,9 +48,9 @@ class Rule6a5BackwardTest {
 
   @Test
   void longerUnitsAreTakenOffByTheCalendar() {
-    assertThat(before("2018-03-08", new Span.Weeks(2)).day()).isEqualTo("2018-02-22");
-    assertThat(before("2023-03-31", new Span.Months(1)).day()).isEqualTo("2023-02-28");
-    assertThat(before("2024-02-29", new Span.Years(1)).day()).isEqualTo("2023-02-28");
+    assertThat(before("2018-03-08", new Span(Unit.WEEKS, 2)).day()).isEqualTo("2018-02-22");
+    assertThat(before("2023-03-31", new Span(Unit.MONTHS, 1)).day()).isEqualTo("2023-02-28");
+    assertThat(before("2024-02-29", new Span(Unit.YEARS, 1)).day()).isEqualTo("2023-02-28");
   }
 
   @Test
@@ -80,7 +80,7 @@ class Rule6a5BackwardTest {
   @Test
   void workingDaysAreNotCountedBackward() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> backward("2018-03-08", new Span.WorkingDays(5)))
+        .isThrownBy(() -> backward("2018-03-08", new Span(Unit.BUSINESS_DAYS, 5)))
         .withMessage("no rule counts working days backward");
   }
 }

@@ -135,7 +135,9 @@ class Rule6dServiceTest {
         .withMessageContaining("Rule 6(d)");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Setting.Forward(trigger("2018-02-06"), new Span.WorkingDays(5), RULE_6, MAIL))
+            () ->
+                new Setting.Forward(
+                    trigger("2018-02-06"), new Span(Unit.BUSINESS_DAYS, 5), RULE_6, MAIL))
         .withMessageContaining("Rule 6(d)");
   }
 

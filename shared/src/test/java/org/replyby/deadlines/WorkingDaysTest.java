@@ -35,8 +35,8 @@ class WorkingDaysTest {
 
     assertThat(found.day()).isEqualTo(last);
     assertThat(found.safeDay()).isEqualTo(last);
-    assertThat(after(receipt, new Span.WorkingDays(n)).day()).isEqualTo(last);
-    assertThat(after(receipt, new Span.WorkingDays(n)).safeDay()).isEqualTo(last);
+    assertThat(after(receipt, new Span(Unit.BUSINESS_DAYS, n)).day()).isEqualTo(last);
+    assertThat(after(receipt, new Span(Unit.BUSINESS_DAYS, n)).safeDay()).isEqualTo(last);
   }
 
   @Test
@@ -52,7 +52,7 @@ class WorkingDaysTest {
   @Test
   void aStatesHolidayIsAWorkingDayOfFederalOfficesAndNoBusinessDayUnderRule6() {
     var office = ofOffice("2008-04-18", 1, new Forum.Office("MA", Rule6Examples.NEW_YORK));
-    var court = after("2008-04-18", new Span.WorkingDays(1), MASSACHUSETTS);
+    var court = after("2008-04-18", new Span(Unit.BUSINESS_DAYS, 1), MASSACHUSETTS);
 
     assertThat(office.day()).isEqualTo("2008-04-21");
     assertThat(office.safeDay()).isEqualTo("2008-04-18");
@@ -66,15 +66,17 @@ class WorkingDaysTest {
 
     assertThat(found.day()).isEqualTo("2025-12-24");
     assertThat(found.safeDay()).isEqualTo("2025-12-23");
-    assertThat(after("2025-12-23", new Span.WorkingDays(1)).day()).isEqualTo("2025-12-24");
+    assertThat(after("2025-12-23", new Span(Unit.BUSINESS_DAYS, 1)).day()).isEqualTo("2025-12-24");
   }
 
   @Test
   void aCourtsOwnClosingIsCountedButEndsNoPeriod() {
     var snow = Rule6a3InaccessibleTest.closedOn("2018-02-21");
 
-    assertThat(after("2018-02-20", new Span.WorkingDays(1), snow).day()).isEqualTo("2018-02-22");
-    assertThat(after("2018-02-20", new Span.WorkingDays(2), snow).day()).isEqualTo("2018-02-22");
+    assertThat(after("2018-02-20", new Span(Unit.BUSINESS_DAYS, 1), snow).day())
+        .isEqualTo("2018-02-22");
+    assertThat(after("2018-02-20", new Span(Unit.BUSINESS_DAYS, 2), snow).day())
+        .isEqualTo("2018-02-22");
   }
 
   @Test
@@ -85,7 +87,9 @@ class WorkingDaysTest {
             .with(List.of(new Closing(day, ClosureKind.DECLARED, "a day of mourning", "an Act")));
 
     assertThat(DueDates.of(foia("2018-02-20", 1), COURT, closed).day()).isEqualTo("2018-02-22");
-    assertThat(DueDates.of(forward("2018-02-20", new Span.WorkingDays(2)), COURT, closed).day())
+    assertThat(
+            DueDates.of(forward("2018-02-20", new Span(Unit.BUSINESS_DAYS, 2)), COURT, closed)
+                .day())
         .isEqualTo("2018-02-23");
   }
 
@@ -98,6 +102,7 @@ class WorkingDaysTest {
   }
 
   private static Setting foia(String receipt, int n) {
-    return new Setting.Forward(trigger(receipt), new Span.WorkingDays(n), FOIA, Service.none());
+    return new Setting.Forward(
+        trigger(receipt), new Span(Unit.BUSINESS_DAYS, n), FOIA, Service.none());
   }
 }

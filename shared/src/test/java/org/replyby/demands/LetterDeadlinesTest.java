@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Span;
+import org.replyby.deadlines.Unit;
 import org.replyby.model.CountedFrom;
 import org.replyby.model.LetterKind;
 import org.replyby.model.ResponseTime;
@@ -41,7 +42,7 @@ class LetterDeadlinesTest {
   })
   void withinDaysRunsFromTheLettersDateUnlessItSaysReceipt(
       CountedFrom from, LocalDate due, LocalDate safe) {
-    var within = new ResponseTime.Within(new Span.Days(30), from);
+    var within = new ResponseTime.Within(new Span(Unit.CALENDAR_DAYS, 30), from);
     var starts = LetterDeadlines.of(letter(LetterKind.DEMAND, "2018-01-24", within));
 
     assertThat(date(starts, RESPONSE).day()).isEqualTo(due);
@@ -50,7 +51,7 @@ class LetterDeadlinesTest {
 
   @Test
   void businessDaysAreCountedWhereTheLetterSaysSo() {
-    var within = new ResponseTime.Within(new Span.WorkingDays(19), CountedFrom.LETTER);
+    var within = new ResponseTime.Within(new Span(Unit.BUSINESS_DAYS, 19), CountedFrom.LETTER);
     var starts = LetterDeadlines.of(letter(LetterKind.DEMAND, "2018-01-24", within));
 
     // Washington's Birthday is left out.

@@ -10,6 +10,7 @@ import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
+import org.replyby.deadlines.Unit;
 
 class ResettingTest {
   private static final Trigger SERVED = Trigger.on("service", LocalDate.of(2018, 1, 30));
@@ -27,7 +28,7 @@ class ResettingTest {
 
   @Test
   void aTriggerIsReplacedForwardAndBackward() {
-    var span = new Span.Days(7);
+    var span = new Span(Unit.CALENDAR_DAYS, 7);
 
     assertThat(Resetting.replace(after(SERVED), SERVED, LATER)).isEqualTo(after(LATER));
     assertThat(Resetting.replace(new Setting.Backward(SERVED, span), SERVED, LATER))
@@ -42,7 +43,8 @@ class ResettingTest {
   }
 
   private static Setting after(Trigger trigger) {
-    return new Setting.Forward(trigger, new Span.Days(14), new Convention.Rule6(), Service.none());
+    return new Setting.Forward(
+        trigger, new Span(Unit.CALENDAR_DAYS, 14), new Convention.Rule6(), Service.none());
   }
 
   private static Setting fixed(int day) {

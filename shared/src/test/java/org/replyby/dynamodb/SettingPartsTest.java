@@ -14,6 +14,7 @@ import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
+import org.replyby.deadlines.Unit;
 import org.replyby.model.Basis;
 
 class SettingPartsTest {
@@ -27,14 +28,15 @@ class SettingPartsTest {
     return Stream.of(
         FIXED,
         new Setting.Fixed(new DueOn(DAY, null, null), "the letter"),
-        forward(new Span.Days(14), Service.underRule5(Service.Method.MAIL, DAY)),
-        forward(new Span.Weeks(2), Service.notUnderRule5("a subpoena")),
-        forward(new Span.Months(3), Service.none()),
-        forward(new Span.Years(1), Service.none()),
-        forward(new Span.WorkingDays(20), Service.none()),
-        forward(new Span.Hours(72), Service.none()),
-        new Setting.Forward(MOMENT, new Span.Days(30), Convention.letter(), Service.none()),
-        new Setting.Backward(MOMENT, new Span.Days(14)),
+        forward(new Span(Unit.CALENDAR_DAYS, 14), Service.underRule5(Service.Method.MAIL, DAY)),
+        forward(new Span(Unit.WEEKS, 2), Service.notUnderRule5("a subpoena")),
+        forward(new Span(Unit.MONTHS, 3), Service.none()),
+        forward(new Span(Unit.YEARS, 1), Service.none()),
+        forward(new Span(Unit.BUSINESS_DAYS, 20), Service.none()),
+        forward(new Span(Unit.HOURS, 72), Service.none()),
+        new Setting.Forward(
+            MOMENT, new Span(Unit.CALENDAR_DAYS, 30), Convention.letter(), Service.none()),
+        new Setting.Backward(MOMENT, new Span(Unit.CALENDAR_DAYS, 14)),
         new Setting.Before(FIXED),
         new Setting.EarlierOf(FIXED, new Setting.Before(FIXED)));
   }

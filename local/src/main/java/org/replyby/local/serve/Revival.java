@@ -1,17 +1,13 @@
 package org.replyby.local.serve;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.replyby.dynamodb.DynamoDocket;
-import org.replyby.local.aws.Clients;
-import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.reconciling.Jurisdictions;
 import org.replyby.usecases.subscribing.Subscriptions;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Makes the topics again that the last run left behind, since the table is kept and moto keeps
@@ -23,17 +19,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * phones, queues and what lay in them, and a STOP, which moto knows by a phone's last digits only.
  * On AWS none of this exists: topics outlive everything that runs.
  */
-record Revival(Clients clients, DynamoDocket docket, Subscriptions sns) {
+record Revival(Docket docket, Jurisdictions roll, Subscriptions sns) {
 
   /** Brings back what is missing; answers how many officials that concerned. */
-  int revive(String table) {
+  int revive() {
     int revived = 0;
-    for (var jurisdiction : jurisdictions(table)) {
-      for (var official : docket.file(jurisdiction).orElseThrow().officials()) {
-        revive(official);
-        revived++;
+    String after = null;
+    do {
+      var page = roll.lines(after);
+      for (var line : page.items()) {
+        var officials = docket.file(line.jurisdiction()).orElseThrow().officials();
+        officials.forEach(this::revive);
+        revived += officials.size();
       }
-    }
+      after = page.next();
+    } while (after != null);
     return revived;
   }
 
@@ -93,22 +93,5 @@ record Revival(Clients clients, DynamoDocket docket, Subscriptions sns) {
         subscriptions,
         official.timesReached(),
         official.version() + 1);
-  }
-
-  /** The roll may lack old ones: only here the whole table is looked through. */
-  private List<JurisdictionId> jurisdictions(String table) {
-    return clients
-        .dynamoDb()
-        .scanPaginator(
-            s ->
-                s.tableName(table)
-                    .filterExpression("#type = :jurisdiction")
-                    .expressionAttributeNames(Map.of("#type", "type"))
-                    .expressionAttributeValues(
-                        Map.of(":jurisdiction", AttributeValue.fromS("jurisdiction"))))
-        .items()
-        .stream()
-        .map(item -> new JurisdictionId(Objects.requireNonNull(item.get("id")).s()))
-        .toList();
   }
 }

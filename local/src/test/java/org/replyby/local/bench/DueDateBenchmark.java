@@ -23,6 +23,7 @@ import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
+import org.replyby.deadlines.Unit;
 
 /** One date with its explanation, of every kind; all but the first end on days that are closed. */
 @State(Scope.Benchmark)
@@ -38,26 +39,27 @@ public class DueDateBenchmark {
   private static final Convention RULE_6 = new Convention.Rule6();
   private static final LocalDate TRIGGER = LocalDate.of(2018, 8, 17);
 
-  private final Setting fourteenDays = rule6(new Span.Days(14), Service.none());
+  private final Setting fourteenDays = rule6(new Span(Unit.CALENDAR_DAYS, 14), Service.none());
   private final Setting twentyWorkingDays =
       new Setting.Forward(
           Trigger.on("receipt", TRIGGER),
-          new Span.WorkingDays(20),
+          new Span(Unit.BUSINESS_DAYS, 20),
           Convention.letter(),
           Service.none());
   private final Setting mail =
-      rule6(new Span.Days(15), Service.underRule5(Service.Method.MAIL, TRIGGER));
+      rule6(new Span(Unit.CALENDAR_DAYS, 15), Service.underRule5(Service.Method.MAIL, TRIGGER));
   private final Setting hours =
       new Setting.Forward(
           new Trigger("the order", TRIGGER, LocalTime.of(10, 23)),
-          new Span.Hours(14 * 24 + 48),
+          new Span(Unit.HOURS, 14 * 24 + 48),
           RULE_6,
           Service.none());
   private final Setting fixedDate =
       new Setting.Fixed(new DueOn(LocalDate.of(2018, 9, 3), null, null), "the letter");
   private final Setting earlierOf =
       new Setting.Before(
-          new Setting.EarlierOf(rule6(new Span.Days(15), Service.none()), fixedDate));
+          new Setting.EarlierOf(
+              rule6(new Span(Unit.CALENDAR_DAYS, 15), Service.none()), fixedDate));
 
   @Benchmark
   public String fourteenDaysForward() {

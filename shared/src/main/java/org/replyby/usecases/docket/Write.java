@@ -19,7 +19,6 @@ import org.replyby.model.Official;
 import org.replyby.model.Recalculation;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubscriptionId;
-import org.replyby.usecases.reconciling.Jurisdictions;
 
 /**
  * One write of a transaction, with the condition under which it holds: a new thing is not there
@@ -28,10 +27,7 @@ import org.replyby.usecases.reconciling.Jurisdictions;
 public sealed interface Write {
   record NewJurisdiction(Jurisdiction jurisdiction) implements Write {}
 
-  /**
-   * Puts a jurisdiction on the {@link Jurisdictions}; holds always, and changes nothing if it is
-   * there.
-   */
+  /** Puts a new jurisdiction on the roll of jurisdictions. */
   record EnrolledJurisdiction(JurisdictionId jurisdiction) implements Write {}
 
   record NewMatter(Matter matter) implements Write {}

@@ -53,7 +53,7 @@ public sealed interface NewDate {
 
   private static Optional<Setting> longer(Setting setting, Span more) {
     if (setting instanceof Setting.Forward(var trigger, var span, var convention, var service)
-        && span.unit().equals(more.unit())
+        && span.unit() == more.unit()
         && span.canBeLongerBy(more.count())) {
       return Optional.of(
           new Setting.Forward(trigger, span.longerBy(more.count()), convention, service));

@@ -31,26 +31,19 @@ public final class OpenJurisdiction {
     return attempts.until(
         () ->
             switch (docket.commit(
-                List.of(new Write.NewJurisdiction(jurisdiction), enrolled(jurisdiction)))) {
+                List.of(
+                    new Write.NewJurisdiction(jurisdiction),
+                    new Write.EnrolledJurisdiction(jurisdiction.id())))) {
               case Commit.Done() -> Optional.of(new Outcome.Created<>(jurisdiction));
-              case Commit.Refused refused -> onRecord(jurisdiction);
+              case Commit.Refused refused -> Optional.of(onRecord(jurisdiction));
               case Commit.Contended() -> Optional.empty();
             });
   }
 
-  /** A jurisdiction that is older than the roll gets onto it when it is opened again. */
-  private Optional<Outcome<Jurisdiction>> onRecord(Jurisdiction wanted) {
+  private Outcome<Jurisdiction> onRecord(Jurisdiction wanted) {
     var known = docket.file(wanted.id()).map(JurisdictionFile::jurisdiction);
-    if (!known.equals(Optional.of(wanted))) {
-      return Optional.of(
-          new Outcome.Contradicted<>("the jurisdiction is on record with another description"));
-    }
-    return docket.commit(List.of(enrolled(wanted))) instanceof Commit.Done
-        ? Optional.of(new Outcome.Found<>(wanted))
-        : Optional.empty();
-  }
-
-  private static Write enrolled(Jurisdiction jurisdiction) {
-    return new Write.EnrolledJurisdiction(jurisdiction.id());
+    return known.equals(Optional.of(wanted))
+        ? new Outcome.Found<>(wanted)
+        : new Outcome.Contradicted<>("the jurisdiction is on record with another description");
   }
 }

@@ -13,6 +13,7 @@ import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
+import org.replyby.deadlines.Unit;
 import org.replyby.demands.DateRules;
 import org.replyby.demands.Started;
 import org.replyby.demands.Starts;
@@ -150,7 +151,7 @@ public final class SetDeadline {
         unusualCircumstances ? "5 U.S.C. 552(a)(6)(A)(i) and (B)(i)" : "5 U.S.C. 552(a)(6)(A)(i)";
     return new Setting.Forward(
         Trigger.on("the agency's receipt of the request", received),
-        new Span.WorkingDays(unusualCircumstances ? 30 : 20),
+        new Span(Unit.BUSINESS_DAYS, unusualCircumstances ? 30 : 20),
         new Convention.AsWritten("the statute", authority),
         Service.none());
   }

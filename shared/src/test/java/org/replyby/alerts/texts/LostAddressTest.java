@@ -7,7 +7,6 @@ import static org.replyby.alerts.plan.PlanFixtures.local;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replyby.model.Address;
@@ -23,7 +22,7 @@ import org.replyby.model.Tier;
 class LostAddressTest {
   private static final Instant NOW = local("2018-02-12T09:00", CHICAGO);
 
-  private static Message lost(String city, String name, @Nullable Lapse why) {
+  private static Message lost(String city, String name, Lapse why) {
     var id = OfficialId.parse("chicago-il.o-1");
     var lost =
         Stream.of(new Address.Email("ada@example.com"), new Address.Phone("+13125550100"))

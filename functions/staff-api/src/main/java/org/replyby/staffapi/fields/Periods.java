@@ -3,8 +3,8 @@ package org.replyby.staffapi.fields;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.replyby.calculator.Unit;
 import org.replyby.deadlines.Span;
+import org.replyby.deadlines.Unit;
 
 /** Lengths of time, as {"count": 30, "unit": "calendar_days"}, in the calculator's units. */
 final class Periods {
@@ -39,6 +39,6 @@ final class Periods {
       fields.violate("count", "must be at most " + unit.get().most());
       return Field.none();
     }
-    return Field.of(unit.get().span(count.get()));
+    return Field.of(new Span(unit.get(), count.get()));
   }
 }

@@ -3,7 +3,6 @@ package org.replyby.staffapi.views;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.replyby.calculator.Unit;
 import org.replyby.demands.LetterDeadlines;
 import org.replyby.model.Grant;
 import org.replyby.model.Letter;
@@ -54,7 +53,7 @@ public final class LetterView {
     return response instanceof ResponseTime.Within(var span, var from)
         ? new Shown()
             .put("count", span.count())
-            .put("unit", Unit.of(span).code())
+            .put("unit", span.unit().code())
             .put("from", from)
             .map()
         : null;

@@ -1,0 +1,76 @@
+package org.replyby.dynamodb;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.replyby.deadlines.Closing;
+import org.replyby.model.EscalationPolicy;
+import org.replyby.model.Jurisdiction;
+import org.replyby.model.Matter;
+import org.replyby.model.Official;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.run.Journal;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Makes a jurisdiction's file of its items. An official whose item makes no sense is left out and
+ * reported: the others are told. If nobody else is left, or a newer version wrote it, the file
+ * cannot be read.
+ */
+record JurisdictionFiles(Journal journal) {
+  /** Of all heads of a jurisdiction; empty if there are none. */
+  Optional<JurisdictionFile> file(List<Map<String, AttributeValue>> items) {
+    Jurisdiction jurisdiction = null;
+    var escalation = EscalationPolicy.DEFAULT;
+    var matters = new ArrayList<Matter>();
+    var officials = new ArrayList<Map<String, AttributeValue>>();
+    var closings = new ArrayList<Closing>();
+    Instant digestAt = null;
+    for (var item : items) {
+      switch (new Stored(item).text(Row.TYPE)) {
+        case HeadItems.JURISDICTION -> {
+          jurisdiction = HeadItems.jurisdiction(item);
+          escalation = HeadItems.escalation(item);
+        }
+        case HeadItems.MATTER -> matters.add(HeadItems.matter(item));
+        case OfficialItem.TYPE -> officials.add(item);
+        case ClosingItem.TYPE -> closings.add(ClosingItem.read(item));
+        case DigestItem.TYPE -> digestAt = DigestItem.at(item);
+        default -> throw new IllegalStateException("an unknown item among a jurisdiction's heads");
+      }
+    }
+    if (jurisdiction == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new JurisdictionFile(
+            jurisdiction, escalation, matters, readable(officials), closings, digestAt));
+  }
+
+  private List<Official> readable(List<Map<String, AttributeValue>> items) {
+    var officials = items.stream().flatMap(item -> official(item).stream()).toList();
+    if (officials.isEmpty() && !items.isEmpty()) {
+      throw new IllegalStateException("no official of the jurisdiction can be read");
+    }
+    return officials;
+  }
+
+  private Optional<Official> official(Map<String, AttributeValue> item) {
+    try {
+      return Optional.of(OfficialItem.read(item));
+    } catch (NewerSchema newer) {
+      throw newer;
+    } catch (RuntimeException unreadable) {
+      var stored = new Stored(item);
+      journal.note(
+          "official.unreadable",
+          Map.of(
+              "partition", stored.text(Keys.PK),
+              "sort", stored.text(Keys.SK),
+              "fault", unreadable.getClass().getName()));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.replyby.dynamodb;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What stands for the names and the values in the expressions of one request: many names are words
+ * of DynamoDB's own.
+ */
+final class Placeholders {
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, AttributeValue> values = new HashMap<>();
+
+  /** Of an attribute, or with dots of one within maps. */
+  String name(String path) {
+    return Arrays.stream(path.split("\\.", -1))
+        .map(
+            name -> {
+              names.put("#" + name, name);
+              return "#" + name;
+            })
+        .collect(Collectors.joining("."));
+  }
+
+  String value(AttributeValue value) {
+    var placeholder = ":v" + values.size();
+    values.put(placeholder, value);
+    return placeholder;
+  }
+
+  Map<String, String> names() {
+    return names;
+  }
+
+  /** Null if there is none: DynamoDB refuses an empty map. */
+  @Nullable Map<String, AttributeValue> values() {
+    return values.isEmpty() ? null : values;
+  }
+}

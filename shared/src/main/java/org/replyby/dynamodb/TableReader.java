@@ -1,0 +1,65 @@
+package org.replyby.dynamodb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.replyby.usecases.docket.Page;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** Reads of the table's items, all of them consistent. */
+record TableReader(DynamoDbClient client, String table) {
+  Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
+    var answer = client.getItem(g -> g.tableName(table).key(key).consistentRead(true));
+    return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+  }
+
+  /** All of a partition. */
+  List<Map<String, AttributeValue>> all(String partition) {
+    return all(query("pk = :pk", Map.of(":pk", AttributeValue.fromS(partition))));
+  }
+
+  /** All of a partition whose sort key begins so. */
+  List<Map<String, AttributeValue>> all(String partition, String prefix) {
+    return all(query(partition, prefix));
+  }
+
+  /** One query, from behind {@code start}; {@code cursor} names the last item if more follow. */
+  <T> Page<T> page(
+      String partition,
+      String prefix,
+      @Nullable Map<String, AttributeValue> start,
+      int limit,
+      Function<Map<String, AttributeValue>, T> read,
+      Function<T, String> cursor) {
+    var query = query(partition, prefix).limit(limit).exclusiveStartKey(start).build();
+    var answer = client.query(query);
+    var items = answer.items().stream().map(read).toList();
+    var more = answer.hasLastEvaluatedKey() && !items.isEmpty();
+    return new Page<>(items, more ? cursor.apply(items.getLast()) : null);
+  }
+
+  private List<Map<String, AttributeValue>> all(QueryRequest.Builder query) {
+    var items = new ArrayList<Map<String, AttributeValue>>();
+    client.queryPaginator(query.build()).items().forEach(items::add);
+    return items;
+  }
+
+  private QueryRequest.Builder query(String partition, String prefix) {
+    return query(
+        "pk = :pk AND begins_with(sk, :prefix)",
+        Map.of(":pk", AttributeValue.fromS(partition), ":prefix", AttributeValue.fromS(prefix)));
+  }
+
+  private QueryRequest.Builder query(String keys, Map<String, AttributeValue> values) {
+    return QueryRequest.builder()
+        .tableName(table)
+        .consistentRead(true)
+        .keyConditionExpression(keys)
+        .expressionAttributeValues(values);
+  }
+}

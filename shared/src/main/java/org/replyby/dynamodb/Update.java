@@ -1,0 +1,82 @@
+package org.replyby.dynamodb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** A change of some attributes of an item under a condition, by itself or in a transaction. */
+final class Update {
+  private final Map<String, AttributeValue> key;
+  private final String condition;
+  private final Placeholders all = new Placeholders();
+  private final List<String> set = new ArrayList<>();
+  private final List<String> removed = new ArrayList<>();
+
+  private Update(Map<String, AttributeValue> key, Condition condition) {
+    this.key = key;
+    this.condition = condition.in(all);
+  }
+
+  static Update of(Map<String, AttributeValue> key, Condition condition) {
+    return new Update(key, condition);
+  }
+
+  Update set(Row row) {
+    row.values().forEach((name, value) -> set.add(all.name(name) + " = " + all.value(value)));
+    return this;
+  }
+
+  /** One more, from 0 where the item has none. */
+  Update increment(String name) {
+    var it = all.name(name);
+    set.add(
+        "%s = if_not_exists(%s, %s) + %s"
+            .formatted(it, it, all.value(Row.number(0)), all.value(Row.number(1))));
+    return this;
+  }
+
+  Update remove(String... names) {
+    for (var name : names) {
+      removed.add(all.name(name));
+    }
+    return this;
+  }
+
+  UpdateItemRequest request(String table) {
+    return UpdateItemRequest.builder()
+        .tableName(table)
+        .key(key)
+        .updateExpression(expression())
+        .conditionExpression(condition)
+        .expressionAttributeNames(all.names())
+        .expressionAttributeValues(all.values())
+        .build();
+  }
+
+  TransactWriteItem action(String table) {
+    return TransactWriteItem.builder()
+        .update(
+            u ->
+                u.tableName(table)
+                    .key(key)
+                    .updateExpression(expression())
+                    .conditionExpression(condition)
+                    .expressionAttributeNames(all.names())
+                    .expressionAttributeValues(all.values()))
+        .build();
+  }
+
+  private String expression() {
+    var parts = new ArrayList<String>();
+    if (!set.isEmpty()) {
+      parts.add("SET " + String.join(", ", set));
+    }
+    if (!removed.isEmpty()) {
+      parts.add("REMOVE " + String.join(", ", removed));
+    }
+    return String.join(" ", parts);
+  }
+}
