@@ -1,55 +1,54 @@
 # What people and `sam build` call. `make help` lists the targets.
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-deep test-localstack test-sam bench format clean tools no-reports
+.PHONY: help demo serve test test-deep test-localstack test-sam bench format release clean tools
 
 MVN := ./mvnw -q
 
-help: ## list the targets
+help: ## list these commands
 	@grep -hE '^[a-zA-Z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
 
 tools:
 	@tools/jdk >/dev/null
 	@tools/venv emulators >/dev/null
 
-# Reports of an earlier run must not be counted in this one.
-no-reports:
-	@rm -rf {shared,local,functions/*}/target/surefire-reports
-
-demo: tools ## the 23 January letters from recording to the last alert, in under a minute
+demo: tools ## play the 23 letters of January 2018, from recording to the last alert, in under a minute
 	@./replyby demo
 
-serve: tools ## the service on this machine, on the real clock, at http://localhost:8080
+serve: tools ## run the service on this machine, on the real clock, at http://localhost:8080
 	@./replyby serve
 
-test: tools no-reports ## format check, lint of the template, unit, architecture and integration tests
+test: tools ## check the format and the template, and run the unit, architecture and integration tests
 	@tools/lint-template
-	@./mvnw verify
-	@tools/tests-ran
+	@tools/tests verify
 
-test-deep: tools no-reports ## the loads that do not fit into `make test`, and mutations of the deadlines' rules
-	@./mvnw verify -Dsurefire.groups=deep -Dsurefire.excludedGroups=
+test-deep: tools ## run the tests that take too long for `make test`, print what they measured, and mutate the date rules
+	@tools/tests verify -Dsurefire.groups=deep -Dsurefire.excludedGroups=
+	@grep -hv '^property: ' {shared,local}/target/surefire-reports/*-output.txt
 	@set -o pipefail; ./mvnw -pl shared pitest:mutationCoverage | grep -E '^>> (Line|Generated [0-9]+ mutations)|^\[ERROR'
-	@tools/tests-ran
 
-test-localstack: ## the integration suite and the email handshake on LocalStack; needs Docker
+test-localstack: ## run the integration tests and the email handshake on LocalStack; needs Docker, is skipped without
 	@tools/test-localstack
 
-test-sam: ## every file of events/ through `sam local invoke`, and `sam local start-api`; needs Docker
+test-sam: ## send every file of events/ through the SAM CLI; needs Docker, is skipped without
 	@tools/test-sam
 
 # The tests' class path, which no zip and no ./replyby has.
-bench: tools ## time of a due date with its explanation (limit: 10 microseconds), and of a subpoena's alert, in two minutes
+bench: tools ## measure, in two minutes, how long a due date takes to compute and an alert takes to go out
 	@$(MVN) -Dspotless.check.skip=true -DskipTests -pl local -am test-compile \
 	  dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-class-path
 	@"$$(tools/jdk)/bin/java" --sun-misc-unsafe-memory-access=allow -cp "local/target/test-classes:local/target/classes:$$(cat local/target/test-class-path)" \
 	  org.openjdk.jmh.Main DueDateBenchmark
 	@./mvnw -pl local -am test -Dtest=LatencyTest -Dsurefire.failIfNoSpecifiedTests=false | grep '^latency:'
 
-format: ## format the sources
+format: ## format the Java sources
 	@$(MVN) spotless:apply
 
-clean: ## remove what was built, the local AWS's data included
+release: ## build each function's zip with its SBOM and checksums into target/release; run `make test` first
+	@tools/jdk >/dev/null
+	@tools/release
+
+clean: ## delete everything that was built, and the data of `make serve`
 	@$(MVN) clean
 	@rm -rf .local-aws .aws-sam
 
