@@ -1,6 +1,7 @@
 package org.replyby.dynamodb;
 
 import java.util.Map;
+import org.replyby.dynamodb.items.Keys;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;

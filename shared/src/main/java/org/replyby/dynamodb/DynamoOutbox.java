@@ -6,6 +6,12 @@ import static org.replyby.dynamodb.Condition.isOneOf;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import org.replyby.dynamodb.items.AlertItem;
+import org.replyby.dynamodb.items.DeadlineItem;
+import org.replyby.dynamodb.items.DueKeys;
+import org.replyby.dynamodb.items.Keys;
+import org.replyby.dynamodb.items.OfficialItem;
+import org.replyby.dynamodb.items.Row;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.Notice;

@@ -6,6 +6,7 @@ import static org.replyby.dynamodb.Condition.is;
 import static org.replyby.dynamodb.Condition.isMissing;
 import static org.replyby.dynamodb.Condition.not;
 
+import org.replyby.dynamodb.items.DeadlineItem;
 import org.replyby.model.Alert;
 import org.replyby.model.Told;
 

@@ -3,6 +3,10 @@ package org.replyby.dynamodb;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.replyby.dynamodb.items.AlertItem;
+import org.replyby.dynamodb.items.NoticeItem;
+import org.replyby.dynamodb.items.Row;
+import org.replyby.dynamodb.items.Stored;
 import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

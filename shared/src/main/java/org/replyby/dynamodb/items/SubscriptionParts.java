@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import org.replyby.model.Address;
 import org.replyby.model.Lapse;

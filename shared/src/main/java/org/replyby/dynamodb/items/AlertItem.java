@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.util.Map;
 import org.replyby.model.Acknowledgment;
@@ -13,21 +13,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * An alert as an item. Its state's attributes stand at the top, for a claim and a mark to change.
  */
-final class AlertItem {
-  static final String TYPE = "alert";
-  static final String STATUS = "status";
-  static final String PENDING = "pending";
-  static final String CLAIMED = "claimed";
+public final class AlertItem {
+  public static final String TYPE = "alert";
+  public static final String STATUS = "status";
+  public static final String PENDING = "pending";
+  public static final String CLAIMED = "claimed";
   static final String PUBLISHED = "published";
-  static final String FAILED = "failed";
-  static final String TOKEN = "token";
-  static final String LEASE_UNTIL = "leaseUntil";
-  static final String ATTEMPTS = "attempts";
-  static final String ACKNOWLEDGMENT = "acknowledgment";
+  public static final String FAILED = "failed";
+  public static final String TOKEN = "token";
+  public static final String LEASE_UNTIL = "leaseUntil";
+  public static final String ATTEMPTS = "attempts";
+  public static final String ACKNOWLEDGMENT = "acknowledgment";
 
   private AlertItem() {}
 
-  static Map<String, AttributeValue> of(Alert alert) {
+  public static Map<String, AttributeValue> of(Alert alert) {
     var row =
         Row.item(TYPE, Keys.of(alert.id()))
             .text("id", alert.id())
@@ -47,7 +47,7 @@ final class AlertItem {
     return state(row, alert.state()).values();
   }
 
-  static Alert read(Map<String, AttributeValue> item) {
+  public static Alert read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
     return new Alert(
         AlertId.parse(s.text("id")),
@@ -67,7 +67,7 @@ final class AlertItem {
         s.textOrNull("correlationId"));
   }
 
-  static Row acknowledgment(Acknowledgment known) {
+  public static Row acknowledgment(Acknowledgment known) {
     return Row.map().moment("at", known.at()).code("how", known.how()).text("by", known.by());
   }
 
@@ -76,7 +76,7 @@ final class AlertItem {
         s.moment("at"), s.code(Acknowledgment.How.class, "how"), s.text("by"));
   }
 
-  static Row state(Row row, AlertState state) {
+  public static Row state(Row row, AlertState state) {
     return switch (state) {
       case AlertState.Pending pending -> row.text(STATUS, PENDING);
       case AlertState.Claimed claimed ->
@@ -98,11 +98,11 @@ final class AlertItem {
     };
   }
 
-  static String status(AlertState state) {
+  public static String status(AlertState state) {
     return new Stored(state(Row.map(), state).values()).text(STATUS);
   }
 
-  static AlertState state(Stored s) {
+  public static AlertState state(Stored s) {
     return switch (s.text(STATUS)) {
       case PENDING -> new AlertState.Pending();
       case CLAIMED -> new AlertState.Claimed(s.text(TOKEN), s.moment(LEASE_UNTIL));

@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.time.DateTimeException;
 import java.util.HashMap;
@@ -10,12 +10,12 @@ import org.replyby.model.MatterId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A line of a docket as an item. */
-final class EntryItem {
+public final class EntryItem {
   private static final String TYPE = "entry";
 
   private EntryItem() {}
 
-  static Map<String, AttributeValue> of(DocketEntry entry) {
+  public static Map<String, AttributeValue> of(DocketEntry entry) {
     var details = Row.map();
     entry.details().forEach(details::text);
     return Row.item(TYPE, Keys.entry(entry.matter(), entry.sequence()))
@@ -31,7 +31,7 @@ final class EntryItem {
   }
 
   /** For whoever trusts no item. */
-  static DocketLine line(Map<String, AttributeValue> item) {
+  public static DocketLine line(Map<String, AttributeValue> item) {
     try {
       return new DocketLine.Whole(read(item));
     } catch (IllegalArgumentException | IllegalStateException | DateTimeException notALine) {
@@ -39,7 +39,7 @@ final class EntryItem {
     }
   }
 
-  static DocketEntry read(Map<String, AttributeValue> item) {
+  public static DocketEntry read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
     var written = s.map("details");
     var details = new HashMap<String, String>();

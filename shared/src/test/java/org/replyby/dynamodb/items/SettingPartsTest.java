@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

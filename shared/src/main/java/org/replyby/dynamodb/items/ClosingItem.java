@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.util.Map;
 import org.replyby.deadlines.Closing;
@@ -7,12 +7,12 @@ import org.replyby.model.JurisdictionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A closed day that a jurisdiction added, as an item among its heads. */
-final class ClosingItem {
-  static final String TYPE = "closing";
+public final class ClosingItem {
+  public static final String TYPE = "closing";
 
   private ClosingItem() {}
 
-  static Map<String, AttributeValue> of(JurisdictionId jurisdiction, Closing closing) {
+  public static Map<String, AttributeValue> of(JurisdictionId jurisdiction, Closing closing) {
     return Row.item(TYPE, Keys.closing(jurisdiction, closing))
         .text("date", closing.date())
         .code("kind", closing.kind())
@@ -21,7 +21,7 @@ final class ClosingItem {
         .values();
   }
 
-  static Closing read(Map<String, AttributeValue> item) {
+  public static Closing read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
     return new Closing(
         s.date("date"), s.code(ClosureKind.class, "kind"), s.text("name"), s.text("authority"));

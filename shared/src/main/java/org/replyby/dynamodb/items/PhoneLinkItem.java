@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.util.Map;
 import org.replyby.model.Address;
@@ -9,23 +9,24 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * That a phone holds a subscription, as an item; one that it holds no more stays and says so, since
  * no function may delete.
  */
-final class PhoneLinkItem {
+public final class PhoneLinkItem {
   static final String TYPE = "phone-link";
 
   private PhoneLinkItem() {}
 
-  static Map<String, AttributeValue> of(Address.Phone phone, SubscriptionId holder, boolean holds) {
+  public static Map<String, AttributeValue> of(
+      Address.Phone phone, SubscriptionId holder, boolean holds) {
     return Row.item(TYPE, Keys.link(phone, holder))
         .text("id", holder)
         .flag("holds", holds)
         .values();
   }
 
-  static boolean holds(Map<String, AttributeValue> item) {
+  public static boolean holds(Map<String, AttributeValue> item) {
     return Stored.item(TYPE, item).flag("holds");
   }
 
-  static SubscriptionId holder(Map<String, AttributeValue> item) {
+  public static SubscriptionId holder(Map<String, AttributeValue> item) {
     return SubscriptionId.parse(Stored.item(TYPE, item).text("id"));
   }
 }

@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -19,13 +19,13 @@ import org.replyby.model.SubpoenaKind;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A letter and a subpoena as items. */
-final class DemandItems {
+public final class DemandItems {
   private static final String LETTER = "letter";
   private static final String SUBPOENA = "subpoena";
 
   private DemandItems() {}
 
-  static Map<String, AttributeValue> of(Letter letter) {
+  public static Map<String, AttributeValue> of(Letter letter) {
     var row =
         Row.item(LETTER, Keys.of(letter.id()))
             .text("id", letter.id())
@@ -66,7 +66,7 @@ final class DemandItems {
     return new ResponseTime.Within(SettingParts.span(s), s.code(CountedFrom.class, "from"));
   }
 
-  static Letter letter(Map<String, AttributeValue> item) {
+  public static Letter letter(Map<String, AttributeValue> item) {
     var s = Stored.item(LETTER, item);
     return new Letter(
         LetterId.parse(s.text("id")),
@@ -103,7 +103,7 @@ final class DemandItems {
         new BigDecimal(s.text("amount")));
   }
 
-  static Map<String, AttributeValue> of(Subpoena subpoena) {
+  public static Map<String, AttributeValue> of(Subpoena subpoena) {
     return Row.item(SUBPOENA, Keys.of(subpoena.id()))
         .text("id", subpoena.id())
         .code("kind", subpoena.kind())
@@ -120,7 +120,7 @@ final class DemandItems {
         .values();
   }
 
-  static Subpoena subpoena(Map<String, AttributeValue> item) {
+  public static Subpoena subpoena(Map<String, AttributeValue> item) {
     var s = Stored.item(SUBPOENA, item);
     return new Subpoena(
         SubpoenaId.parse(s.text("id")),

@@ -1,37 +1,37 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Severity;
 
 /** The due index's attributes: sparse, so an item without a next moment is not in it. */
-final class DueKeys {
-  static final String INDEX = "due";
-  static final String PARTITION = "duePartition";
-  static final String AT = "dueAt";
+public final class DueKeys {
+  public static final String INDEX = "due";
+  public static final String PARTITION = "duePartition";
+  public static final String AT = "dueAt";
   static final String URGENT = "due#urgent";
 
   /** Partitions for what is not urgent: each takes 1,000 write units a second. */
-  static final int SHARDS = 4;
+  public static final int SHARDS = 4;
 
   private DueKeys() {}
 
-  static Row in(Row row, String id, @Nullable Instant nextMoment) {
+  public static Row in(Row row, String id, @Nullable Instant nextMoment) {
     return nextMoment == null ? row : row.text(PARTITION, shard(id)).moment(AT, nextMoment);
   }
 
-  static Row in(Row row, String id, Severity severity, @Nullable Instant nextMoment) {
+  public static Row in(Row row, String id, Severity severity, @Nullable Instant nextMoment) {
     return nextMoment == null
         ? row
         : row.text(PARTITION, partition(id, severity)).moment(AT, nextMoment);
   }
 
-  static String partition(String id, Severity severity) {
+  public static String partition(String id, Severity severity) {
     return severity == Severity.URGENT ? URGENT : shard(id);
   }
 
   /** The partition that is read at this place: the urgent one first. */
-  static String partition(int place) {
+  public static String partition(int place) {
     return place == 0 ? URGENT : "due#" + (place - 1);
   }
 

@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.util.Map;
 import org.replyby.model.DeadlineId;
@@ -7,13 +7,13 @@ import org.replyby.model.RecalculationId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A recalculation as an item. */
-final class RecalculationItem {
-  static final String TYPE = "recalculation";
-  static final String VERSION = "version";
+public final class RecalculationItem {
+  public static final String TYPE = "recalculation";
+  public static final String VERSION = "version";
 
   private RecalculationItem() {}
 
-  static Map<String, AttributeValue> of(Recalculation recalculation) {
+  public static Map<String, AttributeValue> of(Recalculation recalculation) {
     var row =
         Row.item(TYPE, Keys.of(recalculation.id()))
             .text("id", recalculation.id())
@@ -26,7 +26,7 @@ final class RecalculationItem {
     return DueKeys.in(row, recalculation.id().toString(), recalculation.nextMoment()).values();
   }
 
-  static Recalculation read(Map<String, AttributeValue> item) {
+  public static Recalculation read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
     return new Recalculation(
         RecalculationId.parse(s.text("id")),

@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.util.Map;
 import org.replyby.model.Notice;
@@ -7,12 +7,12 @@ import org.replyby.model.Severity;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A notice as an item; its state's attributes are those of an alert. */
-final class NoticeItem {
-  static final String TYPE = "notice";
+public final class NoticeItem {
+  public static final String TYPE = "notice";
 
   private NoticeItem() {}
 
-  static Map<String, AttributeValue> of(Notice notice) {
+  public static Map<String, AttributeValue> of(Notice notice) {
     var row =
         Row.item(TYPE, Keys.of(notice.id()))
             .text("id", notice.id())
@@ -29,7 +29,7 @@ final class NoticeItem {
     return AlertItem.state(row, notice.state()).values();
   }
 
-  static Notice read(Map<String, AttributeValue> item) {
+  public static Notice read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
     return new Notice(
         NoticeId.parse(s.text("id")),

@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,12 +13,12 @@ import org.replyby.model.Coded;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An item, or a map within one, as it is written. Null values are left out. */
-final class Row {
-  static final String TYPE = "type";
+public final class Row {
+  public static final String TYPE = "type";
   static final String SCHEMA = "schema";
 
   /** Raised when the meaning of an attribute changes; a newer item than this is unreadable here. */
-  static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 1;
 
   /** Instants as texts of one length, in UTC, so that they sort. */
   private static final DateTimeFormatter MOMENT =
@@ -26,25 +26,25 @@ final class Row {
 
   private final Map<String, AttributeValue> values = new HashMap<>();
 
-  static Row map() {
+  public static Row map() {
     return new Row();
   }
 
-  static Row item(String type, Map<String, AttributeValue> key) {
+  public static Row item(String type, Map<String, AttributeValue> key) {
     var row = new Row();
     row.values.putAll(key);
     return row.text(TYPE, type).number(SCHEMA, SCHEMA_VERSION);
   }
 
-  static String moment(Instant instant) {
+  public static String moment(Instant instant) {
     return MOMENT.format(instant);
   }
 
-  static AttributeValue number(long value) {
+  public static AttributeValue number(long value) {
     return AttributeValue.fromN(Long.toString(value));
   }
 
-  Row text(String name, @Nullable Object value) {
+  public Row text(String name, @Nullable Object value) {
     if (value != null) {
       values.put(name, AttributeValue.fromS(value.toString()));
     }
@@ -55,11 +55,11 @@ final class Row {
     return text(name, value == null ? null : Coded.code(value));
   }
 
-  Row moment(String name, @Nullable Instant value) {
+  public Row moment(String name, @Nullable Instant value) {
     return text(name, value == null ? null : moment(value));
   }
 
-  Row number(String name, long value) {
+  public Row number(String name, long value) {
     values.put(name, number(value));
     return this;
   }
@@ -78,12 +78,12 @@ final class Row {
     return texts(name, value.stream().sorted().map(Coded::code).toList());
   }
 
-  Row map(String name, Row value) {
+  public Row map(String name, Row value) {
     values.put(name, AttributeValue.fromM(value.values()));
     return this;
   }
 
-  <T> Row map(String name, @Nullable T value, Function<T, Row> write) {
+  public <T> Row map(String name, @Nullable T value, Function<T, Row> write) {
     return value == null ? this : map(name, write.apply(value));
   }
 
@@ -93,7 +93,7 @@ final class Row {
     return this;
   }
 
-  Map<String, AttributeValue> values() {
+  public Map<String, AttributeValue> values() {
     return Map.copyOf(values);
   }
 }

@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.time.Instant;
 import java.util.Map;
@@ -10,23 +10,23 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * When a jurisdiction's next digest is written, as an item of its own: the jurisdiction's counts
  * its officials, and a transaction may touch an item once.
  */
-final class DigestItem {
-  static final String TYPE = "digest";
-  static final String AT = "digestAt";
+public final class DigestItem {
+  public static final String TYPE = "digest";
+  public static final String AT = "digestAt";
 
   private DigestItem() {}
 
-  static Map<String, AttributeValue> of(JurisdictionId jurisdiction, @Nullable Instant at) {
+  public static Map<String, AttributeValue> of(JurisdictionId jurisdiction, @Nullable Instant at) {
     var row = Row.item(TYPE, Keys.digest(jurisdiction)).text("id", jurisdiction).moment(AT, at);
     return DueKeys.in(row, jurisdiction.value(), at).values();
   }
 
-  static JurisdictionId jurisdiction(Map<String, AttributeValue> item) {
+  public static JurisdictionId jurisdiction(Map<String, AttributeValue> item) {
     return new JurisdictionId(Stored.item(TYPE, item).text("id"));
   }
 
   /** Null if nobody wants one. */
-  static @Nullable Instant at(Map<String, AttributeValue> item) {
+  public static @Nullable Instant at(Map<String, AttributeValue> item) {
     return Stored.item(TYPE, item).momentOrNull(AT);
   }
 }

@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.util.Map;
 import org.replyby.model.Official;
@@ -8,14 +8,14 @@ import org.replyby.model.Tier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An official, subscriptions included, as an item. {@code reachable} is what a claim checks. */
-final class OfficialItem {
-  static final String TYPE = "official";
-  static final String REACHABLE = "reachable";
-  static final String VERSION = "version";
+public final class OfficialItem {
+  public static final String TYPE = "official";
+  public static final String REACHABLE = "reachable";
+  public static final String VERSION = "version";
 
   private OfficialItem() {}
 
-  static Map<String, AttributeValue> of(Official official) {
+  public static Map<String, AttributeValue> of(Official official) {
     var row =
         Row.item(TYPE, Keys.of(official.id()))
             .text("id", official.id())
@@ -32,7 +32,7 @@ final class OfficialItem {
     return DueKeys.in(row, official.id().toString(), official.nextMoment()).values();
   }
 
-  static Official read(Map<String, AttributeValue> item) {
+  public static Official read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
     return new Official(
         OfficialId.parse(s.text("id")),

@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -12,19 +12,19 @@ import org.replyby.model.MatterId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A jurisdiction and a matter's head as items. */
-final class HeadItems {
-  static final String JURISDICTION = "jurisdiction";
-  static final String MATTER = "matter";
+public final class HeadItems {
+  public static final String JURISDICTION = "jurisdiction";
+  public static final String MATTER = "matter";
   static final String ENTRIES = "entries";
-  static final String LAST_HASH = "lastHash";
-  static final String ESCALATION = "escalation";
+  public static final String LAST_HASH = "lastHash";
+  public static final String ESCALATION = "escalation";
 
   /** How many officials were admitted; a jurisdiction is written without. */
-  static final String OFFICIALS = "officials";
+  public static final String OFFICIALS = "officials";
 
   private HeadItems() {}
 
-  static Map<String, AttributeValue> of(Jurisdiction jurisdiction) {
+  public static Map<String, AttributeValue> of(Jurisdiction jurisdiction) {
     return Row.item(JURISDICTION, Keys.of(jurisdiction.id()))
         .text("id", jurisdiction.id())
         .text("name", jurisdiction.name())
@@ -34,7 +34,7 @@ final class HeadItems {
         .values();
   }
 
-  static Jurisdiction jurisdiction(Map<String, AttributeValue> item) {
+  public static Jurisdiction jurisdiction(Map<String, AttributeValue> item) {
     var s = Stored.item(JURISDICTION, item);
     return new Jurisdiction(
         new JurisdictionId(s.text("id")),
@@ -45,7 +45,7 @@ final class HeadItems {
   }
 
   /** What the jurisdiction set, or the default. */
-  static EscalationPolicy escalation(Map<String, AttributeValue> item) {
+  public static EscalationPolicy escalation(Map<String, AttributeValue> item) {
     var set = Stored.item(JURISDICTION, item).mapOrNull(ESCALATION, HeadItems::policy);
     return set == null ? EscalationPolicy.DEFAULT : set;
   }
@@ -57,14 +57,14 @@ final class HeadItems {
         Duration.ofMinutes(s.number("mostMinutes")));
   }
 
-  static Row row(EscalationPolicy policy) {
+  public static Row row(EscalationPolicy policy) {
     return Row.map()
         .number("part", policy.part())
         .number("leastMinutes", policy.least().toMinutes())
         .number("mostMinutes", policy.most().toMinutes());
   }
 
-  static Map<String, AttributeValue> of(Matter matter) {
+  public static Map<String, AttributeValue> of(Matter matter) {
     return Row.item(MATTER, Keys.of(matter.id()))
         .text("id", matter.id())
         .text("title", matter.title())
@@ -73,7 +73,7 @@ final class HeadItems {
         .values();
   }
 
-  static Matter matter(Map<String, AttributeValue> item) {
+  public static Matter matter(Map<String, AttributeValue> item) {
     var s = Stored.item(MATTER, item);
     return new Matter(
         MatterId.parse(s.text("id")), s.text("title"), s.number(ENTRIES), s.text(LAST_HASH));

@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.util.Map;
 import org.replyby.model.Deadline;
@@ -11,20 +11,20 @@ import org.replyby.model.Told;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A deadline as an item. {@code status} and {@code planVersion} are what a claim checks. */
-final class DeadlineItem {
-  static final String TYPE = "deadline";
-  static final String STATUS = "status";
-  static final String OPEN = "open";
-  static final String PLAN_VERSION = "planVersion";
-  static final String VERSION = "version";
-  static final String TOLD = "told";
-  static final String RUNG = "rung";
-  static final String OFFICIALS = "officials";
-  static final String ESCALATION = "escalation";
+public final class DeadlineItem {
+  public static final String TYPE = "deadline";
+  public static final String STATUS = "status";
+  public static final String OPEN = "open";
+  public static final String PLAN_VERSION = "planVersion";
+  public static final String VERSION = "version";
+  public static final String TOLD = "told";
+  public static final String RUNG = "rung";
+  public static final String OFFICIALS = "officials";
+  public static final String ESCALATION = "escalation";
 
   private DeadlineItem() {}
 
-  static Map<String, AttributeValue> of(Deadline deadline) {
+  public static Map<String, AttributeValue> of(Deadline deadline) {
     var row =
         Row.item(TYPE, Keys.of(deadline.id()))
             .text("id", deadline.id())
@@ -42,7 +42,7 @@ final class DeadlineItem {
     return state(row, deadline.state()).values();
   }
 
-  static Deadline read(Map<String, AttributeValue> item) {
+  public static Deadline read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
     return new Deadline(
         DeadlineId.parse(s.text("id")),

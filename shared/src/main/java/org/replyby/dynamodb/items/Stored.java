@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.replyby.model.Coded;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An item, or a map within one, as it is read. What is missing or of a newer schema is a fault. */
-record Stored(Map<String, AttributeValue> values) {
+public record Stored(Map<String, AttributeValue> values) {
   /** An item of this type, of a schema that is known here. */
   static Stored item(String type, Map<String, AttributeValue> values) {
     var stored = new Stored(values);
@@ -30,7 +30,7 @@ record Stored(Map<String, AttributeValue> values) {
     return value == null ? null : value.s();
   }
 
-  String text(String name) {
+  public String text(String name) {
     return present(name, textOrNull(name));
   }
 

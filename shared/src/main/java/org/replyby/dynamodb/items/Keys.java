@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.items;
 
 import java.util.Map;
 import org.replyby.deadlines.Closing;
@@ -25,56 +25,56 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * matter's partition holds its demands, its docket and its alerts. Beside them, one partition names
  * every jurisdiction, and one a phone names the subscriptions that it holds.
  */
-final class Keys {
-  static final String PK = "pk";
-  static final String SK = "sk";
-  static final String HEADS = "H#";
+public final class Keys {
+  public static final String PK = "pk";
+  public static final String SK = "sk";
+  public static final String HEADS = "H#";
   static final String MATTERS = "H#M#";
   static final String OFFICIALS = "H#O#";
-  static final String DEADLINES = "D#";
-  static final String LETTERS = "L#";
-  static final String SUBPOENAS = "S#";
-  static final String ENTRIES = "E#";
-  static final String ALERTS = "A#";
+  public static final String DEADLINES = "D#";
+  public static final String LETTERS = "L#";
+  public static final String SUBPOENAS = "S#";
+  public static final String ENTRIES = "E#";
+  public static final String ALERTS = "A#";
 
   /** The partition that names every jurisdiction. */
-  static final String ROLL = "JURISDICTIONS";
+  public static final String ROLL = "JURISDICTIONS";
 
   private Keys() {}
 
-  static String partition(JurisdictionId id) {
+  public static String partition(JurisdictionId id) {
     return "J#" + id;
   }
 
-  static String partition(MatterId id) {
+  public static String partition(MatterId id) {
     return "M#" + id;
   }
 
-  static Map<String, AttributeValue> of(JurisdictionId id) {
+  public static Map<String, AttributeValue> of(JurisdictionId id) {
     return key(partition(id), "H#J");
   }
 
-  static Map<String, AttributeValue> of(MatterId id) {
+  public static Map<String, AttributeValue> of(MatterId id) {
     return key(partition(id.jurisdiction()), MATTERS + id.name());
   }
 
-  static Map<String, AttributeValue> of(OfficialId id) {
+  public static Map<String, AttributeValue> of(OfficialId id) {
     return key(partition(id.jurisdiction()), OFFICIALS + id.name());
   }
 
-  static Map<String, AttributeValue> of(DeadlineId id) {
+  public static Map<String, AttributeValue> of(DeadlineId id) {
     return key(partition(id.jurisdiction()), DEADLINES + id.matter().name() + "#" + id.name());
   }
 
-  static Map<String, AttributeValue> of(LetterId id) {
+  public static Map<String, AttributeValue> of(LetterId id) {
     return key(partition(id.matter()), LETTERS + id.name());
   }
 
-  static Map<String, AttributeValue> of(SubpoenaId id) {
+  public static Map<String, AttributeValue> of(SubpoenaId id) {
     return key(partition(id.matter()), SUBPOENAS + id.name());
   }
 
-  static Map<String, AttributeValue> of(AlertId id) {
+  public static Map<String, AttributeValue> of(AlertId id) {
     var sort = alerts(id.deadline(), id.planVersion()) + id.rung() + "#" + id.official().name();
     return key(partition(id.deadline().matter()), sort);
   }
@@ -82,16 +82,16 @@ final class Keys {
   /**
    * What the alerts of one version of a deadline's plan begin with, in their matter's partition.
    */
-  static String alerts(DeadlineId deadline, int planVersion) {
+  public static String alerts(DeadlineId deadline, int planVersion) {
     return ALERTS + deadline.name() + "#%04d#".formatted(planVersion);
   }
 
-  static Map<String, AttributeValue> of(NoticeId id) {
+  public static Map<String, AttributeValue> of(NoticeId id) {
     return key(
         partition(id.official().jurisdiction()), "N#" + id.name() + "#" + id.official().name());
   }
 
-  static Map<String, AttributeValue> of(ToSend sending) {
+  public static Map<String, AttributeValue> of(ToSend sending) {
     return switch (sending) {
       case Alert alert -> of(alert.id());
       case Notice notice -> of(notice.id());
@@ -108,20 +108,20 @@ final class Keys {
     return key(partition(jurisdiction), "H#D");
   }
 
-  static Map<String, AttributeValue> of(RecalculationId id) {
+  public static Map<String, AttributeValue> of(RecalculationId id) {
     return key(partition(id.jurisdiction()), "R#" + id.name());
   }
 
-  static Map<String, AttributeValue> onRoll(JurisdictionId id) {
+  public static Map<String, AttributeValue> onRoll(JurisdictionId id) {
     return key(ROLL, id.value());
   }
 
-  static String partition(Address.Phone phone) {
+  public static String partition(Address.Phone phone) {
     return "P#" + phone.endpoint();
   }
 
   /** Of when a phone was told how to answer: no link, so in a partition of its own. */
-  static Map<String, AttributeValue> explained(Address.Phone phone) {
+  public static Map<String, AttributeValue> explained(Address.Phone phone) {
     return key("T#" + phone.endpoint(), "EXPLAINED");
   }
 
@@ -131,15 +131,15 @@ final class Keys {
   }
 
   /** Of an Idempotency-Key that has been used. */
-  static Map<String, AttributeValue> named(JurisdictionId jurisdiction, String name) {
+  public static Map<String, AttributeValue> named(JurisdictionId jurisdiction, String name) {
     return key(partition(jurisdiction), "K#" + name);
   }
 
-  static Map<String, AttributeValue> entry(MatterId matter, long sequence) {
+  public static Map<String, AttributeValue> entry(MatterId matter, long sequence) {
     return key(partition(matter), ENTRIES + "%08d".formatted(sequence));
   }
 
-  static Map<String, AttributeValue> key(String partition, String sort) {
+  public static Map<String, AttributeValue> key(String partition, String sort) {
     return Map.of(PK, AttributeValue.fromS(partition), SK, AttributeValue.fromS(sort));
   }
 }
