@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.replyby.model.AlertState;
-import org.replyby.model.DocketEntry;
+import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Write;
 
 /** The rows of a docket in memory, and under which conditions each write of them holds. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.local.files.Reasons;
 import org.replyby.local.files.Target;
 import org.replyby.local.machine.CannotRun;
-import org.replyby.model.DocketLine;
+import org.replyby.model.chain.DocketLine;
 import org.replyby.usecases.reading.ExportDocket;
 import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.run.Backoff;

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.replyby.model.ChainCheck;
-import org.replyby.model.ChainFault;
-import org.replyby.model.DocketLine;
+import org.replyby.model.chain.ChainCheck;
+import org.replyby.model.chain.ChainFault;
+import org.replyby.model.chain.DocketLine;
 
 /** Checks an exported docket with nothing but its file, and a hash that a witness kept. */
 final class ExportedDocket {

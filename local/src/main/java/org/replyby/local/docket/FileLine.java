@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 import org.replyby.model.Coded;
-import org.replyby.model.DocketEntry;
-import org.replyby.model.DocketLine;
 import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
+import org.replyby.model.chain.DocketEntry;
+import org.replyby.model.chain.DocketLine;
 
 /** A line of an exported docket: an entry, what should be one, or the {@link Summary}. */
 sealed interface FileLine permits FileLine.Entry, Summary {

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.replyby.model.DocketLine;
+import org.replyby.model.chain.DocketLine;
 
 /** The lines of an exported docket, one in memory at a time. Empty ones say nothing. */
 final class FileLines {

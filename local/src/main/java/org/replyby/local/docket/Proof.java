@@ -1,7 +1,7 @@
 package org.replyby.local.docket;
 
 import org.jspecify.annotations.Nullable;
-import org.replyby.model.ChainFault;
+import org.replyby.model.chain.ChainFault;
 import org.replyby.usecases.reading.VerifyDocket;
 
 /**

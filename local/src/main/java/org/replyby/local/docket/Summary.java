@@ -1,9 +1,9 @@
 package org.replyby.local.docket;
 
 import java.util.Map;
-import org.replyby.model.CanonicalJson;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.chain.CanonicalJson;
 
 /** The last line of an exported docket: how many entries stand before it, and the last's hash. */
 record Summary(MatterId matter, long entries, String headHash) implements FileLine {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.replyby.model.DocketEntry;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.chain.DocketEntry;
 
 /** An exported docket of five entries, as lines to be tampered with. */
 final class DocketFile {

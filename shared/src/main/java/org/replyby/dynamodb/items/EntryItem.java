@@ -3,10 +3,10 @@ package org.replyby.dynamodb.items;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
-import org.replyby.model.DocketEntry;
-import org.replyby.model.DocketLine;
 import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
+import org.replyby.model.chain.DocketEntry;
+import org.replyby.model.chain.DocketLine;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A line of a docket as an item. */

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.replyby.model.DocketEntry;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
+import org.replyby.model.chain.DocketEntry;
 
 /** The lines that one transaction appends to a matter's docket, and the head that they move. */
 public final class Chain {

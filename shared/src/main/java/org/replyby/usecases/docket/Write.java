@@ -7,7 +7,6 @@ import org.replyby.model.Acknowledgment;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
-import org.replyby.model.DocketEntry;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
@@ -19,6 +18,7 @@ import org.replyby.model.Official;
 import org.replyby.model.Recalculation;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubscriptionId;
+import org.replyby.model.chain.DocketEntry;
 
 /**
  * One write of a transaction, with the condition under which it holds: a new thing is not there

@@ -1,10 +1,10 @@
 package org.replyby.usecases.reading;
 
 import java.util.function.Consumer;
-import org.replyby.model.DocketLine;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
+import org.replyby.model.chain.DocketLine;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.run.Backoff;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.Escalating;
 import org.replyby.alerts.plan.PlannedRung;
 import org.replyby.model.Deadline;
-import org.replyby.model.DocketEntry;
 import org.replyby.model.EntryKind;
 import org.replyby.model.EscalationPolicy;
+import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Details;
 
 /**

@@ -2,11 +2,11 @@ package org.replyby.usecases.reading;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.replyby.model.ChainCheck;
-import org.replyby.model.ChainFault;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
+import org.replyby.model.chain.ChainCheck;
+import org.replyby.model.chain.ChainFault;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.run.Backoff;

@@ -8,8 +8,6 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
-import org.replyby.model.DocketEntry;
-import org.replyby.model.DocketLine;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterId;
@@ -21,6 +19,8 @@ import org.replyby.model.RecalculationId;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
+import org.replyby.model.chain.DocketEntry;
+import org.replyby.model.chain.DocketLine;
 
 /** A docket with nothing on it, which nobody may write to. */
 public class MissingDocket implements Docket {

@@ -2,10 +2,10 @@ package org.replyby.staffapi.views;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.replyby.model.ChainCheck;
-import org.replyby.model.ChainFault;
-import org.replyby.model.DocketEntry;
 import org.replyby.model.MatterId;
+import org.replyby.model.chain.ChainCheck;
+import org.replyby.model.chain.ChainFault;
+import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.reading.VerifyDocket;
 

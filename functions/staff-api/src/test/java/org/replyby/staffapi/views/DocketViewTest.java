@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.replyby.model.DocketEntry;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Page;
 
 class DocketViewTest {

@@ -1,4 +1,4 @@
-package org.replyby.model;
+package org.replyby.model.chain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.replyby.model;
+package org.replyby.model.chain;
 
 import java.util.Map;
 import java.util.TreeMap;

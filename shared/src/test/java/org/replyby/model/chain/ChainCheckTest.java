@@ -1,4 +1,4 @@
-package org.replyby.model;
+package org.replyby.model.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
 
 /** Five lines, what becomes of them, and which one is named. */
 class ChainCheckTest {

@@ -1,10 +1,14 @@
-package org.replyby.model;
+package org.replyby.model.chain;
 
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.replyby.model.Coded;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
 
 /**
  * An immutable line of a matter's docket. {@code sequence} counts from 1; {@code previousHash} is

@@ -1,8 +1,9 @@
-package org.replyby.model;
+package org.replyby.model.chain;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.MatterId;
 
 /**
  * Checks a docket's chain line by line, whatever its length, and names the first fault. Behind a

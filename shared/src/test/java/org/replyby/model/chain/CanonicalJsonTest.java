@@ -1,4 +1,4 @@
-package org.replyby.model;
+package org.replyby.model.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

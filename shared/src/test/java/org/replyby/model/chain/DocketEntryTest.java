@@ -1,4 +1,4 @@
-package org.replyby.model;
+package org.replyby.model.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
 
 class DocketEntryTest {
   private static final Instant AT = Instant.parse("2018-01-24T15:00:00Z");

@@ -1,4 +1,4 @@
-package org.replyby.model;
+package org.replyby.model.chain;
 
 /** Where a docket's chain does not hold, and why. */
 public sealed interface ChainFault {

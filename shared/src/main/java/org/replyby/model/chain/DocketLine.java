@@ -1,4 +1,4 @@
-package org.replyby.model;
+package org.replyby.model.chain;
 
 /** A line of a docket as it was found, in the table or in a file, before anyone trusts it. */
 public sealed interface DocketLine {
