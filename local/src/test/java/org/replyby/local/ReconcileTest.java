@@ -26,6 +26,7 @@ import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.run.Waits;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.OptOut;
+import org.replyby.usecases.subscribing.SnsCheck;
 import org.replyby.usecases.subscribing.Subscriptions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
@@ -152,8 +153,7 @@ class ReconcileTest {
   void aPersonWhoLooksFirstLeavesNothingUntold() {
     sns.says(arn(ann), new Subscriptions.Standing.Gone());
     var official = world.docketsOfficial(ann).id();
-    new CheckSubscriptions(world.app.docket(), sns, world.clock)
-        .check(official, CheckSubscriptions.Depth.ALL);
+    new CheckSubscriptions(world.app.docket(), sns, world.clock).check(official, SnsCheck.ALL);
     world.reconcile();
     assertThat(told()).containsExactly("Chicago: alerts no longer reach Ann Example by email");
   }

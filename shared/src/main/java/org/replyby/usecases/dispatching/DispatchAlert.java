@@ -20,6 +20,7 @@ import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.run.Tokens;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
+import org.replyby.usecases.subscribing.SnsCheck;
 
 /**
  * Sends one alert: claim, publish, mark. The claim proves that what the alert says still holds; the
@@ -113,7 +114,7 @@ public final class DispatchAlert {
 
   /** A confirmation may have been clicked since SNS was last asked. */
   private boolean reachableNow(Official official) {
-    return check.check(official, CheckSubscriptions.Depth.LEARN).isReachable();
+    return check.check(official, SnsCheck.LEARN).isReachable();
   }
 
   private Result publish(ToSend ours, TimeLeft timeLeft) {

@@ -20,6 +20,7 @@ import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.OptOut;
 import org.replyby.usecases.subscribing.PhoneLinks;
+import org.replyby.usecases.subscribing.SnsCheck;
 
 /**
  * Holds every subscription of a jurisdiction against SNS, and tells the operator if a deadline is
@@ -78,7 +79,7 @@ public final class ReconcileJurisdiction {
   }
 
   private CheckSubscriptions.Held hold(Official was) {
-    var held = check.hold(was, CheckSubscriptions.Depth.ALL);
+    var held = check.hold(was, SnsCheck.ALL);
     held.official().subscriptions().stream()
         .filter(s -> !s.equals(was.subscription(s.id()).orElse(null)))
         .flatMap(ReconcileJurisdiction::stopped)

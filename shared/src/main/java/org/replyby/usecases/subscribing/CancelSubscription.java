@@ -36,7 +36,7 @@ public final class CancelSubscription {
   }
 
   private Optional<Outcome<Subscription>> attempt(SubscriptionId id) {
-    var official = check.check(id.official(), CheckSubscriptions.Depth.PENDING);
+    var official = check.check(id.official(), SnsCheck.PENDING);
     var sub = official.flatMap(o -> o.subscription(id));
     return official.isEmpty() || sub.isEmpty()
         ? Optional.of(new Outcome.Missing<>())
@@ -69,10 +69,7 @@ public final class CancelSubscription {
       case ChangeOfficial.Result.Written(var written) ->
           Optional.of(
               new Outcome.Found<>(
-                  check
-                      .check(written, CheckSubscriptions.Depth.PENDING)
-                      .subscription(sub.id())
-                      .orElseThrow()));
+                  check.check(written, SnsCheck.PENDING).subscription(sub.id()).orElseThrow()));
     };
   }
 }

@@ -81,7 +81,7 @@ public final class ConfirmSubscription {
   }
 
   private Optional<Outcome<Subscription>> right(Official official, Subscription sub, Instant now) {
-    var confirming = sub.in(new SubscriptionState.Confirming(), now.plus(CheckSubscriptions.SOON));
+    var confirming = sub.in(new SubscriptionState.Confirming(), now.plus(AgreeWithSns.SOON));
     return switch (change.commit(official, ChangeOfficial.with(official, confirming), now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) -> Optional.of(current(written, sub.id()));
@@ -128,6 +128,6 @@ public final class ConfirmSubscription {
 
   private Outcome<Subscription> current(Official official, SubscriptionId id) {
     return new Outcome.Found<>(
-        check.check(official, CheckSubscriptions.Depth.PENDING).subscription(id).orElseThrow());
+        check.check(official, SnsCheck.PENDING).subscription(id).orElseThrow());
   }
 }

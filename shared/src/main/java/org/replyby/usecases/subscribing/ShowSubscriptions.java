@@ -18,7 +18,7 @@ public final class ShowSubscriptions {
       return new Outcome.Missing<>();
     }
     return check
-        .check(id, CheckSubscriptions.Depth.ALL)
+        .check(id, SnsCheck.ALL)
         .<Outcome<Official>>map(Outcome.Found::new)
         .orElseGet(Outcome.Missing::new);
   }

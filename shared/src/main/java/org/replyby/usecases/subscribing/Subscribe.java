@@ -102,7 +102,7 @@ public final class Subscribe {
   private Optional<Outcome<Subscription>> begin(
       Official official, Optional<Subscription> known, Address address, Instant now) {
     var begun = of(official, known, address, new SubscriptionState.Confirming(), now);
-    var confirming = begun.in(begun.state(), now.plus(CheckSubscriptions.SOON));
+    var confirming = begun.in(begun.state(), now.plus(AgreeWithSns.SOON));
     return switch (change.commit(official, ChangeOfficial.with(official, confirming), now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) ->
@@ -111,7 +111,7 @@ public final class Subscribe {
   }
 
   private Outcome<Subscription> bring(Official written, SubscriptionId id, boolean isNew) {
-    var brought = check.check(written, CheckSubscriptions.Depth.PENDING).subscription(id);
+    var brought = check.check(written, SnsCheck.PENDING).subscription(id);
     if (brought.isEmpty() || brought.get().state() instanceof SubscriptionState.Cancelled) {
       return Outcome.invalid("/email", "is not an address that SNS delivers to");
     }

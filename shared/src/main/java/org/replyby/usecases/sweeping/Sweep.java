@@ -15,6 +15,7 @@ import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
+import org.replyby.usecases.subscribing.SnsCheck;
 import org.replyby.usecases.subscribing.Subscriptions;
 
 /**
@@ -127,7 +128,7 @@ public final class Sweep {
         }
       }
       case DueIndex.Due.DueOfficial(var key, var official) -> {
-        check.check(official, CheckSubscriptions.Depth.DUE);
+        check.check(official, SnsCheck.DUE);
         report.did(Did.CHECKED);
       }
       case DueIndex.Due.DueToSend sending ->
