@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.lambda.TableStream;
-import org.replyby.usecases.sweeping.Sweep;
+import org.replyby.usecases.sweeping.SweepReport;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -37,7 +37,7 @@ public final class Machinery {
   /** One run of the scheduled function; answers how much it found to do. */
   public int sweep(Instant now) {
     var did = Invocation.of(app.deadlineSweep(), scheduled(now));
-    return Arrays.stream(Sweep.Did.values())
+    return Arrays.stream(SweepReport.Did.values())
         .map(what -> did.get(what.name().toLowerCase(Locale.ROOT)))
         .mapToInt(count -> count instanceof Number number ? number.intValue() : 0)
         .sum();

@@ -3,7 +3,6 @@ package org.replyby.deadlinesweep;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.replyby.usecases.sweeping.Sweep;
 import org.replyby.usecases.sweeping.SweepReport;
 
 /** What a sweep did, as the function answers it. */
@@ -12,7 +11,7 @@ final class Counts {
 
   static Map<String, Long> of(SweepReport report) {
     var counts = new LinkedHashMap<String, Long>();
-    for (var did : Sweep.Did.values()) {
+    for (var did : SweepReport.Did.values()) {
       counts.put(did.name().toLowerCase(Locale.ROOT), (long) report.count(did));
     }
     counts.put("lagSeconds", report.lag().toSeconds());

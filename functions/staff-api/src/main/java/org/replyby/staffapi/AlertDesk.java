@@ -10,7 +10,7 @@ import org.replyby.usecases.docket.Outcome;
 /** What staff ask about one alert. */
 record AlertDesk(Desk desk) {
   Reply show(Call call) {
-    return call.about(AlertId::parse, id -> reply(desk.showDocket().alert(call.principal(), id)));
+    return call.about(AlertId::parse, id -> reply(desk.showMatter().alert(call.principal(), id)));
   }
 
   /** Whoever is signed in knows of it. */

@@ -15,7 +15,7 @@ import org.replyby.usecases.docket.Outcome;
 record DeadlineDesk(Desk desk) {
   Reply show(Call call) {
     return call.about(
-        DeadlineId::parse, id -> reply(desk.showDocket().deadline(call.principal(), id)));
+        DeadlineId::parse, id -> reply(desk.showMatter().deadline(call.principal(), id)));
   }
 
   /** Enters one by hand. */
@@ -35,7 +35,7 @@ record DeadlineDesk(Desk desk) {
   Reply plan(Call call) {
     return call.about(
         DeadlineId::parse,
-        id -> Outcomes.reply(desk.showDocket().plan(call.principal(), id), RungView::of));
+        id -> Outcomes.reply(desk.showPlan().plan(call.principal(), id), RungView::of));
   }
 
   Reply met(Call call) {

@@ -15,7 +15,7 @@ import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.DeadlineView;
 import org.replyby.usecases.docket.Outcome;
-import org.replyby.usecases.reading.ShowDocket;
+import org.replyby.usecases.reading.ShowMatter;
 
 /**
  * Deadlines of one jurisdiction, or of all one's own: those of which no alert reaches anyone first,
@@ -47,7 +47,7 @@ record DeadlineList(Desk desk) {
 
   private Reply ofOne(Principal principal, JurisdictionId id, @Nullable String state) {
     return Outcomes.reply(
-        desk.showDocket().deadlines(principal, id), found -> shown(rows(found), state));
+        desk.showMatter().deadlines(principal, id), found -> shown(rows(found), state));
   }
 
   private Reply ofAllOwn(Principal principal, @Nullable String state) {
@@ -60,8 +60,8 @@ record DeadlineList(Desk desk) {
 
   /** One's own jurisdiction may not be on record yet: then it has no deadlines. */
   private Stream<Row> onRecord(Principal principal, JurisdictionId id) {
-    return desk.showDocket().deadlines(principal, id)
-            instanceof Outcome.Found<ShowDocket.DeadlinesView>(var found)
+    return desk.showMatter().deadlines(principal, id)
+            instanceof Outcome.Found<ShowMatter.DeadlinesView>(var found)
         ? rows(found)
         : Stream.empty();
   }
@@ -72,7 +72,7 @@ record DeadlineList(Desk desk) {
     }
   }
 
-  private static Stream<Row> rows(ShowDocket.DeadlinesView found) {
+  private static Stream<Row> rows(ShowMatter.DeadlinesView found) {
     return found.deadlines().stream().map(d -> new Row(d, found.nobodyConfirmed()));
   }
 

@@ -27,7 +27,7 @@ record DemandDesk(Desk desk) {
   Reply letter(Call call) {
     return call.about(
         LetterId::parse,
-        id -> Outcomes.reply(desk.showDocket().letter(call.principal(), id), LetterView::of));
+        id -> Outcomes.reply(desk.showMatter().letter(call.principal(), id), LetterView::of));
   }
 
   Reply recordSubpoena(Call call) {
@@ -46,6 +46,6 @@ record DemandDesk(Desk desk) {
   Reply subpoena(Call call) {
     return call.about(
         SubpoenaId::parse,
-        id -> Outcomes.reply(desk.showDocket().subpoena(call.principal(), id), SubpoenaView::of));
+        id -> Outcomes.reply(desk.showMatter().subpoena(call.principal(), id), SubpoenaView::of));
   }
 }

@@ -3,7 +3,9 @@ package org.replyby.staffapi;
 import java.time.InstantSource;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
 import org.replyby.usecases.docket.Docket;
-import org.replyby.usecases.reading.ShowDocket;
+import org.replyby.usecases.reading.ShowMatter;
+import org.replyby.usecases.reading.ShowPages;
+import org.replyby.usecases.reading.ShowPlan;
 import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.recalculating.ExtendDeadline;
 import org.replyby.usecases.recalculating.RecalculateDeadlines;
@@ -40,7 +42,9 @@ public record Desk(
     ConfirmSubscription confirmSubscription,
     CancelSubscription cancelSubscription,
     ShowSubscriptions showSubscriptions,
-    ShowDocket showDocket,
+    ShowMatter showMatter,
+    ShowPlan showPlan,
+    ShowPages showPages,
     AcknowledgeAlert acknowledgeAlert,
     SetEscalation setEscalation,
     VerifyDocket verifyDocket,
@@ -68,7 +72,9 @@ public record Desk(
         new ConfirmSubscription(docket, subscriptions, clock, backoff),
         new CancelSubscription(docket, subscriptions, clock, backoff),
         new ShowSubscriptions(new CheckSubscriptions(docket, subscriptions, clock)),
-        new ShowDocket(docket, clock),
+        new ShowMatter(docket),
+        new ShowPlan(docket, clock),
+        new ShowPages(docket),
         new AcknowledgeAlert(docket, clock, backoff),
         new SetEscalation(docket, backoff),
         new VerifyDocket(docket, backoff),

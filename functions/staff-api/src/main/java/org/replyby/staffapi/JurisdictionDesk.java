@@ -29,7 +29,7 @@ record JurisdictionDesk(Desk desk) {
         JurisdictionId::new,
         id ->
             Outcomes.reply(
-                desk.showDocket().jurisdiction(call.principal(), id), JurisdictionView::of));
+                desk.showMatter().jurisdiction(call.principal(), id), JurisdictionView::of));
   }
 
   Reply escalation(Call call) {
@@ -37,7 +37,7 @@ record JurisdictionDesk(Desk desk) {
         JurisdictionId::new,
         id ->
             Outcomes.reply(
-                desk.showDocket().jurisdiction(call.principal(), id),
+                desk.showMatter().jurisdiction(call.principal(), id),
                 file -> EscalationView.of(file.escalation())));
   }
 

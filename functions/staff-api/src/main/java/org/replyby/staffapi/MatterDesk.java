@@ -29,7 +29,7 @@ record MatterDesk(Desk desk) {
         MatterId::parse,
         id ->
             Outcomes.reply(
-                desk.showDocket().matter(call.principal(), id),
+                desk.showMatter().matter(call.principal(), id),
                 file -> MatterView.of(file, desk.clock().instant())));
   }
 
@@ -60,7 +60,7 @@ record MatterDesk(Desk desk) {
         after -> LINE.matcher(after).matches(),
         after ->
             Outcomes.reply(
-                desk.showDocket().entries(principal, id, after.orElse(null)),
+                desk.showPages().entries(principal, id, after.orElse(null)),
                 page -> DocketView.of(id, page)));
   }
 
@@ -76,7 +76,7 @@ record MatterDesk(Desk desk) {
                         after -> isAlertOf(id, after),
                         after ->
                             Outcomes.reply(
-                                desk.showDocket().alerts(call.principal(), id, after.orElse(null)),
+                                desk.showPages().alerts(call.principal(), id, after.orElse(null)),
                                 page -> AlertView.of(id, page)))));
   }
 

@@ -31,7 +31,7 @@ record OfficialDesk(Desk desk) {
         JurisdictionId::new,
         id ->
             Outcomes.reply(
-                desk.showDocket().jurisdiction(call.principal(), id),
+                desk.showMatter().jurisdiction(call.principal(), id),
                 file -> Map.of("officials", OfficialView.of(file.officials()))));
   }
 

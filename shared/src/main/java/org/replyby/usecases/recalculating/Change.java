@@ -35,7 +35,7 @@ public sealed interface Change {
   }
 
   /** A new date for a deadline on which others depend, such as a return date. */
-  record ExtendedDeadline(DeadlineId deadline, ExtendDeadline.Request request) implements Change {
+  record ExtendedDeadline(DeadlineId deadline, ExtensionRequest request) implements Change {
     @Override
     public JurisdictionId jurisdiction() {
       return deadline.jurisdiction();

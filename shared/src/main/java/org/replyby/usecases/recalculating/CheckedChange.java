@@ -1,121 +1,13 @@
 package org.replyby.usecases.recalculating;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.replyby.demands.DateRules;
-import org.replyby.model.Deadline;
-import org.replyby.model.Principal;
-import org.replyby.model.Violation;
-import org.replyby.usecases.docket.DeadlineWithHead;
-import org.replyby.usecases.docket.Docket;
-import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
-import org.replyby.usecases.docket.Refusals;
 import org.replyby.usecases.docket.Write;
 
 /** A change counted through: what it moves, and what writes the change itself. */
 record CheckedChange(Preview plan, List<Write> writes) {
-  private static final int MOST_CLOSINGS = 200;
-
-  /** Reads what a change concerns: two queries, and one read of the document where it has one. */
-  static Outcome<CheckedChange> of(Docket docket, Principal principal, Change change, Instant now) {
-    if (!principal.mayAct(change.jurisdiction())) {
-      return new Outcome.Missing<>();
-    }
-    var file = docket.file(change.jurisdiction());
-    return file.map(f -> new Reader(docket, principal, f, now).read(change))
-        .orElseGet(Outcome.Missing::new);
-  }
-
   static Outcome<CheckedChange> ready(
       Change change, String why, List<Move> moves, List<Write> writes) {
     return new Outcome.Found<>(new CheckedChange(Preview.of(change, why, moves), writes));
-  }
-
-  private record Reader(Docket docket, Principal principal, JurisdictionFile file, Instant now) {
-
-    Outcome<CheckedChange> read(Change change) {
-      return switch (change) {
-        case Change.AddedClosing added -> closing(added);
-        case Change.CorrectedLetter corrected ->
-            docket
-                .letter(corrected.letter())
-                .map(was -> corrections().letter(corrected, was))
-                .orElseGet(Outcome.Missing::new);
-        case Change.CorrectedSubpoena corrected ->
-            docket
-                .subpoena(corrected.subpoena())
-                .map(was -> corrections().subpoena(corrected, was))
-                .orElseGet(Outcome.Missing::new);
-        case Change.ExtendedDeadline extended -> extension(extended);
-      };
-    }
-
-    private CorrectDates corrections() {
-      return new CorrectDates(principal, file, deadlines(), now);
-    }
-
-    private Outcome<CheckedChange> closing(Change.AddedClosing change) {
-      var closing = change.closing();
-      var violations = DateRules.within("/closing/date", closing.date(), today()).toList();
-      if (!violations.isEmpty()) {
-        return new Outcome.Invalid<>(violations);
-      }
-      if (file.closings().size() >= MOST_CLOSINGS) {
-        return new Outcome.Contradicted<>("a jurisdiction has at most 200 closed days of its own");
-      }
-      var isThere =
-          file.closings().stream()
-              .anyMatch(c -> c.date().equals(closing.date()) && c.kind() == closing.kind());
-      if (isThere) {
-        return new Outcome.Contradicted<>("such a closed day is on record for " + closing.date());
-      }
-      var moves = Move.byClosedDays(file.with(closing), deadlines());
-      var why =
-          "%s is closed: %s (%s)".formatted(closing.date(), closing.name(), closing.authority());
-      return ready(
-          change, why, moves, List.of(new Write.NewClosing(file.jurisdiction().id(), closing)));
-    }
-
-    private Outcome<CheckedChange> extension(Change.ExtendedDeadline change) {
-      var read =
-          docket
-              .deadline(change.deadline())
-              .flatMap(
-                  d -> file.matter(d.id().matter()).map(m -> new DeadlineWithHead(d, file, m)));
-      if (read.isEmpty()) {
-        return new Outcome.Missing<>();
-      }
-      return switch (CheckedExtension.of(principal, read.get(), change.request(), now)) {
-        case CheckedExtension.Result.Settled(Outcome.Found<Deadline> same) ->
-            Outcome.invalid("/extension", "is the date that the deadline already has");
-        case CheckedExtension.Result.Settled(Outcome.Invalid<Deadline>(var violations)) ->
-            new Outcome.Invalid<>(
-                violations.stream()
-                    .map(v -> new Violation("/extension" + v.field(), v.detail()))
-                    .toList());
-        case CheckedExtension.Result.Settled(var refused) -> Refusals.as(refused);
-        case CheckedExtension.Result.Ready(var extended) -> {
-          var anew = extended.is().basis().setting();
-          var main = new Move(extended.was(), anew, extended.is().dueDate());
-          var moves = Move.byExtension(file, deadlines(), extended.was(), anew);
-          yield ready(
-              change,
-              "the date of %s was extended".formatted(extended.was().id()),
-              Stream.concat(Stream.of(main), moves.stream()).toList(),
-              extended.writes());
-        }
-      };
-    }
-
-    private List<Deadline> deadlines() {
-      return docket.deadlines(file.jurisdiction().id());
-    }
-
-    private LocalDate today() {
-      return LocalDate.ofInstant(now, file.jurisdiction().zone());
-    }
   }
 }

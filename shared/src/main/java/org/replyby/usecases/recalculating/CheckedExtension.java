@@ -30,7 +30,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
   }
 
   static Result of(
-      Principal principal, DeadlineWithHead read, ExtendDeadline.Request request, Instant now) {
+      Principal principal, DeadlineWithHead read, ExtensionRequest request, Instant now) {
     var was = read.deadline();
     return switch (was.state()) {
       case DeadlineState.Met met ->
@@ -42,7 +42,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
   }
 
   private static Result ofOpen(
-      Principal principal, DeadlineWithHead read, ExtendDeadline.Request request, Instant now) {
+      Principal principal, DeadlineWithHead read, ExtensionRequest request, Instant now) {
     var was = read.deadline();
     var setting = request.newDate().setting(was, request.byOrder());
     if (setting.isEmpty()) {
@@ -91,7 +91,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
       DeadlineWithHead read,
       Deadline is,
       NewAlerts newAlerts,
-      ExtendDeadline.Request request,
+      ExtensionRequest request,
       Instant now) {
     var details = newAlerts.details(is);
     details.put("replaced", read.deadline().dueDate().due().toString());
@@ -116,15 +116,14 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
         : new Outcome.Found<>(was);
   }
 
-  private static List<Violation> tooFar(
-      ExtendDeadline.Request request, LocalDate day, LocalDate today) {
+  private static List<Violation> tooFar(ExtensionRequest request, LocalDate day, LocalDate today) {
     return request.newDate() instanceof NewDate.By
         ? DateRules.reaching("/by/count", day, today).toList()
         : List.of();
   }
 
   private static List<Violation> violations(
-      DeadlineWithHead read, ExtendDeadline.Request request, LocalDate today) {
+      DeadlineWithHead read, ExtensionRequest request, LocalDate today) {
     return switch (request.newDate()) {
       case NewDate.By by -> List.of();
       case NewDate.On(var due) ->

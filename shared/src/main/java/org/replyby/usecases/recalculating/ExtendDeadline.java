@@ -35,10 +35,7 @@ public final class ExtendDeadline {
     this.attempts = new Attempts(backoff);
   }
 
-  /** A new date, whether a court ordered it, who gave it, and why. */
-  public record Request(NewDate newDate, boolean byOrder, String grantedBy, String why) {}
-
-  public Outcome<Deadline> extend(Principal principal, DeadlineId id, Request request) {
+  public Outcome<Deadline> extend(Principal principal, DeadlineId id, ExtensionRequest request) {
     return attempts.until(
         () ->
             DeadlineWithHead.read(docket, principal, id)
@@ -47,7 +44,7 @@ public final class ExtendDeadline {
   }
 
   private Optional<Outcome<Deadline>> attempt(
-      Principal principal, DeadlineWithHead read, Request request) {
+      Principal principal, DeadlineWithHead read, ExtensionRequest request) {
     var now = Moments.now(clock);
     return switch (CheckedExtension.of(principal, read, request, now)) {
       case CheckedExtension.Result.Ready(var extended) ->

@@ -35,7 +35,7 @@ public final class RecalculateDeadlines {
 
   /** What the change would move; nothing is written. */
   public Outcome<Preview> preview(Principal principal, Change change) {
-    return switch (CheckedChange.of(docket, principal, change, Moments.now(clock))) {
+    return switch (CheckChange.of(docket, principal, change, Moments.now(clock))) {
       case Outcome.Found<CheckedChange>(var changed) -> new Outcome.Found<>(changed.plan());
       case Outcome<CheckedChange> refused -> Refusals.as(refused);
     };
@@ -66,7 +66,7 @@ public final class RecalculateDeadlines {
       return Optional.of(new Outcome.Found<>(applied.get()));
     }
     var now = Moments.now(clock);
-    return switch (CheckedChange.of(docket, principal, change, now)) {
+    return switch (CheckChange.of(docket, principal, change, now)) {
       case Outcome.Found<CheckedChange>(var changed) when changed.plan().token().equals(token) ->
           commit(changed, job(principal, change, changed, id, now));
       case Outcome.Found<CheckedChange> moved ->

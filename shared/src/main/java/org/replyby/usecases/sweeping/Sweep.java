@@ -17,6 +17,7 @@ import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.SnsCheck;
 import org.replyby.usecases.subscribing.Subscriptions;
+import org.replyby.usecases.sweeping.SweepReport.Did;
 
 /**
  * Looks once at everything whose moment has come: fires rungs, sends what the stream did not,
@@ -58,18 +59,6 @@ public final class Sweep {
     this.digest = digest;
     this.clock = clock;
     this.journal = journal;
-  }
-
-  /** What a sweep did, in counts. */
-  public enum Did {
-    FIRED,
-    DISPATCHED,
-    CHECKED,
-    SETTLED,
-    RECALCULATED,
-    DIGESTED,
-    POSTPONED,
-    LEFT
   }
 
   /**

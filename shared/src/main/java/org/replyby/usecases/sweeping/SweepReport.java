@@ -8,8 +8,20 @@ import java.util.Map;
 
 /** What one sweep found due, and what it did about it. Filled while the sweep runs. */
 public final class SweepReport {
+  /** What a sweep did, in counts. */
+  public enum Did {
+    FIRED,
+    DISPATCHED,
+    CHECKED,
+    SETTLED,
+    RECALCULATED,
+    DIGESTED,
+    POSTPONED,
+    LEFT
+  }
+
   private final Instant now;
-  private final Map<Sweep.Did, Integer> done = new EnumMap<>(Sweep.Did.class);
+  private final Map<Did, Integer> done = new EnumMap<>(Did.class);
   private Instant oldest;
   private int items;
 
@@ -23,7 +35,7 @@ public final class SweepReport {
     return now;
   }
 
-  public int count(Sweep.Did did) {
+  public int count(Did did) {
     return done.getOrDefault(did, 0);
   }
 
@@ -52,11 +64,11 @@ public final class SweepReport {
     }
   }
 
-  void did(Sweep.Did did) {
+  void did(Did did) {
     did(did, 1);
   }
 
-  void did(Sweep.Did did, int times) {
+  void did(Did did, int times) {
     done.merge(did, times, Integer::sum);
   }
 }

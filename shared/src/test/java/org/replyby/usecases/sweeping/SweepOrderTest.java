@@ -129,14 +129,14 @@ class SweepOrderTest {
           }
         };
     var report = sweep(docket).sweep(() -> Duration.ofSeconds(50));
-    assertThat(report.count(Sweep.Did.POSTPONED)).isEqualTo(1);
+    assertThat(report.count(SweepReport.Did.POSTPONED)).isEqualTo(1);
     assertThat(done).containsExactly("alert");
   }
 
   @Test
   void withoutTimeNothingIsBegun() {
     var report = sweep(new MissingDocket()).sweep(() -> Duration.ofSeconds(5));
-    assertThat(report.count(Sweep.Did.LEFT)).isEqualTo(2);
+    assertThat(report.count(SweepReport.Did.LEFT)).isEqualTo(2);
     assertThat(done).isEmpty();
   }
 }

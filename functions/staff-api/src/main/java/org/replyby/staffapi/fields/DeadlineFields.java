@@ -3,7 +3,7 @@ package org.replyby.staffapi.fields;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.replyby.usecases.recalculating.ExtendDeadline;
+import org.replyby.usecases.recalculating.ExtensionRequest;
 import org.replyby.usecases.recalculating.NewDate;
 
 /** What happened to a deadline. */
@@ -28,13 +28,12 @@ public final class DeadlineFields {
     return () -> new Withdrawn(on.get(), why.get());
   }
 
-  public static Supplier<ExtendDeadline.Request> extension(Fields body) {
+  public static Supplier<ExtensionRequest> extension(Fields body) {
     var date = newDate(body);
     var byOrder = body.optional("byOrder", Codes.FLAG);
     var grantedBy = body.required("grantedBy", Texts.line(DemandFields.LINE_LIMIT));
     var why = body.required("why", DemandFields.REMARK);
-    return () ->
-        new ExtendDeadline.Request(date.get(), byOrder.or(false), grantedBy.get(), why.get());
+    return () -> new ExtensionRequest(date.get(), byOrder.or(false), grantedBy.get(), why.get());
   }
 
   /** A date, or more time with what it is counted from. */

@@ -3,7 +3,7 @@ package org.replyby.staffapi.views;
 import java.time.Instant;
 import java.util.Map;
 import org.replyby.model.Matter;
-import org.replyby.usecases.reading.ShowDocket;
+import org.replyby.usecases.reading.ShowMatter;
 
 /** A matter: its head, or the file of all that is in it. */
 public final class MatterView {
@@ -13,7 +13,7 @@ public final class MatterView {
     return of(matter).map();
   }
 
-  public static Map<String, ?> of(ShowDocket.MatterView file, Instant now) {
+  public static Map<String, ?> of(ShowMatter.MatterView file, Instant now) {
     return of(file.matter())
         .put("letters", file.letters().stream().map(LetterView::of).toList())
         .put("subpoenas", file.subpoenas().stream().map(SubpoenaView::of).toList())

@@ -1,0 +1,20 @@
+package org.replyby.usecases.reading;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Principal;
+import org.replyby.usecases.docket.Outcome;
+
+/** What is the asker's own is found; anything else is missing, whether it is there or not. */
+final class Own {
+  private Own() {}
+
+  static <I, T> Outcome<T> found(
+      Principal principal, JurisdictionId owner, Function<I, Optional<T>> read, I id) {
+    if (!principal.mayAct(owner)) {
+      return new Outcome.Missing<>();
+    }
+    return read.apply(id).<Outcome<T>>map(Outcome.Found::new).orElseGet(Outcome.Missing::new);
+  }
+}

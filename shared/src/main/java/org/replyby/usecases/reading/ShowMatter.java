@@ -1,0 +1,111 @@
+package org.replyby.usecases.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.replyby.demands.ByHand;
+import org.replyby.demands.SubpoenaDeadlines;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Letter;
+import org.replyby.model.LetterId;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
+import org.replyby.model.Principal;
+import org.replyby.model.Subpoena;
+import org.replyby.model.SubpoenaId;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Outcome;
+
+/** A matter, and all that it holds: only what is the asker's own; anything else is missing. */
+public final class ShowMatter {
+  private final Docket docket;
+
+  public ShowMatter(Docket docket) {
+    this.docket = docket;
+  }
+
+  /** Deadlines, and whether no official of their jurisdiction has a confirmed address. */
+  public record DeadlinesView(List<Deadline> deadlines, boolean nobodyConfirmed) {}
+
+  /**
+   * A matter with its demands and deadlines; {@code nobodyConfirmed} if no alert about it reaches
+   * anyone.
+   */
+  public record MatterView(
+      Matter matter,
+      List<Letter> letters,
+      List<Subpoena> subpoenas,
+      List<Deadline> deadlines,
+      boolean nobodyConfirmed) {
+    /** What no law counts and nobody has entered yet. */
+    public List<ByHand> missing() {
+      return subpoenas.stream()
+          .flatMap(s -> SubpoenaDeadlines.of(s).byHand().stream().filter(h -> !isEntered(s, h)))
+          .toList();
+    }
+
+    private boolean isEntered(Subpoena subpoena, ByHand wanted) {
+      return deadlines.stream()
+          .anyMatch(
+              d ->
+                  d.kind() == wanted.kind()
+                      && subpoena.id().toString().equals(d.basis().document()));
+    }
+  }
+
+  public Outcome<JurisdictionFile> jurisdiction(Principal principal, JurisdictionId id) {
+    return Own.found(principal, id, docket::file, id);
+  }
+
+  public Outcome<Letter> letter(Principal principal, LetterId id) {
+    return Own.found(principal, id.jurisdiction(), docket::letter, id);
+  }
+
+  public Outcome<Subpoena> subpoena(Principal principal, SubpoenaId id) {
+    return Own.found(principal, id.jurisdiction(), docket::subpoena, id);
+  }
+
+  public Outcome<Deadline> deadline(Principal principal, DeadlineId id) {
+    return Own.found(principal, id.jurisdiction(), docket::deadline, id);
+  }
+
+  /** The deadlines of one jurisdiction, closed ones included. */
+  public Outcome<DeadlinesView> deadlines(Principal principal, JurisdictionId id) {
+    return Own.found(
+        principal,
+        id,
+        j ->
+            docket
+                .file(j)
+                .map(file -> new DeadlinesView(docket.deadlines(j), file.isNobodyConfirmed())),
+        id);
+  }
+
+  public Outcome<MatterView> matter(Principal principal, MatterId id) {
+    return Own.found(principal, id.jurisdiction(), this::view, id);
+  }
+
+  public Outcome<Alert> alert(Principal principal, AlertId id) {
+    return Own.found(principal, id.deadline().jurisdiction(), docket::alert, id);
+  }
+
+  private Optional<MatterView> view(MatterId id) {
+    return docket.file(id.jurisdiction()).flatMap(file -> file.matter(id).map(m -> view(file, m)));
+  }
+
+  private MatterView view(JurisdictionFile file, Matter matter) {
+    var id = matter.id();
+    return new MatterView(
+        matter,
+        docket.letters(id),
+        docket.subpoenas(id),
+        docket.deadlines(id.jurisdiction()).stream()
+            .filter(d -> d.id().matter().equals(id))
+            .toList(),
+        file.isNobodyConfirmed());
+  }
+}

@@ -1,0 +1,56 @@
+package org.replyby.usecases.reading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
+import org.replyby.model.Principal;
+import org.replyby.model.chain.DocketEntry;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Page;
+
+/** The long lists of a matter, a page at a time. */
+public final class ShowPages {
+  private static final int PAGE = 100;
+
+  private static final Pattern ENTRY = Pattern.compile("[0-9]{1,8}");
+
+  private final Docket docket;
+
+  public ShowPages(Docket docket) {
+    this.docket = docket;
+  }
+
+  public Outcome<Page<DocketEntry>> entries(
+      Principal principal, MatterId id, @Nullable String after) {
+    if (after != null && !ENTRY.matcher(after).matches()) {
+      return Outcome.invalid("/after", "is no line's number");
+    }
+    return Own.found(
+        principal, id.jurisdiction(), m -> head(m).map(head -> docket.entries(m, after, PAGE)), id);
+  }
+
+  public Outcome<Page<Alert>> alerts(Principal principal, MatterId id, @Nullable String after) {
+    if (after != null && !isAlertOf(id, after)) {
+      return Outcome.invalid("/after", "is no alert's id of this matter");
+    }
+    return Own.found(
+        principal, id.jurisdiction(), m -> head(m).map(head -> docket.alerts(m, after, PAGE)), id);
+  }
+
+  private Optional<Matter> head(MatterId id) {
+    return docket.file(id.jurisdiction()).flatMap(file -> file.matter(id));
+  }
+
+  private static boolean isAlertOf(MatterId matter, String text) {
+    try {
+      return AlertId.parse(text).deadline().matter().equals(matter);
+    } catch (IllegalArgumentException notAnId) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.replyby.usecases.reading;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.replyby.alerts.plan.Fired;
+import org.replyby.alerts.plan.FiredKey;
+import org.replyby.alerts.plan.PlanView;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.EntryKind;
+import org.replyby.model.MatterId;
+import org.replyby.model.Principal;
+import org.replyby.model.chain.DocketEntry;
+import org.replyby.usecases.docket.DeadlineWithHead;
+import org.replyby.usecases.docket.Details;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.Outcome;
+
+/** A deadline's reminders, before and after: those of each plan that it has had. */
+public final class ShowPlan {
+  private static final int PAGE = 100;
+
+  private final Docket docket;
+  private final InstantSource clock;
+
+  public ShowPlan(Docket docket, InstantSource clock) {
+    this.docket = docket;
+    this.clock = clock;
+  }
+
+  /** The deadline's plan: one read and a query, and the matter's docket from its beginning. */
+  public Outcome<PlanHistory> plan(Principal principal, DeadlineId id) {
+    return Own.found(
+        principal,
+        id.jurisdiction(),
+        d ->
+            docket
+                .deadline(d)
+                .flatMap(deadline -> DeadlineWithHead.of(docket, deadline))
+                .map(this::plan),
+        id);
+  }
+
+  private PlanHistory plan(DeadlineWithHead read) {
+    var deadline = read.deadline();
+    var entries = allEntries(deadline.id().matter());
+    return new PlanHistory(
+        deadline,
+        read.file().escalation(),
+        PlanView.of(deadline, fired(deadline.id(), entries), Moments.now(clock)),
+        PlanHistory.steps(deadline, entries));
+  }
+
+  private static Map<FiredKey, Fired> fired(DeadlineId id, List<DocketEntry> entries) {
+    var fired = new HashMap<FiredKey, Fired>();
+    for (var entry : entries) {
+      var details = entry.details();
+      if (entry.kind() == EntryKind.RUNG_FIRED
+          && id.toString().equals(details.get(Details.DEADLINE))) {
+        fired.put(
+            new FiredKey(
+                Integer.parseInt(details.getOrDefault(Details.PLAN, "1")),
+                details.getOrDefault(Details.RUNG, "")),
+            new Fired(
+                entry.at(), Set.of(details.getOrDefault(Details.INSTEAD_OF, "").split(" ", -1))));
+      }
+    }
+    return fired;
+  }
+
+  private List<DocketEntry> allEntries(MatterId matter) {
+    var all = new ArrayList<DocketEntry>();
+    String after = null;
+    do {
+      var page = docket.entries(matter, after, PAGE);
+      all.addAll(page.items());
+      after = page.next();
+    } while (after != null);
+    return all;
+  }
+}
