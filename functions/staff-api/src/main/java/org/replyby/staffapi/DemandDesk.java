@@ -21,7 +21,7 @@ record DemandDesk(Desk desk) {
                     Outcomes.reply(
                         desk.recordLetter().record(call.principal(), request),
                         recorded -> LetterView.recorded(recorded, desk.clock().instant()),
-                        recorded -> "/v1/letters/" + recorded.letter().id())));
+                        recorded -> "/v1/letters/" + recorded.document().id())));
   }
 
   Reply letter(Call call) {
@@ -40,7 +40,7 @@ record DemandDesk(Desk desk) {
                     Outcomes.reply(
                         desk.recordSubpoena().record(call.principal(), request),
                         recorded -> SubpoenaView.recorded(recorded, desk.clock().instant()),
-                        recorded -> "/v1/subpoenas/" + recorded.subpoena().id())));
+                        recorded -> "/v1/subpoenas/" + recorded.document().id())));
   }
 
   Reply subpoena(Call call) {

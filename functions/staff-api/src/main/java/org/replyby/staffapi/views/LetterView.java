@@ -7,7 +7,7 @@ import org.replyby.demands.LetterDeadlines;
 import org.replyby.model.Grant;
 import org.replyby.model.Letter;
 import org.replyby.model.ResponseTime;
-import org.replyby.usecases.recording.RecordLetter;
+import org.replyby.usecases.recording.Recorded;
 
 /** A demand letter. */
 public final class LetterView {
@@ -37,9 +37,9 @@ public final class LetterView {
     return StartsView.put(shown, LetterDeadlines.of(letter)).map();
   }
 
-  public static Map<String, ?> recorded(RecordLetter.Recorded recorded, Instant now) {
+  public static Map<String, ?> recorded(Recorded<Letter> recorded, Instant now) {
     return new Shown()
-        .put("letter", of(recorded.letter()))
+        .put("letter", of(recorded.document()))
         .put("deadline", DeadlineView.of(recorded.deadlines().getFirst(), now))
         .put("alsoStarted", DeadlineView.others(recorded.deadlines(), now))
         .map();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Subpoena;
-import org.replyby.usecases.recording.RecordSubpoena;
+import org.replyby.usecases.recording.Recorded;
 
 /** A subpoena. */
 public final class SubpoenaView {
@@ -29,9 +29,9 @@ public final class SubpoenaView {
     return StartsView.put(shown, SubpoenaDeadlines.of(subpoena)).map();
   }
 
-  public static Map<String, ?> recorded(RecordSubpoena.Recorded recorded, Instant now) {
+  public static Map<String, ?> recorded(Recorded<Subpoena> recorded, Instant now) {
     return new Shown()
-        .put("subpoena", of(recorded.subpoena()))
+        .put("subpoena", of(recorded.document()))
         .put("deadline", DeadlineView.of(recorded.deadlines().getFirst(), now))
         .put("alsoStarted", DeadlineView.others(recorded.deadlines(), now))
         .map();
