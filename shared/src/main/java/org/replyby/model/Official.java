@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,17 +53,39 @@ public record Official(
 
   /** The same official, written once more, with another wish for the digest. */
   public Official wanting(boolean another) {
-    return new Official(
-        id,
-        name,
-        role,
-        tier,
-        leastSeverity,
-        another,
-        topicArn,
-        subscriptions,
-        timesReached,
-        version + 1);
+    return copy(another, topicArn, subscriptions, timesReached, version + 1);
+  }
+
+  /** The same official with one subscription replaced, or added. */
+  public Official with(Subscription changed) {
+    return with(
+        Stream.concat(
+                subscriptions.stream().filter(s -> !s.id().equals(changed.id())),
+                Stream.of(changed))
+            .toList());
+  }
+
+  public Official with(List<Subscription> others) {
+    return copy(digest, topicArn, others, timesReached, version);
+  }
+
+  /** The same official, written once more, whose topic and subscriptions are elsewhere. */
+  public Official movedTo(String topic, List<Subscription> there) {
+    return copy(digest, topic, there, timesReached, version + 1);
+  }
+
+  /**
+   * This official as the next write after another: counts the write, and whether it was reached.
+   */
+  public Official writtenAfter(Official was) {
+    var reached = !was.isReachable() && isReachable();
+    return copy(
+        digest, topicArn, subscriptions, was.timesReached + (reached ? 1 : 0), was.version + 1);
+  }
+
+  private Official copy(
+      boolean wanted, String topic, List<Subscription> kept, int reached, long written) {
+    return new Official(id, name, role, tier, leastSeverity, wanted, topic, kept, reached, written);
   }
 
   public Optional<Subscription> subscription(SubscriptionId wanted) {

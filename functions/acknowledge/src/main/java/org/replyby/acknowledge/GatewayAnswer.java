@@ -1,11 +1,9 @@
 package org.replyby.acknowledge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.replyby.model.Sha256;
 
 /**
  * A page as API Gateway takes it: one document without scripts, and the headers that keep it so.
@@ -45,7 +43,7 @@ final class GatewayAnswer {
 
   private static final String SECURITY_POLICY =
       "default-src 'none'; style-src 'sha256-"
-          + sha256(STYLE)
+          + Base64.getEncoder().encodeToString(Sha256.bytes(STYLE))
           + "'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   private GatewayAnswer() {}
@@ -71,15 +69,5 @@ final class GatewayAnswer {
     headers.put("X-Content-Type-Options", "nosniff");
     headers.putAll(page.headers());
     return headers;
-  }
-
-  private static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return Base64.getEncoder()
-          .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

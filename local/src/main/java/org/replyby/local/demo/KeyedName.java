@@ -1,10 +1,7 @@
 package org.replyby.local.demo;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Sha256;
 
 /**
  * The name that the API gives to what comes under an Idempotency-Key. Worked out here a second
@@ -16,12 +13,6 @@ final class KeyedName {
   private KeyedName() {}
 
   static String of(JurisdictionId city, String idempotencyKey) {
-    try {
-      var text = (city + "\n" + idempotencyKey).getBytes(StandardCharsets.UTF_8);
-      var digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(city + "\n" + idempotencyKey).substring(0, LENGTH);
   }
 }

@@ -42,7 +42,7 @@ record Revival(Docket docket, Jurisdictions roll, Subscriptions sns) {
     var subscriptions = official.subscriptions().stream().map(s -> again(topicArn, s)).toList();
     if (!topicArn.equals(official.topicArn()) || !subscriptions.equals(official.subscriptions())) {
       docket.commit(
-          List.of(new Write.ChangedOfficial(official, changed(official, topicArn, subscriptions))));
+          List.of(new Write.ChangedOfficial(official, official.movedTo(topicArn, subscriptions))));
     }
   }
 
@@ -78,20 +78,5 @@ record Revival(Docket docket, Jurisdictions roll, Subscriptions sns) {
           subscription.in(moved.to(arn), subscription.nextCheck());
       case Subscriptions.Subscribed.Refused refused -> subscription;
     };
-  }
-
-  private static Official changed(
-      Official official, String topicArn, List<Subscription> subscriptions) {
-    return new Official(
-        official.id(),
-        official.name(),
-        official.role(),
-        official.tier(),
-        official.leastSeverity(),
-        official.digest(),
-        topicArn,
-        subscriptions,
-        official.timesReached(),
-        official.version() + 1);
   }
 }

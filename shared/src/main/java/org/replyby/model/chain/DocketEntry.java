@@ -9,6 +9,7 @@ import org.replyby.model.Coded;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Sha256;
 
 /**
  * An immutable line of a matter's docket. {@code sequence} counts from 1; {@code previousHash} is

@@ -1,11 +1,8 @@
 package org.replyby.usecases.docket;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Sha256;
 import org.replyby.usecases.run.Tokens;
 
 /**
@@ -16,16 +13,8 @@ public record NamedOnce(Tokens tokens) {
   private static final int LENGTH = 12;
 
   public String name(JurisdictionId jurisdiction, @Nullable String idempotencyKey) {
-    return idempotencyKey == null ? tokens.name() : hash(jurisdiction + "\n" + idempotencyKey);
-  }
-
-  private static String hash(String text) {
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return idempotencyKey == null
+        ? tokens.name()
+        : Sha256.of(jurisdiction + "\n" + idempotencyKey).substring(0, LENGTH);
   }
 }

@@ -1,11 +1,8 @@
 package org.replyby.usecases.recalculating;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.replyby.model.Deadline;
+import org.replyby.model.Sha256;
 
 /**
  * What a change would move, and why. The token stands for all of it: the change, the dates that
@@ -19,7 +16,7 @@ public record Preview(String why, List<Move> moves, String token) {
       add(text, move.was());
       text.append(move.setting()).append(move.date().due()).append(move.date().safeDue());
     }
-    return new Preview(why, List.copyOf(moves), hash(text.toString()));
+    return new Preview(why, List.copyOf(moves), Sha256.of(text.toString()).substring(0, 32));
   }
 
   private static void add(StringBuilder text, Deadline deadline) {
@@ -30,15 +27,5 @@ public record Preview(String why, List<Move> moves, String token) {
         .append(' ')
         .append(deadline.dueDate().due())
         .append(deadline.dueDate().safeDue());
-  }
-
-  private static String hash(String text) {
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, 32);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

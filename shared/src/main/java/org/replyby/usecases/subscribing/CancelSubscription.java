@@ -64,7 +64,7 @@ public final class CancelSubscription {
     if (ending.equals(sub)) {
       return Optional.of(new Outcome.Found<>(sub));
     }
-    return switch (change.commit(official, ChangeOfficial.with(official, ending), now)) {
+    return switch (change.commit(official, official.with(ending), now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) ->
           Optional.of(

@@ -7,7 +7,6 @@ import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.model.Deadline;
 import org.replyby.model.Official;
-import org.replyby.model.Subscription;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
@@ -23,30 +22,6 @@ record ChangeOfficial(Docket docket) {
   /** Of a transaction; of the deadlines to be told of, those that are due first come first. */
   private static final int MOST_ACTIONS = 100;
 
-  /** Replaces one subscription, or adds it. */
-  static Official with(Official official, Subscription changed) {
-    var subscriptions = new ArrayList<Subscription>();
-    official.subscriptions().stream()
-        .filter(s -> !s.id().equals(changed.id()))
-        .forEach(subscriptions::add);
-    subscriptions.add(changed);
-    return with(official, subscriptions);
-  }
-
-  static Official with(Official official, List<Subscription> subscriptions) {
-    return new Official(
-        official.id(),
-        official.name(),
-        official.role(),
-        official.tier(),
-        official.leastSeverity(),
-        official.digest(),
-        official.topicArn(),
-        subscriptions,
-        official.timesReached(),
-        official.version());
-  }
-
   /** The official as written, or the refusal if someone else changed the row first. */
   sealed interface Result {
     record Written(Official official) implements Result {}
@@ -56,18 +31,7 @@ record ChangeOfficial(Docket docket) {
 
   Result commit(Official was, Official wanted, Instant now) {
     var reached = !was.isReachable() && wanted.isReachable();
-    var is =
-        new Official(
-            was.id(),
-            wanted.name(),
-            wanted.role(),
-            wanted.tier(),
-            wanted.leastSeverity(),
-            wanted.digest(),
-            wanted.topicArn(),
-            wanted.subscriptions(),
-            was.timesReached() + (reached ? 1 : 0),
-            was.version() + 1);
+    var is = wanted.writtenAfter(was);
     var writes = new ArrayList<Write>();
     writes.add(new Write.ChangedOfficial(was, is));
     writes.addAll(PhoneLinks.between(was, is));

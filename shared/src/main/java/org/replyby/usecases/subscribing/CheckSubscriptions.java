@@ -52,7 +52,7 @@ public final class CheckSubscriptions {
     if (checked.equals(official.subscriptions())) {
       return new Held(official, whole);
     }
-    var wanted = ChangeOfficial.with(official, checked);
+    var wanted = official.with(checked);
     return switch (change.commit(official, wanted, now)) {
       case ChangeOfficial.Result.Written(var written) -> new Held(written, whole);
       case ChangeOfficial.Result.Lost() -> new Held(wanted, false);

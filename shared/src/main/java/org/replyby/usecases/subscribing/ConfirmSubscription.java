@@ -82,7 +82,7 @@ public final class ConfirmSubscription {
 
   private Optional<Outcome<Subscription>> right(Official official, Subscription sub, Instant now) {
     var confirming = sub.in(new SubscriptionState.Confirming(), now.plus(AgreeWithSns.SOON));
-    return switch (change.commit(official, ChangeOfficial.with(official, confirming), now)) {
+    return switch (change.commit(official, official.with(confirming), now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) -> Optional.of(current(written, sub.id()));
     };
@@ -91,7 +91,7 @@ public final class ConfirmSubscription {
   private Optional<Outcome<Subscription>> wrong(
       Official official, Subscription sub, SubscriptionState.CodeSent sent, Instant now) {
     var less = ConsentCode.oneTryLess(sent);
-    var changed = ChangeOfficial.with(official, sub.in(less, null));
+    var changed = official.with(sub.in(less, null));
     return switch (change.commit(official, changed, now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written written ->

@@ -2,10 +2,9 @@ package org.replyby.usecases.subscribing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.replyby.model.Sha256;
 import org.replyby.model.SubscriptionState;
 
 /**
@@ -24,7 +23,7 @@ final class ConsentCode {
 
   static SubscriptionState.CodeSent sent(String salt, String code, int codesSent, Instant now) {
     return new SubscriptionState.CodeSent(
-        salt, hash(salt, code), now.plus(GOOD_FOR), TRIES, codesSent, now);
+        salt, Sha256.of(salt + code), now.plus(GOOD_FOR), TRIES, codesSent, now);
   }
 
   /** Sent so long ago that another may follow at once. */
@@ -41,7 +40,7 @@ final class ConsentCode {
   static boolean isRight(SubscriptionState.CodeSent sent, String code) {
     return MessageDigest.isEqual(
         sent.hash().getBytes(StandardCharsets.UTF_8),
-        hash(sent.salt(), code).getBytes(StandardCharsets.UTF_8));
+        Sha256.of(sent.salt() + code).getBytes(StandardCharsets.UTF_8));
   }
 
   static SubscriptionState.CodeSent oneTryLess(SubscriptionState.CodeSent sent) {
@@ -60,15 +59,5 @@ final class ConsentCode {
         + " is your code to get deadline alerts for "
         + jurisdiction
         + " by text. Good for 10 minutes. Not you? Ignore this.";
-  }
-
-  private static String hash(String salt, String code) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(salt.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(code.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -64,7 +64,7 @@ public final class OptOut {
   private Optional<Outcome<Boolean>> end(Official official, Subscription held) {
     var now = Moments.now(clock);
     var ended = held.in(new SubscriptionState.OptedOut(now, Lapse.TEXTED_STOP), null);
-    return switch (change.commit(official, ChangeOfficial.with(official, ended), now)) {
+    return switch (change.commit(official, official.with(ended), now)) {
       case ChangeOfficial.Result.Written written -> Optional.of(new Outcome.Found<>(true));
       case ChangeOfficial.Result.Lost() -> Optional.empty();
     };

@@ -103,7 +103,7 @@ public final class Subscribe {
       Official official, Optional<Subscription> known, Address address, Instant now) {
     var begun = of(official, known, address, new SubscriptionState.Confirming(), now);
     var confirming = begun.in(begun.state(), now.plus(AgreeWithSns.SOON));
-    return switch (change.commit(official, ChangeOfficial.with(official, confirming), now)) {
+    return switch (change.commit(official, official.with(confirming), now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) ->
           Optional.of(bring(written, confirming.id(), known.isEmpty()));
@@ -135,7 +135,7 @@ public final class Subscribe {
     var code = tokens.code();
     var state = ConsentCode.sent(tokens.name(), code, sentBefore + 1, now);
     var waiting = of(official, known, phone, state, now);
-    return switch (change.commit(official, ChangeOfficial.with(official, waiting), now)) {
+    return switch (change.commit(official, official.with(waiting), now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) -> {
         text(written, waiting, phone, code, now);
@@ -153,7 +153,7 @@ public final class Subscribe {
     } catch (Subscriptions.Unavailable untold) {
       if (waiting.state() instanceof SubscriptionState.CodeSent sent) {
         var unsent = waiting.in(ConsentCode.unsent(sent), null);
-        change.commit(written, ChangeOfficial.with(written, unsent), now);
+        change.commit(written, written.with(unsent), now);
       }
       throw untold;
     }
