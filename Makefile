@@ -1,7 +1,7 @@
 # What people and `sam build` call. `make help` lists the targets.
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-deep test-localstack test-sam bench format clean tools no-reports
+.PHONY: help demo serve test test-deep test-docs test-localstack test-sam bench format clean tools no-reports
 
 MVN := ./mvnw -q
 
@@ -31,6 +31,10 @@ test-deep: tools no-reports ## the loads that do not fit into `make test`, and m
 	@./mvnw verify -Dsurefire.groups=deep -Dsurefire.excludedGroups=
 	@set -o pipefail; ./mvnw -pl shared pitest:mutationCoverage | grep -E '^>> (Line|Generated [0-9]+ mutations)|^\[ERROR'
 	@tools/tests-ran
+	@$(MAKE) --no-print-directory test-docs
+
+test-docs: ## run the commands of README.md, CONTRIBUTING.md and docs/*.md in a copy of the sources
+	@tools/docs-commands
 
 test-localstack: ## the integration suite and the email handshake on LocalStack; needs Docker
 	@tools/test-localstack
