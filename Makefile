@@ -1,7 +1,7 @@
 # What people and `sam build` call. `make help` lists the targets.
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-deep test-localstack test-sam bench format release clean tools
+.PHONY: help demo serve test test-deep test-docs test-localstack test-sam bench format clean tools no-reports
 
 MVN := ./mvnw -q
 
@@ -26,6 +26,11 @@ test-deep: tools ## run the tests that take too long for `make test`, print what
 	@tools/tests verify -Dsurefire.groups=deep -Dsurefire.excludedGroups=
 	@grep -hv '^property: ' {shared,local}/target/surefire-reports/*-output.txt
 	@set -o pipefail; ./mvnw -pl shared pitest:mutationCoverage | grep -E '^>> (Line|Generated [0-9]+ mutations)|^\[ERROR'
+	@tools/tests-ran
+	@$(MAKE) --no-print-directory test-docs
+
+test-docs: ## run the commands of README.md, CONTRIBUTING.md and docs/*.md in a copy of the sources
+	@tools/docs-commands
 
 test-localstack: ## run the integration tests and the email handshake on LocalStack; needs Docker, is skipped without
 	@tools/test-localstack

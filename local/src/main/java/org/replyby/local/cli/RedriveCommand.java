@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "redrive",
     description = {
-      "Once the cause is mended: sends again the alerts that failed for good and still",
-      "hold, and goes through dead-letter queues."
+      "Sends failed alerts again, and goes through dead-letter queues.",
+      "",
+      "Run it after fixing the cause. An alert is sent only if what it says still holds."
     },
     mixinStandardHelpOptions = true,
     exitCodeOnExecutionException = ExitCode.USAGE,

@@ -1,0 +1,42 @@
+package org.replyby.staffapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.replyby.usecases.run.RandomTokens;
+
+class DocsTest {
+  private static final Path API = Path.of("../../docs/api.md");
+  private static final Pattern ROW =
+      Pattern.compile("^\\| ([A-Z]+) \\| `(/[^`]+)` \\| [^|]+ \\| [^|]+ \\|$", Pattern.MULTILINE);
+
+  @Test
+  void theTableNamesEveryRouteAndNoOther() throws IOException {
+    var named =
+        ROW.matcher(Files.readString(API))
+            .results()
+            .map(row -> row.group(1) + " " + row.group(2))
+            .toList();
+
+    assertThat(named).containsExactlyElementsOf(routes());
+  }
+
+  private static List<String> routes() {
+    var desk =
+        Desk.of(
+            new MemoryDocket(),
+            new FakeSns(),
+            InstantSource.system(),
+            new RandomTokens(new SplittableRandom(1)),
+            attempt -> {},
+            (event, fields) -> {});
+    return Routes.of(desk).stream().map(route -> route.method() + " " + route.template()).toList();
+  }
+}
