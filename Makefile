@@ -26,7 +26,6 @@ test-deep: tools ## run the tests that take too long for `make test`, print what
 	@tools/tests verify -Dsurefire.groups=deep -Dsurefire.excludedGroups=
 	@grep -hv '^property: ' {shared,local}/target/surefire-reports/*-output.txt
 	@set -o pipefail; ./mvnw -pl shared pitest:mutationCoverage | grep -E '^>> (Line|Generated [0-9]+ mutations)|^\[ERROR'
-	@tools/tests-ran
 	@$(MAKE) --no-print-directory test-docs
 
 test-docs: ## run the commands of README.md, CONTRIBUTING.md and docs/*.md in a copy of the sources
