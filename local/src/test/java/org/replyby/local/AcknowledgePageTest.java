@@ -78,7 +78,7 @@ class AcknowledgePageTest {
 
     var thanks = world.page("POST", link).is(200);
     assertThat(thanks.body())
-        .contains("Thank you. This is on record: acknowledged on Wednesday, January 24, 2018,")
+        .contains("Thank you. The alert was acknowledged on Wednesday, January 24, 2018,")
         .contains("by the link sent to Ann &lt;b&gt;")
         .doesNotContain("<form");
     assertThat(isUnacknowledged(deadline)).isFalse();
@@ -149,7 +149,7 @@ class AcknowledgePageTest {
     for (var address : made) {
       for (var method : new String[] {"GET", "POST"}) {
         var page = world.page(method, URI.create(address)).is(404);
-        assertThat(page.body()).contains("This link leads nowhere").doesNotContain("<form");
+        assertThat(page.body()).contains("This link does not work").doesNotContain("<form");
       }
     }
     assertThat(world.calls.requests()).isEmpty();

@@ -110,7 +110,7 @@ class DigestTest {
         .contains(
             "Open deadlines: 1\n- reply to the Justice Department's letter (Byrne JAG FY2016)")
         .contains("due Friday, February 23, 2018, 4:00 PM CST; time left: 25 days left.")
-        .contains("Alerts sent in the last 7 days about what is open: 2 (letter received 2).")
+        .contains("Alerts sent in the last 7 days about open deadlines: 2 (letter received 2).")
         .contains("- Cat Example, City attorney")
         .contains(head.id() + ": " + head.entries() + " entries, last hash " + head.lastHash());
   }
@@ -120,7 +120,7 @@ class DigestTest {
     world.post("/v1/subpoenas", Samples.subpoena()).is(201);
     world.at("2018-01-28T15:00:00Z");
     assertThat(digestsAt(MONDAY).getFirst().email())
-        .containsPattern("Nobody has acknowledged it; escalated, steps taken: \\d");
+        .containsPattern("Nobody has acknowledged it. Escalation steps so far: \\d");
   }
 
   @Test

@@ -106,7 +106,7 @@ class DocketTest {
     assertThat(answer.map("fault")).isEqualTo(Map.of("sequence", sequence, "what", what));
     assertThat(dockets().verifyTable(world.app.table(), MATTER)).isFalse();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .isEqualTo(MATTER + " does not hold: entry " + sequence + " " + what + ".\n");
+        .isEqualTo(MATTER + " is not intact: entry " + sequence + " " + what + ".\n");
   }
 
   @Test
@@ -119,10 +119,10 @@ class DocketTest {
     assertThat(dockets().export(world.app.table(), MATTER, "docket.jsonl")).isTrue();
     assertThat(dockets().verifyFile("docket.jsonl", head)).isTrue();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains(MATTER + " holds: entries 4, head hash " + head + ".\n")
-        .contains("docket.jsonl holds: entries 4, head hash " + head + ". Entry 4 has the");
+        .contains(MATTER + " is intact: entries 4, head hash " + head + ".\n")
+        .contains("docket.jsonl is intact: entries 4, head hash " + head + ". Entry 4 has the");
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .isEqualTo(MATTER + " holds: entries 4, head hash " + head + ".\n");
+        .isEqualTo(MATTER + " is intact: entries 4, head hash " + head + ".\n");
 
     var lines = Files.readAllLines(folder.resolve("docket.jsonl"));
     assertThat(lines).hasSize(5);
@@ -142,14 +142,14 @@ class DocketTest {
   @Test
   void aChangedEntryIsNamed() {
     set(2, "by", AttributeValue.fromS("nobody"));
-    isNamed(2, "was changed: its content does not give its hash");
+    isNamed(2, "was changed: its content does not match its hash");
     assertThat(world.get(DOCKET).is(200).body()).containsEntry("intact", false);
   }
 
   @Test
   void anEntryThatIsNoneAnyMoreIsNamed() {
     set(3, "kind", AttributeValue.fromS("birthday"));
-    isNamed(3, "cannot be read: a field is missing or makes no sense");
+    isNamed(3, "cannot be read: a field is missing or is unreadable");
     assertThatThrownBy(() -> dockets().export(world.app.table(), MATTER, "x.jsonl"))
         .isInstanceOf(CannotRun.class)
         .hasMessageContaining("verify-docket");
@@ -159,7 +159,7 @@ class DocketTest {
   @Test
   void aDetailThatIsNoTextAnyMoreIsNamed() {
     set(3, "details", AttributeValue.fromM(Map.of("why", AttributeValue.fromN("1"))));
-    isNamed(3, "cannot be read: a field is missing or makes no sense");
+    isNamed(3, "cannot be read: a field is missing or is unreadable");
   }
 
   @Test
@@ -178,7 +178,7 @@ class DocketTest {
     assertThat(dockets().verifyFile("docket.jsonl", null)).isFalse();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .endsWith(
-            "docket.jsonl does not hold: entry 2 is missing, and so are all up to entry 3.\n");
+            "docket.jsonl is not intact: entry 2 is missing, and so are all up to entry 3.\n");
   }
 
   @Test
@@ -193,13 +193,13 @@ class DocketTest {
     var third = item(3);
     put(under("E#00000002", third));
     put(under("E#00000003", second));
-    isNamed(2, "is out of order: entry 3 stands in its place");
+    isNamed(2, "is out of order: entry 3 is in its place");
   }
 
   @Test
   void anInsertedEntryIsNamed() {
     put(under("E#00000002a", item(1)));
-    isNamed(1, "stands twice, the second time in the place of entry 3");
+    isNamed(1, "appears twice, the second time in place of entry 3");
   }
 
   @Test
@@ -217,7 +217,7 @@ class DocketTest {
     matter.put("entries", AttributeValue.fromN("3"));
     matter.put("lastHash", requireNonNull(last.get("previousHash")));
     put(matter);
-    isNamed(4, "was inserted: it stands behind the docket's end");
+    isNamed(4, "was inserted: it comes after the end of the docket");
   }
 
   @Test

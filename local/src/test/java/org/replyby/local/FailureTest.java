@@ -159,8 +159,8 @@ class FailureTest {
     assertThat(seen.getFirst().alert()).contains(".1.d3.");
     assertThat(seen.getFirst().email())
         .contains(
-            "Passed over, because the service did not run in time: 2 reminders of"
-                + " Fri Feb 9, 9:00 AM CST; Fri Feb 16, 9:00 AM CST. This alert stands for them.");
+            "Missed because the service was down: 2 reminders of"
+                + " Fri Feb 9, 9:00 AM CST; Fri Feb 16, 9:00 AM CST. This alert replaces them.");
   }
 
   @Test

@@ -31,7 +31,9 @@ import org.replyby.usecases.subscribing.Subscriptions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/** Every day each jurisdiction's subscriptions are held against SNS, and what was lost is told. */
+/**
+ * Every day each jurisdiction's subscriptions are checked against SNS, and what was lost is told.
+ */
 @Tag("aws")
 class ReconcileTest {
   private static final String OPTED_OUT = "+13125550199";

@@ -93,9 +93,9 @@ class TextsTest {
     assertThat(isUnacknowledged(deadline)).isFalse();
     assertThat(answers())
         .containsExactly(
-            "ReplyBy: recorded that you know of this. Chicago: subpoena return due Wed Feb 7, 9:00"
+            "ReplyBy: acknowledged, thank you. Chicago: subpoena return due Wed Feb 7, 9:00"
                 + " AM CST, 14 days left.",
-            "ReplyBy: already recorded on Wed Jan 24, 9:00 AM CST: Chicago, subpoena return, due Wed"
+            "ReplyBy: already acknowledged on Wed Jan 24, 9:00 AM CST: Chicago, subpoena return, due Wed"
                 + " Feb 7, 9:00 AM CST.");
     var known = world.app.docket().alert(AlertId.parse(alert.alert())).orElseThrow();
     assertThat(known.acknowledgment()).isNotNull();
@@ -146,7 +146,7 @@ class TextsTest {
     world.at("2018-01-31T15:00:00Z");
     assertThat(world.watch.take()).isNotEmpty();
     world.text(phone, "ACK " + code(first));
-    assertThat(answers()).singleElement().asString().contains("recorded that you know of this");
+    assertThat(answers()).singleElement().asString().contains("acknowledged, thank you");
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.replyby.deadlines.FederalHolidays;
 /** Dates and local times, in one way of writing each. */
 final class Dates {
   private static final String MOMENT =
-      "a date as 2018-02-23, or a local date and time as 2018-02-23T10:23";
+      "a date, such as 2018-02-23, or a local date and time, such as 2018-02-23T10:23";
   private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
   private static final Pattern FORM =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2}(?::\\d{2})?))?");
@@ -32,14 +32,14 @@ final class Dates {
     }
     var date = parsed.date();
     return date.isBefore(FederalHolidays.FIRST) || date.isAfter(LAST)
-        ? new Read.Bad<>("must lie from %s to %s".formatted(FederalHolidays.FIRST, LAST))
+        ? new Read.Bad<>("must be between %s and %s".formatted(FederalHolidays.FIRST, LAST))
         : new Read.Good<>(parsed);
   }
 
   static Read<LocalDate> day(String text) {
     var parsed = parsed(text);
     return parsed == null || parsed.time() != null
-        ? new Read.Bad<>("must be a date as 2018-02-23")
+        ? new Read.Bad<>("must be a date, such as 2018-02-23")
         : new Read.Good<>(parsed.date());
   }
 

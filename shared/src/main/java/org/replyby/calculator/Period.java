@@ -51,7 +51,7 @@ record Period(@Nullable Unit unit, int count) {
     var period = question.period().strip();
     if (!period.isEmpty()) {
       faults.add(
-          Field.PERIOD, period, "must be blank: date_certain takes the trigger date as it is");
+          Field.PERIOD, period, "must be blank: date_certain uses the trigger date as it is");
     }
     if (!question.unit().isBlank()) {
       unit(question.unit(), Rule.DATE_CERTAIN, faults);
@@ -65,7 +65,7 @@ record Period(@Nullable Unit unit, int count) {
     if (unit != null && rule != null && !rule.units().contains(unit)) {
       var hour =
           rule == Rule.LETTER_WITHIN && unit == Unit.HOURS
-              ? "; give an hour that the letter sets as date_certain, with its date and time"
+              ? "; if the letter sets an hour, use date_certain with its date and time"
               : "";
       faults.add(Field.UNIT, given, rule.code() + " counts in " + wanted + " only" + hour);
     }

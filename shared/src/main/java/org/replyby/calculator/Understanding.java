@@ -32,7 +32,7 @@ record Understanding(Question question, Faults faults) {
       faults.add(
           Field.PERIOD,
           question.period(),
-          "reaches back before %s, from when on holidays are known here"
+          "reaches back before %s; holidays are known only from then on"
               .formatted(FederalHolidays.FIRST));
       return faults.refused();
     }
@@ -51,7 +51,7 @@ record Understanding(Question question, Faults faults) {
         };
     if (needsTime && moment != null && moment.time() == null) {
       faults.add(
-          Field.TRIGGER_DATE, text, "needs a time to count hours from, as " + text + "T10:23");
+          Field.TRIGGER_DATE, text, "needs a time to count hours from, such as " + text + "T10:23");
     }
     return moment;
   }
@@ -62,7 +62,7 @@ record Understanding(Question question, Faults faults) {
       return null;
     }
     if (!PostalCodes.isOne(text)) {
-      faults.add(Field.STATE, text, "must be the two capitals of a state or territory, as IL");
+      faults.add(Field.STATE, text, "must be a two-letter state or territory code, such as IL");
     }
     return text;
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Time zones of places, whose clocks change as the law there says. */
 final class Zones {
-  static final String WANTED = "a time zone of the IANA list, as America/Chicago";
+  static final String WANTED = "an IANA time zone, such as America/Chicago";
 
   /** Neither an offset nor an abbreviation, as -05:00, EST or Etc/GMT+5: those never change. */
   private static final Pattern FIXED = Pattern.compile("[^/]*|SystemV/.*|Etc/(GMT|Greenwich).+");

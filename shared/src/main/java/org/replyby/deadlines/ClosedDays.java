@@ -98,7 +98,7 @@ public final class ClosedDays {
             ? "no state is given"
             : StateHolidays.find(state).map(StateHolidays.State::name).orElse(state);
     return Optional.of(
-        "State holidays not known here (" + which + "): only those that were added count.");
+        "State holidays not known to ReplyBy (" + which + "): only those that were added count.");
   }
 
   private static @Nullable Closure wantedOf(

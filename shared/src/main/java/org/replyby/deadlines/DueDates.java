@@ -120,7 +120,7 @@ public final class DueDates {
 
   private static List<Step> same(LocalDate day) {
     return List.of(
-        new Step(day, null, "the same: that day is open under every reading", Law.HOLIDAY));
+        new Step(day, null, "the same day: it is open under every reading", Law.HOLIDAY));
   }
 
   private List<String> notes(Setting setting, Instant due, Instant safeDue) {
@@ -132,7 +132,7 @@ public final class DueDates {
               .formatted(FederalHolidays.VERIFIED_THROUGH));
     }
     if (begins(setting).anyMatch(ends.dayOf(safeDue)::isBefore)) {
-      notes.add("The safe day lies before the period began: act at once.");
+      notes.add("The safe day is before the period began: act at once.");
     }
     return notes;
   }

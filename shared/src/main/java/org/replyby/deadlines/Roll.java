@@ -74,7 +74,7 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
               ? "and on the earlier reading an observed day is no legal holiday"
               : "which does not count backward";
       case STATE -> "which by 6(a)(6)(C) counts for periods after an event only";
-      case STATE_DOUBTFUL -> "but it is not known here whether that moves a court's date";
+      case STATE_DOUBTFUL -> "but ReplyBy does not know whether that moves a court's date";
       case COURT ->
           direction == Direction.FORWARD
               ? "and on the earlier reading a clerk's office that takes filings is accessible"

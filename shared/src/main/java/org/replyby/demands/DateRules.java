@@ -26,7 +26,7 @@ public final class DateRules {
     }
     var latest = today.plusYears(MOST_YEARS_AHEAD);
     return date.isBefore(EARLIEST) || date.isAfter(latest)
-        ? Stream.of(new Violation(field, "must lie between " + EARLIEST + " and " + latest))
+        ? Stream.of(new Violation(field, "must be between " + EARLIEST + " and " + latest))
         : Stream.empty();
   }
 

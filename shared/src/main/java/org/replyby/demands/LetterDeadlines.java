@@ -54,7 +54,7 @@ public final class LetterDeadlines {
       case DEMAND, REMEDY_NOTICE -> {}
     }
     if (deadlines.isEmpty()) {
-      throw new IllegalArgumentException("the letter has to say by when");
+      throw new IllegalArgumentException("the letter must say by when");
     }
     return new Starts(deadlines, List.of(), List.of());
   }

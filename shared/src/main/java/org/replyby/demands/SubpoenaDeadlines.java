@@ -18,7 +18,7 @@ import org.replyby.model.Subpoena;
 /**
  * What a subpoena or civil investigative demand starts: its return, and what can be done against it
  * until when. Neither is served under Rule 5, so Rule 6(d) adds nothing. A time that runs from
- * service is left out while no service is on record: what remains is the return date.
+ * service is left out while no day of service is recorded: what remains is the return date.
  */
 public final class SubpoenaDeadlines {
   private static final int TESTIMONY_NOTICE_DAYS = 7;
@@ -54,7 +54,7 @@ public final class SubpoenaDeadlines {
           enter(
               "-quash",
               DeadlineKind.MOTION_TO_QUASH,
-              "A motion to quash must be made promptly; no rule counts the days.");
+              "A motion to quash must be made promptly; no rule sets a number of days.");
     }
     testimony();
     return new Starts(deadlines, byHand, warnings);
@@ -84,7 +84,7 @@ public final class SubpoenaDeadlines {
   private void unserved(String period) {
     if (subpoena.servedOn() == null) {
       warnings.add(
-          "No service is on record, so %s, are not counted: record the day of service."
+          "No day of service is recorded, so %s, are not counted: record the day of service."
               .formatted(period));
     }
   }

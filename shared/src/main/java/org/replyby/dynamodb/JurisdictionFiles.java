@@ -23,7 +23,7 @@ import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Makes a jurisdiction's file of its items. An official whose item makes no sense is left out and
+ * Makes a jurisdiction's file of its items. An official whose item is unreadable is left out and
  * reported: the others are told. If nobody else is left, or a newer version wrote it, the file
  * cannot be read.
  */

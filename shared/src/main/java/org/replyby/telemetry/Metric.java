@@ -17,7 +17,7 @@ enum Metric {
   ALERTS_RETRIED("AlertsRetried", MetricUnit.COUNT),
   /** Alerts that may have gone out twice: their dispatcher took longer than its lease. */
   LEASES_LOST("LeasesLost", MetricUnit.COUNT),
-  /** Each time that an official was left out because the item makes no sense. */
+  /** Each time that an official was left out because the item is unreadable. */
   OFFICIALS_UNREADABLE("OfficialsUnreadable", MetricUnit.COUNT),
   /** From an alert's birth to SNS's acceptance. */
   ALERT_LATENCY("AlertLatency", MetricUnit.SECONDS),
@@ -25,7 +25,7 @@ enum Metric {
   PUBLISH_TIME("PublishTime", MetricUnit.MILLISECONDS),
   /** Pages behind links that showed a fault. */
   PAGES_FAILED("PagesFailed", MetricUnit.COUNT),
-  /** Officials and jurisdictions that could not be held against SNS. */
+  /** Officials and jurisdictions that could not be checked against SNS. */
   NOT_RECONCILED("NotReconciled", MetricUnit.COUNT),
   REQUESTS_2XX("Requests2xx", MetricUnit.COUNT),
   REQUESTS_4XX("Requests4xx", MetricUnit.COUNT),

@@ -54,7 +54,7 @@ class FaultsTest {
   void aTriggerIsADayOrAnHourOfTheCalendar(String date) {
     assertThat(Questions.sound().with(Field.TRIGGER_DATE, date).told())
         .containsExactly(
-            "trigger_date must be a date as 2018-02-23, or a local date and time as"
+            "trigger_date must be a date, such as 2018-02-23, or a local date and time, such as"
                 + " 2018-02-23T10:23");
   }
 
@@ -62,7 +62,7 @@ class FaultsTest {
   @ValueSource(strings = {"1970-12-31", "0001-01-01", "2201-01-01", "9999-12-31T10:00"})
   void aTriggerLiesWhereTheHolidaysAreKnown(String date) {
     assertThat(Questions.sound().with(Field.TRIGGER_DATE, date).told())
-        .containsExactly("trigger_date must lie from 1971-01-01 to 2200-12-31");
+        .containsExactly("trigger_date must be between 1971-01-01 and 2200-12-31");
   }
 
   @ParameterizedTest
@@ -79,13 +79,13 @@ class FaultsTest {
     assertThat(question.asked()).isInstanceOf(Calculation.Ready.class);
     assertThat(question.with(Field.PERIOD, "20").told())
         .containsExactly(
-            "period reaches back before 1971-01-01, from when on holidays are known here");
+            "period reaches back before 1971-01-01; holidays are known only from then on");
   }
 
   @Test
   void hoursNeedATime() {
     assertThat(Questions.sound().with(Field.UNIT, "hours").told())
-        .containsExactly("trigger_date needs a time to count hours from, as 2007-08-22T10:23");
+        .containsExactly("trigger_date needs a time to count hours from, such as 2007-08-22T10:23");
   }
 
   @ParameterizedTest
@@ -106,7 +106,7 @@ class FaultsTest {
       })
   void aTimeZoneIsThatOfAPlace(String zone) {
     assertThat(Questions.sound().with(Field.TIME_ZONE, zone).told())
-        .containsExactly("timezone must be a time zone of the IANA list, as America/Chicago");
+        .containsExactly("timezone must be an IANA time zone, such as America/Chicago");
   }
 
   @ParameterizedTest
@@ -144,14 +144,14 @@ class FaultsTest {
     assertThat(Questions.of("letter_within", "2026-01-05T10:00", "48", "hours").told())
         .containsExactly(
             "unit letter_within counts in calendar_days, business_days, weeks, months, years only;"
-                + " give an hour that the letter sets as date_certain, with its date and time");
+                + " if the letter sets an hour, use date_certain with its date and time");
   }
 
   @Test
   void aDateCertainCountsNothing() {
     assertThat(Questions.of("date_certain", "2018-02-23", "14", "hours").told())
         .containsExactly(
-            "period must be blank: date_certain takes the trigger date as it is",
+            "period must be blank: date_certain uses the trigger date as it is",
             "unit date_certain counts in calendar_days only");
   }
 
@@ -180,12 +180,12 @@ class FaultsTest {
 
     assertThat(faults).extracting(Fault::place).containsExactly(1, 2, 3);
     assertThat(faults).extracting(Fault::given).contains("2018-02-30");
-    assertThat(faults).extracting(Fault::detail).containsOnly("must be a date as 2018-02-23");
+    assertThat(faults).extracting(Fault::detail).containsOnly("must be a date, such as 2018-02-23");
   }
 
   @Test
   void aStateIsItsPostalCode() {
     assertThat(Questions.sound().with(Field.STATE, "Illinois").told())
-        .containsExactly("state must be the two capitals of a state or territory, as IL");
+        .containsExactly("state must be a two-letter state or territory code, such as IL");
   }
 }

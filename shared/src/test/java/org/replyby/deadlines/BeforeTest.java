@@ -68,7 +68,7 @@ class BeforeTest {
   @Test
   void aSafeDayBeforeThePeriodBeganSaysSo() {
     assertThat(DueDates.of(new Setting.Before(forward("2018-02-24", days(2))), COURT).notes())
-        .contains("The safe day lies before the period began: act at once.");
+        .contains("The safe day is before the period began: act at once.");
   }
 
   private static Setting returnDate(LocalDate date) {

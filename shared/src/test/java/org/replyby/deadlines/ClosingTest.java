@@ -73,7 +73,7 @@ class ClosingTest {
     assertThat(StateHolidays.areKnown("MA")).isTrue();
     assertThat(StateHolidays.areKnown("XX")).isFalse();
     assertThat(ClosedDays.in("XX").unknown())
-        .contains("State holidays not known here (XX): only those that were added count.");
+        .contains("State holidays not known to ReplyBy (XX): only those that were added count.");
     assertThat(ClosedDays.in("MA").unknown()).isEmpty();
     assertThat(ClosedDays.in("MA").find(LocalDate.of(2018, 4, 16)))
         .map(Closure::name)

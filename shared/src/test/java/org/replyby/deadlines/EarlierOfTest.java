@@ -124,7 +124,7 @@ class EarlierOfTest {
 
   @Test
   void aSafeDayBeforeServiceSaysSo() {
-    var note = "The safe day lies before the period began: act at once.";
+    var note = "The safe day is before the period began: act at once.";
 
     assertThat(DueDates.of(objections("2018-02-24", LocalDate.of(2018, 2, 26)), COURT).notes())
         .contains(note);

@@ -128,8 +128,7 @@ class FixedDateTest {
                 + " closes: Friday, February 23, 2018, 4:00 PM CST (Fed. R. Civ. P. 6(a)(4)(B)).");
     assertThat(found.safeSteps())
         .extracting(Step::sentence)
-        .containsExactly(
-            "The same: that day is open under every reading (Fed. R. Civ. P. 6(a)(6)).");
+        .containsExactly("The same day: it is open under every reading (Fed. R. Civ. P. 6(a)(6)).");
   }
 
   @Test

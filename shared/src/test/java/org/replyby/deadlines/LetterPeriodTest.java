@@ -88,7 +88,7 @@ class LetterPeriodTest {
   @Test
   void aSafeDayBeforeTheLetterSaysSo() {
     assertThat(within("2018-02-24", days(1)).notes())
-        .contains("The safe day lies before the period began: act at once.");
+        .contains("The safe day is before the period began: act at once.");
     assertThat(within("2018-02-23", days(1)).notes()).noneMatch(n -> n.contains("safe day"));
   }
 

@@ -93,7 +93,10 @@ class SubpoenaDeadlinesTest {
     assertThat(starts.deadlines().stream().skip(1))
         .allSatisfy(
             s -> assertThat(date(starts, s.kind()).day()).isEqualTo(LocalDate.of(2018, 2, 13)));
-    assertThat(starts.warnings()).singleElement().asString().contains("No service is on record");
+    assertThat(starts.warnings())
+        .singleElement()
+        .asString()
+        .contains("No day of service is recorded");
   }
 
   /** 31 U.S.C. 3733(a)(2): at least seven days after receipt. */

@@ -39,7 +39,7 @@ final class AlertPage {
     if (known == null) {
       throw new IllegalStateException("nobody has acknowledged the alert");
     }
-    return known(about, known, "Thank you. This is on record: acknowledged", now);
+    return known(about, known, "Thank you. The alert was acknowledged", now);
   }
 
   /** Without a place to send to, a form goes to the address that it came from. */
@@ -94,7 +94,7 @@ final class AlertPage {
         %s
         <p>The city's record will say: acknowledged by the link sent to %s.</p>
         %s""",
-        name, button("I know of this deadline"), name, noReply(about));
+        name, button("I have seen this deadline"), name, noReply(about));
   }
 
   private static Page known(About about, Acknowledgment known, String begins, Instant now) {
@@ -108,7 +108,7 @@ final class AlertPage {
   private static Html noReply(About about) {
     return about.deadline().isOpen()
         ? new Html(
-            "<p>That is no reply to the demand: reminders go on until the city records that it"
+            "<p>This is not a reply to the demand: reminders go on until the city records that it"
                 + " replied.</p>")
         : Html.NOTHING;
   }

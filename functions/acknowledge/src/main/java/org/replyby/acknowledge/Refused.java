@@ -6,25 +6,25 @@ final class Refused {
   static final Page UNKNOWN =
       page(
           404,
-          "This link leads nowhere",
-          "ReplyBy sent no such link, or it was not copied whole. Open it from the email again, or"
+          "This link does not work",
+          "ReplyBy did not send this link, or part of it is missing. Open it from the email again, or"
               + " copy its address up to the last character.");
 
   static final Page OVER =
       page(
           410,
-          "This link is over",
-          "It was good for 14 days, and nothing was recorded now. Use the link in the latest"
-              + " email about this deadline, or tell your city attorney's office that you know of"
+          "This link has expired",
+          "It was valid for 14 days. Nothing was recorded. Use the link in the latest"
+              + " email about this deadline, or tell your city attorney's office that you have seen"
               + " it.");
 
   static final Page NOT_SENT =
       page(
           409,
           "This alert cannot be acknowledged",
-          "It was not sent, or something newer took its place; nothing was recorded now. Use the"
+          "It was not sent, or a newer alert replaced it. Nothing was recorded. Use the"
               + " link in the latest email about this deadline, or tell your city attorney's office"
-              + " that you know of it.");
+              + " that you have seen it.");
 
   static final Page BUSY =
       new Page(
@@ -42,7 +42,7 @@ final class Refused {
       page(
               405,
               "This page cannot do that",
-              "It can be opened, and its button can be pressed. Nothing was recorded.")
+              "You can only open it and press its button. Nothing was recorded.")
           .with("Allow", "GET, HEAD, POST");
 
   private Refused() {}

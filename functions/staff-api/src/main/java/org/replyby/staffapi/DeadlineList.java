@@ -52,7 +52,7 @@ record DeadlineList(Desk desk) {
 
   private Reply ofAllOwn(Principal principal, @Nullable String state) {
     if (principal.everywhere()) {
-      return Problem.invalidQuery(JURISDICTION, "is needed of whoever may see all of them");
+      return Problem.invalidQuery(JURISDICTION, "is required if you can see all jurisdictions");
     }
     var all = principal.jurisdictions().stream().flatMap(id -> onRecord(principal, id));
     return Reply.ok(shown(all, state));

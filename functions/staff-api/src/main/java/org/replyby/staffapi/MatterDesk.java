@@ -50,7 +50,8 @@ record MatterDesk(Desk desk) {
 
   private Reply verified(Principal principal, MatterId id, Map<String, String> query) {
     return query.containsKey(AFTER)
-        ? Problem.invalidQuery(AFTER, "cannot stand with verify=true, which reads from the start")
+        ? Problem.invalidQuery(
+            AFTER, "cannot be combined with verify=true, which reads from the start")
         : Outcomes.reply(desk.verifyDocket().verify(principal, id), DocketView::of);
   }
 
@@ -95,6 +96,6 @@ record MatterDesk(Desk desk) {
     var after = Optional.ofNullable(query.get(AFTER));
     return after.isEmpty() || isPlace.test(after.get())
         ? then.apply(after)
-        : Problem.invalidQuery(AFTER, "is not what a page gave as its next");
+        : Problem.invalidQuery(AFTER, "is not the next value of an earlier page");
   }
 }

@@ -115,7 +115,7 @@ final class Emulator implements AutoCloseable {
     try {
       var said = Files.readString(log).strip();
       var last = said.substring(said.lastIndexOf(File.separatorChar == '/' ? '\n' : '\r') + 1);
-      return new CannotRun("Look into " + log + ": " + name + " did not start (" + last + ").");
+      return new CannotRun("See " + log + ": " + name + " did not start (" + last + ").");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

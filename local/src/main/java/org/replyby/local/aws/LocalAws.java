@@ -94,7 +94,7 @@ public final class LocalAws implements AutoCloseable {
               .start();
       var venv = new String(making.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       if (!making.waitFor(10, TimeUnit.SECONDS) || making.exitValue() != 0) {
-        throw new CannotRun("Mend what tools/venv says above: without it there is no local AWS.");
+        throw new CannotRun("Fix what tools/venv reports above: without it there is no local AWS.");
       }
       return Path.of(venv, "bin", "python");
     } catch (IOException e) {

@@ -22,14 +22,14 @@ import picocli.CommandLine.Option;
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:all is well",
-      "1:it is not: the last lines say what to do",
-      "2:the command line is not understood"
+      "0:success",
+      "1:failure: the last lines say what to do",
+      "2:the command line is not valid"
     },
     footer = {
       "",
-      "Another AWS engine is used where AWS_ENDPOINT_URL names one, or",
-      "AWS_ENDPOINT_URL_DYNAMODB and AWS_ENDPOINT_URL_SNS do."
+      "To use another AWS engine, set AWS_ENDPOINT_URL, or",
+      "AWS_ENDPOINT_URL_DYNAMODB and AWS_ENDPOINT_URL_SNS."
     })
 final class Commands {
   @Command(
@@ -44,7 +44,7 @@ final class Commands {
       var name = aws.isOwn() ? "demo" : "demo" + Long.toString(System.currentTimeMillis(), 36);
       var verdict = Demo.play(aws.endpoints(), name, System.out, LocalTelemetry.to(log));
       System.out.println();
-      System.out.println("To look around by yourself: make serve");
+      System.out.println("To try it yourself: make serve");
       return verdict.isGood() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }
@@ -56,9 +56,9 @@ final class Commands {
       @Option(
               names = "--port",
               defaultValue = "8080",
-              description = "Where it answers on localhost (default: ${DEFAULT-VALUE}).")
+              description = "Its port on localhost (default: ${DEFAULT-VALUE}).")
           int port,
-      @Option(names = "--fresh", description = "Forgets what earlier runs kept.") boolean fresh) {
+      @Option(names = "--fresh", description = "Deletes the data of earlier runs.") boolean fresh) {
     new Serve(ProjectFolder.find(), System.out).run(port, fresh);
     return ExitCode.OK;
   }
@@ -76,12 +76,12 @@ final class Commands {
       @Option(
               names = "--dynamodb-port",
               defaultValue = "0",
-              description = "Of DynamoDB (default: any free one).")
+              description = "The port of DynamoDB (default: any free one).")
           int dynamoDbPort,
       @Option(
               names = "--sns-port",
               defaultValue = "0",
-              description = "Of SNS and SQS (default: any free one).")
+              description = "The port of SNS and SQS (default: any free one).")
           int snsPort) {
     var settings =
         new LocalAws.Settings(ProjectFolder.find(), "aws", false, host, dynamoDbPort, snsPort);

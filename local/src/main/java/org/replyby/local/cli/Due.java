@@ -22,23 +22,23 @@ import picocli.CommandLine.Option;
       "0:every row was computed",
       "1:some row is bad (it is named on stderr; the others were computed),",
       " :or a file cannot be read or written",
-      "2:the command line, or the first line of the file, is not understood"
+      "2:the command line, or the first line of the file, is not valid"
     },
     footer = {
       "",
       "Input: UTF-8, commas, quotes as in RFC 4180; its first line names the columns,",
-      "in any order. Further columns are let through.",
+      "in any order. Other columns are copied to the output.",
       "  id              any text",
       "  trigger_date    2018-02-23, or 2018-02-23T10:23 in the row's zone: the day or",
       "                  hour from which the period runs; 1971-01-01 to 2200-12-31",
       "  period          a whole number from 1; blank for date_certain",
       "  unit            calendar_days, business_days, hours, weeks, months, years",
       "  rule            see below",
-      "  timezone        of the court or office, as America/Chicago",
+      "  timezone        of the court or office, such as America/Chicago",
       "  extra_holidays  may be left out: dates, between semicolons, on which this",
       "                  court is closed, counted like a state's holidays: they move",
       "                  forward periods only",
-      "  state           may be left out or blank: of the court, as MA; its holidays",
+      "  state           may be left out or blank: of the court, such as MA; its holidays",
       "                  count as far as they are known here",
       "",
       "Rules:",
@@ -53,7 +53,7 @@ import picocli.CommandLine.Option;
       "",
       "Output: the columns of the input, then",
       "  due          the last day under the prevailing reading",
-      "  safe_due     the earliest last day under any reading: keep to this one",
+      "  safe_due     the earliest last day under any reading: use this one",
       "  explanation  every step with its authority; \"error: ...\" for a bad row",
       "Both dates are in the row's zone, as 2018-02-23, for hours as 2018-02-23T10:23.",
       "",
@@ -70,14 +70,14 @@ final class Due implements Callable<Integer> {
       names = "--in",
       required = true,
       paramLabel = "FILE",
-      description = "The table; - is standard input.")
+      description = "The CSV file; - is standard input.")
   private String in = "-";
 
   @Option(
       names = "--out",
       paramLabel = "FILE",
       description =
-          "Where the results go, whole or not at all; another file than --in (default: standard"
+          "Where the results go, all or nothing; not the same file as --in (default: standard"
               + " output).")
   private @Nullable String out;
 

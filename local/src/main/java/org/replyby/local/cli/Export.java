@@ -17,9 +17,9 @@ import picocli.CommandLine.Option;
     exitCodeOnExecutionException = ExitCode.USAGE,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:it is written, and holds",
-      "1:it is written, but does not hold: the first entry at fault is named",
-      "2:it cannot be: the last line says why; a file that was there stays as it was"
+      "0:it is written, and it is intact",
+      "1:it is written, but it is not intact: the first bad entry is named",
+      "2:it cannot be written: the last line says why; an existing file is left as it was"
     },
     footer = {
       "",
@@ -43,7 +43,7 @@ final class Export implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where it goes, whole or not at all (default: standard output).")
+      description = "Where it goes, all or nothing (default: standard output).")
   private @Nullable String out;
 
   Export() {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
     description = {
       "Sends failed alerts again, and goes through dead-letter queues.",
       "",
-      "Run it after fixing the cause. An alert is sent only if what it says still holds."
+      "Run it after fixing the cause. An alert is sent only if what it says is still true."
     },
     mixinStandardHelpOptions = true,
     exitCodeOnExecutionException = ExitCode.USAGE,

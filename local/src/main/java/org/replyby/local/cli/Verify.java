@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
     exitCodeOnExecutionException = ExitCode.USAGE,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:the docket holds",
-      "1:it does not: the first entry at fault is named",
+      "0:the docket is intact",
+      "1:it is not: the first bad entry is named",
       "2:it cannot be checked: there is no such file, table or matter, or the",
       " :command line is not understood"
     },
@@ -53,13 +53,13 @@ final class Verify implements Callable<Integer> {
         names = "--in",
         required = true,
         paramLabel = "FILE",
-        description = "What export-docket wrote; - is standard input.")
+        description = "The file that export-docket wrote; - is standard input.")
     private String name = "";
 
     @Option(
         names = "--head",
         paramLabel = "HASH",
-        description = "A head hash that a witness kept: an entry must have it.")
+        description = "A head hash that somebody kept: an entry must have it.")
     private @Nullable String head;
   }
 

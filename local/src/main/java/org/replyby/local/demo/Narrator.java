@@ -94,7 +94,7 @@ final class Narrator {
   private String who(AlertId id) {
     return person(id.official())
         .map(p -> p.name() + ", " + p.role() + " (" + Coded.code(p.tier()) + ")")
-        .orElseGet(() -> "somebody unknown, " + id.official());
+        .orElseGet(() -> "an unknown person, " + id.official());
   }
 
   private Optional<Script.Person> person(OfficialId id) {

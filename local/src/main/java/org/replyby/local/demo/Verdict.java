@@ -42,9 +42,9 @@ public record Verdict(
     broken.forEach(matter -> out.println("BROKEN CHAIN  " + matter));
     out.println(
         isGood()
-            ? "The three are the same alerts, each seen once. Docket: "
+            ? "All three are the same alerts, each seen once. Docket: "
                 + lines
-                + " lines, every chain of hashes holds."
+                + " lines, every chain of hashes is intact."
             : "This is wrong: see the lines above.");
   }
 

@@ -18,7 +18,7 @@ import org.replyby.model.chain.DocketLine;
 sealed interface FileLine permits FileLine.Entry, Summary {
   record Entry(DocketLine line) implements FileLine {}
 
-  Entry NONE = new Entry(new DocketLine.Unreadable("is no entry of a docket"));
+  Entry NONE = new Entry(new DocketLine.Unreadable("is not an entry of a docket"));
 
   /** Only what stands there just as an export writes it is an entry: nothing added, no spaces. */
   static FileLine of(String text) {

@@ -48,7 +48,7 @@ final class FileLines {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return FileLine.of(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
     } catch (CharacterCodingException notUtf8) {
-      return new FileLine.Entry(new DocketLine.Unreadable("is no UTF-8"));
+      return new FileLine.Entry(new DocketLine.Unreadable("is not UTF-8"));
     }
   }
 }

@@ -85,7 +85,7 @@ public record NamedTable(Map<String, String> environment, String name) {
       return MatterId.parse(text);
     } catch (IllegalArgumentException notAnId) {
       throw new CannotRun(
-          "Give --matter an id such as chicago-il.byrne-jag: " + text + " is none.", notAnId);
+          "Give --matter an id such as chicago-il.byrne-jag: " + text + " is not one.", notAnId);
     }
   }
 

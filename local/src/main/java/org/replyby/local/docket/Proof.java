@@ -21,14 +21,14 @@ record Proof(long entries, String headHash, @Nullable ChainFault fault, @Nullabl
   /** {@code what} is the docket's name. */
   String sentence(String what) {
     if (fault != null) {
-      return "%s does not hold: entry %d %s.".formatted(what, fault.sequence(), fault.what());
+      return "%s is not intact: entry %d %s.".formatted(what, fault.sequence(), fault.what());
     }
     if (witnessed != null && witnessed == 0) {
       return what
-          + " does not hold: no entry has the witness's hash. Entries up to the one that the"
+          + " is not intact: no entry has the witness's hash. Entries up to the one that the"
           + " witness saw were written anew, or the hash is another docket's.";
     }
     var seen = witnessed == null ? "" : " Entry " + witnessed + " has the witness's hash.";
-    return "%s holds: entries %d, head hash %s.%s".formatted(what, entries, headHash, seen);
+    return "%s is intact: entries %d, head hash %s.%s".formatted(what, entries, headHash, seen);
   }
 }

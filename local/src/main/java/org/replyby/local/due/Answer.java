@@ -73,7 +73,7 @@ sealed interface Answer {
   static Answer to(Columns columns, List<String> row) {
     if (row.size() != columns.count()) {
       var text =
-          "must have %d fields, as the header (has %d)".formatted(columns.count(), row.size());
+          "must have %d fields, like the header (has %d)".formatted(columns.count(), row.size());
       return new Bad(List.of(new Complaint(null, text)));
     }
     return switch (Calculation.of(columns.question(row))) {

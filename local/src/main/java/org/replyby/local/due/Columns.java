@@ -42,7 +42,7 @@ record Columns(List<String> names, Map<Field, Integer> places) {
             "%s: there is a column %s already: rename or remove it.".formatted(file, name));
       }
       if (isOurs(name) && names.indexOf(name) != names.lastIndexOf(name)) {
-        throw new NotUnderstood("%s: the column %s stands twice.".formatted(file, name));
+        throw new NotUnderstood("%s: the column %s appears twice.".formatted(file, name));
       }
     }
   }

@@ -1,6 +1,6 @@
 package org.replyby.local.due;
 
-/** What was asked for makes no sense as a whole; the message is one sentence that says why. */
+/** What was asked for is unreadable as a whole; the message is one sentence that says why. */
 public final class NotUnderstood extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -54,7 +54,7 @@ final class Table {
       return Optional.of(row);
     } catch (CsvParseException fault) {
       throw new CannotRun(
-          ("%s: behind line %d stands what is no CSV: look for a quote that is not closed, or not"
+          ("%s: after line %d the text is not CSV: look for a quote that is not closed, or not"
                   + " doubled inside a quoted field.")
               .formatted(name, line),
           fault);

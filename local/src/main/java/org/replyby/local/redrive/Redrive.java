@@ -84,7 +84,7 @@ public record Redrive(Surroundings at, NamedTable table) {
   }
 
   private static String told(Map<DeadLetters.Did, Integer> done) {
-    return "%d dropped, as the sweep does them; %d texts given to their function again; %d left, unknown here."
+    return "%d dropped, as the sweep does them; %d texts given to their function again; %d left, because this version does not know them."
         .formatted(
             done.getOrDefault(DeadLetters.Did.DROPPED, 0),
             done.getOrDefault(DeadLetters.Did.REPLAYED, 0),

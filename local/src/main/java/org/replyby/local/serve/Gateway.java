@@ -36,7 +36,8 @@ public final class Gateway implements AutoCloseable {
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0));
     } catch (BindException taken) {
       throw new CannotRun(
-          "Port " + port + " is taken: stop what uses it, or give another with --port.", taken);
+          "Port " + port + " is in use: stop what uses it, or give another port with --port.",
+          taken);
     } catch (IOException | IllegalArgumentException e) {
       throw new CannotRun("Give another port with --port: " + port + " cannot be used.", e);
     }

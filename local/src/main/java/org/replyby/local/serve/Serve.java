@@ -97,7 +97,10 @@ public final class Serve {
 
   private void greet(int port, Endpoints endpoints) {
     var api = "http://localhost:" + port + "/v1";
-    out.println("ReplyBy answers at " + api + "; this machine's callers are operators, no login.");
+    out.println(
+        "ReplyBy answers at "
+            + api
+            + "; every caller on this machine is an operator, without a login.");
     out.println("Every alert and text is shown here as it goes out. For example:");
     out.println("  curl -X PUT " + api + "/jurisdictions/chicago-il \\");
     out.println(

@@ -31,7 +31,7 @@ record Terminal(PrintStream out, InstantSource clock) {
   }
 
   void trouble(RuntimeException fault) {
-    System.err.println(time() + " trouble, tried again soon: " + fault);
+    System.err.println(time() + " a problem, will try again soon: " + fault);
   }
 
   /** The hour of this machine, whose terminal it is. */

@@ -25,7 +25,7 @@ class DueCommandTest {
         "''|is empty",
         "id,period|names no column trigger_date, unit, rule, timezone",
         "trigger_date,period,unit,rule,timezone|names no column id",
-        "id,trigger_date,period,unit,rule,timezone,rule|rule stands twice",
+        "id,trigger_date,period,unit,rule,timezone,rule|column rule appears twice",
         "id,trigger_date,period,unit,rule,timezone,Due|a column due already"
       })
   void aHeaderThatIsNotUnderstoodIsOneSentenceAndExitCode2(String header, String why) {

@@ -99,11 +99,11 @@ class DueRowsTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.told())
         .containsExactly(
-            "cases.csv: line 2: must have 7 fields, as the header (has 2)",
-            "cases.csv: line 3: must have 7 fields, as the header (has 8)");
+            "cases.csv: line 2: must have 7 fields, like the header (has 2)",
+            "cases.csv: line 3: must have 7 fields, like the header (has 8)");
     assertThat(run.rows().getFirst())
         .isEqualTo(
-            "1,2007-08-22,,,,,,,,\"error: the row must have 7 fields, as the header (has 2)\"");
+            "1,2007-08-22,,,,,,,,\"error: the row must have 7 fields, like the header (has 2)\"");
   }
 
   @Test
@@ -152,8 +152,6 @@ class DueRowsTest {
     var run = DueRun.over(folder, DueRun.HEADER + DueRun.GOOD + broken + "\n" + DueRun.GOOD);
 
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err())
-        .startsWith("cases.csv: behind line 2 stands what is no CSV")
-        .hasLineCount(1);
+    assertThat(run.err()).startsWith("cases.csv: after line 2 the text is not CSV").hasLineCount(1);
   }
 }

@@ -109,7 +109,7 @@ class ExportCommandTest {
                 + DocketFile.summary(2, second.hash())
                 + "\n");
     assertThat(said(err))
-        .isEqualTo(MATTER + " holds: entries 2, head hash " + second.hash() + ".\n");
+        .isEqualTo(MATTER + " is intact: entries 2, head hash " + second.hash() + ".\n");
   }
 
   @Test
@@ -124,14 +124,14 @@ class ExportCommandTest {
   void aDocketThatDoesNotHoldIsWrittenAndTheEntryIsNamedWithExitCode1() {
     removeFirst();
     assertThat(export("--table", table, "--matter", MATTER, "--out", "d.jsonl")).isEqualTo(1);
-    assertThat(said(err)).isEqualTo(MATTER + " does not hold: entry 1 is missing.\n");
+    assertThat(said(err)).isEqualTo(MATTER + " is not intact: entry 1 is missing.\n");
     assertThat(verify("--in", "d.jsonl")).isEqualTo(1);
     assertThat(verify("--table", table, "--matter", MATTER)).isEqualTo(1);
     assertThat(said(out))
         .isEqualTo(
-            "d.jsonl does not hold: entry 1 is missing.\n"
+            "d.jsonl is not intact: entry 1 is missing.\n"
                 + MATTER
-                + " does not hold: entry 1 is missing.\n");
+                + " is not intact: entry 1 is missing.\n");
   }
 
   @Test

@@ -66,7 +66,7 @@ class RedriveCommandTest {
       assertThat(said())
           .contains("Alerts to be sent again: 0.")
           .contains("1 dropped, as the sweep does them; 0 texts")
-          .contains("1 left, unknown here");
+          .contains("1 left, because this version does not know them");
     }
   }
 }

@@ -61,7 +61,7 @@ class VerifyCommandTest {
 
   private void names(DocketFile tampered, String finding) {
     var run = verify(tampered);
-    assertThat(run.out()).isEqualTo("docket.jsonl does not hold: entry " + finding + ".\n");
+    assertThat(run.out()).isEqualTo("docket.jsonl is not intact: entry " + finding + ".\n");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
   }
@@ -76,7 +76,8 @@ class VerifyCommandTest {
 
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .isEqualTo("docket.jsonl holds: entries 5, head hash " + docket().hashes.getLast() + ".\n");
+        .isEqualTo(
+            "docket.jsonl is intact: entries 5, head hash " + docket().hashes.getLast() + ".\n");
     assertThat(verify(docket().text(), Map.of(), "--in", "-").exit()).isZero();
     assertThat(verify(docket().text().replace("\n", "\r\n"), Map.of(), "--in", "-").exit())
         .isZero();
@@ -86,7 +87,7 @@ class VerifyCommandTest {
   void aChangedEntryIsNamed() {
     for (int i = 1; i <= 5; i++) {
       var changed = docket().line(i).replace("\"by\":\"clerk\"", "\"by\":\"nobody\"");
-      names(docket().set(i, changed), i + " was changed: its content does not give its hash");
+      names(docket().set(i, changed), i + " was changed: its content does not match its hash");
     }
   }
 
@@ -95,10 +96,10 @@ class VerifyCommandTest {
     var added = docket().line(3).replace("{\"at\"", "{\"aa\":\"x\",\"at\"");
     names(docket().set(3, added), "3 is not as an export writes it");
     names(docket().set(3, docket().line(3) + " "), "3 is not as an export writes it");
-    names(docket().set(3, "{}"), "3 is no entry of a docket");
-    names(docket().set(1, "x"), "1 is no entry of a docket");
+    names(docket().set(3, "{}"), "3 is not an entry of a docket");
+    names(docket().set(1, "x"), "1 is not an entry of a docket");
     var half = docket().line(3).replace("Se\u00f1or", "\\ud83d");
-    names(docket().set(3, half), "3 is no entry of a docket");
+    names(docket().set(3, half), "3 is not an entry of a docket");
   }
 
   @Test
@@ -106,7 +107,7 @@ class VerifyCommandTest {
     for (int i = 1; i <= 5; i++) {
       names(
           docket().set(i, docket().forged(i)),
-          i + " was replaced: its hash is not the one that was taken on from it");
+          i + " was replaced: its hash is not the one that the next entry carries");
     }
   }
 
@@ -127,30 +128,30 @@ class VerifyCommandTest {
 
   @Test
   void entriesInAnotherOrderAreNamed() {
-    names(docket().swap(2, 3), "2 is out of order: entry 3 stands in its place");
-    names(docket().swap(1, 5), "1 is out of order: entry 5 stands in its place");
+    names(docket().swap(2, 3), "2 is out of order: entry 3 is in its place");
+    names(docket().swap(1, 5), "1 is out of order: entry 5 is in its place");
   }
 
   @Test
   void anInsertedEntryIsNamed() {
-    var twice = " stands twice, the second time in the place of entry ";
+    var twice = " appears twice, the second time in place of entry ";
     names(docket().insert(4, docket().line(2)), "2" + twice + "4");
     names(docket().insert(3, docket().forged(3)), "3" + twice + "4");
     var changed = docket().line(3).replace("clerk", "nobody");
-    names(docket().insert(3, changed), "3 has an entry before it that was inserted");
+    names(docket().insert(3, changed), "3 follows an entry that was inserted");
     var behind = docket().insert(7, docket().line(5));
-    names(behind, "6 was inserted: it stands behind the docket's end");
+    names(behind, "6 was inserted: it comes after the end of the docket");
   }
 
   @Test
   void aChangedLastLineIsNamedByTheEnd() {
     names(
         docket().set(6, DocketFile.summary(4, docket().hashes.get(3))),
-        "5 was inserted: it stands behind the docket's end");
+        "5 was inserted: it comes after the end of the docket");
     names(docket().set(6, DocketFile.summary(6, docket().hashes.get(4))), "6 is missing");
     names(
         docket().set(6, DocketFile.summary(5, docket().hashes.get(3))),
-        "5 was replaced: its hash is not the one that was taken on from it");
+        "5 was replaced: its hash is not the one that the next entry carries");
     names(
         docket().set(6, docket().line(6).replace("chicago-il", "denver-co")),
         "6 is the last line, which names another matter");
@@ -179,14 +180,14 @@ class VerifyCommandTest {
     var run = verify(rewritten, "--head", docket().hashes.get(2));
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith("docket.jsonl does not hold: no entry has the witness's hash.");
+        .startsWith("docket.jsonl is not intact: no entry has the witness's hash.");
   }
 
   @Test
   void whatIsNoUtf8OrLongerThanAnyEntryIsNamed() throws IOException {
     var bytes = docket().text().getBytes(StandardCharsets.ISO_8859_1);
     Files.write(folder.resolve("latin.jsonl"), bytes);
-    assertThat(verify("--in", "latin.jsonl").out()).contains("entry 1 is no UTF-8");
+    assertThat(verify("--in", "latin.jsonl").out()).contains("entry 1 is not UTF-8");
     var run = verify(docket().set(2, "x".repeat((4 << 20) + 1)));
     assertThat(run.out()).contains("entry 2 is longer than an entry can be");
     assertThat(run.exit()).isEqualTo(1);
@@ -199,7 +200,7 @@ class VerifyCommandTest {
         "--in none.jsonl|none.jsonl cannot be read: there is no such file or folder.",
         "--in .|. is a folder: name a file for --in.",
         "--in - --head abc|Give --head a hash: 64 digits, 0 to 9 and a to f.",
-        "--table T --matter chicago|Give --matter an id such as chicago-il.byrne-jag: chicago is none.",
+        "--table T --matter chicago|Give --matter an id such as chicago-il.byrne-jag: chicago is not one.",
         "--table T --matter chicago-il.m|Set AWS_REGION to the region of table T."
       })
   void whatCannotBeCheckedIsOneSentenceAndExitCode2(String arguments, String why) {

@@ -151,6 +151,6 @@ class GatewayTest {
   void aTakenPortIsOneSentenceThatSaysWhatToDo() {
     assertThatThrownBy(() -> Gateway.at(gateway.port()))
         .isInstanceOf(CannotRun.class)
-        .hasMessageContaining("give another with --port");
+        .hasMessageContaining("give another port with --port");
   }
 }

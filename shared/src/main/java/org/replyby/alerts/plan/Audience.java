@@ -32,7 +32,7 @@ public final class Audience {
               .formatted(Coded.code(official.leastSeverity()), Coded.code(severity)));
     }
     if (official.tier() == Tier.DEPUTY && severity != Severity.URGENT) {
-      return new Decision.NotTold("a deputy is told only what is urgent");
+      return new Decision.NotTold("a deputy gets urgent alerts only");
     }
     return new Decision.Told();
   }

@@ -58,7 +58,7 @@ public final class PlanView {
     var what =
         switch (cause) {
           case EXTENDED -> "extended to ";
-          case RECALCULATED -> "counted again: ";
+          case RECALCULATED -> "recalculated: ";
         };
     return what + CityTime.full(next.due(), next.zone());
   }

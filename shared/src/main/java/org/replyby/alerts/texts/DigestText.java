@@ -64,7 +64,7 @@ final class DigestText {
     if (escalation != null) {
       return escalation.steps() == 0
           ? " Nobody has acknowledged it yet."
-          : " Nobody has acknowledged it; escalated, steps taken: " + escalation.steps() + ".";
+          : " Nobody has acknowledged it. Escalation steps so far: " + escalation.steps() + ".";
     }
     return digest.acknowledged().contains(deadline.id()) ? " Acknowledged." : "";
   }
@@ -76,7 +76,7 @@ final class DigestText {
             .sorted(Map.Entry.comparingByKey())
             .map(e -> Coded.code(e.getKey()).replace('-', ' ') + " " + e.getValue())
             .collect(Collectors.joining(", "));
-    return "Alerts sent in the last 7 days about what is open: "
+    return "Alerts sent in the last 7 days about open deadlines: "
         + all
         + (all == 0 ? "." : " (" + byReason + ").");
   }
@@ -85,7 +85,7 @@ final class DigestText {
     return officials.isEmpty()
         ? "Every official has a confirmed address."
         : list(
-            "Without a confirmed address, reached by no alert:",
+            "Officials without a confirmed address, whom no alert reaches:",
             officials,
             o -> PlainText.line(o.name()) + ", " + PlainText.line(o.role()));
   }
@@ -94,7 +94,7 @@ final class DigestText {
     return heads.isEmpty()
         ? ""
         : list(
-            "Dockets of what is open; keep this as a witness that no line of them was changed"
+            "Dockets of the open matters. Keep this list: it can prove that no entry was changed"
                 + " later:",
             heads.stream().sorted(Comparator.comparing(m -> m.id().name())).toList(),
             m -> "%s: %d entries, last hash %s".formatted(m.id(), m.entries(), m.lastHash()));

@@ -7,26 +7,26 @@ final class EmailReason {
   private EmailReason() {}
 
   static String of(Alert alert) {
-    return "You get this because " + because(alert);
+    return "You are receiving this because " + because(alert);
   }
 
   private static String because(Alert alert) {
     var noun = EmailText.noun(alert.demand());
     return switch (alert.reason()) {
-      case LETTER_RECEIVED -> "the %s was put on record.".formatted(noun);
-      case SUBPOENA_ISSUED -> "a subpoena was issued: the %s was put on record.".formatted(noun);
-      case DEADLINE_SET -> "the %s was put on record, which starts this time.".formatted(noun);
+      case LETTER_RECEIVED -> "the %s was recorded.".formatted(noun);
+      case SUBPOENA_ISSUED -> "a subpoena was issued: the %s was recorded.".formatted(noun);
+      case DEADLINE_SET -> "the %s was recorded, which starts this deadline.".formatted(noun);
       case EXTENDED, DATE_CHANGED ->
-          "the date was changed. The date above replaces every date that you were told before.";
+          "the date changed. The date above replaces every earlier date.";
       case OPEN_WHEN_CONFIRMED ->
-          "this was open when your subscription was confirmed, and no reply is on record.";
-      case ESCALATED -> "no reply is on record and nobody has said that they know of it.";
-      case UNDELIVERED -> "an alert about this did not reach another official.";
-      case APPROACHING, DUE_TODAY -> "no reply is on record.";
+          "this deadline was open when your subscription was confirmed, and no reply has been recorded.";
+      case ESCALATED -> "no reply has been recorded and nobody has acknowledged the alert.";
+      case UNDELIVERED -> "an alert about this deadline did not reach another official.";
+      case APPROACHING, DUE_TODAY -> "no reply has been recorded.";
       case LATE ->
           isOnRecording(alert)
-              ? "the %s was put on record after its safe date had passed.".formatted(noun)
-              : "no reply is on record. This comes every day until one is, or the date is changed.";
+              ? "the %s was recorded after its safe date had passed.".formatted(noun)
+              : "no reply has been recorded. You will get this alert every day until one is, or the date changes.";
     };
   }
 

@@ -24,14 +24,14 @@ final class EmailText {
                 + "\n"
                 + dates(alert.dueDate(), now),
             reasons(alert),
-            "To say that you know of this, so that nobody else is called on:\n"
+            "To acknowledge this alert, so that it is not escalated:\n"
                 + answer.acknowledgeAddress(),
             "The %s demands:\n\"%s\"".formatted(noun(demand), PlainText.block(demand.text())),
             consequences(demand),
             steps(alert.dueDate()),
             "Matter: %s\n%s"
                 .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
-            "A city attorney confirms every date; until then, keep the earliest.")
+            "A city attorney must confirm every date. Until then, use the earliest one.")
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
@@ -114,25 +114,26 @@ final class EmailText {
             .collect(Collectors.joining(", "));
     return stated.isEmpty()
         ? ""
-        : "The %s says that, if no reply comes in time, there can follow: %s."
+        : "According to the %s, failing to reply in time may result in: %s."
             .formatted(noun(demand), stated);
   }
 
   private static String consequence(Consequence consequence) {
     return switch (consequence) {
       case SUBPOENA -> "a subpoena";
-      case NEW_GRANTS_REFUSED -> "the refusal of new grants";
-      case PAST_GRANTS_RETURNED -> "the return of past grants";
+      case NEW_GRANTS_REFUSED -> "denial of new grants";
+      case PAST_GRANTS_RETURNED -> "return of past grants";
     };
   }
 
   /** The safe day has steps of its own where it is another. */
   private static String steps(DueDate date) {
     var lines = new ArrayList<String>();
-    lines.add(date.isUnsettled() ? "How the final date was found:" : "How the date was found:");
+    lines.add(
+        date.isUnsettled() ? "How the final date was computed:" : "How the date was computed:");
     date.steps().forEach(step -> lines.add("- " + step.sentence()));
     if (date.isUnsettled()) {
-      lines.add("How the safe date was found:");
+      lines.add("How the safe date was computed:");
     }
     date.safeSteps().forEach(step -> lines.add("- " + step.sentence()));
     date.notes().forEach(note -> lines.add("- " + note));

@@ -26,8 +26,8 @@ public final class LostAddress {
     var what = ": alerts no longer reach " + official.name() + " by " + media;
     var left =
         official.isReachable()
-            ? "Another address of theirs is still confirmed."
-            : "No address of theirs is confirmed now: no alert reaches them.";
+            ? "They still have another confirmed address."
+            : "They have no confirmed address now, so no alert reaches them.";
     return new Message(
         Fitting.subject(jurisdiction, what),
         email(jurisdiction + what, official, lost, left, CityTime.full(now, zone)),
@@ -47,7 +47,7 @@ public final class LostAddress {
         %s
 
         %s
-        Tell them yourself of what is open, and have the address subscribed again.
+        Please tell them yourself what is open, and subscribe the address again.
         """
         .formatted(PlainText.line(line), PlainText.line(official.role()), asOf, reasons, left);
   }
@@ -62,12 +62,12 @@ public final class LostAddress {
   private static String sentence(Subscription lost) {
     return switch (why(lost.state())) {
       case TEXTED_STOP ->
-          "the holder of the phone texted STOP. It can be subscribed again once they text START.";
-      case GONE -> "it was unsubscribed, by the link in an email or on Amazon SNS.";
+          "the person with this phone texted STOP. You can subscribe it again after they text START.";
+      case GONE -> "it was unsubscribed, through the link in an email or in Amazon SNS.";
       case UNCONFIRMED -> "nobody confirmed it within 48 hours.";
       case PUT_BACK ->
-          "Amazon SNS took its confirmation back, as it does when too many emails go out at once."
-              + " It has to be confirmed within 48 hours.";
+          "Amazon SNS withdrew its confirmation, as it does when too many emails go out at once."
+              + " It must be confirmed again within 48 hours.";
       case null -> "it is no longer confirmed.";
     };
   }

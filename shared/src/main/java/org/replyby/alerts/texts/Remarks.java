@@ -19,7 +19,7 @@ public final class Remarks {
     var moments =
         passed.stream().map(r -> CityTime.brief(r.at(), zone)).collect(Collectors.joining("; "));
     return List.of(
-        "Passed over, because the service did not run in time: %s of %s. This alert stands for %s."
+        "Missed because the service was down: %s of %s. This alert replaces %s."
             .formatted(
                 passed.size() == 1 ? "the reminder" : passed.size() + " reminders",
                 moments,
@@ -28,12 +28,12 @@ public final class Remarks {
 
   /** Of an escalation: {@code rung} is what was told. */
   public static String unacknowledged(String rung) {
-    return "Nobody has acknowledged what was told before (%s).".formatted(rung);
+    return "Nobody has acknowledged the previous alert (%s).".formatted(rung);
   }
 
   /** Of an alert that could not be delivered to another official; {@code code} is SNS's. */
   public static String undelivered(Official to, String code) {
-    return "An alert to %s, %s, could not be delivered (%s): tell them yourself."
+    return "An alert to %s, %s, could not be delivered (%s). Please tell them yourself."
         .formatted(PlainText.line(to.name()), PlainText.line(to.role()), code);
   }
 }

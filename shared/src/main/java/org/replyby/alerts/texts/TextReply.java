@@ -12,12 +12,11 @@ public final class TextReply {
 
   public static final String HELP =
       SENDER
-          + "reply ACK and the code at the end of an alert to say that you know of it, STATUS for"
+          + "reply ACK and the code at the end of an alert to acknowledge it, STATUS to see"
           + " what is due next, STOP to end all texts.";
 
   public static final String NO_CODE =
-      SENDER
-          + "to say that you know of an alert, reply ACK and the five-character code at its end.";
+      SENDER + "to acknowledge an alert, reply ACK and the five-character code at its end.";
 
   public static final String NOT_SENT =
       SENDER
@@ -27,12 +26,12 @@ public final class TextReply {
   private TextReply() {}
 
   public static String acknowledged(Deadline deadline, Instant now) {
-    return about("recorded that you know of this. ", deadline, now);
+    return about("acknowledged, thank you. ", deadline, now);
   }
 
   public static String already(Deadline deadline, Instant since) {
     var when = CityTime.brief(since, deadline.dueDate().zone());
-    return fitting("already recorded on " + when + ": ", deadline, brief(deadline));
+    return fitting("already acknowledged on " + when + ": ", deadline, brief(deadline));
   }
 
   /** {@code code} has only letters and digits. */

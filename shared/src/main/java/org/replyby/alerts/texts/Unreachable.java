@@ -25,7 +25,7 @@ public record Unreachable(JurisdictionId jurisdiction, List<Deadline> open) {
         Call the city. Its officials and their subscriptions:
         GET /v1/jurisdictions/%s/officials
         GET /v1/officials/{id}/subscriptions
-        This comes once a day until someone is confirmed or nothing is open.
+        You will get this once a day until someone is confirmed or nothing is open.
         """
         .formatted(
             jurisdiction,

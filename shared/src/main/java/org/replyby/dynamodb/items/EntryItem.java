@@ -35,7 +35,7 @@ public final class EntryItem {
     try {
       return new DocketLine.Whole(read(item));
     } catch (IllegalArgumentException | IllegalStateException | DateTimeException notALine) {
-      return new DocketLine.Unreadable("cannot be read: a field is missing or makes no sense");
+      return new DocketLine.Unreadable("cannot be read: a field is missing or is unreadable");
     }
   }
 

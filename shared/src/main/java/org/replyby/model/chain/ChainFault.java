@@ -12,7 +12,7 @@ public sealed interface ChainFault {
   record Changed(long sequence) implements ChainFault {
     @Override
     public String what() {
-      return "was changed: its content does not give its hash";
+      return "was changed: its content does not match its hash";
     }
   }
 
@@ -20,7 +20,7 @@ public sealed interface ChainFault {
   record Replaced(long sequence) implements ChainFault {
     @Override
     public String what() {
-      return "was replaced: its hash is not the one that was taken on from it";
+      return "was replaced: its hash is not the one that the next entry carries";
     }
   }
 
@@ -36,7 +36,7 @@ public sealed interface ChainFault {
   record OutOfOrder(long sequence, long found) implements ChainFault {
     @Override
     public String what() {
-      return "is out of order: entry " + found + " stands in its place";
+      return "is out of order: entry " + found + " is in its place";
     }
   }
 
@@ -45,8 +45,8 @@ public sealed interface ChainFault {
     @Override
     public String what() {
       return sequence == place
-          ? "has an entry before it that was inserted"
-          : "stands twice, the second time in the place of entry " + place;
+          ? "follows an entry that was inserted"
+          : "appears twice, the second time in place of entry " + place;
     }
   }
 
@@ -54,7 +54,7 @@ public sealed interface ChainFault {
   record BeyondTheEnd(long sequence) implements ChainFault {
     @Override
     public String what() {
-      return "was inserted: it stands behind the docket's end";
+      return "was inserted: it comes after the end of the docket";
     }
   }
 

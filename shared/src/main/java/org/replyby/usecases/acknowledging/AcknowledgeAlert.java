@@ -118,7 +118,7 @@ public final class AcknowledgeAlert {
     details.put("alert", alert.id().toString());
     details.put("how", Coded.code(known.how()));
     details.put("official", alert.id().official().name());
-    details.put("escalation", ends ? "ended" : "none was open for it");
+    details.put("escalation", ends ? "ended" : "none was open");
     return Chain.of(read.head()).append(now, known.by(), EntryKind.ALERT_ACKNOWLEDGED, details);
   }
 }

@@ -78,7 +78,7 @@ public final class AcknowledgeByLink {
   private Outcome<About> checked(Link link, Supplier<Outcome<About>> then) {
     return switch (links.standing(link.alert(), link.until(), link.signature(), clock.instant())) {
       case GENUINE -> then.get();
-      case OVER -> new Outcome.Stale<>("the link is over: it was good for 14 days");
+      case OVER -> new Outcome.Stale<>("the link has expired: it was valid for 14 days");
       case FORGED -> new Outcome.Missing<>();
     };
   }

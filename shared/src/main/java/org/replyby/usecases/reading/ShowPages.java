@@ -28,7 +28,7 @@ public final class ShowPages {
   public Outcome<Page<DocketEntry>> entries(
       Principal principal, MatterId id, @Nullable String after) {
     if (after != null && !ENTRY.matcher(after).matches()) {
-      return Outcome.invalid("/after", "is no line's number");
+      return Outcome.invalid("/after", "is not an entry's number");
     }
     return Own.found(
         principal, id.jurisdiction(), m -> head(m).map(head -> docket.entries(m, after, PAGE)), id);
@@ -36,7 +36,7 @@ public final class ShowPages {
 
   public Outcome<Page<Alert>> alerts(Principal principal, MatterId id, @Nullable String after) {
     if (after != null && !isAlertOf(id, after)) {
-      return Outcome.invalid("/after", "is no alert's id of this matter");
+      return Outcome.invalid("/after", "is not the id of an alert in this matter");
     }
     return Own.found(
         principal, id.jurisdiction(), m -> head(m).map(head -> docket.alerts(m, after, PAGE)), id);

@@ -57,13 +57,15 @@ record CheckChange(Docket docket, Principal principal, JurisdictionFile file, In
       return new Outcome.Invalid<>(violations);
     }
     if (file.closings().size() >= MOST_CLOSINGS) {
-      return new Outcome.Contradicted<>("a jurisdiction has at most 200 closed days of its own");
+      return new Outcome.Contradicted<>(
+          "a jurisdiction can have at most 200 closed days of its own");
     }
     var isThere =
         file.closings().stream()
             .anyMatch(c -> c.date().equals(closing.date()) && c.kind() == closing.kind());
     if (isThere) {
-      return new Outcome.Contradicted<>("such a closed day is on record for " + closing.date());
+      return new Outcome.Contradicted<>(
+          "this closed day is already recorded for " + closing.date());
     }
     var moves = Move.byClosedDays(file.with(closing), deadlines());
     var why =
@@ -82,7 +84,7 @@ record CheckChange(Docket docket, Principal principal, JurisdictionFile file, In
     }
     return switch (CheckedExtension.of(principal, read.get(), change.request(), now)) {
       case CheckedExtension.Result.Settled(Outcome.Found<Deadline> same) ->
-          Outcome.invalid("/extension", "is the date that the deadline already has");
+          Outcome.invalid("/extension", "is already the deadline's date");
       case CheckedExtension.Result.Settled(Outcome.Invalid<Deadline>(var violations)) ->
           new Outcome.Invalid<>(
               violations.stream()

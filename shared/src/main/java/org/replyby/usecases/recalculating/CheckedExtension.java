@@ -49,8 +49,8 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
       return settled(
           Outcome.invalid(
               "/by",
-              "cannot be: the date is not counted from a trigger in this unit; count from the"
-                  + " current-date, or give a date as due"));
+              "is not possible: the date is not counted from a trigger in this unit; count from"
+                  + " current-date, or give a new date as due"));
     }
     var violations = violations(read, request, LocalDate.ofInstant(now, read.zone()));
     if (!violations.isEmpty()) {
@@ -112,7 +112,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
 
   private static Outcome<Deadline> alreadyThat(Deadline was) {
     return was.extensions().isEmpty()
-        ? Outcome.invalid("/due/date", "is the date that the deadline already has")
+        ? Outcome.invalid("/due/date", "is already the deadline's date")
         : new Outcome.Found<>(was);
   }
 

@@ -49,7 +49,7 @@ record CorrectDates(
       return new Outcome.Invalid<>(violations);
     }
     if (is.equals(was)) {
-      return Outcome.invalid("/letter", "has these dates on record already");
+      return Outcome.invalid("/letter", "already has these dates");
     }
     var details = new TreeMap<String, String>();
     details.put("letter", was.id().toString());
@@ -75,7 +75,7 @@ record CorrectDates(
       return new Outcome.Invalid<>(violations);
     }
     if (is.equals(was)) {
-      return Outcome.invalid("/subpoena", "has these dates on record already");
+      return Outcome.invalid("/subpoena", "already has these dates");
     }
     var details = new TreeMap<String, String>();
     details.put("subpoena", was.id().toString());

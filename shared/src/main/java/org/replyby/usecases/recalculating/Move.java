@@ -13,7 +13,7 @@ import org.replyby.model.Recalculation;
 import org.replyby.usecases.docket.JurisdictionFile;
 
 /**
- * A deadline that moves when it is counted again: how it is set then, null if as before, and to
+ * A deadline that moves when it is recalculated: how it is set then, null if as before, and to
  * which date it moves.
  */
 public record Move(Deadline was, @Nullable Setting setting, DueDate date) {

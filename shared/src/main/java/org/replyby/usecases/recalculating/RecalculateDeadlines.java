@@ -71,7 +71,7 @@ public final class RecalculateDeadlines {
           commit(changed, job(principal, change, changed, id, now));
       case Outcome.Found<CheckedChange> moved ->
           Optional.of(
-              new Outcome.Stale<>("something moved since the preview: preview the change again"));
+              new Outcome.Stale<>("something changed since the preview: preview the change again"));
       case Outcome<CheckedChange> refused -> Optional.of(Refusals.as(refused));
     };
   }

@@ -7,12 +7,12 @@ import org.replyby.usecases.docket.Page;
 
 /** Every jurisdiction, so that all of them can be gone through without reading the table. */
 public interface Jurisdictions {
-  /** {@code reconciledAt} is when it was last held against SNS, null if it never was. */
+  /** {@code reconciledAt} is when it was last checked against SNS, null if it never was. */
   record Line(JurisdictionId jurisdiction, @Nullable Instant reconciledAt) {}
 
   /** One consistent query: the jurisdictions behind {@code after}, in the order of their ids. */
   Page<Line> lines(@Nullable String after);
 
-  /** Keeps when a jurisdiction was held against SNS. */
+  /** Keeps when a jurisdiction was checked against SNS. */
   void reconciled(JurisdictionId jurisdiction, Instant at);
 }

@@ -44,6 +44,7 @@ public final class OpenJurisdiction {
     var known = docket.file(wanted.id()).map(JurisdictionFile::jurisdiction);
     return known.equals(Optional.of(wanted))
         ? new Outcome.Found<>(wanted)
-        : new Outcome.Contradicted<>("the jurisdiction is on record with another description");
+        : new Outcome.Contradicted<>(
+            "the jurisdiction is already recorded with a different description");
   }
 }

@@ -49,17 +49,17 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
   static Result read(Docket docket, JurisdictionRef ref, MatterRef matter) {
     var file = docket.file(ref.id());
     if (file.isPresent() && !ref.agreesWith(file.get().jurisdiction())) {
-      return new Result.Unfit("/jurisdiction", "differs from what is on record", true);
+      return new Result.Unfit("/jurisdiction", "differs from the record", true);
     }
     var jurisdiction = file.map(JurisdictionFile::jurisdiction).or(ref::description);
     if (jurisdiction.isEmpty()) {
       return new Result.Unfit(
-          "/jurisdiction", "is not on record: give its name, kind, state and timeZone", false);
+          "/jurisdiction", "is not recorded yet: give its name, kind, state and timeZone", false);
     }
     var head = file.flatMap(f -> f.matter(matter.id()));
     if (head.isEmpty() && matter.title() == null) {
       return new Result.Unfit(
-          "/matter/title", "is missing, and the matter is not on record", false);
+          "/matter/title", "is missing, and the matter is not recorded yet", false);
     }
     var opening = new ArrayList<Write>();
     if (file.isEmpty()) {

@@ -121,7 +121,8 @@ public final class SetDeadline {
             .filter(d -> d.firstDueDate().isSameDateAs(wanted.dueDate()))
             .isPresent()
         ? new Outcome.Found<>(there.get())
-        : new Outcome.Contradicted<>("this Idempotency-Key has set another deadline");
+        : new Outcome.Contradicted<>(
+            "this Idempotency-Key was already used for a different deadline");
   }
 
   private static List<Violation> violations(Request request, LocalDate today) {

@@ -73,7 +73,7 @@ public final class ConfirmSubscription {
     }
     if (!now.isBefore(sent.expiresAt()) || sent.triesLeft() <= 0) {
       return Optional.of(
-          new Outcome.Contradicted<>("the code is no longer good: subscribe again for a new one"));
+          new Outcome.Contradicted<>("the code has expired: subscribe again to get a new one"));
     }
     return ConsentCode.isRight(sent, code)
         ? right(official, sub, now)
@@ -104,7 +104,7 @@ public final class ConfirmSubscription {
   private Outcome<Subscription> tryLink(
       Official official, Subscription sub, ConfirmationLink link) {
     if (!link.topicArn().equals(official.topicArn())) {
-      return Outcome.invalid("/link", "is not of this official's topic");
+      return Outcome.invalid("/link", "does not belong to this official's topic");
     }
     if (!(sub.state() instanceof SubscriptionState.Pending)) {
       return sub.isConfirmed()
@@ -113,7 +113,7 @@ public final class ConfirmSubscription {
     }
     return switch (sns.confirm(official.topicArn(), link.token())) {
       case Subscriptions.Confirmation.Refused refused ->
-          Outcome.invalid("/link", "is not taken by SNS: it may be old, or cut short");
+          Outcome.invalid("/link", "SNS did not accept it: it may be expired or incomplete");
       case Subscriptions.Confirmation.Made made -> confirmed(official, sub.id());
     };
   }

@@ -58,6 +58,6 @@ final class ConsentCode {
         + code
         + " is your code to get deadline alerts for "
         + jurisdiction
-        + " by text. Good for 10 minutes. Not you? Ignore this.";
+        + " by text. Valid for 10 minutes. Not you? Ignore this.";
   }
 }

@@ -89,7 +89,7 @@ public final class RegisterOfficial {
     return known.id().equals(wanted)
         ? new Outcome.Found<>(known)
         : new Outcome.Contradicted<>(
-            "an official of this name and role is on record: " + known.id());
+            "an official with this name and role is already registered: " + known.id());
   }
 
   private Optional<Outcome<Official>> commit(
@@ -117,7 +117,8 @@ public final class RegisterOfficial {
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused refused when refused.any(Write.NewOfficial.class) ->
           Optional.of(
-              new Outcome.Contradicted<>("this Idempotency-Key has registered another official"));
+              new Outcome.Contradicted<>(
+                  "this Idempotency-Key was already used for a different official"));
       case Commit.Refused refused when refused.any(Write.MovedDigest.class) -> Optional.empty();
       case Commit.Refused refused -> Optional.of(full());
     };

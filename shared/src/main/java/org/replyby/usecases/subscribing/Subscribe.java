@@ -71,8 +71,8 @@ public final class Subscribe {
     if (address instanceof Address.Email && emails(official) >= Official.MOST_EMAILS) {
       return Optional.of(
           new Outcome.Contradicted<>(
-              "an official has at most two email addresses, since one message goes to all at once;"
-                  + " register whoever else is to be told as an official"));
+              "an official can have at most two email addresses, because one message goes to all of them at once;"
+                  + " register anyone else as an official of their own"));
     }
     return switch (address) {
       case Address.Email email -> begin(official, known, email, now);
@@ -113,7 +113,7 @@ public final class Subscribe {
   private Outcome<Subscription> bring(Official written, SubscriptionId id, boolean isNew) {
     var brought = check.check(written, SnsCheck.PENDING).subscription(id);
     if (brought.isEmpty() || brought.get().state() instanceof SubscriptionState.Cancelled) {
-      return Outcome.invalid("/email", "is not an address that SNS delivers to");
+      return Outcome.invalid("/email", "is not an address that SNS can deliver to");
     }
     return isNew ? new Outcome.Created<>(brought.get()) : new Outcome.Found<>(brought.get());
   }
@@ -123,13 +123,14 @@ public final class Subscribe {
     var sentBefore = known.map(s -> codesSent(s, now)).orElse(0);
     if (sentBefore >= ConsentCode.MOST_SENT) {
       return Optional.of(
-          new Outcome.Contradicted<>("five codes were sent to this phone; try again tomorrow"));
+          new Outcome.Contradicted<>(
+              "five codes were already sent to this phone; try again tomorrow"));
     }
     if (sns.isOptedOut(phone)) {
       return Optional.of(
           new Outcome.Contradicted<>(
-              "this phone texted STOP: its holder has to text START to the number that the texts come"
-                  + " from. Failing that, the account can opt a number in again, once in 30 days"
+              "this phone texted STOP: the person with this phone has to text START to the number that the texts come"
+                  + " from. If that fails, the AWS account can opt a number in again, once in 30 days"
                   + " (OptInPhoneNumber of Amazon SNS)"));
     }
     var code = tokens.code();

@@ -42,7 +42,7 @@ class AudienceTest {
     assertThat(
             Audience.decide(
                 official(Tier.DEPUTY, Severity.NOTICE), Reason.LETTER_RECEIVED, Severity.NOTICE))
-        .isEqualTo(new Decision.NotTold("a deputy is told only what is urgent"));
+        .isEqualTo(new Decision.NotTold("a deputy gets urgent alerts only"));
   }
 
   @ParameterizedTest

@@ -131,7 +131,7 @@ class DigestTest {
     var email = digest("Chicago", CHICAGO, open, 0, 51).message().email();
     assertThat(email).contains("Open deadlines: 53", "\nand 3 more", "\nand 1 more");
     assertThat(email.lines().filter(l -> l.startsWith("- reply to"))).hasSize(50);
-    assertThat(email).contains("is open: 5 (approaching 3, late 2).");
+    assertThat(email).contains("open deadlines: 5 (approaching 3, late 2).");
   }
 
   @Test

@@ -38,18 +38,18 @@ class MessagesTest {
             Due: Friday, February 23, 2018, 4:00 PM CST (America/Chicago)
             Time left: 3 days left
 
-            You get this because no reply is on record.
+            You are receiving this because no reply has been recorded.
 
-            To say that you know of this, so that nobody else is called on:
+            To acknowledge this alert, so that it is not escalated:
             https://replyby.example/acknowledge/chicago-il.byrne-jag-fy2016.d1.1.d7.o-1
 
             The letter demands:
             "All orders.
             All guidance."
 
-            The letter says that, if no reply comes in time, there can follow: a subpoena, the refusal of new grants, the return of past grants.
+            According to the letter, failing to reply in time may result in: a subpoena, denial of new grants, return of past grants.
 
-            How the date was found:
+            How the date was computed:
             - Fixed (the letter).
             - The last open day before (the note).
             - The law.
@@ -57,7 +57,7 @@ class MessagesTest {
             Matter: Byrne JAG FY2016
             https://replyby.example/matters/chicago-il.byrne-jag-fy2016
 
-            A city attorney confirms every date; until then, keep the earliest.
+            A city attorney must confirm every date. Until then, use the earliest one.
             """);
   }
 
@@ -122,7 +122,7 @@ class MessagesTest {
             "ReplyBy: Denver: SUBPOENA issued, return due Fri Feb 23, 4:00 PM CST, 3 days left.");
     assertThat(message.email())
         .startsWith("Denver: return of the administrative subpoena\n")
-        .contains("a subpoena was issued: the administrative subpoena was put on record.");
+        .contains("a subpoena was issued: the administrative subpoena was recorded.");
   }
 
   @Test
@@ -157,7 +157,7 @@ class MessagesTest {
 
     assertThat(at("2018-02-25T09:00", alert).email())
         .contains(
-            "You get this because the letter was put on record after its safe date had passed.");
+            "You are receiving this because the letter was recorded after its safe date had passed.");
   }
 
   @ParameterizedTest
@@ -191,8 +191,8 @@ class MessagesTest {
         .contains(
             "Safe date: Friday, February 23, 2018, 4:00 PM CST",
             "Final date: Sunday, February 25, 2018, 4:00 PM CST",
-            "How the final date was found:\n- Fixed (the letter).",
-            "How the safe date was found:\n- The last open day before (the note).");
+            "How the final date was computed:\n- Fixed (the letter).",
+            "How the safe date was computed:\n- The last open day before (the note).");
   }
 
   @Test
@@ -202,8 +202,7 @@ class MessagesTest {
     assertThat(message.sms())
         .isEqualTo(
             "ReplyBy: Denver: date changed, reply to DOJ due Fri Feb 23, 4:00 PM CST, 3 days left.");
-    assertThat(message.email())
-        .contains("The date above replaces every date that you were told before.");
+    assertThat(message.email()).contains("The date above replaces every earlier date.");
   }
 
   @Test

@@ -109,11 +109,11 @@ class TextReplyTest {
     var deadline = deadline("Chicago", DeadlineKind.RESPONSE, due("2018-02-23T16:00", CHICAGO));
     assertThat(TextReply.acknowledged(deadline, NOW))
         .isEqualTo(
-            "ReplyBy: recorded that you know of this. Chicago: reply to DOJ due Fri Feb 23, 4:00 PM"
+            "ReplyBy: acknowledged, thank you. Chicago: reply to DOJ due Fri Feb 23, 4:00 PM"
                 + " CST, 7 days left.");
     assertThat(TextReply.already(deadline, NOW))
         .isEqualTo(
-            "ReplyBy: already recorded on Fri Feb 16, 9:00 AM CST: Chicago, reply to DOJ, due Fri"
+            "ReplyBy: already acknowledged on Fri Feb 16, 9:00 AM CST: Chicago, reply to DOJ, due Fri"
                 + " Feb 23, 4:00 PM CST.");
   }
 }

@@ -187,8 +187,8 @@ class ChainCheckTest {
         .containsExactly(
             "is missing",
             "is missing, and so are all up to entry 5",
-            "is out of order: entry 3 stands in its place",
-            "has an entry before it that was inserted",
-            "stands twice, the second time in the place of entry 3");
+            "is out of order: entry 3 is in its place",
+            "follows an entry that was inserted",
+            "appears twice, the second time in place of entry 3");
   }
 }

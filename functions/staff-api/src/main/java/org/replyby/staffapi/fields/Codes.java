@@ -10,7 +10,7 @@ final class Codes {
       json ->
           json instanceof String text && PostalCodes.isOne(text)
               ? new Read.Good<>(text)
-              : new Read.Bad<>("must be the two capitals of a state or territory, as IL");
+              : new Read.Bad<>("must be a two-letter state or territory code, such as IL");
 
   static final Reading<Boolean> FLAG =
       json ->

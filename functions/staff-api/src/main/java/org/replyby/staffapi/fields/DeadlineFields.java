@@ -44,7 +44,7 @@ public final class DeadlineFields {
     }
     if (body.has("due")) {
       body.ignore("due");
-      body.violate("by", "does not go with due: give one of them");
+      body.violate("by", "cannot be combined with due: give one of them");
     }
     var by = body.object("by");
     var more = Periods.in(by);

@@ -25,7 +25,7 @@ final class DemandFields {
     var time = due.optional("time", Times.TIME);
     var zone = due.optional("zone", Times.ZONE);
     if (due.has("zone") && !due.has("time")) {
-      due.violate("zone", "belongs to a time: give one");
+      due.violate("zone", "needs a time: give one");
     }
     return () -> new DueOn(date.get(), time.orNull(), zone.orNull());
   }

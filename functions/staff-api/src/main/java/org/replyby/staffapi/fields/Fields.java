@@ -150,7 +150,7 @@ public final class Fields {
     json.keySet().stream()
         .map(String::valueOf)
         .filter(name -> !asked.contains(name))
-        .forEach(name -> violate(name, "is no field that is known here"));
+        .forEach(name -> violate(name, "is not a known field"));
     inner.forEach(Fields::reportUnknown);
   }
 

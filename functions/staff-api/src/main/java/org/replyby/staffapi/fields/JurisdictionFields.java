@@ -10,7 +10,7 @@ import org.replyby.usecases.recording.JurisdictionRef;
 public final class JurisdictionFields {
   static final int NAME_LIMIT = 200;
   static final Reading<JurisdictionId> ID =
-      Texts.line(NAME_LIMIT).parsed(JurisdictionId::new, "a jurisdiction's id, as chicago-il");
+      Texts.line(NAME_LIMIT).parsed(JurisdictionId::new, "a jurisdiction's id, such as chicago-il");
 
   private JurisdictionFields() {}
 
@@ -51,7 +51,7 @@ public final class JurisdictionFields {
     try {
       return Field.of(JurisdictionId.of(Ascii.of(name), state));
     } catch (IllegalArgumentException nothingLeft) {
-      fields.violate("name", "has no letter or digit to make an id of");
+      fields.violate("name", "has no letter or digit, so no id can be made from it");
       return Field.none();
     }
   }

@@ -63,7 +63,7 @@ public final class LetterFields {
   /** A letter gives a date, or a time within which; a notice may leave it to the law. */
   private static Supplier<Optional<ResponseTime>> response(Fields body, LetterKind kind) {
     if (body.has("responseDue") && body.has("respondWithin")) {
-      body.violate("respondWithin", "does not go with responseDue: give one of them");
+      body.violate("respondWithin", "cannot be combined with responseDue: give one of them");
     }
     if (body.has("respondWithin")) {
       var within = body.object("respondWithin");

@@ -11,7 +11,8 @@ final class MatterFields {
   private static final int SLUG_LIMIT = 64;
   private static final int ID_LIMIT = 2 * SLUG_LIMIT + 1;
   private static final Reading<MatterId> ID =
-      Texts.line(ID_LIMIT).parsed(MatterId::parse, "a matter's id, as chicago-il.byrne-jag-fy2016");
+      Texts.line(ID_LIMIT)
+          .parsed(MatterId::parse, "a matter's id, such as chicago-il.byrne-jag-fy2016");
 
   private MatterFields() {}
 
@@ -24,7 +25,7 @@ final class MatterFields {
     if (id.isPresent()
         && jurisdiction.isPresent()
         && !id.get().jurisdiction().equals(jurisdiction.get())) {
-      body.violate("matter", "is of another jurisdiction");
+      body.violate("matter", "belongs to another jurisdiction");
     }
     return id.map(matter -> new MatterRef(matter, null));
   }
@@ -39,7 +40,8 @@ final class MatterFields {
     var name = slug == null ? Slug.of(Ascii.of(title.get()), SLUG_LIMIT) : slug;
     if (!JurisdictionId.isValid(name)) {
       fields.violate(
-          slug == null ? "title" : "id", "makes no id: lower-case letters, digits and hyphens");
+          slug == null ? "title" : "id",
+          "cannot be an id: use lower-case letters, digits and hyphens");
       return Field.none();
     }
     return jurisdiction.map(j -> new MatterRef(new MatterId(j, name), title.get()));

@@ -31,7 +31,7 @@ final class Numbers {
             };
         return isAmount(amount)
             ? new Read.Good<>(amount)
-            : new Read.Bad<>("must be an amount of dollars below a trillion, as 2000.50");
+            : new Read.Bad<>("must be an amount in dollars below a trillion, such as 2000.50");
       };
 
   private Numbers() {}

@@ -19,7 +19,8 @@ public final class SetDeadlineFields {
   private static final Set<DeadlineKind> RECORDED =
       EnumSet.of(DeadlineKind.RESPONSE, DeadlineKind.SUBPOENA_RETURN);
   private static final Reading<MatterId> MATTER =
-      Texts.line(ID_LIMIT).parsed(MatterId::parse, "a matter's id, as chicago-il.byrne-jag-fy2016");
+      Texts.line(ID_LIMIT)
+          .parsed(MatterId::parse, "a matter's id, such as chicago-il.byrne-jag-fy2016");
   private static final Reading<String> DOCUMENT =
       Texts.line(ID_LIMIT)
           .then(
@@ -42,18 +43,18 @@ public final class SetDeadlineFields {
     if (matter.isPresent()
         && document.isPresent()
         && !document.get().startsWith(matter.get() + ".")) {
-      body.violate("document", "is of another matter");
+      body.violate("document", "belongs to another matter");
     }
     var kind =
         body.has("foia")
             ? body.optional("kind", Codes.of(DeadlineKind.class))
             : body.required("kind", Codes.of(DeadlineKind.class));
     if (RECORDED.contains(kind.or(DeadlineKind.ORDERED))) {
-      body.violate("kind", "comes with its letter or subpoena: record that");
+      body.violate("kind", "starts with its letter or subpoena: record that instead");
     }
     var isFoia = kind.or(DeadlineKind.FOIA_DETERMINATION) == DeadlineKind.FOIA_DETERMINATION;
     if (kind.isPresent() && isFoia != body.has("foia")) {
-      body.violate("kind", "foia-determination goes with foia, and nothing else does");
+      body.violate("kind", "use foia with foia-determination, and only with it");
     }
     var date = body.has("foia") ? foia(body.object("foia")) : due(body);
     return () ->

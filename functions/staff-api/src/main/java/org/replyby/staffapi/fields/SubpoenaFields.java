@@ -24,7 +24,7 @@ public final class SubpoenaFields {
     if (follows.isPresent()
         && matter.isPresent()
         && !matter.get().id().equals(follows.get().matter())) {
-      body.violate("follows", "is no letter of this matter");
+      body.violate("follows", "is not a letter in this matter");
     }
     var kind = body.required("kind", Codes.of(SubpoenaKind.class));
     var calls = body.optional("calls", Codes.of(Calls.class));

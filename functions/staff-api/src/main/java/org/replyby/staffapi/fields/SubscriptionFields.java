@@ -27,7 +27,8 @@ public final class SubscriptionFields {
     var email = body.optional("email", line(ADDRESS_LIMIT, Addresses::email, "an email address"));
     var phone =
         body.optional(
-            "phone", line(ADDRESS_LIMIT, Addresses::phone, "a phone number as +1 312 555 0123"));
+            "phone",
+            line(ADDRESS_LIMIT, Addresses::phone, "a phone number, such as +1 312 555 0123"));
     return either(body, "email", email, "phone", phone);
   }
 
@@ -36,8 +37,8 @@ public final class SubscriptionFields {
         text -> CODE.matcher(text).matches() ? Optional.of(new Proof.Code(text)) : Optional.empty();
     Function<String, Optional<Proof>> pasted =
         text -> ConfirmationLink.parse(text).map(Proof.Link::new);
-    var code = body.optional("code", line(LINK_LIMIT, digits, "the six digits of a code"));
-    var link = body.optional("link", line(LINK_LIMIT, pasted, "the link of a confirmation"));
+    var code = body.optional("code", line(LINK_LIMIT, digits, "a six-digit code"));
+    var link = body.optional("link", line(LINK_LIMIT, pasted, "a confirmation link"));
     return either(body, "code", code, "link", link);
   }
 

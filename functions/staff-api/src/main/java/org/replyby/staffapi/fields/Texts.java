@@ -31,7 +31,8 @@ final class Texts {
       return new Read.Bad<>("has at most " + limit + " characters");
     }
     if (text.codePoints().anyMatch(c -> forbidden.test(c) || isHalfACharacter(c))) {
-      return new Read.Bad<>("has a character that may not stand here: a control or half of one");
+      return new Read.Bad<>(
+          "has a character that is not allowed here: a control character or half of one");
     }
     return new Read.Good<>(text);
   }

@@ -15,10 +15,10 @@ final class Times {
   /** A place's zone: neither an offset nor an abbreviation, whose meaning never changes. */
   private static final Pattern PLACE = Pattern.compile("(?!Etc/|SystemV/)[A-Za-z_]+/[\\w+/-]+");
 
-  static final Reading<LocalDate> DATE = text(DAY, LocalDate::parse, "a date as 2018-02-23");
-  static final Reading<LocalTime> TIME = text(HOUR, LocalTime::parse, "a time as 17:00");
+  static final Reading<LocalDate> DATE = text(DAY, LocalDate::parse, "a date, such as 2018-02-23");
+  static final Reading<LocalTime> TIME = text(HOUR, LocalTime::parse, "a time, such as 17:00");
   static final Reading<ZoneId> ZONE =
-      text(PLACE, ZoneId::of, "a time zone of the IANA list, as America/Chicago");
+      text(PLACE, ZoneId::of, "an IANA time zone, such as America/Chicago");
 
   private Times() {}
 

@@ -36,7 +36,7 @@ public record Call(Principal principal, Request request, String named) {
     var key = request.header("idempotency-key");
     return key.isEmpty() || KEY.matcher(key.get()).matches()
         ? then.apply(key)
-        : Problem.malformed("an Idempotency-Key has 1 to 100 printable ASCII characters");
+        : Problem.malformed("an Idempotency-Key must have 1 to 100 printable ASCII characters");
   }
 
   /** Reads the query; a misspelt parameter must not be lost silently. */
@@ -46,7 +46,7 @@ public record Call(Principal principal, Request request, String named) {
         return Problem.invalidQuery(parameter.getKey(), "is not a parameter of this path");
       }
       if (parameter.getValue().size() > 1) {
-        return Problem.invalidQuery(parameter.getKey(), "stands more than once");
+        return Problem.invalidQuery(parameter.getKey(), "is given more than once");
       }
     }
     return then.apply(

@@ -19,18 +19,18 @@ public record Problem(
   private static final int MOST_ERRORS = 100;
 
   static final Problem NO_PRINCIPAL =
-      of("unauthorized", 401, "Not signed in", "a token that names a subject is needed")
+      of("unauthorized", 401, "Not signed in", "sign in: a token that names a subject is required")
           .with("WWW-Authenticate", "Bearer");
   static final Problem TOO_LARGE =
-      of("too-large", 413, "Body too large", "a body has at most 256 KB");
+      of("too-large", 413, "Body too large", "the body must be at most 256 KB");
   static final Problem NOT_JSON =
-      of("not-json", 415, "Not JSON", "a body is application/json, in UTF-8");
+      of("not-json", 415, "Not JSON", "the body must be application/json in UTF-8");
   static final Problem FAULT =
-      of("fault", 500, "A fault of the service", "the fault is logged under this requestId");
+      of("fault", 500, "Internal error", "the error is logged under this requestId");
 
   /** Also what belongs to someone else: both look alike. */
   public static final Problem NOT_FOUND =
-      of("not-found", 404, "Not found", "there is nothing here that is yours");
+      of("not-found", 404, "Not found", "not found, or not yours to see");
 
   /** Nothing changed: the same request may be sent again. */
   public static final Problem BUSY =
@@ -60,7 +60,7 @@ public record Problem(
   }
 
   public static Problem contradicted(String why) {
-    return of("contradicted", 409, "Contradicts the record", why);
+    return of("contradicted", 409, "Conflicts with the record", why);
   }
 
   public static Problem stale(String why) {
