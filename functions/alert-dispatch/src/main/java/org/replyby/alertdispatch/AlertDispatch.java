@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.dispatching.DispatchAlert;
@@ -17,11 +18,16 @@ public final class AlertDispatch implements RequestStreamHandler {
   private final Telemetry telemetry;
 
   public AlertDispatch() {
-    this(Wiring.telemetry());
+    this(Wiring.ofProcess());
   }
 
-  private AlertDispatch(Telemetry telemetry) {
-    this(Wiring.dispatch(telemetry.journal()), telemetry);
+  /** The same, by an environment other than the process's own. */
+  public AlertDispatch(Map<String, String> environment) {
+    this(Wiring.of(environment));
+  }
+
+  private AlertDispatch(Wiring wiring) {
+    this(wiring.dispatch(), wiring.telemetry());
   }
 
   public AlertDispatch(DispatchAlert dispatch, Telemetry telemetry) {

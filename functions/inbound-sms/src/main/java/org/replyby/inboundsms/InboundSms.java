@@ -17,11 +17,16 @@ public final class InboundSms implements RequestStreamHandler {
   private final Telemetry telemetry;
 
   public InboundSms() {
-    this(Wiring.telemetry());
+    this(Wiring.ofProcess());
   }
 
-  private InboundSms(Telemetry telemetry) {
-    this(Wiring.answer(telemetry.journal()), telemetry);
+  /** The same, by an environment other than the process's own. */
+  public InboundSms(Map<String, String> environment) {
+    this(Wiring.of(environment));
+  }
+
+  private InboundSms(Wiring wiring) {
+    this(wiring.answer(), wiring.telemetry());
   }
 
   public InboundSms(AnswerText answer, Telemetry telemetry) {
