@@ -11,6 +11,7 @@ import java.util.Map;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.run.Correlation;
 
 /** The function behind the table's stream: publishes new alerts. */
 public final class AlertDispatch implements RequestStreamHandler {
@@ -43,9 +44,13 @@ public final class AlertDispatch implements RequestStreamHandler {
   /** Answers which records' outcomes could not be written: the stream gives those again. */
   private void dispatch(InputStream in, OutputStream out, Context context) throws IOException {
     var records = StreamEvent.records(Json.read(in));
+    var batch = new Batch(dispatch, telemetry.journal());
     var failures =
-        new Batch(dispatch, telemetry.journal())
-            .failures(records, () -> Duration.ofMillis(context.getRemainingTimeInMillis()));
+        Correlation.under(
+            context.getAwsRequestId(),
+            () ->
+                batch.failures(
+                    records, () -> Duration.ofMillis(context.getRemainingTimeInMillis())));
     out.write(Json.write(failures).getBytes(StandardCharsets.UTF_8));
   }
 }
