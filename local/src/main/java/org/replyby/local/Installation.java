@@ -7,36 +7,19 @@ import java.util.random.RandomGenerator;
 import org.replyby.acknowledge.Acknowledge;
 import org.replyby.alertdispatch.AlertDispatch;
 import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.assembly.Assembly;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.dynamodb.DynamoDocket;
-import org.replyby.dynamodb.DynamoDueIndex;
-import org.replyby.dynamodb.DynamoOutbox;
-import org.replyby.dynamodb.DynamoRoll;
 import org.replyby.inboundsms.InboundSms;
 import org.replyby.local.aws.Clients;
 import org.replyby.reconcile.Reconciliation;
 import org.replyby.sns.SnsOperator;
-import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.acknowledging.AcknowledgeByLink;
-import org.replyby.usecases.acknowledging.AnswerText;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.Pace;
-import org.replyby.usecases.dispatching.SettleAlerts;
-import org.replyby.usecases.recalculating.ContinueRecalculation;
-import org.replyby.usecases.reconciling.Reconcile;
-import org.replyby.usecases.reconciling.ReconcileJurisdiction;
-import org.replyby.usecases.run.JitteredBackoff;
-import org.replyby.usecases.run.RandomTokens;
-import org.replyby.usecases.run.Waits;
-import org.replyby.usecases.subscribing.CheckSubscriptions;
-import org.replyby.usecases.subscribing.OptOut;
-import org.replyby.usecases.sweeping.AdvanceDeadline;
-import org.replyby.usecases.sweeping.Sweep;
-import org.replyby.usecases.sweeping.WriteDigest;
 
 /**
  * One ReplyBy on one machine: the functions' handlers as template.yaml deploys them, put together
@@ -70,58 +53,36 @@ public record Installation(
   }
 
   public static Installation on(Clients clients, Settings settings) {
-    var table = settings.table();
     var clock = settings.clock();
     var telemetry = settings.telemetry();
-    var journal = telemetry.journal();
-    var tokens = new RandomTokens(settings.random());
-    var docket = new DynamoDocket(clients.dynamoDb(), table, journal);
+    var links = settings.links();
+    var assembly =
+        new Assembly(
+            clients.dynamoDb(), settings.table(), clock, settings.random(), telemetry.journal());
     var subscriptions = new SnsSubscriptions(clients.sns(), settings.topicPrefix());
-    var check = new CheckSubscriptions(docket, subscriptions, clock);
-    var dispatch =
-        new DispatchAlert(
-            new DynamoOutbox(clients.dynamoDb(), table),
-            new SnsPublisher(clients.publishing()),
-            check,
-            new DispatchAlert.Settings(
-                clock, tokens, settings.pace(), Waits::sleep, journal, settings.links()));
-    var sweep =
-        new Sweep(
-            new DynamoDueIndex(clients.dynamoDb(), table),
-            new AdvanceDeadline(docket, journal),
-            dispatch,
-            check,
-            new SettleAlerts(docket),
-            new ContinueRecalculation(docket, journal),
-            new WriteDigest(docket),
+    var operator = new SnsOperator(clients.sns(), operations(clients, settings.table()));
+    var sending = new Assembly.Sending(clients.publishing(), settings.pace(), links);
+    var dispatch = assembly.dispatchAlert(subscriptions, sending);
+    var docket = assembly.docket();
+    var desk =
+        Desk.of(
+            docket,
+            subscriptions,
             clock,
-            journal);
-    var backoff = new JitteredBackoff(settings.random(), Waits::sleep);
+            assembly.tokens(),
+            assembly.backoff(),
+            assembly.journal());
     return new Installation(
         clients,
-        table,
+        assembly.table(),
         docket,
         dispatch,
-        new StaffApi(Desk.of(docket, subscriptions, clock, tokens, backoff, journal), telemetry),
-        new DeadlineSweep(sweep, telemetry),
+        new StaffApi(desk, telemetry),
+        new DeadlineSweep(assembly.sweep(subscriptions, sending), telemetry),
         new AlertDispatch(dispatch, telemetry),
-        new Acknowledge(
-            new AcknowledgeByLink(docket, settings.links(), clock, backoff), clock, telemetry),
-        new InboundSms(
-            new AnswerText(docket, subscriptions, settings.links(), clock, backoff, journal),
-            telemetry),
-        new Reconciliation(
-            new Reconcile(
-                new DynamoRoll(clients.dynamoDb(), table),
-                new ReconcileJurisdiction(
-                    docket,
-                    check,
-                    new OptOut(docket, clock, backoff),
-                    new SnsOperator(clients.sns(), operations(clients, table)),
-                    journal),
-                clock,
-                journal),
-            telemetry));
+        new Acknowledge(assembly.acknowledgeByLink(links), clock, telemetry),
+        new InboundSms(assembly.answerText(subscriptions, links), telemetry),
+        new Reconciliation(assembly.reconcile(subscriptions, operator), telemetry));
   }
 
   /** The topic of whoever runs the service; nobody listens to it here but who subscribes to it. */

@@ -1,9 +1,9 @@
 package org.replyby.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.replyby.local.Template.map;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.replyby.json.Json;
 import org.replyby.local.lambda.TableStream;
-import org.replyby.local.machine.ProjectFolder;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
@@ -74,10 +65,7 @@ class TableDriftTest {
   }
 
   private static Map<String, Object> properties(String resource) throws IOException {
-    var text = Files.readString(ProjectFolder.find().file("template.yaml"));
-    Map<String, Object> template = new Yaml(new AnyTag()).load(text);
-    var resources = map(template.get("Resources"));
-    return map(map(resources.get(resource)).get("Properties"));
+    return Template.read().properties(resource);
   }
 
   private static Map<String, String> keys(List<KeySchemaElement> schema) {
@@ -109,32 +97,7 @@ class TableDriftTest {
     return attributes;
   }
 
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> map(@Nullable Object value) {
-    return (Map<String, Object>) Objects.requireNonNull(value);
-  }
-
   private static List<?> list(@Nullable Object value) {
     return (List<?>) Objects.requireNonNull(value);
-  }
-
-  /** Reads CloudFormation's own tags as what stands behind them. */
-  private static final class AnyTag extends SafeConstructor {
-    AnyTag() {
-      super(new LoaderOptions());
-      yamlMultiConstructors.put("!", new Untagged());
-    }
-
-    private final class Untagged extends org.yaml.snakeyaml.constructor.AbstractConstruct {
-      @Override
-      public Object construct(Node node) {
-        return switch (node) {
-          case ScalarNode scalar -> scalar.getValue();
-          case SequenceNode sequence -> constructSequence(sequence);
-          case MappingNode mapping -> constructMapping(mapping);
-          default -> Tag.NULL.toString();
-        };
-      }
-    }
   }
 }

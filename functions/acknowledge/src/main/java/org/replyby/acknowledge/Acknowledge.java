@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
@@ -18,11 +19,16 @@ public final class Acknowledge implements RequestStreamHandler {
   private final Telemetry telemetry;
 
   public Acknowledge() {
-    this(Wiring.telemetry());
+    this(Wiring.ofProcess());
   }
 
-  private Acknowledge(Telemetry telemetry) {
-    this(Wiring.links(telemetry.journal()), Wiring.clock(), telemetry);
+  /** The same, by an environment other than the process's own. */
+  public Acknowledge(Map<String, String> environment) {
+    this(Wiring.of(environment));
+  }
+
+  private Acknowledge(Wiring wiring) {
+    this(wiring.links(), wiring.clock(), wiring.telemetry());
   }
 
   public Acknowledge(AcknowledgeByLink links, InstantSource clock, Telemetry telemetry) {

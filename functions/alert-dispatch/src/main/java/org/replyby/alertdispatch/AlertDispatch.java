@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.run.Correlation;
 
 /** The function behind the table's stream: publishes new alerts. */
 public final class AlertDispatch implements RequestStreamHandler {
@@ -17,11 +19,16 @@ public final class AlertDispatch implements RequestStreamHandler {
   private final Telemetry telemetry;
 
   public AlertDispatch() {
-    this(Wiring.telemetry());
+    this(Wiring.ofProcess());
   }
 
-  private AlertDispatch(Telemetry telemetry) {
-    this(Wiring.dispatch(telemetry.journal()), telemetry);
+  /** The same, by an environment other than the process's own. */
+  public AlertDispatch(Map<String, String> environment) {
+    this(Wiring.of(environment));
+  }
+
+  private AlertDispatch(Wiring wiring) {
+    this(wiring.dispatch(), wiring.telemetry());
   }
 
   public AlertDispatch(DispatchAlert dispatch, Telemetry telemetry) {
@@ -37,9 +44,13 @@ public final class AlertDispatch implements RequestStreamHandler {
   /** Answers which records' outcomes could not be written: the stream gives those again. */
   private void dispatch(InputStream in, OutputStream out, Context context) throws IOException {
     var records = StreamEvent.records(Json.read(in));
+    var batch = new Batch(dispatch, telemetry.journal());
     var failures =
-        new Batch(dispatch, telemetry.journal())
-            .failures(records, () -> Duration.ofMillis(context.getRemainingTimeInMillis()));
+        Correlation.under(
+            context.getAwsRequestId(),
+            () ->
+                batch.failures(
+                    records, () -> Duration.ofMillis(context.getRemainingTimeInMillis())));
     out.write(Json.write(failures).getBytes(StandardCharsets.UTF_8));
   }
 }

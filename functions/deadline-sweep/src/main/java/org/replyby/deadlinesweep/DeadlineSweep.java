@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.replyby.json.Json;
 import org.replyby.json.ScheduledEvent;
 import org.replyby.telemetry.Telemetry;
@@ -19,11 +20,16 @@ public final class DeadlineSweep implements RequestStreamHandler {
   private final Telemetry telemetry;
 
   public DeadlineSweep() {
-    this(Wiring.telemetry());
+    this(Wiring.ofProcess());
   }
 
-  private DeadlineSweep(Telemetry telemetry) {
-    this(Wiring.sweep(telemetry.journal()), telemetry);
+  /** The same, by an environment other than the process's own. */
+  public DeadlineSweep(Map<String, String> environment) {
+    this(Wiring.of(environment));
+  }
+
+  private DeadlineSweep(Wiring wiring) {
+    this(wiring.sweep(), wiring.telemetry());
   }
 
   public DeadlineSweep(Sweep sweep, Telemetry telemetry) {

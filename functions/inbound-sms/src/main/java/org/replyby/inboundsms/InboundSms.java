@@ -10,6 +10,7 @@ import java.util.Map;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.AnswerText;
+import org.replyby.usecases.run.Correlation;
 
 /** The function behind the two-way number's topic: answers each text. */
 public final class InboundSms implements RequestStreamHandler {
@@ -17,11 +18,16 @@ public final class InboundSms implements RequestStreamHandler {
   private final Telemetry telemetry;
 
   public InboundSms() {
-    this(Wiring.telemetry());
+    this(Wiring.ofProcess());
   }
 
-  private InboundSms(Telemetry telemetry) {
-    this(Wiring.answer(telemetry.journal()), telemetry);
+  /** The same, by an environment other than the process's own. */
+  public InboundSms(Map<String, String> environment) {
+    this(Wiring.of(environment));
+  }
+
+  private InboundSms(Wiring wiring) {
+    this(wiring.answer(), wiring.telemetry());
   }
 
   public InboundSms(AnswerText answer, Telemetry telemetry) {
@@ -31,13 +37,13 @@ public final class InboundSms implements RequestStreamHandler {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-    telemetry.during(context, () -> answer(in, out));
+    telemetry.during(context, () -> answer(in, out, context));
   }
 
   /** Ends in an exception if one was not answered: Lambda gives all again, then sets them aside. */
-  private void answer(InputStream in, OutputStream out) throws IOException {
+  private void answer(InputStream in, OutputStream out, Context context) throws IOException {
     var texts = TopicEvent.texts(Json.read(in));
-    inbox.answer(texts);
-    out.write(Json.write(Map.of("answered", texts.size())).getBytes(StandardCharsets.UTF_8));
+    var answered = Correlation.under(context.getAwsRequestId(), () -> inbox.answer(texts));
+    out.write(Json.write(Map.of("answered", answered)).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,12 +7,16 @@ import org.replyby.usecases.run.Journal;
 
 /** Texts that came in together, each on its own: one that fails does not stop the others. */
 record Inbox(AnswerText answer, Journal journal) {
-  /** The exception tells nothing of its causes: those can quote a phone number. */
-  void answer(List<AnswerText.Text> texts) {
+  /**
+   * Answers how many they were. The exception tells nothing of its causes: those can quote a phone
+   * number.
+   */
+  int answer(List<AnswerText.Text> texts) {
     var failed = texts.stream().filter(text -> !isAnswered(text)).count();
     if (failed > 0) {
       throw new IllegalStateException(failed + " texts could not be answered: see text.failed");
     }
+    return texts.size();
   }
 
   @SuppressWarnings("CatchingUnchecked")

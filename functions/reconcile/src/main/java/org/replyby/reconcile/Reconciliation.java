@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.replyby.json.Json;
 import org.replyby.json.ScheduledEvent;
 import org.replyby.telemetry.Telemetry;
@@ -19,11 +20,16 @@ public final class Reconciliation implements RequestStreamHandler {
   private final Telemetry telemetry;
 
   public Reconciliation() {
-    this(Wiring.telemetry());
+    this(Wiring.ofProcess());
   }
 
-  private Reconciliation(Telemetry telemetry) {
-    this(Wiring.reconcile(telemetry.journal()), telemetry);
+  /** The same, by an environment other than the process's own. */
+  public Reconciliation(Map<String, String> environment) {
+    this(Wiring.of(environment));
+  }
+
+  private Reconciliation(Wiring wiring) {
+    this(wiring.reconcile(), wiring.telemetry());
   }
 
   public Reconciliation(Reconcile reconcile, Telemetry telemetry) {

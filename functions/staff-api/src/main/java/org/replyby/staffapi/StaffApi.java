@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 import org.replyby.staffapi.http.FrontDoor;
@@ -19,11 +20,16 @@ public final class StaffApi implements RequestStreamHandler {
   private final Telemetry telemetry;
 
   public StaffApi() {
-    this(Wiring.telemetry());
+    this(Wiring.ofProcess());
   }
 
-  private StaffApi(Telemetry telemetry) {
-    this(Wiring.desk(telemetry.journal()), telemetry);
+  /** The same, by an environment other than the process's own. */
+  public StaffApi(Map<String, String> environment) {
+    this(Wiring.of(environment));
+  }
+
+  private StaffApi(Wiring wiring) {
+    this(wiring.desk(), wiring.telemetry());
   }
 
   public StaffApi(Desk desk, Telemetry telemetry) {

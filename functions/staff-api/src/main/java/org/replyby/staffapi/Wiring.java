@@ -2,39 +2,28 @@ package org.replyby.staffapi;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.replyby.dynamodb.DynamoClients;
-import org.replyby.dynamodb.DynamoDocket;
-import org.replyby.settings.Settings;
-import org.replyby.sns.SnsClients;
-import org.replyby.sns.SnsSubscriptions;
-import org.replyby.telemetry.Powertools;
+import java.util.Map;
+import org.replyby.assembly.Deployment;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.run.JitteredBackoff;
-import org.replyby.usecases.run.Journal;
-import org.replyby.usecases.run.RandomTokens;
-import org.replyby.usecases.run.Waits;
 
 /** Reads the environment and builds what the function needs, once a process. */
-final class Wiring {
-  private Wiring() {}
-
-  static Telemetry telemetry() {
-    var settings = new Settings(System.getenv());
-    return new Powertools(
-        new Powertools.Settings(settings.metricsNamespace(), settings.service(), System.out));
+record Wiring(Desk desk, Telemetry telemetry) {
+  static Wiring ofProcess() {
+    return of(System.getenv());
   }
 
-  static Desk desk(Journal journal) {
-    var settings = new Settings(System.getenv());
-    var random = new SecureRandom();
-    var dynamo = DynamoClients.client(settings.region(), settings.dynamoDbEndpoint());
-    var sns = SnsClients.client(settings.region(), settings.snsEndpoint());
-    return Desk.of(
-        new DynamoDocket(dynamo, settings.table(), journal),
-        new SnsSubscriptions(sns, settings.topicPrefix()),
-        Clock.systemUTC(),
-        new RandomTokens(random),
-        new JitteredBackoff(random, Waits::sleep),
-        journal);
+  static Wiring of(Map<String, String> environment) {
+    var deployment = Deployment.of(environment);
+    var telemetry = deployment.telemetry(System.out);
+    var assembly = deployment.assembly(Clock.systemUTC(), new SecureRandom(), telemetry.journal());
+    var desk =
+        Desk.of(
+            assembly.docket(),
+            deployment.subscriptions(deployment.sns()),
+            assembly.clock(),
+            assembly.tokens(),
+            assembly.backoff(),
+            assembly.journal());
+    return new Wiring(desk, telemetry);
   }
 }

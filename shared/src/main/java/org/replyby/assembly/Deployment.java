@@ -1,0 +1,56 @@
+package org.replyby.assembly;
+
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.dynamodb.DynamoClients;
+import org.replyby.settings.Settings;
+import org.replyby.sns.SnsClients;
+import org.replyby.sns.SnsOperator;
+import org.replyby.sns.SnsSubscriptions;
+import org.replyby.telemetry.Powertools;
+import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.dispatching.Pace;
+import org.replyby.usecases.run.Journal;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/** What a function's environment describes. Each call builds a new part: ask once a process. */
+public record Deployment(Settings settings) {
+  public static Deployment of(Map<String, String> environment) {
+    return new Deployment(new Settings(environment));
+  }
+
+  public Telemetry telemetry(PrintStream sink) {
+    return new Powertools(
+        new Powertools.Settings(settings.metricsNamespace(), settings.service(), sink));
+  }
+
+  public Assembly assembly(InstantSource clock, RandomGenerator random, Journal journal) {
+    var dynamoDb = DynamoClients.client(settings.region(), settings.dynamoDbEndpoint());
+    return new Assembly(dynamoDb, settings.table(), clock, random, journal);
+  }
+
+  /** For topics and subscriptions, not for alerts. */
+  public SnsClient sns() {
+    return SnsClients.client(settings.region(), settings.snsEndpoint());
+  }
+
+  public SnsSubscriptions subscriptions(SnsClient sns) {
+    return new SnsSubscriptions(sns, settings.topicPrefix());
+  }
+
+  public SnsOperator operator(SnsClient sns) {
+    return new SnsOperator(sns, settings.operationsTopic());
+  }
+
+  public Assembly.Sending sending(Pace pace) {
+    var publishing = SnsClients.publishing(settings.region(), settings.snsEndpoint());
+    return new Assembly.Sending(publishing, pace, links());
+  }
+
+  public LinkSigner links() {
+    return new LinkSigner(settings.publicUrl(), settings.signingSecret(), settings.answersTexts());
+  }
+}
