@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.replyby.local.aws.Endpoints;
 import org.replyby.local.aws.LocalAws;
+import org.replyby.local.aws.LocalAwsSettings;
 import org.replyby.local.machine.ProjectFolder;
 
 /**
@@ -38,8 +39,8 @@ public final class TestAws {
       };
     }
 
-    private static LocalAws.Settings settings() {
-      return LocalAws.Settings.passing(ProjectFolder.find(), "tests");
+    private static LocalAwsSettings settings() {
+      return LocalAwsSettings.passing(ProjectFolder.find(), "tests");
     }
   }
 
