@@ -1,17 +1,43 @@
 package org.replyby.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.replyby.local.Samples.map;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.replyby.json.Json;
 
 /** A principal sees and changes its own jurisdictions only; another's objects are not there. */
 @Tag("aws")
 class IsolationTest {
+  private static final String MATTER = "chicago-il.byrne-jag-fy2016";
+
+  /** Counts a date from what it is sent, and reads nobody's record. */
+  private static final String OF_NO_CITY = "POST /v1/deadlines/compute";
+
+  private static final List<String> READING =
+      List.of(
+          "jurisdictions/{jurisdiction}",
+          "jurisdictions/{jurisdiction}/escalation",
+          "jurisdictions/{jurisdiction}/officials",
+          "letters/{letter}",
+          "subpoenas/{subpoena}",
+          "deadlines",
+          "deadlines/{deadline}",
+          "deadlines/{deadline}/plan",
+          "recalculations/{recalculation}",
+          "matters/{matter}",
+          "matters/{matter}/docket",
+          "matters/{matter}/alerts",
+          "alerts/{alert}",
+          "officials/{official}/subscriptions");
+
   private final World world = World.at(World.JANUARY);
 
   @AfterEach
@@ -21,47 +47,96 @@ class IsolationTest {
 
   @Test
   void anotherCitysObjectsAreMissingOnEveryRouteAndNothingChanges() {
+    var names = objectsOfChicago();
+    var bodies = bodies(requireNonNull(names.get("{token}")));
+    var routes =
+        world.app.staffApi().routes().stream()
+            .map(route -> route.method() + " " + route.template())
+            .filter(route -> !route.equals(OF_NO_CITY))
+            .toList();
+    assertThat(bodies.keySet()).containsExactlyInAnyOrderElementsOf(routes);
+    world.as("denver-co cook-county-il");
+    world.calls.reset();
+    bodies.forEach(
+        (route, body) -> {
+          var asked = route.split(" ", 2);
+          var path = path(asked[1], names);
+          var answer = world.call(asked[0], path, body.isEmpty() ? null : Json.write(body), null);
+          assertThat(answer.status()).as(route).isEqualTo(404);
+        });
+    assertThat(world.calls.requests()).isEmpty();
+  }
+
+  /** What each name in a path leads to, all of it on Chicago's docket, and a preview's token. */
+  private Map<String, String> objectsOfChicago() {
     world.chicago();
     var official = world.official("Ann Example");
     var letter = world.post("/v1/letters", Samples.letter()).is(201);
-    var letterId = String.valueOf(letter.map("letter").get("id"));
-    var deadline = World.deadlineOf(letter);
-    var subscription =
-        world
-            .get("/v1/officials/" + official + "/subscriptions")
-            .list("subscriptions")
-            .getFirst()
-            .get("id");
-    world.as("denver-co cook-county-il");
-    world.calls.reset();
-    Stream.of(
-            world.get("/v1/jurisdictions/chicago-il"),
-            world.put("/v1/jurisdictions/chicago-il", Samples.chicago()),
-            world.get("/v1/letters/" + letterId),
-            world.post("/v1/letters", Samples.letter()),
-            world.post("/v1/subpoenas", Samples.subpoena()),
-            world.get("/v1/deadlines?jurisdiction=chicago-il"),
-            world.get("/v1/deadlines/" + deadline),
-            world.get("/v1/deadlines/" + deadline + "/plan"),
-            world.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-01-24")),
-            world.post(
-                "/v1/deadlines/" + deadline + "/withdrawn", Map.of("on", "2018-01-24", "why", "x")),
-            world.post(
-                "/v1/deadlines/" + deadline + "/extension",
-                Map.of("due", Map.of("date", "2018-03-01"), "grantedBy", "x", "why", "x")),
-            world.get("/v1/matters/chicago-il.byrne-jag-fy2016"),
-            world.get("/v1/matters/chicago-il.byrne-jag-fy2016/docket"),
-            world.get("/v1/matters/chicago-il.byrne-jag-fy2016/alerts"),
-            world.get("/v1/jurisdictions/chicago-il/officials"),
-            world.post(
-                "/v1/jurisdictions/chicago-il/officials", Map.of("name", "Eve", "role", "x")),
-            world.get("/v1/officials/" + official + "/subscriptions"),
-            world.post(
-                "/v1/officials/" + official + "/subscriptions", Map.of("email", "e@example.com")),
-            world.post("/v1/subscriptions/" + subscription + "/confirm", Map.of("code", "123456")),
-            world.delete("/v1/subscriptions/" + subscription))
-        .forEach(answer -> answer.is(404));
-    assertThat(world.calls.requests()).isEmpty();
+    var subpoena = world.post("/v1/subpoenas", Samples.subpoena()).is(201);
+    var subscriptions = world.get("/v1/officials/" + official + "/subscriptions").is(200);
+    var alerts = world.get("/v1/matters/" + MATTER + "/alerts").is(200);
+    var preview = world.post("/v1/recalculations/preview", closing()).is(200);
+    var change = closing();
+    change.put("token", preview.text("token"));
+    var recalculation = world.post("/v1/recalculations", change).is(201);
+    return Map.of(
+        "{jurisdiction}", "chicago-il",
+        "{matter}", MATTER,
+        "{official}", official,
+        "{letter}", id(letter.map("letter")),
+        "{subpoena}", id(subpoena.map("subpoena")),
+        "{deadline}", World.deadlineOf(letter),
+        "{alert}", id(alerts.list("alerts").getFirst()),
+        "{subscription}", id(subscriptions.list("subscriptions").getFirst()),
+        "{recalculation}", recalculation.text("id"),
+        "{token}", preview.text("token"));
+  }
+
+  private static String id(Map<String, Object> shown) {
+    return String.valueOf(shown.get("id"));
+  }
+
+  private static String path(String template, Map<String, String> names) {
+    if (template.equals("/v1/deadlines")) {
+      return template + "?jurisdiction=chicago-il";
+    }
+    var path = template;
+    for (var name : names.entrySet()) {
+      path = path.replace(name.getKey(), name.getValue());
+    }
+    assertThat(path).doesNotContain("{");
+    return path;
+  }
+
+  /** Each route with a body that its own city could send, empty where it takes none. */
+  private static Map<String, Map<String, Object>> bodies(String token) {
+    var bodies = new LinkedHashMap<String, Map<String, Object>>();
+    for (var route : READING) {
+      bodies.put("GET /v1/" + route, Map.of());
+    }
+    bodies.put("PUT /v1/jurisdictions/{jurisdiction}", Samples.chicago());
+    bodies.put(
+        "PUT /v1/jurisdictions/{jurisdiction}/escalation",
+        map("part", 10, "leastMinutes", 15, "mostMinutes", 120));
+    bodies.put("POST /v1/jurisdictions/{jurisdiction}/officials", map("name", "Eve", "role", "x"));
+    bodies.put("PUT /v1/officials/{official}/digest", map("wanted", true));
+    bodies.put("POST /v1/officials/{official}/subscriptions", map("email", "e@example.com"));
+    bodies.put("POST /v1/subscriptions/{subscription}/confirm", map("code", "123456"));
+    bodies.put("DELETE /v1/subscriptions/{subscription}", Map.of());
+    bodies.put("POST /v1/letters", Samples.letter());
+    bodies.put("POST /v1/subpoenas", Samples.subpoena());
+    bodies.put("POST /v1/deadlines", byHand());
+    bodies.put("POST /v1/deadlines/{deadline}/met", map("on", "2018-01-24"));
+    bodies.put("POST /v1/deadlines/{deadline}/withdrawn", map("on", "2018-01-24", "why", "x"));
+    bodies.put(
+        "POST /v1/deadlines/{deadline}/extension",
+        map("due", map("date", "2018-03-01"), "grantedBy", "x", "why", "x"));
+    bodies.put("POST /v1/recalculations/preview", closing());
+    var applied = closing();
+    applied.put("token", token);
+    bodies.put("POST /v1/recalculations", applied);
+    bodies.put("POST /v1/alerts/{alert}/acknowledgment", map());
+    return bodies;
   }
 
   @Test
@@ -79,5 +154,39 @@ class IsolationTest {
                     .map(d -> String.valueOf(d.get("id")).split("\\.", 2)[0])
                     .toList()))
         .isEqualTo(Set.of("chicago-il", "city-of-los-angeles-ca"));
+  }
+
+  private static Map<String, Object> byHand() {
+    return map(
+        "matter",
+        MATTER,
+        "kind",
+        "motion-to-quash",
+        "from",
+        map("office", "Office of Justice Programs"),
+        "datedOn",
+        "2018-01-24",
+        "demand",
+        "A motion to quash.",
+        "due",
+        map("date", "2018-02-05"),
+        "statedBy",
+        "the city attorney");
+  }
+
+  private static Map<String, Object> closing() {
+    return map(
+        "closing",
+        map(
+            "jurisdiction",
+            "chicago-il",
+            "date",
+            "2018-02-23",
+            "kind",
+            "court",
+            "name",
+            "a day of snow",
+            "authority",
+            "General Order 18-0005"));
   }
 }

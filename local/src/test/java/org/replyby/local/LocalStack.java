@@ -19,10 +19,6 @@ final class LocalStack {
     return Started.CONTAINER.getEndpoint();
   }
 
-  static boolean isItsOwn() {
-    return named("REPLYBY_LOCALSTACK_IMAGE").isEmpty();
-  }
-
   private static Optional<String> named(String variable) {
     return Optional.ofNullable(System.getenv(variable)).filter(v -> !v.isBlank());
   }

@@ -1,7 +1,6 @@
 package org.replyby.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -191,7 +190,7 @@ class RacesTest {
   @Test
   void ofManyWhoChangeOneMatterAtOnceEachIsWrittenOrToldToTryAgainAndTheChainHolds()
       throws Exception {
-    assumeTrue(TestAws.isAtomic(), "this engine's DynamoDB loses updates that meet");
+    TestAws.assumeAtomic();
     var extension = Map.of("grantedBy", "BJA", "why", "Asked.");
     List<Callable<Answer>> changes =
         IntStream.range(0, 12)
@@ -218,7 +217,7 @@ class RacesTest {
 
   @Test
   void ofManyDifferentChangesAtOnceOneChainIsMadeAndItHoldsWhileTheyRun() throws Exception {
-    assumeTrue(TestAws.isAtomic(), "this engine's DynamoDB loses updates that meet");
+    TestAws.assumeAtomic();
     var others = List.of(subpoena("a"), subpoena("b"), subpoena("c"), subpoena("d"));
     world.stream();
     var changes = new ArrayList<Callable<Integer>>();

@@ -1,11 +1,14 @@
 package org.replyby.local;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.replyby.local.aws.Endpoints;
 import org.replyby.local.aws.LocalAws;
+import org.replyby.local.aws.LocalAwsSettings;
 import org.replyby.local.machine.ProjectFolder;
 
 /**
@@ -38,8 +41,8 @@ public final class TestAws {
       };
     }
 
-    private static LocalAws.Settings settings() {
-      return LocalAws.Settings.passing(ProjectFolder.find(), "tests");
+    private static LocalAwsSettings settings() {
+      return LocalAwsSettings.passing(ProjectFolder.find(), "tests");
     }
   }
 
@@ -56,9 +59,22 @@ public final class TestAws {
         : Engine.EMULATORS;
   }
 
-  /** Whether two writers of one item cannot both win: LocalStack's stand-ins lose updates. */
-  public static boolean isAtomic() {
-    return engine() == Engine.EMULATORS || (engine() == Engine.LOCALSTACK && LocalStack.isItsOwn());
+  private static final class Probed {
+    static final Optional<String> FAULT = Atomicity.fault(endpoints());
+  }
+
+  /** What a probe saw, once, of two writers who both won; nothing if the engine is atomic. */
+  public static Optional<String> lostUpdates() {
+    var seen = Probed.FAULT.map(fault -> "this engine's DynamoDB loses updates: " + fault);
+    if (seen.isPresent() && engine() == Engine.EMULATORS) {
+      throw new IllegalStateException(seen.get());
+    }
+    return seen;
+  }
+
+  /** Skips a test that needs an atomic engine; the emulators of this run have to be one. */
+  public static void assumeAtomic() {
+    assumeTrue(lostUpdates().isEmpty(), () -> lostUpdates().orElseThrow());
   }
 
   /** A name that no other test of this run, nor another run on the same engine, has. */

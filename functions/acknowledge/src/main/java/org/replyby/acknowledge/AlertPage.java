@@ -42,11 +42,6 @@ final class AlertPage {
     return known(about, known, "Thank you. The alert was acknowledged", now);
   }
 
-  /** Without a place to send to, a form goes to the address that it came from. */
-  static Html button(String words) {
-    return Html.of("<form method=\"post\"><button type=\"submit\">%s</button></form>", words);
-  }
-
   /** News first, so that it is seen without scrolling. */
   private static Page page(About about, Instant now, Html news, Html rest) {
     var summary = Summary.of(about.deadline(), now);
@@ -94,7 +89,7 @@ final class AlertPage {
         %s
         <p>The city's record will say: acknowledged by the link sent to %s.</p>
         %s""",
-        name, button("I have seen this deadline"), name, noReply(about));
+        name, Html.button("I have seen this deadline"), name, noReply(about));
   }
 
   private static Page known(About about, Acknowledgment known, String begins, Instant now) {

@@ -21,6 +21,11 @@ record Html(String markup) {
     return new Html(parts.stream().map(Html::markup).collect(Collectors.joining("\n")));
   }
 
+  /** Without a place to send to, a form goes to the address that it came from. */
+  static Html button(String words) {
+    return of("<form method=\"post\"><button type=\"submit\">%s</button></form>", words);
+  }
+
   private static String safe(Object part) {
     return part instanceof Html(var markup) ? markup : escaped(part.toString());
   }

@@ -35,7 +35,7 @@ final class Refused {
                   <h1>Not recorded yet</h1>
                   <p>Others are changing the same matter at this moment. Nothing was recorded. Please press once more.</p>
                   %s""",
-                  AlertPage.button("Try again")))
+                  Html.button("Try again")))
           .with("Retry-After", "1");
 
   static final Page OTHER_METHOD =

@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 import org.replyby.staffapi.http.FrontDoor;
 import org.replyby.staffapi.http.Request;
+import org.replyby.staffapi.http.Route;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.run.Correlation;
 
 /** The Lambda function behind API Gateway: decodes, calls once, encodes. */
 public final class StaffApi implements RequestStreamHandler {
+  private final List<Route> routes;
   private final FrontDoor door;
   private final Telemetry telemetry;
 
@@ -33,8 +36,14 @@ public final class StaffApi implements RequestStreamHandler {
   }
 
   public StaffApi(Desk desk, Telemetry telemetry) {
-    this.door = new FrontDoor(Routes.of(desk), desk.journal());
+    this.routes = Routes.of(desk);
+    this.door = new FrontDoor(routes, desk.journal());
     this.telemetry = telemetry;
+  }
+
+  /** Everything that can be asked, so that a test can ask all of it. */
+  public List<Route> routes() {
+    return routes;
   }
 
   @Override

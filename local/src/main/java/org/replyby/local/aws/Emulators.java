@@ -10,7 +10,7 @@ import java.util.Map;
 final class Emulators {
   private Emulators() {}
 
-  static Emulator ministack(Path python, LocalAws.Settings settings) {
+  static Emulator ministack(Path python, LocalAwsSettings settings) {
     var place = new Emulator.Place(settings.host(), settings.dynamoDbPort()).decided();
     var folder = settings.project().leftovers(settings.purpose());
     var environment = new HashMap<String, String>();
@@ -33,7 +33,7 @@ final class Emulators {
         folder.resolve("ministack.log"));
   }
 
-  static Emulator moto(Path python, LocalAws.Settings settings) {
+  static Emulator moto(Path python, LocalAwsSettings settings) {
     var place = new Emulator.Place(settings.host(), settings.snsPort()).decided();
     var folder = settings.project().leftovers(settings.purpose());
     return Emulator.start(
@@ -53,7 +53,7 @@ final class Emulators {
   }
 
   private static List<String> tethered(
-      Path python, LocalAws.Settings settings, String... moduleAndArguments) {
+      Path python, LocalAwsSettings settings, String... moduleAndArguments) {
     var command = new ArrayList<String>();
     command.add(python.toString());
     command.add(settings.project().file("tools/tethered").toString());

@@ -37,36 +37,14 @@ public final class LocalAws implements AutoCloseable {
     }
   }
 
-  /**
-   * How to start one: {@code purpose} names its logs, {@code keepsTables} keeps tables until the
-   * next start. Topics and queues are never kept: moto cannot.
-   */
-  public record Settings(
-      ProjectFolder project,
-      String purpose,
-      boolean keepsTables,
-      String host,
-      int dynamoDbPort,
-      int snsPort) {
-    /** For this machine alone, on free ports, and forgotten at its end. */
-    public static Settings passing(ProjectFolder project, String purpose) {
-      return new Settings(project, purpose, false, "127.0.0.1", 0, 0);
-    }
-
-    /** The same, but tables stay until the next start. */
-    public Settings keepingTables() {
-      return new Settings(project, purpose, true, host, dynamoDbPort, snsPort);
-    }
-  }
-
   /** The engine that the environment names; one is started where it names none. */
-  public static LocalAws open(Map<String, String> environment, Settings settings) {
+  public static LocalAws open(Map<String, String> environment, LocalAwsSettings settings) {
     return Endpoints.named(environment)
         .map(named -> new LocalAws(named, List.of()))
         .orElseGet(() -> start(settings));
   }
 
-  private static LocalAws start(Settings settings) {
+  private static LocalAws start(LocalAwsSettings settings) {
     var python = python(settings.project());
     System.err.println("Starting a local AWS: DynamoDB (ministack), SNS and SQS (moto) ...");
     for (int attempt = 1; ; attempt++) {

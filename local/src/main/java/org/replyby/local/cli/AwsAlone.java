@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.LocalAws;
+import org.replyby.local.aws.LocalAwsSettings;
 import org.replyby.local.aws.LocalTable;
 
 /** The local AWS with the table and nothing that uses it. */
@@ -14,7 +15,7 @@ record AwsAlone(PrintStream out) {
   private static final String TABLE = System.getenv().getOrDefault("REPLYBY_TABLE", NAME);
 
   /** Until the JVM ends; returns at once where another engine is used, which stays by itself. */
-  void run(LocalAws.Settings settings) {
+  void run(LocalAwsSettings settings) {
     try (var aws = LocalAws.open(System.getenv(), settings)) {
       try (var clients = Clients.of(aws.endpoints())) {
         LocalTable.create(clients.dynamoDb(), TABLE);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import org.replyby.local.aws.LocalAws;
+import org.replyby.local.aws.LocalAwsSettings;
 import org.replyby.local.demo.Demo;
 import org.replyby.local.lambda.LocalTelemetry;
 import org.replyby.local.machine.ProjectFolder;
@@ -39,7 +40,7 @@ final class Commands {
   int demo() throws IOException {
     var project = ProjectFolder.find();
     var journal = project.leftovers("demo").resolve("functions.log");
-    try (var aws = LocalAws.open(System.getenv(), LocalAws.Settings.passing(project, "demo"));
+    try (var aws = LocalAws.open(System.getenv(), LocalAwsSettings.passing(project, "demo"));
         var log = new PrintStream(Files.newOutputStream(journal), true)) {
       var name = aws.isOwn() ? "demo" : "demo" + Long.toString(System.currentTimeMillis(), 36);
       var verdict = Demo.play(aws.endpoints(), name, System.out, LocalTelemetry.to(log));
@@ -84,7 +85,7 @@ final class Commands {
               description = "The port of SNS and SQS (default: any free one).")
           int snsPort) {
     var settings =
-        new LocalAws.Settings(ProjectFolder.find(), "aws", false, host, dynamoDbPort, snsPort);
+        new LocalAwsSettings(ProjectFolder.find(), "aws", false, host, dynamoDbPort, snsPort);
     new AwsAlone(System.out).run(settings);
     return ExitCode.OK;
   }

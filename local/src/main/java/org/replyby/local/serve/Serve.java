@@ -18,6 +18,7 @@ import org.replyby.local.Machinery;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.Endpoints;
 import org.replyby.local.aws.LocalAws;
+import org.replyby.local.aws.LocalAwsSettings;
 import org.replyby.local.aws.LocalTable;
 import org.replyby.local.aws.SentTexts;
 import org.replyby.local.aws.Watch;
@@ -46,7 +47,7 @@ public final class Serve {
       if (fresh) {
         delete(folder.resolve("tables"));
       }
-      var settings = LocalAws.Settings.passing(project, "serve").keepingTables();
+      var settings = LocalAwsSettings.passing(project, "serve").keepingTables();
       try (var aws = LocalAws.open(System.getenv(), settings);
           var clients = Clients.of(aws.endpoints());
           var log = new PrintStream(Files.newOutputStream(folder.resolve("functions.log")), true)) {

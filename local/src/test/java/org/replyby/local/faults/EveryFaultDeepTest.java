@@ -1,7 +1,5 @@
 package org.replyby.local.faults;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
@@ -11,7 +9,7 @@ import org.replyby.local.TestAws;
 class EveryFaultDeepTest {
   @Test
   void whateverGoesWrongAtWhateverCallNothingIsLostAndOnlyTheWindowDoubles() {
-    assumeTrue(TestAws.isAtomic(), "this engine's DynamoDB does not keep a transaction whole");
+    TestAws.assumeAtomic();
     try (var works = new Works()) {
       var table = new FaultTable(works, 1);
       Scenarios.all().forEach(table::add);

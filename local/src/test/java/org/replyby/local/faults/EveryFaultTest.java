@@ -1,7 +1,5 @@
 package org.replyby.local.faults;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
@@ -13,7 +11,7 @@ class EveryFaultTest {
 
   @Test
   void whateverGoesWrongNothingIsLostAndOnlyTheWindowDoubles() {
-    assumeTrue(TestAws.isAtomic(), "this engine's DynamoDB does not keep a transaction whole");
+    TestAws.assumeAtomic();
     try (var works = new Works()) {
       var table = new FaultTable(works, ONE_OF);
       Scenarios.all().forEach(table::add);

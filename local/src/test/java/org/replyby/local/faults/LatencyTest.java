@@ -1,7 +1,6 @@
 package org.replyby.local.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
@@ -15,8 +14,7 @@ class LatencyTest {
 
   @Test
   void aSubpoenaIsPublishedWithinOneDispatchOfItsRecording() {
-    assumeTrue(
-        TestAws.isAtomic(), "this engine takes a transaction that is tried again for another");
+    TestAws.assumeAtomic();
     try (var works = new Works()) {
       var town = works.town();
       town.reachable("Ann");

@@ -1,7 +1,6 @@
 package org.replyby.local.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.util.Map;
@@ -20,13 +19,13 @@ class LoadDeepTest {
 
   @Test
   void sixteenAtOnceSendEachOfAThousandAlertsOnce() {
-    assumeTrue(TestAws.isAtomic(), "this engine's DynamoDB loses updates that meet");
+    TestAws.assumeAtomic();
     Crowd.sendsEachOnce(new Country(5, 20, 10));
   }
 
   @Test
   void tenThousandAlertsByEightWorkersAtTheLeastCostNoneLostNoneDoubled() {
-    assumeTrue(TestAws.isAtomic(), "this engine's DynamoDB loses updates that meet");
+    TestAws.assumeAtomic();
     var country = new Country(50, 10, 20);
     var calls = new Calls();
     try (var works = new Works(calls)) {

@@ -14,8 +14,6 @@ final class SkippedElsewhere implements SkipExecutionHook {
     if (!Works.confirmsEmailsAtOnce()) {
       return SkipResult.skip("an email stays pending on this engine");
     }
-    return TestAws.isAtomic()
-        ? SkipResult.doNotSkip()
-        : SkipResult.skip("this engine's DynamoDB loses updates that meet");
+    return TestAws.lostUpdates().map(SkipResult::skip).orElseGet(SkipResult::doNotSkip);
   }
 }

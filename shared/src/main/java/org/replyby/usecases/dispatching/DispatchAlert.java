@@ -3,15 +3,11 @@ package org.replyby.usecases.dispatching;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.replyby.alerts.texts.LinkSigner;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
-import org.replyby.model.Coded;
 import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.ToSend;
@@ -38,6 +34,7 @@ public final class DispatchAlert {
   private final Publisher publisher;
   private final CheckSubscriptions check;
   private final Settings settings;
+  private final AlertLog log;
 
   public DispatchAlert(
       Outbox outbox, Publisher publisher, CheckSubscriptions check, Settings settings) {
@@ -45,6 +42,7 @@ public final class DispatchAlert {
     this.publisher = publisher;
     this.check = check;
     this.settings = settings;
+    this.log = new AlertLog(settings.journal());
   }
 
   /** What a dispatcher needs of its surroundings; {@code links} is where a message leads. */
@@ -141,16 +139,10 @@ public final class DispatchAlert {
   private Result published(ToSend ours, String messageId, Instant asked) {
     var accepted = Moments.now(settings.clock());
     if (!outbox.mark(ours, new AlertState.Published(messageId, accepted), accepted)) {
-      note("alert.lease-lost", ours, Map.of("messageId", messageId));
+      log.leaseLost(ours, messageId);
       return Result.NOT_OURS;
     }
-    note(
-        "alert.published",
-        ours,
-        Map.of(
-            "messageId", messageId,
-            "latencySeconds", Duration.between(ours.bornAt(), accepted).toSeconds(),
-            "publishMillis", Duration.between(asked, accepted).toMillis()));
+    log.published(ours, messageId, asked, accepted);
     return Result.PUBLISHED;
   }
 
@@ -159,7 +151,7 @@ public final class DispatchAlert {
     if (!outbox.mark(ours, new AlertState.Failed(code, now), now)) {
       return Result.NOT_OURS;
     }
-    note("alert.failed", ours, Map.of("code", code));
+    log.failed(ours, code);
     return Result.FAILED;
   }
 
@@ -168,14 +160,14 @@ public final class DispatchAlert {
     if (!outbox.end(wanted, new AlertState.Failed("NoOutcome", now), now)) {
       return Result.NOT_OURS;
     }
-    note("alert.failed", wanted, Map.of("code", "NoOutcome"));
+    log.failed(wanted, "NoOutcome");
     return Result.FAILED;
   }
 
   private Result again(ToSend ours, String code) {
     var now = Moments.now(settings.clock());
     outbox.mark(ours, new AlertState.Pending(), now.plus(Retry.after(ours)));
-    note("alert.retried", ours, Map.of("code", code));
+    log.retried(ours, code);
     return Result.LEFT_DUE;
   }
 
@@ -183,7 +175,7 @@ public final class DispatchAlert {
     if (!outbox.end(wanted, new AlertState.Superseded(why, now), now)) {
       return Result.NOT_OURS;
     }
-    note("alert.superseded", wanted, Map.of("why", why));
+    log.superseded(wanted, why);
     return Result.SUPERSEDED;
   }
 
@@ -191,16 +183,8 @@ public final class DispatchAlert {
     if (!outbox.end(wanted, new AlertState.Unreached(now), now)) {
       return Result.NOT_OURS;
     }
-    note("alert.unreached", wanted, Map.of("official", wanted.official().toString()));
+    log.unreached(wanted);
     return Result.UNREACHED;
-  }
-
-  private void note(String event, ToSend about, Map<String, ?> more) {
-    var fields = new TreeMap<String, Object>(more);
-    fields.put("alert", about.name());
-    fields.put("severity", Coded.code(about.severity()));
-    Optional.ofNullable(about.correlationId()).ifPresent(id -> fields.put("correlationId", id));
-    settings.journal().note(event, fields);
   }
 
   private static boolean fits(Duration needed, TimeLeft timeLeft) {

@@ -23,7 +23,7 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
 
 /** A letter that is to be put on record. */
-record NewLetter(RecordLetter.Request request) implements NewDemand<Letter> {
+record NewLetter(LetterRequest request) implements NewDemand<Letter> {
   @Override
   public JurisdictionRef jurisdiction() {
     return request.jurisdiction();

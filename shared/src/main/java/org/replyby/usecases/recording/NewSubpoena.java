@@ -23,7 +23,7 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
 
 /** A subpoena that is to be put on record. */
-record NewSubpoena(RecordSubpoena.Request request) implements NewDemand<Subpoena> {
+record NewSubpoena(SubpoenaRequest request) implements NewDemand<Subpoena> {
   @Override
   public JurisdictionRef jurisdiction() {
     return request.jurisdiction();

@@ -1,19 +1,8 @@
 package org.replyby.usecases.recording;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.replyby.model.Consequence;
-import org.replyby.model.DeliveryMethod;
-import org.replyby.model.Grant;
-import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Letter;
-import org.replyby.model.LetterId;
-import org.replyby.model.LetterKind;
 import org.replyby.model.Principal;
-import org.replyby.model.ResponseTime;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.run.Backoff;
@@ -27,25 +16,7 @@ public final class RecordLetter {
     this.demands = new RecordDemand(docket, clock, tokens, backoff);
   }
 
-  /** A letter as staff describe it. */
-  public record Request(
-      JurisdictionRef jurisdiction,
-      MatterRef matter,
-      IssuingAuthority from,
-      DeliveryMethod came,
-      @Nullable String addressee,
-      LocalDate datedOn,
-      @Nullable LocalDate announcedOn,
-      LocalDate receivedOn,
-      String demand,
-      Set<Consequence> consequences,
-      List<Grant> grants,
-      LetterKind kind,
-      @Nullable ResponseTime response,
-      @Nullable LetterId follows,
-      @Nullable String idempotencyKey) {}
-
-  public Outcome<Recorded<Letter>> record(Principal principal, Request request) {
+  public Outcome<Recorded<Letter>> record(Principal principal, LetterRequest request) {
     return demands.record(principal, new NewLetter(request));
   }
 }

@@ -1,7 +1,5 @@
 package org.replyby.usecases.sweeping;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.SnsCheck;
-import org.replyby.usecases.subscribing.Subscriptions;
 import org.replyby.usecases.sweeping.SweepReport.Did;
 
 /**
@@ -25,11 +22,6 @@ import org.replyby.usecases.sweeping.SweepReport.Did;
  * cannot be handled is put off and reported; it never stops the rest.
  */
 public final class Sweep {
-  private static final Duration POSTPONED_BY = Duration.ofMinutes(5);
-
-  /** Until the next sweep, behind what this one did not get to. */
-  private static final Duration PASSING = Duration.ofSeconds(30);
-
   private final DueIndex index;
   private final AdvanceDeadline advance;
   private final DispatchAlert dispatch;
@@ -39,6 +31,7 @@ public final class Sweep {
   private final WriteDigest digest;
   private final InstantSource clock;
   private final Journal journal;
+  private final FaultyItems faulty;
 
   public Sweep(
       DueIndex index,
@@ -59,6 +52,7 @@ public final class Sweep {
     this.digest = digest;
     this.clock = clock;
     this.journal = journal;
+    this.faulty = new FaultyItems(index, journal);
   }
 
   /**
@@ -96,7 +90,7 @@ public final class Sweep {
         unlessTooLate(
             timeLeft,
             report,
-            () -> guarded(due.key(), report, () -> handle(due, report, timeLeft)));
+            () -> faulty.guard(due.key(), report, () -> handle(due, report, timeLeft)));
       }
     }
     return page.next();
@@ -133,7 +127,7 @@ public final class Sweep {
         unlessTooLate(
             timeLeft,
             report,
-            () -> guarded(due.key(), report, () -> send(due.toSend(), report, timeLeft)));
+            () -> faulty.guard(due.key(), report, () -> send(due.toSend(), report, timeLeft)));
       }
     }
   }
@@ -153,7 +147,7 @@ public final class Sweep {
 
   private void settle(List<DueIndex.Due.DueToSend> sendings, SweepReport report) {
     for (var part : Settling.parts(sendings)) {
-      guarded(
+      faulty.guard(
           part.key(),
           report,
           () -> {
@@ -161,42 +155,6 @@ public final class Sweep {
               report.did(Did.SETTLED, part.alerts().size());
             }
           });
-    }
-  }
-
-  /** One item's fault is that item's alone. The journal names where it lies, not what it says. */
-  @SuppressWarnings("CatchingUnchecked")
-  private void guarded(DueIndex.Key key, SweepReport report, Runnable handling) {
-    try {
-      handling.run();
-    } catch (RuntimeException fault) {
-      report.did(Did.POSTPONED);
-      journal.note(
-          "item.postponed",
-          Map.of(
-              "partition", key.partition(),
-              "sort", key.sort(),
-              "fault", fault.getClass().getName()));
-      postpone(key, report.now().plus(mayPass(fault) ? PASSING : POSTPONED_BY));
-    }
-  }
-
-  private boolean mayPass(RuntimeException fault) {
-    return fault instanceof Subscriptions.Unavailable || index.mayPass(fault);
-  }
-
-  /** An item that cannot even be put off stays due; the others still get their turn. */
-  @SuppressWarnings("CatchingUnchecked")
-  private void postpone(DueIndex.Key key, Instant until) {
-    try {
-      index.postpone(key, until);
-    } catch (RuntimeException fault) {
-      journal.note(
-          "item.not-postponed",
-          Map.of(
-              "partition", key.partition(),
-              "sort", key.sort(),
-              "fault", fault.getClass().getName()));
     }
   }
 }

@@ -13,7 +13,7 @@ import org.replyby.model.LetterId;
 import org.replyby.model.LetterKind;
 import org.replyby.model.ResponseTime;
 import org.replyby.usecases.recording.JurisdictionRef;
-import org.replyby.usecases.recording.RecordLetter;
+import org.replyby.usecases.recording.LetterRequest;
 
 /** A demand letter as staff describe it. */
 public final class LetterFields {
@@ -24,7 +24,7 @@ public final class LetterFields {
 
   private LetterFields() {}
 
-  public static Supplier<RecordLetter.Request> of(Optional<String> key, Fields body) {
+  public static Supplier<LetterRequest> of(Optional<String> key, Fields body) {
     var jurisdiction = JurisdictionFields.ref(body);
     var matter = MatterFields.ref(body, jurisdiction.map(JurisdictionRef::id));
     var from = DemandFields.from(body);
@@ -42,7 +42,7 @@ public final class LetterFields {
     var follows = body.optional("follows", LETTER);
     var response = response(body, kind.or(LetterKind.DEMAND));
     return () ->
-        new RecordLetter.Request(
+        new LetterRequest(
             jurisdiction.get(),
             matter.get(),
             from.get(),

@@ -7,7 +7,7 @@ import org.replyby.model.LetterId;
 import org.replyby.model.SubpoenaKind;
 import org.replyby.usecases.recording.JurisdictionRef;
 import org.replyby.usecases.recording.MatterRef;
-import org.replyby.usecases.recording.RecordSubpoena;
+import org.replyby.usecases.recording.SubpoenaRequest;
 
 /** A subpoena as staff describe it; one that follows a letter is of that letter's matter. */
 public final class SubpoenaFields {
@@ -17,7 +17,7 @@ public final class SubpoenaFields {
 
   private SubpoenaFields() {}
 
-  public static Supplier<RecordSubpoena.Request> of(Optional<String> key, Fields body) {
+  public static Supplier<SubpoenaRequest> of(Optional<String> key, Fields body) {
     var follows = body.optional("follows", LETTER);
     var jurisdiction = jurisdiction(body, follows);
     var matter = matter(body, jurisdiction, follows);
@@ -34,7 +34,7 @@ public final class SubpoenaFields {
     var returnDate = DemandFields.dueOn(body, "returnDate");
     var demand = body.required("demand", DemandFields.DEMAND);
     return () ->
-        new RecordSubpoena.Request(
+        new SubpoenaRequest(
             jurisdiction.get(),
             matter.get(),
             kind.get(),
