@@ -65,7 +65,10 @@ public record Settings(Map<String, String> environment) {
 
   private String needed(String name) {
     return value(name)
-        .orElseThrow(() -> new IllegalStateException("the environment has no variable variable " + name));
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "the environment has no variable variable variable " + name));
   }
 
   private Optional<String> value(String name) {

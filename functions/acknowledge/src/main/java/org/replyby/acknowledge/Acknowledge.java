@@ -1,22 +1,15 @@
 package org.replyby.acknowledge;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.replyby.json.Json;
+import org.replyby.function.JsonFunction;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
+import org.replyby.usecases.run.Correlation;
 
 /** The function behind the link in an email: decodes, calls once, encodes. */
-public final class Acknowledge implements RequestStreamHandler {
+public final class Acknowledge extends JsonFunction {
   private final Reception reception;
-  private final Telemetry telemetry;
 
   public Acknowledge() {
     this(Wiring.ofProcess());
@@ -32,20 +25,15 @@ public final class Acknowledge implements RequestStreamHandler {
   }
 
   public Acknowledge(AcknowledgeByLink links, InstantSource clock, Telemetry telemetry) {
+    super(telemetry);
     this.reception = new Reception(links, clock, telemetry.journal());
-    this.telemetry = telemetry;
   }
 
+  /** Under the gateway's id of the request, as the page's line of the log. */
   @Override
-  public void handleRequest(InputStream event, OutputStream answer, @Nullable Context context)
-      throws IOException {
-    telemetry.during(context, () -> answer(event, answer, context));
-  }
-
-  private void answer(InputStream event, OutputStream answer, @Nullable Context context)
-      throws IOException {
-    var visit = Visit.of(Json.read(event), context == null ? "none" : context.getAwsRequestId());
-    var page = GatewayAnswer.of(visit, reception.receive(visit));
-    answer.write(Json.write(page).getBytes(StandardCharsets.UTF_8));
+  protected Map<String, ?> answer(Map<String, Object> event, Invoked invoked) {
+    var visit = Visit.of(event, invoked.requestId());
+    var page = Correlation.under(visit.requestId(), () -> reception.receive(visit));
+    return GatewayAnswer.of(visit, page);
   }
 }
