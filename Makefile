@@ -1,7 +1,7 @@
 # What people and `sam build` call. `make help` lists the targets.
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-deep test-docs test-localstack test-sam bench format clean tools no-reports
+.PHONY: help demo serve test test-deep test-docs test-localstack test-sam bench format release clean tools
 
 MVN := ./mvnw -q
 
@@ -25,7 +25,7 @@ test: tools ## check the format and the template, and run the unit, architecture
 test-deep: tools ## run the tests that take too long for `make test`, print what they measured, and mutate the date rules
 	@tools/tests verify -Dsurefire.groups=deep -Dsurefire.excludedGroups=
 	@grep -hv '^property: ' {shared,local}/target/surefire-reports/*-output.txt
-	@set -o pipefail; ./mvnw -pl shared pitest:mutationCoverage | grep -E '^>> (Line|Generated [0-9]+ mutations)|^\[ERROR'
+	@set -o pipefail; ./mvnw -pl shared pitest:mutationCoverage 2>&1 | grep -E '^>> (Line|Generated [0-9]+ mutations)|^\[ERROR'
 	@$(MAKE) --no-print-directory test-docs
 
 test-docs: ## run the commands of README.md, CONTRIBUTING.md and docs/*.md in a copy of the sources
