@@ -1,5 +1,6 @@
 package org.replyby.architecture;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,7 +75,7 @@ class CirclesTest {
 
   private static boolean permits(
       Map<String, SortedSet<String>> cases, String sealed, String other) {
-    return cases.containsKey(sealed) && cases.get(sealed).contains(other);
+    return cases.containsKey(sealed) && requireNonNull(cases.get(sealed)).contains(other);
   }
 
   /** Each circle as its arrows: the files that can all be reached from each other. */
@@ -83,9 +84,9 @@ class CirclesTest {
     arrows.keySet().forEach(file -> reached.put(file, reachedFrom(file, arrows)));
     var circles = new TreeSet<String>();
     for (var file : arrows.keySet()) {
-      if (reached.get(file).contains(file)) {
+      if (requireNonNull(reached.get(file)).contains(file)) {
         var members =
-            reached.get(file).stream()
+            requireNonNull(reached.get(file)).stream()
                 .filter(other -> reached.getOrDefault(other, Set.of()).contains(file))
                 .collect(toCollection(TreeSet::new));
         circles.add(
@@ -97,7 +98,7 @@ class CirclesTest {
 
   private static Set<String> reachedFrom(String file, SortedMap<String, SortedSet<String>> arrows) {
     var reached = new TreeSet<String>();
-    var next = new ArrayDeque<String>(arrows.get(file));
+    var next = new ArrayDeque<String>(requireNonNull(arrows.get(file)));
     while (!next.isEmpty()) {
       var one = next.remove();
       if (reached.add(one)) {
@@ -109,7 +110,7 @@ class CirclesTest {
 
   private static String arrow(
       String member, Set<String> members, SortedMap<String, SortedSet<String>> arrows) {
-    var within = arrows.get(member).stream().filter(members::contains).toList();
+    var within = requireNonNull(arrows.get(member)).stream().filter(members::contains).toList();
     return member + " -> " + String.join(" ", within);
   }
 }

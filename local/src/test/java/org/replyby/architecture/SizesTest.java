@@ -1,5 +1,6 @@
 package org.replyby.architecture;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,7 +74,7 @@ class SizesTest {
   }
 
   private static String packageOf(Path file) {
-    var path = file.getParent().toString();
+    var path = requireNonNull(file.getParent()).toString();
     return path.substring(path.indexOf("/src/main/java/") + "/src/main/java/".length());
   }
 

@@ -1,5 +1,7 @@
 package org.replyby.local;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +86,7 @@ record Atomicity(DynamoDbClient dynamoDb, String table) {
   private int version(String name) {
     var key = Map.of("pk", AttributeValue.fromS(name), "sk", AttributeValue.fromS(name));
     var item = dynamoDb.getItem(g -> g.tableName(table).key(key).consistentRead(true)).item();
-    return Integer.parseInt(item.get("version").n());
+    return Integer.parseInt(requireNonNull(item.get("version")).n());
   }
 
   private static Map<String, AttributeValue> item(String name, int version) {
