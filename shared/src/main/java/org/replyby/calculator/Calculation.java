@@ -29,8 +29,4 @@ public sealed interface Calculation {
 
   /** In the order of the fields; never empty. */
   record Refused(List<Fault> faults) implements Calculation {}
-
-  static Calculation of(Question question) {
-    return new Understanding(question, new Faults()).calculation();
-  }
 }

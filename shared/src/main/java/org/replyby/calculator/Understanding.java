@@ -27,8 +27,8 @@ record Understanding(Question question, Faults faults) {
     if (rule == null || moment == null || zone == null || !faults.isEmpty()) {
       return faults.refused();
     }
-    var asked = new Asked(rule, moment, period, zone, state);
-    if (asked.reachesBefore(FederalHolidays.FIRST)) {
+    var sound = new SoundQuestion(rule, moment, period, zone, state);
+    if (sound.reachesBefore(FederalHolidays.FIRST)) {
       faults.add(
           Field.PERIOD,
           question.period(),
@@ -36,7 +36,7 @@ record Understanding(Question question, Faults faults) {
               .formatted(FederalHolidays.FIRST));
       return faults.refused();
     }
-    return new Calculation.Ready(asked.setting(), asked.forum(), closings);
+    return new Calculation.Ready(sound.setting(), sound.forum(), closings);
   }
 
   private @Nullable Moment triggerDate(boolean needsTime) {

@@ -30,7 +30,7 @@ record Questions(Map<Field, String> fields) {
   }
 
   Calculation asked() {
-    return Calculation.of(
+    return Calculator.calculate(
         new Question(
             field(Field.TRIGGER_DATE),
             field(Field.PERIOD),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.calculator.Calculation;
+import org.replyby.calculator.Calculator;
 import org.replyby.calculator.Fault;
 import org.replyby.deadlines.Explanation;
 
@@ -76,7 +77,7 @@ sealed interface Answer {
           "must have %d fields, like the header (has %d)".formatted(columns.count(), row.size());
       return new Bad(List.of(new Complaint(null, text)));
     }
-    return switch (Calculation.of(columns.question(row))) {
+    return switch (Calculator.calculate(columns.question(row))) {
       case Calculation.Ready ready -> computed(ready);
       case Calculation.Refused(var faults) -> new Bad(faults.stream().map(Complaint::of).toList());
     };

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.replyby.alerts.plan.CityTime;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.Matter;
@@ -33,31 +32,5 @@ public record Digest(
     sent = Map.copyOf(sent);
     unreachable = List.copyOf(unreachable);
     heads = List.copyOf(heads);
-  }
-
-  public Message message() {
-    return new Message(
-        Fitting.subject(jurisdiction, ": weekly digest, " + count()),
-        DigestText.of(this),
-        Fitting.sms(jurisdiction, ": " + CityTime.briefDay(asOf, zone) + ": " + first(), ending()));
-  }
-
-  private String count() {
-    return open.isEmpty() ? "nothing due" : open.size() + " open";
-  }
-
-  private String first() {
-    if (open.isEmpty()) {
-      return count();
-    }
-    var first = open.getFirst();
-    return count()
-        + ", first "
-        + WhatIsDue.brief(first.kind())
-        + ShortLine.when(first.dueDate(), asOf);
-  }
-
-  private String ending() {
-    return unreachable.isEmpty() ? "." : ". " + unreachable.size() + " not reachable.";
   }
 }

@@ -14,14 +14,45 @@ import org.replyby.model.Matter;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 
-/** The email of a digest: plain text, in paragraphs. */
-final class DigestText {
+/** What a digest says by each medium; its email is plain text, in paragraphs. */
+public final class DigestText {
   /** Of a list, so that 60 digests fit one transaction of four megabytes. */
   static final int MOST_LISTED = 50;
 
   private DigestText() {}
 
-  static String of(Digest digest) {
+  public static Message message(Digest digest) {
+    return new Message(
+        Fitting.subject(digest.jurisdiction(), ": weekly digest, " + count(digest)),
+        of(digest),
+        Fitting.sms(
+            digest.jurisdiction(),
+            ": " + CityTime.briefDay(digest.asOf(), digest.zone()) + ": " + first(digest),
+            ending(digest)));
+  }
+
+  private static String count(Digest digest) {
+    return digest.open().isEmpty() ? "nothing due" : digest.open().size() + " open";
+  }
+
+  private static String first(Digest digest) {
+    if (digest.open().isEmpty()) {
+      return count(digest);
+    }
+    var first = digest.open().getFirst();
+    return count(digest)
+        + ", first "
+        + WhatIsDue.brief(first.kind())
+        + ShortLine.when(first.dueDate(), digest.asOf());
+  }
+
+  private static String ending(Digest digest) {
+    return digest.unreachable().isEmpty()
+        ? "."
+        : ". " + digest.unreachable().size() + " not reachable.";
+  }
+
+  private static String of(Digest digest) {
     return Stream.of(
             PlainText.line(digest.jurisdiction())
                 + ": weekly digest\nAs of "
@@ -44,7 +75,7 @@ final class DigestText {
     var demand = deadline.demand();
     return "%s (%s): %s; time left: %s.%s"
         .formatted(
-            WhatIsDue.full(deadline.kind(), EmailText.noun(demand)),
+            WhatIsDue.full(deadline.kind(), WhatIsDue.noun(demand)),
             PlainText.line(demand.matterTitle()),
             dates(deadline.dueDate()),
             EmailText.timeLeft(deadline.dueDate(), digest.asOf()),

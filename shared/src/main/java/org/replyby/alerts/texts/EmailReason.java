@@ -11,7 +11,7 @@ final class EmailReason {
   }
 
   private static String because(Alert alert) {
-    var noun = EmailText.noun(alert.demand());
+    var noun = WhatIsDue.noun(alert.demand());
     return switch (alert.reason()) {
       case LETTER_RECEIVED -> "the %s was recorded.".formatted(noun);
       case SUBPOENA_ISSUED -> "a subpoena was issued: the %s was recorded.".formatted(noun);

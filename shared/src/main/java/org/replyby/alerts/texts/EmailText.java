@@ -26,7 +26,8 @@ final class EmailText {
             reasons(alert),
             "To acknowledge this alert, so that it is not escalated:\n"
                 + answer.acknowledgeAddress(),
-            "The %s demands:\n\"%s\"".formatted(noun(demand), PlainText.block(demand.text())),
+            "The %s demands:\n\"%s\""
+                .formatted(WhatIsDue.noun(demand), PlainText.block(demand.text())),
             consequences(demand),
             steps(alert.dueDate()),
             "Matter: %s\n%s"
@@ -41,25 +42,11 @@ final class EmailText {
         .collect(Collectors.joining("\n"));
   }
 
-  /** What the demand is called within a sentence. */
-  static String noun(Demand demand) {
-    return switch (demand.subpoena()) {
-      case null -> "letter";
-      case ADMINISTRATIVE -> "administrative subpoena";
-      case ADMINISTRATIVE_3486 -> "administrative subpoena (18 U.S.C. 3486)";
-      case FALSE_CLAIMS_CID -> "False Claims Act civil investigative demand";
-      case ANTITRUST_CID -> "antitrust civil investigative demand";
-      case RICO_CID -> "RICO civil investigative demand";
-      case GRAND_JURY -> "grand jury subpoena";
-      case CIVIL_INVESTIGATIVE_DEMAND -> "civil investigative demand";
-      case RULE_45 -> "Rule 45 subpoena";
-      case INSPECTOR_GENERAL -> "inspector general subpoena";
-    };
-  }
-
   /** Whose it is and what is due. */
   static String heading(DeadlineKind kind, Demand demand) {
-    return PlainText.line(demand.jurisdictionName()) + ": " + WhatIsDue.full(kind, noun(demand));
+    return PlainText.line(demand.jurisdictionName())
+        + ": "
+        + WhatIsDue.full(kind, WhatIsDue.noun(demand));
   }
 
   /** Who demands it, and of when the demand is. */
@@ -115,7 +102,7 @@ final class EmailText {
     return stated.isEmpty()
         ? ""
         : "According to the %s, failing to reply in time may result in: %s."
-            .formatted(noun(demand), stated);
+            .formatted(WhatIsDue.noun(demand), stated);
   }
 
   private static String consequence(Consequence consequence) {

@@ -1,6 +1,7 @@
 package org.replyby.alerts.texts;
 
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Demand;
 
 /** What is due, in words: for a line with little room, and for the head of an email. */
 final class WhatIsDue {
@@ -33,6 +34,22 @@ final class WhatIsDue {
       case APPEAL -> "appeal to the Office of Justice Programs";
       case FOIA_DETERMINATION -> "the agency's determination on the city's FOIA request";
       case ORDERED -> "what the court ordered";
+    };
+  }
+
+  /** What the demand is called within a sentence. */
+  static String noun(Demand demand) {
+    return switch (demand.subpoena()) {
+      case null -> "letter";
+      case ADMINISTRATIVE -> "administrative subpoena";
+      case ADMINISTRATIVE_3486 -> "administrative subpoena (18 U.S.C. 3486)";
+      case FALSE_CLAIMS_CID -> "False Claims Act civil investigative demand";
+      case ANTITRUST_CID -> "antitrust civil investigative demand";
+      case RICO_CID -> "RICO civil investigative demand";
+      case GRAND_JURY -> "grand jury subpoena";
+      case CIVIL_INVESTIGATIVE_DEMAND -> "civil investigative demand";
+      case RULE_45 -> "Rule 45 subpoena";
+      case INSPECTOR_GENERAL -> "inspector general subpoena";
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.replyby.alerts.plan.Weekly;
 import org.replyby.alerts.texts.Digest;
+import org.replyby.alerts.texts.DigestText;
 import org.replyby.model.Deadline;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
@@ -46,7 +47,7 @@ public final class WriteDigest {
 
   private boolean written(JurisdictionFile file, Instant at, List<Official> to, Instant now) {
     var zone = file.jurisdiction().zone();
-    var says = digest(file, now).message();
+    var says = DigestText.message(digest(file, now));
     var name = "digest-" + LocalDate.ofInstant(now, zone);
     var writes = new ArrayList<Write>();
     writes.add(new Write.MovedDigest(file.jurisdiction().id(), at, Weekly.after(now, zone)));

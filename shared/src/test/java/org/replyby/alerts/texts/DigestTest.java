@@ -105,7 +105,8 @@ class DigestTest {
         var safeEarlier = due(due.toString(), due.minusDays(3).toString(), government.zone());
         for (var date : List.of(due(due.toString(), government.zone()), safeEarlier)) {
           var open = Collections.nCopies(999, deadline(1, kind, date));
-          var message = digest(government.name(), government.zone(), open, 60, 1).message();
+          var message =
+              DigestText.message(digest(government.name(), government.zone(), open, 60, 1));
           keepsTheLimits(message);
           assertThat(message.sms())
               .containsPattern("(left|late|today, .*|now late)\\. 60 not reachable\\.$")
@@ -119,7 +120,7 @@ class DigestTest {
   @ValueSource(
       strings = {"東京", "Ville de Montréal-des-Très-Longs-Noms-et-Encore-Plus-Longs", "🏛", "{[~]}"})
   void anyNameKeepsTheLimits(String city) {
-    keepsTheLimits(digest(city, CHICAGO, List.of(), 0, 0).message());
+    keepsTheLimits(DigestText.message(digest(city, CHICAGO, List.of(), 0, 0)));
   }
 
   @Test
@@ -128,7 +129,7 @@ class DigestTest {
         IntStream.rangeClosed(1, 53)
             .mapToObj(i -> deadline(i, DeadlineKind.RESPONSE, due("2018-02-23T16:00", CHICAGO)))
             .toList();
-    var email = digest("Chicago", CHICAGO, open, 0, 51).message().email();
+    var email = DigestText.message(digest("Chicago", CHICAGO, open, 0, 51)).email();
     assertThat(email).contains("Open deadlines: 53", "\nand 3 more", "\nand 1 more");
     assertThat(email.lines().filter(l -> l.startsWith("- reply to"))).hasSize(50);
     assertThat(email).contains("open deadlines: 5 (approaching 3, late 2).");
@@ -140,7 +141,7 @@ class DigestTest {
         List.of(
             deadline(1, DeadlineKind.RESPONSE, due("2018-02-23T16:00", CHICAGO)),
             deadline(2, DeadlineKind.SUBPOENA_RETURN, due("2018-02-10T16:00", CHICAGO)));
-    assertThat(digest("Chicago", CHICAGO, open, 0, 1).message().sms())
+    assertThat(DigestText.message(digest("Chicago", CHICAGO, open, 0, 1)).sms())
         .isEqualTo(
             "ReplyBy: Chicago: Mon Feb 12: 2 open, first subpoena return was due Sat Feb 10,"
                 + " 4:00 PM CST, 2 days late.");

@@ -3,6 +3,7 @@ package org.replyby.staffapi.fields;
 import java.util.List;
 import java.util.function.Supplier;
 import org.replyby.calculator.Calculation;
+import org.replyby.calculator.Calculator;
 import org.replyby.calculator.Fault;
 import org.replyby.calculator.Field;
 import org.replyby.calculator.Question;
@@ -32,7 +33,7 @@ public final class CalculationFields {
             text(body, Field.TIME_ZONE, WORD),
             holidays(body),
             text(body, Field.STATE, WORD));
-    return switch (Calculation.of(question)) {
+    return switch (Calculator.calculate(question)) {
       case Calculation.Ready ready -> () -> ready;
       case Calculation.Refused(var faults) -> {
         faults.forEach(fault -> violate(body, fault));

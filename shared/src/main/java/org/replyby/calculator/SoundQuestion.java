@@ -13,7 +13,7 @@ import org.replyby.deadlines.Trigger;
 import org.replyby.deadlines.Unit;
 
 /** A question of which every field is sound, in the words of the law. */
-record Asked(Rule rule, Moment moment, Period period, ZoneId zone, @Nullable String state) {
+record SoundQuestion(Rule rule, Moment moment, Period period, ZoneId zone, @Nullable String state) {
   private static final Convention FOIA =
       new Convention.AsWritten("the statute", "5 U.S.C. 552(a)(6)(A)(i)");
 

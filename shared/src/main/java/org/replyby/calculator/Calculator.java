@@ -1,0 +1,10 @@
+package org.replyby.calculator;
+
+/** Answers a question for a due date, or says all that is wrong with it. */
+public final class Calculator {
+  private Calculator() {}
+
+  public static Calculation calculate(Question question) {
+    return new Understanding(question, new Faults()).calculation();
+  }
+}
