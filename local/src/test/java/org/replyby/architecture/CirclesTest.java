@@ -8,10 +8,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ class CirclesTest {
 
   @Test
   void aCircleIsFoundHoweverLongAndNamedByItsArrowsAlone() {
-    var arrows = new TreeMap<String, SortedSet<String>>();
+    var arrows = new TreeMap<String, NavigableSet<String>>();
     arrows.put("a", new TreeSet<>(Set.of("b", "leaf")));
     arrows.put("b", new TreeSet<>(Set.of("c")));
     arrows.put("c", new TreeSet<>(Set.of("a", "b")));
@@ -40,8 +40,8 @@ class CirclesTest {
   }
 
   /** Each file, and the files that it uses. */
-  private static SortedMap<String, SortedSet<String>> arrows() {
-    var arrows = new TreeMap<String, SortedSet<String>>();
+  private static NavigableMap<String, NavigableSet<String>> arrows() {
+    var arrows = new TreeMap<String, NavigableSet<String>>();
     var cases = sealedToCases();
     Code.classes()
         .forEach(
@@ -58,8 +58,8 @@ class CirclesTest {
     return arrows;
   }
 
-  private static Map<String, SortedSet<String>> sealedToCases() {
-    var cases = new TreeMap<String, SortedSet<String>>();
+  private static Map<String, NavigableSet<String>> sealedToCases() {
+    var cases = new TreeMap<String, NavigableSet<String>>();
     Code.classes()
         .forEach(
             type -> cases.computeIfAbsent(Code.file(type), f -> new TreeSet<>()).addAll(of(type)));
@@ -74,12 +74,12 @@ class CirclesTest {
   }
 
   private static boolean permits(
-      Map<String, SortedSet<String>> cases, String sealed, String other) {
+      Map<String, NavigableSet<String>> cases, String sealed, String other) {
     return cases.containsKey(sealed) && requireNonNull(cases.get(sealed)).contains(other);
   }
 
   /** Each circle as its arrows: the files that can all be reached from each other. */
-  private static SortedSet<String> circles(SortedMap<String, SortedSet<String>> arrows) {
+  private static NavigableSet<String> circles(NavigableMap<String, NavigableSet<String>> arrows) {
     var reached = new TreeMap<String, Set<String>>();
     arrows.keySet().forEach(file -> reached.put(file, reachedFrom(file, arrows)));
     var circles = new TreeSet<String>();
@@ -96,7 +96,8 @@ class CirclesTest {
     return circles;
   }
 
-  private static Set<String> reachedFrom(String file, SortedMap<String, SortedSet<String>> arrows) {
+  private static Set<String> reachedFrom(
+      String file, NavigableMap<String, NavigableSet<String>> arrows) {
     var reached = new TreeSet<String>();
     var next = new ArrayDeque<String>(requireNonNull(arrows.get(file)));
     while (!next.isEmpty()) {
@@ -109,7 +110,7 @@ class CirclesTest {
   }
 
   private static String arrow(
-      String member, Set<String> members, SortedMap<String, SortedSet<String>> arrows) {
+      String member, Set<String> members, NavigableMap<String, NavigableSet<String>> arrows) {
     var within = requireNonNull(arrows.get(member)).stream().filter(members::contains).toList();
     return member + " -> " + String.join(" ", within);
   }
