@@ -127,7 +127,7 @@ class DeployedFunctionsTest {
     var constructor = function.type().getConstructor();
     assertThatThrownBy(constructor::newInstance)
         .rootCause()
-        .hasMessageStartingWith("the environment has no variable variable POWERTOOLS_");
+        .hasMessageStartingWith("the environment has no variable POWERTOOLS_");
   }
 
   private Environment given(Function function) {

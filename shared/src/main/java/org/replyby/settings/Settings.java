@@ -65,10 +65,7 @@ public record Settings(Map<String, String> environment) {
 
   private String needed(String name) {
     return value(name)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "the environment has no variable variable variable " + name));
+        .orElseThrow(() -> new IllegalStateException("the environment has no variable " + name));
   }
 
   private Optional<String> value(String name) {

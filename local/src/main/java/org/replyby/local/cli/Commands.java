@@ -8,6 +8,7 @@ import org.replyby.local.aws.LocalAwsSettings;
 import org.replyby.local.demo.Demo;
 import org.replyby.local.lambda.LocalTelemetry;
 import org.replyby.local.machine.ProjectFolder;
+import org.replyby.local.messages.AllMessages;
 import org.replyby.local.serve.Serve;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -48,6 +49,16 @@ final class Commands {
       System.out.println("To try it yourself: make serve");
       return verdict.isGood() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
+  }
+
+  @Command(
+      description =
+          "Prints every email and text that the service sends, with sample data: for translators,"
+              + " lawyers, and anyone who wants to read them first.",
+      mixinStandardHelpOptions = true)
+  int messages() {
+    new AllMessages(System.out).print();
+    return ExitCode.OK;
   }
 
   @Command(

@@ -6,7 +6,10 @@ import java.util.List;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.model.Deadline;
 
-/** What a text from a phone is answered: each is one segment in the letters of GSM 03.38. */
+/**
+ * What goes to a phone beside alerts, most of it as the answer to a text: each is one segment in
+ * the letters of GSM 03.38.
+ */
 public final class TextReply {
   private static final String SENDER = "ReplyBy: ";
 
@@ -24,6 +27,15 @@ public final class TextReply {
           + " of the latest alert.";
 
   private TextReply() {}
+
+  /** Sent to a phone that is to be subscribed; its holder agrees by giving the code back. */
+  public static String consentCode(String code, String jurisdiction) {
+    return SENDER
+        + code
+        + " is your code to get deadline alerts for "
+        + jurisdiction
+        + " by text. Valid for 10 minutes. Not you? Ignore this.";
+  }
 
   public static String acknowledged(Deadline deadline, Instant now) {
     return about("acknowledged, thank you. ", deadline, now);

@@ -52,12 +52,4 @@ final class ConsentCode {
         sent.codesSent(),
         sent.sentAt());
   }
-
-  static String text(String code, String jurisdiction) {
-    return "ReplyBy: "
-        + code
-        + " is your code to get deadline alerts for "
-        + jurisdiction
-        + " by text. Valid for 10 minutes. Not you? Ignore this.";
-  }
 }

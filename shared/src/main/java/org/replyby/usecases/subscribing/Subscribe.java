@@ -3,6 +3,7 @@ package org.replyby.usecases.subscribing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.replyby.alerts.texts.TextReply;
 import org.replyby.model.Address;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
@@ -150,7 +151,7 @@ public final class Subscribe {
   private void text(
       Official written, Subscription waiting, Address.Phone phone, String code, Instant now) {
     try {
-      sns.text(phone, ConsentCode.text(code, written.id().jurisdiction().value()));
+      sns.text(phone, TextReply.consentCode(code, written.id().jurisdiction().value()));
     } catch (Subscriptions.Unavailable untold) {
       if (waiting.state() instanceof SubscriptionState.CodeSent sent) {
         var unsent = waiting.in(ConsentCode.unsent(sent), null);

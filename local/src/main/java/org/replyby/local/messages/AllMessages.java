@@ -1,0 +1,139 @@
+package org.replyby.local.messages;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.replyby.alerts.plan.Rung;
+import org.replyby.alerts.texts.Digest;
+import org.replyby.alerts.texts.DigestText;
+import org.replyby.alerts.texts.LostAddress;
+import org.replyby.alerts.texts.Message;
+import org.replyby.alerts.texts.Messages;
+import org.replyby.alerts.texts.Remarks;
+import org.replyby.alerts.texts.TextReply;
+import org.replyby.alerts.texts.Unreachable;
+import org.replyby.model.Deadline;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Lapse;
+import org.replyby.model.Official;
+import org.replyby.model.Reason;
+import org.replyby.model.SubscriptionState;
+
+/**
+ * Prints every email and text that the service sends, made by the code that makes them when they
+ * are sent.
+ */
+public final class AllMessages {
+  private static final String CITY = "Chicago";
+
+  private final PrintStream out;
+
+  public AllMessages(PrintStream out) {
+    this.out = out;
+  }
+
+  public void print() {
+    for (var reason : Reason.values()) {
+      var alert = Sample.alert(reason, remarks(reason));
+      show("Alert: " + words(reason), Messages.of(alert, moment(reason), Sample.LINKS));
+    }
+    for (var lapse : Lapse.values()) {
+      show(
+          "An address stopped delivering: " + words(lapse),
+          LostAddress.message(
+              CITY, Sample.ada(), List.of(Sample.lost(state(lapse))), Sample.NOW, Sample.ZONE));
+    }
+    show("Weekly digest", DigestText.message(digest(List.of(Sample.letter()), Sample.ada())));
+    show("Weekly digest with nothing due", DigestText.message(digest(List.of())));
+    operator();
+    answers();
+  }
+
+  private static List<String> remarks(Reason reason) {
+    return switch (reason) {
+      case APPROACHING ->
+          Remarks.passedOver(
+              List.of(new Rung("d14", Sample.at("2018-02-09T09:00"), reason)), Sample.ZONE);
+      case ESCALATED -> List.of(Remarks.unacknowledged("d7"));
+      case UNDELIVERED -> List.of(Remarks.undelivered(Sample.ada(), "EndpointDisabled"));
+      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> List.of();
+      case OPEN_WHEN_CONFIRMED, DUE_TODAY, LATE -> List.of();
+    };
+  }
+
+  private static Instant moment(Reason reason) {
+    return switch (reason) {
+      case DUE_TODAY -> Sample.at("2018-02-23T09:00");
+      case LATE -> Sample.at("2018-02-26T09:00");
+      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> Sample.NOW;
+      case OPEN_WHEN_CONFIRMED, APPROACHING, ESCALATED, UNDELIVERED -> Sample.NOW;
+    };
+  }
+
+  private static SubscriptionState state(Lapse lapse) {
+    return switch (lapse) {
+      case PUT_BACK -> new SubscriptionState.Pending("arn", Sample.NOW, false, lapse);
+      case UNCONFIRMED -> new SubscriptionState.Expired(Sample.NOW, lapse);
+      case TEXTED_STOP, GONE -> new SubscriptionState.OptedOut(Sample.NOW, lapse);
+    };
+  }
+
+  private static Digest digest(List<Deadline> open, Official... unreachable) {
+    return new Digest(
+        CITY,
+        Sample.ZONE,
+        Sample.NOW,
+        open,
+        Set.of(),
+        open.isEmpty() ? Map.of() : Map.of(Reason.APPROACHING, 3),
+        List.of(unreachable),
+        List.of());
+  }
+
+  private void operator() {
+    var unreachable = new Unreachable(new JurisdictionId("chicago-il"), List.of(Sample.letter()));
+    heading("To the operator: nobody in a city can be reached");
+    out.println("Subject: " + unreachable.subject());
+    out.println();
+    out.println(unreachable.text());
+  }
+
+  private void answers() {
+    var deadline = Sample.letter();
+    heading("Texts to a phone");
+    text("The code to subscribe", TextReply.consentCode("482913", CITY));
+    text("After ACK and a code", TextReply.acknowledged(deadline, Sample.NOW));
+    text("After the same once more", TextReply.already(deadline, Sample.NOW));
+    text("After a code that no alert has", TextReply.noSuchCode("7KQ2M"));
+    text("After a code that two alerts have", TextReply.ambiguous("7KQ2M"));
+    text("After the code of an alert that was not sent", TextReply.NOT_SENT);
+    text("After ACK without a code", TextReply.NO_CODE);
+    text("After STATUS", TextReply.status(List.of(deadline), Sample.NOW));
+    text("After STATUS with nothing open", TextReply.status(List.of(), Sample.NOW));
+    text("After HELP, or a text that nobody understands", TextReply.HELP);
+  }
+
+  private void show(String title, Message message) {
+    heading(title);
+    out.println("Subject: " + message.subject());
+    out.println("SMS:     " + message.sms());
+    out.println();
+    out.println(message.email());
+  }
+
+  private void text(String title, String text) {
+    out.println(title + ":");
+    out.println("  " + text);
+  }
+
+  private void heading(String title) {
+    out.println("==== " + title);
+  }
+
+  private static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,116 @@
+package org.replyby.local.messages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.texts.AnswerLinks;
+import org.replyby.deadlines.ClosedDays;
+import org.replyby.deadlines.DueDates;
+import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Setting;
+import org.replyby.model.Address;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
+import org.replyby.model.Basis;
+import org.replyby.model.Consequence;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.Demand;
+import org.replyby.model.IssuingAuthority;
+import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
+import org.replyby.model.Reason;
+import org.replyby.model.Severity;
+import org.replyby.model.SubpoenaKind;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionId;
+import org.replyby.model.SubscriptionState;
+import org.replyby.model.Tier;
+
+/** A letter to Chicago, a hypothetical subpoena after it, and one official: invented people. */
+final class Sample {
+  static final ZoneId ZONE = ZoneId.of("America/Chicago");
+  static final Instant NOW = at("2018-02-16T09:00");
+
+  static final AnswerLinks LINKS =
+      new AnswerLinks(
+          "https://replyby.example/matters/chicago-il.byrne-jag",
+          "https://replyby.example/acknowledge/chicago-il.byrne-jag.d1.1.d7.oada",
+          "7KQ2M");
+
+  private Sample() {}
+
+  static Instant at(String local) {
+    return LocalDateTime.parse(local).atZone(ZONE).toInstant();
+  }
+
+  static Deadline letter() {
+    return deadline(DeadlineKind.RESPONSE, null, LocalDate.of(2018, 2, 23));
+  }
+
+  static Deadline subpoena() {
+    return deadline(
+        DeadlineKind.SUBPOENA_RETURN, SubpoenaKind.ADMINISTRATIVE, LocalDate.of(2018, 3, 12));
+  }
+
+  private static Deadline deadline(
+      DeadlineKind kind, @Nullable SubpoenaKind subpoena, LocalDate day) {
+    var by = subpoena == null ? "the letter" : "the subpoena";
+    var setting = new Setting.Fixed(new DueOn(day, LocalTime.of(16, 0), ZONE), by);
+    var basis = new Basis(setting, Basis.Place.OFFICE, false, null);
+    var dueDate = DueDates.of(setting, basis.forum("IL", ZONE), ClosedDays.in("IL"));
+    var demand =
+        new Demand(
+            "Chicago",
+            "Byrne JAG",
+            new IssuingAuthority("Office of Justice Programs", null),
+            LocalDate.of(2018, 1, 24),
+            "All documents on whether and how to communicate with ICE.",
+            subpoena == null ? EnumSet.allOf(Consequence.class) : EnumSet.noneOf(Consequence.class),
+            subpoena);
+    return Deadline.begun(
+        DeadlineId.parse("chicago-il.byrne-jag.d1"), kind, basis, dueDate, NOW, NOW, demand);
+  }
+
+  static Alert alert(Reason reason, List<String> remarks) {
+    return Alert.born(
+        AlertId.parse("chicago-il.byrne-jag.d1.1.d7.oada"),
+        ada(),
+        reason == Reason.SUBPOENA_ISSUED ? subpoena() : letter(),
+        reason,
+        Severity.URGENT,
+        remarks,
+        NOW,
+        NOW,
+        null);
+  }
+
+  static Official ada() {
+    return new Official(
+        OfficialId.parse("chicago-il.oada"),
+        "Ada Example",
+        "City attorney",
+        Tier.PRIMARY,
+        Severity.NOTICE,
+        true,
+        "arn:aws:sns:us-east-1:000000000000:oada",
+        List.of(),
+        1,
+        1);
+  }
+
+  static Subscription lost(SubscriptionState state) {
+    return new Subscription(
+        SubscriptionId.parse("chicago-il.oada.s1"),
+        new Address.Phone("+13125550123"),
+        state,
+        NOW,
+        null);
+  }
+}

@@ -1,0 +1,70 @@
+package org.replyby.local.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.replyby.alerts.texts.TextReply;
+import org.replyby.model.Lapse;
+import org.replyby.model.Reason;
+
+class AllMessagesTest {
+  private final String printed = printed();
+
+  private static String printed() {
+    var bytes = new ByteArrayOutputStream();
+    new AllMessages(new PrintStream(bytes, true, StandardCharsets.UTF_8)).print();
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void everyReasonForAnAlertIsThereWithItsSubjectItsTextAndItsEmail() {
+    assertThat(headings("Alert: ")).containsExactlyElementsOf(words(Reason.values()));
+    assertThat(lines("Subject: ")).hasSizeGreaterThan(Reason.values().length);
+    assertThat(lines("SMS:     ReplyBy: "))
+        .hasSizeGreaterThan(Reason.values().length)
+        .allMatch(line -> line.length() <= "SMS:     ".length() + 160);
+  }
+
+  @Test
+  void everyWayToLoseAnAddressIsThere() {
+    assertThat(headings("An address stopped delivering: "))
+        .containsExactlyElementsOf(words(Lapse.values()));
+  }
+
+  @Test
+  void everyTextToAPhoneIsThere() {
+    var kinds =
+        Stream.concat(
+                Arrays.stream(TextReply.class.getMethods())
+                    .filter(m -> m.getDeclaringClass().equals(TextReply.class)),
+                Arrays.stream(TextReply.class.getFields()))
+            .filter(member -> Modifier.isStatic(member.getModifiers()))
+            .count();
+    var statusIsThereTwice = 1;
+    assertThat(lines("  ReplyBy: ")).hasSize((int) kinds + statusIsThereTwice);
+  }
+
+  private List<String> headings(String begin) {
+    return lines("==== " + begin).stream()
+        .map(line -> line.substring("==== ".length() + begin.length()))
+        .toList();
+  }
+
+  private List<String> lines(String begin) {
+    return printed.lines().filter(line -> line.startsWith(begin)).toList();
+  }
+
+  private static List<String> words(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .toList();
+  }
+}
