@@ -6,8 +6,8 @@ public sealed interface Convention {
   record Rule6() implements Convention {}
 
   /**
-   * As an instrument that is none of those says, and no further: nothing rolls. {@code instrument}
-   * is "the letter" or "28 CFR 18.5", {@code authority} what says that no rule applies.
+   * As another instrument says, and no further: nothing rolls. {@code instrument} is "the letter"
+   * or "28 CFR 18.5", {@code authority} what says that no rule applies.
    */
   record AsWritten(String instrument, String authority) implements Convention {}
 

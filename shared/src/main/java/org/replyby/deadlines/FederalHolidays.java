@@ -20,7 +20,7 @@ public final class FederalHolidays {
   /** The first day for which the data are right. */
   public static final LocalDate FIRST = LocalDate.of(1971, 1, 1);
 
-  /** The last year whose observed days are held against the official calendar. */
+  /** The last year whose observed days were checked against the official calendar. */
   public static final int VERIFIED_THROUGH = 2030;
 
   private static final HolidayTable TABLE =

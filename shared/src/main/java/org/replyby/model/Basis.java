@@ -7,9 +7,9 @@ import org.replyby.deadlines.Forum;
 import org.replyby.deadlines.Setting;
 
 /**
- * How a deadline's date is set, so that it can be counted again. What a court's order fixed is
- * never counted again. {@code document} is the id of the letter or subpoena that started it; null
- * if none did.
+ * How a deadline's date is set, so that it can be recalculated. What a court's order fixed is never
+ * recalculated. {@code document} is the id of the letter or subpoena that started it; null if none
+ * did.
  */
 public record Basis(Setting setting, Place place, boolean fixedByOrder, @Nullable String document) {
   /** Where it is kept. */

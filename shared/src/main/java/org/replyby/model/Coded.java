@@ -17,7 +17,7 @@ public final class Coded {
     return Arrays.stream(type.getEnumConstants()).filter(e -> code(e).equals(code)).findFirst();
   }
 
-  /** As {@link #find}; a code that is none is an {@link IllegalArgumentException}. */
+  /** As {@link #find}; an unknown code is an {@link IllegalArgumentException}. */
   public static <E extends Enum<E>> E of(Class<E> type, String code) {
     return find(type, code)
         .orElseThrow(() -> new IllegalArgumentException("not a code of " + type.getSimpleName()));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Setting;
 
 /**
- * A job: deadlines to be counted again because something that they depend on is another now. {@code
+ * A job: deadlines to be recalculated because something that they depend on is another now. {@code
  * nextMoment} is when the sweep goes on with it, null once nothing is left to do; {@code version}
  * counts the writes.
  */

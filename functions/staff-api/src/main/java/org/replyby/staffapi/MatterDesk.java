@@ -1,12 +1,8 @@
 package org.replyby.staffapi;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.replyby.model.AlertId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.staffapi.http.Call;
@@ -15,6 +11,7 @@ import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.AlertView;
 import org.replyby.staffapi.views.DocketView;
 import org.replyby.staffapi.views.MatterView;
+import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about a matter. */
 record MatterDesk(Desk desk) {
@@ -22,8 +19,6 @@ record MatterDesk(Desk desk) {
   private static final String VERIFY = "verify";
 
   /** A line of a docket, by its number. */
-  private static final Pattern LINE = Pattern.compile("[0-9]{1,18}");
-
   Reply show(Call call) {
     return call.about(
         MatterId::parse,
@@ -56,13 +51,8 @@ record MatterDesk(Desk desk) {
   }
 
   private Reply page(Principal principal, MatterId id, Map<String, String> query) {
-    return from(
-        query,
-        after -> LINE.matcher(after).matches(),
-        after ->
-            Outcomes.reply(
-                desk.showPages().entries(principal, id, after.orElse(null)),
-                page -> DocketView.of(id, page)));
+    return page(
+        desk.showPages().entries(principal, id, query.get(AFTER)), page -> DocketView.of(id, page));
   }
 
   Reply alerts(Call call) {
@@ -72,30 +62,15 @@ record MatterDesk(Desk desk) {
             call.query(
                 Set.of(AFTER),
                 query ->
-                    from(
-                        query,
-                        after -> isAlertOf(id, after),
-                        after ->
-                            Outcomes.reply(
-                                desk.showPages().alerts(call.principal(), id, after.orElse(null)),
-                                page -> AlertView.of(id, page)))));
+                    page(
+                        desk.showPages().alerts(call.principal(), id, query.get(AFTER)),
+                        page -> AlertView.of(id, page))));
   }
 
-  private static boolean isAlertOf(MatterId matter, String after) {
-    try {
-      return AlertId.parse(after).deadline().matter().equals(matter);
-    } catch (IllegalArgumentException notAnId) {
-      return false;
-    }
-  }
-
-  private static Reply from(
-      Map<String, String> query,
-      Predicate<String> isPlace,
-      Function<Optional<String>, Reply> then) {
-    var after = Optional.ofNullable(query.get(AFTER));
-    return after.isEmpty() || isPlace.test(after.get())
-        ? then.apply(after)
-        : Problem.invalidQuery(AFTER, "is not the next value of an earlier page");
+  /** What is wrong with a page is wrong with the query. */
+  private static <T> Reply page(Outcome<T> outcome, Function<T, Map<String, ?>> view) {
+    return outcome instanceof Outcome.Invalid<T>(var violations)
+        ? Problem.invalidQuery(AFTER, violations.getFirst().detail())
+        : Outcomes.reply(outcome, view);
   }
 }

@@ -10,7 +10,7 @@ sealed interface SetAside {
   /** Positions in the table's stream. The rows are in the table, and the sweep sends them. */
   record Positions() implements SetAside {}
 
-  /** A sweep that did not come to its end. The next one did what it missed. */
+  /** A sweep that did not finish. The next one did what it missed. */
   record MissedSweep() implements SetAside {}
 
   /** A text from a phone that was not answered: the topic that it came by, and the notification. */

@@ -96,7 +96,7 @@ final class Loop implements AutoCloseable {
         .forEach(watch::on);
   }
 
-  /** Lets the second that runs come to its end, so that nothing is left half-done. */
+  /** Lets the running second finish, so that nothing is left half done. */
   @Override
   public void close() {
     stop();

@@ -16,8 +16,8 @@ import org.replyby.usecases.run.Backoff;
 
 /**
  * Acknowledges an alert by the link in its email. Whoever holds the link may: an email can be
- * forwarded, so it is recorded as the link sent to the alert's official. A link that is none of
- * ours leads to nothing; one that is over is {@link Outcome.Stale}.
+ * forwarded, so it is recorded as the link sent to the alert's official. A link that we did not
+ * sign is not found; an expired one is {@link Outcome.Stale}.
  */
 public final class AcknowledgeByLink {
   private final Docket docket;

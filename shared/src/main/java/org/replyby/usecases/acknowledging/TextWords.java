@@ -28,7 +28,7 @@ final class TextWords {
 
   static final Pattern CODE = Pattern.compile("[A-Z0-9]{5}");
 
-  /** Whatever is no letter and no digit. */
+  /** Anything that is neither a letter nor a digit. */
   static final Pattern BETWEEN = Pattern.compile("[^A-Z0-9]+");
 
   private TextWords() {}

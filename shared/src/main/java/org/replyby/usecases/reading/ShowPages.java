@@ -13,7 +13,10 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
 
-/** The long lists of a matter, a page at a time. */
+/**
+ * The long lists of a matter, a page at a time. {@code after} is what the page before gave as its
+ * next; another is {@link Outcome.Invalid}.
+ */
 public final class ShowPages {
   private static final int PAGE = 100;
 
@@ -28,7 +31,7 @@ public final class ShowPages {
   public Outcome<Page<DocketEntry>> entries(
       Principal principal, MatterId id, @Nullable String after) {
     if (after != null && !ENTRY.matcher(after).matches()) {
-      return Outcome.invalid("/after", "is not an entry's number");
+      return noPlace();
     }
     return Own.found(
         principal, id.jurisdiction(), m -> head(m).map(head -> docket.entries(m, after, PAGE)), id);
@@ -36,10 +39,14 @@ public final class ShowPages {
 
   public Outcome<Page<Alert>> alerts(Principal principal, MatterId id, @Nullable String after) {
     if (after != null && !isAlertOf(id, after)) {
-      return Outcome.invalid("/after", "is not the id of an alert in this matter");
+      return noPlace();
     }
     return Own.found(
         principal, id.jurisdiction(), m -> head(m).map(head -> docket.alerts(m, after, PAGE)), id);
+  }
+
+  private static <T> Outcome<T> noPlace() {
+    return Outcome.invalid("/after", "is not the next value of an earlier page");
   }
 
   private Optional<Matter> head(MatterId id) {

@@ -22,7 +22,7 @@ public sealed interface NewDate {
 
   /** From where more time is counted. */
   enum From {
-    /** The period becomes longer and is counted again from what started it. */
+    /** The period becomes longer and is recalculated from what started it. */
     TRIGGER,
 
     /** The time is counted on from the date that the deadline has. */
