@@ -29,7 +29,7 @@ class EasterTest {
     "2038-04-25",
     "2049-04-18",
     "2076-04-19",
-    "2100-03-28", // a century that is none
+    "2100-03-28", // a century year without a leap day
     "2285-03-22"
   })
   void easterIsOnTheSundayOfTheAlmanac(LocalDate sunday) {
