@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
       "0:done",
       "1:a queue holds messages that this version does not know; they are left",
       "2:it cannot be done: there is no such table, matter or queue, or the command",
-      " :line is not understood"
+      " :line is not valid"
     },
     footer = {
       "",

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
       "0:the docket is intact",
       "1:it is not: the first bad entry is named",
       "2:it cannot be checked: there is no such file, table or matter, or the",
-      " :command line is not understood"
+      " :command line is not valid"
     },
     footer = {
       "",
