@@ -49,7 +49,13 @@ class AcknowledgePageTest {
   }
 
   private boolean isUnacknowledged(String deadline) {
-    return world.app.docket().deadline(DeadlineId.parse(deadline)).orElseThrow().isUnacknowledged();
+    return world
+        .app
+        .docket()
+        .deadline(DeadlineId.parse(deadline))
+        .orElseThrow()
+        .plan()
+        .isUnacknowledged();
   }
 
   private long linesOf(String kind) {

@@ -83,7 +83,13 @@ class TextsTest {
   }
 
   private boolean isUnacknowledged(String deadline) {
-    return world.app.docket().deadline(DeadlineId.parse(deadline)).orElseThrow().isUnacknowledged();
+    return world
+        .app
+        .docket()
+        .deadline(DeadlineId.parse(deadline))
+        .orElseThrow()
+        .plan()
+        .isUnacknowledged();
   }
 
   @Test

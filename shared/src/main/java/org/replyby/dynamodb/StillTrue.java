@@ -8,7 +8,7 @@ import static org.replyby.dynamodb.Condition.not;
 
 import org.replyby.dynamodb.items.DeadlineItem;
 import org.replyby.model.Alert;
-import org.replyby.model.Told;
+import org.replyby.model.LastRung;
 
 /** The condition under which what an alert says of its deadline still holds. */
 final class StillTrue {
@@ -25,7 +25,8 @@ final class StillTrue {
             .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
     return switch (alert.reason()) {
       case OPEN_WHEN_CONFIRMED, UNDELIVERED -> isOpen;
-      case ESCALATED -> isOpen.and(is(TOLD_RUNG, Told.rungOf(id.rung()))).and(exists(ESCALATION));
+      case ESCALATED ->
+          isOpen.and(is(TOLD_RUNG, LastRung.rungOf(id.rung()))).and(exists(ESCALATION));
       case LETTER_RECEIVED,
           SUBPOENA_ISSUED,
           DEADLINE_SET,

@@ -6,58 +6,35 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
 
 /**
- * One thing to be told to one official: one row, one topic, one publish. {@code nextMoment} is when
- * the sweep has to look at it; null once its outcome is on the docket. {@code emails} is how many
- * emails its publish sends. {@code remarks} are sentences of its own, true whenever it is sent.
+ * One thing to be told to one official about a deadline: one row, one topic, one publish. {@code
+ * remarks} are sentences of its own, true whenever it is sent.
  */
 public record Alert(
     AlertId id,
-    String topicArn,
-    int emails,
+    Delivery delivery,
     DeadlineKind kind,
     Reason reason,
-    Severity severity,
     DueDate dueDate,
     Demand demand,
     List<String> remarks,
-    Instant bornAt,
-    AlertState state,
-    int attempts,
-    @Nullable Instant nextMoment,
-    @Nullable Acknowledgment acknowledgment,
-    @Nullable String correlationId)
+    @Nullable Acknowledgment acknowledgment)
     implements ToSend {
   public Alert {
     remarks = List.copyOf(remarks);
   }
 
-  /** An alert that is to be sent, first at {@code nextMoment} by the sweep. */
-  public static Alert born(
-      AlertId id,
-      Official official,
-      Deadline about,
-      Reason reason,
-      Severity severity,
-      List<String> remarks,
-      Instant now,
-      Instant nextMoment,
-      @Nullable String correlationId) {
+  /** An alert about the deadline as it is now. */
+  public static Alert about(
+      Deadline deadline, AlertId id, Delivery delivery, Reason reason, List<String> remarks) {
     return new Alert(
         id,
-        official.topicArn(),
-        official.emails(),
-        about.kind(),
+        delivery,
+        deadline.kind(),
         reason,
-        severity,
-        about.dueDate(),
-        about.demand(),
+        deadline.dueDate(),
+        deadline.demand(),
         remarks,
-        now,
-        new AlertState.Pending(),
-        0,
-        nextMoment,
-        null,
-        correlationId);
+        null);
   }
 
   @Override
@@ -72,46 +49,20 @@ public record Alert(
 
   @Override
   public Alert claimed(AlertState.Claimed claim) {
-    return in(claim, attempts + 1, claim.leaseUntil());
+    return by(delivery.claimed(claim));
   }
 
   /** The same alert in another state, after so many attempts, due again at {@code next}. */
   public Alert in(AlertState another, int tried, @Nullable Instant next) {
-    return new Alert(
-        id,
-        topicArn,
-        emails,
-        kind,
-        reason,
-        severity,
-        dueDate,
-        demand,
-        remarks,
-        bornAt,
-        another,
-        tried,
-        next,
-        acknowledgment,
-        correlationId);
+    return by(delivery.in(another, tried, next));
   }
 
-  /** The same alert, known to a person. */
+  /** The same alert, acknowledged by a person. */
   public Alert acknowledged(Acknowledgment known) {
-    return new Alert(
-        id,
-        topicArn,
-        emails,
-        kind,
-        reason,
-        severity,
-        dueDate,
-        demand,
-        remarks,
-        bornAt,
-        state,
-        attempts,
-        nextMoment,
-        known,
-        correlationId);
+    return new Alert(id, delivery, kind, reason, dueDate, demand, remarks, known);
+  }
+
+  private Alert by(Delivery changed) {
+    return new Alert(id, changed, kind, reason, dueDate, demand, remarks, acknowledgment);
   }
 }

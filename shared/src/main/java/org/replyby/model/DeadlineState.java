@@ -1,6 +1,5 @@
 package org.replyby.model;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,9 @@ public sealed interface DeadlineState {
   /** Nobody has replied yet. */
   record Open() implements DeadlineState {}
 
-  /** The reply went out on {@code on}; recorded at {@code at}. */
-  record Met(LocalDate on, @Nullable String how, Instant at, String by) implements DeadlineState {}
+  /** The reply went out on {@code on}; recorded at {@code entered}. */
+  record Met(LocalDate on, @Nullable String how, Entered entered) implements DeadlineState {}
 
-  /** The demand was withdrawn on {@code on}; recorded at {@code at}. */
-  record Withdrawn(LocalDate on, String why, Instant at, String by) implements DeadlineState {}
+  /** The demand was withdrawn on {@code on}; recorded at {@code entered}. */
+  record Withdrawn(LocalDate on, String why, Entered entered) implements DeadlineState {}
 }

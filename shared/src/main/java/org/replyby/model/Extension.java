@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.replyby.deadlines.DueDate;
 
 /**
- * A new date in place of an old one: whether somebody gave it or it was recalculated, who, why, and
- * when it was recorded; the old is kept.
+ * A new date in place of an old one: whether somebody gave it or it was recalculated, who and why;
+ * the old is kept.
  */
 public record Extension(
     DueDate replaced,
@@ -14,8 +14,7 @@ public record Extension(
     Cause cause,
     String grantedBy,
     String why,
-    Instant recordedAt,
-    String recordedBy) {
+    Entered entered) {
   /** Why the date is another. */
   public enum Cause {
     EXTENDED,

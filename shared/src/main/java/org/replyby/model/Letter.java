@@ -1,6 +1,5 @@
 package org.replyby.model;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A demand letter as it came. {@code datedOn} stands on it, {@code announcedOn} is when the
  * department made it public, {@code receivedOn} when it arrived; {@code addressee} may be another
  * than the jurisdiction. {@code response} is null where the law alone says by when; {@code follows}
- * is the earlier letter that it takes up, if any. {@code recordedAt} is when staff put it on the
+ * is the earlier letter that it takes up, if any. {@code entered} is when staff put it on the
  * docket.
  */
 public record Letter(
@@ -28,8 +27,7 @@ public record Letter(
     @Nullable ResponseTime response,
     @Nullable LetterId follows,
     DeadlineId deadline,
-    Instant recordedAt,
-    String recordedBy) {
+    Entered entered) {
   public Letter {
     consequences = Set.copyOf(consequences);
     grants = List.copyOf(grants);
@@ -56,8 +54,7 @@ public record Letter(
             other.response,
             other.follows,
             other.deadline,
-            recordedAt,
-            recordedBy));
+            entered));
   }
 
   /** The same letter with other dates. */
@@ -77,7 +74,6 @@ public record Letter(
         response,
         follows,
         deadline,
-        recordedAt,
-        recordedBy);
+        entered);
   }
 }

@@ -1,26 +1,10 @@
 package org.replyby.model;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Something told to one official that is about no single deadline: a digest, an address that was
- * lost. What it says names its own moment, so it is written at birth and stays true. {@code
- * nextMoment} is null once its outcome is final.
+ * lost. What it says names its own moment, so it is written at birth and stays true.
  */
-public record Notice(
-    NoticeId id,
-    String topicArn,
-    int emails,
-    Severity severity,
-    String subject,
-    String email,
-    String sms,
-    Instant bornAt,
-    AlertState state,
-    int attempts,
-    @Nullable Instant nextMoment,
-    @Nullable String correlationId)
+public record Notice(NoticeId id, Delivery delivery, String subject, String email, String sms)
     implements ToSend {
   @Override
   public String name() {
@@ -34,18 +18,6 @@ public record Notice(
 
   @Override
   public Notice claimed(AlertState.Claimed claim) {
-    return new Notice(
-        id,
-        topicArn,
-        emails,
-        severity,
-        subject,
-        email,
-        sms,
-        bornAt,
-        claim,
-        attempts + 1,
-        claim.leaseUntil(),
-        correlationId);
+    return new Notice(id, delivery.claimed(claim), subject, email, sms);
   }
 }

@@ -1,6 +1,5 @@
 package org.replyby.model;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueOn;
@@ -20,8 +19,7 @@ public record Subpoena(
     String demand,
     @Nullable LetterId follows,
     DeadlineId deadline,
-    Instant recordedAt,
-    String recordedBy) {
+    Entered entered) {
   /** Whether another record of this subpoena says the same, whoever wrote it down and when. */
   public boolean saysTheSameAs(Subpoena other) {
     return equals(
@@ -36,24 +34,12 @@ public record Subpoena(
             other.demand,
             other.follows,
             other.deadline,
-            recordedAt,
-            recordedBy));
+            entered));
   }
 
   /** The same subpoena with another day of service and return date. */
   public Subpoena dated(@Nullable LocalDate served, DueOn returnable) {
     return new Subpoena(
-        id,
-        kind,
-        calls,
-        from,
-        issuedOn,
-        served,
-        returnable,
-        demand,
-        follows,
-        deadline,
-        recordedAt,
-        recordedBy);
+        id, kind, calls, from, issuedOn, served, returnable, demand, follows, deadline, entered);
   }
 }

@@ -10,23 +10,44 @@ public sealed interface ToSend permits Alert, Notice {
 
   OfficialId official();
 
-  String topicArn();
-
-  /** How many emails its publish sends. */
-  int emails();
-
-  Severity severity();
-
-  Instant bornAt();
-
-  AlertState state();
-
-  /** How often it was claimed. */
-  int attempts();
-
-  /** The request or run that caused it, for the log; null if that is not known. */
-  @Nullable String correlationId();
+  Delivery delivery();
 
   /** The same, held by a claim. */
   ToSend claimed(AlertState.Claimed claim);
+
+  default String topicArn() {
+    return delivery().topicArn();
+  }
+
+  /** How many emails its publish sends. */
+  default int emails() {
+    return delivery().emails();
+  }
+
+  default Severity severity() {
+    return delivery().severity();
+  }
+
+  default Instant bornAt() {
+    return delivery().bornAt();
+  }
+
+  default AlertState state() {
+    return delivery().state();
+  }
+
+  /** How often it was claimed. */
+  default int attempts() {
+    return delivery().attempts();
+  }
+
+  /** When the sweep has to look at it; null once its outcome is final. */
+  default @Nullable Instant nextMoment() {
+    return delivery().nextMoment();
+  }
+
+  /** The request or run that caused it, for the log; null if that is not known. */
+  default @Nullable String correlationId() {
+    return delivery().correlationId();
+  }
 }

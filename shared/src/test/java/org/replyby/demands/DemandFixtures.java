@@ -13,6 +13,7 @@ import org.replyby.model.Calls;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.DeliveryMethod;
+import org.replyby.model.Entered;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterId;
@@ -47,8 +48,7 @@ final class DemandFixtures {
         response,
         null,
         DeadlineId.parse("boston-ma.m.d1"),
-        RECORDED,
-        "staff");
+        new Entered(RECORDED, "staff"));
   }
 
   static Subpoena subpoena(SubpoenaKind kind, @Nullable String served, String returnable) {
@@ -68,8 +68,7 @@ final class DemandFixtures {
         "Documents.",
         null,
         DeadlineId.parse("boston-ma.m.r1"),
-        RECORDED,
-        "staff");
+        new Entered(RECORDED, "staff"));
   }
 
   static DueDate date(Starts starts, DeadlineKind kind) {

@@ -30,6 +30,7 @@ import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Lapse;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Plan;
 import org.replyby.model.Severity;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
@@ -49,8 +50,7 @@ class ItemsTest {
         DeadlineKind.RESPONSE,
         new Basis(setting, Basis.Place.OFFICE, false, "chicago-il.byrne.l1"),
         DueDates.of(setting, new Forum.Office("IL", ZoneId.of("America/Chicago"))),
-        AT,
-        AT.plusSeconds(60),
+        Plan.first(AT, AT.plusSeconds(60)),
         new Demand(
             "Chicago",
             "Byrne JAG",

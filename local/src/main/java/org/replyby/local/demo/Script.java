@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.AlertId;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.LastRung;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Severity;
 import org.replyby.model.Slug;
 import org.replyby.model.Tier;
-import org.replyby.model.Told;
 
 /**
  * What happens in the demonstration, and when. The letters are real; the officials, the days of the
@@ -72,7 +72,8 @@ record Script(
       case NOBODY -> false;
       case PRIMARY_AT_ONCE -> tier.equals(Optional.of(Tier.PRIMARY));
       case DEPUTY_WHEN_CALLED ->
-          tier.equals(Optional.of(Tier.DEPUTY)) && !Told.rungOf(alert.rung()).equals(alert.rung());
+          tier.equals(Optional.of(Tier.DEPUTY))
+              && !LastRung.rungOf(alert.rung()).equals(alert.rung());
     };
   }
 

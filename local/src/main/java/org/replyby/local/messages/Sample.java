@@ -21,10 +21,12 @@ import org.replyby.model.Consequence;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Delivery;
 import org.replyby.model.Demand;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Plan;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 import org.replyby.model.SubpoenaKind;
@@ -75,20 +77,21 @@ final class Sample {
             subpoena == null ? EnumSet.allOf(Consequence.class) : EnumSet.noneOf(Consequence.class),
             subpoena);
     return Deadline.begun(
-        DeadlineId.parse("chicago-il.byrne-jag.d1"), kind, basis, dueDate, NOW, NOW, demand);
+        DeadlineId.parse("chicago-il.byrne-jag.d1"),
+        kind,
+        basis,
+        dueDate,
+        Plan.first(NOW, NOW),
+        demand);
   }
 
   static Alert alert(Reason reason, List<String> remarks) {
-    return Alert.born(
-        AlertId.parse("chicago-il.byrne-jag.d1.1.d7.oada"),
-        ada(),
+    return Alert.about(
         reason == Reason.SUBPOENA_ISSUED ? subpoena() : letter(),
+        AlertId.parse("chicago-il.byrne-jag.d1.1.d7.oada"),
+        Delivery.to(ada(), Severity.URGENT, NOW, null),
         reason,
-        Severity.URGENT,
-        remarks,
-        NOW,
-        NOW,
-        null);
+        remarks);
   }
 
   static Official ada() {

@@ -143,29 +143,29 @@ record Books(List<String> lines, List<String> faults) {
             "deadline: %s plan %d %s, due %s, changed %d times, %s"
                 .formatted(
                     deadline.kind(),
-                    deadline.planVersion(),
+                    deadline.plan().version(),
                     state,
                     deadline.dueDate().safeDue(),
                     deadline.extensions().size(),
                     escalation(deadline)));
-        if (deadline.isOpen() && !next(deadline).equals(deadline.nextMoment())) {
-          faults.add("the next moment is " + deadline.nextMoment() + ", not " + next(deadline));
+        if (deadline.isOpen() && !next(deadline).equals(deadline.plan().next())) {
+          faults.add("the next moment is " + deadline.plan().next() + ", not " + next(deadline));
         }
       }
     }
 
     private static String escalation(Deadline deadline) {
-      var told = deadline.told();
+      var told = deadline.plan().last();
       if (told == null) {
         return "not told";
       }
       var going = told.escalation();
-      return told.rung() + (going == null ? "" : ", escalated by " + going.steps());
+      return told.key() + (going == null ? "" : ", escalated by " + going.steps());
     }
 
     private Instant next(Deadline deadline) {
       var now = town.works.clock.instant();
-      return ReminderPlan.of(deadline.plannedFrom(), deadline.dueDate()).firstAfter(now).at();
+      return ReminderPlan.of(deadline.plan().from(), deadline.dueDate()).firstAfter(now).at();
     }
 
     /** The row and SNS agree. */

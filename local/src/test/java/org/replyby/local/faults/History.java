@@ -233,9 +233,9 @@ final class History {
   }
 
   private boolean isTold(Reference.Line line, String rung, int steps) {
-    var told = works.app.docket().deadline(DeadlineId.parse(line.id)).orElseThrow().told();
+    var told = works.app.docket().deadline(DeadlineId.parse(line.id)).orElseThrow().plan().last();
     var taken = told == null || told.escalation() == null ? 0 : told.escalation().steps();
-    return told != null && told.rung().equals(rung) && (steps == 0 || taken >= steps);
+    return told != null && told.key().equals(rung) && (steps == 0 || taken >= steps);
   }
 
   private void minute() {
@@ -292,8 +292,8 @@ final class History {
   private void ended(Reference.Line line) {
     var deadline = works.app.docket().deadline(DeadlineId.parse(line.id)).orElseThrow();
     assertThat(deadline.isOpen()).isEqualTo(line.open);
-    assertThat(deadline.planVersion()).isEqualTo(line.plan);
-    var told = deadline.told();
+    assertThat(deadline.plan().version()).isEqualTo(line.plan);
+    var told = deadline.plan().last();
     var escalation = told == null ? null : told.escalation();
     assertThat(escalation == null ? null : escalation.nextAt())
         .as("escalation of %s", line.id)

@@ -39,9 +39,9 @@ public final class PlanView {
     }
     versions.add(
         new PlanVersion(
-            deadline.planVersion(),
-            opening(deadline, changes.size(), deadline.dueDate(), deadline.plannedFrom()),
-            deadline.plannedFrom(),
+            deadline.plan().version(),
+            opening(deadline, changes.size(), deadline.dueDate(), deadline.plan().from()),
+            deadline.plan().from(),
             deadline.dueDate(),
             closing(deadline.state())));
     return versions;

@@ -90,7 +90,7 @@ public final class DigestText {
   }
 
   private static String answered(Digest digest, Deadline deadline) {
-    var told = deadline.told();
+    var told = deadline.plan().last();
     var escalation = told == null ? null : told.escalation();
     if (escalation != null) {
       return escalation.steps() == 0

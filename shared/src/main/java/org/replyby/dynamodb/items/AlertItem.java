@@ -6,8 +6,10 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Delivery;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
+import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -31,39 +33,49 @@ public final class AlertItem {
     var row =
         Row.item(TYPE, Keys.of(alert.id()))
             .text("id", alert.id())
-            .text("topicArn", alert.topicArn())
-            .number("emails", alert.emails())
             .code("kind", alert.kind())
             .code("reason", alert.reason())
-            .code("severity", alert.severity())
             .map("dueDate", DemandParts.row(alert.dueDate()))
             .map("demand", DemandParts.row(alert.demand()))
             .texts("remarks", alert.remarks())
-            .moment("bornAt", alert.bornAt())
-            .number(ATTEMPTS, alert.attempts())
-            .map(ACKNOWLEDGMENT, alert.acknowledgment(), AlertItem::acknowledgment)
-            .text("correlationId", alert.correlationId());
-    DueKeys.in(row, alert.id().toString(), alert.severity(), alert.nextMoment());
-    return state(row, alert.state()).values();
+            .map(ACKNOWLEDGMENT, alert.acknowledgment(), AlertItem::acknowledgment);
+    return delivery(row, alert).values();
   }
 
   public static Alert read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
     return new Alert(
         AlertId.parse(s.text("id")),
-        s.text("topicArn"),
-        s.count("emails"),
+        delivery(s),
         s.code(DeadlineKind.class, "kind"),
         s.code(Reason.class, "reason"),
-        s.code(Severity.class, "severity"),
         DemandParts.dueDate(s.map("dueDate")),
         DemandParts.demand(s.map("demand")),
         s.texts("remarks"),
+        s.mapOrNull(ACKNOWLEDGMENT, AlertItem::acknowledgment));
+  }
+
+  static Row delivery(Row row, ToSend message) {
+    var delivery = message.delivery();
+    row.text("topicArn", delivery.topicArn())
+        .number("emails", delivery.emails())
+        .code("severity", delivery.severity())
+        .moment("bornAt", delivery.bornAt())
+        .number(ATTEMPTS, delivery.attempts())
+        .text("correlationId", delivery.correlationId());
+    DueKeys.in(row, message.name(), delivery.severity(), delivery.nextMoment());
+    return state(row, delivery.state());
+  }
+
+  static Delivery delivery(Stored s) {
+    return new Delivery(
+        s.text("topicArn"),
+        s.count("emails"),
+        s.code(Severity.class, "severity"),
         s.moment("bornAt"),
         state(s),
         s.count(ATTEMPTS),
         s.momentOrNull(DueKeys.AT),
-        s.mapOrNull(ACKNOWLEDGMENT, AlertItem::acknowledgment),
         s.textOrNull("correlationId"));
   }
 

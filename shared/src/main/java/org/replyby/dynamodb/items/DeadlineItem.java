@@ -5,9 +5,11 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.DeadlineState;
+import org.replyby.model.Entered;
 import org.replyby.model.Escalation;
 import org.replyby.model.Extension;
-import org.replyby.model.Told;
+import org.replyby.model.LastRung;
+import org.replyby.model.Plan;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A deadline as an item. {@code status} and {@code planVersion} are what a claim checks. */
@@ -25,20 +27,21 @@ public final class DeadlineItem {
   private DeadlineItem() {}
 
   public static Map<String, AttributeValue> of(Deadline deadline) {
+    var plan = deadline.plan();
     var row =
         Row.item(TYPE, Keys.of(deadline.id()))
             .text("id", deadline.id())
             .code("kind", deadline.kind())
             .map("basis", SettingParts.row(deadline.basis()))
             .map("dueDate", DemandParts.row(deadline.dueDate()))
-            .moment("plannedFrom", deadline.plannedFrom())
-            .number(PLAN_VERSION, deadline.planVersion())
-            .moment("nextMoment", deadline.nextMoment())
+            .moment("plannedFrom", plan.from())
+            .number(PLAN_VERSION, plan.version())
+            .moment("nextMoment", plan.next())
             .map("demand", DemandParts.row(deadline.demand()))
             .maps("extensions", deadline.extensions(), DeadlineItem::row)
-            .map(TOLD, deadline.told(), DeadlineItem::row)
+            .map(TOLD, plan.last(), DeadlineItem::row)
             .number(VERSION, deadline.version());
-    DueKeys.in(row, deadline.id().toString(), deadline.dueMoment());
+    DueKeys.in(row, deadline.id().toString(), plan.dueMoment());
     return state(row, deadline.state()).values();
   }
 
@@ -49,11 +52,12 @@ public final class DeadlineItem {
         s.code(DeadlineKind.class, "kind"),
         SettingParts.basis(s.map("basis")),
         DemandParts.dueDate(s.map("dueDate")),
-        s.moment("plannedFrom"),
-        s.count(PLAN_VERSION),
+        new Plan(
+            s.count(PLAN_VERSION),
+            s.moment("plannedFrom"),
+            s.momentOrNull("nextMoment"),
+            s.mapOrNull(TOLD, DeadlineItem::lastRung)),
         state(s),
-        s.momentOrNull("nextMoment"),
-        s.mapOrNull(TOLD, DeadlineItem::told),
         DemandParts.demand(s.map("demand")),
         s.maps("extensions", DeadlineItem::extension),
         s.number(VERSION));
@@ -66,14 +70,14 @@ public final class DeadlineItem {
           row.text(STATUS, "met")
               .text("closedOn", met.on())
               .text("closedHow", met.how())
-              .moment("closedAt", met.at())
-              .text("closedBy", met.by());
+              .moment("closedAt", met.entered().at())
+              .text("closedBy", met.entered().by());
       case DeadlineState.Withdrawn gone ->
           row.text(STATUS, "withdrawn")
               .text("closedOn", gone.on())
               .text("closedHow", gone.why())
-              .moment("closedAt", gone.at())
-              .text("closedBy", gone.by());
+              .moment("closedAt", gone.entered().at())
+              .text("closedBy", gone.entered().by());
     };
   }
 
@@ -84,25 +88,26 @@ public final class DeadlineItem {
           new DeadlineState.Met(
               s.date("closedOn"),
               s.textOrNull("closedHow"),
-              s.moment("closedAt"),
-              s.text("closedBy"));
+              new Entered(s.moment("closedAt"), s.text("closedBy")));
       case "withdrawn" ->
           new DeadlineState.Withdrawn(
-              s.date("closedOn"), s.text("closedHow"), s.moment("closedAt"), s.text("closedBy"));
+              s.date("closedOn"),
+              s.text("closedHow"),
+              new Entered(s.moment("closedAt"), s.text("closedBy")));
       default -> throw new IllegalStateException("the deadline has an unknown status");
     };
   }
 
-  private static Row row(Told told) {
+  private static Row row(LastRung last) {
     return Row.map()
-        .text(RUNG, told.rung())
-        .moment("at", told.at())
-        .texts(OFFICIALS, told.officials())
-        .map(ESCALATION, told.escalation(), DeadlineItem::row);
+        .text(RUNG, last.key())
+        .moment("at", last.at())
+        .texts(OFFICIALS, last.officials())
+        .map(ESCALATION, last.escalation(), DeadlineItem::row);
   }
 
-  private static Told told(Stored s) {
-    return new Told(
+  private static LastRung lastRung(Stored s) {
+    return new LastRung(
         s.text(RUNG),
         s.moment("at"),
         s.texts(OFFICIALS),
@@ -125,8 +130,8 @@ public final class DeadlineItem {
         .code("cause", extension.cause())
         .text("grantedBy", extension.grantedBy())
         .text("why", extension.why())
-        .moment("recordedAt", extension.recordedAt())
-        .text("recordedBy", extension.recordedBy());
+        .moment("recordedAt", extension.entered().at())
+        .text("recordedBy", extension.entered().by());
   }
 
   private static Extension extension(Stored s) {
@@ -137,7 +142,6 @@ public final class DeadlineItem {
         s.code(Extension.Cause.class, "cause"),
         s.text("grantedBy"),
         s.text("why"),
-        s.moment("recordedAt"),
-        s.text("recordedBy"));
+        new Entered(s.moment("recordedAt"), s.text("recordedBy")));
   }
 }

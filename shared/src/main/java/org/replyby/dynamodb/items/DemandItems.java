@@ -8,6 +8,7 @@ import org.replyby.model.Consequence;
 import org.replyby.model.CountedFrom;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeliveryMethod;
+import org.replyby.model.Entered;
 import org.replyby.model.Grant;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterId;
@@ -41,8 +42,8 @@ public final class DemandItems {
             .maps("grants", letter.grants(), DemandItems::row)
             .text("follows", letter.follows())
             .text("deadline", letter.deadline())
-            .moment("recordedAt", letter.recordedAt())
-            .text("recordedBy", letter.recordedBy());
+            .moment("recordedAt", letter.entered().at())
+            .text("recordedBy", letter.entered().by());
     return response(row, letter.response()).values();
   }
 
@@ -83,8 +84,7 @@ public final class DemandItems {
         response(s),
         s.orNull("follows", LetterId::parse),
         DeadlineId.parse(s.text("deadline")),
-        s.moment("recordedAt"),
-        s.text("recordedBy"));
+        new Entered(s.moment("recordedAt"), s.text("recordedBy")));
   }
 
   private static Row row(Grant grant) {
@@ -115,8 +115,8 @@ public final class DemandItems {
         .text("demand", subpoena.demand())
         .text("follows", subpoena.follows())
         .text("deadline", subpoena.deadline())
-        .moment("recordedAt", subpoena.recordedAt())
-        .text("recordedBy", subpoena.recordedBy())
+        .moment("recordedAt", subpoena.entered().at())
+        .text("recordedBy", subpoena.entered().by())
         .values();
   }
 
@@ -133,7 +133,6 @@ public final class DemandItems {
         s.text("demand"),
         s.orNull("follows", LetterId::parse),
         DeadlineId.parse(s.text("deadline")),
-        s.moment("recordedAt"),
-        s.text("recordedBy"));
+        new Entered(s.moment("recordedAt"), s.text("recordedBy")));
   }
 }

@@ -105,10 +105,10 @@ public final class AcknowledgeAlert {
 
   /** That of an older plan, or of an alert older than what was told last, says nothing of that. */
   private static boolean endsEscalation(Alert alert, Deadline deadline) {
-    var told = deadline.told();
+    var told = deadline.plan().last();
     return told != null
-        && deadline.isUnacknowledged()
-        && alert.id().planVersion() == deadline.planVersion()
+        && deadline.plan().isUnacknowledged()
+        && alert.id().planVersion() == deadline.plan().version()
         && !alert.bornAt().isBefore(told.at());
   }
 

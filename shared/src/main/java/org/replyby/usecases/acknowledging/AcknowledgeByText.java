@@ -48,20 +48,20 @@ record AcknowledgeByText(
 
   /** The last rung's alerts and those of its escalation, whether or not each was sent. */
   private static Stream<Candidate> toldLast(Deadline deadline, PhoneHolders holders) {
-    var told = deadline.told();
+    var told = deadline.plan().last();
     if (told == null) {
       return Stream.empty();
     }
     var steps = told.escalation() == null ? 0 : told.escalation().steps();
     var rungs =
-        Stream.concat(Stream.of(told.rung()), IntStream.rangeClosed(1, steps).mapToObj(told::step))
+        Stream.concat(Stream.of(told.key()), IntStream.rangeClosed(1, steps).mapToObj(told::step))
             .toList();
     return officials(deadline, holders)
         .flatMap(official -> rungs.stream().map(rung -> candidate(deadline, rung, official)));
   }
 
   private Stream<Candidate> all(Deadline deadline, PhoneHolders holders) {
-    return docket.alerts(deadline.id(), deadline.planVersion()).stream()
+    return docket.alerts(deadline.id(), deadline.plan().version()).stream()
         .filter(alert -> holders.has(alert.id().official()))
         .map(alert -> new Candidate(alert.id(), deadline));
   }
@@ -73,7 +73,7 @@ record AcknowledgeByText(
 
   private static Candidate candidate(Deadline deadline, String rung, OfficialId official) {
     return new Candidate(
-        new AlertId(deadline.id(), deadline.planVersion(), rung, official), deadline);
+        new AlertId(deadline.id(), deadline.plan().version(), rung, official), deadline);
   }
 
   private String reply(Candidate found, String code) {

@@ -1,6 +1,5 @@
 package org.replyby.usecases.alerting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +13,16 @@ import org.replyby.alerts.plan.Urgency;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
+import org.replyby.model.Delivery;
 import org.replyby.model.EscalationPolicy;
+import org.replyby.model.LastRung;
 import org.replyby.model.Official;
-import org.replyby.model.Told;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Correlation;
 
 /** The alerts of one rung, one for each official who is told, and why the others are not. */
 public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
-  /** An alert is born due: the sweep sends it then if the stream never did. */
-  public static final Duration GRACE = Duration.ofMinutes(1);
-
   public static NewAlerts of(Deadline deadline, Rung rung, List<Official> officials, Instant now) {
     return of(deadline, rung, officials, List.of(), now);
   }
@@ -47,25 +44,22 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
 
   private static Alert alert(
       Deadline deadline, Rung rung, Official official, List<String> remarks, Instant now) {
-    return Alert.born(
-        new AlertId(deadline.id(), deadline.planVersion(), rung.key(), official.id()),
-        official,
+    var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
+    return Alert.about(
         deadline,
+        new AlertId(deadline.id(), deadline.plan().version(), rung.key(), official.id()),
+        Delivery.to(official, severity, now, Correlation.id()),
         rung.reason(),
-        Urgency.of(rung.reason(), deadline.dueDate(), now),
-        remarks,
-        now,
-        now.plus(GRACE),
-        Correlation.id());
+        remarks);
   }
 
   /**
    * What the deadline keeps of this rung: who was told, and from when on their silence escalates.
    * {@code unacknowledged} is whether what was told before still waits for an acknowledgment.
    */
-  public Told told(
+  public LastRung lastRung(
       Deadline deadline, EscalationPolicy policy, boolean unacknowledged, Instant now) {
-    return new Told(
+    return new LastRung(
         rung.key(),
         now,
         alerts.stream().map(a -> a.id().official().name()).toList(),

@@ -2,7 +2,7 @@ package org.replyby.usecases.alerting;
 
 import java.time.Instant;
 import org.replyby.alerts.texts.Message;
-import org.replyby.model.AlertState;
+import org.replyby.model.Delivery;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
@@ -19,16 +19,9 @@ public final class NewNotices {
     return new Write.NewNotice(
         new Notice(
             new NoticeId(to.id(), name),
-            to.topicArn(),
-            to.emails(),
-            severity,
+            Delivery.to(to, severity, now, Correlation.id()),
             says.subject(),
             says.email(),
-            says.sms(),
-            now,
-            new AlertState.Pending(),
-            0,
-            now.plus(NewAlerts.GRACE),
-            Correlation.id()));
+            says.sms()));
   }
 }

@@ -85,7 +85,7 @@ public final class RearmAlerts {
             .anyMatch(
                 d ->
                     d.id().equals(alert.id().deadline())
-                        && d.planVersion() == alert.id().planVersion());
+                        && d.plan().version() == alert.id().planVersion());
   }
 
   private boolean commit(Principal principal, Matter head, List<Alert> failed) {

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
+import org.replyby.model.LastRung;
 import org.replyby.model.Notice;
 import org.replyby.model.Reason;
 import org.replyby.model.ToSend;
-import org.replyby.model.Told;
 
 /** Why what an alert says of its deadline does not hold any more. */
 final class StaleReason {
@@ -24,18 +24,19 @@ final class StaleReason {
     return switch (deadline.state()) {
       case DeadlineState.Met met -> "met on " + met.on();
       case DeadlineState.Withdrawn withdrawn -> "withdrawn on " + withdrawn.on();
-      case DeadlineState.Open open when alert.id().planVersion() != deadline.planVersion() ->
-          "plan " + alert.id().planVersion() + " was replaced by plan " + deadline.planVersion();
-      case DeadlineState.Open open -> whySince(alert, deadline.told());
+      case DeadlineState.Open open when alert.id().planVersion() != deadline.plan().version() ->
+          "plan " + alert.id().planVersion() + " was replaced by plan " + deadline.plan().version();
+      case DeadlineState.Open open -> whySince(alert, deadline.plan().last());
     };
   }
 
-  private static String whySince(Alert alert, @Nullable Told told) {
+  private static String whySince(Alert alert, @Nullable LastRung told) {
     if (told == null) {
       throw new IllegalStateException("nothing has overtaken the alert");
     }
-    return alert.reason() == Reason.ESCALATED && told.rung().equals(Told.rungOf(alert.id().rung()))
+    return alert.reason() == Reason.ESCALATED
+            && told.key().equals(LastRung.rungOf(alert.id().rung()))
         ? "it was acknowledged"
-        : "a later reminder took its place: " + told.rung();
+        : "a later reminder took its place: " + told.key();
   }
 }

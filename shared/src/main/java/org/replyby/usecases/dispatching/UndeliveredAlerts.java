@@ -7,10 +7,10 @@ import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
+import org.replyby.model.Delivery;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
-import org.replyby.usecases.alerting.NewAlerts;
 
 /** What others are told when an alert failed for good: that its official has to be told by them. */
 final class UndeliveredAlerts {
@@ -37,19 +37,12 @@ final class UndeliveredAlerts {
     var rung = "undelivered-" + id.rung() + "-" + missed.id().name();
     return new Alert(
         new AlertId(id.deadline(), id.planVersion(), rung, told.id()),
-        told.topicArn(),
-        told.emails(),
+        Delivery.to(told, Severity.URGENT, now, failed.correlationId()),
         failed.kind(),
         Reason.UNDELIVERED,
-        Severity.URGENT,
         failed.dueDate(),
         failed.demand(),
         List.of(Remarks.undelivered(missed, code)),
-        now,
-        new AlertState.Pending(),
-        0,
-        now.plus(NewAlerts.GRACE),
-        null,
-        failed.correlationId());
+        null);
   }
 }

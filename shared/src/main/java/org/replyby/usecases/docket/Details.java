@@ -27,7 +27,7 @@ public final class Details {
   /** A plan that begins, of which the sweep will tell. */
   public static Map<String, String> dated(Deadline deadline) {
     var details = of(deadline);
-    details.put(PLAN, Integer.toString(deadline.planVersion()));
+    details.put(PLAN, Integer.toString(deadline.plan().version()));
     details.put("due", deadline.dueDate().due().toString());
     details.put("safeDue", deadline.dueDate().safeDue().toString());
     details.put("how", Explanation.sentence(deadline.dueDate()));

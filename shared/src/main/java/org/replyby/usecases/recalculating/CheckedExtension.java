@@ -10,6 +10,7 @@ import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.demands.DateRules;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
+import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Extension;
 import org.replyby.model.Principal;
@@ -71,17 +72,16 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
     var change =
         new Extension(
             was.dueDate(),
-            was.planVersion(),
-            was.plannedFrom(),
+            was.plan().version(),
+            was.plan().from(),
             Extension.Cause.EXTENDED,
             request.grantedBy(),
             request.why(),
-            now,
-            principal.subject());
+            new Entered(now, principal.subject()));
     var first = ReminderPlan.of(now, dueDate).firstAfter(now).at();
     var dated = was.redated(basis, dueDate, change, first);
     var newAlerts = NewAlerts.of(dated, AtOnce.extended(now), read.officials(), now);
-    var is = dated.telling(newAlerts.told(dated, read.file().escalation(), false, now));
+    var is = dated.telling(newAlerts.lastRung(dated, read.file().escalation(), false, now));
     return new Result.Ready(
         new CheckedExtension(was, is, writes(principal, read, is, newAlerts, request, now)));
   }

@@ -10,6 +10,7 @@ import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
+import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Extension;
 import org.replyby.model.Recalculation;
@@ -86,7 +87,7 @@ public final class ContinueRecalculation {
       return note(job, move, "left: it is closed, ordered, or was changed too often");
     }
     var setting = move.setting();
-    if (setting != null && was.planVersion() != move.planVersion()) {
+    if (setting != null && was.plan().version() != move.planVersion()) {
       return note(job, move, "left: its date was changed meanwhile");
     }
     var basis = setting == null ? was.basis() : was.basis().set(setting, false);
@@ -107,17 +108,18 @@ public final class ContinueRecalculation {
     var change =
         new Extension(
             was.dueDate(),
-            was.planVersion(),
-            was.plannedFrom(),
+            was.plan().version(),
+            was.plan().from(),
             Extension.Cause.RECALCULATED,
             BY,
             job.why(),
-            now,
-            job.appliedBy());
+            new Entered(now, job.appliedBy()));
     var dated = was.redated(basis, date, change, ReminderPlan.of(now, date).firstAfter(now).at());
     var newAlerts = NewAlerts.of(dated, AtOnce.recalculated(now), read.officials(), now);
     var is =
-        dated.telling(newAlerts.told(dated, read.file().escalation(), was.isUnacknowledged(), now));
+        dated.telling(
+            newAlerts.lastRung(
+                dated, read.file().escalation(), was.plan().isUnacknowledged(), now));
     var after = job.did(move, "moved from %s to %s".formatted(dates(was), dates(is)));
     var details = newAlerts.details(is);
     details.put("replaced", was.dueDate().due().toString());

@@ -19,7 +19,7 @@ import org.replyby.usecases.docket.JurisdictionFile;
 public record Move(Deadline was, @Nullable Setting setting, DueDate date) {
 
   Recalculation.Move move() {
-    return new Recalculation.Move(was.id(), was.planVersion(), setting);
+    return new Recalculation.Move(was.id(), was.plan().version(), setting);
   }
 
   /** Those that move because a day is closed. */

@@ -23,7 +23,7 @@ public record Preview(String why, List<Move> moves, String token) {
     text.append('\n')
         .append(deadline.id())
         .append(' ')
-        .append(deadline.planVersion())
+        .append(deadline.plan().version())
         .append(' ')
         .append(deadline.dueDate().due())
         .append(deadline.dueDate().safeDue());

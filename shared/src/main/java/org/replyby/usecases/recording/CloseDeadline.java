@@ -11,6 +11,7 @@ import org.replyby.demands.DateRules;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineState;
+import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Principal;
 import org.replyby.model.Violation;
@@ -48,7 +49,7 @@ public final class CloseDeadline {
         id,
         on,
         EntryKind.DEADLINE_MET,
-        now -> new DeadlineState.Met(on, how, now, principal.subject()));
+        now -> new DeadlineState.Met(on, how, new Entered(now, principal.subject())));
   }
 
   /** The demand was withdrawn on a day, of the jurisdiction's calendar. */
@@ -58,7 +59,7 @@ public final class CloseDeadline {
         id,
         on,
         EntryKind.DEADLINE_WITHDRAWN,
-        now -> new DeadlineState.Withdrawn(on, why, now, principal.subject()));
+        now -> new DeadlineState.Withdrawn(on, why, new Entered(now, principal.subject())));
   }
 
   private interface Closing {

@@ -10,6 +10,7 @@ import org.replyby.demands.Starts;
 import org.replyby.model.Deadline;
 import org.replyby.model.Demand;
 import org.replyby.model.EntryKind;
+import org.replyby.model.Plan;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Details;
@@ -31,7 +32,7 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
             .toList();
     var rung = AtOnce.opening(main.kind(), main.dueDate(), now);
     var newAlerts = NewAlerts.of(main, rung, file.officials(), now);
-    var telling = main.telling(newAlerts.told(main, file.escalation(), false, now));
+    var telling = main.telling(newAlerts.lastRung(main, file.escalation(), false, now));
     return new NewDeadlines(telling, others, newAlerts);
   }
 
@@ -40,7 +41,7 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
     var dueDate = file.dueDate(started.basis());
     var first = toldBySweep ? now : ReminderPlan.of(now, dueDate).firstAfter(now).at();
     return Deadline.begun(
-        started.id(), started.kind(), started.basis(), dueDate, now, first, demand);
+        started.id(), started.kind(), started.basis(), dueDate, Plan.first(now, first), demand);
   }
 
   List<Deadline> all() {

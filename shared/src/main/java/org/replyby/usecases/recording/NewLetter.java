@@ -14,6 +14,7 @@ import org.replyby.demands.Starts;
 import org.replyby.model.Coded;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.Demand;
+import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterId;
@@ -104,8 +105,7 @@ record NewLetter(LetterRequest request) implements NewDemand<Letter> {
         request.response(),
         request.follows(),
         new DeadlineId(matter, "d" + name),
-        now,
-        by);
+        new Entered(now, by));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Coded;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.Demand;
+import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
 import org.replyby.model.LetterId;
 import org.replyby.model.Subpoena;
@@ -88,8 +89,7 @@ record NewSubpoena(SubpoenaRequest request) implements NewDemand<Subpoena> {
         request.demand(),
         request.follows(),
         new DeadlineId(matter, "r" + name),
-        now,
-        by);
+        new Entered(now, by));
   }
 
   @Override

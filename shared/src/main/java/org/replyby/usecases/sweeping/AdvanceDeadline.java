@@ -45,11 +45,11 @@ public final class AdvanceDeadline {
    * more. If not, another sweep was faster, or nothing was due any more.
    */
   public boolean advance(Deadline found, Instant now) {
-    var moment = found.nextMoment();
+    var moment = found.plan().next();
     if (moment == null || moment.isAfter(now)) {
       return escalate.step(found, now);
     }
-    var plan = ReminderPlan.of(found.plannedFrom(), found.dueDate());
+    var plan = ReminderPlan.of(found.plan().from(), found.dueDate());
     var passed = passed(found, moment, plan.between(moment.minusMillis(1), now));
     if (passed.isEmpty()) {
       throw new IllegalStateException("the next moment is no rung of the plan");
@@ -63,10 +63,10 @@ public final class AdvanceDeadline {
 
   /** A deadline that its demand started beside another is told of first. */
   private static List<Rung> passed(Deadline found, Instant moment, List<Rung> climbed) {
-    if (found.planVersion() > 1 || !moment.equals(found.plannedFrom())) {
+    if (found.plan().version() > 1 || !moment.equals(found.plan().from())) {
       return climbed;
     }
-    var opening = AtOnce.opening(found.kind(), found.dueDate(), found.plannedFrom());
+    var opening = AtOnce.opening(found.kind(), found.dueDate(), found.plan().from());
     return Stream.concat(Stream.of(opening), climbed.stream()).toList();
   }
 
@@ -80,7 +80,9 @@ public final class AdvanceDeadline {
             read.officials(),
             Remarks.passedOver(over, read.zone()),
             now);
-    var told = newAlerts.told(deadline, read.file().escalation(), deadline.isUnacknowledged(), now);
+    var told =
+        newAlerts.lastRung(
+            deadline, read.file().escalation(), deadline.plan().isUnacknowledged(), now);
     var chain =
         Chain.of(read.head())
             .append(now, BY, EntryKind.RUNG_FIRED, details(deadline, newAlerts, passed));
@@ -99,7 +101,7 @@ public final class AdvanceDeadline {
   private static Map<String, String> details(
       Deadline deadline, NewAlerts newAlerts, List<Rung> passed) {
     var details = Details.of(deadline);
-    details.put(Details.PLAN, Integer.toString(deadline.planVersion()));
+    details.put(Details.PLAN, Integer.toString(deadline.plan().version()));
     details.put(Details.RUNG, newAlerts.rung().key());
     if (passed.size() > 1) {
       details.put(

@@ -10,8 +10,8 @@ import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Escalation;
+import org.replyby.model.LastRung;
 import org.replyby.model.Reason;
-import org.replyby.model.Told;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -40,7 +40,7 @@ public final class Escalate {
 
   /** Whether a step was taken. */
   boolean step(Deadline found, Instant now) {
-    var told = found.told();
+    var told = found.plan().last();
     if (told == null || told.escalation() == null || told.escalation().nextAt().isAfter(now)) {
       return false;
     }
@@ -51,14 +51,14 @@ public final class Escalate {
     return step(read.get(), told, Escalating.stepped(told.escalation(), now), now);
   }
 
-  private boolean step(DeadlineWithHead read, Told told, Escalation next, Instant now) {
+  private boolean step(DeadlineWithHead read, LastRung told, Escalation next, Instant now) {
     var deadline = read.deadline();
     var rung = new Rung(told.step(next.steps()), now, Reason.ESCALATED);
     var audience = Escalating.audience(next.steps(), read.officials());
     var newAlerts =
-        NewAlerts.of(deadline, rung, audience, List.of(Remarks.unacknowledged(told.rung())), now);
+        NewAlerts.of(deadline, rung, audience, List.of(Remarks.unacknowledged(told.key())), now);
     var details = Details.of(deadline);
-    details.put(Details.PLAN, Integer.toString(deadline.planVersion()));
+    details.put(Details.PLAN, Integer.toString(deadline.plan().version()));
     details.put(Details.RUNG, rung.key());
     newAlerts.addTo(details);
     var writes =

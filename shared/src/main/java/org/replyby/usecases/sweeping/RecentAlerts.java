@@ -12,9 +12,9 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.LastRung;
 import org.replyby.model.Matter;
 import org.replyby.model.Reason;
-import org.replyby.model.Told;
 import org.replyby.usecases.docket.Docket;
 
 /**
@@ -55,9 +55,9 @@ record RecentAlerts(Map<Reason, Integer> byReason, Set<DeadlineId> acknowledged)
   }
 
   private static boolean isOfTheLastRung(Alert alert, Deadline about) {
-    var told = about.told();
+    var told = about.plan().last();
     return told != null
-        && alert.id().planVersion() == about.planVersion()
-        && Told.rungOf(alert.id().rung()).equals(told.rung());
+        && alert.id().planVersion() == about.plan().version()
+        && LastRung.rungOf(alert.id().rung()).equals(told.key());
   }
 }

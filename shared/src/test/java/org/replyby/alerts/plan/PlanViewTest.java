@@ -22,8 +22,10 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Demand;
+import org.replyby.model.Entered;
 import org.replyby.model.Extension;
 import org.replyby.model.IssuingAuthority;
+import org.replyby.model.Plan;
 
 class PlanViewTest {
   private static final Basis BASIS =
@@ -91,11 +93,8 @@ class PlanViewTest {
             DeadlineKind.RESPONSE,
             BASIS,
             SECOND,
-            EXTENDED_AT,
-            2,
+            new Plan(2, EXTENDED_AT, EXTENDED_AT, null),
             OPEN,
-            EXTENDED_AT,
-            null,
             demand(),
             List.of(
                 new Extension(
@@ -105,8 +104,7 @@ class PlanViewTest {
                     Extension.Cause.EXTENDED,
                     "The bureau",
                     "asked",
-                    EXTENDED_AT,
-                    "staff")),
+                    new Entered(EXTENDED_AT, "staff"))),
             2);
 
     assertThat(
@@ -135,14 +133,21 @@ class PlanViewTest {
     var fired =
         Map.of(key(1, "d3"), fired("2018-02-20T09:00"), key(1, "d2"), fired("2018-02-21T09:00"));
 
-    assertThat(view(deadline(FIRST, RECORDED, new DeadlineState.Met(on, null, at, "s")), fired, at))
+    assertThat(
+            view(
+                deadline(FIRST, RECORDED, new DeadlineState.Met(on, null, new Entered(at, "s"))),
+                fired,
+                at))
         .endsWith(
             "1 d2 fired: told",
             "1 d1 superseded: met on Thursday, February 22, 2018",
             "1 d0 superseded: met on Thursday, February 22, 2018");
     assertThat(
             view(
-                deadline(FIRST, RECORDED, new DeadlineState.Withdrawn(on, "settled", at, "s")),
+                deadline(
+                    FIRST,
+                    RECORDED,
+                    new DeadlineState.Withdrawn(on, "settled", new Entered(at, "s"))),
                 fired,
                 at))
         .endsWith("1 d0 superseded: withdrawn on Thursday, February 22, 2018");
@@ -184,11 +189,8 @@ class PlanViewTest {
         DeadlineKind.RESPONSE,
         BASIS,
         dueDate,
-        from,
-        1,
+        new Plan(1, from, next, null),
         state,
-        next,
-        null,
         demand(),
         List.of(),
         1);

@@ -33,6 +33,7 @@ import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Plan;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 import org.replyby.model.Tier;
@@ -54,8 +55,7 @@ class DigestTest {
         kind,
         new Basis(setting, Basis.Place.OFFICE, false, "l1"),
         date,
-        MONDAY,
-        MONDAY.plusSeconds(60),
+        Plan.first(MONDAY, MONDAY.plusSeconds(60)),
         about.demand());
   }
 

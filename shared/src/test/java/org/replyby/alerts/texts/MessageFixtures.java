@@ -20,6 +20,7 @@ import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Delivery;
 import org.replyby.model.Demand;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Reason;
@@ -80,19 +81,20 @@ final class MessageFixtures {
             subpoena);
     return new Alert(
         AlertId.parse("chicago-il.byrne-jag-fy2016.d1.1." + rung + ".o-1"),
-        "arn:aws:sns:us-east-1:000000000000:o-1",
-        1,
+        new Delivery(
+            "arn:aws:sns:us-east-1:000000000000:o-1",
+            1,
+            Severity.NOTICE,
+            BIRTH,
+            new AlertState.Pending(),
+            0,
+            BIRTH,
+            null),
         subpoena == null ? DeadlineKind.RESPONSE : DeadlineKind.SUBPOENA_RETURN,
         reason,
-        Severity.NOTICE,
         dueDate,
         demand,
         List.of(),
-        BIRTH,
-        new AlertState.Pending(),
-        0,
-        BIRTH,
-        null,
         null);
   }
 
@@ -100,19 +102,12 @@ final class MessageFixtures {
   static Alert of(DeadlineKind kind, Alert alert) {
     return new Alert(
         alert.id(),
-        alert.topicArn(),
-        alert.emails(),
+        alert.delivery(),
         kind,
         alert.reason(),
-        alert.severity(),
         alert.dueDate(),
         alert.demand(),
         alert.remarks(),
-        alert.bornAt(),
-        alert.state(),
-        alert.attempts(),
-        alert.nextMoment(),
-        alert.acknowledgment(),
-        alert.correlationId());
+        alert.acknowledgment());
   }
 }

@@ -213,19 +213,12 @@ class MessagesTest {
     var alert =
         new Alert(
             stated.id(),
-            stated.topicArn(),
-            1,
+            stated.delivery(),
             stated.kind(),
             stated.reason(),
-            stated.severity(),
             DUE,
             silent,
             List.of(),
-            stated.bornAt(),
-            stated.state(),
-            0,
-            null,
-            null,
             null);
 
     assertThat(at("2018-02-20T09:00", alert).email()).doesNotContain("says that");

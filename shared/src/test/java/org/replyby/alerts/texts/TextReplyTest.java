@@ -23,6 +23,7 @@ import org.replyby.deadlines.Setting;
 import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Plan;
 import org.replyby.model.Reason;
 
 class TextReplyTest {
@@ -42,7 +43,12 @@ class TextReplyTest {
   private static Deadline deadline(String city, DeadlineKind kind, DueDate date) {
     var alert = MessageFixtures.letter(city, Reason.APPROACHING, date);
     return Deadline.begun(
-        alert.id().deadline(), kind, BASIS, date, NOW, NOW.plusSeconds(60), alert.demand());
+        alert.id().deadline(),
+        kind,
+        BASIS,
+        date,
+        Plan.first(NOW, NOW.plusSeconds(60)),
+        alert.demand());
   }
 
   /** Wednesday, 26 September: long in every word. */

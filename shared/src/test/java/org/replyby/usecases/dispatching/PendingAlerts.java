@@ -10,6 +10,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Delivery;
 import org.replyby.model.Demand;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Reason;
@@ -29,11 +30,10 @@ public final class PendingAlerts {
     var due = Instant.parse("2018-02-23T22:00:00Z");
     return new Alert(
         AlertId.parse("chicago-il.m.d1.1.d7." + official),
-        "arn",
-        1,
+        new Delivery(
+            "arn", 1, Severity.NOTICE, BORN, new AlertState.Pending(), attempts, BORN, null),
         DeadlineKind.RESPONSE,
         Reason.APPROACHING,
-        Severity.NOTICE,
         new DueDate(due, due, ZoneId.of("America/Chicago"), List.of(), List.of(), List.of(), ""),
         new Demand(
             "Chicago",
@@ -44,11 +44,6 @@ public final class PendingAlerts {
             Set.of(),
             null),
         List.of(),
-        BORN,
-        new AlertState.Pending(),
-        attempts,
-        BORN,
-        null,
         null);
   }
 }

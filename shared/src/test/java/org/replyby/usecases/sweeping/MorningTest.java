@@ -16,8 +16,8 @@ import org.replyby.alerts.texts.LinkSigner;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
+import org.replyby.model.Delivery;
 import org.replyby.model.Severity;
-import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.EmailPace;
 import org.replyby.usecases.dispatching.PendingAlerts;
@@ -77,19 +77,20 @@ class MorningTest {
     var like = PendingAlerts.pending(0);
     return new Alert(
         AlertId.parse("chicago-il.m.d%d.1.d7.o%d".formatted(number / 60, number % 60)),
-        like.topicArn(),
-        emails,
+        new Delivery(
+            like.topicArn(),
+            emails,
+            number % ONE_URGENT_OF == 0 ? Severity.URGENT : Severity.NOTICE,
+            NINE,
+            new AlertState.Pending(),
+            0,
+            NINE.plus(Delivery.GRACE),
+            null),
         like.kind(),
         like.reason(),
-        number % ONE_URGENT_OF == 0 ? Severity.URGENT : Severity.NOTICE,
         like.dueDate(),
         like.demand(),
         List.of(),
-        NINE,
-        new AlertState.Pending(),
-        0,
-        NINE.plus(NewAlerts.GRACE),
-        null,
         null);
   }
 

@@ -43,9 +43,9 @@ public final class DeadlineView {
         .put("explanation", ExplanationView.of(deadline.dueDate()))
         .put("closed", closed(deadline.state()))
         .put("extensions", deadline.extensions().stream().map(DeadlineView::extension).toList())
-        .put("planVersion", deadline.planVersion())
-        .put("plannedFrom", deadline.plannedFrom())
-        .put("nextMoment", deadline.nextMoment());
+        .put("planVersion", deadline.plan().version())
+        .put("plannedFrom", deadline.plan().from())
+        .put("nextMoment", deadline.plan().next());
   }
 
   /** All but the one of which the demand itself speaks. */
@@ -100,15 +100,15 @@ public final class DeadlineView {
           new Shown()
               .put("on", met.on())
               .put("how", met.how())
-              .put("recordedAt", met.at())
-              .put("recordedBy", met.by())
+              .put("recordedAt", met.entered().at())
+              .put("recordedBy", met.entered().by())
               .map();
       case DeadlineState.Withdrawn withdrawn ->
           new Shown()
               .put("on", withdrawn.on())
               .put("why", withdrawn.why())
-              .put("recordedAt", withdrawn.at())
-              .put("recordedBy", withdrawn.by())
+              .put("recordedAt", withdrawn.entered().at())
+              .put("recordedBy", withdrawn.entered().by())
               .map();
     };
   }
@@ -118,8 +118,8 @@ public final class DeadlineView {
         .put("cause", extension.cause())
         .put("grantedBy", extension.grantedBy())
         .put("why", extension.why())
-        .put("recordedAt", extension.recordedAt())
-        .put("recordedBy", extension.recordedBy())
+        .put("recordedAt", extension.entered().at())
+        .put("recordedBy", extension.entered().by())
         .map();
   }
 }

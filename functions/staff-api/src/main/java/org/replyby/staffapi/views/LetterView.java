@@ -32,8 +32,8 @@ public final class LetterView {
             .put("respondWithin", within(letter.response()))
             .put("follows", letter.follows())
             .put("deadline", LetterDeadlines.of(letter).main().id())
-            .put("recordedAt", letter.recordedAt())
-            .put("recordedBy", letter.recordedBy());
+            .put("recordedAt", letter.entered().at())
+            .put("recordedBy", letter.entered().by());
     return StartsView.put(shown, LetterDeadlines.of(letter)).map();
   }
 

@@ -3,7 +3,7 @@ package org.replyby.staffapi.views;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.PlannedRung;
-import org.replyby.model.Told;
+import org.replyby.model.LastRung;
 import org.replyby.usecases.reading.PlanHistory;
 
 /** The reminder plan of a deadline: every rung, where it stands, and what escalates. */
@@ -14,19 +14,19 @@ public final class RungView {
     return new Shown()
         .put("deadline", plan.deadline().id())
         .put("policy", EscalationView.of(plan.policy()))
-        .put("escalation", escalation(plan.deadline().told()))
+        .put("escalation", escalation(plan.deadline().plan().last()))
         .put("rungs", plan.rungs().stream().map(r -> of(r, plan)).toList())
         .put("steps", plan.steps().stream().map(RungView::step).toList())
         .map();
   }
 
   /** What waits for an acknowledgment now; null if nothing does. */
-  private static @Nullable Map<String, ?> escalation(@Nullable Told told) {
+  private static @Nullable Map<String, ?> escalation(@Nullable LastRung told) {
     var open = told == null ? null : told.escalation();
     return told == null || open == null
         ? null
         : new Shown()
-            .put("rung", told.rung())
+            .put("rung", told.key())
             .put("steps", open.steps())
             .put("nextAt", open.nextAt())
             .map();

@@ -24,8 +24,8 @@ public final class SubpoenaView {
             .put("demand", subpoena.demand())
             .put("follows", subpoena.follows())
             .put("deadline", subpoena.deadline())
-            .put("recordedAt", subpoena.recordedAt())
-            .put("recordedBy", subpoena.recordedBy());
+            .put("recordedAt", subpoena.entered().at())
+            .put("recordedBy", subpoena.entered().by());
     return StartsView.put(shown, SubpoenaDeadlines.of(subpoena)).map();
   }
 

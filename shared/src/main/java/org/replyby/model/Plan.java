@@ -1,0 +1,54 @@
+package org.replyby.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a deadline's reminder plan has come. {@code version} counts the plans from 1; {@code
+ * from} is when this one began: the recording, or the last change of the date; {@code next} is when
+ * the next rung fires, null once the deadline is closed; {@code last} is the rung before it, null
+ * if there was none or the deadline is closed.
+ */
+public record Plan(int version, Instant from, @Nullable Instant next, @Nullable LastRung last) {
+  public Plan {
+    if (last != null && next == null) {
+      throw new IllegalArgumentException("the plan of a closed deadline has no last rung");
+    }
+  }
+
+  /** The first plan of a deadline that begins at {@code now}. */
+  public static Plan first(Instant now, Instant firstRung) {
+    return new Plan(1, now, firstRung, null);
+  }
+
+  /** The plan that replaces this one at {@code now}. */
+  public Plan replacedAt(Instant now, Instant firstRung) {
+    return new Plan(version + 1, now, firstRung, null);
+  }
+
+  /** The same plan, ended: nothing fires any more. */
+  public Plan ended() {
+    return new Plan(version, from, null, null);
+  }
+
+  /** The same plan after a rung fired, waiting for its next one. */
+  public Plan after(LastRung fired, @Nullable Instant nextRung) {
+    return new Plan(version, from, nextRung, fired);
+  }
+
+  /**
+   * When the sweep has to look again: at the next rung, or at the next step of the escalation if
+   * that comes first; null once the deadline is closed.
+   */
+  public @Nullable Instant dueMoment() {
+    var escalation = last == null ? null : last.escalation();
+    return next != null && escalation != null && escalation.nextAt().isBefore(next)
+        ? escalation.nextAt()
+        : next;
+  }
+
+  /** Whether what the officials were told last still waits for an acknowledgment. */
+  public boolean isUnacknowledged() {
+    return last != null && last.escalation() != null;
+  }
+}
