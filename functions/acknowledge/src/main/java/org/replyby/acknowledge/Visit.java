@@ -1,11 +1,9 @@
 package org.replyby.acknowledge;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.replyby.model.AlertId;
+import org.replyby.model.QueryString;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 
 /**
@@ -23,7 +21,7 @@ record Visit(String requestId, String method, String alert, Map<String, String> 
         requestId.isEmpty() ? otherwiseId : requestId,
         text(child(context, "http"), "method"),
         path.substring(path.lastIndexOf('/') + 1),
-        query(text(event, "rawQueryString")));
+        QueryString.firstValues(text(event, "rawQueryString")));
   }
 
   /** The link that was followed; empty if the path names no alert. */
@@ -34,24 +32,6 @@ record Visit(String requestId, String method, String alert, Map<String, String> 
               AlertId.parse(alert), query.get("until"), query.get("signature")));
     } catch (IllegalArgumentException notAnId) {
       return Optional.empty();
-    }
-  }
-
-  /** The first value of each name, with nothing decoded that is no percent-encoding. */
-  private static Map<String, String> query(String raw) {
-    var parameters = new HashMap<String, String>();
-    for (var pair : raw.split("&", -1)) {
-      var parts = pair.split("=", 2);
-      parameters.putIfAbsent(decoded(parts[0]), parts.length == 2 ? decoded(parts[1]) : "");
-    }
-    return parameters;
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notEncoded) {
-      return text;
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.replyby.dynamodb.StreamImages;
 import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 
@@ -23,16 +24,12 @@ record Batch(DispatchAlert dispatch, Journal journal) {
   }
 
   /** An alert that is left due is no failure: the due index gives it to the sweep. */
-  @SuppressWarnings("CatchingUnchecked")
   private boolean isDispatched(StreamEvent.Change record, TimeLeft timeLeft) {
-    try {
-      dispatch.dispatch(StreamImages.toSend(record.newImage()), timeLeft);
-      return true;
-    } catch (RuntimeException fault) {
-      journal.note(
-          "record.failed",
-          Map.of("sequenceNumber", record.sequenceNumber(), "fault", fault.getClass().getName()));
-      return false;
-    }
+    return Attempt.oneOfMany(
+            journal,
+            "record.failed",
+            Map.of("sequenceNumber", record.sequenceNumber()),
+            () -> dispatch.dispatch(StreamImages.toSend(record.newImage()), timeLeft))
+        .isPresent();
   }
 }

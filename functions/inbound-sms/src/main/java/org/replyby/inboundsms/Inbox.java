@@ -3,6 +3,7 @@ package org.replyby.inboundsms;
 import java.util.List;
 import java.util.Map;
 import org.replyby.usecases.acknowledging.AnswerText;
+import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 
 /** Texts that came in together, each on its own: one that fails does not stop the others. */
@@ -19,15 +20,15 @@ record Inbox(AnswerText answer, Journal journal) {
     return texts.size();
   }
 
-  @SuppressWarnings("CatchingUnchecked")
   private boolean isAnswered(AnswerText.Text text) {
-    try {
-      answer.answer(text);
-      return true;
-    } catch (RuntimeException fault) {
-      journal.note(
-          "text.failed", Map.of("message", text.id(), "fault", fault.getClass().getName()));
-      return false;
-    }
+    return Attempt.oneOfMany(
+            journal,
+            "text.failed",
+            Map.of("message", text.id()),
+            () -> {
+              answer.answer(text);
+              return true;
+            })
+        .isPresent();
   }
 }

@@ -1,7 +1,6 @@
 package org.replyby.local.docket;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,14 @@ import org.replyby.dynamodb.DynamoRoll;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.Endpoints;
 import org.replyby.local.machine.CannotRun;
+import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Page;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -37,16 +38,10 @@ public record NamedTable(Map<String, String> environment, String name) {
         client -> {
           var docket = new DynamoDocket(client, name, NamedTable::warn);
           var roll = new DynamoRoll(client, name);
-          var matters = new ArrayList<MatterId>();
-          String after = null;
-          do {
-            var page = roll.lines(after);
-            page.items().stream()
-                .flatMap(line -> docket.file(line.jurisdiction()).stream())
-                .forEach(file -> file.matters().forEach(m -> matters.add(m.id())));
-            after = page.next();
-          } while (after != null);
-          return matters;
+          return Page.all(roll::lines)
+              .flatMap(line -> docket.file(line.jurisdiction()).stream())
+              .flatMap(file -> file.matters().stream().map(Matter::id))
+              .toList();
         });
   }
 

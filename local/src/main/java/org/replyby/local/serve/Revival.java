@@ -5,6 +5,7 @@ import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.reconciling.Jurisdictions;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -23,18 +24,12 @@ record Revival(Docket docket, Jurisdictions roll, Subscriptions sns) {
 
   /** Brings back what is missing; answers how many officials that concerned. */
   int revive() {
-    int revived = 0;
-    String after = null;
-    do {
-      var page = roll.lines(after);
-      for (var line : page.items()) {
-        var officials = docket.file(line.jurisdiction()).orElseThrow().officials();
-        officials.forEach(this::revive);
-        revived += officials.size();
-      }
-      after = page.next();
-    } while (after != null);
-    return revived;
+    var officials =
+        Page.all(roll::lines)
+            .flatMap(line -> docket.file(line.jurisdiction()).orElseThrow().officials().stream())
+            .toList();
+    officials.forEach(this::revive);
+    return officials.size();
   }
 
   private void revive(Official official) {

@@ -19,6 +19,7 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
@@ -67,14 +68,10 @@ public final class RearmAlerts {
         docket.deadlines(id.jurisdiction()).stream()
             .filter(d -> d.isOpen() && d.id().matter().equals(id))
             .toList();
-    var failed = new ArrayList<Alert>();
-    String after = null;
-    do {
-      var page = docket.alerts(id, after, PAGE);
-      page.items().stream().filter(alert -> isLost(alert, open)).forEach(failed::add);
-      after = page.next();
-    } while (after != null && failed.size() < SettleAlerts.MOST);
-    return failed.stream().limit(SettleAlerts.MOST).toList();
+    return Page.all(after -> docket.alerts(id, after, PAGE))
+        .filter(alert -> isLost(alert, open))
+        .limit(SettleAlerts.MOST)
+        .toList();
   }
 
   /** Failed, on the docket as failed, and still of the plan in force. */

@@ -7,6 +7,7 @@ import org.replyby.model.Principal;
 import org.replyby.model.chain.DocketLine;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Backoff;
 
 /**
@@ -37,15 +38,12 @@ public final class ExportDocket {
   }
 
   private void lines(Matter head, Consumer<DocketLine> to) {
-    String after = null;
-    do {
-      var page = docket.lines(head.id(), after, PAGE);
-      page.items().stream().filter(line -> !isBehind(head, line)).forEach(to);
-      after = page.next();
-    } while (after != null);
+    Page.all(after -> docket.lines(head.id(), after, PAGE))
+        .filter(line -> !isAfter(head, line))
+        .forEach(to);
   }
 
-  private static boolean isBehind(Matter head, DocketLine line) {
+  private static boolean isAfter(Matter head, DocketLine line) {
     return line instanceof DocketLine.Whole(var entry) && entry.sequence() > head.entries();
   }
 }

@@ -19,6 +19,7 @@ import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Page;
 
 /** A deadline's reminders, before and after: those of each plan that it has had. */
 public final class ShowPlan {
@@ -73,13 +74,6 @@ public final class ShowPlan {
   }
 
   private List<DocketEntry> allEntries(MatterId matter) {
-    var all = new ArrayList<DocketEntry>();
-    String after = null;
-    do {
-      var page = docket.entries(matter, after, PAGE);
-      all.addAll(page.items());
-      after = page.next();
-    } while (after != null);
-    return all;
+    return Page.all(after -> docket.entries(matter, after, PAGE)).toList();
   }
 }

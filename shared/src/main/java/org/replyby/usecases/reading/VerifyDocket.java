@@ -1,6 +1,7 @@
 package org.replyby.usecases.reading;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
@@ -9,6 +10,7 @@ import org.replyby.model.chain.ChainCheck;
 import org.replyby.model.chain.ChainFault;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Backoff;
 
 /** Checks a matter's whole docket against its head, a page at a time, and names the first fault. */
@@ -56,24 +58,21 @@ public final class VerifyDocket {
     return docket.file(id.jurisdiction()).flatMap(file -> file.matter(id));
   }
 
-  /** The head is read first, so lines that are appended meanwhile stand behind its end. */
+  /** The head is read first, so lines that are appended meanwhile come after its end. */
   private Optional<ChainFault> fault(Matter head) {
     var check = ChainCheck.of(head.id());
-    var hashAtHead = "";
-    String after = null;
-    do {
-      var page = docket.lines(head.id(), after, PAGE);
-      for (var line : page.items()) {
-        check.next(line);
-        if (check.lines() == head.entries()) {
-          hashAtHead = check.lastHash();
-        }
-      }
-      after = page.next();
-    } while (after != null);
+    var hashAtHead = new AtomicReference<>("");
+    Page.all(after -> docket.lines(head.id(), after, PAGE))
+        .forEach(
+            line -> {
+              check.next(line);
+              if (check.lines() == head.entries()) {
+                hashAtHead.set(check.lastHash());
+              }
+            });
     return check.lines() <= head.entries()
         ? check.end(head.entries(), head.lastHash())
-        : grown(head, hashAtHead, check);
+        : grown(head, hashAtHead.get(), check);
   }
 
   /**

@@ -20,6 +20,7 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 
@@ -49,7 +50,7 @@ public final class ContinueRecalculation {
       if (!timeLeft.allowsAnother()) {
         return done;
       }
-      var next = guarded(job, move, now);
+      var next = attempt(job, move, now);
       faults += next.isEmpty() ? 1 : 0;
       done += next.isPresent() && !next.get().equals(job) ? 1 : 0;
       job = next.orElse(job);
@@ -62,19 +63,12 @@ public final class ContinueRecalculation {
   }
 
   /** Empty if the deadline cannot be handled. The journal names it, not what is in it. */
-  @SuppressWarnings("CatchingUnchecked")
-  private Optional<Recalculation> guarded(Recalculation job, Recalculation.Move move, Instant now) {
-    try {
-      return Optional.of(step(job, move, now));
-    } catch (RuntimeException fault) {
-      journal.note(
-          "recalculation.deadline-left",
-          Map.of(
-              "recalculation", job.id().toString(),
-              "deadline", move.deadline().toString(),
-              "fault", fault.getClass().getName()));
-      return Optional.empty();
-    }
+  private Optional<Recalculation> attempt(Recalculation job, Recalculation.Move move, Instant now) {
+    return Attempt.oneOfMany(
+        journal,
+        "recalculation.deadline-left",
+        Map.of("recalculation", job.id().toString(), "deadline", move.deadline().toString()),
+        () -> step(job, move, now));
   }
 
   private Recalculation step(Recalculation job, Recalculation.Move move, Instant now) {

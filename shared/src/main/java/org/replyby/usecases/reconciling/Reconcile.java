@@ -3,37 +3,36 @@ package org.replyby.usecases.reconciling;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 
 /**
- * Holds each jurisdiction against SNS once a day, the one that waited longest first, as long as
- * there is time: a run that is cut off goes on with the next. What cannot be held is reported, and
- * tried again by the next run.
+ * Checks each jurisdiction against SNS once a day, the one that waited longest first, while there
+ * is time: the next run takes those that this one did not reach. A jurisdiction that cannot be
+ * checked is reported, and the next run tries it again.
  */
 public final class Reconcile {
   /** An hour less than a day: runs are an hour apart, and a day must not grow to 25 of them. */
   static final Duration AT_MOST_EVERY = Duration.ofHours(23);
 
-  private final Jurisdictions roll;
+  private final Jurisdictions jurisdictions;
   private final ReconcileJurisdiction jurisdiction;
   private final InstantSource clock;
   private final Journal journal;
 
   public Reconcile(
-      Jurisdictions roll,
+      Jurisdictions jurisdictions,
       ReconcileJurisdiction jurisdiction,
       InstantSource clock,
       Journal journal) {
-    this.roll = roll;
+    this.jurisdictions = jurisdictions;
     this.jurisdiction = jurisdiction;
     this.clock = clock;
     this.journal = journal;
@@ -42,7 +41,7 @@ public final class Reconcile {
   /** What became of the jurisdictions whose turn it was, in counts. */
   public enum Did {
     RECONCILED,
-    /** Not all of it could be held: the next run tries again. */
+    /** Not all of it could be checked: the next run tries again. */
     LEFT,
     FAILED
   }
@@ -51,46 +50,35 @@ public final class Reconcile {
     var now = Moments.now(clock);
     var done = new EnumMap<Did, Integer>(Did.class);
     for (var line : turn(now)) {
-      done.merge(guarded(line, now, timeLeft), 1, Integer::sum);
+      done.merge(attempt(line, now, timeLeft), 1, Integer::sum);
     }
     return done;
   }
 
   private List<Jurisdictions.Line> turn(Instant now) {
-    var turn = new ArrayList<Jurisdictions.Line>();
-    String after = null;
-    do {
-      after = add(roll.lines(after), now.minus(AT_MOST_EVERY), turn);
-    } while (after != null);
-    turn.sort(
-        Comparator.comparing(
-            Jurisdictions.Line::reconciledAt, Comparator.nullsFirst(Comparator.naturalOrder())));
-    return turn;
-  }
-
-  private static @Nullable String add(
-      Page<Jurisdictions.Line> page, Instant latest, List<Jurisdictions.Line> turn) {
-    page.items().stream()
+    var latest = now.minus(AT_MOST_EVERY);
+    return Page.all(jurisdictions::lines)
         .filter(line -> line.reconciledAt() == null || !line.reconciledAt().isAfter(latest))
-        .forEach(turn::add);
-    return page.next();
+        .sorted(
+            Comparator.comparing(
+                Jurisdictions.Line::reconciledAt, Comparator.nullsFirst(Comparator.naturalOrder())))
+        .toList();
   }
 
-  @SuppressWarnings("CatchingUnchecked")
-  private Did guarded(Jurisdictions.Line line, Instant now, TimeLeft timeLeft) {
-    try {
-      if (!timeLeft.allowsAnother() || !jurisdiction.reconcile(line.jurisdiction(), timeLeft)) {
-        return Did.LEFT;
-      }
-      roll.reconciled(line.jurisdiction(), now);
-      return Did.RECONCILED;
-    } catch (RuntimeException fault) {
-      journal.note(
-          "jurisdiction.not-reconciled",
-          Map.of(
-              "jurisdiction", line.jurisdiction().toString(),
-              "fault", fault.getClass().getName()));
-      return Did.FAILED;
+  private Did attempt(Jurisdictions.Line line, Instant now, TimeLeft timeLeft) {
+    return Attempt.oneOfMany(
+            journal,
+            "jurisdiction.not-reconciled",
+            Map.of("jurisdiction", line.jurisdiction().toString()),
+            () -> one(line, now, timeLeft))
+        .orElse(Did.FAILED);
+  }
+
+  private Did one(Jurisdictions.Line line, Instant now, TimeLeft timeLeft) {
+    if (!timeLeft.allowsAnother() || !jurisdiction.reconcile(line.jurisdiction(), timeLeft)) {
+      return Did.LEFT;
     }
+    jurisdictions.reconciled(line.jurisdiction(), now);
+    return Did.RECONCILED;
   }
 }

@@ -15,6 +15,7 @@ import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
@@ -54,7 +55,7 @@ public final class ReconcileJurisdiction {
       if (!timeLeft.allowsAnother()) {
         return false;
       }
-      var held = guarded(official);
+      var held = attempt(official);
       whole &= held.isPresent() && held.get().whole();
       answered &= held.isEmpty() || held.get().whole();
       now.add(held.map(CheckSubscriptions.Held::official).orElse(official));
@@ -65,17 +66,13 @@ public final class ReconcileJurisdiction {
     return whole;
   }
 
-  /** Empty if the official could not be held: then the record counts, until the next run. */
-  @SuppressWarnings("CatchingUnchecked")
-  private Optional<CheckSubscriptions.Held> guarded(Official official) {
-    try {
-      return Optional.of(hold(official));
-    } catch (RuntimeException fault) {
-      journal.note(
-          "official.not-reconciled",
-          Map.of("official", official.id().toString(), "fault", fault.getClass().getName()));
-      return Optional.empty();
-    }
+  /** Empty if the official could not be checked: then the record counts, until the next run. */
+  private Optional<CheckSubscriptions.Held> attempt(Official official) {
+    return Attempt.oneOfMany(
+        journal,
+        "official.not-reconciled",
+        Map.of("official", official.id().toString()),
+        () -> hold(official));
   }
 
   private CheckSubscriptions.Held hold(Official was) {

@@ -2,10 +2,8 @@ package org.replyby.usecases.subscribing;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Optional;
+import org.replyby.model.QueryString;
 
 /** What SNS's confirmation link says: its topic and its token. The link is read, never fetched. */
 public record ConfirmationLink(String topicArn, String token) {
@@ -17,24 +15,14 @@ public record ConfirmationLink(String topicArn, String token) {
       if (!"https".equalsIgnoreCase(uri.getScheme()) || query == null) {
         return Optional.empty();
       }
-      var values = new HashMap<String, String>();
-      for (var pair : query.split("&", -1)) {
-        var equals = pair.indexOf('=');
-        if (equals > 0) {
-          values.put(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
-        }
-      }
+      var values = QueryString.firstValues(query);
       var topic = values.getOrDefault("TopicArn", "");
       var token = values.getOrDefault("Token", "");
       return topic.isEmpty() || token.isEmpty()
           ? Optional.empty()
           : Optional.of(new ConfirmationLink(topic, token));
-    } catch (URISyntaxException | IllegalArgumentException notALink) {
+    } catch (URISyntaxException notALink) {
       return Optional.empty();
     }
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 }

@@ -3,6 +3,7 @@ package org.replyby.usecases.sweeping;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.subscribing.Subscriptions;
 import org.replyby.usecases.sweeping.SweepReport.Did;
@@ -11,7 +12,7 @@ import org.replyby.usecases.sweeping.SweepReport.Did;
 final class FaultyItems {
   private static final Duration POSTPONED_BY = Duration.ofMinutes(5);
 
-  /** Until the next sweep, behind what this one did not get to. */
+  /** Until the next sweep, after what this one did not reach. */
   private static final Duration PASSING = Duration.ofSeconds(30);
 
   private final DueIndex index;
@@ -22,16 +23,19 @@ final class FaultyItems {
     this.journal = journal;
   }
 
-  /** One item's fault is that item's alone. The journal names where it lies, not what it says. */
-  @SuppressWarnings("CatchingUnchecked")
+  /** One item's fault stops that item alone. The journal names its place, not its content. */
   void guard(DueIndex.Key key, SweepReport report, Runnable handling) {
-    try {
-      handling.run();
-    } catch (RuntimeException fault) {
-      report.did(Did.POSTPONED);
-      note("item.postponed", key, fault);
-      postpone(key, report.now().plus(mayPass(fault) ? PASSING : POSTPONED_BY));
-    }
+    Attempt.of(
+        () -> {
+          handling.run();
+          return true;
+        },
+        fault -> {
+          report.did(Did.POSTPONED);
+          Attempt.note(journal, "item.postponed", place(key), fault);
+          postpone(key, report.now().plus(mayPass(fault) ? PASSING : POSTPONED_BY));
+          return false;
+        });
   }
 
   private boolean mayPass(RuntimeException fault) {
@@ -39,21 +43,18 @@ final class FaultyItems {
   }
 
   /** An item that cannot even be put off stays due; the others still get their turn. */
-  @SuppressWarnings("CatchingUnchecked")
   private void postpone(DueIndex.Key key, Instant until) {
-    try {
-      index.postpone(key, until);
-    } catch (RuntimeException fault) {
-      note("item.not-postponed", key, fault);
-    }
+    Attempt.oneOfMany(
+        journal,
+        "item.not-postponed",
+        place(key),
+        () -> {
+          index.postpone(key, until);
+          return true;
+        });
   }
 
-  private void note(String event, DueIndex.Key key, RuntimeException fault) {
-    journal.note(
-        event,
-        Map.of(
-            "partition", key.partition(),
-            "sort", key.sort(),
-            "fault", fault.getClass().getName()));
+  private static Map<String, String> place(DueIndex.Key key) {
+    return Map.of("partition", key.partition(), "sort", key.sort());
   }
 }

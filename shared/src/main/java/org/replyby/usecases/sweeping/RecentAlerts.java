@@ -16,6 +16,7 @@ import org.replyby.model.LastRung;
 import org.replyby.model.Matter;
 import org.replyby.model.Reason;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Page;
 
 /**
  * How many alerts about what is open were sent in the last seven days, and which of its deadlines
@@ -31,12 +32,8 @@ record RecentAlerts(Map<Reason, Integer> byReason, Set<DeadlineId> acknowledged)
     open.forEach(deadline -> byId.put(deadline.id(), deadline));
     var lately = new RecentAlerts(new EnumMap<>(Reason.class), new HashSet<>());
     for (var matter : matters) {
-      String after = null;
-      do {
-        var page = docket.alerts(matter.id(), after, PAGE);
-        page.items().forEach(alert -> lately.add(alert, byId, now.minus(LOOKS_BACK)));
-        after = page.next();
-      } while (after != null);
+      Page.all(after -> docket.alerts(matter.id(), after, PAGE))
+          .forEach(alert -> lately.add(alert, byId, now.minus(LOOKS_BACK)));
     }
     return lately;
   }

@@ -1,10 +1,12 @@
 package org.replyby.staffapi.http;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.replyby.model.QueryString;
 
 /** What is used of API Gateway's HTTP API event (payload 2.0). Names of headers in lower case. */
 public record Request(
@@ -26,8 +28,8 @@ public record Request(
         text(http, "method").orElse(""),
         text(event, "rawPath").orElse(""),
         text(event, "rawQueryString")
-            .map(Query::parse)
-            .orElseGet(() -> Query.of(child(event, "queryStringParameters"))),
+            .map(QueryString::parse)
+            .orElseGet(() -> decoded(child(event, "queryStringParameters"))),
         headers(child(event, "headers")),
         child(child(child(context, "authorizer"), "jwt"), "claims"),
         text(event, "body").orElse(""),
@@ -36,6 +38,12 @@ public record Request(
 
   public Optional<String> header(String lowerCaseName) {
     return Optional.ofNullable(headers.get(lowerCaseName));
+  }
+
+  private static Map<String, List<String>> decoded(Map<String, ?> query) {
+    var parameters = new LinkedHashMap<String, List<String>>();
+    query.forEach((name, value) -> parameters.put(name, List.of(String.valueOf(value))));
+    return parameters;
   }
 
   private static Map<String, String> headers(Map<String, ?> typed) {
