@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.replyby.dynamodb.DynamoRoll;
+import org.replyby.dynamodb.DynamoJurisdictions;
 import org.replyby.local.aws.Watch;
 import org.replyby.model.Address;
 import org.replyby.model.JurisdictionId;
@@ -41,7 +41,7 @@ class ReconcileTest {
   private static final TimeLeft ENOUGH = () -> Duration.ofMinutes(10);
 
   private final World world = World.at(World.JANUARY);
-  private final Jurisdictions roll = new DynamoRoll(world.clients.dynamoDb(), world.app.table());
+  private final Jurisdictions jurisdictions = new DynamoJurisdictions(world.clients.dynamoDb(), world.app.table());
   private final TalkativeSns sns =
       new TalkativeSns(new SnsSubscriptions(world.clients.sns(), world.app.table()));
   private final List<String> operatorHeard = new ArrayList<>();
@@ -71,7 +71,7 @@ class ReconcileTest {
             (subject, text) -> operatorHeard.add(subject + "\n" + text),
             (event, fields) -> world.events.add(event + " " + fields));
     return new Reconcile(
-            roll, jurisdiction, world.clock, (e, fields) -> world.events.add(e + " " + fields))
+            jurisdictions, jurisdiction, world.clock, (e, fields) -> world.events.add(e + " " + fields))
         .reconcile(timeLeft);
   }
 
@@ -168,7 +168,7 @@ class ReconcileTest {
     world.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
     var ben = world.unsubscribed("city-of-los-angeles-ca", "Ben Example", "primary");
     world.phone(ben, OPTED_OUT);
-    roll.reconciled(new JurisdictionId("city-of-los-angeles-ca"), world.clock.instant());
+    jurisdictions.reconciled(new JurisdictionId("city-of-los-angeles-ca"), world.clock.instant());
     world.phone(ann, OPTED_OUT);
     assertThat(world.reconcile()).containsEntry("reconciled", 1);
     assertThat(stateAndWhy(ben)).isEqualTo("opted-out texted-stop");
@@ -180,12 +180,12 @@ class ReconcileTest {
   void eachJurisdictionIsHeldOnceADayOldestFirstAndARunThatWasCutOffGoesOn() {
     world.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
     var chicago = new JurisdictionId("chicago-il");
-    roll.reconciled(chicago, world.clock.instant().minus(DAY));
+    jurisdictions.reconciled(chicago, world.clock.instant().minus(DAY));
     // Los Angeles was never held: it comes first, and the time ends behind it.
     var left = new ArrayList<>(List.of(60L, 0L));
     assertThat(reconcile(() -> Duration.ofSeconds(left.isEmpty() ? 0 : left.removeFirst())))
         .isEqualTo(Map.of(Reconcile.Did.RECONCILED, 1, Reconcile.Did.LEFT, 1));
-    assertThat(roll.lines(null).items())
+    assertThat(jurisdictions.lines(null).items())
         .extracting(l -> l.jurisdiction() + " " + l.reconciledAt())
         .contains("city-of-los-angeles-ca " + world.clock.instant());
     assertThat(reconcile(ENOUGH)).isEqualTo(Map.of(Reconcile.Did.RECONCILED, 1));

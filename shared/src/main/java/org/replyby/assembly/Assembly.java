@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 import org.replyby.alerts.texts.LinkSigner;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
+import org.replyby.dynamodb.DynamoJurisdictions;
 import org.replyby.dynamodb.DynamoOutbox;
-import org.replyby.dynamodb.DynamoRoll;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 import org.replyby.usecases.acknowledging.AnswerText;
@@ -101,7 +101,7 @@ public record Assembly(
             new OptOut(docket(), clock, backoff()),
             operator,
             journal);
-    return new Reconcile(new DynamoRoll(dynamoDb, table), jurisdiction, clock, journal);
+    return new Reconcile(new DynamoJurisdictions(dynamoDb, table), jurisdiction, clock, journal);
   }
 
   private CheckSubscriptions check(Subscriptions subscriptions) {

@@ -8,7 +8,7 @@ import org.replyby.model.DeadlineId;
  * What becomes of a demand's deadlines when its dates are corrected: what it started before, what
  * it starts now, and how its main deadline is set at present, which an extension may have changed.
  */
-public record Correction(Starts was, Starts is, Setting mainNow) {
+public record Correction(DemandDeadlines was, DemandDeadlines is, Setting mainNow) {
   /**
    * How a deadline is set then; empty if it is none of this demand. One that hangs on an extended
    * return date keeps hanging on it; one that was extended itself keeps its extension, and only
@@ -44,7 +44,7 @@ public record Correction(Starts was, Starts is, Setting mainNow) {
     return corrected;
   }
 
-  private static Optional<Setting> setting(Starts starts, DeadlineId id) {
+  private static Optional<Setting> setting(DemandDeadlines starts, DeadlineId id) {
     return starts.deadlines().stream()
         .filter(s -> s.id().equals(id))
         .map(s -> s.basis().setting())

@@ -26,8 +26,8 @@ public final class LetterDeadlines {
 
   private LetterDeadlines() {}
 
-  public static Starts of(Letter letter) {
-    var deadlines = new ArrayList<Started>();
+  public static DemandDeadlines of(Letter letter) {
+    var deadlines = new ArrayList<DemandDeadline>();
     var response = letter.response();
     if (response != null) {
       deadlines.add(
@@ -56,7 +56,7 @@ public final class LetterDeadlines {
     if (deadlines.isEmpty()) {
       throw new IllegalArgumentException("the letter must say by when");
     }
-    return new Starts(deadlines, List.of(), List.of());
+    return new DemandDeadlines(deadlines, List.of(), List.of());
   }
 
   private static Setting setting(Letter letter, ResponseTime response) {
@@ -79,10 +79,10 @@ public final class LetterDeadlines {
     };
   }
 
-  private static Started started(
+  private static DemandDeadline started(
       Letter letter, String suffix, DeadlineKind kind, Setting setting, Basis.Place place) {
     var name = "d" + letter.id().name().substring(1) + suffix;
-    return new Started(
+    return new DemandDeadline(
         new DeadlineId(letter.id().matter(), name),
         kind,
         new Basis(setting, place, false, letter.id().toString()));

@@ -24,19 +24,19 @@ public final class SubpoenaDeadlines {
   private static final int TESTIMONY_NOTICE_DAYS = 7;
 
   private final Subpoena subpoena;
-  private final List<Started> deadlines = new ArrayList<>();
-  private final List<ByHand> byHand = new ArrayList<>();
+  private final List<DemandDeadline> deadlines = new ArrayList<>();
+  private final List<ManualDeadline> byHand = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
   private SubpoenaDeadlines(Subpoena subpoena) {
     this.subpoena = subpoena;
   }
 
-  public static Starts of(Subpoena subpoena) {
+  public static DemandDeadlines of(Subpoena subpoena) {
     return new SubpoenaDeadlines(subpoena).starts();
   }
 
-  private Starts starts() {
+  private DemandDeadlines starts() {
     add("", DeadlineKind.SUBPOENA_RETURN, returnDate(), Basis.Place.OFFICE);
     switch (subpoena.kind()) {
       case FALSE_CLAIMS_CID -> petition("31 U.S.C. 3733(j)(2)");
@@ -57,7 +57,7 @@ public final class SubpoenaDeadlines {
               "A motion to quash must be made promptly; no rule sets a number of days.");
     }
     testimony();
-    return new Starts(deadlines, byHand, warnings);
+    return new DemandDeadlines(deadlines, byHand, warnings);
   }
 
   /** Twenty days after service, or before the return date, whichever is earlier. */
@@ -119,11 +119,11 @@ public final class SubpoenaDeadlines {
 
   private void add(String suffix, DeadlineKind kind, Setting setting, Basis.Place place) {
     var basis = new Basis(setting, place, false, subpoena.id().toString());
-    deadlines.add(new Started(id(suffix), kind, basis));
+    deadlines.add(new DemandDeadline(id(suffix), kind, basis));
   }
 
   private void enter(String suffix, DeadlineKind kind, String why) {
-    byHand.add(new ByHand(id(suffix), kind, why));
+    byHand.add(new ManualDeadline(id(suffix), kind, why));
   }
 
   private DeadlineId id(String suffix) {

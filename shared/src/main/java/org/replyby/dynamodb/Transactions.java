@@ -19,12 +19,12 @@ import org.replyby.dynamodb.items.DigestItem;
 import org.replyby.dynamodb.items.DueKeys;
 import org.replyby.dynamodb.items.EntryItem;
 import org.replyby.dynamodb.items.HeadItems;
+import org.replyby.dynamodb.items.JurisdictionLineItem;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.items.NoticeItem;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
 import org.replyby.dynamodb.items.RecalculationItem;
-import org.replyby.dynamodb.items.RollItem;
 import org.replyby.dynamodb.items.Row;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
@@ -47,7 +47,7 @@ record Transactions(Actions to) {
   TransactWriteItem action(Write write) {
     return switch (write) {
       case Write.NewJurisdiction(var jurisdiction) -> to.create(HeadItems.of(jurisdiction));
-      case Write.EnrolledJurisdiction(var jurisdiction) -> to.create(RollItem.of(jurisdiction));
+      case Write.EnrolledJurisdiction(var jurisdiction) -> to.create(JurisdictionLineItem.of(jurisdiction));
       case Write.NewMatter(var matter) -> to.create(HeadItems.of(matter));
       case Write.MovedMatter(var was, var is) ->
           to.put(HeadItems.of(is), is(HeadItems.LAST_HASH, was.lastHash()));

@@ -49,7 +49,7 @@ public final class Powertools implements Telemetry {
     return (event, fields) -> {
       lines.note(event, fields);
       if (NUMBERS.isBound()) {
-        add(Measured.by(event, fields));
+        add(Measurements.by(event, fields));
       }
     };
   }

@@ -71,12 +71,12 @@ final class DemandFixtures {
         new Entered(RECORDED, "staff"));
   }
 
-  static DueDate date(Starts starts, DeadlineKind kind) {
+  static DueDate date(DemandDeadlines starts, DeadlineKind kind) {
     var basis = started(starts, kind).basis();
     return DueDates.of(basis.setting(), basis.forum("MA", BOSTON));
   }
 
-  static Started started(Starts starts, DeadlineKind kind) {
+  static DemandDeadline started(DemandDeadlines starts, DeadlineKind kind) {
     return starts.deadlines().stream().filter(s -> s.kind() == kind).findFirst().orElseThrow();
   }
 }

@@ -72,7 +72,7 @@ class SubpoenaDeadlinesTest {
 
     assertThat(starts.deadlines()).hasSize(1);
     assertThat(starts.main().kind()).isEqualTo(SUBPOENA_RETURN);
-    assertThat(starts.byHand()).extracting(ByHand::kind).containsExactly(MOTION_TO_QUASH);
+    assertThat(starts.byHand()).extracting(ManualDeadline::kind).containsExactly(MOTION_TO_QUASH);
     assertThat(starts.byHand().getFirst().why()).contains("promptly");
   }
 
@@ -82,7 +82,7 @@ class SubpoenaDeadlinesTest {
         SubpoenaDeadlines.of(
             subpoena(SubpoenaKind.CIVIL_INVESTIGATIVE_DEMAND, "2018-01-30", "2018-03-01"));
 
-    assertThat(starts.byHand()).extracting(ByHand::kind).containsExactly(PETITION);
+    assertThat(starts.byHand()).extracting(ManualDeadline::kind).containsExactly(PETITION);
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class SubpoenaDeadlinesTest {
     assertThat(date(starts, SUBPOENA_RETURN).day()).isEqualTo("2018-02-17");
     assertThat(date(starts, SUBPOENA_RETURN).safeDay()).isEqualTo("2018-02-16");
     assertThat(starts.deadlines())
-        .extracting(Started::id)
+        .extracting(DemandDeadline::id)
         .containsExactly(
             DeadlineId.parse("boston-ma.m.r1"),
             DeadlineId.parse("boston-ma.m.r1-objection"),

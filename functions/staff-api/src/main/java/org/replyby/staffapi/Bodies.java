@@ -2,7 +2,7 @@ package org.replyby.staffapi;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.replyby.staffapi.fields.Decoded;
+import org.replyby.staffapi.fields.DecodedBody;
 import org.replyby.staffapi.fields.Fields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
@@ -16,8 +16,8 @@ final class Bodies {
     return call.body(
         json ->
             switch (Fields.decode(json, reading)) {
-              case Decoded.Valid<T>(var value) -> then.apply(value);
-              case Decoded.Invalid<T>(var violations) -> Problem.invalidFields(violations);
+              case DecodedBody.Valid<T>(var value) -> then.apply(value);
+              case DecodedBody.Invalid<T>(var violations) -> Problem.invalidFields(violations);
             });
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.replyby.local.due.DueFiles;
-import org.replyby.local.due.NotUnderstood;
+import org.replyby.local.due.UnreadableInput;
 import org.replyby.local.machine.CannotRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -103,7 +103,7 @@ final class Due implements Callable<Integer> {
     } catch (CannotRun cannot) {
       files.err().println(cannot.getMessage());
       return ExitCode.SOFTWARE;
-    } catch (NotUnderstood not) {
+    } catch (UnreadableInput not) {
       files.err().println(not.getMessage());
       return ExitCode.USAGE;
     }

@@ -46,7 +46,7 @@ public final class Demo {
       Telemetry telemetry) {
     this.script = script;
     this.governments = Government.all();
-    this.planned = Planned.of(script, governments);
+    this.planned = ExpectedAlerts.of(script, governments);
     this.clock = new Clock(script.opening());
     LocalTable.create(clients.dynamoDb(), name);
     this.app =

@@ -52,7 +52,7 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
   Instant recordLetter(Government government, Script script) {
     var letter = new LinkedHashMap<String, Object>();
     letter.put("jurisdiction", described(government));
-    letter.put("matter", Demanded.LETTER.described());
+    letter.put("matter", DemoDemand.LETTER.described());
     letter.put(
         "from",
         Map.of(
@@ -68,14 +68,14 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
             + " guidance, whether and how to communicate with DOJ, DHS or ICE (8 U.S.C. 1373).");
     letter.put("consequences", List.of("subpoena", "past-grants-returned", "new-grants-refused"));
     letter.put("responseDue", Map.of("date", script.due().toString()));
-    var recorded = clerk.postOnce("/v1/letters", letter, Demanded.LETTER.key());
+    var recorded = clerk.postOnce("/v1/letters", letter, DemoDemand.LETTER.key());
     var deadline = (Map<?, ?>) Objects.requireNonNull(recorded.get("deadline"));
     return Instant.parse(String.valueOf(deadline.get("due")));
   }
 
   void recordReply(Script.Reply reply) {
     clerk.post(
-        "/v1/deadlines/" + Demanded.LETTER.deadline(reply.city()) + "/met",
+        "/v1/deadlines/" + DemoDemand.LETTER.deadline(reply.city()) + "/met",
         Map.of("on", reply.at().toLocalDate().toString(), "how", "Sent by email."));
   }
 
@@ -86,12 +86,12 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
   void recordSubpoena(Script.Subpoena subpoena) {
     var body = new LinkedHashMap<String, Object>();
     body.put("jurisdiction", subpoena.city().toString());
-    body.put("matter", Demanded.SUBPOENA.described());
+    body.put("matter", DemoDemand.SUBPOENA.described());
     body.put("kind", "administrative");
     body.put("from", Map.of("office", "Office of Justice Programs (HYPOTHETICAL)"));
     body.put("issuedOn", subpoena.at().toLocalDate().toString());
     body.put("returnDate", Map.of("date", subpoena.returnDate().toString()));
     body.put("demand", "HYPOTHETICAL, for this demonstration: what the letter asked for.");
-    clerk.postOnce("/v1/subpoenas", body, Demanded.SUBPOENA.key());
+    clerk.postOnce("/v1/subpoenas", body, DemoDemand.SUBPOENA.key());
   }
 }

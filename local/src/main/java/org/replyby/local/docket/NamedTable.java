@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
-import org.replyby.dynamodb.DynamoRoll;
+import org.replyby.dynamodb.DynamoJurisdictions;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.Endpoints;
 import org.replyby.local.machine.CannotRun;
@@ -32,13 +32,13 @@ public record NamedTable(Map<String, String> environment, String name) {
   /** Whoever has the table's credentials can read all of it anyway. */
   public static final Principal READER = new Principal("replyby", Set.of(), true);
 
-  /** The matters of all jurisdictions that are on the roll. */
+  /** The matters of all jurisdictions. */
   public List<MatterId> matters() {
     return asking(
         client -> {
           var docket = new DynamoDocket(client, name, NamedTable::warn);
-          var roll = new DynamoRoll(client, name);
-          return Page.all(roll::lines)
+          var jurisdictions = new DynamoJurisdictions(client, name);
+          return Page.all(jurisdictions::lines)
               .flatMap(line -> docket.file(line.jurisdiction()).stream())
               .flatMap(file -> file.matters().stream().map(Matter::id))
               .toList();

@@ -22,7 +22,7 @@ record Columns(List<String> names, Map<Field, Integer> places) {
     var missing =
         wanted().filter(wanted -> !names.contains(wanted)).collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
-      throw new NotUnderstood(
+      throw new UnreadableInput(
           "%s: the first line names no column %s (it needs: %s)."
               .formatted(file, missing, wanted().collect(Collectors.joining(","))));
     }
@@ -38,11 +38,11 @@ record Columns(List<String> names, Map<Field, Integer> places) {
   private static void refuse(String file, List<String> names) {
     for (var name : names) {
       if (ANSWERS.contains(name)) {
-        throw new NotUnderstood(
+        throw new UnreadableInput(
             "%s: there is a column %s already: rename or remove it.".formatted(file, name));
       }
       if (isOurs(name) && names.indexOf(name) != names.lastIndexOf(name)) {
-        throw new NotUnderstood("%s: the column %s appears twice.".formatted(file, name));
+        throw new UnreadableInput("%s: the column %s appears twice.".formatted(file, name));
       }
     }
   }

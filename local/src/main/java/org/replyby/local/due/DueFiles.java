@@ -30,7 +30,7 @@ public record DueFiles(
       throw new CannotRun(from + " is a folder: name a file for --in.");
     }
     if (to != null && isSame(file, directory.resolve(to))) {
-      throw new NotUnderstood("--out must name another file than --in: " + to + ".");
+      throw new UnreadableInput("--out must name another file than --in: " + to + ".");
     }
     try (var opened = Files.newInputStream(file)) {
       return answer(opened, from, to);

@@ -21,7 +21,7 @@ record DueTable(String name, Table table, PrintStream err, LongSupplier nanos) {
         table
             .next()
             .orElseThrow(
-                () -> new NotUnderstood(name + " is empty: its first line names the columns."));
+                () -> new UnreadableInput(name + " is empty: its first line names the columns."));
     var columns = Columns.of(name, header.getFields());
     var progress = new Progress(err, nanos);
     try {

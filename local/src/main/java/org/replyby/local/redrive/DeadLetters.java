@@ -47,14 +47,14 @@ public record DeadLetters(SqsClient sqs, SnsClient sns) {
   }
 
   private Did redrive(Message message) {
-    return switch (SetAside.of(message.body())) {
-      case SetAside.Positions positions -> Did.DROPPED;
-      case SetAside.MissedSweep missed -> Did.DROPPED;
-      case SetAside.Text(var topic, var text) -> {
+    return switch (DeadLetter.of(message.body())) {
+      case DeadLetter.Positions positions -> Did.DROPPED;
+      case DeadLetter.MissedSweep missed -> Did.DROPPED;
+      case DeadLetter.Text(var topic, var text) -> {
         sns.publish(p -> p.topicArn(topic).message(text));
         yield Did.REPLAYED;
       }
-      case SetAside.Unknown unknown -> Did.LEFT;
+      case DeadLetter.Unknown unknown -> Did.LEFT;
     };
   }
 }

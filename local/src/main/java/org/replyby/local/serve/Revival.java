@@ -20,12 +20,12 @@ import org.replyby.usecases.subscribing.Subscriptions;
  * phones, queues and what lay in them, and a STOP, which moto knows by a phone's last digits only.
  * On AWS none of this exists: topics outlive everything that runs.
  */
-record Revival(Docket docket, Jurisdictions roll, Subscriptions sns) {
+record Revival(Docket docket, Jurisdictions jurisdictions, Subscriptions sns) {
 
   /** Brings back what is missing; answers how many officials that concerned. */
   int revive() {
     var officials =
-        Page.all(roll::lines)
+        Page.all(jurisdictions::lines)
             .flatMap(line -> docket.file(line.jurisdiction()).orElseThrow().officials().stream())
             .toList();
     officials.forEach(this::revive);

@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 import org.replyby.alerts.texts.LinkSigner;
-import org.replyby.dynamodb.DynamoRoll;
+import org.replyby.dynamodb.DynamoJurisdictions;
 import org.replyby.local.Installation;
 import org.replyby.local.Machinery;
 import org.replyby.local.aws.Clients;
@@ -64,7 +64,7 @@ public final class Serve {
     var app = install(clients, clock, gateway.port(), log);
     if (aws.isOwn()) {
       var sns = new SnsSubscriptions(clients.sns(), NAME);
-      new Revival(app.docket(), new DynamoRoll(clients.dynamoDb(), NAME), sns).revive();
+      new Revival(app.docket(), new DynamoJurisdictions(clients.dynamoDb(), NAME), sns).revive();
     }
     var texts = new SentTexts(aws.endpoints().sns());
     var terminal = new Terminal(out, clock);

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.replyby.alerts.texts.LinkSigner;
-import org.replyby.dynamodb.DynamoRoll;
+import org.replyby.dynamodb.DynamoJurisdictions;
 import org.replyby.local.Clerk;
 import org.replyby.local.Clock;
 import org.replyby.local.Installation;
@@ -71,8 +71,8 @@ class RevivalTest {
   }
 
   private int revive() {
-    var roll = new DynamoRoll(clients.dynamoDb(), name);
-    return new Revival(app.docket(), roll, new SnsSubscriptions(clients.sns(), name)).revive();
+    var jurisdictions = new DynamoJurisdictions(clients.dynamoDb(), name);
+    return new Revival(app.docket(), jurisdictions, new SnsSubscriptions(clients.sns(), name)).revive();
   }
 
   private void recordLetter() {

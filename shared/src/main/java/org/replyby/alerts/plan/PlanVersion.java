@@ -15,7 +15,7 @@ record PlanVersion(
     int version, Rung opening, Instant start, DueDate dueDate, @Nullable String ended) {
   private static final String LATE = "late";
 
-  Stream<PlannedRung> rungs(Map<FiredKey, Fired> all, Instant now) {
+  Stream<PlannedRung> rungs(Map<FiringKey, Firing> all, Instant now) {
     var fired = ofThisVersion(all);
     var told = opened(fired);
     var plan = ReminderPlan.of(start, dueDate);
@@ -26,7 +26,7 @@ record PlanVersion(
   }
 
   /** Told in the transaction that began the plan, or by the next sweep. */
-  private PlannedRung opened(Map<String, Fired> fired) {
+  private PlannedRung opened(Map<String, Firing> fired) {
     if (!opening.isToldBySweep()) {
       return new PlannedRung(opening, version, State.FIRED, start, "told at once");
     }
@@ -44,14 +44,14 @@ record PlanVersion(
                     : unfired(opening, State.SUPERSEDED, ended));
   }
 
-  private Map<String, Fired> ofThisVersion(Map<FiredKey, Fired> all) {
+  private Map<String, Firing> ofThisVersion(Map<FiringKey, Firing> all) {
     return all.entrySet().stream()
         .filter(entry -> entry.getKey().planVersion() == version)
         .collect(Collectors.toMap(entry -> entry.getKey().rung(), Map.Entry::getValue));
   }
 
   /** Late rungs have no end: those that were told, and the next one while the plan is in force. */
-  private IntStream lateShown(Map<String, Fired> fired) {
+  private IntStream lateShown(Map<String, Firing> fired) {
     var told =
         Stream.concat(
                 fired.keySet().stream(),
@@ -65,7 +65,7 @@ record PlanVersion(
     return told.stream().mapToInt(Integer::intValue);
   }
 
-  private PlannedRung shown(Rung rung, Map<String, Fired> fired, Instant now) {
+  private PlannedRung shown(Rung rung, Map<String, Firing> fired, Instant now) {
     var itself = fired.get(rung.key());
     if (itself != null) {
       return new PlannedRung(rung, version, State.FIRED, itself.at(), whyFired(itself));
@@ -83,12 +83,12 @@ record PlanVersion(
     return unfired(rung, State.PLANNED, rung.at().isAfter(now) ? "planned" : "its moment has come");
   }
 
-  private static boolean tells(Map<String, Fired> fired, String key, Rung rung) {
+  private static boolean tells(Map<String, Firing> fired, String key, Rung rung) {
     var by = fired.get(key);
     return by != null && by.insteadOf().contains(rung.key());
   }
 
-  private static String whyFired(Fired itself) {
+  private static String whyFired(Firing itself) {
     return itself.insteadOf().isEmpty()
         ? "told"
         : "told, with %d missed before it".formatted(itself.insteadOf().size());

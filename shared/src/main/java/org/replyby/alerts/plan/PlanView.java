@@ -19,7 +19,7 @@ public final class PlanView {
   private PlanView() {}
 
   /** The rungs by plan version, ascending within each, as they stand at {@code now}. */
-  public static List<PlannedRung> of(Deadline deadline, Map<FiredKey, Fired> fired, Instant now) {
+  public static List<PlannedRung> of(Deadline deadline, Map<FiringKey, Firing> fired, Instant now) {
     return versions(deadline).stream().flatMap(version -> version.rungs(fired, now)).toList();
   }
 

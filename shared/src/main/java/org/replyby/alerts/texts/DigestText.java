@@ -23,9 +23,9 @@ public final class DigestText {
 
   public static Message message(Digest digest) {
     return new Message(
-        Fitting.subject(digest.jurisdiction(), ": weekly digest, " + count(digest)),
+        ShortText.subject(digest.jurisdiction(), ": weekly digest, " + count(digest)),
         of(digest),
-        Fitting.sms(
+        ShortText.sms(
             digest.jurisdiction(),
             ": " + CityTime.briefDay(digest.asOf(), digest.zone()) + ": " + first(digest),
             ending(digest)));

@@ -29,9 +29,9 @@ public final class LostAddress {
             ? "They still have another confirmed address."
             : "They have no confirmed address now, so no alert reaches them.";
     return new Message(
-        Fitting.subject(jurisdiction, what),
+        ShortText.subject(jurisdiction, what),
         email(jurisdiction + what, official, lost, left, CityTime.full(now, zone)),
-        Fitting.sms(jurisdiction, what + ".", " Tell them yourself."));
+        ShortText.sms(jurisdiction, what + ".", " Tell them yourself."));
   }
 
   private static String email(

@@ -112,7 +112,7 @@ public final class Keys {
     return key(partition(id.jurisdiction()), "R#" + id.name());
   }
 
-  public static Map<String, AttributeValue> onRoll(JurisdictionId id) {
+  public static Map<String, AttributeValue> inJurisdictionList(JurisdictionId id) {
     return key(ROLL, id.value());
   }
 

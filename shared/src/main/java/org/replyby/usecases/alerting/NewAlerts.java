@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.replyby.alerts.plan.Audience;
-import org.replyby.alerts.plan.Escalating;
+import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.plan.Urgency;
 import org.replyby.model.Alert;
@@ -63,7 +63,7 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
         rung.key(),
         now,
         alerts.stream().map(a -> a.id().official().name()).toList(),
-        Escalating.begun(policy, rung, deadline.dueDate(), unacknowledged, now));
+        EscalationSteps.begun(policy, rung, deadline.dueDate(), unacknowledged, now));
   }
 
   public List<Write> writes() {

@@ -2,7 +2,7 @@ package org.replyby.usecases.dispatching;
 
 import java.time.Instant;
 import java.util.List;
-import org.replyby.alerts.plan.Escalating;
+import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -26,7 +26,7 @@ final class UndeliveredAlerts {
 
   private static List<Alert> alerts(
       Alert failed, Official missed, List<Official> officials, Instant now) {
-    return Escalating.standIns(missed, officials).stream()
+    return EscalationSteps.standIns(missed, officials).stream()
         .map(told -> alert(failed, missed, told, now))
         .toList();
   }

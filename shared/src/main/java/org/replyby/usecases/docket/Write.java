@@ -27,7 +27,7 @@ import org.replyby.model.chain.DocketEntry;
 public sealed interface Write {
   record NewJurisdiction(Jurisdiction jurisdiction) implements Write {}
 
-  /** Puts a new jurisdiction on the roll of jurisdictions. */
+  /** Puts a new jurisdiction on the list of all jurisdictions. */
   record EnrolledJurisdiction(JurisdictionId jurisdiction) implements Write {}
 
   record NewMatter(Matter matter) implements Write {}

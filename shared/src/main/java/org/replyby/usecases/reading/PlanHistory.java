@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.plan.Escalating;
+import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.plan.PlannedRung;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
@@ -28,7 +28,7 @@ public record PlanHistory(
       return null;
     }
     var rung = planned.rung();
-    var begun = Escalating.begun(policy, rung, deadline.dueDate(), false, rung.at());
+    var begun = EscalationSteps.begun(policy, rung, deadline.dueDate(), false, rung.at());
     return begun == null ? null : begun.nextAt();
   }
 

@@ -2,7 +2,7 @@ package org.replyby.usecases.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.replyby.demands.ByHand;
+import org.replyby.demands.ManualDeadline;
 import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -42,13 +42,13 @@ public final class ShowMatter {
       List<Deadline> deadlines,
       boolean nobodyConfirmed) {
     /** What no law counts and nobody has entered yet. */
-    public List<ByHand> missing() {
+    public List<ManualDeadline> missing() {
       return subpoenas.stream()
           .flatMap(s -> SubpoenaDeadlines.of(s).byHand().stream().filter(h -> !isEntered(s, h)))
           .toList();
     }
 
-    private boolean isEntered(Subpoena subpoena, ByHand wanted) {
+    private boolean isEntered(Subpoena subpoena, ManualDeadline wanted) {
       return deadlines.stream()
           .anyMatch(
               d ->
@@ -58,24 +58,24 @@ public final class ShowMatter {
   }
 
   public Outcome<JurisdictionFile> jurisdiction(Principal principal, JurisdictionId id) {
-    return Own.found(principal, id, docket::file, id);
+    return Ownership.found(principal, id, docket::file, id);
   }
 
   public Outcome<Letter> letter(Principal principal, LetterId id) {
-    return Own.found(principal, id.jurisdiction(), docket::letter, id);
+    return Ownership.found(principal, id.jurisdiction(), docket::letter, id);
   }
 
   public Outcome<Subpoena> subpoena(Principal principal, SubpoenaId id) {
-    return Own.found(principal, id.jurisdiction(), docket::subpoena, id);
+    return Ownership.found(principal, id.jurisdiction(), docket::subpoena, id);
   }
 
   public Outcome<Deadline> deadline(Principal principal, DeadlineId id) {
-    return Own.found(principal, id.jurisdiction(), docket::deadline, id);
+    return Ownership.found(principal, id.jurisdiction(), docket::deadline, id);
   }
 
   /** The deadlines of one jurisdiction, closed ones included. */
   public Outcome<DeadlinesView> deadlines(Principal principal, JurisdictionId id) {
-    return Own.found(
+    return Ownership.found(
         principal,
         id,
         j ->
@@ -86,11 +86,11 @@ public final class ShowMatter {
   }
 
   public Outcome<MatterView> matter(Principal principal, MatterId id) {
-    return Own.found(principal, id.jurisdiction(), this::view, id);
+    return Ownership.found(principal, id.jurisdiction(), this::view, id);
   }
 
   public Outcome<Alert> alert(Principal principal, AlertId id) {
-    return Own.found(principal, id.deadline().jurisdiction(), docket::alert, id);
+    return Ownership.found(principal, id.deadline().jurisdiction(), docket::alert, id);
   }
 
   private Optional<MatterView> view(MatterId id) {

@@ -33,7 +33,7 @@ public final class ShowPages {
     if (after != null && !ENTRY.matcher(after).matches()) {
       return noPlace();
     }
-    return Own.found(
+    return Ownership.found(
         principal, id.jurisdiction(), m -> head(m).map(head -> docket.entries(m, after, PAGE)), id);
   }
 
@@ -41,7 +41,7 @@ public final class ShowPages {
     if (after != null && !isAlertOf(id, after)) {
       return noPlace();
     }
-    return Own.found(
+    return Ownership.found(
         principal, id.jurisdiction(), m -> head(m).map(head -> docket.alerts(m, after, PAGE)), id);
   }
 

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.replyby.alerts.plan.Fired;
-import org.replyby.alerts.plan.FiredKey;
+import org.replyby.alerts.plan.Firing;
+import org.replyby.alerts.plan.FiringKey;
 import org.replyby.alerts.plan.PlanView;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.EntryKind;
@@ -35,7 +35,7 @@ public final class ShowPlan {
 
   /** The deadline's plan: one read and a query, and the matter's docket from its beginning. */
   public Outcome<PlanHistory> plan(Principal principal, DeadlineId id) {
-    return Own.found(
+    return Ownership.found(
         principal,
         id.jurisdiction(),
         d ->
@@ -56,17 +56,17 @@ public final class ShowPlan {
         PlanHistory.steps(deadline, entries));
   }
 
-  private static Map<FiredKey, Fired> fired(DeadlineId id, List<DocketEntry> entries) {
-    var fired = new HashMap<FiredKey, Fired>();
+  private static Map<FiringKey, Firing> fired(DeadlineId id, List<DocketEntry> entries) {
+    var fired = new HashMap<FiringKey, Firing>();
     for (var entry : entries) {
       var details = entry.details();
       if (entry.kind() == EntryKind.RUNG_FIRED
           && id.toString().equals(details.get(Details.DEADLINE))) {
         fired.put(
-            new FiredKey(
+            new FiringKey(
                 Integer.parseInt(details.getOrDefault(Details.PLAN, "1")),
                 details.getOrDefault(Details.RUNG, "")),
-            new Fired(
+            new Firing(
                 entry.at(), Set.of(details.getOrDefault(Details.INSTEAD_OF, "").split(" ", -1))));
       }
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Setting;
 import org.replyby.demands.Correction;
+import org.replyby.demands.DemandDeadlines;
 import org.replyby.demands.Resetting;
-import org.replyby.demands.Starts;
 import org.replyby.model.Deadline;
 import org.replyby.model.Recalculation;
 import org.replyby.usecases.docket.JurisdictionFile;
@@ -32,7 +32,7 @@ public record Move(Deadline was, @Nullable Setting setting, DueDate date) {
 
   /** Those that move because their demand's dates are others. */
   static List<Move> byDemand(
-      JurisdictionFile file, List<Deadline> deadlines, Starts was, Starts is) {
+      JurisdictionFile file, List<Deadline> deadlines, DemandDeadlines was, DemandDeadlines is) {
     var mainNow =
         deadlines.stream()
             .filter(d -> d.id().equals(was.main().id()))

@@ -47,7 +47,7 @@ public final class ReconcileJurisdiction {
   /** Whether all of it was done: if not, the next run does it again. */
   boolean reconcile(JurisdictionId id, TimeLeft timeLeft) {
     var file =
-        docket.file(id).orElseThrow(() -> new IllegalStateException("on the roll, not on record"));
+        docket.file(id).orElseThrow(() -> new IllegalStateException("listed, but not on record"));
     var whole = true;
     var answered = true;
     var now = new ArrayList<Official>();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.ReminderPlan;
-import org.replyby.demands.Started;
-import org.replyby.demands.Starts;
+import org.replyby.demands.DemandDeadline;
+import org.replyby.demands.DemandDeadlines;
 import org.replyby.model.Deadline;
 import org.replyby.model.Demand;
 import org.replyby.model.EntryKind;
@@ -23,7 +23,7 @@ import org.replyby.usecases.docket.Write;
  * that a jurisdiction with all its officials fits one transaction of 100.
  */
 record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
-  static NewDeadlines of(Starts starts, JurisdictionFile file, Demand demand, Instant now) {
+  static NewDeadlines of(DemandDeadlines starts, JurisdictionFile file, Demand demand, Instant now) {
     var main = deadline(starts.main(), file, demand, now, false);
     var others =
         starts.deadlines().stream()
@@ -37,7 +37,7 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
   }
 
   static Deadline deadline(
-      Started started, JurisdictionFile file, Demand demand, Instant now, boolean toldBySweep) {
+      DemandDeadline started, JurisdictionFile file, Demand demand, Instant now, boolean toldBySweep) {
     var dueDate = file.dueDate(started.basis());
     var first = toldBySweep ? now : ReminderPlan.of(now, dueDate).firstAfter(now).at();
     return Deadline.begun(

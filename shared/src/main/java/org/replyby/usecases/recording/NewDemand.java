@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.replyby.demands.Starts;
+import org.replyby.demands.DemandDeadlines;
 import org.replyby.model.Demand;
 import org.replyby.model.EntryKind;
 import org.replyby.model.LetterId;
@@ -43,7 +43,7 @@ interface NewDemand<D> {
   /** What its alerts say of it. */
   Demand demand(OpenedMatter opened, D document);
 
-  Starts starts(D document);
+  DemandDeadlines starts(D document);
 
   /** For the docket. */
   Map<String, String> details(D document);

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DateRules;
+import org.replyby.demands.DemandDeadlines;
 import org.replyby.demands.LetterDeadlines;
-import org.replyby.demands.Starts;
 import org.replyby.model.Coded;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.Demand;
@@ -121,7 +121,7 @@ record NewLetter(LetterRequest request) implements NewDemand<Letter> {
   }
 
   @Override
-  public Starts starts(Letter letter) {
+  public DemandDeadlines starts(Letter letter) {
     return LetterDeadlines.of(letter);
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DateRules;
-import org.replyby.demands.Starts;
+import org.replyby.demands.DemandDeadlines;
 import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Coded;
 import org.replyby.model.DeadlineId;
@@ -105,7 +105,7 @@ record NewSubpoena(SubpoenaRequest request) implements NewDemand<Subpoena> {
   }
 
   @Override
-  public Starts starts(Subpoena subpoena) {
+  public DemandDeadlines starts(Subpoena subpoena) {
     return SubpoenaDeadlines.of(subpoena);
   }
 

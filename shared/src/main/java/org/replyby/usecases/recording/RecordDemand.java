@@ -12,7 +12,7 @@ import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
-import org.replyby.usecases.docket.NamedOnce;
+import org.replyby.usecases.docket.NewName;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
@@ -26,17 +26,17 @@ import org.replyby.usecases.run.Tokens;
 final class RecordDemand {
   private final Docket docket;
   private final InstantSource clock;
-  private final NamedOnce names;
+  private final NewName names;
   private final Attempts attempts;
 
   RecordDemand(Docket docket, InstantSource clock, Tokens tokens, Backoff backoff) {
     this.docket = docket;
     this.clock = clock;
-    this.names = new NamedOnce(tokens);
+    this.names = new NewName(tokens);
     this.attempts = new Attempts(backoff);
   }
 
-  <D> Outcome<Recorded<D>> record(Principal principal, NewDemand<D> wanted) {
+  <D> Outcome<NewRecord<D>> record(Principal principal, NewDemand<D> wanted) {
     if (!principal.mayAct(wanted.jurisdiction().id())) {
       return new Outcome.Missing<>();
     }
@@ -47,7 +47,7 @@ final class RecordDemand {
     return attempts.until(() -> attempt(principal, wanted, name));
   }
 
-  private <D> Optional<Outcome<Recorded<D>>> attempt(
+  private <D> Optional<Outcome<NewRecord<D>>> attempt(
       Principal principal, NewDemand<D> wanted, String name) {
     return switch (OpenedMatter.read(docket, wanted.jurisdiction(), wanted.matter())) {
       case OpenedMatter.Result.Unfit unfit when wanted.follows() != null && !unfit.contradicts() ->
@@ -63,7 +63,7 @@ final class RecordDemand {
     };
   }
 
-  private <D> Optional<Outcome<Recorded<D>>> start(
+  private <D> Optional<Outcome<NewRecord<D>>> start(
       OpenedMatter opened, NewDemand<D> wanted, String by, String name, Instant now) {
     var document = wanted.document(opened, name, now, by);
     var deadlines =
@@ -92,11 +92,11 @@ final class RecordDemand {
     return writes;
   }
 
-  private <D> Optional<Outcome<Recorded<D>>> commit(
+  private <D> Optional<Outcome<NewRecord<D>>> commit(
       NewDemand<D> wanted, D document, NewDeadlines deadlines, List<Write> writes) {
     return switch (docket.commit(writes)) {
       case Commit.Done() ->
-          Optional.of(new Outcome.Created<>(new Recorded<>(document, deadlines.all())));
+          Optional.of(new Outcome.Created<>(new NewRecord<>(document, deadlines.all())));
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
           Optional.of(followsNoLetter());
@@ -108,13 +108,13 @@ final class RecordDemand {
     };
   }
 
-  private <D> Outcome<Recorded<D>> alreadyThere(NewDemand<D> wanted, D document) {
+  private <D> Outcome<NewRecord<D>> alreadyThere(NewDemand<D> wanted, D document) {
     var there = wanted.onRecord(docket, document);
     if (there.isEmpty()) {
       throw new IllegalStateException("a " + wanted.noun() + " that is there cannot be read");
     }
     return wanted.saysTheSame(there.get(), document)
-        ? new Outcome.Found<>(new Recorded<>(there.get(), deadlines(wanted, there.get())))
+        ? new Outcome.Found<>(new NewRecord<>(there.get(), deadlines(wanted, there.get())))
         : anotherUnderTheKey(wanted);
   }
 

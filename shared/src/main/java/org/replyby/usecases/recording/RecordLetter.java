@@ -16,7 +16,7 @@ public final class RecordLetter {
     this.demands = new RecordDemand(docket, clock, tokens, backoff);
   }
 
-  public Outcome<Recorded<Letter>> record(Principal principal, LetterRequest request) {
+  public Outcome<NewRecord<Letter>> record(Principal principal, LetterRequest request) {
     return demands.record(principal, new NewLetter(request));
   }
 }

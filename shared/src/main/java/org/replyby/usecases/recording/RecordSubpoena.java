@@ -18,7 +18,7 @@ public final class RecordSubpoena {
     this.demands = new RecordDemand(docket, clock, tokens, backoff);
   }
 
-  public Outcome<Recorded<Subpoena>> record(Principal principal, SubpoenaRequest request) {
+  public Outcome<NewRecord<Subpoena>> record(Principal principal, SubpoenaRequest request) {
     return demands.record(principal, new NewSubpoena(request));
   }
 }

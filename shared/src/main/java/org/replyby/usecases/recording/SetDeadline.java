@@ -15,8 +15,8 @@ import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
 import org.replyby.deadlines.Unit;
 import org.replyby.demands.DateRules;
-import org.replyby.demands.Started;
-import org.replyby.demands.Starts;
+import org.replyby.demands.DemandDeadline;
+import org.replyby.demands.DemandDeadlines;
 import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
@@ -32,7 +32,7 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
-import org.replyby.usecases.docket.NamedOnce;
+import org.replyby.usecases.docket.NewName;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
@@ -46,13 +46,13 @@ import org.replyby.usecases.run.Tokens;
 public final class SetDeadline {
   private final Docket docket;
   private final InstantSource clock;
-  private final NamedOnce names;
+  private final NewName names;
   private final Attempts attempts;
 
   public SetDeadline(Docket docket, InstantSource clock, Tokens tokens, Backoff backoff) {
     this.docket = docket;
     this.clock = clock;
-    this.names = new NamedOnce(tokens);
+    this.names = new NewName(tokens);
     this.attempts = new Attempts(backoff);
   }
 
@@ -97,8 +97,8 @@ public final class SetDeadline {
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
-    var started = new Started(id, request.kind(), basis(request));
-    var starts = new Starts(List.of(started), List.of(), List.of());
+    var started = new DemandDeadline(id, request.kind(), basis(request));
+    var starts = new DemandDeadlines(List.of(started), List.of(), List.of());
     var begun =
         NewDeadlines.of(starts, file.get(), demand(request, file.get(), head.get().title()), now);
     var chain = Chain.of(head.get());

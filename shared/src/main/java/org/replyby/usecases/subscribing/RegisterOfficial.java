@@ -16,7 +16,7 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
-import org.replyby.usecases.docket.NamedOnce;
+import org.replyby.usecases.docket.NewName;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
@@ -31,7 +31,7 @@ public final class RegisterOfficial {
   private final Docket docket;
   private final Subscriptions subscriptions;
   private final InstantSource clock;
-  private final NamedOnce names;
+  private final NewName names;
   private final Attempts attempts;
 
   public RegisterOfficial(
@@ -43,7 +43,7 @@ public final class RegisterOfficial {
     this.docket = docket;
     this.subscriptions = subscriptions;
     this.clock = clock;
-    this.names = new NamedOnce(tokens);
+    this.names = new NewName(tokens);
     this.attempts = new Attempts(backoff);
   }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.replyby.alerts.plan.Escalating;
+import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Deadline;
@@ -48,13 +48,13 @@ public final class Escalate {
     if (read.isEmpty()) {
       throw new IllegalStateException("the deadline's matter is not on record");
     }
-    return step(read.get(), told, Escalating.stepped(told.escalation(), now), now);
+    return step(read.get(), told, EscalationSteps.stepped(told.escalation(), now), now);
   }
 
   private boolean step(DeadlineWithHead read, LastRung told, Escalation next, Instant now) {
     var deadline = read.deadline();
     var rung = new Rung(told.step(next.steps()), now, Reason.ESCALATED);
-    var audience = Escalating.audience(next.steps(), read.officials());
+    var audience = EscalationSteps.audience(next.steps(), read.officials());
     var newAlerts =
         NewAlerts.of(deadline, rung, audience, List.of(Remarks.unacknowledged(told.key())), now);
     var details = Details.of(deadline);

@@ -146,7 +146,7 @@ public final class Sweep {
   }
 
   private void settle(List<DueIndex.Due.DueToSend> sendings, SweepReport report) {
-    for (var part : Settling.parts(sendings)) {
+    for (var part : FinalOutcomes.parts(sendings)) {
       faulty.guard(
           part.key(),
           report,

@@ -67,7 +67,7 @@ class PlanViewTest {
     var outage =
         Map.of(
             key(1, "late2"),
-            new Fired(local("2018-02-25T09:30", CHICAGO), Set.of("d1", "d0", "late1")),
+            new Firing(local("2018-02-25T09:30", CHICAGO), Set.of("d1", "d0", "late1")),
             key(1, "d3"),
             fired("2018-02-20T09:00"),
             key(1, "d2"),
@@ -165,7 +165,7 @@ class PlanViewTest {
         .containsExactly("received LATE", "late1 LATE");
   }
 
-  private static List<String> view(Deadline deadline, Map<FiredKey, Fired> fired, Instant now) {
+  private static List<String> view(Deadline deadline, Map<FiringKey, Firing> fired, Instant now) {
     return PlanView.of(deadline, fired, now).stream()
         .map(
             p ->
@@ -174,12 +174,12 @@ class PlanViewTest {
         .toList();
   }
 
-  private static FiredKey key(int version, String rung) {
-    return new FiredKey(version, rung);
+  private static FiringKey key(int version, String rung) {
+    return new FiringKey(version, rung);
   }
 
-  private static Fired fired(String at) {
-    return new Fired(local(at, CHICAGO), Set.of());
+  private static Firing fired(String at) {
+    return new Firing(local(at, CHICAGO), Set.of());
   }
 
   private static Deadline deadline(DueDate dueDate, Instant from, DeadlineState state) {

@@ -12,14 +12,14 @@ import org.replyby.calculator.Question;
 public final class CalculationFields {
   private static final int MOST_HOLIDAYS = 1_000;
   private static final int LIMIT = 100;
-  private static final Reading<String> WORD = Texts.line(LIMIT);
+  private static final FieldReader<String> WORD = Texts.line(LIMIT);
 
   /** A number, not a text of digits; whether it is one that can be counted is not asked here. */
-  private static final Reading<String> NUMBER =
+  private static final FieldReader<String> NUMBER =
       json ->
           json instanceof Number number
-              ? new Read.Good<>(number.toString())
-              : new Read.Bad<>("must be a whole number from 1");
+              ? new ReadResult.Good<>(number.toString())
+              : new ReadResult.Bad<>("must be a whole number from 1");
 
   private CalculationFields() {}
 
@@ -44,7 +44,7 @@ public final class CalculationFields {
     };
   }
 
-  private static String text(Fields body, Field field, Reading<String> reading) {
+  private static String text(Fields body, Field field, FieldReader<String> reading) {
     return body.optional(field.json(), reading).or("");
   }
 

@@ -6,24 +6,24 @@ import org.replyby.model.Coded;
 
 /** Words out of a list. */
 final class Codes {
-  static final Reading<String> STATE =
+  static final FieldReader<String> STATE =
       json ->
           json instanceof String text && PostalCodes.isOne(text)
-              ? new Read.Good<>(text)
-              : new Read.Bad<>("must be a two-letter state or territory code, such as IL");
+              ? new ReadResult.Good<>(text)
+              : new ReadResult.Bad<>("must be a two-letter state or territory code, such as IL");
 
-  static final Reading<Boolean> FLAG =
+  static final FieldReader<Boolean> FLAG =
       json ->
           json instanceof Boolean flag
-              ? new Read.Good<>(flag)
-              : new Read.Bad<>("must be true or false");
+              ? new ReadResult.Good<>(flag)
+              : new ReadResult.Bad<>("must be true or false");
 
   private Codes() {}
 
-  static <E extends Enum<E>> Reading<E> of(Class<E> type) {
+  static <E extends Enum<E>> FieldReader<E> of(Class<E> type) {
     return json ->
         (json instanceof String text ? Coded.find(type, text) : Optional.<E>empty())
-            .<Read<E>>map(Read.Good::new)
-            .orElseGet(() -> new Read.Bad<>("must be one of: " + Coded.codes(type)));
+            .<ReadResult<E>>map(ReadResult.Good::new)
+            .orElseGet(() -> new ReadResult.Bad<>("must be one of: " + Coded.codes(type)));
   }
 }

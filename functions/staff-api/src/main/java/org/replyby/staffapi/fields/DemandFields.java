@@ -7,8 +7,8 @@ import org.replyby.model.IssuingAuthority;
 /** What letters, subpoenas and extensions have in common. */
 final class DemandFields {
   static final int LINE_LIMIT = 200;
-  static final Reading<String> DEMAND = Texts.prose(20_000);
-  static final Reading<String> REMARK = Texts.prose(1_000);
+  static final FieldReader<String> DEMAND = Texts.prose(20_000);
+  static final FieldReader<String> REMARK = Texts.prose(1_000);
 
   private DemandFields() {}
 

@@ -31,14 +31,14 @@ public final class Fields {
   }
 
   /** Reads a whole body; what is made of it is made only if nothing is wrong. */
-  public static <T> Decoded<T> decode(Map<?, ?> json, Function<Fields, Supplier<T>> reading) {
+  public static <T> DecodedBody<T> decode(Map<?, ?> json, Function<Fields, Supplier<T>> reading) {
     var violations = new ArrayList<Violation>();
     var fields = new Fields(json, "", true, violations);
     var made = reading.apply(fields);
     fields.reportUnknown();
     return violations.isEmpty()
-        ? new Decoded.Valid<>(made.get())
-        : new Decoded.Invalid<>(List.copyOf(violations));
+        ? new DecodedBody.Valid<>(made.get())
+        : new DecodedBody.Invalid<>(List.copyOf(violations));
   }
 
   /** Whether there is such a field; a null is as good as none. */
@@ -50,18 +50,18 @@ public final class Fields {
     return json.get(name) instanceof String;
   }
 
-  <T> Field<T> required(String name, Reading<T> reading) {
+  <T> Field<T> required(String name, FieldReader<T> reading) {
     demand(name);
     return optional(name, reading);
   }
 
-  <T> Field<T> optional(String name, Reading<T> reading) {
+  <T> Field<T> optional(String name, FieldReader<T> reading) {
     asked.add(name);
     return has(name) ? value(pointer(name), json.get(name), reading) : Field.none();
   }
 
   /** A list of values; an empty one where it is left out. */
-  <T> List<Field<T>> values(String name, int most, Reading<T> reading) {
+  <T> List<Field<T>> values(String name, int most, FieldReader<T> reading) {
     var list = list(name, most);
     return IntStream.range(0, list.size())
         .mapToObj(i -> value(pointer(name) + "/" + i, list.get(i), reading))
@@ -108,11 +108,11 @@ public final class Fields {
     }
   }
 
-  private <T> Field<T> value(String at, @Nullable Object json, Reading<T> reading) {
-    var read = json == null ? new Read.Bad<T>("must not be null") : reading.read(json);
+  private <T> Field<T> value(String at, @Nullable Object json, FieldReader<T> reading) {
+    var read = json == null ? new ReadResult.Bad<T>("must not be null") : reading.read(json);
     return switch (read) {
-      case Read.Good<T>(var value) -> Field.of(value);
-      case Read.Bad<T>(var detail) -> {
+      case ReadResult.Good<T>(var value) -> Field.of(value);
+      case ReadResult.Bad<T>(var detail) -> {
         violations.add(new Violation(at, detail));
         yield Field.none();
       }
@@ -134,14 +134,14 @@ public final class Fields {
   }
 
   private List<?> list(String name, int most) {
-    Reading<List<?>> reading =
+    FieldReader<List<?>> reading =
         json -> {
           if (!(json instanceof List<?> list)) {
-            return new Read.Bad<>("must be a list");
+            return new ReadResult.Bad<>("must be a list");
           }
           return list.size() > most
-              ? new Read.Bad<>("has at most " + most + " elements")
-              : new Read.Good<>(list);
+              ? new ReadResult.Bad<>("has at most " + most + " elements")
+              : new ReadResult.Good<>(list);
         };
     return optional(name, reading).or(List.of());
   }

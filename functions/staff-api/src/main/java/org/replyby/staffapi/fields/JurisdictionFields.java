@@ -9,7 +9,7 @@ import org.replyby.usecases.recording.JurisdictionRef;
 /** A jurisdiction: described, or named by the id under which it is on record. */
 public final class JurisdictionFields {
   static final int NAME_LIMIT = 200;
-  static final Reading<JurisdictionId> ID =
+  static final FieldReader<JurisdictionId> ID =
       Texts.line(NAME_LIMIT).parsed(JurisdictionId::new, "a jurisdiction's id, such as chicago-il");
 
   private JurisdictionFields() {}

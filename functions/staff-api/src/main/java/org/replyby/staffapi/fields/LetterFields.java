@@ -19,7 +19,7 @@ import org.replyby.usecases.recording.LetterRequest;
 public final class LetterFields {
   private static final int AWARD_LIMIT = 100;
   private static final int ID_LIMIT = 260;
-  private static final Reading<LetterId> LETTER =
+  private static final FieldReader<LetterId> LETTER =
       Texts.line(ID_LIMIT).parsed(LetterId::parse, "a letter's id");
 
   private LetterFields() {}

@@ -10,7 +10,7 @@ final class MatterFields {
   private static final int TITLE_LIMIT = 200;
   private static final int SLUG_LIMIT = 64;
   private static final int ID_LIMIT = 2 * SLUG_LIMIT + 1;
-  private static final Reading<MatterId> ID =
+  private static final FieldReader<MatterId> ID =
       Texts.line(ID_LIMIT)
           .parsed(MatterId::parse, "a matter's id, such as chicago-il.byrne-jag-fy2016");
 

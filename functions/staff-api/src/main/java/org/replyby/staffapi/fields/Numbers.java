@@ -11,14 +11,14 @@ final class Numbers {
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
   private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
 
-  static final Reading<Integer> YEAR =
+  static final FieldReader<Integer> YEAR =
       json ->
           json instanceof Integer year && year >= FIRST_YEAR && year <= LAST_YEAR
-              ? new Read.Good<>(year)
-              : new Read.Bad<>("must be a year from " + FIRST_YEAR + " to " + LAST_YEAR);
+              ? new ReadResult.Good<>(year)
+              : new ReadResult.Bad<>("must be a year from " + FIRST_YEAR + " to " + LAST_YEAR);
 
   /** US dollars. */
-  static final Reading<BigDecimal> AMOUNT_OF_MONEY =
+  static final FieldReader<BigDecimal> AMOUNT_OF_MONEY =
       json -> {
         var amount =
             switch (json) {
@@ -30,17 +30,17 @@ final class Numbers {
               default -> BigDecimal.ONE.negate();
             };
         return isAmount(amount)
-            ? new Read.Good<>(amount)
-            : new Read.Bad<>("must be an amount in dollars below a trillion, such as 2000.50");
+            ? new ReadResult.Good<>(amount)
+            : new ReadResult.Bad<>("must be an amount in dollars below a trillion, such as 2000.50");
       };
 
   private Numbers() {}
 
-  static Reading<Integer> between(int least, int most, String unit) {
+  static FieldReader<Integer> between(int least, int most, String unit) {
     return json ->
         json instanceof Integer number && number >= least && number <= most
-            ? new Read.Good<>(number)
-            : new Read.Bad<>(
+            ? new ReadResult.Good<>(number)
+            : new ReadResult.Bad<>(
                 "must be a whole number from %d to %d %s".formatted(least, most, unit).strip());
   }
 

@@ -12,18 +12,18 @@ final class Periods {
   private static final String CODES =
       UNITS.stream().map(Unit::code).collect(Collectors.joining(", "));
 
-  private static final Reading<Integer> COUNT =
+  private static final FieldReader<Integer> COUNT =
       json ->
           json instanceof Integer count && count > 0
-              ? new Read.Good<>(count)
-              : new Read.Bad<>("must be a whole number from 1");
+              ? new ReadResult.Good<>(count)
+              : new ReadResult.Bad<>("must be a whole number from 1");
 
-  private static final Reading<Unit> UNIT =
+  private static final FieldReader<Unit> UNIT =
       json -> {
         var unit = json instanceof String code ? Unit.find(code) : null;
         return unit != null && UNITS.contains(unit)
-            ? new Read.Good<>(unit)
-            : new Read.Bad<>("must be one of: " + CODES);
+            ? new ReadResult.Good<>(unit)
+            : new ReadResult.Bad<>("must be one of: " + CODES);
       };
 
   private Periods() {}

@@ -20,22 +20,22 @@ import org.replyby.usecases.recalculating.Change;
 public final class RecalculationFields {
   private static final int ID_LIMIT = 260;
   private static final Pattern TOKEN_FORM = Pattern.compile("[0-9a-f]{32}");
-  private static final Reading<String> TOKEN =
+  private static final FieldReader<String> TOKEN =
       json ->
           json instanceof String text && TOKEN_FORM.matcher(text).matches()
-              ? new Read.Good<>(text)
-              : new Read.Bad<>("must be the token of a preview");
+              ? new ReadResult.Good<>(text)
+              : new ReadResult.Bad<>("must be the token of a preview");
   private static final List<String> CHANGES = List.of("closing", "letter", "subpoena", "extension");
   private static final Map<String, ClosureKind> CLOSING_KINDS =
       Map.of(
           "state", ClosureKind.STATE, "declared", ClosureKind.DECLARED, "court", ClosureKind.COURT);
-  private static final Reading<ClosureKind> CLOSING_KIND =
+  private static final FieldReader<ClosureKind> CLOSING_KIND =
       json ->
           Optional.ofNullable(json instanceof String code ? CLOSING_KINDS.get(code) : null)
-              .<Read<ClosureKind>>map(Read.Good::new)
+              .<ReadResult<ClosureKind>>map(ReadResult.Good::new)
               .orElseGet(
                   () ->
-                      new Read.Bad<>(
+                      new ReadResult.Bad<>(
                           "must be one of: state (a holiday of the state), declared (by the"
                               + " President or Congress), court (the court's own closing)"));
 

@@ -18,16 +18,16 @@ public final class SetDeadlineFields {
   private static final int ID_LIMIT = 260;
   private static final Set<DeadlineKind> RECORDED =
       EnumSet.of(DeadlineKind.RESPONSE, DeadlineKind.SUBPOENA_RETURN);
-  private static final Reading<MatterId> MATTER =
+  private static final FieldReader<MatterId> MATTER =
       Texts.line(ID_LIMIT)
           .parsed(MatterId::parse, "a matter's id, such as chicago-il.byrne-jag-fy2016");
-  private static final Reading<String> DOCUMENT =
+  private static final FieldReader<String> DOCUMENT =
       Texts.line(ID_LIMIT)
           .then(
               text ->
                   isDocument(text)
-                      ? new Read.Good<>(text)
-                      : new Read.Bad<>("is not the id of a letter or subpoena"));
+                      ? new ReadResult.Good<>(text)
+                      : new ReadResult.Bad<>("is not the id of a letter or subpoena"));
 
   private SetDeadlineFields() {}
 

@@ -12,7 +12,7 @@ import org.replyby.usecases.recording.SubpoenaRequest;
 /** A subpoena as staff describe it; one that follows a letter is of that letter's matter. */
 public final class SubpoenaFields {
   private static final int ID_LIMIT = 200;
-  private static final Reading<LetterId> LETTER =
+  private static final FieldReader<LetterId> LETTER =
       Texts.line(ID_LIMIT).parsed(LetterId::parse, "a letter's id");
 
   private SubpoenaFields() {}

@@ -50,13 +50,13 @@ public final class SubscriptionFields {
     return one.isPresent() ? one : other;
   }
 
-  private static <T> Reading<T> line(int limit, Function<String, Optional<T>> parser, String what) {
+  private static <T> FieldReader<T> line(int limit, Function<String, Optional<T>> parser, String what) {
     return Texts.line(limit)
         .then(
             text ->
                 parser
                     .apply(text)
-                    .<Read<T>>map(Read.Good::new)
-                    .orElseGet(() -> new Read.Bad<>("must be " + what)));
+                    .<ReadResult<T>>map(ReadResult.Good::new)
+                    .orElseGet(() -> new ReadResult.Bad<>("must be " + what)));
   }
 }

@@ -7,34 +7,34 @@ final class Texts {
   private Texts() {}
 
   /** One line: a name, a title. */
-  static Reading<String> line(int limit) {
+  static FieldReader<String> line(int limit) {
     return text(limit, Texts::mayNotStandInALine);
   }
 
   /** Several lines; a carriage return before a line feed is dropped. */
-  static Reading<String> prose(int limit) {
+  static FieldReader<String> prose(int limit) {
     return text(limit, c -> Character.isISOControl(c) && c != '\n' && c != '\t');
   }
 
-  private static Reading<String> text(int limit, IntPredicate forbidden) {
+  private static FieldReader<String> text(int limit, IntPredicate forbidden) {
     return json ->
         json instanceof String typed
             ? checked(typed.replace("\r\n", "\n").strip(), limit, forbidden)
-            : new Read.Bad<>("must be a text");
+            : new ReadResult.Bad<>("must be a text");
   }
 
-  private static Read<String> checked(String text, int limit, IntPredicate forbidden) {
+  private static ReadResult<String> checked(String text, int limit, IntPredicate forbidden) {
     if (text.codePoints().allMatch(Texts::isInvisible)) {
-      return new Read.Bad<>("must not be empty");
+      return new ReadResult.Bad<>("must not be empty");
     }
     if (text.codePointCount(0, text.length()) > limit) {
-      return new Read.Bad<>("has at most " + limit + " characters");
+      return new ReadResult.Bad<>("has at most " + limit + " characters");
     }
     if (text.codePoints().anyMatch(c -> forbidden.test(c) || isHalfACharacter(c))) {
-      return new Read.Bad<>(
+      return new ReadResult.Bad<>(
           "has a character that is not allowed here: a control character or half of one");
     }
-    return new Read.Good<>(text);
+    return new ReadResult.Good<>(text);
   }
 
   private static boolean mayNotStandInALine(int c) {

@@ -15,21 +15,21 @@ final class Times {
   /** A place's zone: neither an offset nor an abbreviation, whose meaning never changes. */
   private static final Pattern PLACE = Pattern.compile("(?!Etc/|SystemV/)[A-Za-z_]+/[\\w+/-]+");
 
-  static final Reading<LocalDate> DATE = text(DAY, LocalDate::parse, "a date, such as 2018-02-23");
-  static final Reading<LocalTime> TIME = text(HOUR, LocalTime::parse, "a time, such as 17:00");
-  static final Reading<ZoneId> ZONE =
+  static final FieldReader<LocalDate> DATE = text(DAY, LocalDate::parse, "a date, such as 2018-02-23");
+  static final FieldReader<LocalTime> TIME = text(HOUR, LocalTime::parse, "a time, such as 17:00");
+  static final FieldReader<ZoneId> ZONE =
       text(PLACE, ZoneId::of, "an IANA time zone, such as America/Chicago");
 
   private Times() {}
 
-  private static <T> Reading<T> text(Pattern form, Function<String, T> parser, String what) {
+  private static <T> FieldReader<T> text(Pattern form, Function<String, T> parser, String what) {
     return json -> {
       try {
         return json instanceof String text && form.matcher(text).matches()
-            ? new Read.Good<>(parser.apply(text))
-            : new Read.Bad<>("must be " + what);
+            ? new ReadResult.Good<>(parser.apply(text))
+            : new ReadResult.Bad<>("must be " + what);
       } catch (DateTimeException notThere) {
-        return new Read.Bad<>("must be " + what);
+        return new ReadResult.Bad<>("must be " + what);
       }
     };
   }

@@ -13,7 +13,7 @@ public final class AlertView {
   private AlertView() {}
 
   public static Map<String, ?> of(MatterId matter, Page<Alert> page) {
-    return new Shown()
+    return new JsonObject()
         .put("matter", matter)
         .put("alerts", page.items().stream().map(AlertView::of).toList())
         .put("next", page.next())
@@ -22,7 +22,7 @@ public final class AlertView {
 
   public static Map<String, ?> of(Alert alert) {
     var shown =
-        new Shown()
+        new JsonObject()
             .put("id", alert.id())
             .put("deadline", alert.id().deadline())
             .put("planVersion", alert.id().planVersion())
@@ -39,7 +39,7 @@ public final class AlertView {
   private static @Nullable Map<String, ?> acknowledgment(@Nullable Acknowledgment known) {
     return known == null
         ? null
-        : new Shown()
+        : new JsonObject()
             .put("at", known.at())
             .put("how", known.how())
             .put(
@@ -50,7 +50,7 @@ public final class AlertView {
             .map();
   }
 
-  private static Shown putState(Shown shown, AlertState state) {
+  private static JsonObject putState(JsonObject shown, AlertState state) {
     return switch (state) {
       case AlertState.Pending pending -> shown.put("state", "pending");
       case AlertState.Claimed claimed -> shown.put("state", "claimed");

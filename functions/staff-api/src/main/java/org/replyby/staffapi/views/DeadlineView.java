@@ -26,9 +26,9 @@ public final class DeadlineView {
     return described(deadline, now).put("nobodyConfirmed", nobodyConfirmed).map();
   }
 
-  private static Shown described(Deadline deadline, Instant now) {
+  private static JsonObject described(Deadline deadline, Instant now) {
     var shown =
-        new Shown()
+        new JsonObject()
             .put("id", deadline.id())
             .put("matter", deadline.id().matter())
             .put("matterTitle", deadline.demand().matterTitle())
@@ -55,7 +55,7 @@ public final class DeadlineView {
 
   /** A due date that was only asked for. */
   public static Map<String, ?> computed(DueDate date) {
-    return putDueDate(new Shown(), date).put("explanation", ExplanationView.inFull(date)).map();
+    return putDueDate(new JsonObject(), date).put("explanation", ExplanationView.inFull(date)).map();
   }
 
   /** Late from the safe date on: what alerts count down to is what is shown. */
@@ -80,7 +80,7 @@ public final class DeadlineView {
     };
   }
 
-  static Shown putDueDate(Shown shown, DueDate date) {
+  static JsonObject putDueDate(JsonObject shown, DueDate date) {
     return shown
         .put("due", date.due())
         .put("dueLocal", local(date.due(), date.zone()))
@@ -97,14 +97,14 @@ public final class DeadlineView {
     return switch (state) {
       case DeadlineState.Open open -> null;
       case DeadlineState.Met met ->
-          new Shown()
+          new JsonObject()
               .put("on", met.on())
               .put("how", met.how())
               .put("recordedAt", met.entered().at())
               .put("recordedBy", met.entered().by())
               .map();
       case DeadlineState.Withdrawn withdrawn ->
-          new Shown()
+          new JsonObject()
               .put("on", withdrawn.on())
               .put("why", withdrawn.why())
               .put("recordedAt", withdrawn.entered().at())
@@ -114,7 +114,7 @@ public final class DeadlineView {
   }
 
   private static Map<String, ?> extension(Extension extension) {
-    return putDueDate(new Shown().put("planVersion", extension.planVersion()), extension.replaced())
+    return putDueDate(new JsonObject().put("planVersion", extension.planVersion()), extension.replaced())
         .put("cause", extension.cause())
         .put("grantedBy", extension.grantedBy())
         .put("why", extension.why())

@@ -9,11 +9,11 @@ final class DemandView {
   private DemandView() {}
 
   static Map<String, ?> from(IssuingAuthority from) {
-    return new Shown().put("office", from.office()).put("signatory", from.signatory()).map();
+    return new JsonObject().put("office", from.office()).put("signatory", from.signatory()).map();
   }
 
   static Map<String, ?> dueOn(DueOn due) {
-    return new Shown()
+    return new JsonObject()
         .put("date", due.date())
         .put("time", due.time())
         .put("zone", due.zone())

@@ -14,7 +14,7 @@ public final class DocketView {
   private DocketView() {}
 
   public static Map<String, ?> of(MatterId matter, Page<DocketEntry> page) {
-    return new Shown()
+    return new JsonObject()
         .put("matter", matter)
         .put("intact", ChainCheck.among(matter, page.items()).isEmpty())
         .put("entries", page.items().stream().map(DocketView::entry).toList())
@@ -24,7 +24,7 @@ public final class DocketView {
 
   /** What a check of the whole docket found. */
   public static Map<String, ?> of(VerifyDocket.Verdict verdict) {
-    return new Shown()
+    return new JsonObject()
         .put("matter", verdict.head().id())
         .put("verified", verdict.holds())
         .put("entries", verdict.head().entries())
@@ -36,11 +36,11 @@ public final class DocketView {
   private static @Nullable Map<String, ?> fault(@Nullable ChainFault fault) {
     return fault == null
         ? null
-        : new Shown().put("sequence", fault.sequence()).put("what", fault.what()).map();
+        : new JsonObject().put("sequence", fault.sequence()).put("what", fault.what()).map();
   }
 
   private static Map<String, ?> entry(DocketEntry entry) {
-    return new Shown()
+    return new JsonObject()
         .put("sequence", entry.sequence())
         .put("at", entry.at())
         .put("by", entry.by())

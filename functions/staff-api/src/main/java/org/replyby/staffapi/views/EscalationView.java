@@ -8,7 +8,7 @@ public final class EscalationView {
   private EscalationView() {}
 
   public static Map<String, ?> of(EscalationPolicy policy) {
-    return new Shown()
+    return new JsonObject()
         .put("part", policy.part())
         .put("leastMinutes", policy.least().toMinutes())
         .put("mostMinutes", policy.most().toMinutes())

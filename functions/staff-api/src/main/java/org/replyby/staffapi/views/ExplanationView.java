@@ -11,17 +11,17 @@ final class ExplanationView {
   private ExplanationView() {}
 
   static Map<String, ?> of(DueDate date) {
-    return steps(new Shown().put("sentence", Explanation.sentence(date)), date);
+    return steps(new JsonObject().put("sentence", Explanation.sentence(date)), date);
   }
 
   /** With the text for people who want every step. */
   static Map<String, ?> inFull(DueDate date) {
     return steps(
-        new Shown().put("sentence", Explanation.sentence(date)).put("text", Explanation.full(date)),
+        new JsonObject().put("sentence", Explanation.sentence(date)).put("text", Explanation.full(date)),
         date);
   }
 
-  private static Map<String, ?> steps(Shown shown, DueDate date) {
+  private static Map<String, ?> steps(JsonObject shown, DueDate date) {
     return shown
         .put("due", steps(date.steps()))
         .put("safeDue", steps(date.safeSteps()))
@@ -35,7 +35,7 @@ final class ExplanationView {
   }
 
   private static Map<String, ?> step(Step step) {
-    return new Shown()
+    return new JsonObject()
         .put("date", step.day())
         .put("time", step.time())
         .put("what", step.sentence())

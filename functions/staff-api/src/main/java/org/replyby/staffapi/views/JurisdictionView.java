@@ -23,7 +23,7 @@ public final class JurisdictionView {
   }
 
   private static Map<String, ?> closing(Closing closing) {
-    return new Shown()
+    return new JsonObject()
         .put("date", closing.date())
         .put("kind", closing.kind())
         .put("name", closing.name())
@@ -31,8 +31,8 @@ public final class JurisdictionView {
         .map();
   }
 
-  private static Shown described(Jurisdiction jurisdiction) {
-    return new Shown()
+  private static JsonObject described(Jurisdiction jurisdiction) {
+    return new JsonObject()
         .put("id", jurisdiction.id())
         .put("name", jurisdiction.name())
         .put("kind", jurisdiction.kind())

@@ -7,7 +7,7 @@ import org.replyby.demands.LetterDeadlines;
 import org.replyby.model.Grant;
 import org.replyby.model.Letter;
 import org.replyby.model.ResponseTime;
-import org.replyby.usecases.recording.Recorded;
+import org.replyby.usecases.recording.NewRecord;
 
 /** A demand letter. */
 public final class LetterView {
@@ -15,7 +15,7 @@ public final class LetterView {
 
   public static Map<String, ?> of(Letter letter) {
     var shown =
-        new Shown()
+        new JsonObject()
             .put("id", letter.id())
             .put("kind", letter.kind())
             .put("matter", letter.id().matter())
@@ -34,11 +34,11 @@ public final class LetterView {
             .put("deadline", LetterDeadlines.of(letter).main().id())
             .put("recordedAt", letter.entered().at())
             .put("recordedBy", letter.entered().by());
-    return StartsView.put(shown, LetterDeadlines.of(letter)).map();
+    return DemandDeadlinesView.put(shown, LetterDeadlines.of(letter)).map();
   }
 
-  public static Map<String, ?> recorded(Recorded<Letter> recorded, Instant now) {
-    return new Shown()
+  public static Map<String, ?> recorded(NewRecord<Letter> recorded, Instant now) {
+    return new JsonObject()
         .put("letter", of(recorded.document()))
         .put("deadline", DeadlineView.of(recorded.deadlines().getFirst(), now))
         .put("alsoStarted", DeadlineView.others(recorded.deadlines(), now))
@@ -51,7 +51,7 @@ public final class LetterView {
 
   private static @Nullable Map<String, ?> within(@Nullable ResponseTime response) {
     return response instanceof ResponseTime.Within(var span, var from)
-        ? new Shown()
+        ? new JsonObject()
             .put("count", span.count())
             .put("unit", span.unit().code())
             .put("from", from)
@@ -60,7 +60,7 @@ public final class LetterView {
   }
 
   private static Map<String, ?> grant(Grant grant) {
-    return new Shown()
+    return new JsonObject()
         .put("awardNumber", grant.awardNumber())
         .put("program", grant.program())
         .put("fiscalYear", grant.fiscalYear())

@@ -22,12 +22,12 @@ public final class MatterView {
             file.deadlines().stream()
                 .map(d -> DeadlineView.of(d, file.nobodyConfirmed(), now))
                 .toList())
-        .put("missing", StartsView.byHand(file.missing()))
+        .put("missing", DemandDeadlinesView.byHand(file.missing()))
         .map();
   }
 
-  private static Shown of(Matter matter) {
-    return new Shown()
+  private static JsonObject of(Matter matter) {
+    return new JsonObject()
         .put("id", matter.id())
         .put("jurisdiction", matter.id().jurisdiction())
         .put("title", matter.title())

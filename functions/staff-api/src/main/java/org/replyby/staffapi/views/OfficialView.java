@@ -17,14 +17,14 @@ public final class OfficialView {
   }
 
   public static Map<String, ?> withSubscriptions(Official official) {
-    return new Shown()
+    return new JsonObject()
         .put("official", of(official))
         .put("subscriptions", official.subscriptions().stream().map(SubscriptionView::of).toList())
         .map();
   }
 
-  private static Shown described(Official official) {
-    return new Shown()
+  private static JsonObject described(Official official) {
+    return new JsonObject()
         .put("id", official.id())
         .put("name", official.name())
         .put("role", official.role())

@@ -12,7 +12,7 @@ public final class RecalculationView {
   private RecalculationView() {}
 
   public static Map<String, ?> preview(Preview plan) {
-    return new Shown()
+    return new JsonObject()
         .put("token", plan.token())
         .put("why", plan.why())
         .put("moves", plan.moves().stream().map(RecalculationView::move).toList())
@@ -20,7 +20,7 @@ public final class RecalculationView {
   }
 
   public static Map<String, ?> of(Recalculation recalculation) {
-    return new Shown()
+    return new JsonObject()
         .put("id", recalculation.id())
         .put("why", recalculation.why())
         .put("state", recalculation.todo().isEmpty() ? "done" : "going-on")
@@ -32,7 +32,7 @@ public final class RecalculationView {
   }
 
   private static Map<String, ?> move(Move move) {
-    return new Shown()
+    return new JsonObject()
         .put("deadline", move.was().id())
         .put("kind", move.was().kind())
         .put("from", dates(move.was().dueDate()))
@@ -42,10 +42,10 @@ public final class RecalculationView {
   }
 
   private static Map<String, ?> dates(DueDate date) {
-    return DeadlineView.putDueDate(new Shown(), date).map();
+    return DeadlineView.putDueDate(new JsonObject(), date).map();
   }
 
   private static Map<String, ?> moved(Recalculation.Moved moved) {
-    return new Shown().put("deadline", moved.deadline()).put("outcome", moved.outcome()).map();
+    return new JsonObject().put("deadline", moved.deadline()).put("outcome", moved.outcome()).map();
   }
 }

@@ -11,7 +11,7 @@ public final class RungView {
   private RungView() {}
 
   public static Map<String, ?> of(PlanHistory plan) {
-    return new Shown()
+    return new JsonObject()
         .put("deadline", plan.deadline().id())
         .put("policy", EscalationView.of(plan.policy()))
         .put("escalation", escalation(plan.deadline().plan().last()))
@@ -25,7 +25,7 @@ public final class RungView {
     var open = told == null ? null : told.escalation();
     return told == null || open == null
         ? null
-        : new Shown()
+        : new JsonObject()
             .put("rung", told.key())
             .put("steps", open.steps())
             .put("nextAt", open.nextAt())
@@ -33,7 +33,7 @@ public final class RungView {
   }
 
   private static Map<String, ?> of(PlannedRung planned, PlanHistory plan) {
-    return new Shown()
+    return new JsonObject()
         .put("planVersion", planned.planVersion())
         .put("rung", planned.rung().key())
         .put("at", planned.rung().at())
@@ -46,7 +46,7 @@ public final class RungView {
   }
 
   private static Map<String, ?> step(PlanHistory.Step step) {
-    return new Shown()
+    return new JsonObject()
         .put("planVersion", step.planVersion())
         .put("rung", step.rung())
         .put("at", step.at())

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Subpoena;
-import org.replyby.usecases.recording.Recorded;
+import org.replyby.usecases.recording.NewRecord;
 
 /** A subpoena. */
 public final class SubpoenaView {
@@ -12,7 +12,7 @@ public final class SubpoenaView {
 
   public static Map<String, ?> of(Subpoena subpoena) {
     var shown =
-        new Shown()
+        new JsonObject()
             .put("id", subpoena.id())
             .put("matter", subpoena.id().matter())
             .put("kind", subpoena.kind())
@@ -26,11 +26,11 @@ public final class SubpoenaView {
             .put("deadline", subpoena.deadline())
             .put("recordedAt", subpoena.entered().at())
             .put("recordedBy", subpoena.entered().by());
-    return StartsView.put(shown, SubpoenaDeadlines.of(subpoena)).map();
+    return DemandDeadlinesView.put(shown, SubpoenaDeadlines.of(subpoena)).map();
   }
 
-  public static Map<String, ?> recorded(Recorded<Subpoena> recorded, Instant now) {
-    return new Shown()
+  public static Map<String, ?> recorded(NewRecord<Subpoena> recorded, Instant now) {
+    return new JsonObject()
         .put("subpoena", of(recorded.document()))
         .put("deadline", DeadlineView.of(recorded.deadlines().getFirst(), now))
         .put("alsoStarted", DeadlineView.others(recorded.deadlines(), now))

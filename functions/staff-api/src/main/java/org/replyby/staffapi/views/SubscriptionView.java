@@ -13,7 +13,7 @@ public final class SubscriptionView {
 
   public static Map<String, ?> of(Subscription subscription) {
     var shown =
-        new Shown()
+        new JsonObject()
             .put("id", subscription.id())
             .put("official", subscription.id().official())
             .put(medium(subscription.address()), subscription.address().endpoint())
@@ -28,7 +28,7 @@ public final class SubscriptionView {
     };
   }
 
-  private static Shown putState(Shown shown, Subscription subscription) {
+  private static JsonObject putState(JsonObject shown, Subscription subscription) {
     return switch (subscription.state()) {
       case SubscriptionState.CodeSent sent ->
           shown
@@ -51,8 +51,8 @@ public final class SubscriptionView {
   }
 
   /** An email that was not confirmed here can be unsubscribed by whoever holds a copy of one. */
-  private static Shown putConfirmed(
-      Shown shown, SubscriptionState.Confirmed confirmed, Address address) {
+  private static JsonObject putConfirmed(
+      JsonObject shown, SubscriptionState.Confirmed confirmed, Address address) {
     shown.put("state", "confirmed").put("since", confirmed.at());
     return switch (address) {
       case Address.Email email -> shown.put("authenticated", confirmed.authenticated());

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.Audience;
-import org.replyby.alerts.plan.Escalating;
+import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.plan.Urgency;
@@ -27,11 +27,11 @@ import org.replyby.model.Official;
  * The alerts that the script makes necessary. They follow from the script and the rules alone:
  * nothing of a run, of the table or of SNS goes into them.
  */
-final class Planned {
+final class ExpectedAlerts {
   /** Nothing is extended, so every alert is of its deadline's first plan. */
   private static final int FIRST_PLAN = 1;
 
-  private Planned() {}
+  private ExpectedAlerts() {}
 
   static Set<AlertId> of(Script script, List<Government> governments) {
     var planned = new LinkedHashSet<AlertId>();
@@ -53,14 +53,14 @@ final class Planned {
             .map(reply -> reply.at().atZone(government.zone()).toInstant())
             .findFirst()
             .orElse(script.end());
-    return alerts(script, government, Demanded.LETTER, dueDate, told, until);
+    return alerts(script, government, DemoDemand.LETTER, dueDate, told, until);
   }
 
   private static List<AlertId> ofSubpoena(Script script, Government government) {
     var subpoena = script.subpoena();
     var dueDate = dueDate(subpoena.returnDate(), "the subpoena", government);
     var told = AtOnce.subpoenaRecorded(subpoena.at().atZone(government.zone()).toInstant());
-    return alerts(script, government, Demanded.SUBPOENA, dueDate, told, script.end());
+    return alerts(script, government, DemoDemand.SUBPOENA, dueDate, told, script.end());
   }
 
   private static DueDate dueDate(LocalDate day, String statedBy, Government government) {
@@ -73,7 +73,7 @@ final class Planned {
   private static List<AlertId> alerts(
       Script script,
       Government government,
-      Demanded demand,
+      DemoDemand demand,
       DueDate dueDate,
       Rung atOnce,
       Instant until) {
@@ -83,7 +83,7 @@ final class Planned {
     var officials =
         script.people().stream()
             .filter(person -> person.city().equals(government.id()))
-            .map(Planned::asOfficial)
+            .map(ExpectedAlerts::asOfficial)
             .toList();
     return new Climb(demand.deadline(government.id()), dueDate, officials)
         .alerts(rungs, script.answering(government.id()), until);
@@ -101,10 +101,10 @@ final class Planned {
         var escalation =
             answering == Script.Answering.PRIMARY_AT_ONCE
                 ? null
-                : Escalating.begun(
+                : EscalationSteps.begun(
                     EscalationPolicy.DEFAULT, rung, dueDate, unacknowledged, rung.at());
         while (escalation != null && escalation.nextAt().isBefore(next)) {
-          escalation = Escalating.stepped(escalation, escalation.nextAt());
+          escalation = EscalationSteps.stepped(escalation, escalation.nextAt());
           alerts.addAll(step(rung, escalation.steps()));
           if (answering == Script.Answering.DEPUTY_WHEN_CALLED) {
             escalation = null;
@@ -125,7 +125,7 @@ final class Planned {
     }
 
     private List<AlertId> step(Rung rung, int step) {
-      return Escalating.audience(step, officials).stream()
+      return EscalationSteps.audience(step, officials).stream()
           .map(o -> new AlertId(deadline, FIRST_PLAN, rung.key() + "-e" + step, o.id()))
           .toList();
     }

@@ -1,13 +1,13 @@
 package org.replyby.alerts.texts;
 
 /** The short texts of a notice: a city's name, then what is said, cut down to what fits. */
-final class Fitting {
+final class ShortText {
   private static final String SENDER = "ReplyBy: ";
 
   /** A city's name is cut down to this before what is said is. */
   private static final int LEAST_CITY = 20;
 
-  private Fitting() {}
+  private ShortText() {}
 
   /** A subject as SNS takes it. */
   static String subject(String city, String what) {

@@ -7,4 +7,4 @@ import org.replyby.model.DeadlineKind;
  * A deadline that no law counts: a person has to enter its date, under this id. {@code why} is a
  * sentence.
  */
-public record ByHand(DeadlineId id, DeadlineKind kind, String why) {}
+public record ManualDeadline(DeadlineId id, DeadlineKind kind, String why) {}

@@ -6,20 +6,20 @@ import java.util.Map;
 import org.replyby.json.Json;
 
 /** What a message in one of the stack's dead-letter queues stands for. */
-sealed interface SetAside {
+sealed interface DeadLetter {
   /** Positions in the table's stream. The rows are in the table, and the sweep sends them. */
-  record Positions() implements SetAside {}
+  record Positions() implements DeadLetter {}
 
   /** A sweep that did not finish. The next one did what it missed. */
-  record MissedSweep() implements SetAside {}
+  record MissedSweep() implements DeadLetter {}
 
   /** A text from a phone that was not answered: the topic that it came by, and the notification. */
-  record Text(String topicArn, String message) implements SetAside {}
+  record Text(String topicArn, String message) implements DeadLetter {}
 
   /** Nothing that this version knows. */
-  record Unknown() implements SetAside {}
+  record Unknown() implements DeadLetter {}
 
-  static SetAside of(String body) {
+  static DeadLetter of(String body) {
     try {
       return of(Json.read(body));
     } catch (IOException notJson) {
@@ -27,7 +27,7 @@ sealed interface SetAside {
     }
   }
 
-  private static SetAside of(Map<String, ?> json) {
+  private static DeadLetter of(Map<String, ?> json) {
     if (json.containsKey("DDBStreamBatchInfo")) {
       return new Positions();
     }
@@ -44,7 +44,7 @@ sealed interface SetAside {
   }
 
   /** What Lambda sets aside is its event, in an envelope. */
-  private static SetAside ofPayload(Map<?, ?> payload) {
+  private static DeadLetter ofPayload(Map<?, ?> payload) {
     if (payload.get("scheduledTime") instanceof String) {
       return new MissedSweep();
     }

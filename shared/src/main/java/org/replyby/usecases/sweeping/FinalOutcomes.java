@@ -8,11 +8,11 @@ import org.replyby.model.MatterId;
 import org.replyby.usecases.dispatching.SettleAlerts;
 
 /** Outcomes that one transaction puts on a docket; {@code key} is where the first of them lies. */
-record Settling(DueIndex.Key key, MatterId matter, List<Alert> alerts) {
+record FinalOutcomes(DueIndex.Key key, MatterId matter, List<Alert> alerts) {
 
   /** What is final of all that is due, matter by matter; what others are told of, each alone. */
-  static List<Settling> parts(List<DueIndex.Due.DueToSend> due) {
-    var parts = new ArrayList<Settling>();
+  static List<FinalOutcomes> parts(List<DueIndex.Due.DueToSend> due) {
+    var parts = new ArrayList<FinalOutcomes>();
     var byMatter = new LinkedHashMap<MatterId, List<Final>>();
     for (var sending : due) {
       if (sending.toSend() instanceof Alert alert && alert.state().isFinal()) {
@@ -34,15 +34,15 @@ record Settling(DueIndex.Key key, MatterId matter, List<Alert> alerts) {
     }
   }
 
-  private static List<Settling> cut(MatterId matter, List<Final> ended) {
-    var parts = new ArrayList<Settling>();
+  private static List<FinalOutcomes> cut(MatterId matter, List<Final> ended) {
+    var parts = new ArrayList<FinalOutcomes>();
     for (int from = 0; from < ended.size(); from += SettleAlerts.MOST) {
       parts.add(of(matter, ended.subList(from, Math.min(ended.size(), from + SettleAlerts.MOST))));
     }
     return parts;
   }
 
-  private static Settling of(MatterId matter, List<Final> ended) {
-    return new Settling(ended.getFirst().key(), matter, ended.stream().map(Final::alert).toList());
+  private static FinalOutcomes of(MatterId matter, List<Final> ended) {
+    return new FinalOutcomes(ended.getFirst().key(), matter, ended.stream().map(Final::alert).toList());
   }
 }

@@ -6,7 +6,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
 
 /** What is demanded of a city in the script: the key it is recorded under, and its matter. */
-enum Demanded {
+enum DemoDemand {
   LETTER("d", "letter-of-2018-01-24", "byrne-jag-fy2016", "Byrne JAG FY2016"),
   /** A matter of its own, so that no real one has an invented subpoena in it. */
   SUBPOENA(
@@ -22,7 +22,7 @@ enum Demanded {
   private final String matter;
   private final String title;
 
-  Demanded(String prefix, String key, String matter, String title) {
+  DemoDemand(String prefix, String key, String matter, String title) {
     this.prefix = prefix;
     this.key = key;
     this.matter = matter;

@@ -1,10 +1,10 @@
 package org.replyby.local.due;
 
 /** What was asked for is unreadable as a whole; the message is one sentence that says why. */
-public final class NotUnderstood extends RuntimeException {
+public final class UnreadableInput extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  NotUnderstood(String why) {
+  UnreadableInput(String why) {
     super(why);
   }
 }

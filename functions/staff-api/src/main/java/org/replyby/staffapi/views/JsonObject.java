@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Coded;
 
 /** A JSON object in the making, its fields in the order in which they are put. */
-final class Shown {
+final class JsonObject {
   private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
   /**
    * Constants as their codes, amounts in full; ids, dates and instants as they write themselves.
    */
-  Shown put(String name, @Nullable Object value) {
+  JsonObject put(String name, @Nullable Object value) {
     fields.put(name, json(value));
     return this;
   }
@@ -32,7 +32,7 @@ final class Shown {
       case Number number -> number;
       case Boolean truth -> truth;
       case Map<?, ?> object -> object;
-      case List<?> list -> list.stream().map(Shown::json).toList();
+      case List<?> list -> list.stream().map(JsonObject::json).toList();
       default -> value.toString();
     };
   }

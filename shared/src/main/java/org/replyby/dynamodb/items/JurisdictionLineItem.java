@@ -5,15 +5,15 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.usecases.reconciling.Jurisdictions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A jurisdiction's line on the roll as an item. */
-public final class RollItem {
+/** A line of the list of all jurisdictions, as an item. */
+public final class JurisdictionLineItem {
   static final String TYPE = "roll";
   public static final String RECONCILED_AT = "reconciledAt";
 
-  private RollItem() {}
+  private JurisdictionLineItem() {}
 
   public static Map<String, AttributeValue> of(JurisdictionId jurisdiction) {
-    return Row.item(TYPE, Keys.onRoll(jurisdiction)).text("id", jurisdiction).values();
+    return Row.item(TYPE, Keys.inJurisdictionList(jurisdiction)).text("id", jurisdiction).values();
   }
 
   public static Jurisdictions.Line read(Map<String, AttributeValue> item) {

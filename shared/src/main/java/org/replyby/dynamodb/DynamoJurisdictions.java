@@ -3,8 +3,8 @@ package org.replyby.dynamodb;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.replyby.dynamodb.items.JurisdictionLineItem;
 import org.replyby.dynamodb.items.Keys;
-import org.replyby.dynamodb.items.RollItem;
 import org.replyby.dynamodb.items.Row;
 import org.replyby.dynamodb.items.Stored;
 import org.replyby.model.JurisdictionId;
@@ -13,14 +13,14 @@ import org.replyby.usecases.reconciling.Jurisdictions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The roll of jurisdictions: one partition, of which a page is one Query. */
-public final class DynamoRoll implements Jurisdictions {
+/** The list of all jurisdictions: one partition; a page is one Query. */
+public final class DynamoJurisdictions implements Jurisdictions {
   private static final int PAGE = 500;
 
   private final DynamoDbClient client;
   private final String table;
 
-  public DynamoRoll(DynamoDbClient client, String table) {
+  public DynamoJurisdictions(DynamoDbClient client, String table) {
     this.client = client;
     this.table = table;
   }
@@ -36,7 +36,7 @@ public final class DynamoRoll implements Jurisdictions {
                     .expressionAttributeValues(Map.of(":roll", AttributeValue.fromS(Keys.ROLL)))
                     .exclusiveStartKey(after == null ? null : Keys.key(Keys.ROLL, after))
                     .limit(PAGE));
-    var lines = answer.items().stream().map(RollItem::read).toList();
+    var lines = answer.items().stream().map(JurisdictionLineItem::read).toList();
     var last = answer.hasLastEvaluatedKey() ? new Stored(answer.lastEvaluatedKey()) : null;
     return new Page<>(lines, last == null ? null : last.text(Keys.SK));
   }
@@ -44,8 +44,8 @@ public final class DynamoRoll implements Jurisdictions {
   @Override
   public void reconciled(JurisdictionId jurisdiction, Instant at) {
     var update =
-        Update.of(Keys.onRoll(jurisdiction), Condition.exists(Keys.PK))
-            .set(Row.map().moment(RollItem.RECONCILED_AT, at));
+        Update.of(Keys.inJurisdictionList(jurisdiction), Condition.exists(Keys.PK))
+            .set(Row.map().moment(JurisdictionLineItem.RECONCILED_AT, at));
     client.updateItem(update.request(table));
   }
 }

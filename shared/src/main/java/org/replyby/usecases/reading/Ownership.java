@@ -7,8 +7,8 @@ import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Outcome;
 
 /** What is the asker's own is found; anything else is missing, whether it is there or not. */
-final class Own {
-  private Own() {}
+final class Ownership {
+  private Ownership() {}
 
   static <I, T> Outcome<T> found(
       Principal principal, JurisdictionId owner, Function<I, Optional<T>> read, I id) {

@@ -7,8 +7,8 @@ import java.util.Map;
  * What an event of the journal says in numbers: most say nothing. A number that is not there is not
  * measured; nothing that was done may fail for want of it.
  */
-final class Measured {
-  private Measured() {}
+final class Measurements {
+  private Measurements() {}
 
   static Map<Metric, Double> by(String event, Map<String, ?> fields) {
     return switch (event) {

@@ -5,4 +5,4 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 
 /** A deadline that a demand starts: what is due, and how its date is set. */
-public record Started(DeadlineId id, DeadlineKind kind, Basis basis) {}
+public record DemandDeadline(DeadlineId id, DeadlineKind kind, Basis basis) {}

@@ -19,11 +19,11 @@ import org.replyby.model.Tier;
  * three calendar days wait for an acknowledgment. What is late does not escalate: its daily rung is
  * the repeat, and goes to all tiers.
  */
-public final class Escalating {
+public final class EscalationSteps {
   private static final int WITHIN_DAYS = 3;
   private static final Duration REPEAT = Duration.ofDays(1);
 
-  private Escalating() {}
+  private EscalationSteps() {}
 
   /**
    * What waits for an acknowledgment after a rung at {@code now}; null if nothing does. What was

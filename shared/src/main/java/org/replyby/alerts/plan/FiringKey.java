@@ -1,4 +1,4 @@
 package org.replyby.alerts.plan;
 
 /** A rung of one version of a deadline's plan. */
-public record FiredKey(int planVersion, String rung) {}
+public record FiringKey(int planVersion, String rung) {}
