@@ -41,7 +41,8 @@ class ReconcileTest {
   private static final TimeLeft ENOUGH = () -> Duration.ofMinutes(10);
 
   private final World world = World.at(World.JANUARY);
-  private final Jurisdictions jurisdictions = new DynamoJurisdictions(world.clients.dynamoDb(), world.app.table());
+  private final Jurisdictions jurisdictions =
+      new DynamoJurisdictions(world.clients.dynamoDb(), world.app.table());
   private final TalkativeSns sns =
       new TalkativeSns(new SnsSubscriptions(world.clients.sns(), world.app.table()));
   private final List<String> operatorHeard = new ArrayList<>();
@@ -71,7 +72,10 @@ class ReconcileTest {
             (subject, text) -> operatorHeard.add(subject + "\n" + text),
             (event, fields) -> world.events.add(event + " " + fields));
     return new Reconcile(
-            jurisdictions, jurisdiction, world.clock, (e, fields) -> world.events.add(e + " " + fields))
+            jurisdictions,
+            jurisdiction,
+            world.clock,
+            (e, fields) -> world.events.add(e + " " + fields))
         .reconcile(timeLeft);
   }
 

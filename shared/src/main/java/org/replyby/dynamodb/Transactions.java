@@ -47,7 +47,8 @@ record Transactions(Actions to) {
   TransactWriteItem action(Write write) {
     return switch (write) {
       case Write.NewJurisdiction(var jurisdiction) -> to.create(HeadItems.of(jurisdiction));
-      case Write.EnrolledJurisdiction(var jurisdiction) -> to.create(JurisdictionLineItem.of(jurisdiction));
+      case Write.EnrolledJurisdiction(var jurisdiction) ->
+          to.create(JurisdictionLineItem.of(jurisdiction));
       case Write.NewMatter(var matter) -> to.create(HeadItems.of(matter));
       case Write.MovedMatter(var was, var is) ->
           to.put(HeadItems.of(is), is(HeadItems.LAST_HASH, was.lastHash()));

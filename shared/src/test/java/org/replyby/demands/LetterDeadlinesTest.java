@@ -82,7 +82,9 @@ class LetterDeadlinesTest {
   void aNoticeThatAlsoWantsAnAnswerStartsBoth() {
     var starts = LetterDeadlines.of(letter(LetterKind.APPEALABLE_NOTICE, "2018-01-25", ON));
 
-    assertThat(starts.deadlines()).extracting(DemandDeadline::kind).containsExactly(RESPONSE, APPEAL);
+    assertThat(starts.deadlines())
+        .extracting(DemandDeadline::kind)
+        .containsExactly(RESPONSE, APPEAL);
     assertThat(starts.main().id().name()).isEqualTo("d1");
   }
 

@@ -10,13 +10,14 @@ import org.replyby.usecases.docket.Outcome;
 /** What staff ask about one alert. */
 record AlertDesk(Desk desk) {
   Reply show(Call call) {
-    return call.about(AlertId::parse, id -> reply(desk.showMatter().alert(call.principal(), id)));
+    var id = call.id(AlertId::parse);
+    return reply(desk.showMatter().alert(call.principal(), id));
   }
 
-  /** Whoever is signed in knows of it. */
+  /** The person who is signed in acknowledges it. */
   Reply acknowledge(Call call) {
-    return call.about(
-        AlertId::parse, id -> reply(desk.acknowledgeAlert().byStaff(call.principal(), id)));
+    var id = call.id(AlertId::parse);
+    return reply(desk.acknowledgeAlert().byStaff(call.principal(), id));
   }
 
   private static Reply reply(Outcome<Alert> outcome) {

@@ -6,18 +6,18 @@ import org.replyby.staffapi.fields.DecodedBody;
 import org.replyby.staffapi.fields.Fields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
-import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.http.Refused;
 
-/** Goes on with what a request's body says, unless something is wrong with it. */
+/** A request's body as a use case takes it. */
 final class Bodies {
   private Bodies() {}
 
-  static <T> Reply read(Call call, Function<Fields, Supplier<T>> reading, Function<T, Reply> then) {
-    return call.body(
-        json ->
-            switch (Fields.decode(json, reading)) {
-              case DecodedBody.Valid<T>(var value) -> then.apply(value);
-              case DecodedBody.Invalid<T>(var violations) -> Problem.invalidFields(violations);
-            });
+  /** Throws {@link Refused} with everything that is wrong with its fields. */
+  static <T> T read(Call call, Function<Fields, Supplier<T>> reader) {
+    return switch (Fields.decode(call.json(), reader)) {
+      case DecodedBody.Valid<T>(var value) -> value;
+      case DecodedBody.Invalid<T>(var violations) ->
+          throw new Refused(Problem.invalidFields(violations));
+    };
   }
 }

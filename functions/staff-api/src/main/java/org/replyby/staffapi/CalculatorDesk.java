@@ -11,9 +11,7 @@ final class CalculatorDesk {
   private CalculatorDesk() {}
 
   static Reply compute(Call call) {
-    return Bodies.read(
-        call,
-        CalculationFields::of,
-        (Calculation.Ready ready) -> Reply.ok(DeadlineView.computed(ready.dueDate())));
+    Calculation.Ready ready = Bodies.read(call, CalculationFields::of);
+    return Reply.ok(DeadlineView.computed(ready.dueDate()));
   }
 }

@@ -14,68 +14,48 @@ import org.replyby.usecases.docket.Outcome;
 /** What staff ask about one deadline. */
 record DeadlineDesk(Desk desk) {
   Reply show(Call call) {
-    return call.about(
-        DeadlineId::parse, id -> reply(desk.showMatter().deadline(call.principal(), id)));
+    var id = call.id(DeadlineId::parse);
+    return reply(desk.showMatter().deadline(call.principal(), id));
   }
 
   /** Enters one by hand. */
   Reply set(Call call) {
-    return call.keyed(
-        key ->
-            Bodies.read(
-                call,
-                body -> SetDeadlineFields.of(key, body),
-                request ->
-                    Outcomes.reply(
-                        desk.setDeadline().set(call.principal(), request),
-                        this::shown,
-                        deadline -> "/v1/deadlines/" + deadline.id())));
+    var key = call.idempotencyKey();
+    var request = Bodies.read(call, body -> SetDeadlineFields.of(key, body));
+    return Outcomes.reply(
+        desk.setDeadline().set(call.principal(), request),
+        this::view,
+        deadline -> "/v1/deadlines/" + deadline.id());
   }
 
   Reply plan(Call call) {
-    return call.about(
-        DeadlineId::parse,
-        id -> Outcomes.reply(desk.showPlan().plan(call.principal(), id), RungView::of));
+    var id = call.id(DeadlineId::parse);
+    return Outcomes.reply(desk.showPlan().plan(call.principal(), id), RungView::of);
   }
 
   Reply met(Call call) {
-    return call.about(
-        DeadlineId::parse,
-        id ->
-            Bodies.read(
-                call,
-                DeadlineFields::met,
-                met -> reply(desk.closeDeadline().met(call.principal(), id, met.on(), met.how()))));
+    var id = call.id(DeadlineId::parse);
+    var met = Bodies.read(call, DeadlineFields::met);
+    return reply(desk.closeDeadline().met(call.principal(), id, met.on(), met.how()));
   }
 
   Reply withdrawn(Call call) {
-    return call.about(
-        DeadlineId::parse,
-        id ->
-            Bodies.read(
-                call,
-                DeadlineFields::withdrawn,
-                gone ->
-                    reply(
-                        desk.closeDeadline()
-                            .withdrawn(call.principal(), id, gone.on(), gone.why()))));
+    var id = call.id(DeadlineId::parse);
+    var gone = Bodies.read(call, DeadlineFields::withdrawn);
+    return reply(desk.closeDeadline().withdrawn(call.principal(), id, gone.on(), gone.why()));
   }
 
   Reply extension(Call call) {
-    return call.about(
-        DeadlineId::parse,
-        id ->
-            Bodies.read(
-                call,
-                DeadlineFields::extension,
-                request -> reply(desk.extendDeadline().extend(call.principal(), id, request))));
+    var id = call.id(DeadlineId::parse);
+    var request = Bodies.read(call, DeadlineFields::extension);
+    return reply(desk.extendDeadline().extend(call.principal(), id, request));
   }
 
   private Reply reply(Outcome<Deadline> outcome) {
-    return Outcomes.reply(outcome, this::shown);
+    return Outcomes.reply(outcome, this::view);
   }
 
-  private Map<String, ?> shown(Deadline deadline) {
+  private Map<String, ?> view(Deadline deadline) {
     return DeadlineView.of(deadline, desk.clock().instant());
   }
 }

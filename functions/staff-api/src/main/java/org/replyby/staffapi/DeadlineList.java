@@ -28,21 +28,18 @@ record DeadlineList(Desk desk) {
   private static final Set<String> STATES = Set.of("open", "met", "withdrawn", LATE);
 
   Reply show(Call call) {
-    return call.query(
-        Set.of(JURISDICTION, STATE),
-        query -> {
-          var state = query.get(STATE);
-          if (state != null && !STATES.contains(state)) {
-            return Problem.invalidQuery(STATE, "is one of: open, met, withdrawn, late");
-          }
-          var jurisdiction = query.get(JURISDICTION);
-          if (jurisdiction == null) {
-            return ofAllOwn(call.principal(), state);
-          }
-          return JurisdictionId.isValid(jurisdiction)
-              ? ofOne(call.principal(), new JurisdictionId(jurisdiction), state)
-              : Problem.NOT_FOUND;
-        });
+    var query = call.query(Set.of(JURISDICTION, STATE));
+    var state = query.get(STATE);
+    if (state != null && !STATES.contains(state)) {
+      return Problem.invalidQuery(STATE, "is one of: open, met, withdrawn, late");
+    }
+    var jurisdiction = query.get(JURISDICTION);
+    if (jurisdiction == null) {
+      return ofAllOwn(call.principal(), state);
+    }
+    return JurisdictionId.isValid(jurisdiction)
+        ? ofOne(call.principal(), new JurisdictionId(jurisdiction), state)
+        : Problem.NOT_FOUND;
   }
 
   private Reply ofOne(Principal principal, JurisdictionId id, @Nullable String state) {

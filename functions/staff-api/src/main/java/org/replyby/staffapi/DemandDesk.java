@@ -12,40 +12,30 @@ import org.replyby.staffapi.views.SubpoenaView;
 /** What staff ask about letters and subpoenas. */
 record DemandDesk(Desk desk) {
   Reply recordLetter(Call call) {
-    return call.keyed(
-        key ->
-            Bodies.read(
-                call,
-                body -> LetterFields.of(key, body),
-                request ->
-                    Outcomes.reply(
-                        desk.recordLetter().record(call.principal(), request),
-                        recorded -> LetterView.recorded(recorded, desk.clock().instant()),
-                        recorded -> "/v1/letters/" + recorded.document().id())));
+    var key = call.idempotencyKey();
+    var request = Bodies.read(call, body -> LetterFields.of(key, body));
+    return Outcomes.reply(
+        desk.recordLetter().record(call.principal(), request),
+        recorded -> LetterView.recorded(recorded, desk.clock().instant()),
+        recorded -> "/v1/letters/" + recorded.document().id());
   }
 
   Reply letter(Call call) {
-    return call.about(
-        LetterId::parse,
-        id -> Outcomes.reply(desk.showMatter().letter(call.principal(), id), LetterView::of));
+    var id = call.id(LetterId::parse);
+    return Outcomes.reply(desk.showMatter().letter(call.principal(), id), LetterView::of);
   }
 
   Reply recordSubpoena(Call call) {
-    return call.keyed(
-        key ->
-            Bodies.read(
-                call,
-                body -> SubpoenaFields.of(key, body),
-                request ->
-                    Outcomes.reply(
-                        desk.recordSubpoena().record(call.principal(), request),
-                        recorded -> SubpoenaView.recorded(recorded, desk.clock().instant()),
-                        recorded -> "/v1/subpoenas/" + recorded.document().id())));
+    var key = call.idempotencyKey();
+    var request = Bodies.read(call, body -> SubpoenaFields.of(key, body));
+    return Outcomes.reply(
+        desk.recordSubpoena().record(call.principal(), request),
+        recorded -> SubpoenaView.recorded(recorded, desk.clock().instant()),
+        recorded -> "/v1/subpoenas/" + recorded.document().id());
   }
 
   Reply subpoena(Call call) {
-    return call.about(
-        SubpoenaId::parse,
-        id -> Outcomes.reply(desk.showMatter().subpoena(call.principal(), id), SubpoenaView::of));
+    var id = call.id(SubpoenaId::parse);
+    return Outcomes.reply(desk.showMatter().subpoena(call.principal(), id), SubpoenaView::of);
   }
 }

@@ -11,46 +11,31 @@ import org.replyby.staffapi.views.JurisdictionView;
 /** What staff ask about a jurisdiction. */
 record JurisdictionDesk(Desk desk) {
   Reply open(Call call) {
-    return call.about(
-        JurisdictionId::new,
-        id ->
-            Bodies.read(
-                call,
-                body -> JurisdictionFields.of(id, body),
-                jurisdiction ->
-                    Outcomes.reply(
-                        desk.openJurisdiction().open(call.principal(), jurisdiction),
-                        JurisdictionView::of,
-                        opened -> "/v1/jurisdictions/" + opened.id())));
+    var id = call.id(JurisdictionId::new);
+    var jurisdiction = Bodies.read(call, body -> JurisdictionFields.of(id, body));
+    return Outcomes.reply(
+        desk.openJurisdiction().open(call.principal(), jurisdiction),
+        JurisdictionView::of,
+        opened -> "/v1/jurisdictions/" + opened.id());
   }
 
   Reply show(Call call) {
-    return call.about(
-        JurisdictionId::new,
-        id ->
-            Outcomes.reply(
-                desk.showMatter().jurisdiction(call.principal(), id), JurisdictionView::of));
+    var id = call.id(JurisdictionId::new);
+    return Outcomes.reply(
+        desk.showMatter().jurisdiction(call.principal(), id), JurisdictionView::of);
   }
 
   Reply escalation(Call call) {
-    return call.about(
-        JurisdictionId::new,
-        id ->
-            Outcomes.reply(
-                desk.showMatter().jurisdiction(call.principal(), id),
-                file -> EscalationView.of(file.escalation())));
+    var id = call.id(JurisdictionId::new);
+    return Outcomes.reply(
+        desk.showMatter().jurisdiction(call.principal(), id),
+        file -> EscalationView.of(file.escalation()));
   }
 
   Reply setEscalation(Call call) {
-    return call.about(
-        JurisdictionId::new,
-        id ->
-            Bodies.read(
-                call,
-                EscalationFields::of,
-                policy ->
-                    Outcomes.reply(
-                        desk.setEscalation().set(call.principal(), id, policy),
-                        EscalationView::of)));
+    var id = call.id(JurisdictionId::new);
+    var policy = Bodies.read(call, EscalationFields::of);
+    return Outcomes.reply(
+        desk.setEscalation().set(call.principal(), id, policy), EscalationView::of);
   }
 }

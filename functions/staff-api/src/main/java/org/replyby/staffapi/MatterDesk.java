@@ -15,32 +15,30 @@ import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about a matter. */
 record MatterDesk(Desk desk) {
+  /** A line of a docket or of a list of alerts, as the page before names it. */
   private static final String AFTER = "after";
+
   private static final String VERIFY = "verify";
 
-  /** A line of a docket, by its number. */
   Reply show(Call call) {
-    return call.about(
-        MatterId::parse,
-        id ->
-            Outcomes.reply(
-                desk.showMatter().matter(call.principal(), id),
-                file -> MatterView.of(file, desk.clock().instant())));
+    var id = call.id(MatterId::parse);
+    return Outcomes.reply(
+        desk.showMatter().matter(call.principal(), id),
+        file -> MatterView.of(file, desk.clock().instant()));
   }
 
   /** A page of the docket, or whether the whole of it holds. */
   Reply docket(Call call) {
-    return call.about(
-        MatterId::parse,
-        id ->
-            call.query(
-                Set.of(AFTER, VERIFY),
-                query ->
-                    switch (query.getOrDefault(VERIFY, "false")) {
-                      case "true" -> verified(call.principal(), id, query);
-                      case "false" -> page(call.principal(), id, query);
-                      default -> Problem.invalidQuery(VERIFY, "must be true or false");
-                    }));
+    var id = call.id(MatterId::parse);
+    var query = call.query(Set.of(AFTER, VERIFY));
+    return switch (query.getOrDefault(VERIFY, "false")) {
+      case "true" -> verified(call.principal(), id, query);
+      case "false" ->
+          page(
+              desk.showPages().entries(call.principal(), id, query.get(AFTER)),
+              page -> DocketView.of(id, page));
+      default -> Problem.invalidQuery(VERIFY, "must be true or false");
+    };
   }
 
   private Reply verified(Principal principal, MatterId id, Map<String, String> query) {
@@ -50,21 +48,12 @@ record MatterDesk(Desk desk) {
         : Outcomes.reply(desk.verifyDocket().verify(principal, id), DocketView::of);
   }
 
-  private Reply page(Principal principal, MatterId id, Map<String, String> query) {
-    return page(
-        desk.showPages().entries(principal, id, query.get(AFTER)), page -> DocketView.of(id, page));
-  }
-
   Reply alerts(Call call) {
-    return call.about(
-        MatterId::parse,
-        id ->
-            call.query(
-                Set.of(AFTER),
-                query ->
-                    page(
-                        desk.showPages().alerts(call.principal(), id, query.get(AFTER)),
-                        page -> AlertView.of(id, page))));
+    var id = call.id(MatterId::parse);
+    var query = call.query(Set.of(AFTER));
+    return page(
+        desk.showPages().alerts(call.principal(), id, query.get(AFTER)),
+        page -> AlertView.of(id, page));
   }
 
   /** What is wrong with a page is wrong with the query. */

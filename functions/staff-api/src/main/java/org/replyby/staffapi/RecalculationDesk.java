@@ -9,32 +9,22 @@ import org.replyby.staffapi.views.RecalculationView;
 /** What staff ask about changes that move dates. */
 record RecalculationDesk(Desk desk) {
   Reply preview(Call call) {
-    return Bodies.read(
-        call,
-        RecalculationFields::change,
-        change ->
-            Outcomes.reply(
-                desk.recalculateDeadlines().preview(call.principal(), change),
-                RecalculationView::preview));
+    var change = Bodies.read(call, RecalculationFields::change);
+    return Outcomes.reply(
+        desk.recalculateDeadlines().preview(call.principal(), change), RecalculationView::preview);
   }
 
   Reply apply(Call call) {
-    return Bodies.read(
-        call,
-        RecalculationFields::applied,
-        applied ->
-            Outcomes.reply(
-                desk.recalculateDeadlines()
-                    .apply(call.principal(), applied.change(), applied.token()),
-                RecalculationView::of,
-                job -> "/v1/recalculations/" + job.id()));
+    var applied = Bodies.read(call, RecalculationFields::applied);
+    return Outcomes.reply(
+        desk.recalculateDeadlines().apply(call.principal(), applied.change(), applied.token()),
+        RecalculationView::of,
+        job -> "/v1/recalculations/" + job.id());
   }
 
   Reply show(Call call) {
-    return call.about(
-        RecalculationId::parse,
-        id ->
-            Outcomes.reply(
-                desk.recalculateDeadlines().show(call.principal(), id), RecalculationView::of));
+    var id = call.id(RecalculationId::parse);
+    return Outcomes.reply(
+        desk.recalculateDeadlines().show(call.principal(), id), RecalculationView::of);
   }
 }

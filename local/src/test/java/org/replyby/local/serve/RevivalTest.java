@@ -72,7 +72,8 @@ class RevivalTest {
 
   private int revive() {
     var jurisdictions = new DynamoJurisdictions(clients.dynamoDb(), name);
-    return new Revival(app.docket(), jurisdictions, new SnsSubscriptions(clients.sns(), name)).revive();
+    return new Revival(app.docket(), jurisdictions, new SnsSubscriptions(clients.sns(), name))
+        .revive();
   }
 
   private void recordLetter() {

@@ -1,7 +1,6 @@
 package org.replyby.usecases.reading;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

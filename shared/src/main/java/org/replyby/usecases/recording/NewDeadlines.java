@@ -23,7 +23,8 @@ import org.replyby.usecases.docket.Write;
  * that a jurisdiction with all its officials fits one transaction of 100.
  */
 record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
-  static NewDeadlines of(DemandDeadlines starts, JurisdictionFile file, Demand demand, Instant now) {
+  static NewDeadlines of(
+      DemandDeadlines starts, JurisdictionFile file, Demand demand, Instant now) {
     var main = deadline(starts.main(), file, demand, now, false);
     var others =
         starts.deadlines().stream()
@@ -37,7 +38,11 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
   }
 
   static Deadline deadline(
-      DemandDeadline started, JurisdictionFile file, Demand demand, Instant now, boolean toldBySweep) {
+      DemandDeadline started,
+      JurisdictionFile file,
+      Demand demand,
+      Instant now,
+      boolean toldBySweep) {
     var dueDate = file.dueDate(started.basis());
     var first = toldBySweep ? now : ReminderPlan.of(now, dueDate).firstAfter(now).at();
     return Deadline.begun(

@@ -43,6 +43,7 @@ record FinalOutcomes(DueIndex.Key key, MatterId matter, List<Alert> alerts) {
   }
 
   private static FinalOutcomes of(MatterId matter, List<Final> ended) {
-    return new FinalOutcomes(ended.getFirst().key(), matter, ended.stream().map(Final::alert).toList());
+    return new FinalOutcomes(
+        ended.getFirst().key(), matter, ended.stream().map(Final::alert).toList());
   }
 }

@@ -31,7 +31,8 @@ final class Numbers {
             };
         return isAmount(amount)
             ? new ReadResult.Good<>(amount)
-            : new ReadResult.Bad<>("must be an amount in dollars below a trillion, such as 2000.50");
+            : new ReadResult.Bad<>(
+                "must be an amount in dollars below a trillion, such as 2000.50");
       };
 
   private Numbers() {}

@@ -50,7 +50,8 @@ public final class SubscriptionFields {
     return one.isPresent() ? one : other;
   }
 
-  private static <T> FieldReader<T> line(int limit, Function<String, Optional<T>> parser, String what) {
+  private static <T> FieldReader<T> line(
+      int limit, Function<String, Optional<T>> parser, String what) {
     return Texts.line(limit)
         .then(
             text ->

@@ -15,7 +15,8 @@ final class Times {
   /** A place's zone: neither an offset nor an abbreviation, whose meaning never changes. */
   private static final Pattern PLACE = Pattern.compile("(?!Etc/|SystemV/)[A-Za-z_]+/[\\w+/-]+");
 
-  static final FieldReader<LocalDate> DATE = text(DAY, LocalDate::parse, "a date, such as 2018-02-23");
+  static final FieldReader<LocalDate> DATE =
+      text(DAY, LocalDate::parse, "a date, such as 2018-02-23");
   static final FieldReader<LocalTime> TIME = text(HOUR, LocalTime::parse, "a time, such as 17:00");
   static final FieldReader<ZoneId> ZONE =
       text(PLACE, ZoneId::of, "an IANA time zone, such as America/Chicago");

@@ -10,34 +10,37 @@ import java.util.regex.Pattern;
 import org.replyby.json.Json;
 import org.replyby.json.MalformedJson;
 
-/** The JSON object that a request carries, or why there is none. */
-sealed interface Body {
+/** The JSON object that a request carries. */
+final class Body {
   /** Bytes, after base64 is undone. */
-  int LIMIT = 256 * 1024;
+  private static final int LIMIT = 256 * 1024;
 
-  Pattern JSON_TYPE = Pattern.compile("(?i)\\s*(application|text)/([\\w.-]+\\+)?json\\s*(;.*)?");
+  private static final Pattern JSON_TYPE =
+      Pattern.compile("(?i)\\s*(application|text)/([\\w.-]+\\+)?json\\s*(;.*)?");
 
-  record Content(Map<String, Object> json) implements Body {}
+  private Body() {}
 
-  record Unfit(Problem problem) implements Body {}
-
-  static Body of(Request request) {
+  /** Throws {@link Refused} if the body is too large or is not one JSON object. */
+  static Map<String, Object> json(Request request) {
     if (request.header("content-type").filter(t -> !JSON_TYPE.matcher(t).matches()).isPresent()) {
-      return new Unfit(Problem.NOT_JSON);
+      throw new Refused(Problem.NOT_JSON);
     }
     try {
       var bytes = bytes(request);
-      return bytes.length > LIMIT ? new Unfit(Problem.TOO_LARGE) : new Content(json(bytes));
+      if (bytes.length > LIMIT) {
+        throw new Refused(Problem.TOO_LARGE);
+      }
+      return json(bytes);
     } catch (MalformedJson fault) {
-      return malformed(
+      throw malformed(
           "the body is not a single JSON object with each name once: line %d, column %d"
               .formatted(fault.line(), fault.column()));
     } catch (CharacterCodingException fault) {
-      return malformed("the body is not UTF-8");
+      throw malformed("the body is not UTF-8");
     } catch (IllegalArgumentException fault) {
-      return malformed("the body is not base64");
+      throw malformed("the body is not base64");
     } catch (IOException fault) {
-      return malformed("the body cannot be read");
+      throw malformed("the body cannot be read");
     }
   }
 
@@ -51,7 +54,7 @@ sealed interface Body {
     return Json.read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
   }
 
-  private static Body malformed(String detail) {
-    return new Unfit(Problem.malformed(detail));
+  private static Refused malformed(String detail) {
+    return new Refused(Problem.malformed(detail));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.replyby.model.Principal;
+import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.subscribing.Subscriptions;
 
@@ -25,26 +26,31 @@ public final class FrontDoor {
   public Map<String, ?> answer(Request request) {
     var principal = Claims.principal(request.claims());
     var match = routes.find(request.method(), request.path());
-    var reply = principal.map(p -> guarded(p, request, match)).orElse(Problem.NO_PRINCIPAL);
+    var reply = principal.map(p -> attempt(p, request, match)).orElse(Problem.NO_PRINCIPAL);
     log(request, match, reply, principal);
     return GatewayAnswer.of(reply, request.id());
   }
 
-  @SuppressWarnings("CatchingUnchecked") // Whatever it is, its text stays inside.
-  private Reply guarded(Principal principal, Request request, RouteTable.Match match) {
-    try {
-      return reply(principal, request, match);
-    } catch (Subscriptions.Unavailable unavailable) {
-      return Problem.BUSY;
-    } catch (RuntimeException fault) {
-      journal.note(
-          "request.failed",
-          Map.of(
-              "requestId", request.id(),
-              "correlationId", request.id(),
-              "faults", Faults.of(fault)));
-      return Problem.FAULT;
+  private Reply attempt(Principal principal, Request request, RouteTable.Match match) {
+    return Attempt.of(
+        () -> reply(principal, request, match), exception -> problem(exception, request));
+  }
+
+  /** What the exception says stays inside: the log has its classes, the answer has the id. */
+  private Problem problem(RuntimeException exception, Request request) {
+    if (exception instanceof Refused refused) {
+      return refused.problem();
     }
+    if (exception instanceof Subscriptions.Unavailable) {
+      return Problem.BUSY;
+    }
+    journal.note(
+        "request.failed",
+        Map.of(
+            "requestId", request.id(),
+            "correlationId", request.id(),
+            "faults", Faults.of(exception)));
+    return Problem.FAULT;
   }
 
   private static Reply reply(Principal principal, Request request, RouteTable.Match match) {

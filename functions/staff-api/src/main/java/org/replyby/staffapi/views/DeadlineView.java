@@ -55,7 +55,9 @@ public final class DeadlineView {
 
   /** A due date that was only asked for. */
   public static Map<String, ?> computed(DueDate date) {
-    return putDueDate(new JsonObject(), date).put("explanation", ExplanationView.inFull(date)).map();
+    return putDueDate(new JsonObject(), date)
+        .put("explanation", ExplanationView.inFull(date))
+        .map();
   }
 
   /** Late from the safe date on: what alerts count down to is what is shown. */
@@ -114,7 +116,8 @@ public final class DeadlineView {
   }
 
   private static Map<String, ?> extension(Extension extension) {
-    return putDueDate(new JsonObject().put("planVersion", extension.planVersion()), extension.replaced())
+    return putDueDate(
+            new JsonObject().put("planVersion", extension.planVersion()), extension.replaced())
         .put("cause", extension.cause())
         .put("grantedBy", extension.grantedBy())
         .put("why", extension.why())

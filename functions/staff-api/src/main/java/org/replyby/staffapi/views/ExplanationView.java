@@ -17,7 +17,9 @@ final class ExplanationView {
   /** With the text for people who want every step. */
   static Map<String, ?> inFull(DueDate date) {
     return steps(
-        new JsonObject().put("sentence", Explanation.sentence(date)).put("text", Explanation.full(date)),
+        new JsonObject()
+            .put("sentence", Explanation.sentence(date))
+            .put("text", Explanation.full(date)),
         date);
   }
 
