@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.DeadlineItem;
-import org.replyby.dynamodb.items.DemandItems;
+import org.replyby.dynamodb.items.DocumentItems;
 import org.replyby.dynamodb.items.EntryItem;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.items.OfficialItem;
@@ -19,16 +19,14 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.Document;
+import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Letter;
-import org.replyby.model.LetterId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
-import org.replyby.model.Subpoena;
-import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
@@ -72,13 +70,12 @@ public final class DynamoDocket implements Docket {
   }
 
   @Override
-  public Optional<Letter> letter(LetterId id) {
-    return reader.get(Keys.of(id)).map(DemandItems::letter);
-  }
-
-  @Override
-  public Optional<Subpoena> subpoena(SubpoenaId id) {
-    return reader.get(Keys.of(id)).map(DemandItems::subpoena);
+  public <D extends Document> Optional<D> document(DocumentId id, Class<D> type) {
+    return reader
+        .get(Keys.of(id))
+        .map(DocumentItems::read)
+        .filter(type::isInstance)
+        .map(type::cast);
   }
 
   @Override
@@ -105,14 +102,9 @@ public final class DynamoDocket implements Docket {
   }
 
   @Override
-  public List<Letter> letters(MatterId id) {
-    return reader.all(Keys.partition(id), Keys.LETTERS).stream().map(DemandItems::letter).toList();
-  }
-
-  @Override
-  public List<Subpoena> subpoenas(MatterId id) {
-    return reader.all(Keys.partition(id), Keys.SUBPOENAS).stream()
-        .map(DemandItems::subpoena)
+  public List<Document> documents(MatterId id) {
+    return reader.all(Keys.partition(id), Keys.DOCUMENTS).stream()
+        .map(DocumentItems::read)
         .toList();
   }
 

@@ -10,12 +10,13 @@ import static org.replyby.dynamodb.Condition.isOneOf;
 import static org.replyby.dynamodb.Condition.not;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.ClosingItem;
 import org.replyby.dynamodb.items.DeadlineItem;
-import org.replyby.dynamodb.items.DemandItems;
 import org.replyby.dynamodb.items.DigestItem;
+import org.replyby.dynamodb.items.DocumentItems;
 import org.replyby.dynamodb.items.DueKeys;
 import org.replyby.dynamodb.items.EntryItem;
 import org.replyby.dynamodb.items.HeadItems;
@@ -55,19 +56,17 @@ record Transactions(Actions to) {
       case Write.NewEntry(var entry) -> to.create(EntryItem.of(entry));
       case Write.NewKey(var jurisdiction, var name) ->
           to.create(Row.item("key", Keys.named(jurisdiction, name)).values());
-      case Write.NewLetter(var letter) -> to.create(DemandItems.of(letter));
-      case Write.StandingLetter(var letter) -> to.check(Keys.of(letter), exists(Keys.PK));
-      case Write.ChangedLetter(var was, var is) ->
-          to.put(DemandItems.of(is), isAsItWas(DemandItems.of(was), "datedOn", "receivedOn"));
-      case Write.ChangedSubpoena(var was, var is) ->
-          to.put(DemandItems.of(is), isAsItWas(DemandItems.of(was), "servedOn", "returnDate"));
+      case Write.NewDocument(var document) -> to.create(DocumentItems.of(document));
+      case Write.StandingLetter(var letter) ->
+          to.check(Keys.of(letter), is(Row.TYPE, DocumentItems.LETTER));
+      case Write.ChangedDocument(var was, var is) ->
+          to.put(DocumentItems.of(is), isAsItWas(DocumentItems.of(was), DocumentItems.dates(was)));
       case Write.NewClosing(var jurisdiction, var closing) ->
           to.create(ClosingItem.of(jurisdiction, closing));
       case Write.NewRecalculation(var recalculation) ->
           to.create(RecalculationItem.of(recalculation));
       case Write.ChangedRecalculation(var was, var is) ->
           to.put(RecalculationItem.of(is), is(RecalculationItem.VERSION, was.version()));
-      case Write.NewSubpoena(var subpoena) -> to.create(DemandItems.of(subpoena));
       case Write.NewDeadline(var deadline) -> to.create(DeadlineItem.of(deadline));
       case Write.ChangedDeadline(var was, var is) ->
           to.put(DeadlineItem.of(is), is(DeadlineItem.VERSION, was.version()));
@@ -96,7 +95,7 @@ record Transactions(Actions to) {
   }
 
   /** The item is there, and these attributes of it have the values that were read. */
-  private static Condition isAsItWas(Map<String, AttributeValue> was, String... names) {
+  private static Condition isAsItWas(Map<String, AttributeValue> was, List<String> names) {
     var condition = exists(Keys.PK);
     for (var name : names) {
       var value = was.get(name);

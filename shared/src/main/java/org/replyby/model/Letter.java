@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * docket.
  */
 public record Letter(
-    LetterId id,
+    DocumentId id,
     LetterKind kind,
     IssuingAuthority from,
     DeliveryMethod came,
@@ -25,9 +25,10 @@ public record Letter(
     Set<Consequence> consequences,
     List<Grant> grants,
     @Nullable ResponseTime response,
-    @Nullable LetterId follows,
+    @Nullable DocumentId follows,
     DeadlineId deadline,
-    Entered entered) {
+    Entered entered)
+    implements Document {
   public Letter {
     consequences = Set.copyOf(consequences);
     grants = List.copyOf(grants);
@@ -36,29 +37,22 @@ public record Letter(
     }
   }
 
-  /** Whether another record of this letter says the same, whoever wrote it down and when. */
-  public boolean saysTheSameAs(Letter other) {
-    return equals(
-        new Letter(
-            other.id,
-            other.kind,
-            other.from,
-            other.came,
-            other.addressee,
-            other.datedOn,
-            other.announcedOn,
-            other.receivedOn,
-            other.demand,
-            other.consequences,
-            other.grants,
-            other.response,
-            other.follows,
-            other.deadline,
-            entered));
+  @Override
+  public Type type() {
+    return Type.LETTER;
+  }
+
+  @Override
+  public Letter enteredAs(Entered other) {
+    return with(datedOn, receivedOn, other);
   }
 
   /** The same letter with other dates. */
   public Letter dated(LocalDate dated, LocalDate received) {
+    return with(dated, received, entered);
+  }
+
+  private Letter with(LocalDate dated, LocalDate received, Entered by) {
     return new Letter(
         id,
         kind,
@@ -74,6 +68,6 @@ public record Letter(
         response,
         follows,
         deadline,
-        entered);
+        by);
   }
 }

@@ -9,7 +9,7 @@ import org.replyby.deadlines.DueOn;
  * date; {@code follows} is the letter that it came after, if any.
  */
 public record Subpoena(
-    SubpoenaId id,
+    DocumentId id,
     SubpoenaKind kind,
     @Nullable Calls calls,
     IssuingAuthority from,
@@ -17,29 +17,27 @@ public record Subpoena(
     @Nullable LocalDate servedOn,
     DueOn returnDate,
     String demand,
-    @Nullable LetterId follows,
+    @Nullable DocumentId follows,
     DeadlineId deadline,
-    Entered entered) {
-  /** Whether another record of this subpoena says the same, whoever wrote it down and when. */
-  public boolean saysTheSameAs(Subpoena other) {
-    return equals(
-        new Subpoena(
-            other.id,
-            other.kind,
-            other.calls,
-            other.from,
-            other.issuedOn,
-            other.servedOn,
-            other.returnDate,
-            other.demand,
-            other.follows,
-            other.deadline,
-            entered));
+    Entered entered)
+    implements Document {
+  @Override
+  public Type type() {
+    return Type.SUBPOENA;
+  }
+
+  @Override
+  public Subpoena enteredAs(Entered other) {
+    return with(servedOn, returnDate, other);
   }
 
   /** The same subpoena with another day of service and return date. */
   public Subpoena dated(@Nullable LocalDate served, DueOn returnable) {
+    return with(served, returnable, entered);
+  }
+
+  private Subpoena with(@Nullable LocalDate served, DueOn returnable, Entered by) {
     return new Subpoena(
-        id, kind, calls, from, issuedOn, served, returnable, demand, follows, deadline, entered);
+        id, kind, calls, from, issuedOn, served, returnable, demand, follows, deadline, by);
   }
 }

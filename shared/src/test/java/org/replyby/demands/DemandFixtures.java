@@ -13,14 +13,13 @@ import org.replyby.model.Calls;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.DeliveryMethod;
+import org.replyby.model.DocumentId;
 import org.replyby.model.Entered;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Letter;
-import org.replyby.model.LetterId;
 import org.replyby.model.LetterKind;
 import org.replyby.model.ResponseTime;
 import org.replyby.model.Subpoena;
-import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubpoenaKind;
 
 /** Letters and subpoenas to Boston, where the state's holidays are known. */
@@ -34,7 +33,7 @@ final class DemandFixtures {
   static Letter letter(LetterKind kind, String dated, @Nullable ResponseTime response) {
     var date = LocalDate.parse(dated);
     return new Letter(
-        LetterId.parse("boston-ma.m.l1"),
+        DocumentId.parse("boston-ma.m.l1"),
         kind,
         OFFICE,
         DeliveryMethod.MAIL,
@@ -58,7 +57,7 @@ final class DemandFixtures {
   static Subpoena subpoena(
       SubpoenaKind kind, @Nullable Calls calls, @Nullable String served, String returnable) {
     return new Subpoena(
-        SubpoenaId.parse("boston-ma.m.s1"),
+        DocumentId.parse("boston-ma.m.s1"),
         kind,
         calls,
         OFFICE,

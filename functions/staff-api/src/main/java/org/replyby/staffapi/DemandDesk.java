@@ -1,41 +1,32 @@
 package org.replyby.staffapi;
 
-import org.replyby.model.LetterId;
-import org.replyby.model.SubpoenaId;
-import org.replyby.staffapi.fields.LetterFields;
-import org.replyby.staffapi.fields.SubpoenaFields;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.replyby.model.Document;
+import org.replyby.model.DocumentId;
+import org.replyby.staffapi.fields.Fields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.views.LetterView;
-import org.replyby.staffapi.views.SubpoenaView;
+import org.replyby.staffapi.views.DocumentView;
+import org.replyby.usecases.recording.DemandRequest;
 
 /** What staff ask about letters and subpoenas. */
 record DemandDesk(Desk desk) {
-  Reply recordLetter(Call call) {
+  /** {@code reader} reads the Idempotency-Key and the body. */
+  <D extends Document> Reply record(
+      Call call,
+      BiFunction<Optional<String>, Fields, ? extends Supplier<? extends DemandRequest<D>>> reader) {
     var key = call.idempotencyKey();
-    var request = Bodies.read(call, body -> LetterFields.of(key, body));
+    DemandRequest<D> request = Bodies.read(call, body -> reader.apply(key, body)::get);
     return Outcomes.reply(
-        desk.recordLetter().record(call.principal(), request),
-        recorded -> LetterView.recorded(recorded, desk.clock().instant()),
-        recorded -> "/v1/letters/" + recorded.document().id());
+        desk.recordDemand().record(call.principal(), request),
+        recorded -> DocumentView.recorded(recorded, desk.clock().instant()),
+        recorded -> DocumentView.path(recorded.document()));
   }
 
-  Reply letter(Call call) {
-    var id = call.id(LetterId::parse);
-    return Outcomes.reply(desk.showMatter().letter(call.principal(), id), LetterView::of);
-  }
-
-  Reply recordSubpoena(Call call) {
-    var key = call.idempotencyKey();
-    var request = Bodies.read(call, body -> SubpoenaFields.of(key, body));
-    return Outcomes.reply(
-        desk.recordSubpoena().record(call.principal(), request),
-        recorded -> SubpoenaView.recorded(recorded, desk.clock().instant()),
-        recorded -> "/v1/subpoenas/" + recorded.document().id());
-  }
-
-  Reply subpoena(Call call) {
-    var id = call.id(SubpoenaId::parse);
-    return Outcomes.reply(desk.showMatter().subpoena(call.principal(), id), SubpoenaView::of);
+  <D extends Document> Reply show(Call call, Class<D> type) {
+    var id = call.id(DocumentId::parse);
+    return Outcomes.reply(desk.showMatter().document(call.principal(), id, type), DocumentView::of);
   }
 }

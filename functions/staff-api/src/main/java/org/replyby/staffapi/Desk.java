@@ -11,8 +11,7 @@ import org.replyby.usecases.recalculating.ExtendDeadline;
 import org.replyby.usecases.recalculating.RecalculateDeadlines;
 import org.replyby.usecases.recording.CloseDeadline;
 import org.replyby.usecases.recording.OpenJurisdiction;
-import org.replyby.usecases.recording.RecordLetter;
-import org.replyby.usecases.recording.RecordSubpoena;
+import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.recording.SetDeadline;
 import org.replyby.usecases.recording.SetEscalation;
 import org.replyby.usecases.run.Backoff;
@@ -30,8 +29,7 @@ import org.replyby.usecases.subscribing.Subscriptions;
 /** Everything that city staff can ask for. */
 public record Desk(
     OpenJurisdiction openJurisdiction,
-    RecordLetter recordLetter,
-    RecordSubpoena recordSubpoena,
+    RecordDemand recordDemand,
     CloseDeadline closeDeadline,
     ExtendDeadline extendDeadline,
     SetDeadline setDeadline,
@@ -60,8 +58,7 @@ public record Desk(
       Journal journal) {
     return new Desk(
         new OpenJurisdiction(docket, backoff),
-        new RecordLetter(docket, clock, tokens, backoff),
-        new RecordSubpoena(docket, clock, tokens, backoff),
+        new RecordDemand(docket, clock, tokens, backoff),
         new CloseDeadline(docket, clock, backoff),
         new ExtendDeadline(docket, clock, backoff),
         new SetDeadline(docket, clock, tokens, backoff),

@@ -6,6 +6,10 @@ import static org.replyby.staffapi.http.Route.post;
 import static org.replyby.staffapi.http.Route.put;
 
 import java.util.List;
+import org.replyby.model.Letter;
+import org.replyby.model.Subpoena;
+import org.replyby.staffapi.fields.LetterFields;
+import org.replyby.staffapi.fields.SubpoenaFields;
 import org.replyby.staffapi.http.Route;
 
 /** Everything that can be asked over HTTP. */
@@ -29,10 +33,10 @@ final class Routes {
         post("/v1/jurisdictions/{jurisdiction}/officials", officials::register),
         get("/v1/jurisdictions/{jurisdiction}/officials", officials::list),
         put("/v1/officials/{official}/digest", officials::digest),
-        post("/v1/letters", demands::recordLetter),
-        get("/v1/letters/{letter}", demands::letter),
-        post("/v1/subpoenas", demands::recordSubpoena),
-        get("/v1/subpoenas/{subpoena}", demands::subpoena),
+        post("/v1/letters", call -> demands.record(call, LetterFields::of)),
+        get("/v1/letters/{letter}", call -> demands.show(call, Letter.class)),
+        post("/v1/subpoenas", call -> demands.record(call, SubpoenaFields::of)),
+        get("/v1/subpoenas/{subpoena}", call -> demands.show(call, Subpoena.class)),
         post("/v1/deadlines", deadlines::set),
         get("/v1/deadlines", new DeadlineList(desk)::show),
         post("/v1/deadlines/compute", CalculatorDesk::compute),

@@ -10,19 +10,17 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.Document;
+import org.replyby.model.DocumentId;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Letter;
-import org.replyby.model.LetterId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
-import org.replyby.model.Subpoena;
-import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
@@ -77,13 +75,8 @@ final class MemoryDocket implements Docket {
   }
 
   @Override
-  public Optional<Letter> letter(LetterId id) {
-    return table.row(Letter.class, id);
-  }
-
-  @Override
-  public Optional<Subpoena> subpoena(SubpoenaId id) {
-    return table.row(Subpoena.class, id);
+  public <D extends Document> Optional<D> document(DocumentId id, Class<D> type) {
+    return table.row(type, id);
   }
 
   @Override
@@ -111,13 +104,8 @@ final class MemoryDocket implements Docket {
   }
 
   @Override
-  public List<Letter> letters(MatterId matter) {
-    return table.all(Letter.class).filter(l -> l.id().matter().equals(matter)).toList();
-  }
-
-  @Override
-  public List<Subpoena> subpoenas(MatterId matter) {
-    return table.all(Subpoena.class).filter(s -> s.id().matter().equals(matter)).toList();
+  public List<Document> documents(MatterId matter) {
+    return table.all(Document.class).filter(d -> d.id().matter().equals(matter)).toList();
   }
 
   @Override

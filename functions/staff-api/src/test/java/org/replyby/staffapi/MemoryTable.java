@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.replyby.model.AlertState;
+import org.replyby.model.Letter;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Write;
 
@@ -30,14 +31,12 @@ final class MemoryTable {
       case Write.MovedMatter(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewEntry(var entry) -> !entries.contains(entry);
       case Write.NewKey key -> !rows.containsKey(key);
-      case Write.NewLetter(var letter) -> !rows.containsKey(letter.id());
-      case Write.StandingLetter(var letter) -> rows.containsKey(letter);
-      case Write.ChangedLetter(var was, var is) -> was.equals(rows.get(was.id()));
-      case Write.ChangedSubpoena(var was, var is) -> was.equals(rows.get(was.id()));
+      case Write.NewDocument(var document) -> !rows.containsKey(document.id());
+      case Write.StandingLetter(var letter) -> rows.get(letter) instanceof Letter;
+      case Write.ChangedDocument(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewClosing closing -> !rows.containsKey(closing);
       case Write.NewRecalculation(var recalculation) -> !rows.containsKey(recalculation.id());
       case Write.ChangedRecalculation(var was, var is) -> was.equals(rows.get(was.id()));
-      case Write.NewSubpoena(var subpoena) -> !rows.containsKey(subpoena.id());
       case Write.NewDeadline(var deadline) -> !rows.containsKey(deadline.id());
       case Write.ChangedDeadline(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewAlert(var alert) -> !rows.containsKey(alert.id());
@@ -67,14 +66,12 @@ final class MemoryTable {
       case Write.MovedMatter(var was, var is) -> rows.put(is.id(), is);
       case Write.NewEntry(var entry) -> entries.add(entry);
       case Write.NewKey key -> rows.put(key, key);
-      case Write.NewLetter(var letter) -> rows.put(letter.id(), letter);
+      case Write.NewDocument(var document) -> rows.put(document.id(), document);
       case Write.StandingLetter standing -> {}
-      case Write.ChangedLetter(var was, var is) -> rows.put(is.id(), is);
-      case Write.ChangedSubpoena(var was, var is) -> rows.put(is.id(), is);
+      case Write.ChangedDocument(var was, var is) -> rows.put(is.id(), is);
       case Write.NewClosing closing -> rows.put(closing, closing);
       case Write.NewRecalculation(var recalculation) -> rows.put(recalculation.id(), recalculation);
       case Write.ChangedRecalculation(var was, var is) -> rows.put(is.id(), is);
-      case Write.NewSubpoena(var subpoena) -> rows.put(subpoena.id(), subpoena);
       case Write.NewDeadline(var deadline) -> rows.put(deadline.id(), deadline);
       case Write.ChangedDeadline(var was, var is) -> rows.put(is.id(), is);
       case Write.NewAlert(var alert) -> rows.put(alert.id(), alert);

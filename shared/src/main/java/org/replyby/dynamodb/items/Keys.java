@@ -7,14 +7,13 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Coded;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.LetterId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
 import org.replyby.model.OfficialId;
 import org.replyby.model.RecalculationId;
-import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -22,8 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Where everything lies. A jurisdiction's partition holds what a change has to read ({@code H#}:
  * the jurisdiction, its matters' heads, its officials, its closed days) and its deadlines; a
- * matter's partition holds its demands, its docket and its alerts. Beside them, one partition names
- * every jurisdiction, and one a phone names the subscriptions that it holds.
+ * matter's partition holds its documents, its docket and its alerts. Beside them, one partition
+ * names every jurisdiction, and one a phone names the subscriptions that it holds.
  */
 public final class Keys {
   public static final String PK = "pk";
@@ -32,8 +31,7 @@ public final class Keys {
   static final String MATTERS = "H#M#";
   static final String OFFICIALS = "H#O#";
   public static final String DEADLINES = "D#";
-  public static final String LETTERS = "L#";
-  public static final String SUBPOENAS = "S#";
+  public static final String DOCUMENTS = "DOC#";
   public static final String ENTRIES = "E#";
   public static final String ALERTS = "A#";
 
@@ -66,12 +64,8 @@ public final class Keys {
     return key(partition(id.jurisdiction()), DEADLINES + id.matter().name() + "#" + id.name());
   }
 
-  public static Map<String, AttributeValue> of(LetterId id) {
-    return key(partition(id.matter()), LETTERS + id.name());
-  }
-
-  public static Map<String, AttributeValue> of(SubpoenaId id) {
-    return key(partition(id.matter()), SUBPOENAS + id.name());
+  public static Map<String, AttributeValue> of(DocumentId id) {
+    return key(partition(id.matter()), DOCUMENTS + id.name());
   }
 
   public static Map<String, AttributeValue> of(AlertId id) {

@@ -8,16 +8,14 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.Document;
+import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Letter;
-import org.replyby.model.LetterId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
-import org.replyby.model.Subpoena;
-import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
@@ -32,9 +30,8 @@ public interface Docket {
   /** All deadlines of a jurisdiction, closed ones included, by matter. */
   List<Deadline> deadlines(JurisdictionId jurisdiction);
 
-  Optional<Letter> letter(LetterId id);
-
-  Optional<Subpoena> subpoena(SubpoenaId id);
+  /** Empty too if the document is of another type. */
+  <D extends Document> Optional<D> document(DocumentId id, Class<D> type);
 
   Optional<Recalculation> recalculation(RecalculationId id);
 
@@ -45,9 +42,7 @@ public interface Docket {
   /** The subscriptions of a phone, in every jurisdiction, that are on SNS or about to be. */
   List<SubscriptionId> holders(Address.Phone phone);
 
-  List<Letter> letters(MatterId matter);
-
-  List<Subpoena> subpoenas(MatterId matter);
+  List<Document> documents(MatterId matter);
 
   /** A matter's docket from its beginning, after the line that {@code after} names. */
   Page<DocketEntry> entries(MatterId matter, @Nullable String after, int limit);

@@ -7,16 +7,15 @@ import org.replyby.model.Acknowledgment;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
+import org.replyby.model.Document;
+import org.replyby.model.DocumentId;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Letter;
-import org.replyby.model.LetterId;
 import org.replyby.model.Matter;
 import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.Recalculation;
-import org.replyby.model.Subpoena;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.chain.DocketEntry;
 
@@ -40,24 +39,19 @@ public sealed interface Write {
   /** A name that an Idempotency-Key gave: whatever else the request says, it gives it once. */
   record NewKey(JurisdictionId jurisdiction, String name) implements Write {}
 
-  record NewLetter(Letter letter) implements Write {}
+  record NewDocument(Document document) implements Write {}
 
-  /** Writes nothing: the letter is there. */
-  record StandingLetter(LetterId letter) implements Write {}
+  /** Writes nothing; fails unless it is a letter on record. */
+  record StandingLetter(DocumentId letter) implements Write {}
 
-  /** Puts other dates on a letter; fails if they are no longer as they were read. */
-  record ChangedLetter(Letter was, Letter is) implements Write {}
-
-  /** Puts other dates on a subpoena; fails if they are no longer as they were read. */
-  record ChangedSubpoena(Subpoena was, Subpoena is) implements Write {}
+  /** Puts other dates on a document; fails if they are no longer as they were read. */
+  record ChangedDocument(Document was, Document is) implements Write {}
 
   record NewClosing(JurisdictionId jurisdiction, Closing closing) implements Write {}
 
   record NewRecalculation(Recalculation recalculation) implements Write {}
 
   record ChangedRecalculation(Recalculation was, Recalculation is) implements Write {}
-
-  record NewSubpoena(Subpoena subpoena) implements Write {}
 
   record NewDeadline(Deadline deadline) implements Write {}
 

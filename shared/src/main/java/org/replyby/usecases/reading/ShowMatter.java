@@ -2,20 +2,18 @@ package org.replyby.usecases.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.replyby.demands.DocumentDeadlines;
 import org.replyby.demands.ManualDeadline;
-import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.Document;
+import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Letter;
-import org.replyby.model.LetterId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
-import org.replyby.model.Subpoena;
-import org.replyby.model.SubpoenaId;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
@@ -36,24 +34,20 @@ public final class ShowMatter {
    * anyone.
    */
   public record MatterView(
-      Matter matter,
-      List<Letter> letters,
-      List<Subpoena> subpoenas,
-      List<Deadline> deadlines,
-      boolean nobodyConfirmed) {
+      Matter matter, List<Document> documents, List<Deadline> deadlines, boolean nobodyConfirmed) {
     /** What no law counts and nobody has entered yet. */
     public List<ManualDeadline> missing() {
-      return subpoenas.stream()
-          .flatMap(s -> SubpoenaDeadlines.of(s).byHand().stream().filter(h -> !isEntered(s, h)))
+      return documents.stream()
+          .flatMap(d -> DocumentDeadlines.of(d).byHand().stream().filter(h -> !isEntered(d, h)))
           .toList();
     }
 
-    private boolean isEntered(Subpoena subpoena, ManualDeadline wanted) {
+    private boolean isEntered(Document document, ManualDeadline wanted) {
       return deadlines.stream()
           .anyMatch(
               d ->
                   d.kind() == wanted.kind()
-                      && subpoena.id().toString().equals(d.basis().document()));
+                      && document.id().toString().equals(d.basis().document()));
     }
   }
 
@@ -61,12 +55,10 @@ public final class ShowMatter {
     return Ownership.found(principal, id, docket::file, id);
   }
 
-  public Outcome<Letter> letter(Principal principal, LetterId id) {
-    return Ownership.found(principal, id.jurisdiction(), docket::letter, id);
-  }
-
-  public Outcome<Subpoena> subpoena(Principal principal, SubpoenaId id) {
-    return Ownership.found(principal, id.jurisdiction(), docket::subpoena, id);
+  /** A document; missing too if it is of another type. */
+  public <D extends Document> Outcome<D> document(
+      Principal principal, DocumentId id, Class<D> type) {
+    return Ownership.found(principal, id.jurisdiction(), d -> docket.document(d, type), id);
   }
 
   public Outcome<Deadline> deadline(Principal principal, DeadlineId id) {
@@ -101,8 +93,7 @@ public final class ShowMatter {
     var id = matter.id();
     return new MatterView(
         matter,
-        docket.letters(id),
-        docket.subpoenas(id),
+        docket.documents(id),
         docket.deadlines(id.jurisdiction()).stream()
             .filter(d -> d.id().matter().equals(id))
             .toList(),

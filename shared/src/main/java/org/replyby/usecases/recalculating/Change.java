@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.DueOn;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.LetterId;
-import org.replyby.model.SubpoenaId;
 
 /** Something on which dates depend, as it is to be. A null leaves what is on record. */
 public sealed interface Change {
@@ -17,7 +16,7 @@ public sealed interface Change {
   record AddedClosing(JurisdictionId jurisdiction, Closing closing) implements Change {}
 
   record CorrectedLetter(
-      LetterId letter, @Nullable LocalDate datedOn, @Nullable LocalDate receivedOn)
+      DocumentId letter, @Nullable LocalDate datedOn, @Nullable LocalDate receivedOn)
       implements Change {
     @Override
     public JurisdictionId jurisdiction() {
@@ -26,7 +25,7 @@ public sealed interface Change {
   }
 
   record CorrectedSubpoena(
-      SubpoenaId subpoena, @Nullable LocalDate servedOn, @Nullable DueOn returnDate)
+      DocumentId subpoena, @Nullable LocalDate servedOn, @Nullable DueOn returnDate)
       implements Change {
     @Override
     public JurisdictionId jurisdiction() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.demands.DateRules;
 import org.replyby.model.Deadline;
+import org.replyby.model.Letter;
 import org.replyby.model.Principal;
+import org.replyby.model.Subpoena;
 import org.replyby.model.Violation;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Docket;
@@ -34,12 +36,12 @@ record CheckChange(Docket docket, Principal principal, JurisdictionFile file, In
       case Change.AddedClosing added -> closing(added);
       case Change.CorrectedLetter corrected ->
           docket
-              .letter(corrected.letter())
+              .document(corrected.letter(), Letter.class)
               .map(was -> corrections().letter(corrected, was))
               .orElseGet(Outcome.Missing::new);
       case Change.CorrectedSubpoena corrected ->
           docket
-              .subpoena(corrected.subpoena())
+              .document(corrected.subpoena(), Subpoena.class)
               .map(was -> corrections().subpoena(corrected, was))
               .orElseGet(Outcome.Missing::new);
       case Change.ExtendedDeadline extended -> extension(extended);

@@ -62,7 +62,7 @@ record CorrectDates(
         was.id().matter().name(),
         EntryKind.LETTER_CORRECTED,
         details,
-        Stream.concat(Stream.of(new Write.ChangedLetter(was, is)), redated(was, is)).toList());
+        Stream.concat(Stream.of(new Write.ChangedDocument(was, is)), redated(was, is)).toList());
   }
 
   Outcome<CheckedChange> subpoena(Change.CorrectedSubpoena change, Subpoena was) {
@@ -88,7 +88,7 @@ record CorrectDates(
         was.id().matter().name(),
         EntryKind.SUBPOENA_CORRECTED,
         details,
-        List.of(new Write.ChangedSubpoena(was, is)));
+        List.of(new Write.ChangedDocument(was, is)));
   }
 
   /** Messages about its deadlines name the letter by its date. */

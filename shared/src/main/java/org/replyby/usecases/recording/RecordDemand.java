@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.replyby.demands.DocumentDeadlines;
+import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
+import org.replyby.model.Document;
 import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
@@ -23,20 +26,21 @@ import org.replyby.usecases.run.Tokens;
  * the docket's lines and the alerts that it came, in one transaction after one query. The same
  * Idempotency-Key records the same document once.
  */
-final class RecordDemand {
+public final class RecordDemand {
   private final Docket docket;
   private final InstantSource clock;
   private final NewName names;
   private final Attempts attempts;
 
-  RecordDemand(Docket docket, InstantSource clock, Tokens tokens, Backoff backoff) {
+  public RecordDemand(Docket docket, InstantSource clock, Tokens tokens, Backoff backoff) {
     this.docket = docket;
     this.clock = clock;
     this.names = new NewName(tokens);
     this.attempts = new Attempts(backoff);
   }
 
-  <D> Outcome<NewRecord<D>> record(Principal principal, NewDemand<D> wanted) {
+  public <D extends Document> Outcome<NewRecord<D>> record(
+      Principal principal, DemandRequest<D> wanted) {
     if (!principal.mayAct(wanted.jurisdiction().id())) {
       return new Outcome.Missing<>();
     }
@@ -47,8 +51,8 @@ final class RecordDemand {
     return attempts.until(() -> attempt(principal, wanted, name));
   }
 
-  private <D> Optional<Outcome<NewRecord<D>>> attempt(
-      Principal principal, NewDemand<D> wanted, String name) {
+  private <D extends Document> Optional<Outcome<NewRecord<D>>> attempt(
+      Principal principal, DemandRequest<D> wanted, String name) {
     return switch (OpenedMatter.read(docket, wanted.jurisdiction(), wanted.matter())) {
       case OpenedMatter.Result.Unfit unfit when wanted.follows() != null && !unfit.contradicts() ->
           Optional.of(followsNoLetter());
@@ -63,12 +67,12 @@ final class RecordDemand {
     };
   }
 
-  private <D> Optional<Outcome<NewRecord<D>>> start(
-      OpenedMatter opened, NewDemand<D> wanted, String by, String name, Instant now) {
+  private <D extends Document> Optional<Outcome<NewRecord<D>>> start(
+      OpenedMatter opened, DemandRequest<D> wanted, String by, String name, Instant now) {
     var document = wanted.document(opened, name, now, by);
     var deadlines =
         NewDeadlines.of(
-            wanted.starts(document), opened.file(), wanted.demand(opened, document), now);
+            DocumentDeadlines.of(document), opened.file(), wanted.demand(opened, document), now);
     var violations = wanted.violations(deadlines, LocalDate.ofInstant(now, opened.zone()));
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
@@ -78,12 +82,12 @@ final class RecordDemand {
     return commit(wanted, document, deadlines, writes(opened, wanted, document, deadlines));
   }
 
-  private static <D> List<Write> writes(
-      OpenedMatter opened, NewDemand<D> wanted, D document, NewDeadlines deadlines) {
+  private static <D extends Document> List<Write> writes(
+      OpenedMatter opened, DemandRequest<D> wanted, D document, NewDeadlines deadlines) {
     var writes = new ArrayList<>(opened.writes());
-    writes.add(wanted.write(document));
+    writes.add(new Write.NewDocument(document));
     if (wanted.idempotencyKey() != null) {
-      writes.add(new Write.NewKey(opened.jurisdiction().id(), wanted.name(document)));
+      writes.add(new Write.NewKey(opened.jurisdiction().id(), document.id().name()));
     }
     writes.addAll(deadlines.writes());
     if (wanted.follows() != null) {
@@ -92,41 +96,42 @@ final class RecordDemand {
     return writes;
   }
 
-  private <D> Optional<Outcome<NewRecord<D>>> commit(
-      NewDemand<D> wanted, D document, NewDeadlines deadlines, List<Write> writes) {
+  private <D extends Document> Optional<Outcome<NewRecord<D>>> commit(
+      DemandRequest<D> wanted, D document, NewDeadlines deadlines, List<Write> writes) {
     return switch (docket.commit(writes)) {
       case Commit.Done() ->
           Optional.of(new Outcome.Created<>(new NewRecord<>(document, deadlines.all())));
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
           Optional.of(followsNoLetter());
-      case Commit.Refused refused when refused.any(wanted.write(document).getClass()) ->
+      case Commit.Refused refused when refused.any(Write.NewDocument.class) ->
           Optional.of(alreadyThere(wanted, document));
       case Commit.Refused refused when refused.any(Write.NewKey.class) ->
-          Optional.of(anotherUnderTheKey(wanted));
+          Optional.of(anotherUnderTheKey(document));
       case Commit.Refused refused -> Optional.empty();
     };
   }
 
-  private <D> Outcome<NewRecord<D>> alreadyThere(NewDemand<D> wanted, D document) {
-    var there = wanted.onRecord(docket, document);
+  private <D extends Document> Outcome<NewRecord<D>> alreadyThere(
+      DemandRequest<D> wanted, D document) {
+    var there = docket.document(document.id(), wanted.type());
     if (there.isEmpty()) {
-      throw new IllegalStateException("a " + wanted.noun() + " that is there cannot be read");
+      throw new IllegalStateException("a document that is there cannot be read");
     }
-    return wanted.saysTheSame(there.get(), document)
-        ? new Outcome.Found<>(new NewRecord<>(there.get(), deadlines(wanted, there.get())))
-        : anotherUnderTheKey(wanted);
+    return there.get().saysTheSameAs(document)
+        ? new Outcome.Found<>(new NewRecord<>(there.get(), deadlines(there.get())))
+        : anotherUnderTheKey(document);
   }
 
-  private <D> List<Deadline> deadlines(NewDemand<D> wanted, D document) {
-    return wanted.starts(document).deadlines().stream()
+  private List<Deadline> deadlines(Document document) {
+    return DocumentDeadlines.of(document).deadlines().stream()
         .flatMap(started -> docket.deadline(started.id()).stream())
         .toList();
   }
 
-  private static <T> Outcome<T> anotherUnderTheKey(NewDemand<?> wanted) {
+  private static <T> Outcome<T> anotherUnderTheKey(Document document) {
     return new Outcome.Contradicted<>(
-        "this Idempotency-Key was already used for a different " + wanted.noun());
+        "this Idempotency-Key was already used for a different " + Coded.code(document.type()));
   }
 
   private static <T> Outcome<T> followsNoLetter() {

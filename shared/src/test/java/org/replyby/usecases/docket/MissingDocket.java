@@ -8,16 +8,14 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.Document;
+import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Letter;
-import org.replyby.model.LetterId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
-import org.replyby.model.Subpoena;
-import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
@@ -40,12 +38,7 @@ public class MissingDocket implements Docket {
   }
 
   @Override
-  public Optional<Letter> letter(LetterId id) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Subpoena> subpoena(SubpoenaId id) {
+  public <D extends Document> Optional<D> document(DocumentId id, Class<D> type) {
     return Optional.empty();
   }
 
@@ -70,12 +63,7 @@ public class MissingDocket implements Docket {
   }
 
   @Override
-  public List<Letter> letters(MatterId matter) {
-    return List.of();
-  }
-
-  @Override
-  public List<Subpoena> subpoenas(MatterId matter) {
+  public List<Document> documents(MatterId matter) {
     return List.of();
   }
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.replyby.model.Consequence;
 import org.replyby.model.CountedFrom;
 import org.replyby.model.DeliveryMethod;
+import org.replyby.model.DocumentId;
 import org.replyby.model.Grant;
-import org.replyby.model.LetterId;
 import org.replyby.model.LetterKind;
 import org.replyby.model.ResponseTime;
 import org.replyby.usecases.recording.JurisdictionRef;
@@ -19,8 +19,8 @@ import org.replyby.usecases.recording.LetterRequest;
 public final class LetterFields {
   private static final int AWARD_LIMIT = 100;
   private static final int ID_LIMIT = 260;
-  private static final FieldReader<LetterId> LETTER =
-      Texts.line(ID_LIMIT).parsed(LetterId::parse, "a letter's id");
+  private static final FieldReader<DocumentId> LETTER =
+      Texts.line(ID_LIMIT).parsed(DocumentId::parse, "a letter's id");
 
   private LetterFields() {}
 

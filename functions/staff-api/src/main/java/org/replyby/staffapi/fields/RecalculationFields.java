@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.ClosureKind;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.LetterId;
-import org.replyby.model.SubpoenaId;
 import org.replyby.usecases.recalculating.Change;
 
 /**
@@ -82,7 +81,7 @@ public final class RecalculationFields {
   }
 
   private static Supplier<Change> letter(Fields fields) {
-    var id = fields.required("id", Texts.line(ID_LIMIT).parsed(LetterId::parse, "a letter's id"));
+    var id = fields.required("id", Texts.line(ID_LIMIT).parsed(DocumentId::parse, "a letter's id"));
     var datedOn = fields.optional("datedOn", Times.DATE);
     var receivedOn = fields.optional("receivedOn", Times.DATE);
     return () -> new Change.CorrectedLetter(id.get(), datedOn.orNull(), receivedOn.orNull());
@@ -90,7 +89,7 @@ public final class RecalculationFields {
 
   private static Supplier<Change> subpoena(Fields fields) {
     var id =
-        fields.required("id", Texts.line(ID_LIMIT).parsed(SubpoenaId::parse, "a subpoena's id"));
+        fields.required("id", Texts.line(ID_LIMIT).parsed(DocumentId::parse, "a subpoena's id"));
     var servedOn = fields.optional("servedOn", Times.DATE);
     if (!fields.has("returnDate")) {
       return () -> new Change.CorrectedSubpoena(id.get(), servedOn.orNull(), null);

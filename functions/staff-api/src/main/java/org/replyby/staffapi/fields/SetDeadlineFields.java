@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.replyby.model.DeadlineKind;
-import org.replyby.model.LetterId;
+import org.replyby.model.DocumentId;
 import org.replyby.model.MatterId;
-import org.replyby.model.SubpoenaId;
 import org.replyby.usecases.recording.SetDeadline;
 
 /**
@@ -84,18 +83,9 @@ public final class SetDeadlineFields {
 
   private static boolean isDocument(String text) {
     try {
-      LetterId.parse(text);
+      DocumentId.parse(text);
       return true;
-    } catch (IllegalArgumentException noLetter) {
-      return isSubpoena(text);
-    }
-  }
-
-  private static boolean isSubpoena(String text) {
-    try {
-      SubpoenaId.parse(text);
-      return true;
-    } catch (IllegalArgumentException neither) {
+    } catch (IllegalArgumentException notAnId) {
       return false;
     }
   }

@@ -3,7 +3,7 @@ package org.replyby.staffapi.fields;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.replyby.model.Calls;
-import org.replyby.model.LetterId;
+import org.replyby.model.DocumentId;
 import org.replyby.model.SubpoenaKind;
 import org.replyby.usecases.recording.JurisdictionRef;
 import org.replyby.usecases.recording.MatterRef;
@@ -12,8 +12,8 @@ import org.replyby.usecases.recording.SubpoenaRequest;
 /** A subpoena as staff describe it; one that follows a letter is of that letter's matter. */
 public final class SubpoenaFields {
   private static final int ID_LIMIT = 200;
-  private static final FieldReader<LetterId> LETTER =
-      Texts.line(ID_LIMIT).parsed(LetterId::parse, "a letter's id");
+  private static final FieldReader<DocumentId> LETTER =
+      Texts.line(ID_LIMIT).parsed(DocumentId::parse, "a letter's id");
 
   private SubpoenaFields() {}
 
@@ -48,14 +48,14 @@ public final class SubpoenaFields {
             key.orElse(null));
   }
 
-  private static Field<JurisdictionRef> jurisdiction(Fields body, Field<LetterId> follows) {
+  private static Field<JurisdictionRef> jurisdiction(Fields body, Field<DocumentId> follows) {
     return body.has("follows") && !body.has("jurisdiction")
         ? follows.map(letter -> new JurisdictionRef(letter.jurisdiction(), null))
         : JurisdictionFields.ref(body);
   }
 
   private static Field<MatterRef> matter(
-      Fields body, Field<JurisdictionRef> jurisdiction, Field<LetterId> follows) {
+      Fields body, Field<JurisdictionRef> jurisdiction, Field<DocumentId> follows) {
     return body.has("follows") && !body.has("matter")
         ? follows.map(letter -> new MatterRef(letter.matter(), null))
         : MatterFields.ref(body, jurisdiction.map(JurisdictionRef::id));

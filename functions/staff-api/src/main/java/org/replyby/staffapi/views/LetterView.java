@@ -1,48 +1,31 @@
 package org.replyby.staffapi.views;
 
-import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.replyby.demands.LetterDeadlines;
 import org.replyby.model.Grant;
 import org.replyby.model.Letter;
 import org.replyby.model.ResponseTime;
-import org.replyby.usecases.recording.NewRecord;
 
 /** A demand letter. */
-public final class LetterView {
+final class LetterView {
   private LetterView() {}
 
-  public static Map<String, ?> of(Letter letter) {
-    var shown =
-        new JsonObject()
-            .put("id", letter.id())
-            .put("kind", letter.kind())
-            .put("matter", letter.id().matter())
-            .put("from", DemandView.from(letter.from()))
-            .put("delivery", letter.came())
-            .put("addressee", letter.addressee())
-            .put("datedOn", letter.datedOn())
-            .put("announcedOn", letter.announcedOn())
-            .put("receivedOn", letter.receivedOn())
-            .put("demand", letter.demand())
-            .put("consequences", letter.consequences().stream().sorted().toList())
-            .put("grants", letter.grants().stream().map(LetterView::grant).toList())
-            .put("responseDue", responseDue(letter.response()))
-            .put("respondWithin", within(letter.response()))
-            .put("follows", letter.follows())
-            .put("deadline", LetterDeadlines.of(letter).main().id())
-            .put("recordedAt", letter.entered().at())
-            .put("recordedBy", letter.entered().by());
-    return DemandDeadlinesView.put(shown, LetterDeadlines.of(letter)).map();
-  }
-
-  public static Map<String, ?> recorded(NewRecord<Letter> recorded, Instant now) {
+  static JsonObject of(Letter letter) {
     return new JsonObject()
-        .put("letter", of(recorded.document()))
-        .put("deadline", DeadlineView.of(recorded.deadlines().getFirst(), now))
-        .put("alsoStarted", DeadlineView.others(recorded.deadlines(), now))
-        .map();
+        .put("id", letter.id())
+        .put("kind", letter.kind())
+        .put("matter", letter.id().matter())
+        .put("from", DemandView.from(letter.from()))
+        .put("delivery", letter.came())
+        .put("addressee", letter.addressee())
+        .put("datedOn", letter.datedOn())
+        .put("announcedOn", letter.announcedOn())
+        .put("receivedOn", letter.receivedOn())
+        .put("demand", letter.demand())
+        .put("consequences", letter.consequences().stream().sorted().toList())
+        .put("grants", letter.grants().stream().map(LetterView::grant).toList())
+        .put("responseDue", responseDue(letter.response()))
+        .put("respondWithin", within(letter.response()));
   }
 
   private static @Nullable Map<String, ?> responseDue(@Nullable ResponseTime response) {

@@ -14,9 +14,9 @@ public final class MatterView {
   }
 
   public static Map<String, ?> of(ShowMatter.MatterView file, Instant now) {
-    return of(file.matter())
-        .put("letters", file.letters().stream().map(LetterView::of).toList())
-        .put("subpoenas", file.subpoenas().stream().map(SubpoenaView::of).toList())
+    var shown = of(file.matter());
+    DocumentView.put(shown, file.documents());
+    return shown
         .put(
             "deadlines",
             file.deadlines().stream()

@@ -1,17 +1,17 @@
 package org.replyby.model;
 
-/** A subpoena in a matter. */
-public record SubpoenaId(MatterId matter, String name) {
-  public SubpoenaId {
-    IdParts.part(name, "subpoena");
+/** A document in a matter: a letter's name begins with l, a subpoena's with s. */
+public record DocumentId(MatterId matter, String name) {
+  public DocumentId {
+    IdParts.part(name, "document");
   }
 
   /**
    * Reads {@code jurisdiction.matter.name}; anything else is an {@link IllegalArgumentException}.
    */
-  public static SubpoenaId parse(String value) {
-    var parts = IdParts.split(value, 3, "subpoena");
-    return new SubpoenaId(
+  public static DocumentId parse(String value) {
+    var parts = IdParts.split(value, 3, "document");
+    return new DocumentId(
         new MatterId(new JurisdictionId(parts.get(0)), parts.get(1)), parts.get(2));
   }
 

@@ -1,0 +1,17 @@
+package org.replyby.demands;
+
+import org.replyby.model.Document;
+import org.replyby.model.Letter;
+import org.replyby.model.Subpoena;
+
+/** What a document starts, whatever its type. */
+public final class DocumentDeadlines {
+  private DocumentDeadlines() {}
+
+  public static DemandDeadlines of(Document document) {
+    return switch (document) {
+      case Letter letter -> LetterDeadlines.of(letter);
+      case Subpoena subpoena -> SubpoenaDeadlines.of(subpoena);
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package org.replyby.dynamodb.items;
+
+import java.util.List;
+import java.util.Map;
+import org.replyby.model.Document;
+import org.replyby.model.Letter;
+import org.replyby.model.Subpoena;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Documents as items, each type in its own way. */
+public final class DocumentItems {
+  /** The type of the items that hold letters. */
+  public static final String LETTER = LetterItem.TYPE;
+
+  private DocumentItems() {}
+
+  public static Map<String, AttributeValue> of(Document document) {
+    return switch (document) {
+      case Letter letter -> LetterItem.of(letter);
+      case Subpoena subpoena -> SubpoenaItem.of(subpoena);
+    };
+  }
+
+  public static Document read(Map<String, AttributeValue> item) {
+    return switch (new Stored(item).text(Row.TYPE)) {
+      case LetterItem.TYPE -> LetterItem.read(item);
+      case SubpoenaItem.TYPE -> SubpoenaItem.read(item);
+      default -> throw new IllegalStateException("a document's item has an unknown type");
+    };
+  }
+
+  /** The attributes that a correction changes. */
+  public static List<String> dates(Document document) {
+    return switch (document) {
+      case Letter letter -> List.of("datedOn", "receivedOn");
+      case Subpoena subpoena -> List.of("servedOn", "returnDate");
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package org.replyby.dynamodb.items;
+
+import java.util.Map;
+import org.replyby.model.Calls;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DocumentId;
+import org.replyby.model.Entered;
+import org.replyby.model.Subpoena;
+import org.replyby.model.SubpoenaKind;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A subpoena as an item. */
+final class SubpoenaItem {
+  static final String TYPE = "subpoena";
+
+  private SubpoenaItem() {}
+
+  static Map<String, AttributeValue> of(Subpoena subpoena) {
+    return Row.item(TYPE, Keys.of(subpoena.id()))
+        .text("id", subpoena.id())
+        .code("kind", subpoena.kind())
+        .code("calls", subpoena.calls())
+        .map("from", DemandParts.row(subpoena.from()))
+        .text("issuedOn", subpoena.issuedOn())
+        .text("servedOn", subpoena.servedOn())
+        .map("returnDate", DemandParts.row(subpoena.returnDate()))
+        .text("demand", subpoena.demand())
+        .text("follows", subpoena.follows())
+        .text("deadline", subpoena.deadline())
+        .moment("recordedAt", subpoena.entered().at())
+        .text("recordedBy", subpoena.entered().by())
+        .values();
+  }
+
+  static Subpoena read(Map<String, AttributeValue> item) {
+    var s = Stored.item(TYPE, item);
+    return new Subpoena(
+        DocumentId.parse(s.text("id")),
+        s.code(SubpoenaKind.class, "kind"),
+        s.codeOrNull(Calls.class, "calls"),
+        DemandParts.authority(s.map("from")),
+        s.date("issuedOn"),
+        s.dateOrNull("servedOn"),
+        DemandParts.dueOn(s.map("returnDate")),
+        s.text("demand"),
+        s.orNull("follows", DocumentId::parse),
+        DeadlineId.parse(s.text("deadline")),
+        new Entered(s.moment("recordedAt"), s.text("recordedBy")));
+  }
+}

@@ -1,0 +1,38 @@
+package org.replyby.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** The document in which a federal office demands something: a letter or a subpoena. */
+public sealed interface Document permits Letter, Subpoena {
+  /** What a document is, as the API's paths and the table name it. */
+  enum Type {
+    LETTER,
+    SUBPOENA
+  }
+
+  Type type();
+
+  DocumentId id();
+
+  IssuingAuthority from();
+
+  /** What it asks for, in its words. */
+  String demand();
+
+  /** The earlier letter of the same matter that it takes up, if any. */
+  @Nullable DocumentId follows();
+
+  /** The deadline that the document itself sets. */
+  DeadlineId deadline();
+
+  /** When staff put it on the docket, and who. */
+  Entered entered();
+
+  /** The same document, put on the docket at another time or by another person. */
+  Document enteredAs(Entered other);
+
+  /** Whether another record of this document says the same, whoever wrote it down and when. */
+  default boolean saysTheSameAs(Document other) {
+    return equals(other.enteredAs(entered()));
+  }
+}
