@@ -118,7 +118,7 @@ class DeployedFunctionsTest {
     } else {
       assertThat(answer).containsEntry("statusCode", Integer.valueOf(expected));
     }
-    assertThat(environment.asked()).containsAll(function.own().keySet());
+    assertThat(environment.read()).containsAll(function.own().keySet());
   }
 
   @ParameterizedTest
@@ -130,11 +130,11 @@ class DeployedFunctionsTest {
         .hasMessageStartingWith("the environment has no variable POWERTOOLS_");
   }
 
-  private Environment given(Function function) {
+  private RecordingEnvironment given(Function function) {
     var variables = new HashMap<String, String>();
     function.all().forEach((variable, value) -> variables.put(variable, value(variable, value)));
     variables.put("AWS_REGION", Clients.REGION); // Lambda's own
-    return new Environment(variables);
+    return new RecordingEnvironment(variables);
   }
 
   private String value(String variable, Object inTemplate) {

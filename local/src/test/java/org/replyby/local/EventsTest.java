@@ -28,17 +28,17 @@ import org.replyby.local.machine.ProjectFolder;
 @Tag("aws")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventsTest {
-  private World world;
+  private TestService service;
   private String subscription = "none";
 
   @BeforeAll
   void begin() {
-    world = World.at(Instant.parse("2026-01-05T15:00:00Z"));
+    service = TestService.startedAt(Instant.parse("2026-01-05T15:00:00Z"));
   }
 
   @AfterAll
   void end() {
-    world.close();
+    service.close();
   }
 
   static Stream<Path> files() {
@@ -80,12 +80,12 @@ class EventsTest {
 
   private RequestStreamHandler function(String folder) {
     return switch (folder) {
-      case "staff-api" -> world.app.staffApi();
-      case "deadline-sweep" -> world.app.deadlineSweep();
-      case "alert-dispatch" -> world.app.alertDispatch();
-      case "acknowledge" -> world.app.acknowledge();
-      case "inbound-sms" -> world.app.inboundSms();
-      case "reconcile" -> world.app.reconcile();
+      case "staff-api" -> service.app.staffApi();
+      case "deadline-sweep" -> service.app.deadlineSweep();
+      case "alert-dispatch" -> service.app.alertDispatch();
+      case "acknowledge" -> service.app.acknowledge();
+      case "inbound-sms" -> service.app.inboundSms();
+      case "reconcile" -> service.app.reconcile();
       default -> throw new IllegalArgumentException(folder);
     };
   }

@@ -40,43 +40,44 @@ class ReconcileTest {
   private static final Duration DAY = Duration.ofDays(1);
   private static final TimeLeft ENOUGH = () -> Duration.ofMinutes(10);
 
-  private final World world = World.at(World.JANUARY);
-  private final Jurisdictions roll = new DynamoRoll(world.clients.dynamoDb(), world.app.table());
-  private final TalkativeSns sns =
-      new TalkativeSns(new SnsSubscriptions(world.clients.sns(), world.app.table()));
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
+  private final Jurisdictions roll =
+      new DynamoRoll(service.clients.dynamoDb(), service.app.table());
+  private final ScriptedSns sns =
+      new ScriptedSns(new SnsSubscriptions(service.clients.sns(), service.app.table()));
   private final List<String> operatorHeard = new ArrayList<>();
   private String ann = "";
 
   @BeforeEach
   void aPrimaryOfficialAndADeputy() {
-    world.chicago();
-    ann = world.official("Ann Example");
-    world.official("chicago-il", "Dee Example", "deputy");
+    service.addChicago();
+    ann = service.officials.addReachable("Ann Example");
+    service.officials.addReachable("chicago-il", "Dee Example", "deputy");
   }
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   /** The use case with an SNS of our own. */
   private Map<Reconcile.Did, Integer> reconcile(TimeLeft timeLeft) {
-    var docket = world.app.docket();
+    var docket = service.app.docket();
     var backoff = new JitteredBackoff(new Random(1), Waits::sleep);
     var jurisdiction =
         new ReconcileJurisdiction(
             docket,
-            new CheckSubscriptions(docket, sns, world.clock),
-            new OptOut(docket, world.clock, backoff),
+            new CheckSubscriptions(docket, sns, service.clock),
+            new OptOut(docket, service.clock, backoff),
             (subject, text) -> operatorHeard.add(subject + "\n" + text),
-            (event, fields) -> world.events.add(event + " " + fields));
+            (event, fields) -> service.events.add(event + " " + fields));
     return new Reconcile(
-            roll, jurisdiction, world.clock, (e, fields) -> world.events.add(e + " " + fields))
+            roll, jurisdiction, service.clock, (e, fields) -> service.events.add(e + " " + fields))
         .reconcile(timeLeft);
   }
 
   private String arn(String official) {
-    return switch (world.docketsOfficial(official).subscriptions().getFirst().state()) {
+    return switch (service.officials.find(official).subscriptions().getFirst().state()) {
       case SubscriptionState.Confirmed confirmed -> confirmed.arn();
       case SubscriptionState.Pending pending -> pending.arn();
       case SubscriptionState other -> throw new IllegalStateException(other.toString());
@@ -85,39 +86,39 @@ class ReconcileTest {
 
   private String stateAndWhy(String official) {
     var path = "/v1/officials/" + official + "/subscriptions";
-    var shown = world.get(path).is(200).list("subscriptions").getFirst();
+    var shown = service.get(path).is(200).list("subscriptions").getFirst();
     return shown.get("state") + " " + shown.get("why");
   }
 
   private String stored(String official) {
-    return world.docketsOfficial(official).subscriptions().getFirst().state().toString();
+    return service.officials.find(official).subscriptions().getFirst().state().toString();
   }
 
   private List<String> told() {
-    world.later(Duration.ofMinutes(2));
-    world.sweep();
-    return world.watch.take().stream().map(Watch.Seen::subject).toList();
+    service.advance(Duration.ofMinutes(2));
+    service.sweep();
+    return service.watch.take().stream().map(Watch.Seen::subject).toList();
   }
 
   @Test
   void whatSnsPutBackToPendingIsPendingAndTheDeputyIsToldOnce() {
-    sns.says(arn(ann), new Subscriptions.Standing.Pending());
+    sns.setStanding(arn(ann), new Subscriptions.Standing.Pending());
     assertThat(reconcile(ENOUGH)).isEqualTo(Map.of(Reconcile.Did.RECONCILED, 1));
     assertThat(stored(ann)).contains("Pending").contains("PUT_BACK");
     assertThat(told()).containsExactly("Chicago: alerts no longer reach Ann Example by email");
-    world.later(DAY);
+    service.advance(DAY);
     reconcile(ENOUGH);
     assertThat(told()).isEmpty();
   }
 
   @Test
   void whatStaysPendingForTwoDaysExpires() {
-    sns.says(arn(ann), new Subscriptions.Standing.Pending());
+    sns.setStanding(arn(ann), new Subscriptions.Standing.Pending());
     reconcile(ENOUGH);
-    world.later(Duration.ofHours(24));
+    service.advance(Duration.ofHours(24));
     reconcile(ENOUGH);
     assertThat(stored(ann)).contains("Pending");
-    world.later(Duration.ofHours(24));
+    service.advance(Duration.ofHours(24));
     reconcile(ENOUGH);
     assertThat(stored(ann)).contains("Expired").contains("UNCONFIRMED");
     assertThat(stateAndWhy(ann)).isEqualTo("expired unconfirmed");
@@ -126,10 +127,10 @@ class ReconcileTest {
   @Test
   void whatIsConfirmedAgainIsConfirmed() {
     var arn = arn(ann);
-    sns.says(arn, new Subscriptions.Standing.Pending());
+    sns.setStanding(arn, new Subscriptions.Standing.Pending());
     reconcile(ENOUGH);
-    sns.says(arn, new Subscriptions.Standing.Confirmed(true));
-    world.later(DAY);
+    sns.setStanding(arn, new Subscriptions.Standing.Confirmed(true));
+    service.advance(DAY);
     reconcile(ENOUGH);
     assertThat(stored(ann)).contains("Confirmed");
   }
@@ -137,26 +138,26 @@ class ReconcileTest {
   @Test
   void whatIsGoneFromSnsIsOptedOutAndToldToTheDeputy() {
     var arn = arn(ann);
-    world.clients.sns().unsubscribe(u -> u.subscriptionArn(arn));
-    assertThat(world.reconcile()).containsEntry("reconciled", 1);
+    service.clients.sns().unsubscribe(u -> u.subscriptionArn(arn));
+    assertThat(service.reconcile()).containsEntry("reconciled", 1);
     assertThat(stateAndWhy(ann)).isEqualTo("opted-out gone");
     assertThat(told()).containsExactly("Chicago: alerts no longer reach Ann Example by email");
   }
 
   @Test
   void whatStaffEndIsToldToNobody() {
-    var id = world.docketsOfficial(ann).subscriptions().getFirst().id();
-    world.delete("/v1/subscriptions/" + id).is(200);
-    world.reconcile();
+    var id = service.officials.find(ann).subscriptions().getFirst().id();
+    service.delete("/v1/subscriptions/" + id).is(200);
+    service.reconcile();
     assertThat(told()).isEmpty();
   }
 
   @Test
   void aPersonWhoLooksFirstLeavesNothingUntold() {
-    sns.says(arn(ann), new Subscriptions.Standing.Gone());
-    var official = world.docketsOfficial(ann).id();
-    new CheckSubscriptions(world.app.docket(), sns, world.clock).check(official, SnsCheck.ALL);
-    world.reconcile();
+    sns.setStanding(arn(ann), new Subscriptions.Standing.Gone());
+    var official = service.officials.find(ann).id();
+    new CheckSubscriptions(service.app.docket(), sns, service.clock).check(official, SnsCheck.ALL);
+    service.reconcile();
     assertThat(told()).containsExactly("Chicago: alerts no longer reach Ann Example by email");
   }
 
@@ -165,12 +166,12 @@ class ReconcileTest {
     assumeTrue(
         TestAws.engine() == TestAws.Engine.EMULATORS,
         "moto takes numbers that end in 99 for opted out");
-    world.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
-    var ben = world.unsubscribed("city-of-los-angeles-ca", "Ben Example", "primary");
-    world.phone(ben, OPTED_OUT);
-    roll.reconciled(new JurisdictionId("city-of-los-angeles-ca"), world.clock.instant());
-    world.phone(ann, OPTED_OUT);
-    assertThat(world.reconcile()).containsEntry("reconciled", 1);
+    service.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
+    var ben = service.officials.addUnreachable("city-of-los-angeles-ca", "Ben Example", "primary");
+    service.officials.addPhone(ben, OPTED_OUT);
+    roll.reconciled(new JurisdictionId("city-of-los-angeles-ca"), service.clock.instant());
+    service.officials.addPhone(ann, OPTED_OUT);
+    assertThat(service.reconcile()).containsEntry("reconciled", 1);
     assertThat(stateAndWhy(ben)).isEqualTo("opted-out texted-stop");
     assertThat(told())
         .containsExactly("Chicago: alerts no longer reach Ann Example by text message");
@@ -178,41 +179,41 @@ class ReconcileTest {
 
   @Test
   void eachJurisdictionIsHeldOnceADayOldestFirstAndARunThatWasCutOffGoesOn() {
-    world.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
+    service.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
     var chicago = new JurisdictionId("chicago-il");
-    roll.reconciled(chicago, world.clock.instant().minus(DAY));
+    roll.reconciled(chicago, service.clock.instant().minus(DAY));
     // Los Angeles was never held: it comes first, and the time ends behind it.
     var left = new ArrayList<>(List.of(60L, 0L));
     assertThat(reconcile(() -> Duration.ofSeconds(left.isEmpty() ? 0 : left.removeFirst())))
         .isEqualTo(Map.of(Reconcile.Did.RECONCILED, 1, Reconcile.Did.LEFT, 1));
     assertThat(roll.lines(null).items())
         .extracting(l -> l.jurisdiction() + " " + l.reconciledAt())
-        .contains("city-of-los-angeles-ca " + world.clock.instant());
+        .contains("city-of-los-angeles-ca " + service.clock.instant());
     assertThat(reconcile(ENOUGH)).isEqualTo(Map.of(Reconcile.Did.RECONCILED, 1));
-    world.later(Duration.ofHours(22));
+    service.advance(Duration.ofHours(22));
     assertThat(reconcile(ENOUGH)).isEmpty();
-    world.later(Duration.ofHours(1));
+    service.advance(Duration.ofHours(1));
     assertThat(reconcile(ENOUGH)).isEqualTo(Map.of(Reconcile.Did.RECONCILED, 2));
   }
 
   @Test
   void whereSnsDoesNotAnswerNothingChangesAndTheNextHourTriesAgain() {
-    sns.isDown(true);
+    sns.setDown(true);
     assertThat(reconcile(ENOUGH)).isEqualTo(Map.of(Reconcile.Did.LEFT, 1));
     assertThat(stored(ann)).contains("Confirmed");
-    sns.isDown(false);
-    world.later(Duration.ofHours(1));
+    sns.setDown(false);
+    service.advance(Duration.ofHours(1));
     assertThat(reconcile(ENOUGH)).isEqualTo(Map.of(Reconcile.Did.RECONCILED, 1));
   }
 
   @Test
   void anOfficialWhoCannotBeHeldIsReportedAndTriedAgainByTheNextRunAndTheOthersAreHeld() {
-    var bob = world.official("Bob Example");
-    sns.refuses(arn(ann));
-    sns.says(arn(bob), new Subscriptions.Standing.Gone());
+    var bob = service.officials.addReachable("Bob Example");
+    sns.failOn(arn(ann));
+    sns.setStanding(arn(bob), new Subscriptions.Standing.Gone());
     assertThat(reconcile(ENOUGH)).isEqualTo(Map.of(Reconcile.Did.LEFT, 1));
     assertThat(stored(bob)).contains("OptedOut");
-    assertThat(world.events)
+    assertThat(service.events)
         .filteredOn(e -> e.startsWith("official.not-reconciled"))
         .singleElement()
         .asString()
@@ -221,30 +222,30 @@ class ReconcileTest {
 
   @Test
   void aJurisdictionThatCannotBeReadIsReportedAndTheOthersAreHeld() {
-    world.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
-    world.alter(ann, "schema", AttributeValue.fromN("99"));
+    service.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
+    service.officials.overwrite(ann, "schema", AttributeValue.fromN("99"));
     assertThat(reconcile(ENOUGH))
         .isEqualTo(Map.of(Reconcile.Did.RECONCILED, 1, Reconcile.Did.FAILED, 1));
-    assertThat(world.events)
+    assertThat(service.events)
         .anyMatch(e -> e.startsWith("jurisdiction.not-reconciled") && e.contains("chicago-il"));
   }
 
   @Test
   void anOpenDeadlineAndNobodyConfirmedIsToldToTheOperatorOnceADayWithoutANameOrAnAddress() {
-    world.letter();
-    world.official("Ann Other");
+    service.recordLetter();
+    service.officials.addReachable("Ann Other");
     reconcile(ENOUGH);
     assertThat(operatorHeard).isEmpty();
-    world
+    service
         .app
         .docket()
         .file(new JurisdictionId("chicago-il"))
         .orElseThrow()
         .officials()
-        .forEach(o -> sns.says(arn(o.id().toString()), new Subscriptions.Standing.Gone()));
-    world.later(DAY);
+        .forEach(o -> sns.setStanding(arn(o.id().toString()), new Subscriptions.Standing.Gone()));
+    service.advance(DAY);
     reconcile(ENOUGH);
-    world.later(Duration.ofHours(1));
+    service.advance(Duration.ofHours(1));
     reconcile(ENOUGH);
     assertThat(operatorHeard)
         .singleElement()
@@ -252,39 +253,39 @@ class ReconcileTest {
         .startsWith("ReplyBy: nobody in chicago-il can be reached, 1 open deadline\n")
         .contains("Friday, February 23, 2018")
         .doesNotContain("Example", "@", "Byrne");
-    assertThat(world.events).anyMatch(e -> e.startsWith("jurisdiction.unreachable"));
-    world.later(DAY);
+    assertThat(service.events).anyMatch(e -> e.startsWith("jurisdiction.unreachable"));
+    service.advance(DAY);
     reconcile(ENOUGH);
     assertThat(operatorHeard).hasSize(2);
   }
 
   @Test
   void withNothingOpenTheOperatorHearsNothing() {
-    sns.says(arn(ann), new Subscriptions.Standing.Gone());
+    sns.setStanding(arn(ann), new Subscriptions.Standing.Gone());
     reconcile(ENOUGH);
     assertThat(operatorHeard).isEmpty();
   }
 
   @Test
   void theOperatorsTopicGetsIt() {
-    world.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
-    world.post("/v1/letters", Samples.letter("jurisdiction", "city-of-los-angeles-ca")).is(201);
-    var sqs = world.clients.sqs();
-    var queue = sqs.createQueue(q -> q.queueName("o" + world.app.table())).queueUrl();
+    service.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
+    service.post("/v1/letters", Samples.letter("jurisdiction", "city-of-los-angeles-ca")).is(201);
+    var sqs = service.clients.sqs();
+    var queue = sqs.createQueue(q -> q.queueName("o" + service.app.table())).queueUrl();
     var arn =
         sqs.getQueueAttributes(g -> g.queueUrl(queue).attributeNames(QueueAttributeName.QUEUE_ARN))
             .attributes()
             .getOrDefault(QueueAttributeName.QUEUE_ARN, "");
-    world
+    service
         .clients
         .sns()
         .subscribe(
             s ->
-                s.topicArn(Installation.operations(world.clients, world.app.table()))
+                s.topicArn(Installation.operations(service.clients, service.app.table()))
                     .protocol("sqs")
                     .endpoint(arn)
                     .attributes(Map.of("RawMessageDelivery", "true")));
-    world.reconcile();
+    service.reconcile();
     var got = sqs.receiveMessage(r -> r.queueUrl(queue).waitTimeSeconds(5)).messages();
     assertThat(got).singleElement().satisfies(m -> assertThat(m.body()).contains("city-of-los-"));
   }
@@ -292,31 +293,31 @@ class ReconcileTest {
   @Test
   void whatAPhoneHoldsIsPutBackWhereItIsMissing() {
     var phone = new Address.Phone("+13125550100");
-    var id = world.phone(ann, phone.endpoint());
-    world
+    var id = service.officials.addPhone(ann, phone.endpoint());
+    service
         .clients
         .dynamoDb()
         .deleteItem(
             d ->
-                d.tableName(world.app.table())
+                d.tableName(service.app.table())
                     .key(
                         Map.of(
                             "pk", AttributeValue.fromS("P#" + phone.endpoint()),
                             "sk", AttributeValue.fromS(id))));
-    assertThat(world.app.docket().holders(phone)).isEmpty();
-    world.reconcile();
-    assertThat(world.app.docket().holders(phone)).singleElement().hasToString(id);
+    assertThat(service.app.docket().holders(phone)).isEmpty();
+    service.reconcile();
+    assertThat(service.app.docket().holders(phone)).singleElement().hasToString(id);
   }
 
   @Test
   void aJurisdictionWithNothingLostIsTwoQueriesOneUpdateAndOneQuestionAnAddress() {
-    world.calls.reset();
-    world.reconcile();
-    assertThat(world.calls.requests())
+    service.calls.reset();
+    service.reconcile();
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 2, "UpdateItem", 1, "GetSubscriptionAttributes", 2));
-    world.later(Duration.ofHours(1));
-    world.calls.reset();
-    world.reconcile();
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 1));
+    service.advance(Duration.ofHours(1));
+    service.calls.reset();
+    service.reconcile();
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1));
   }
 }

@@ -22,9 +22,9 @@ class TableDriftTest {
   @Test
   void theLocalTableIsTheTemplates() throws IOException {
     var template = table();
-    try (var world = World.at(World.JANUARY)) {
+    try (var service = TestService.startedAt(TestService.JANUARY)) {
       var local =
-          world.clients.dynamoDb().describeTable(d -> d.tableName(world.app.table())).table();
+          service.clients.dynamoDb().describeTable(d -> d.tableName(service.app.table())).table();
       assertThat(local.billingModeSummary().billingModeAsString())
           .isEqualTo(template.get("BillingMode"));
       assertThat(local.streamSpecification().streamViewTypeAsString())

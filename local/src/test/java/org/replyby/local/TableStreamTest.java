@@ -13,25 +13,25 @@ import org.replyby.json.Json;
 
 /** What Lambda's mapping does between the table's stream and a function. */
 class TableStreamTest {
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
   private final List<List<String>> batches = new ArrayList<>();
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   private void letterToldTo(int officials) {
-    world.chicago();
+    service.addChicago();
     for (int i = 0; i < officials; i++) {
-      world.official("Official " + (char) ('A' + i));
+      service.officials.addReachable("Official " + (char) ('A' + i));
     }
-    world.letter();
+    service.recordLetter();
   }
 
   /** Drains into a function that keeps its batches and names as failed what the test says. */
   private int drain(int failedOfEach) {
-    return world.tableStream.drain(
+    return service.tableStream.drain(
         (in, out, context) -> {
           var records = (List<?>) Objects.requireNonNull(Json.read(in).get("Records"));
           var places = records.stream().map(TableStreamTest::place).toList();
@@ -68,8 +68,8 @@ class TableStreamTest {
   @Test
   void aRowThatOnlyChangesIsNotGiven() {
     letterToldTo(1);
-    world.stream();
-    world.sweep();
+    service.deliverStream();
+    service.sweep();
     assertThat(drain(0)).isZero();
   }
 }

@@ -60,7 +60,7 @@ public final class TestAws {
   }
 
   private static final class Probed {
-    static final Optional<String> FAULT = Atomicity.fault(endpoints());
+    static final Optional<String> FAULT = AtomicityProbe.fault(endpoints());
   }
 
   /** What a probe saw, once, of two writers who both won; nothing if the engine is atomic. */

@@ -24,7 +24,7 @@ import org.replyby.model.DeadlineId;
 class TextsTest {
   private static final Pattern CODE = Pattern.compile(" Reply ACK ([A-Z0-9]{5})\\.$");
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
 
   /** Even, because moto takes a number that ends in 99 for one that opted out. */
   private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
@@ -40,9 +40,9 @@ class TextsTest {
     assumeTrue(
         TestAws.engine() == TestAws.Engine.EMULATORS,
         "only moto shows the texts that it was asked to send");
-    world.chicago();
-    ann = world.unsubscribed("Ann Example");
-    world.phone(ann, phone);
+    service.addChicago();
+    ann = service.officials.addUnreachable("Ann Example");
+    service.officials.addPhone(ann, phone);
     before = sent(phone).size();
   }
 
@@ -50,17 +50,17 @@ class TextsTest {
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   private String subpoena() {
-    return World.deadlineOf(world.post("/v1/subpoenas", Samples.subpoena()).is(201));
+    return TestService.deadlineOf(service.post("/v1/subpoenas", Samples.subpoena()).is(201));
   }
 
   /** The only alert that went out since the last call. */
   private Watch.Seen alert() {
-    world.stream();
-    var seen = world.watch.take();
+    service.deliverStream();
+    var seen = service.watch.take();
     assertThat(seen).hasSize(1);
     return seen.getFirst();
   }
@@ -83,7 +83,12 @@ class TextsTest {
   }
 
   private boolean isUnacknowledged(String deadline) {
-    return world.app.docket().deadline(DeadlineId.parse(deadline)).orElseThrow().isUnacknowledged();
+    return service
+        .app
+        .docket()
+        .deadline(DeadlineId.parse(deadline))
+        .orElseThrow()
+        .isUnacknowledged();
   }
 
   @Test
@@ -91,8 +96,8 @@ class TextsTest {
     var deadline = subpoena();
     var alert = alert();
     assertThat(isUnacknowledged(deadline)).isTrue();
-    world.text(phone, " ack: " + code(alert).toLowerCase(java.util.Locale.ROOT) + "!");
-    world.text(phone, "ACK " + code(alert));
+    service.receiveText(phone, " ack: " + code(alert).toLowerCase(java.util.Locale.ROOT) + "!");
+    service.receiveText(phone, "ACK " + code(alert));
     assertThat(isUnacknowledged(deadline)).isFalse();
     assertThat(answers())
         .containsExactly(
@@ -100,11 +105,11 @@ class TextsTest {
                 + " AM CST, 14 days left.",
             "ReplyBy: already acknowledged on Wed Jan 24, 9:00 AM CST: Chicago, subpoena return, due Wed"
                 + " Feb 7, 9:00 AM CST.");
-    var known = world.app.docket().alert(AlertId.parse(alert.alert())).orElseThrow();
+    var known = service.app.docket().alert(AlertId.parse(alert.alert())).orElseThrow();
     assertThat(known.acknowledgment()).isNotNull();
     assertThat(known.acknowledgment().by()).isEqualTo(ann);
     assertThat(
-            world.get("/v1/matters/chicago-il.byrne-jag-fy2016/docket").list("entries").stream()
+            service.get("/v1/matters/chicago-il.byrne-jag-fy2016/docket").list("entries").stream()
                 .filter(e -> "alert-acknowledged".equals(e.get("kind"))))
         .hasSize(1);
   }
@@ -113,42 +118,42 @@ class TextsTest {
   void anAcknowledgmentOfWhatWasToldLastCostsNoReadOfTheOtherAlerts() {
     subpoena();
     var code = code(alert());
-    world.calls.reset();
-    world.text(phone, "ACK " + code);
+    service.calls.reset();
+    service.receiveText(phone, "ACK " + code);
     // Who holds the phone, the deadlines, the matter's head; the official, the alert, its deadline.
-    assertThat(world.calls.requests())
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 3, "GetItem", 3, "TransactWriteItems", 1, "Publish", 1));
-    world.calls.reset();
-    world.text(phone, "ACK 22222");
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 3, "GetItem", 1, "Publish", 1));
+    service.calls.reset();
+    service.receiveText(phone, "ACK 22222");
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 3, "GetItem", 1, "Publish", 1));
   }
 
   @Test
   void statusCostsTwoQueriesAndAnExplanationOneAndWhatIsNotExplainedNoText() {
     subpoena();
-    world.calls.reset();
-    world.text(phone, "STATUS");
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 2, "GetItem", 1, "Publish", 1));
-    world.calls.reset();
-    world.text(phone, "What?");
-    assertThat(world.calls.requests())
+    service.calls.reset();
+    service.receiveText(phone, "STATUS");
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 2, "GetItem", 1, "Publish", 1));
+    service.calls.reset();
+    service.receiveText(phone, "What?");
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 1, "GetItem", 1, "TransactWriteItems", 1, "Publish", 1));
-    world.calls.reset();
-    world.text(phone, "What?");
-    assertThat(world.calls.requests())
+    service.calls.reset();
+    service.receiveText(phone, "What?");
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 1, "GetItem", 1, "TransactWriteItems", 1));
-    world.calls.reset();
-    world.text(stranger, "What?");
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 1));
+    service.calls.reset();
+    service.receiveText(stranger, "What?");
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1));
   }
 
   @Test
   void anOlderAlertOfTheSamePlanIsKnownByItsCodeToo() {
     subpoena();
     var first = alert();
-    world.at("2018-01-31T15:00:00Z");
-    assertThat(world.watch.take()).isNotEmpty();
-    world.text(phone, "ACK " + code(first));
+    service.runAt("2018-01-31T15:00:00Z");
+    assertThat(service.watch.take()).isNotEmpty();
+    service.receiveText(phone, "ACK " + code(first));
     assertThat(answers()).singleElement().asString().contains("acknowledged, thank you");
   }
 
@@ -156,10 +161,10 @@ class TextsTest {
   void onlyThePhoneThatWasAlertedMayAcknowledge() {
     var deadline = subpoena();
     var code = code(alert());
-    var ben = world.unsubscribed("Ben Example");
-    world.phone(ben, stranger);
+    var ben = service.officials.addUnreachable("Ben Example");
+    service.officials.addPhone(ben, stranger);
     var benBefore = sent(stranger).size();
-    world.text(stranger, "ACK " + code);
+    service.receiveText(stranger, "ACK " + code);
     assertThat(isUnacknowledged(deadline)).isTrue();
     assertThat(sent(stranger).subList(benBefore, sent(stranger).size()))
         .singleElement()
@@ -171,23 +176,23 @@ class TextsTest {
   void anExtendedDatesOldCodeAndAMissingOneAcknowledgeNothing() {
     var deadline = subpoena();
     var code = code(alert());
-    world
+    service
         .post(
             "/v1/deadlines/" + deadline + "/extension",
             Map.of("due", Map.of("date", "2018-02-14"), "grantedBy", "OJP", "why", "asked"))
         .is(200);
-    world.text(phone, "ACK " + code);
-    world.text(phone, "ACK");
+    service.receiveText(phone, "ACK " + code);
+    service.receiveText(phone, "ACK");
     assertThat(answers().getFirst()).contains("no open alert to this phone has the code");
     assertThat(answers().getLast()).contains("reply ACK and the five-character code");
   }
 
   @Test
   void statusIsWhatComesFirstOfAllThatIsOpen() {
-    world.text(phone, "status");
-    world.letter();
+    service.receiveText(phone, "status");
+    service.recordLetter();
     subpoena();
-    world.text(phone, "status");
+    service.receiveText(phone, "status");
     assertThat(answers())
         .containsExactly(
             "ReplyBy: nothing is open.",
@@ -197,12 +202,12 @@ class TextsTest {
 
   @Test
   void stopEndsEverySubscriptionOfThePhoneAndIsNotAnswered() {
-    world.text(phone, "Stop.");
-    world.text(phone, "STOP");
-    assertThat(world.app.docket().holders(new org.replyby.model.Address.Phone(phone))).isEmpty();
-    assertThat(world.docketsOfficial(ann).isReachable()).isFalse();
+    service.receiveText(phone, "Stop.");
+    service.receiveText(phone, "STOP");
+    assertThat(service.app.docket().holders(new org.replyby.model.Address.Phone(phone))).isEmpty();
+    assertThat(service.officials.find(ann).isReachable()).isFalse();
     assertThat(answers()).isEmpty();
-    assertThat(world.events)
+    assertThat(service.events)
         .filteredOn(e -> e.startsWith("text.stop"))
         .hasSize(2)
         .anyMatch(e -> e.contains("holders=1"))
@@ -211,13 +216,13 @@ class TextsTest {
 
   @Test
   void whatNobodyUnderstandsIsExplainedOnceAnHour() {
-    world.text(phone, "I am driving and will answer later.");
-    world.text(phone, "I am driving and will answer later.");
-    world.later(Duration.ofHours(1).minusSeconds(1));
-    world.text(phone, "What?");
+    service.receiveText(phone, "I am driving and will answer later.");
+    service.receiveText(phone, "I am driving and will answer later.");
+    service.advance(Duration.ofHours(1).minusSeconds(1));
+    service.receiveText(phone, "What?");
     assertThat(answers()).hasSize(1);
-    world.later(Duration.ofSeconds(1));
-    world.text(phone, "What?");
+    service.advance(Duration.ofSeconds(1));
+    service.receiveText(phone, "What?");
     assertThat(answers()).hasSize(2).allMatch(a -> a.contains("reply ACK and the code"));
   }
 
@@ -225,10 +230,10 @@ class TextsTest {
   void aNumberThatHoldsNothingGetsNoAnswerAndHelpIsAwsOwn() {
     var strangers = sent(stranger).size();
     for (var body : List.of("ACK A2B3C", "STATUS", "Hello?", "STOP", "HELP", "START")) {
-      world.text(stranger, body);
+      service.receiveText(stranger, body);
     }
-    world.text(phone, "HELP");
-    world.text(phone, "START");
+    service.receiveText(phone, "HELP");
+    service.receiveText(phone, "START");
     assertThat(sent(stranger)).hasSize(strangers);
     assertThat(answers()).isEmpty();
   }
@@ -238,10 +243,10 @@ class TextsTest {
     subpoena();
     var code = code(alert());
     for (var body : List.of("ACK " + code, "STATUS", "A private word", "STOP")) {
-      world.text(phone, body);
-      world.text(stranger, body);
+      service.receiveText(phone, body);
+      service.receiveText(stranger, body);
     }
-    assertThat(world.events)
+    assertThat(service.events)
         .anyMatch(e -> e.startsWith("text.acknowledgment"))
         .noneMatch(
             e -> e.contains(phone.substring(5)) || e.contains("private") || e.contains(code));
@@ -249,7 +254,8 @@ class TextsTest {
 
   @Test
   void whatIsNoTextIsRefusedSoThatItIsSetAside() {
-    assertThatThrownBy(() -> Invocation.of(world.app.inboundSms(), Map.of("Records", List.of("x"))))
+    assertThatThrownBy(
+            () -> Invocation.of(service.app.inboundSms(), Map.of("Records", List.of("x"))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

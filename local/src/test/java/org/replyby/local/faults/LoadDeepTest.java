@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.replyby.local.Calls;
+import org.replyby.local.CallCounter;
 import org.replyby.local.TestAws;
 
 /** A morning at nine. */
@@ -27,7 +27,7 @@ class LoadDeepTest {
   void tenThousandAlertsByEightWorkersAtTheLeastCostNoneLostNoneDoubled() {
     TestAws.assumeAtomic();
     var country = new Country(50, 10, 20);
-    var calls = new Calls();
+    var calls = new CallCounter();
     try (var works = new Works(calls)) {
       var start = System.nanoTime();
       var watches = country.settle(works);
@@ -45,7 +45,7 @@ class LoadDeepTest {
       works.sweep();
       var settled = System.nanoTime();
       var each = country.officials() * country.letters();
-      assertThat(calls.of("TransactWriteItems"))
+      assertThat(calls.count("TransactWriteItems"))
           .isEqualTo(country.towns() * ((each + SETTLED - 1) / SETTLED));
       works.recover();
       var published = Country.seen(watches);
@@ -60,8 +60,8 @@ class LoadDeepTest {
           seconds(start, built),
           seconds(built, sent),
           seconds(sent, settled),
-          calls.of("Query"),
-          calls.of("TransactWriteItems"),
+          calls.count("Query"),
+          calls.count("TransactWriteItems"),
           seconds(settled, System.nanoTime()));
     }
   }

@@ -17,8 +17,8 @@ import org.replyby.alerts.texts.LinkSigner;
 import org.replyby.json.Json;
 import org.replyby.local.Clock;
 import org.replyby.local.Installation;
+import org.replyby.local.LongTimeoutClients;
 import org.replyby.local.TestAws;
-import org.replyby.local.Unhurried;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.LocalTable;
 import org.replyby.local.aws.Watch;
@@ -63,7 +63,8 @@ final class Works implements AutoCloseable {
     var name = TestAws.freshName();
     var watching = new ArrayList<ExecutionInterceptor>(List.of(more));
     watching.add(wire);
-    clients = Unhurried.clients(TestAws.endpoints(), watching.toArray(ExecutionInterceptor[]::new));
+    clients =
+        LongTimeoutClients.of(TestAws.endpoints(), watching.toArray(ExecutionInterceptor[]::new));
     LocalTable.create(clients.dynamoDb(), name);
     Journal silent = (event, fields) -> {};
     app =

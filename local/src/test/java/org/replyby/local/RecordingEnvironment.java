@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A function's variables: it may ask for no other, and what it asked for is kept. */
-final class Environment extends AbstractMap<String, String> {
+/** A function's environment variables. It records each that is read, and fails on any other. */
+final class RecordingEnvironment extends AbstractMap<String, String> {
   private final Map<String, String> variables;
-  private final Set<String> asked = new TreeSet<>();
+  private final Set<String> read = new TreeSet<>();
 
-  Environment(Map<String, String> variables) {
+  RecordingEnvironment(Map<String, String> variables) {
     this.variables = variables;
   }
 
@@ -25,11 +25,11 @@ final class Environment extends AbstractMap<String, String> {
     if (value == null) {
       throw new AssertionError("template.yaml does not declare " + name + " for this function");
     }
-    asked.add(String.valueOf(name));
+    read.add(String.valueOf(name));
     return value;
   }
 
-  Set<String> asked() {
-    return asked;
+  Set<String> read() {
+    return read;
   }
 }

@@ -17,20 +17,20 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * Asks an engine's DynamoDB whether two writers of one item cannot both win: writers that all want
- * the same next version of two items meet, some rounds long.
+ * Tests whether an engine's DynamoDB lets two writers of one item both succeed. In each round,
+ * several writers try to write the same next version of two items.
  */
-record Atomicity(DynamoDbClient dynamoDb, String table) {
+record AtomicityProbe(DynamoDbClient dynamoDb, String table) {
   private static final int ROUNDS = 25;
   private static final int WRITERS = 8;
 
-  /** What the engine did wrong, if anything. */
+  /** A description of what the engine did wrong, or empty if it did nothing wrong. */
   static Optional<String> fault(Endpoints endpoints) {
-    try (var clients = Unhurried.clients(endpoints)) {
+    try (var clients = LongTimeoutClients.of(endpoints)) {
       var table = TestAws.freshName();
       LocalTable.create(clients.dynamoDb(), table);
       try {
-        return new Atomicity(clients.dynamoDb(), table).fault();
+        return new AtomicityProbe(clients.dynamoDb(), table).fault();
       } finally {
         clients.dynamoDb().deleteTable(d -> d.tableName(table));
       }
@@ -61,13 +61,13 @@ record Atomicity(DynamoDbClient dynamoDb, String table) {
     }
   }
 
-  /** Moves both items to the version after the one that it read; whether it won. */
+  /** Writes the next version of both items. Returns whether the transaction succeeded. */
   private boolean advance() {
     var was = version("a");
     try {
       dynamoDb.transactWriteItems(t -> t.transactItems(next("a", was), next("b", was)));
       return true;
-    } catch (TransactionCanceledException another) {
+    } catch (TransactionCanceledException lost) {
       return false;
     }
   }

@@ -1,6 +1,7 @@
 package org.replyby.local;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,27 +11,27 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
-/** Counts what the functions ask of AWS, at the SDK's client: each try that goes out counts. */
-public final class Calls implements ExecutionInterceptor {
+/** Counts the functions' requests to AWS at the SDK's client, each attempt separately. */
+public final class CallCounter implements ExecutionInterceptor {
   private final Map<String, AtomicInteger> counts = new ConcurrentSkipListMap<>();
 
   @Override
   public void beforeTransmission(
       Context.BeforeTransmission context, ExecutionAttributes attributes) {
-    count(context.request().getClass().getSimpleName().replace("Request", ""), 1);
+    add(context.request().getClass().getSimpleName().replace("Request", ""), 1);
     if (context.request() instanceof TransactWriteItemsRequest transaction) {
-      count("actions", transaction.transactItems().size());
+      add("actions", transaction.transactItems().size());
     }
   }
 
   @Override
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
     if (context.response() instanceof QueryResponse answer) {
-      count("itemsRead", answer.items().size());
+      add("itemsRead", answer.items().size());
     }
   }
 
-  private void count(String what, int howMany) {
+  private void add(String what, int howMany) {
     if (howMany > 0) {
       counts.computeIfAbsent(what, w -> new AtomicInteger()).addAndGet(howMany);
     }
@@ -40,15 +41,18 @@ public final class Calls implements ExecutionInterceptor {
     counts.clear();
   }
 
-  /** The requests by operation since the last reset, without the items they read or wrote. */
+  /**
+   * The number of requests by operation since the last reset, without "actions" and "itemsRead".
+   */
   public Map<String, Integer> requests() {
     var requests = new TreeMap<String, Integer>();
     counts.forEach((what, count) -> requests.put(what, count.get()));
-    requests.keySet().removeAll(java.util.Set.of("itemsRead", "actions"));
+    requests.keySet().removeAll(Set.of("itemsRead", "actions"));
     return requests;
   }
 
-  public int of(String what) {
+  /** The number of requests of an operation, or of "actions" or "itemsRead". */
+  public int count(String what) {
     var count = counts.get(what);
     return count == null ? 0 : count.get();
   }

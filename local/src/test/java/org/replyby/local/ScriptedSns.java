@@ -8,31 +8,33 @@ import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 import org.replyby.usecases.subscribing.Subscriptions;
 
-/** An SNS that a test tells what to say of a subscription, or to be out of service. */
-final class TalkativeSns implements Subscriptions {
+/**
+ * Passes calls on to SNS, except where a test sets the answer about a subscription, or an outage.
+ */
+final class ScriptedSns implements Subscriptions {
   private final Subscriptions sns;
   private final Map<String, Standing> standings = new HashMap<>();
-  private final Set<String> refused = new HashSet<>();
+  private final Set<String> failing = new HashSet<>();
   private boolean isDown;
 
-  TalkativeSns(Subscriptions sns) {
+  ScriptedSns(Subscriptions sns) {
     this.sns = sns;
   }
 
-  void says(String arn, Standing standing) {
+  void setStanding(String arn, Standing standing) {
     standings.put(arn, standing);
   }
 
-  /** Every question about the subscription is a fault that no later try mends. */
-  void refuses(String arn) {
-    refused.add(arn);
+  /** Makes every question about the subscription fail, so that no retry helps. */
+  void failOn(String arn) {
+    failing.add(arn);
   }
 
-  void isDown(boolean down) {
+  void setDown(boolean down) {
     isDown = down;
   }
 
-  private Subscriptions asked() {
+  private Subscriptions available() {
     if (isDown) {
       throw new Unavailable(new IllegalStateException("down"));
     }
@@ -41,40 +43,40 @@ final class TalkativeSns implements Subscriptions {
 
   @Override
   public String topic(OfficialId official) {
-    return asked().topic(official);
+    return available().topic(official);
   }
 
   @Override
   public Subscribed subscribe(String topicArn, Address address) {
-    return asked().subscribe(topicArn, address);
+    return available().subscribe(topicArn, address);
   }
 
   @Override
   public Standing standing(String subscriptionArn) {
-    if (refused.contains(subscriptionArn)) {
+    if (failing.contains(subscriptionArn)) {
       throw new IllegalArgumentException("refused");
     }
-    var said = standings.get(subscriptionArn);
-    return said == null ? asked().standing(subscriptionArn) : said;
+    var standing = standings.get(subscriptionArn);
+    return standing == null ? available().standing(subscriptionArn) : standing;
   }
 
   @Override
   public Confirmation confirm(String topicArn, String token) {
-    return asked().confirm(topicArn, token);
+    return available().confirm(topicArn, token);
   }
 
   @Override
   public void unsubscribe(String subscriptionArn) {
-    asked().unsubscribe(subscriptionArn);
+    available().unsubscribe(subscriptionArn);
   }
 
   @Override
   public boolean isOptedOut(Address.Phone phone) {
-    return asked().isOptedOut(phone);
+    return available().isOptedOut(phone);
   }
 
   @Override
   public void text(Address.Phone phone, String text) {
-    asked().text(phone, text);
+    available().text(phone, text);
   }
 }

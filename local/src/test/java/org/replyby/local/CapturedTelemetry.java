@@ -13,8 +13,8 @@ import org.replyby.json.Json;
 import org.replyby.local.lambda.LocalTelemetry;
 import org.replyby.telemetry.Telemetry;
 
-/** What functions tell of themselves as CloudWatch gets it: lines of the log, and metrics. */
-final class Told {
+/** Captures what functions write for CloudWatch: the lines of the log, and the metrics in them. */
+final class CapturedTelemetry {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   final Telemetry telemetry =
       LocalTelemetry.to(new PrintStream(bytes, true, StandardCharsets.UTF_8));
@@ -23,21 +23,21 @@ final class Told {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  void forget() {
+  void clear() {
     bytes.reset();
   }
 
-  /** Every line, of which each has to be one JSON object. */
+  /** All lines. Each must be one JSON object. */
   List<Map<String, Object>> lines() {
-    return text().lines().map(Told::read).toList();
+    return text().lines().map(CapturedTelemetry::read).toList();
   }
 
-  /** The lines of the log that tell of such an event. */
+  /** The lines that log this event. */
   List<Map<String, Object>> events(String event) {
     return lines().stream().filter(line -> event.equals(line.get("event"))).toList();
   }
 
-  /** All values of a metric, in CloudWatch's embedded metric format, with the unit of each. */
+  /** All values of a metric in CloudWatch's embedded metric format, each with its unit. */
   List<String> metric(String name) {
     var values = new ArrayList<String>();
     for (var line : lines()) {
