@@ -14,38 +14,39 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
- * Has two who work at the same time make their calls to AWS in an order that is given. Reads of the
- * due index that follow each other are one call; those that find nothing need no turn. What is not
- * in the order any more (one who lost reads again) comes behind it, the clerk's first.
+ * Runs a clerk and the service at the same time, and makes them call AWS in a given order.
+ * Successive reads of the due index count as one call, and later reads of it can happen at any
+ * time. Calls that the order does not contain come after it, the clerk's first; for example, an
+ * actor whose transaction was canceled reads again.
  */
-final class Turns implements ExecutionInterceptor {
+final class CallScheduler implements ExecutionInterceptor {
   enum Actor {
     CLERK,
-    MACHINE
+    SERVICE
   }
 
-  /** A call that was answered, and whether the service did what was asked. */
-  record Made(Actor by, Step step, String alert, boolean done) {}
+  /** A call that got an answer. {@code claimedItem} is the item of a claimed alert, or empty. */
+  record Call(Actor by, CallKind kind, String claimedItem, boolean succeeded) {}
 
-  private static final ThreadLocal<@Nullable Actor> ME = new ThreadLocal<>();
-  private final List<Made> made = new ArrayList<>();
+  private static final ThreadLocal<@Nullable Actor> CURRENT = new ThreadLocal<>();
+  private final List<Call> calls = new ArrayList<>();
   private final Set<Actor> finished = EnumSet.noneOf(Actor.class);
   private List<Actor> order = List.of();
-  private @Nullable Actor holder;
+  private @Nullable Actor calling;
 
-  /** Runs both to their end; answers the calls in the order in which they were made. */
-  List<Made> run(List<Actor> wanted, Runnable clerk, Runnable machine) {
+  /** Runs both until they end, and returns their calls in the order in which they made them. */
+  List<Call> run(List<Actor> wanted, Runnable clerk, Runnable service) {
     synchronized (this) {
-      made.clear();
+      calls.clear();
       finished.clear();
       order = new ArrayList<>(wanted);
-      holder = null;
+      calling = null;
     }
     try (var threads = Executors.newFixedThreadPool(2)) {
-      var clerks = threads.submit(() -> act(Actor.CLERK, clerk));
-      var machines = threads.submit(() -> act(Actor.MACHINE, machine));
-      clerks.get();
-      machines.get();
+      var clerkTask = threads.submit(() -> runAs(Actor.CLERK, clerk));
+      var serviceTask = threads.submit(() -> runAs(Actor.SERVICE, service));
+      clerkTask.get();
+      serviceTask.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -53,45 +54,39 @@ final class Turns implements ExecutionInterceptor {
       throw new AssertionError(wanted.toString(), e.getCause());
     }
     synchronized (this) {
-      return List.copyOf(made);
+      return List.copyOf(calls);
     }
   }
 
-  private void act(Actor actor, Runnable what) {
-    ME.set(actor);
+  private void runAs(Actor actor, Runnable task) {
+    CURRENT.set(actor);
     try {
-      what.run();
+      task.run();
     } finally {
-      ME.remove();
+      CURRENT.remove();
       finish(actor);
     }
   }
 
   private synchronized void finish(Actor actor) {
     finished.add(actor);
-    if (holder == actor) {
-      holder = null;
-    }
-    notifyAll();
+    endCallOf(actor);
   }
 
   @Override
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-    var actor = ME.get();
+    var actor = CURRENT.get();
     if (actor != null) {
-      await(actor, Step.of(context.request()));
+      awaitTurn(actor, CallKind.of(context.request()));
     }
   }
 
-  private synchronized void await(Actor actor, Step step) {
-    if (step == Step.DUE && (holder == actor || hasCalled(actor))) {
+  private synchronized void awaitTurn(Actor actor, CallKind kind) {
+    if (kind == CallKind.DUE_QUERY && (calling == actor || hasCalled(actor))) {
       return;
     }
-    if (holder == actor) {
-      holder = null;
-      notifyAll();
-    }
-    while (!isTurnOf(actor)) {
+    endCallOf(actor);
+    while (!isNext(actor)) {
       try {
         wait();
       } catch (InterruptedException e) {
@@ -99,18 +94,25 @@ final class Turns implements ExecutionInterceptor {
         throw new IllegalStateException(e);
       }
     }
-    holder = actor;
+    calling = actor;
     if (!order.isEmpty()) {
       order.removeFirst();
     }
   }
 
-  private boolean hasCalled(Actor actor) {
-    return made.stream().anyMatch(m -> m.by() == actor);
+  private synchronized void endCallOf(Actor actor) {
+    if (calling == actor) {
+      calling = null;
+    }
+    notifyAll();
   }
 
-  private boolean isTurnOf(Actor actor) {
-    if (holder != null) {
+  private boolean hasCalled(Actor actor) {
+    return calls.stream().anyMatch(call -> call.by() == actor);
+  }
+
+  private boolean isNext(Actor actor) {
+    if (calling != null) {
       return false;
     }
     while (!order.isEmpty() && finished.contains(order.getFirst())) {
@@ -123,33 +125,31 @@ final class Turns implements ExecutionInterceptor {
 
   @Override
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-    answered(context.request(), true);
+    record(context.request(), true);
   }
 
   @Override
   public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
-    answered(context.request(), false);
+    record(context.request(), false);
   }
 
-  private void answered(SdkRequest request, boolean done) {
-    var actor = ME.get();
+  private void record(SdkRequest request, boolean succeeded) {
+    var actor = CURRENT.get();
     if (actor != null) {
-      note(new Made(actor, Step.of(request), alert(request), done));
+      add(new Call(actor, CallKind.of(request), claimedItem(request), succeeded));
     }
   }
 
-  private synchronized void note(Made call) {
-    made.add(call);
-    if (call.step() != Step.DUE && holder == call.by()) {
-      holder = null;
-      notifyAll();
+  private synchronized void add(Call call) {
+    calls.add(call);
+    if (call.kind() != CallKind.DUE_QUERY) {
+      endCallOf(call.by());
     }
   }
 
-  /** Where the alert lies that is claimed; empty for another call. */
-  private static String alert(SdkRequest request) {
+  private static String claimedItem(SdkRequest request) {
     return request instanceof TransactWriteItemsRequest transaction
-            && Step.of(request) == Step.CLAIM
+            && CallKind.of(request) == CallKind.CLAIM
         ? String.valueOf(transaction.transactItems().getFirst().update().key().get("sk"))
         : "";
   }

@@ -9,41 +9,53 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.sns.model.PublishRequest;
 
-/** What a call is in the way of an alert. */
-enum Step {
-  DUE,
+/** The purpose of a call to DynamoDB or SNS. */
+enum CallKind {
+  /** A query of the due index. */
+  DUE_QUERY,
+  /** Any other query, and the read of one item. */
   READ,
+  /** A transaction that claims no alert. */
   COMMIT,
+  /** The transaction in which a dispatcher claims an alert. */
   CLAIM,
+  /** The publishing of an alert or a notice that SNS accepts. */
   PUBLISH,
-  REFUSED,
+  /** The publishing to a topic that does not exist. */
+  REFUSED_PUBLISH,
+  /** The update that marks an alert as published. */
   MARK,
+  /** Any other write to DynamoDB. */
   UPDATE,
+  /** A text message to a phone. */
   TEXT,
-  OPERATOR,
-  ROLL,
-  SNS;
+  /** A notice to the operator. */
+  OPERATOR_NOTICE,
+  /** The update that marks a jurisdiction as checked against SNS. */
+  RECONCILED_MARK,
+  /** Any other call to SNS. */
+  OTHER_SNS;
 
-  static Step of(SdkRequest request) {
+  static CallKind of(SdkRequest request) {
     return switch (request) {
-      case QueryRequest query -> query.indexName() == null ? READ : DUE;
+      case QueryRequest query -> query.indexName() == null ? READ : DUE_QUERY;
       case GetItemRequest get -> READ;
       case TransactWriteItemsRequest transaction -> isClaim(transaction) ? CLAIM : COMMIT;
       case UpdateItemRequest update ->
           update.updateExpression().contains("reconciledAt")
-              ? ROLL
+              ? RECONCILED_MARK
               : update.conditionExpression().contains("#token") ? MARK : UPDATE;
-      case PublishRequest publish -> publish(publish.topicArn());
+      case PublishRequest publish -> ofPublish(publish.topicArn());
       case DynamoDbRequest other -> UPDATE;
-      default -> SNS;
+      default -> OTHER_SNS;
     };
   }
 
-  private static Step publish(@Nullable String topic) {
+  private static CallKind ofPublish(@Nullable String topic) {
     if (topic == null) {
       return TEXT;
     }
-    return topic.contains(":operations-") ? OPERATOR : PUBLISH;
+    return topic.contains(":operations-") ? OPERATOR_NOTICE : PUBLISH;
   }
 
   private static boolean isClaim(TransactWriteItemsRequest transaction) {
@@ -55,7 +67,10 @@ enum Step {
     return this == COMMIT || this == CLAIM;
   }
 
-  boolean isOfSns() {
-    return this == PUBLISH || this == REFUSED || this == TEXT || this == OPERATOR || this == SNS;
+  boolean isToSns() {
+    return switch (this) {
+      case PUBLISH, REFUSED_PUBLISH, TEXT, OPERATOR_NOTICE, OTHER_SNS -> true;
+      case DUE_QUERY, READ, COMMIT, CLAIM, MARK, UPDATE, RECONCILED_MARK -> false;
+    };
   }
 }

@@ -4,11 +4,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
 
+/** Many sweepers and dispatchers send the same alerts at the same time. */
 @Tag("aws")
-class CrowdTest {
+class ConcurrentSendersTest {
   @Test
   void sixteenAtOnceSendEachOfManyAlertsOnce() {
     TestAws.assumeAtomic();
-    Crowd.sendsEachOnce(new Country(4, 5, 10));
+    ConcurrentSenders.assertEachAlertIsSentOnce(new ManyCities(4, 5, 10));
   }
 }

@@ -5,13 +5,13 @@ import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.replyby.local.TestAws;
 
 /**
- * A history needs an engine that confirms an email at once, and on which two writers cannot both
- * win.
+ * Skips a property on an engine that does not confirm emails at once, or whose DynamoDB lets two
+ * writers of one item both succeed.
  */
-final class SkippedElsewhere implements SkipExecutionHook {
+final class SkipOnOtherEngines implements SkipExecutionHook {
   @Override
   public SkipResult shouldBeSkipped(LifecycleContext context) {
-    if (!Works.confirmsEmailsAtOnce()) {
+    if (!FaultTestService.confirmsEmailsAtOnce()) {
       return SkipResult.skip("an email stays pending on this engine");
     }
     return TestAws.lostUpdates().map(SkipResult::skip).orElseGet(SkipResult::doNotSkip);
