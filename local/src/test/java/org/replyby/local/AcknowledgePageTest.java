@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.model.AlertId;
 import org.replyby.model.DeadlineId;
 
-/** From the alert's email to the docket: the link, the page, its button. */
+/** Acknowledgment by the link in an alert's email: the page, its button, and the docket. */
 @Tag("aws")
 class AcknowledgePageTest {
   private static final Pattern LINK = Pattern.compile("https://\\S+/acknowledge/\\S+");
@@ -33,12 +33,12 @@ class AcknowledgePageTest {
     service.close();
   }
 
-  /** Issues a subpoena, which waits for an acknowledgment; the deadline's id. */
+  /** Records a subpoena, which needs an acknowledgment, and returns its deadline's id. */
   private String subpoena() {
     return TestService.deadlineOf(service.post("/v1/subpoenas", Samples.subpoena()).is(201));
   }
 
-  /** The link in the only email that went out since the last call. */
+  /** The link in the only email that was sent since the last call. */
   private URI link() {
     service.deliverStream();
     var seen = service.watch.take();

@@ -44,7 +44,7 @@ class AcknowledgmentTest extends EscalationFixture {
     service.acknowledge(alert).is(201);
     assertThat(service.calls.requests())
         .isEqualTo(Map.of("GetItem", 2, "Query", 1, "TransactWriteItems", 1));
-    // The head, the docket's line, the alert, the deadline.
+    // The head, the docket entry, the alert, and the deadline.
     assertThat(service.calls.count("actions")).isEqualTo(4);
   }
 
@@ -110,7 +110,7 @@ class AcknowledgmentTest extends EscalationFixture {
     var id = told("d3", primary).getFirst();
     var alert = service.app.docket().alert(AlertId.parse(id)).orElseThrow();
     var now = service.clock.instant();
-    // Its dispatcher died after SNS took it, and nobody knows.
+    // The dispatcher was killed after SNS accepted the alert, and recorded nothing.
     service.outbox.claim(alert, new AlertState.Claimed("dead", now.plusSeconds(70)), now);
     service.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-02-20")).is(200);
     service.acknowledge(id).is(503);

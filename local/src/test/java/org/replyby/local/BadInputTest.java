@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replyby.json.Json;
 
-/** Bad input gets problem details that name the field, and changes nothing. */
+/** The API answers bad input with problem details that name the field, and changes nothing. */
 @Tag("aws")
 class BadInputTest {
   private final TestService service = TestService.startedAt(TestService.JANUARY);

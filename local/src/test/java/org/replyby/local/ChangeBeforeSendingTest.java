@@ -79,7 +79,7 @@ class ChangeBeforeSendingTest extends PendingAlertFixture {
     for (var old : List.of("2018-02-16", "2018-02-20", "2018-02-22", "2018-02-23", "2018-02-24")) {
       service.runAt(old + "T15:00:00Z");
     }
-    // The old date's are gone; of the new date only its fourteenth day before came, on 26 February.
+    // The old date has no reminders now. The new date's first reminder comes on 26 February.
     assertThat(service.takePublished()).isEmpty();
     service.runAt("2018-02-26T15:00:00Z");
     assertThat(service.takePublished()).singleElement().asString().contains(".2.d14.");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.model.AlertState;
 import org.replyby.usecases.dispatching.Outbox;
 
-/** The dispatcher that claims an alert ends, is late, or gets no answer. */
+/** A dispatcher that claimed an alert is killed, is late, or gets no answer. */
 @Tag("aws")
 class ClaimsTest extends PendingAlertFixture {
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The calculator keeps nothing. */
+/** The calculator writes nothing to the table. */
 @Tag("aws")
 class ComputeTest {
   @Test

@@ -97,12 +97,12 @@ class ConcurrentChangesTest extends PendingAlertFixture {
     };
   }
 
-  /** Of the letter and of so many subpoenas: what was recorded, and its deadline. */
+  /** The docket entries of a letter and so many subpoenas: one each, and one for its deadline. */
   private static long entriesOf(int subpoenas) {
     return 2 + 2L * subpoenas;
   }
 
-  /** A subpoena of the same matter; the path of its return date. */
+  /** Records a subpoena of the same matter, and returns the path of its deadline. */
   private String subpoena(String key) {
     var recorded = service.postOnce("/v1/subpoenas", Samples.subpoena(), key).is(201);
     return "/v1/deadlines/" + TestService.deadlineOf(recorded);

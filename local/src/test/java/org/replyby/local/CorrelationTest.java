@@ -17,7 +17,7 @@ import org.replyby.local.machine.ProjectFolder;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.run.Correlation;
 
-/** From the request or the run that caused an alert to the line that says that it went out. */
+/** The log line of a sent alert names the request or the run that caused the alert. */
 @Tag("aws")
 class CorrelationTest {
   @Test

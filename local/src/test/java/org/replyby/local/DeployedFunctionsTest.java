@@ -24,8 +24,8 @@ import org.replyby.local.lambda.Invocation;
 import org.replyby.local.machine.ProjectFolder;
 
 /**
- * The functions that template.yaml deploys, each made by the class it names and from the variables
- * it declares for that function; the values alone are of this machine.
+ * Creates each function that template.yaml deploys, from its class and its environment variables in
+ * the template. Only the values of the variables are those of this machine.
  */
 @Tag("aws")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -71,7 +71,7 @@ class DeployedFunctionsTest {
       return Class.forName(handler).asSubclass(RequestStreamHandler.class);
     }
 
-    /** The first of its sample events. */
+    /** The function's first sample event. */
     Path event() throws IOException {
       try (var files = Files.list(ProjectFolder.find().file("events/" + folder))) {
         return files.sorted().findFirst().orElseThrow();

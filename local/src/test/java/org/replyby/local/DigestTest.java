@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.local.aws.Watch;
 import org.replyby.model.JurisdictionId;
 
-/** The weekly digest, Mondays at 09:00 in the city, to those who want it. */
+/** The weekly digest, which officials who want it get on Mondays at 09:00 in their city. */
 @Tag("aws")
 class DigestTest {
   private static final String MONDAY = "2018-01-29T15:00:00Z";
@@ -41,7 +41,7 @@ class DigestTest {
     return service.put("/v1/officials/" + official + "/digest", Map.of("wanted", wanted)).is(200);
   }
 
-  /** The digests that went out by what happens at a moment and in the minutes behind it. */
+  /** Runs the service at a moment and two minutes later, and returns the digests that it sent. */
   private List<Watch.Seen> digestsAt(String moment) {
     service.runAt(moment);
     service.advance(Duration.ofMinutes(2));
@@ -198,7 +198,7 @@ class DigestTest {
     assertThat(service.sweep()).containsEntry("digested", 1);
     assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 5 + 2 + 1, "TransactWriteItems", 1));
-    // The moment of the next one, and the notice.
+    // The moment of the next digest, and the notice.
     assertThat(service.calls.count("actions")).isEqualTo(2);
   }
 

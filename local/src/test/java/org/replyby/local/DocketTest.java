@@ -24,7 +24,7 @@ import org.replyby.local.docket.Surroundings;
 import org.replyby.local.machine.CannotRun;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A docket in the table, tampered with past the service: what the API and the commands say. */
+/** What the API and the commands say about a docket that someone changed in the table. */
 @Tag("aws")
 class DocketTest {
   private static final String MATTER = "chicago-il.byrne-jag-fy2016";
@@ -36,7 +36,7 @@ class DocketTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  /** Letter and deadline, an extension, the deadline met: four lines. */
+  /** Four entries: the letter, its deadline, an extension, and the met deadline. */
   @BeforeEach
   void aMatterWithFourLines() {
     service.addChicago();
@@ -93,7 +93,7 @@ class DocketTest {
     service.clients.dynamoDb().deleteItem(d -> d.tableName(service.app.table()).key(key(sequence)));
   }
 
-  /** The item under another line's key. */
+  /** A copy of an item under the key of another entry. */
   private static Map<String, AttributeValue> under(String sort, Map<String, AttributeValue> item) {
     var moved = new HashMap<>(item);
     moved.put("sk", AttributeValue.fromS(sort));
@@ -204,7 +204,7 @@ class DocketTest {
 
   @Test
   void anEntryBehindTheEndIsNamedThoughItChains() {
-    // The head as it was one change ago, and the line that this change wrote.
+    // Restore the head before the last change, and keep the entry that this change wrote.
     var last = item(4);
     var headKey =
         Map.of(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.model.OfficialId;
 import org.replyby.model.SubscriptionState;
 
-/** An email subscription in full: only LocalStack keeps it pending until its token is used. */
+/** The confirmation of an email subscription. Only LocalStack waits for its token. */
 @Tag("localstack")
 class EmailHandshakeTest {
   private final TestService service = TestService.startedAt(TestService.JANUARY);

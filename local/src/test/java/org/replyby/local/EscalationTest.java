@@ -23,7 +23,7 @@ class EscalationTest extends EscalationFixture {
     // A quarter of 79 hours is 19 hours 45 minutes.
     assertThat(at("2018-02-21T10:44:59Z")).isEmpty();
     assertThat(at("2018-02-21T10:45:00Z")).isEqualTo(told("d3-e1", deputy));
-    // The next rung comes before the next step, and takes its place.
+    // A second step comes one day after the first, before the next rung.
     assertThat(at("2018-02-22T10:44:59Z")).isEmpty();
     assertThat(at("2018-02-22T10:45:00Z"))
         .containsExactlyInAnyOrderElementsOf(told("d3-e2", primary, deputy));

@@ -22,9 +22,7 @@ import org.replyby.json.Json;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.machine.ProjectFolder;
 
-/**
- * Every file of events/, in order, given to its function on one system; its name says the answer.
- */
+/** Sends every file of events/, in order, to its function. The file's name contains the status. */
 @Tag("aws")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventsTest {

@@ -15,7 +15,7 @@ import org.replyby.model.Principal;
 import org.replyby.usecases.dispatching.RearmAlerts;
 import org.replyby.usecases.docket.Outcome;
 
-/** What happens to an alert that SNS refuses for good, and once the cause is mended. */
+/** An alert that SNS refuses, and its redrive after the cause is repaired. */
 @Tag("aws")
 class FailureTest {
   private static final String MATTER = "/v1/matters/chicago-il.byrne-jag-fy2016";

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What each sweep tells of itself, and what is told of the alerts that go out. */
+/** The metrics and log events of each sweep, and of each alert that is sent. */
 class HeartbeatTest {
-  /** 09:00 in Chicago, fourteen days before the January letter's date. */
+  /** 09:00 in Chicago, fourteen days before the January letter is due. */
   private static final Instant DAY_14 = Instant.parse("2018-02-09T15:00:00Z");
 
   private final CapturedTelemetry captured = new CapturedTelemetry();

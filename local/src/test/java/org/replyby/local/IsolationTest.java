@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.json.Json;
 
-/** A principal sees and changes its own jurisdictions only; another's objects are not there. */
+/** A principal sees and changes only its own jurisdictions, and gets 404 for all others. */
 @Tag("aws")
 class IsolationTest {
   private static final String MATTER = "chicago-il.byrne-jag-fy2016";
 
-  /** Counts a date from what it is sent, and reads nobody's record. */
+  /** The route that calculates a date from its body, and reads no records. */
   private static final String OF_NO_CITY = "POST /v1/deadlines/compute";
 
   private static final List<String> READING =
@@ -67,7 +67,7 @@ class IsolationTest {
     assertThat(service.calls.requests()).isEmpty();
   }
 
-  /** What each name in a path leads to, all of it on Chicago's docket, and a preview's token. */
+  /** An id of Chicago for each variable in a path, and the token of a preview. */
   private Map<String, String> objectsOfChicago() {
     service.addChicago();
     var official = service.officials.addReachable("Ann Example");
@@ -108,7 +108,7 @@ class IsolationTest {
     return path;
   }
 
-  /** Each route with a body that its own city could send, empty where it takes none. */
+  /** A body for each route that the city itself could send, or an empty one. */
   private static Map<String, Map<String, Object>> bodies(String token) {
     var bodies = new LinkedHashMap<String, Map<String, Object>>();
     for (var route : READING) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a demand of a kind starts, through the API, the table and SNS. */
+/** The deadlines and alerts that each kind of demand starts. */
 @Tag("aws")
 class KindsTest {
   private static final String MATTER = "chicago-il.byrne-jag-fy2016";
@@ -42,12 +42,12 @@ class KindsTest {
     var recorded = service.post("/v1/subpoenas", rule45()).is(201);
 
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    // The matter, four lines, the subpoena, three deadlines, one alert.
+    // The matter, four docket entries, the subpoena, three deadlines, and one alert.
     assertThat(service.calls.count("actions")).isEqualTo(10);
     assertThat(recorded.map("deadline")).containsEntry("kind", "subpoena-return");
     assertThat(texts(recorded.list("alsoStarted"), "kind"))
         .containsExactly("objection", "motion-to-quash");
-    // Both are before the return on Wednesday, 7 February, and 14 days after service.
+    // Both dates are before the return date, Wednesday, 7 February, and 14 days after service.
     assertThat(texts(recorded.list("alsoStarted"), "dueLocal"))
         .allSatisfy(due -> assertThat(due).startsWith("2018-02-06T"));
     assertThat(recorded.map("subpoena")).containsEntry("byHand", List.of());
@@ -162,7 +162,7 @@ class KindsTest {
     foia.put("foia", map("receivedOn", "2018-01-23", "unusualCircumstances", true));
     var thirty = service.post("/v1/deadlines", foia).is(201);
 
-    // Washington's Birthday, 19 February, is left out.
+    // Washington's Birthday, 19 February, does not count.
     assertThat(twenty.text("dueLocal")).startsWith("2018-02-21T");
     assertThat(thirty.text("dueLocal")).startsWith("2018-03-07T");
     assertThat(twenty.text("kind")).isEqualTo("foia-determination");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Staff see at once of which deadlines no alert reaches anyone. */
+/** The API shows staff which deadlines have alerts that reach nobody. */
 @Tag("aws")
 class NobodyConfirmedTest {
   private static final String LOS_ANGELES = "city-of-los-angeles-ca";

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * All that the three functions write while a letter comes, is told of by email and by text, and is
- * answered late: ids, and nothing of any person or letter.
+ * The functions' log of a letter whose alerts go out by email and by text, and whose answer is
+ * late. The log contains ids, but nothing about a person or about the content of the letter.
  */
 class NothingPersonalIsLoggedTest {
   private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
   private static final String DEMAND = "The mayor's private correspondence with Zebulon Quigley.";
 
-  /** No part of an id: those are made of the jurisdiction, the matter and random names. */
+  /** Words that no id contains: ids consist of the jurisdiction, the matter and random names. */
   private static final List<String> PERSONAL =
       List.of(
           "Zebulon",
@@ -79,7 +79,7 @@ class NothingPersonalIsLoggedTest {
     return TestService.deadlineOf(service.post("/v1/letters", letter).is(201));
   }
 
-  /** Requests that are refused, and an item that no one can read: each holds what is personal. */
+  /** Makes requests that are refused and writes an unreadable item, all with personal content. */
   private void mistakes(String deadline) {
     service.post("/v1/letters", Samples.letter("demand", "")).is(422);
     service.call("POST", "/v1/letters", "{\"demand\": \"" + DEMAND + "\"", null).is(400);

@@ -16,7 +16,7 @@ import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Waits;
 import org.replyby.usecases.subscribing.OptOut;
 
-/** A phone that texts STOP is silent in every jurisdiction, and others learn of it. */
+/** A phone that sends STOP gets no more texts in any jurisdiction, and other officials learn it. */
 @Tag("aws")
 class OptOutTest {
   private static final Address.Phone PHONE = new Address.Phone("+13125550100");
@@ -87,7 +87,7 @@ class OptOutTest {
   void aStopAndTwoTransactionsForAPhoneInTwoJurisdictions() {
     service.calls.reset();
     stop();
-    // Who holds the phone; for each the official, the officials of the jurisdiction, the change.
+    // The phone's subscriptions; for each of them the official, the jurisdiction, and the change.
     assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 1 + 2, "GetItem", 2, "TransactWriteItems", 2));
   }

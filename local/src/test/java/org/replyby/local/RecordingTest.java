@@ -25,7 +25,7 @@ class RecordingTest {
     service.calls.reset();
     service.recordLetter();
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    // The matter's head, two lines of the docket, the letter, its deadline, two alerts.
+    // The matter's head, two docket entries, the letter, its deadline, and two alerts.
     assertThat(service.calls.count("actions")).isEqualTo(7);
     assertThat(service.calls.count("itemsRead")).isEqualTo(3);
   }

@@ -36,7 +36,7 @@ class SweepTest {
     return deadline;
   }
 
-  /** Everything that was said at once is sent and on the docket. */
+  /** Sends the first alerts, and writes their outcomes to the docket. */
   private void settle() {
     service.deliverStream();
     service.sweep();
@@ -58,7 +58,7 @@ class SweepTest {
     service.calls.reset();
     assertThat(service.sweep()).containsEntry("fired", 1);
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 5 + 1, "TransactWriteItems", 1));
-    // The head, the docket's line, the deadline, two alerts.
+    // The head, the docket entry, the deadline, and two alerts.
     assertThat(service.calls.count("actions")).isEqualTo(5);
   }
 
@@ -76,7 +76,7 @@ class SweepTest {
     service.calls.reset();
     assertThat(service.sweep()).containsEntry("settled", 3);
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 5 + 1, "TransactWriteItems", 1));
-    // The head, one line of the docket, three alerts.
+    // The head, one docket entry, and three alerts.
     assertThat(service.calls.count("actions")).isEqualTo(5);
   }
 
@@ -202,7 +202,7 @@ class SweepTest {
     assertThat(service.sweep()).containsEntry("postponed", all);
   }
 
-  /** An item that no program can read, due before everything else. */
+  /** Writes an unreadable item that is due before everything else. */
   private void poison(String name, String partition) {
     var item =
         Map.of(

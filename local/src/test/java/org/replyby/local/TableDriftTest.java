@@ -17,7 +17,7 @@ import org.replyby.local.lambda.TableStream;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
-/** The table that tests run on is the one that template.yaml deploys. */
+/** The tests' table has the same definition as the one that template.yaml deploys. */
 class TableDriftTest {
   @Test
   void theLocalTableIsTheTemplates() throws IOException {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.replyby.json.Json;
 
-/** What Lambda's mapping does between the table's stream and a function. */
+/** The delivery of the table's stream to a function, as Lambda's event source mapping does it. */
 class TableStreamTest {
   private final TestService service = TestService.startedAt(TestService.JANUARY);
   private final List<List<String>> batches = new ArrayList<>();
@@ -29,7 +29,7 @@ class TableStreamTest {
     service.recordLetter();
   }
 
-  /** Drains into a function that keeps its batches and names as failed what the test says. */
+  /** Drains the stream into a function that reports the first records of each batch as failed. */
   private int drain(int failedOfEach) {
     return service.tableStream.drain(
         (in, out, context) -> {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.replyby.local.lambda.LocalContext;
 import org.slf4j.LoggerFactory;
 
-/** What a line of the log looks like, and which of the numbers in it become metrics. */
+/** The format of a log line, and which of its numbers become metrics. */
 class TelemetryTest {
   private final CapturedTelemetry captured = new CapturedTelemetry();
   private final LocalContext context = LocalContext.living(Duration.ofSeconds(5));

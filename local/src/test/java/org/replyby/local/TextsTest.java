@@ -19,17 +19,17 @@ import org.replyby.local.lambda.Invocation;
 import org.replyby.model.AlertId;
 import org.replyby.model.DeadlineId;
 
-/** What an official's phone can say, and what it is answered. */
+/** The texts that an official's phone can send, and the service's answers. */
 @Tag("aws")
 class TextsTest {
   private static final Pattern CODE = Pattern.compile(" Reply ACK ([A-Z0-9]{5})\\.$");
 
   private final TestService service = TestService.startedAt(TestService.JANUARY);
 
-  /** Even, because moto takes a number that ends in 99 for one that opted out. */
+  /** Even numbers, because moto treats a number that ends in 99 as opted out. */
   private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 
-  /** Of this test alone: the emulator keeps every text of the run. */
+  /** A number that no other test uses, because the emulator keeps all texts of the run. */
   private final String phone = "+1312555" + NUMBERS.getAndAdd(2);
 
   private final String stranger = phone.replace("+1312", "+1773");
@@ -57,7 +57,7 @@ class TextsTest {
     return TestService.deadlineOf(service.post("/v1/subpoenas", Samples.subpoena()).is(201));
   }
 
-  /** The only alert that went out since the last call. */
+  /** The only alert that was sent since the last call. */
   private Watch.Seen alert() {
     service.deliverStream();
     var seen = service.watch.take();
@@ -76,7 +76,7 @@ class TextsTest {
         .all().stream().filter(t -> t.phone().equals(phone)).map(SentTexts.Text::message).toList();
   }
 
-  /** What this phone was answered since the test began. */
+  /** The answers to this phone since the test began. */
   private List<String> answers() {
     var all = sent(phone);
     return all.subList(before, all.size());
@@ -120,7 +120,7 @@ class TextsTest {
     var code = code(alert());
     service.calls.reset();
     service.receiveText(phone, "ACK " + code);
-    // Who holds the phone, the deadlines, the matter's head; the official, the alert, its deadline.
+    // Queries: the phone, the deadlines, the head. Reads: the official, the alert, the deadline.
     assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 3, "GetItem", 3, "TransactWriteItems", 1, "Publish", 1));
     service.calls.reset();

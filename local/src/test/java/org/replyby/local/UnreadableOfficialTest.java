@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.model.AlertId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One official whose item is unreadable does not keep the others from being told. */
+/** An official whose item is unreadable does not stop the alerts to the other officials. */
 @Tag("aws")
 class UnreadableOfficialTest {
   private static final String DAY_14 = "2018-02-09T15:00:00Z";
