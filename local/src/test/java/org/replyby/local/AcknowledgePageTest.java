@@ -13,35 +13,35 @@ import org.junit.jupiter.api.Test;
 import org.replyby.model.AlertId;
 import org.replyby.model.DeadlineId;
 
-/** From the alert's email to the docket: the link, the page, its button. */
+/** Acknowledgment by the link in an alert's email: the page, its button, and the docket. */
 @Tag("aws")
 class AcknowledgePageTest {
   private static final Pattern LINK = Pattern.compile("https://\\S+/acknowledge/\\S+");
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
   private String official = "";
 
   @BeforeEach
   void anOfficialOfChicago() {
-    world.chicago();
-    official = world.unsubscribed("Ann <b>&\"Example\"'");
-    world.email(official, "ann@example.com");
+    service.addChicago();
+    official = service.officials.addUnreachable("Ann <b>&\"Example\"'");
+    service.officials.addEmail(official, "ann@example.com");
   }
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
-  /** Issues a subpoena, which waits for an acknowledgment; the deadline's id. */
+  /** Records a subpoena, which needs an acknowledgment, and returns its deadline's id. */
   private String subpoena() {
-    return World.deadlineOf(world.post("/v1/subpoenas", Samples.subpoena()).is(201));
+    return TestService.deadlineOf(service.post("/v1/subpoenas", Samples.subpoena()).is(201));
   }
 
-  /** The link in the only email that went out since the last call. */
+  /** The link in the only email that was sent since the last call. */
   private URI link() {
-    world.stream();
-    var seen = world.watch.take();
+    service.deliverStream();
+    var seen = service.watch.take();
     assertThat(seen).hasSize(1);
     var link = LINK.matcher(seen.getFirst().email());
     assertThat(link.find()).isTrue();
@@ -49,7 +49,7 @@ class AcknowledgePageTest {
   }
 
   private boolean isUnacknowledged(String deadline) {
-    return world
+    return service
         .app
         .docket()
         .deadline(DeadlineId.parse(deadline))
@@ -59,7 +59,7 @@ class AcknowledgePageTest {
   }
 
   private long linesOf(String kind) {
-    return world
+    return service
         .get("/v1/matters/chicago-il.byrne-jag-fy2016/docket")
         .is(200)
         .list("entries")
@@ -73,7 +73,7 @@ class AcknowledgePageTest {
     var deadline = subpoena();
     var link = link();
     assertThat(isUnacknowledged(deadline)).isTrue();
-    var page = world.page("GET", link).is(200);
+    var page = service.page("GET", link).is(200);
     assertThat(page.body())
         .contains("Chicago: return of the administrative subpoena")
         .contains("Wednesday, February 7, 2018, 9:00 AM CST")
@@ -82,27 +82,27 @@ class AcknowledgePageTest {
         .doesNotContain("<b>");
     assertThat(isUnacknowledged(deadline)).isTrue();
 
-    var thanks = world.page("POST", link).is(200);
+    var thanks = service.page("POST", link).is(200);
     assertThat(thanks.body())
         .contains("Thank you. The alert was acknowledged on Wednesday, January 24, 2018,")
         .contains("by the link sent to Ann &lt;b&gt;")
         .doesNotContain("<form");
     assertThat(isUnacknowledged(deadline)).isFalse();
-    world.later(Duration.ofDays(3));
-    world.sweep();
+    service.advance(Duration.ofDays(3));
+    service.sweep();
     assertThat(linesOf("escalated")).isZero();
 
-    var again = world.page("POST", link).is(200);
+    var again = service.page("POST", link).is(200);
     assertThat(again.body())
         .contains("This alert was acknowledged on Wednesday, January 24, 2018,");
-    assertThat(world.page("GET", link).is(200).body()).contains("This alert was acknowledged");
+    assertThat(service.page("GET", link).is(200).body()).contains("This alert was acknowledged");
     assertThat(linesOf("alert-acknowledged")).isEqualTo(1);
-    var alert = world.app.docket().alert(alert(link)).orElseThrow();
+    var alert = service.app.docket().alert(alert(link)).orElseThrow();
     assertThat(alert.acknowledgment())
         .isNotNull()
         .satisfies(
             known -> {
-              assertThat(known.at()).isEqualTo(World.JANUARY);
+              assertThat(known.at()).isEqualTo(TestService.JANUARY);
               assertThat(known.by()).isEqualTo(official);
             });
   }
@@ -115,12 +115,12 @@ class AcknowledgePageTest {
   void toLookChangesNothingAndCostsThreeReads() {
     subpoena();
     var link = link();
-    world.calls.reset();
-    world.page("GET", link).is(200);
-    assertThat(world.calls.requests()).isEqualTo(Map.of("GetItem", 3));
-    var head = world.page("HEAD", link).is(200);
+    service.calls.reset();
+    service.page("GET", link).is(200);
+    assertThat(service.calls.requests()).isEqualTo(Map.of("GetItem", 3));
+    var head = service.page("HEAD", link).is(200);
     assertThat(head.body()).isEmpty();
-    assertThat(world.calls.requests()).isEqualTo(Map.of("GetItem", 6));
+    assertThat(service.calls.requests()).isEqualTo(Map.of("GetItem", 6));
     assertThat(linesOf("alert-acknowledged")).isZero();
   }
 
@@ -128,20 +128,20 @@ class AcknowledgePageTest {
   void theButtonCostsFourReadsOneQueryAndOneTransactionAndAgainThreeReads() {
     subpoena();
     var link = link();
-    world.calls.reset();
-    world.page("POST", link).is(200);
-    assertThat(world.calls.requests())
+    service.calls.reset();
+    service.page("POST", link).is(200);
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("GetItem", 4, "Query", 1, "TransactWriteItems", 1));
-    world.calls.reset();
-    world.page("POST", link).is(200);
-    assertThat(world.calls.requests()).isEqualTo(Map.of("GetItem", 3));
+    service.calls.reset();
+    service.page("POST", link).is(200);
+    assertThat(service.calls.requests()).isEqualTo(Map.of("GetItem", 3));
   }
 
   @Test
   void aLinkThatSomebodyChangedOrMadeUpReadsAndChangesNothing() {
     subpoena();
     var link = link().toString();
-    world.calls.reset();
+    service.calls.reset();
     var made =
         new String[] {
           link.replace("signature=", "signature=A"),
@@ -154,22 +154,22 @@ class AcknowledgePageTest {
         };
     for (var address : made) {
       for (var method : new String[] {"GET", "POST"}) {
-        var page = world.page(method, URI.create(address)).is(404);
+        var page = service.page(method, URI.create(address)).is(404);
         assertThat(page.body()).contains("This link does not work").doesNotContain("<form");
       }
     }
-    assertThat(world.calls.requests()).isEmpty();
+    assertThat(service.calls.requests()).isEmpty();
   }
 
   @Test
   void aLinkIsOverAfter14DaysAndSaysWhatToDo() {
     subpoena();
     var link = link();
-    world.later(Duration.ofDays(14).minusSeconds(1));
-    world.page("GET", link).is(200);
-    world.later(Duration.ofSeconds(1));
-    assertThat(world.page("GET", link).is(410).body()).contains("link in the latest email");
-    world.page("POST", link).is(410);
+    service.advance(Duration.ofDays(14).minusSeconds(1));
+    service.page("GET", link).is(200);
+    service.advance(Duration.ofSeconds(1));
+    assertThat(service.page("GET", link).is(410).body()).contains("link in the latest email");
+    service.page("POST", link).is(410);
     assertThat(linesOf("alert-acknowledged")).isZero();
   }
 
@@ -177,17 +177,17 @@ class AcknowledgePageTest {
   void aChangedDateAndAClosedDeadlineAreShownAsTheyAreNow() {
     var deadline = subpoena();
     var link = link();
-    world
+    service
         .post(
             "/v1/deadlines/" + deadline + "/extension",
             Map.of("due", Map.of("date", "2018-02-14"), "grantedBy", "OJP", "why", "asked"))
         .is(200);
-    assertThat(world.page("GET", link).is(200).body())
+    assertThat(service.page("GET", link).is(200).body())
         .contains("The date was changed after this alert was sent")
         .contains("February 14, 2018")
         .doesNotContain("February 7, 2018");
-    world.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-01-24")).is(200);
-    assertThat(world.page("GET", link).is(200).body())
+    service.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-01-24")).is(200);
+    assertThat(service.page("GET", link).is(200).body())
         .contains("Nothing is left to do: this was met on Wednesday, January 24, 2018")
         .doesNotContain("<form", "Time left", "reminders go on");
   }
@@ -196,9 +196,9 @@ class AcknowledgePageTest {
   void noOtherMethodIsAllowedAndNoAnswerCanBeFramedKeptOrScripted() {
     subpoena();
     var link = link();
-    var put = world.page("PUT", link).is(405);
+    var put = service.page("PUT", link).is(405);
     assertThat(put.headers()).containsEntry("Allow", "GET, HEAD, POST");
-    for (var page : new PageAnswer[] {put, world.page("GET", link), world.page("POST", link)}) {
+    for (var page : new PageAnswer[] {put, service.page("GET", link), service.page("POST", link)}) {
       assertThat(page.headers())
           .containsEntry("Content-Type", "text/html; charset=utf-8")
           .containsEntry("Referrer-Policy", "no-referrer")
@@ -216,10 +216,10 @@ class AcknowledgePageTest {
   void theLogHoldsNeitherTheSignatureNorTheOfficialsName() {
     subpoena();
     var link = link();
-    world.page("GET", link);
-    world.page("POST", link);
+    service.page("GET", link);
+    service.page("POST", link);
     var signature = link.getQuery().replaceAll(".*signature=", "");
-    assertThat(world.events)
+    assertThat(service.events)
         .anyMatch(e -> e.startsWith("page "))
         .noneMatch(e -> e.contains(signature) || e.contains("Example"));
   }

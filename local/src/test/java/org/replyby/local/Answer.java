@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
-/** What the API answered: its status and its JSON. */
+/** An answer of the API: its status and its JSON body. */
 public record Answer(int status, Map<String, Object> body) {
   public Answer is(int expected) {
     assertThat(status).as("%s", body).isEqualTo(expected);
@@ -27,7 +27,7 @@ public record Answer(int status, Map<String, Object> body) {
     return (List<Map<String, Object>>) requireNonNull(body.get(name), name);
   }
 
-  /** The pointers of a problem's errors. */
+  /** The JSON pointers of the errors in problem details. */
   List<String> pointers() {
     return list("errors").stream().map(e -> String.valueOf(e.get("pointer"))).toList();
   }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Requests as API Gateway's HTTP API hands them to a function, payload version 2.0. */
+/** Requests as API Gateway's HTTP API passes them to a function, in payload version 2.0. */
 final class ApiEvents {
   private ApiEvents() {}
 

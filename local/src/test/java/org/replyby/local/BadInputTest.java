@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replyby.json.Json;
 
-/** Bad input gets problem details that name the field, and changes nothing. */
+/** The API answers bad input with problem details that name the field, and changes nothing. */
 @Tag("aws")
 class BadInputTest {
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
 
   @AfterEach
   void end() {
-    assertThat(world.calls.requests().keySet()).doesNotContain("TransactWriteItems", "Publish");
-    world.close();
+    assertThat(service.calls.requests().keySet()).doesNotContain("TransactWriteItems", "Publish");
+    service.close();
   }
 
   static Stream<Arguments> badLetters() {
@@ -51,7 +51,7 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("badLetters")
   void aFieldThatIsWrongIsNamed(String pointer, Map<String, Object> letter) {
-    var answer = world.post("/v1/letters", letter).is(422);
+    var answer = service.post("/v1/letters", letter).is(422);
     assertThat(answer.pointers()).contains(pointer);
     assertThat(answer.body()).containsKeys("type", "title", "status", "detail");
   }
@@ -60,34 +60,34 @@ class BadInputTest {
   void allThatIsWrongIsNamedAtOnce() {
     var letter =
         Samples.letter("datedOn", "soon", "demand", "", "responseDue", Map.of("date", "late"));
-    assertThat(world.post("/v1/letters", letter).is(422).pointers())
+    assertThat(service.post("/v1/letters", letter).is(422).pointers())
         .contains("/datedOn", "/demand", "/responseDue/date");
   }
 
   @Test
   void brokenJsonIsRefusedWithItsPlace() {
-    var answer = world.call("POST", "/v1/letters", "{\"datedOn\": \"2018-01-24\",", null).is(400);
+    var answer = service.call("POST", "/v1/letters", "{\"datedOn\": \"2018-01-24\",", null).is(400);
     assertThat(answer.text("detail")).contains("line 1");
   }
 
   @Test
   void aBodyOver256KilobytesIsTooLarge() {
     var letter = Json.write(Samples.letter("demand", "x".repeat(262_145)));
-    world.call("POST", "/v1/letters", letter, null).is(413);
+    service.call("POST", "/v1/letters", letter, null).is(413);
   }
 
   @Test
   void whatIsNotThereIsMissing() {
-    world.get("/v1/letters/chicago-il.byrne-jag.lnone").is(404);
-    world.get("/v1/letters/not-an-id").is(404);
-    world.get("/v1/letters/chicago-il.byrne-jag.l%2e%2e").is(404);
-    world.get("/v2/letters").is(404);
-    world.get("/").is(404);
+    service.get("/v1/letters/chicago-il.byrne-jag.lnone").is(404);
+    service.get("/v1/letters/not-an-id").is(404);
+    service.get("/v1/letters/chicago-il.byrne-jag.l%2e%2e").is(404);
+    service.get("/v2/letters").is(404);
+    service.get("/").is(404);
   }
 
   @Test
   void anotherMethodIsNotAllowed() {
-    world.call("PATCH", "/v1/letters", "{}", null).is(405);
-    world.delete("/v1/letters").is(405);
+    service.call("PATCH", "/v1/letters", "{}", null).is(405);
+    service.delete("/v1/letters").is(405);
   }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The calculator keeps nothing. */
+/** The calculator writes nothing to the table. */
 @Tag("aws")
 class ComputeTest {
   @Test
   void aDueDateThatIsOnlyAskedForAsksNothingOfAws() {
-    try (var world = World.at(World.JANUARY)) {
+    try (var service = TestService.startedAt(TestService.JANUARY)) {
       var question =
           Samples.map(
               "triggerDate",
@@ -24,11 +24,11 @@ class ComputeTest {
               "timeZone",
               "America/New_York");
 
-      world.post("/v1/deadlines/compute", question).is(200);
+      service.post("/v1/deadlines/compute", question).is(200);
       question.put("period", 0);
-      world.post("/v1/deadlines/compute", question).is(422);
+      service.post("/v1/deadlines/compute", question).is(422);
 
-      assertThat(world.calls.requests()).isEmpty();
+      assertThat(service.calls.requests()).isEmpty();
     }
   }
 }

@@ -17,23 +17,23 @@ import org.replyby.local.machine.ProjectFolder;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.run.Correlation;
 
-/** From the request or the run that caused an alert to the line that says that it went out. */
+/** The log line of a sent alert names the request or the run that caused the alert. */
 @Tag("aws")
 class CorrelationTest {
   @Test
   void anAlertsLineNamesTheRequestThatItCameFrom() {
-    try (var world = World.at(World.JANUARY)) {
-      world.chicago();
-      world.official("Ann Example");
-      world.letter();
+    try (var service = TestService.startedAt(TestService.JANUARY)) {
+      service.addChicago();
+      service.officials.addReachable("Ann Example");
+      service.recordLetter();
       var request =
-          world.events.stream()
+          service.events.stream()
               .filter(e -> e.contains("/v1/letters"))
               .findFirst()
               .orElseThrow()
               .replaceFirst(".*correlationId=([^,}]+).*", "$1");
-      world.stream();
-      assertThat(world.events)
+      service.deliverStream();
+      assertThat(service.events)
           .filteredOn(e -> e.startsWith("alert.published"))
           .singleElement()
           .asString()
@@ -50,9 +50,11 @@ class CorrelationTest {
     var ids = new HashMap<String, String>();
     var telemetry =
         Telemetry.of((noted, fields) -> ids.put(noted, String.valueOf(Correlation.id())));
-    try (var world = World.at(World.JANUARY, telemetry)) {
+    try (var service = TestService.startedAt(TestService.JANUARY, telemetry)) {
       var function =
-          file.startsWith("alert-dispatch") ? world.app.alertDispatch() : world.app.inboundSms();
+          file.startsWith("alert-dispatch")
+              ? service.app.alertDispatch()
+              : service.app.inboundSms();
       var context = LocalContext.living(Duration.ofMinutes(1));
       try (var in = Files.newInputStream(ProjectFolder.find().file("events/" + file))) {
         function.handleRequest(in, OutputStream.nullOutputStream(), context);

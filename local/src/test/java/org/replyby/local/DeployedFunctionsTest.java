@@ -24,8 +24,8 @@ import org.replyby.local.lambda.Invocation;
 import org.replyby.local.machine.ProjectFolder;
 
 /**
- * The functions that template.yaml deploys, each made by the class it names and from the variables
- * it declares for that function; the values alone are of this machine.
+ * Creates each function that template.yaml deploys, from its class and its environment variables in
+ * the template. Only the values of the variables are those of this machine.
  */
 @Tag("aws")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -71,7 +71,7 @@ class DeployedFunctionsTest {
       return Class.forName(handler).asSubclass(RequestStreamHandler.class);
     }
 
-    /** The first of its sample events. */
+    /** The function's first sample event. */
     Path event() throws IOException {
       try (var files = Files.list(ProjectFolder.find().file("events/" + folder))) {
         return files.sorted().findFirst().orElseThrow();
@@ -118,7 +118,7 @@ class DeployedFunctionsTest {
     } else {
       assertThat(answer).containsEntry("statusCode", Integer.valueOf(expected));
     }
-    assertThat(environment.asked()).containsAll(function.own().keySet());
+    assertThat(environment.read()).containsAll(function.own().keySet());
   }
 
   @ParameterizedTest
@@ -130,11 +130,11 @@ class DeployedFunctionsTest {
         .hasMessageStartingWith("the environment has no variable POWERTOOLS_");
   }
 
-  private Environment given(Function function) {
+  private RecordingEnvironment given(Function function) {
     var variables = new HashMap<String, String>();
     function.all().forEach((variable, value) -> variables.put(variable, value(variable, value)));
     variables.put("AWS_REGION", Clients.REGION); // Lambda's own
-    return new Environment(variables);
+    return new RecordingEnvironment(variables);
   }
 
   private String value(String variable, Object inTemplate) {

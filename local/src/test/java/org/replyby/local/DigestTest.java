@@ -16,43 +16,43 @@ import org.junit.jupiter.api.Test;
 import org.replyby.local.aws.Watch;
 import org.replyby.model.JurisdictionId;
 
-/** The weekly digest, Mondays at 09:00 in the city, to those who want it. */
+/** The weekly digest, which officials who want it get on Mondays at 09:00 in their city. */
 @Tag("aws")
 class DigestTest {
   private static final String MONDAY = "2018-01-29T15:00:00Z";
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
   private String ann = "";
 
   @BeforeEach
   void anOfficialWhoWantsItAndOneWhoDoesNot() {
-    world.chicago();
-    ann = world.official("Ann Example");
-    world.official("Bob Example");
+    service.addChicago();
+    ann = service.officials.addReachable("Ann Example");
+    service.officials.addReachable("Bob Example");
     wants(ann, true);
   }
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   private Answer wants(String official, boolean wanted) {
-    return world.put("/v1/officials/" + official + "/digest", Map.of("wanted", wanted)).is(200);
+    return service.put("/v1/officials/" + official + "/digest", Map.of("wanted", wanted)).is(200);
   }
 
-  /** The digests that went out by what happens at a moment and in the minutes behind it. */
+  /** Runs the service at a moment and two minutes later, and returns the digests that it sent. */
   private List<Watch.Seen> digestsAt(String moment) {
-    world.at(moment);
-    world.later(Duration.ofMinutes(2));
-    world.sweep();
-    world.sweep();
-    return world.watch.take().stream().filter(s -> s.alert().contains(".digest-")).toList();
+    service.runAt(moment);
+    service.advance(Duration.ofMinutes(2));
+    service.sweep();
+    service.sweep();
+    return service.watch.take().stream().filter(s -> s.alert().contains(".digest-")).toList();
   }
 
   private void nothingIsDueAt(String moment) {
-    world.clock.set(Instant.parse(moment));
-    assertThat(world.sweep()).containsEntry("digested", 0);
+    service.clock.set(Instant.parse(moment));
+    assertThat(service.sweep()).containsEntry("digested", 0);
   }
 
   @Test
@@ -85,13 +85,13 @@ class DigestTest {
 
   @Test
   void itSaysWhatIsOpenWhatWasSentWhoIsNotReachedAndTheHeadOfTheDocket() {
-    world.unsubscribed("Cat Example");
-    world.letter();
-    world.stream();
-    world.sweep();
-    world.watch.take();
+    service.officials.addUnreachable("Cat Example");
+    service.recordLetter();
+    service.deliverStream();
+    service.sweep();
+    service.watch.take();
     var head =
-        world
+        service
             .app
             .docket()
             .file(new JurisdictionId("chicago-il"))
@@ -116,27 +116,27 @@ class DigestTest {
 
   @Test
   void whatNobodyAcknowledgedIsSaidToBeEscalated() {
-    world.post("/v1/subpoenas", Samples.subpoena()).is(201);
-    world.at("2018-01-28T15:00:00Z");
+    service.post("/v1/subpoenas", Samples.subpoena()).is(201);
+    service.runAt("2018-01-28T15:00:00Z");
     assertThat(digestsAt(MONDAY).getFirst().email())
         .containsPattern("Nobody has acknowledged it. Escalation steps so far: \\d");
   }
 
   @Test
   void whatWasAcknowledgedIsSaidToBeSo() {
-    world.post("/v1/subpoenas", Samples.subpoena()).is(201);
-    world.stream();
-    var told = world.published().getFirst();
-    world.post("/v1/alerts/" + told + "/acknowledgment", Map.of()).is(201);
+    service.post("/v1/subpoenas", Samples.subpoena()).is(201);
+    service.deliverStream();
+    var told = service.takePublished().getFirst();
+    service.post("/v1/alerts/" + told + "/acknowledgment", Map.of()).is(201);
     assertThat(digestsAt(MONDAY).getFirst().email()).contains("left. Acknowledged.");
   }
 
   @Test
   void twoSweepsAtOnceWriteItOnce() throws Exception {
     TestAws.assumeAtomic();
-    world.clock.set(Instant.parse(MONDAY));
+    service.clock.set(Instant.parse(MONDAY));
     try (var threads = Executors.newFixedThreadPool(4)) {
-      Callable<Object> sweep = world::sweep;
+      Callable<Object> sweep = service::sweep;
       for (var sweeping : threads.invokeAll(List.of(sweep, sweep, sweep, sweep))) {
         sweeping.get();
       }
@@ -164,7 +164,7 @@ class DigestTest {
   @Test
   void oneWhoGivesItUpLeavesItToTheOthers() {
     var cat =
-        world
+        service
             .post(
                 "/v1/jurisdictions/chicago-il/officials",
                 Map.of("name", "Cat Example", "role", "Deputy mayor", "digest", true))
@@ -177,12 +177,12 @@ class DigestTest {
   @Test
   void anotherCitysOfficialIsMissingAndAnythingButTrueOrFalseIsRefused() {
     assertThat(
-            world
+            service
                 .put("/v1/officials/" + ann + "/digest", Map.of("wanted", "yes"))
                 .is(422)
                 .pointers())
         .containsExactly("/wanted");
-    world
+    service
         .as("city-of-los-angeles-ca")
         .put("/v1/officials/" + ann + "/digest", Map.of("wanted", true))
         .is(404);
@@ -190,19 +190,19 @@ class DigestTest {
 
   @Test
   void itIsTwoQueriesOneForEachHundredAlertsAndOneTransaction() {
-    world.letter();
-    world.stream();
-    world.sweep();
-    world.clock.set(Instant.parse(MONDAY));
-    world.calls.reset();
-    assertThat(world.sweep()).containsEntry("digested", 1);
-    assertThat(world.calls.requests())
+    service.recordLetter();
+    service.deliverStream();
+    service.sweep();
+    service.clock.set(Instant.parse(MONDAY));
+    service.calls.reset();
+    assertThat(service.sweep()).containsEntry("digested", 1);
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 5 + 2 + 1, "TransactWriteItems", 1));
-    // The moment of the next one, and the notice.
-    assertThat(world.calls.of("actions")).isEqualTo(2);
+    // The moment of the next digest, and the notice.
+    assertThat(service.calls.count("actions")).isEqualTo(2);
   }
 
   private @Nullable Instant nextDigest() {
-    return world.app.docket().file(new JurisdictionId("chicago-il")).orElseThrow().digestAt();
+    return service.app.docket().file(new JurisdictionId("chicago-il")).orElseThrow().digestAt();
   }
 }

@@ -24,7 +24,7 @@ import org.replyby.local.docket.Surroundings;
 import org.replyby.local.machine.CannotRun;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A docket in the table, tampered with past the service: what the API and the commands say. */
+/** What the API and the commands say about a docket that someone changed in the table. */
 @Tag("aws")
 class DocketTest {
   private static final String MATTER = "chicago-il.byrne-jag-fy2016";
@@ -32,16 +32,16 @@ class DocketTest {
 
   @TempDir Path folder;
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  /** Letter and deadline, an extension, the deadline met: four lines. */
+  /** Four entries: the letter, its deadline, an extension, and the met deadline. */
   @BeforeEach
   void aMatterWithFourLines() {
-    world.chicago();
-    var deadline = "/v1/deadlines/" + world.letter();
-    world
+    service.addChicago();
+    var deadline = "/v1/deadlines/" + service.recordLetter();
+    service
         .post(
             deadline + "/extension",
             Map.of(
@@ -49,12 +49,12 @@ class DocketTest {
                 "grantedBy", "Se\u00f1or \ud83d\ude00 of BJA",
                 "why", "More time\nwas asked."))
         .is(200);
-    world.post(deadline + "/met", Map.of("on", "2018-01-24")).is(200);
+    service.post(deadline + "/met", Map.of("on", "2018-01-24")).is(200);
   }
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   private Dockets dockets() {
@@ -74,13 +74,13 @@ class DocketTest {
   }
 
   private Map<String, AttributeValue> item(int sequence) {
-    var table = world.app.table();
-    var answer = world.clients.dynamoDb().getItem(g -> g.tableName(table).key(key(sequence)));
+    var table = service.app.table();
+    var answer = service.clients.dynamoDb().getItem(g -> g.tableName(table).key(key(sequence)));
     return new HashMap<>(answer.item());
   }
 
   private void put(Map<String, AttributeValue> item) {
-    world.clients.dynamoDb().putItem(p -> p.tableName(world.app.table()).item(item));
+    service.clients.dynamoDb().putItem(p -> p.tableName(service.app.table()).item(item));
   }
 
   private void set(int sequence, String field, AttributeValue value) {
@@ -90,10 +90,10 @@ class DocketTest {
   }
 
   private void remove(int sequence) {
-    world.clients.dynamoDb().deleteItem(d -> d.tableName(world.app.table()).key(key(sequence)));
+    service.clients.dynamoDb().deleteItem(d -> d.tableName(service.app.table()).key(key(sequence)));
   }
 
-  /** The item under another line's key. */
+  /** A copy of an item under the key of another entry. */
   private static Map<String, AttributeValue> under(String sort, Map<String, AttributeValue> item) {
     var moved = new HashMap<>(item);
     moved.put("sk", AttributeValue.fromS(sort));
@@ -101,22 +101,22 @@ class DocketTest {
   }
 
   private void isNamed(int sequence, String what) {
-    var answer = world.get(DOCKET + "?verify=true").is(200);
+    var answer = service.get(DOCKET + "?verify=true").is(200);
     assertThat(answer.body()).containsEntry("verified", false);
     assertThat(answer.map("fault")).isEqualTo(Map.of("sequence", sequence, "what", what));
-    assertThat(dockets().verifyTable(world.app.table(), MATTER)).isFalse();
+    assertThat(dockets().verifyTable(service.app.table(), MATTER)).isFalse();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(MATTER + " is not intact: entry " + sequence + " " + what + ".\n");
   }
 
   @Test
   void anUntouchedDocketHoldsInTheTableAndInItsExport() throws IOException {
-    var answer = world.get(DOCKET + "?verify=true").is(200);
+    var answer = service.get(DOCKET + "?verify=true").is(200);
     assertThat(answer.body()).containsEntry("verified", true).containsEntry("entries", 4);
     var head = answer.text("headHash");
-    assertThat(dockets().verifyTable(world.app.table(), MATTER)).isTrue();
+    assertThat(dockets().verifyTable(service.app.table(), MATTER)).isTrue();
 
-    assertThat(dockets().export(world.app.table(), MATTER, "docket.jsonl")).isTrue();
+    assertThat(dockets().export(service.app.table(), MATTER, "docket.jsonl")).isTrue();
     assertThat(dockets().verifyFile("docket.jsonl", head)).isTrue();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains(MATTER + " is intact: entries 4, head hash " + head + ".\n")
@@ -133,24 +133,24 @@ class DocketTest {
 
   @Test
   void checkingCostsOneQueryForTheHeadAndOneForEachPage() {
-    world.calls.reset();
-    world.get(DOCKET + "?verify=true").is(200);
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 2));
-    assertThat(world.calls.of("itemsRead")).isEqualTo(2 + 4);
+    service.calls.reset();
+    service.get(DOCKET + "?verify=true").is(200);
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 2));
+    assertThat(service.calls.count("itemsRead")).isEqualTo(2 + 4);
   }
 
   @Test
   void aChangedEntryIsNamed() {
     set(2, "by", AttributeValue.fromS("nobody"));
     isNamed(2, "was changed: its content does not match its hash");
-    assertThat(world.get(DOCKET).is(200).body()).containsEntry("intact", false);
+    assertThat(service.get(DOCKET).is(200).body()).containsEntry("intact", false);
   }
 
   @Test
   void anEntryThatIsNoneAnyMoreIsNamed() {
     set(3, "kind", AttributeValue.fromS("birthday"));
     isNamed(3, "cannot be read: a field is missing or is unreadable");
-    assertThatThrownBy(() -> dockets().export(world.app.table(), MATTER, "x.jsonl"))
+    assertThatThrownBy(() -> dockets().export(service.app.table(), MATTER, "x.jsonl"))
         .isInstanceOf(CannotRun.class)
         .hasMessageContaining("verify-docket");
     assertThat(folder).isEmptyDirectory();
@@ -173,7 +173,7 @@ class DocketTest {
     remove(2);
     remove(3);
     isNamed(2, "is missing, and so are all up to entry 3");
-    assertThat(dockets().export(world.app.table(), MATTER, "docket.jsonl")).isFalse();
+    assertThat(dockets().export(service.app.table(), MATTER, "docket.jsonl")).isFalse();
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("entry 2 is missing");
     assertThat(dockets().verifyFile("docket.jsonl", null)).isFalse();
     assertThat(out.toString(StandardCharsets.UTF_8))
@@ -204,16 +204,16 @@ class DocketTest {
 
   @Test
   void anEntryBehindTheEndIsNamedThoughItChains() {
-    // The head as it was one change ago, and the line that this change wrote.
+    // Restore the head before the last change, and keep the entry that this change wrote.
     var last = item(4);
     var headKey =
         Map.of(
             "pk", AttributeValue.fromS("J#chicago-il"),
             "sk", AttributeValue.fromS("H#M#byrne-jag-fy2016"));
-    var table = world.app.table();
+    var table = service.app.table();
     var matter =
         new HashMap<>(
-            world.clients.dynamoDb().getItem(g -> g.tableName(table).key(headKey)).item());
+            service.clients.dynamoDb().getItem(g -> g.tableName(table).key(headKey)).item());
     matter.put("entries", AttributeValue.fromN("3"));
     matter.put("lastHash", requireNonNull(last.get("previousHash")));
     put(matter);
@@ -222,16 +222,16 @@ class DocketTest {
 
   @Test
   void onlyTheirOwnCityCanHaveADocketChecked() {
-    world.as("denver-co").get(DOCKET + "?verify=true").is(404);
-    world.as("chicago-il").get(DOCKET + "?verify=true").is(200);
+    service.as("denver-co").get(DOCKET + "?verify=true").is(404);
+    service.as("chicago-il").get(DOCKET + "?verify=true").is(200);
   }
 
   @Test
   void aMatterThatIsNotThereIsOneSentence() {
-    assertThatThrownBy(() -> dockets().verifyTable(world.app.table(), "chicago-il.none"))
+    assertThatThrownBy(() -> dockets().verifyTable(service.app.table(), "chicago-il.none"))
         .isInstanceOf(CannotRun.class)
-        .hasMessage("Table " + world.app.table() + " has no matter chicago-il.none.");
-    assertThatThrownBy(() -> dockets().export(world.app.table(), "chicago-il.none", "x.jsonl"))
+        .hasMessage("Table " + service.app.table() + " has no matter chicago-il.none.");
+    assertThatThrownBy(() -> dockets().export(service.app.table(), "chicago-il.none", "x.jsonl"))
         .isInstanceOf(CannotRun.class);
     assertThat(folder).isEmptyDirectory();
   }

@@ -2,58 +2,15 @@ package org.replyby.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.replyby.model.AlertId;
-import org.replyby.model.AlertState;
 
-/** What happens when nobody says that they know, and when somebody does. */
+/** When the service escalates an alert that nobody acknowledged, and what ends the escalation. */
 @Tag("aws")
-class EscalationTest {
-  private static final String MATTER = "/v1/matters/chicago-il.byrne-jag-fy2016";
-
-  /** Three days before the safe date, at nine in the city. */
-  private static final String D3 = "2018-02-20T15:00:00Z";
-
-  private final World world = World.at(World.JANUARY);
-  private String primary = "";
-  private String deputy = "";
-  private String deadline = "";
-
-  @BeforeEach
-  void aLetterWithAPrimaryADeputyAndAWatcher() {
-    world.chicago();
-    primary = world.official("Ann Example");
-    deputy = world.official("Dee Example", "deputy");
-    world.official("Wes Example", "watcher");
-    deadline = world.letter();
-    world.stream();
-    world.sweep();
-    world.published();
-  }
-
-  @AfterEach
-  void end() {
-    world.close();
-  }
-
-  private List<String> at(String moment) {
-    world.at(moment);
-    return world.published();
-  }
-
-  private List<String> told(String rung, String... officials) {
-    return java.util.Arrays.stream(officials)
-        .map(o -> deadline + ".1." + rung + "." + o.substring(o.indexOf('.') + 1))
-        .toList();
-  }
-
+class EscalationTest extends EscalationFixture {
   @Test
   void aNoticeDoesNotEscalate() {
     assertThat(at("2018-02-09T15:00:00Z")).hasSize(2);
@@ -66,7 +23,7 @@ class EscalationTest {
     // A quarter of 79 hours is 19 hours 45 minutes.
     assertThat(at("2018-02-21T10:44:59Z")).isEmpty();
     assertThat(at("2018-02-21T10:45:00Z")).isEqualTo(told("d3-e1", deputy));
-    // The next rung comes before the next step, and takes its place.
+    // A second step comes one day after the first, before the next rung.
     assertThat(at("2018-02-22T10:44:59Z")).isEmpty();
     assertThat(at("2018-02-22T10:45:00Z"))
         .containsExactlyInAnyOrderElementsOf(told("d3-e2", primary, deputy));
@@ -77,84 +34,18 @@ class EscalationTest {
   }
 
   @Test
-  void anAcknowledgmentEndsTheEscalationAndTheLaterRungsComeAllTheSame() {
-    var alert = at(D3).stream().filter(a -> a.endsWith(suffix(primary))).findFirst().orElseThrow();
-    var answer = world.acknowledge(alert).is(201);
-    assertThat(answer.map("acknowledgment")).containsEntry("how", "api").containsKey("by");
-    assertThat(at("2018-02-21T18:00:00Z")).isEmpty();
-    assertThat(at("2018-02-22T15:00:00Z")).containsAll(told("d1", primary, deputy));
-    var lines = world.get(MATTER + "/docket").is(200);
-    assertThat(lines.body()).containsEntry("intact", true);
-    assertThat(String.valueOf(lines.list("entries")))
-        .contains("alert-acknowledged")
-        .contains("escalation=ended");
-  }
-
-  @Test
-  void theFirstAcknowledgmentCountsAndASecondChangesNothing() {
-    var alert = at(D3).getFirst();
-    var first = world.acknowledge(alert).is(201).map("acknowledgment");
-    world.later(Duration.ofHours(1));
-    world.calls.reset();
-    assertThat(world.acknowledge(alert).is(200).map("acknowledgment")).isEqualTo(first);
-    assertThat(world.calls.requests()).isEqualTo(Map.of("GetItem", 1));
-  }
-
-  @Test
-  void anAcknowledgmentIsTwoReadsOneQueryAndOneTransaction() {
-    var alert = at(D3).getFirst();
-    world.calls.reset();
-    world.acknowledge(alert).is(201);
-    assertThat(world.calls.requests())
-        .isEqualTo(Map.of("GetItem", 2, "Query", 1, "TransactWriteItems", 1));
-    // The head, the docket's line, the alert, the deadline.
-    assertThat(world.calls.of("actions")).isEqualTo(4);
-  }
-
-  @Test
   void aStepIsOneQueryAndOneTransaction() {
     at(D3);
-    world.clock.set(Instant.parse("2018-02-21T10:45:00Z"));
-    world.calls.reset();
-    assertThat(world.sweep()).containsEntry("fired", 1);
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 5 + 1, "TransactWriteItems", 1));
-  }
-
-  @Test
-  void theDeputysAcknowledgmentOfAStepEndsItToo() {
-    at(D3);
-    var step = at("2018-02-21T10:45:00Z").getFirst();
-    world.acknowledge(step).is(201);
-    assertThat(at("2018-02-22T10:45:00Z")).isEmpty();
-  }
-
-  @Test
-  void anAcknowledgmentOfAnOlderRungDoesNotEndWhatANewerOneBegan() {
-    var older = at(D3).getFirst();
-    at("2018-02-22T15:00:00Z");
-    world.acknowledge(older).is(201);
-    assertThat(at("2018-02-22T22:45:00Z")).isEqualTo(told("d1-e1", deputy));
-  }
-
-  @Test
-  void aStepThatWaitsIsNotSentOnceSomebodyAcknowledged() {
-    var alert = at(D3).getFirst();
-    world.clock.set(Instant.parse("2018-02-21T10:45:00Z"));
-    world.sweep(); // The step is written, and waits for the stream.
-    world.acknowledge(alert).is(201);
-    world.stream();
-    world.later(Duration.ofMinutes(2));
-    world.sweep();
-    world.sweep();
-    assertThat(world.published()).isEmpty();
-    assertThat(String.valueOf(world.get(MATTER + "/docket").is(200).list("entries")))
-        .contains("never sent: it was acknowledged");
+    service.clock.set(Instant.parse("2018-02-21T10:45:00Z"));
+    service.calls.reset();
+    assertThat(service.sweep()).containsEntry("fired", 1);
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 5 + 1, "TransactWriteItems", 1));
   }
 
   @Test
   void meetingTheDeadlineEndsEverything() {
     at(D3);
-    world.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-02-20")).is(200);
+    service.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-02-20")).is(200);
     for (var moment :
         List.of("2018-02-21T10:45:00Z", "2018-02-22T15:00:00Z", "2018-02-24T15:00:00Z")) {
       assertThat(at(moment)).isEmpty();
@@ -173,10 +64,11 @@ class EscalationTest {
 
   @Test
   void aSubpoenaEscalatesAfterADayAndItsSilenceOutlastsARungThatIsNotUrgent() {
-    world.clock.set(Instant.parse("2018-01-24T16:00:00Z"));
-    var subpoena = World.deadlineOf(world.post("/v1/subpoenas", Samples.subpoena()).is(201));
-    world.stream();
-    assertThat(world.published()).hasSize(3).allMatch(a -> a.contains(".issued."));
+    service.clock.set(Instant.parse("2018-01-24T16:00:00Z"));
+    var subpoena =
+        TestService.deadlineOf(service.post("/v1/subpoenas", Samples.subpoena()).is(201));
+    service.deliverStream();
+    assertThat(service.takePublished()).hasSize(3).allMatch(a -> a.contains(".issued."));
     assertThat(at("2018-01-25T16:00:00Z"))
         .containsExactly(subpoena + ".1.issued-e1." + suffix(deputy));
     assertThat(at("2018-01-26T16:00:00Z")).hasSize(2).allMatch(a -> a.contains(".issued-e2."));
@@ -187,19 +79,19 @@ class EscalationTest {
   @Test
   void anExtensionIsSomebodysWordAndEndsTheEscalation() {
     at(D3);
-    world
+    service
         .post(
             "/v1/deadlines/" + deadline + "/extension",
             Map.of("due", Map.of("date", "2018-03-30"), "grantedBy", "BJA", "why", "Asked."))
         .is(200);
-    world.stream();
-    world.published();
+    service.deliverStream();
+    service.takePublished();
     assertThat(at("2018-02-22T15:00:00Z")).isEmpty();
   }
 
   @Test
   void aJurisdictionSetsHowLongItWaits() {
-    world
+    service
         .put(
             "/v1/jurisdictions/chicago-il/escalation",
             Map.of("part", 10, "leastMinutes", 15, "mostMinutes", 120))
@@ -212,17 +104,17 @@ class EscalationTest {
   @Test
   void aPolicyOutOfRangeIsRefusedFieldByField() {
     var refused =
-        world.put(
+        service.put(
             "/v1/jurisdictions/chicago-il/escalation",
             Map.of("part", 0, "leastMinutes", 4, "mostMinutes", 4321));
     assertThat(refused.is(422).pointers())
         .containsExactly("/part", "/leastMinutes", "/mostMinutes");
     var crossed =
-        world.put(
+        service.put(
             "/v1/jurisdictions/chicago-il/escalation",
             Map.of("part", 4, "leastMinutes", 60, "mostMinutes", 30));
     assertThat(crossed.is(422).pointers()).containsExactly("/leastMinutes");
-    world
+    service
         .put(
             "/v1/jurisdictions/nowhere-il/escalation",
             Map.of("part", 4, "leastMinutes", 30, "mostMinutes", 60))
@@ -233,7 +125,7 @@ class EscalationTest {
   void thePlanShowsWhatEscalatedAndWhatWould() {
     at(D3);
     at("2018-02-21T10:45:00Z");
-    var plan = world.get("/v1/deadlines/" + deadline + "/plan").is(200);
+    var plan = service.get("/v1/deadlines/" + deadline + "/plan").is(200);
     assertThat(plan.map("escalation"))
         .containsEntry("rung", "d3")
         .containsEntry("steps", 1)
@@ -247,56 +139,9 @@ class EscalationTest {
         .contains("d1 2018-02-22T22:45:00Z", "d0 2018-02-23T16:45:00Z", "late1 null");
   }
 
-  @Test
-  void whatWasNeverSentCannotBeAcknowledgedAndAnothersIsNotFound() {
-    world.clock.set(Instant.parse(D3));
-    world.sweep();
-    var alert = told("d3", primary).getFirst();
-    world.acknowledge(alert).is(409);
-    world.as("denver-co").acknowledge(alert).is(404);
-    world
-        .as("chicago-il")
-        .acknowledge(AlertId.parse(alert).deadline() + ".1.d1." + suffix(primary))
-        .is(404);
-  }
-
-  @Test
-  void whoeverIsToldLaterAndAcknowledgesKnowsOfWhatWasToldLastToo() {
-    at(D3);
-    var late = world.official("Lea Example");
-    world.stream();
-    var open = world.published();
-    assertThat(open).containsExactlyElementsOf(told("open-1", late));
-    world.acknowledge(open.getFirst()).is(201);
-    assertThat(at("2018-02-21T10:45:00Z")).isEmpty();
-  }
-
-  @Test
-  void whatWasTriedAndThenEndedMayHaveGoneOutAndCanBeAcknowledged() {
-    world.clock.set(Instant.parse(D3));
-    world.sweep();
-    var id = told("d3", primary).getFirst();
-    var alert = world.app.docket().alert(AlertId.parse(id)).orElseThrow();
-    var now = world.clock.instant();
-    // Its dispatcher died after SNS took it, and nobody knows.
-    world.outbox.claim(alert, new AlertState.Claimed("dead", now.plusSeconds(70)), now);
-    world.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-02-20")).is(200);
-    world.acknowledge(id).is(503);
-    world.later(Duration.ofMinutes(2));
-    world.sweep();
-    world.sweep();
-    assertThat(String.valueOf(world.get(MATTER + "/docket").is(200).list("entries")))
-        .contains("may have gone out, not sent again: met on 2018-02-20");
-    world.acknowledge(id).is(201);
-  }
-
-  private static String suffix(String official) {
-    return official.substring(official.indexOf('.') + 1);
-  }
-
   private String watcher() {
     return String.valueOf(
-        world.get("/v1/jurisdictions/chicago-il/officials").is(200).list("officials").stream()
+        service.get("/v1/jurisdictions/chicago-il/officials").is(200).list("officials").stream()
             .filter(o -> "watcher".equals(o.get("tier")))
             .findFirst()
             .orElseThrow()

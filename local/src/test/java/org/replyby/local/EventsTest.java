@@ -22,23 +22,21 @@ import org.replyby.json.Json;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.machine.ProjectFolder;
 
-/**
- * Every file of events/, in order, given to its function on one system; its name says the answer.
- */
+/** Sends every file of events/, in order, to its function. The file's name contains the status. */
 @Tag("aws")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventsTest {
-  private World world;
+  private TestService service;
   private String subscription = "none";
 
   @BeforeAll
   void begin() {
-    world = World.at(Instant.parse("2026-01-05T15:00:00Z"));
+    service = TestService.startedAt(Instant.parse("2026-01-05T15:00:00Z"));
   }
 
   @AfterAll
   void end() {
-    world.close();
+    service.close();
   }
 
   static Stream<Path> files() {
@@ -80,12 +78,12 @@ class EventsTest {
 
   private RequestStreamHandler function(String folder) {
     return switch (folder) {
-      case "staff-api" -> world.app.staffApi();
-      case "deadline-sweep" -> world.app.deadlineSweep();
-      case "alert-dispatch" -> world.app.alertDispatch();
-      case "acknowledge" -> world.app.acknowledge();
-      case "inbound-sms" -> world.app.inboundSms();
-      case "reconcile" -> world.app.reconcile();
+      case "staff-api" -> service.app.staffApi();
+      case "deadline-sweep" -> service.app.deadlineSweep();
+      case "alert-dispatch" -> service.app.alertDispatch();
+      case "acknowledge" -> service.app.acknowledge();
+      case "inbound-sms" -> service.app.inboundSms();
+      case "reconcile" -> service.app.reconcile();
       default -> throw new IllegalArgumentException(folder);
     };
   }

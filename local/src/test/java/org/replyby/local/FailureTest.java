@@ -15,62 +15,62 @@ import org.replyby.model.Principal;
 import org.replyby.usecases.dispatching.RearmAlerts;
 import org.replyby.usecases.docket.Outcome;
 
-/** What happens to an alert that SNS refuses for good, and once the cause is mended. */
+/** An alert that SNS refuses, and its redrive after the cause is repaired. */
 @Tag("aws")
 class FailureTest {
   private static final String MATTER = "/v1/matters/chicago-il.byrne-jag-fy2016";
   private static final String DAY_14 = "2018-02-09T15:00:00Z";
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
   private String primary = "";
   private String deputy = "";
 
   @BeforeEach
   void aLetterOfWhichAPrimaryAndADeputyAreTold() {
-    world.chicago();
-    primary = world.official("Ann Example");
-    deputy = world.official("Dee Example", "deputy");
-    world.letter();
-    world.stream();
-    world.sweep();
-    world.published();
+    service.addChicago();
+    primary = service.officials.addReachable("Ann Example");
+    deputy = service.officials.addReachable("Dee Example", "deputy");
+    service.recordLetter();
+    service.deliverStream();
+    service.sweep();
+    service.takePublished();
   }
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   private String topic(String official) {
-    return world.app.docket().official(OfficialId.parse(official)).orElseThrow().topicArn();
+    return service.app.docket().official(OfficialId.parse(official)).orElseThrow().topicArn();
   }
 
   private void end(String official) {
-    world.clients.sns().deleteTopic(d -> d.topicArn(topic(official)));
+    service.clients.sns().deleteTopic(d -> d.topicArn(topic(official)));
   }
 
   private void minutes(int howMany) {
     for (int minute = 0; minute < howMany; minute++) {
-      world.later(Duration.ofMinutes(1));
-      world.stream();
-      world.sweep();
+      service.advance(Duration.ofMinutes(1));
+      service.deliverStream();
+      service.sweep();
     }
   }
 
   private List<Map<String, Object>> alerts() {
-    return world.get(MATTER + "/alerts").is(200).list("alerts");
+    return service.get(MATTER + "/alerts").is(200).list("alerts");
   }
 
   private String docket() {
-    return String.valueOf(world.get(MATTER + "/docket").is(200).list("entries"));
+    return String.valueOf(service.get(MATTER + "/docket").is(200).list("entries"));
   }
 
   @Test
   void theDeputyIsToldOnceOfAnAlertThatFailedForGoodAndWhy() {
     end(primary);
-    world.at(DAY_14);
+    service.runAt(DAY_14);
     minutes(5);
-    var seen = world.watch.take();
+    var seen = service.watch.take();
     assertThat(seen).hasSize(1);
     assertThat(seen.getFirst().alert())
         .contains(".undelivered-d14-" + OfficialId.parse(primary).name() + ".")
@@ -80,16 +80,16 @@ class FailureTest {
         .doesNotContain("@example.com");
     assertThat(seen.getFirst().sms()).contains("not reached, reply to DOJ");
     assertThat(docket()).contains("not delivered: NotFound");
-    assertThat(world.events).filteredOn(e -> e.startsWith("alert.failed")).hasSize(1);
+    assertThat(service.events).filteredOn(e -> e.startsWith("alert.failed")).hasSize(1);
   }
 
   @Test
   void aNoticeOfFailureThatFailsMakesNoOther() {
     end(primary);
     end(deputy);
-    world.at(DAY_14);
+    service.runAt(DAY_14);
     minutes(5);
-    assertThat(world.watch.take()).isEmpty();
+    assertThat(service.watch.take()).isEmpty();
     assertThat(alerts())
         .filteredOn(a -> "failed".equals(a.get("state")))
         .extracting(a -> String.valueOf(a.get("rung")).split("-", 2)[0])
@@ -99,30 +99,30 @@ class FailureTest {
   @Test
   void onceTheCauseIsMendedWhatFailedIsSentOnceMoreUnderItsOwnId() {
     end(primary);
-    world.at(DAY_14);
+    service.runAt(DAY_14);
     minutes(3);
-    world.watch.take();
+    service.watch.take();
     var name = topic(primary).substring(topic(primary).lastIndexOf(':') + 1);
-    world.clients.sns().createTopic(t -> t.name(name));
-    world.watch.on(topic(primary));
+    service.clients.sns().createTopic(t -> t.name(name));
+    service.watch.on(topic(primary));
     assertThat(rearm()).isEqualTo(new Outcome.Found<>(1));
     assertThat(rearm()).isEqualTo(new Outcome.Found<>(0));
     minutes(3);
-    assertThat(world.published()).singleElement().asString().contains(".1.d14.");
+    assertThat(service.takePublished()).singleElement().asString().contains(".1.d14.");
     assertThat(rearm()).isEqualTo(new Outcome.Found<>(0));
     assertThat(docket()).contains("alert-rearmed").contains("to be sent again");
-    assertThat(world.get(MATTER + "/docket").is(200).body()).containsEntry("intact", true);
+    assertThat(service.get(MATTER + "/docket").is(200).body()).containsEntry("intact", true);
   }
 
   @Test
   void whatIsArmedAgainAndFailsAgainIsSettledAndTheDeputyIsNotToldTwice() {
     end(primary);
-    world.at(DAY_14);
+    service.runAt(DAY_14);
     minutes(3);
-    assertThat(world.published()).singleElement().asString().contains(".undelivered-d14-");
+    assertThat(service.takePublished()).singleElement().asString().contains(".undelivered-d14-");
     assertThat(rearm()).isEqualTo(new Outcome.Found<>(1));
     minutes(3);
-    assertThat(world.published()).isEmpty();
+    assertThat(service.takePublished()).isEmpty();
     assertThat(docket().split("not delivered: NotFound", -1)).hasSize(1 + 2);
     assertThat(rearm()).isEqualTo(new Outcome.Found<>(1));
   }
@@ -130,22 +130,22 @@ class FailureTest {
   @Test
   void whatDoesNotHoldAnyMoreIsNotArmedAgain() {
     end(primary);
-    world.at(DAY_14);
+    service.runAt(DAY_14);
     minutes(3);
     var deadline =
         String.valueOf(
-            world
+            service
                 .get("/v1/deadlines?jurisdiction=chicago-il")
                 .is(200)
                 .list("deadlines")
                 .getFirst()
                 .get("id"));
-    world.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-02-09")).is(200);
+    service.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-02-09")).is(200);
     assertThat(rearm()).isEqualTo(new Outcome.Found<>(0));
   }
 
   private Outcome<Integer> rearm() {
-    return new RearmAlerts(world.app.docket(), world.clock, attempt -> {})
+    return new RearmAlerts(service.app.docket(), service.clock, attempt -> {})
         .rearm(
             new Principal("operator", java.util.Set.of(), true),
             MatterId.parse("chicago-il.byrne-jag-fy2016"));
@@ -153,8 +153,8 @@ class FailureTest {
 
   @Test
   void anOutageOfDaysIsOneAlertForTheDeadlineWithTheMostUrgentRungAndSaysWhatItPassedOver() {
-    world.at("2018-02-21T01:00:00Z");
-    var seen = world.watch.take();
+    service.runAt("2018-02-21T01:00:00Z");
+    var seen = service.watch.take();
     assertThat(seen).hasSize(1);
     assertThat(seen.getFirst().alert()).contains(".1.d3.");
     assertThat(seen.getFirst().email())
@@ -165,12 +165,12 @@ class FailureTest {
 
   @Test
   void whatStillWaitsIsNotSentOnceALaterReminderToldTheSameOfficial() {
-    world.clock.set(java.time.Instant.parse(DAY_14));
-    world.sweep(); // Written, and sent by nobody.
-    world.tableStream.skip();
-    world.at("2018-02-16T15:00:00Z");
+    service.clock.set(java.time.Instant.parse(DAY_14));
+    service.sweep(); // Written, and sent by nobody.
+    service.tableStream.skip();
+    service.runAt("2018-02-16T15:00:00Z");
     minutes(3);
-    assertThat(world.published()).singleElement().asString().contains(".1.d7.");
+    assertThat(service.takePublished()).singleElement().asString().contains(".1.d7.");
     assertThat(docket()).contains("never sent: a later reminder took its place: d7");
   }
 }

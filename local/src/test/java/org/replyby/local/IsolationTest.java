@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.json.Json;
 
-/** A principal sees and changes its own jurisdictions only; another's objects are not there. */
+/** A principal sees and changes only its own jurisdictions, and gets 404 for all others. */
 @Tag("aws")
 class IsolationTest {
   private static final String MATTER = "chicago-il.byrne-jag-fy2016";
 
-  /** Counts a date from what it is sent, and reads nobody's record. */
+  /** The route that calculates a date from its body, and reads no records. */
   private static final String OF_NO_CITY = "POST /v1/deadlines/compute";
 
   private static final List<String> READING =
@@ -38,11 +38,11 @@ class IsolationTest {
           "alerts/{alert}",
           "officials/{official}/subscriptions");
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   @Test
@@ -50,42 +50,42 @@ class IsolationTest {
     var names = objectsOfChicago();
     var bodies = bodies(requireNonNull(names.get("{token}")));
     var routes =
-        world.app.staffApi().routes().stream()
+        service.app.staffApi().routes().stream()
             .map(route -> route.method() + " " + route.template())
             .filter(route -> !route.equals(OF_NO_CITY))
             .toList();
     assertThat(bodies.keySet()).containsExactlyInAnyOrderElementsOf(routes);
-    world.as("denver-co cook-county-il");
-    world.calls.reset();
+    service.as("denver-co cook-county-il");
+    service.calls.reset();
     bodies.forEach(
         (route, body) -> {
           var asked = route.split(" ", 2);
           var path = path(asked[1], names);
-          var answer = world.call(asked[0], path, body.isEmpty() ? null : Json.write(body), null);
+          var answer = service.call(asked[0], path, body.isEmpty() ? null : Json.write(body), null);
           assertThat(answer.status()).as(route).isEqualTo(404);
         });
-    assertThat(world.calls.requests()).isEmpty();
+    assertThat(service.calls.requests()).isEmpty();
   }
 
-  /** What each name in a path leads to, all of it on Chicago's docket, and a preview's token. */
+  /** An id of Chicago for each variable in a path, and the token of a preview. */
   private Map<String, String> objectsOfChicago() {
-    world.chicago();
-    var official = world.official("Ann Example");
-    var letter = world.post("/v1/letters", Samples.letter()).is(201);
-    var subpoena = world.post("/v1/subpoenas", Samples.subpoena()).is(201);
-    var subscriptions = world.get("/v1/officials/" + official + "/subscriptions").is(200);
-    var alerts = world.get("/v1/matters/" + MATTER + "/alerts").is(200);
-    var preview = world.post("/v1/recalculations/preview", closing()).is(200);
+    service.addChicago();
+    var official = service.officials.addReachable("Ann Example");
+    var letter = service.post("/v1/letters", Samples.letter()).is(201);
+    var subpoena = service.post("/v1/subpoenas", Samples.subpoena()).is(201);
+    var subscriptions = service.get("/v1/officials/" + official + "/subscriptions").is(200);
+    var alerts = service.get("/v1/matters/" + MATTER + "/alerts").is(200);
+    var preview = service.post("/v1/recalculations/preview", closing()).is(200);
     var change = closing();
     change.put("token", preview.text("token"));
-    var recalculation = world.post("/v1/recalculations", change).is(201);
+    var recalculation = service.post("/v1/recalculations", change).is(201);
     return Map.of(
         "{jurisdiction}", "chicago-il",
         "{matter}", MATTER,
         "{official}", official,
         "{letter}", id(letter.map("letter")),
         "{subpoena}", id(subpoena.map("subpoena")),
-        "{deadline}", World.deadlineOf(letter),
+        "{deadline}", TestService.deadlineOf(letter),
         "{alert}", id(alerts.list("alerts").getFirst()),
         "{subscription}", id(subscriptions.list("subscriptions").getFirst()),
         "{recalculation}", recalculation.text("id"),
@@ -108,7 +108,7 @@ class IsolationTest {
     return path;
   }
 
-  /** Each route with a body that its own city could send, empty where it takes none. */
+  /** A body for each route that the city itself could send, or an empty one. */
   private static Map<String, Map<String, Object>> bodies(String token) {
     var bodies = new LinkedHashMap<String, Map<String, Object>>();
     for (var route : READING) {
@@ -141,16 +141,16 @@ class IsolationTest {
 
   @Test
   void aPrincipalListsTheDeadlinesOfItsOwnJurisdictions() {
-    world.letter();
-    world.post("/v1/letters", Samples.letter("jurisdiction", Samples.losAngeles())).is(201);
-    world.as("chicago-il");
-    assertThat(world.get("/v1/deadlines").is(200).list("deadlines"))
+    service.recordLetter();
+    service.post("/v1/letters", Samples.letter("jurisdiction", Samples.losAngeles())).is(201);
+    service.as("chicago-il");
+    assertThat(service.get("/v1/deadlines").is(200).list("deadlines"))
         .extracting(d -> String.valueOf(d.get("id")).split("\\.", 2)[0])
         .containsExactly("chicago-il");
-    world.as("chicago-il,city-of-los-angeles-ca");
+    service.as("chicago-il,city-of-los-angeles-ca");
     assertThat(
             Set.copyOf(
-                world.get("/v1/deadlines").is(200).list("deadlines").stream()
+                service.get("/v1/deadlines").is(200).list("deadlines").stream()
                     .map(d -> String.valueOf(d.get("id")).split("\\.", 2)[0])
                     .toList()))
         .isEqualTo(Set.of("chicago-il", "city-of-los-angeles-ca"));

@@ -10,22 +10,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a demand of a kind starts, through the API, the table and SNS. */
+/** The deadlines and alerts that each kind of demand starts. */
 @Tag("aws")
 class KindsTest {
   private static final String MATTER = "chicago-il.byrne-jag-fy2016";
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
 
   @BeforeEach
   void chicagoHasAnOfficial() {
-    world.chicago();
-    world.official("Ann Example");
+    service.addChicago();
+    service.officials.addReachable("Ann Example");
   }
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   private static Map<String, Object> rule45() {
@@ -38,16 +38,16 @@ class KindsTest {
 
   @Test
   void aRule45SubpoenaStartsItsReturnObjectionsAndMotionInOneTransaction() {
-    world.calls.reset();
-    var recorded = world.post("/v1/subpoenas", rule45()).is(201);
+    service.calls.reset();
+    var recorded = service.post("/v1/subpoenas", rule45()).is(201);
 
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    // The matter, four lines, the subpoena, three deadlines, one alert.
-    assertThat(world.calls.of("actions")).isEqualTo(10);
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
+    // The matter, four docket entries, the subpoena, three deadlines, and one alert.
+    assertThat(service.calls.count("actions")).isEqualTo(10);
     assertThat(recorded.map("deadline")).containsEntry("kind", "subpoena-return");
     assertThat(texts(recorded.list("alsoStarted"), "kind"))
         .containsExactly("objection", "motion-to-quash");
-    // Both are before the return on Wednesday, 7 February, and 14 days after service.
+    // Both dates are before the return date, Wednesday, 7 February, and 14 days after service.
     assertThat(texts(recorded.list("alsoStarted"), "dueLocal"))
         .allSatisfy(due -> assertThat(due).startsWith("2018-02-06T"));
     assertThat(recorded.map("subpoena")).containsEntry("byHand", List.of());
@@ -55,15 +55,15 @@ class KindsTest {
 
   @Test
   void theSubpoenaIsToldAtOnceAndWhatItStartsByTheNextSweepOnceEach() {
-    world.post("/v1/subpoenas", rule45()).is(201);
-    world.stream();
-    assertThat(world.published()).singleElement().asString().contains(".1.issued.");
+    service.post("/v1/subpoenas", rule45()).is(201);
+    service.deliverStream();
+    assertThat(service.takePublished()).singleElement().asString().contains(".1.issued.");
 
-    assertThat(world.sweep()).containsEntry("fired", 2);
-    world.stream();
-    world.sweep();
-    world.stream();
-    assertThat(world.published())
+    assertThat(service.sweep()).containsEntry("fired", 2);
+    service.deliverStream();
+    service.sweep();
+    service.deliverStream();
+    assertThat(service.takePublished())
         .hasSize(2)
         .allSatisfy(id -> assertThat(id).contains(".1.set."))
         .anySatisfy(id -> assertThat(id).contains("-objection."))
@@ -73,36 +73,36 @@ class KindsTest {
   @Test
   void thePlanShowsThatTheSweepHasToTellAndThenThatItDid() {
     var objection =
-        texts(world.post("/v1/subpoenas", rule45()).is(201).list("alsoStarted"), "id").getFirst();
+        texts(service.post("/v1/subpoenas", rule45()).is(201).list("alsoStarted"), "id").getFirst();
     var plan = "/v1/deadlines/" + objection + "/plan";
 
-    assertThat(world.get(plan).is(200).list("rungs").getFirst())
+    assertThat(service.get(plan).is(200).list("rungs").getFirst())
         .containsEntry("state", "planned")
         .containsEntry("rung", "set");
-    world.sweep();
-    assertThat(world.get(plan).is(200).list("rungs").getFirst()).containsEntry("state", "fired");
+    service.sweep();
+    assertThat(service.get(plan).is(200).list("rungs").getFirst()).containsEntry("state", "fired");
   }
 
   @Test
   void theSameKeyRecordsTheSameDeadlines() {
-    var first = world.postOnce("/v1/subpoenas", rule45(), "once").is(201);
-    var again = world.postOnce("/v1/subpoenas", rule45(), "once").is(200);
+    var first = service.postOnce("/v1/subpoenas", rule45(), "once").is(201);
+    var again = service.postOnce("/v1/subpoenas", rule45(), "once").is(200);
 
     assertThat(texts(again.list("alsoStarted"), "id"))
         .isEqualTo(texts(first.list("alsoStarted"), "id"));
-    assertThat(world.get("/v1/deadlines?jurisdiction=chicago-il").is(200).list("deadlines"))
+    assertThat(service.get("/v1/deadlines?jurisdiction=chicago-il").is(200).list("deadlines"))
         .hasSize(3);
   }
 
   @Test
   void whatNoLawCountsIsMissingUntilItIsEnteredByHand() {
-    var recorded = world.post("/v1/subpoenas", Samples.subpoena("kind", "grand-jury")).is(201);
+    var recorded = service.post("/v1/subpoenas", Samples.subpoena("kind", "grand-jury")).is(201);
     var subpoena = String.valueOf(recorded.map("subpoena").get("id"));
-    var missing = world.get("/v1/matters/" + MATTER).is(200).list("missing");
+    var missing = service.get("/v1/matters/" + MATTER).is(200).list("missing");
     assertThat(texts(missing, "kind")).containsExactly("motion-to-quash");
 
-    world.post("/v1/deadlines", byHand(subpoena)).is(201);
-    assertThat(world.get("/v1/matters/" + MATTER).is(200).list("missing")).isEmpty();
+    service.post("/v1/deadlines", byHand(subpoena)).is(201);
+    assertThat(service.get("/v1/matters/" + MATTER).is(200).list("missing")).isEmpty();
   }
 
   private static Map<String, Object> byHand(String subpoena) {
@@ -129,23 +129,23 @@ class KindsTest {
   void anEnteredDeadlineIsToldSetOnceAndKeptApartByItsKey() {
     var subpoena =
         String.valueOf(
-            world.post("/v1/subpoenas", Samples.subpoena()).is(201).map("subpoena").get("id"));
-    world.stream();
-    world.published();
-    var first = world.postOnce("/v1/deadlines", byHand(subpoena), "hand").is(201);
-    var again = world.postOnce("/v1/deadlines", byHand(subpoena), "hand").is(200);
+            service.post("/v1/subpoenas", Samples.subpoena()).is(201).map("subpoena").get("id"));
+    service.deliverStream();
+    service.takePublished();
+    var first = service.postOnce("/v1/deadlines", byHand(subpoena), "hand").is(201);
+    var again = service.postOnce("/v1/deadlines", byHand(subpoena), "hand").is(200);
 
     assertThat(again.text("id")).isEqualTo(first.text("id"));
     var other = byHand(subpoena);
     other.put("due", map("date", "2018-02-06"));
-    world.postOnce("/v1/deadlines", other, "hand").is(409);
-    world.stream();
-    assertThat(world.published()).singleElement().asString().contains(".1.set.");
+    service.postOnce("/v1/deadlines", other, "hand").is(409);
+    service.deliverStream();
+    assertThat(service.takePublished()).singleElement().asString().contains(".1.set.");
   }
 
   @Test
   void aRequestOfTheCityStartsTheAgencysTwentyWorkingDays() {
-    world.letter();
+    service.recordLetter();
     var foia =
         map(
             "matter",
@@ -158,11 +158,11 @@ class KindsTest {
             "All letters of this programme.",
             "foia",
             map("receivedOn", "2018-01-23"));
-    var twenty = world.post("/v1/deadlines", foia).is(201);
+    var twenty = service.post("/v1/deadlines", foia).is(201);
     foia.put("foia", map("receivedOn", "2018-01-23", "unusualCircumstances", true));
-    var thirty = world.post("/v1/deadlines", foia).is(201);
+    var thirty = service.post("/v1/deadlines", foia).is(201);
 
-    // Washington's Birthday, 19 February, is left out.
+    // Washington's Birthday, 19 February, does not count.
     assertThat(twenty.text("dueLocal")).startsWith("2018-02-21T");
     assertThat(thirty.text("dueLocal")).startsWith("2018-03-07T");
     assertThat(twenty.text("kind")).isEqualTo("foia-determination");
@@ -172,16 +172,16 @@ class KindsTest {
   void aLetterCanSayWithinHowManyDays() {
     var letter = Samples.letter("respondWithin", map("count", 30, "unit", "calendar_days"));
     letter.remove("responseDue");
-    var recorded = world.post("/v1/letters", letter).is(201);
+    var recorded = service.post("/v1/letters", letter).is(201);
 
     assertThat(String.valueOf(recorded.map("deadline").get("dueLocal"))).startsWith("2018-02-23T");
-    var shown = world.get("/v1/letters/" + recorded.map("letter").get("id")).is(200);
+    var shown = service.get("/v1/letters/" + recorded.map("letter").get("id")).is(200);
     assertThat(shown.map("respondWithin"))
         .containsEntry("count", 30)
         .containsEntry("unit", "calendar_days");
     assertThat(
-            world
-                .get("/v1/deadlines/" + World.deadlineOf(recorded))
+            service
+                .get("/v1/deadlines/" + TestService.deadlineOf(recorded))
                 .is(200)
                 .map("explanation")
                 .get("sentence"))
@@ -194,28 +194,29 @@ class KindsTest {
     var letter = Samples.letter("respondWithin", map("count", 30, "unit", "years"));
     letter.remove("responseDue");
 
-    assertThat(world.post("/v1/letters", letter).is(422).pointers())
+    assertThat(service.post("/v1/letters", letter).is(422).pointers())
         .containsExactly("/respondWithin/count");
   }
 
   @Test
   void whatComesWithALetterOrSubpoenaIsNotEnteredByHand() {
-    world.letter();
+    service.recordLetter();
     var entered = byHand(MATTER + ".s1");
     entered.put("kind", "response");
 
-    assertThat(world.post("/v1/deadlines", entered).is(422).pointers()).containsExactly("/kind");
+    assertThat(service.post("/v1/deadlines", entered).is(422).pointers()).containsExactly("/kind");
   }
 
   @Test
   void aFollowUpNamesTheLetterThatItTakesUp() {
     var first =
-        String.valueOf(world.post("/v1/letters", Samples.letter()).is(201).map("letter").get("id"));
-    var second = world.post("/v1/letters", Samples.letter("follows", first)).is(201);
+        String.valueOf(
+            service.post("/v1/letters", Samples.letter()).is(201).map("letter").get("id"));
+    var second = service.post("/v1/letters", Samples.letter("follows", first)).is(201);
 
     assertThat(second.map("letter")).containsEntry("follows", first);
     assertThat(
-            world
+            service
                 .post("/v1/letters", Samples.letter("follows", MATTER + ".l000000000000"))
                 .is(422)
                 .pointers())

@@ -7,8 +7,8 @@ import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /**
- * LocalStack in a container: its last free image, or what {@code REPLYBY_LOCALSTACK_IMAGE} names.
- * {@code LOCALSTACK_AUTH_TOKEN} is passed on, which newer images ask for.
+ * LocalStack in a container, from its last free image or the one that {@code
+ * REPLYBY_LOCALSTACK_IMAGE} names. It gets {@code LOCALSTACK_AUTH_TOKEN}, which newer images need.
  */
 final class LocalStack {
   private static final String IMAGE = "localstack/localstack:4.14.0";

@@ -7,47 +7,47 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Staff see at once of which deadlines no alert reaches anyone. */
+/** The API shows staff which deadlines have alerts that reach nobody. */
 @Tag("aws")
 class NobodyConfirmedTest {
   private static final String LOS_ANGELES = "city-of-los-angeles-ca";
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   @Test
   void theirDeadlinesComeFirstAndSaySo() {
-    world.chicago();
-    world.official("Ann Example");
-    world.letter();
-    world.put("/v1/jurisdictions/" + LOS_ANGELES, Samples.losAngeles()).is(201);
-    world
+    service.addChicago();
+    service.officials.addReachable("Ann Example");
+    service.recordLetter();
+    service.put("/v1/jurisdictions/" + LOS_ANGELES, Samples.losAngeles()).is(201);
+    service
         .post(
             "/v1/letters",
             Samples.letter(
                 "jurisdiction", LOS_ANGELES, "responseDue", Map.of("date", "2018-03-23")))
         .is(201);
-    world.unsubscribed(LOS_ANGELES, "Ben Example", "primary");
+    service.officials.addUnreachable(LOS_ANGELES, "Ben Example", "primary");
 
-    assertThat(world.as("chicago-il " + LOS_ANGELES).get("/v1/deadlines").list("deadlines"))
+    assertThat(service.as("chicago-il " + LOS_ANGELES).get("/v1/deadlines").list("deadlines"))
         .extracting(d -> d.get("matter") + " " + d.get("nobodyConfirmed"))
         .containsExactly(
             LOS_ANGELES + ".byrne-jag-fy2016 true", "chicago-il.byrne-jag-fy2016 false");
-    assertThat(world.get("/v1/matters/" + LOS_ANGELES + ".byrne-jag-fy2016").list("deadlines"))
+    assertThat(service.get("/v1/matters/" + LOS_ANGELES + ".byrne-jag-fy2016").list("deadlines"))
         .extracting(d -> d.get("nobodyConfirmed"))
         .containsExactly(true);
   }
 
   @Test
   void itCostsNoFurtherRequest() {
-    world.chicago();
-    world.letter();
-    world.calls.reset();
-    world.get("/v1/deadlines?jurisdiction=chicago-il").is(200);
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 2));
+    service.addChicago();
+    service.recordLetter();
+    service.calls.reset();
+    service.get("/v1/deadlines?jurisdiction=chicago-il").is(200);
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 2));
   }
 }

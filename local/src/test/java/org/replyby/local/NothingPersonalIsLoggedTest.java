@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * All that the three functions write while a letter comes, is told of by email and by text, and is
- * answered late: ids, and nothing of any person or letter.
+ * The functions' log of a letter whose alerts go out by email and by text, and whose answer is
+ * late. The log contains ids, but nothing about a person or about the content of the letter.
  */
 class NothingPersonalIsLoggedTest {
   private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
   private static final String DEMAND = "The mayor's private correspondence with Zebulon Quigley.";
 
-  /** No part of an id: those are made of the jurisdiction, the matter and random names. */
+  /** Words that no id contains: ids consist of the jurisdiction, the matter and random names. */
   private static final List<String> PERSONAL =
       List.of(
           "Zebulon",
@@ -33,57 +33,58 @@ class NothingPersonalIsLoggedTest {
           "correspondence",
           "Signatoria");
 
-  private final Told told = new Told();
-  private final World world = World.at(World.JANUARY, told.telemetry);
+  private final CapturedTelemetry captured = new CapturedTelemetry();
+  private final TestService service =
+      TestService.startedAt(TestService.JANUARY, captured.telemetry);
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   @Test
   void aWholeCaseLeavesNoNameAddressPhoneOrContentInTheLog() {
-    world.chicago();
-    subscribe(world.official("Wilhelmina Vanderbilt"));
+    service.addChicago();
+    subscribe(service.officials.addReachable("Wilhelmina Vanderbilt"));
     var deadline = record();
     mistakes(deadline);
     pass();
-    var log = told.text();
-    assertThat(told.events("alert.published")).hasSizeGreaterThan(3);
-    assertThat(told.events("request")).hasSizeGreaterThan(8);
-    assertThat(told.events("item.postponed")).isNotEmpty();
-    assertThat(told.events("alert.unreached")).isNotEmpty();
+    var log = captured.text();
+    assertThat(captured.events("alert.published")).hasSizeGreaterThan(3);
+    assertThat(captured.events("request")).hasSizeGreaterThan(8);
+    assertThat(captured.events("item.postponed")).isNotEmpty();
+    assertThat(captured.events("alert.unreached")).isNotEmpty();
     assertThat(log.toLowerCase(Locale.ROOT))
         .doesNotContain(PERSONAL.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList());
   }
 
   private void subscribe(String official) {
     var path = "/v1/officials/" + official + "/subscriptions";
-    var phone = world.post(path, Map.of("phone", "+1 312 555 0123")).is(201);
+    var phone = service.post(path, Map.of("phone", "+1 312 555 0123")).is(201);
     assumeTrue(
         TestAws.engine() == TestAws.Engine.EMULATORS,
         "only moto shows the texts that it was asked to send");
-    var code = CODE.matcher(World.lastText());
+    var code = CODE.matcher(EmulatorState.lastText());
     assertThat(code.find()).isTrue();
-    world
+    service
         .post("/v1/subscriptions/" + phone.text("id") + "/confirm", Map.of("code", code.group()))
         .is(200);
-    assertThat(told.text()).doesNotContain(code.group());
-    world.unsubscribed("Zebulon Quigley");
+    assertThat(captured.text()).doesNotContain(code.group());
+    service.officials.addUnreachable("Zebulon Quigley");
   }
 
   private String record() {
     var from = Map.of("office", "Office of Justice Programs", "signatory", "Signatoria");
     var letter = Samples.letter("demand", DEMAND, "from", from);
-    return World.deadlineOf(world.post("/v1/letters", letter).is(201));
+    return TestService.deadlineOf(service.post("/v1/letters", letter).is(201));
   }
 
-  /** Requests that are refused, and an item that no one can read: each holds what is personal. */
+  /** Makes requests that are refused and writes an unreadable item, all with personal content. */
   private void mistakes(String deadline) {
-    world.post("/v1/letters", Samples.letter("demand", "")).is(422);
-    world.call("POST", "/v1/letters", "{\"demand\": \"" + DEMAND + "\"", null).is(400);
-    world.get("/v1/officials/wilhelmina@example.com").is(404);
-    world.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "Quigley", "why", DEMAND));
+    service.post("/v1/letters", Samples.letter("demand", "")).is(422);
+    service.call("POST", "/v1/letters", "{\"demand\": \"" + DEMAND + "\"", null).is(400);
+    service.get("/v1/officials/wilhelmina@example.com").is(404);
+    service.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "Quigley", "why", DEMAND));
     var poison =
         Map.of(
             "pk", AttributeValue.fromS("J#chicago-il"),
@@ -92,18 +93,18 @@ class NothingPersonalIsLoggedTest {
             "demand", AttributeValue.fromS(DEMAND),
             "duePartition", AttributeValue.fromS("due#1"),
             "dueAt", AttributeValue.fromS("2018-01-01T00:00:00.000Z"));
-    world.clients.dynamoDb().putItem(p -> p.tableName(world.app.table()).item(poison));
+    service.clients.dynamoDb().putItem(p -> p.tableName(service.app.table()).item(poison));
   }
 
   private void pass() {
-    world.stream();
+    service.deliverStream();
     for (var moment :
         List.of(
             "2018-02-09T15:00:00Z",
             "2018-02-16T15:00:00Z",
             "2018-02-20T15:00:00Z",
             "2018-02-24T15:00:00Z")) {
-      world.at(moment);
+      service.runAt(moment);
     }
   }
 }

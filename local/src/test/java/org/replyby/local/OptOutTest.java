@@ -16,37 +16,37 @@ import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Waits;
 import org.replyby.usecases.subscribing.OptOut;
 
-/** A phone that texts STOP is silent in every jurisdiction, and others learn of it. */
+/** A phone that sends STOP gets no more texts in any jurisdiction, and other officials learn it. */
 @Tag("aws")
 class OptOutTest {
   private static final Address.Phone PHONE = new Address.Phone("+13125550100");
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
   private String ann = "";
   private String ben = "";
 
   @BeforeEach
   void onePhoneInTwoJurisdictions() {
-    world.chicago();
-    world.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
-    ann = world.unsubscribed("Ann Example");
-    ben = world.unsubscribed("city-of-los-angeles-ca", "Ben Example", "primary");
-    world.phone(ann, PHONE.endpoint());
-    world.phone(ben, PHONE.endpoint());
+    service.addChicago();
+    service.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles());
+    ann = service.officials.addUnreachable("Ann Example");
+    ben = service.officials.addUnreachable("city-of-los-angeles-ca", "Ben Example", "primary");
+    service.officials.addPhone(ann, PHONE.endpoint());
+    service.officials.addPhone(ben, PHONE.endpoint());
   }
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   private int stop() {
     var backoff = new JitteredBackoff(new Random(1), Waits::sleep);
-    return new OptOut(world.app.docket(), world.clock, backoff).everywhere(PHONE);
+    return new OptOut(service.app.docket(), service.clock, backoff).everywhere(PHONE);
   }
 
   private List<String> states(String official) {
-    return world.docketsOfficial(official).subscriptions().stream()
+    return service.officials.find(official).subscriptions().stream()
         .map(s -> s.state().getClass().getSimpleName())
         .toList();
   }
@@ -56,24 +56,24 @@ class OptOutTest {
     assertThat(stop()).isEqualTo(2);
     assertThat(states(ann)).containsExactly("OptedOut");
     assertThat(states(ben)).containsExactly("OptedOut");
-    assertThat(world.get("/v1/officials/" + ann + "/subscriptions").list("subscriptions"))
+    assertThat(service.get("/v1/officials/" + ann + "/subscriptions").list("subscriptions"))
         .extracting(s -> s.get("state") + " " + s.get("why"))
         .containsExactly("opted-out texted-stop");
-    assertThat(world.app.docket().holders(PHONE)).isEmpty();
+    assertThat(service.app.docket().holders(PHONE)).isEmpty();
     assertThat(stop()).isZero();
   }
 
   @Test
   void theDeputiesOfEachAreToldOnceByWhichMediumAndNeverTheNumber() {
-    world.official("chicago-il", "Dee Example", "deputy");
-    world.official("city-of-los-angeles-ca", "Eve Example", "primary");
-    world.published();
+    service.officials.addReachable("chicago-il", "Dee Example", "deputy");
+    service.officials.addReachable("city-of-los-angeles-ca", "Eve Example", "primary");
+    service.takePublished();
     stop();
     stop();
-    world.later(java.time.Duration.ofMinutes(2));
-    world.sweep();
-    world.sweep();
-    var seen = world.watch.take();
+    service.advance(java.time.Duration.ofMinutes(2));
+    service.sweep();
+    service.sweep();
+    var seen = service.watch.take();
     assertThat(seen)
         .extracting(Watch.Seen::subject)
         .containsExactlyInAnyOrder(
@@ -85,19 +85,19 @@ class OptOutTest {
 
   @Test
   void aStopAndTwoTransactionsForAPhoneInTwoJurisdictions() {
-    world.calls.reset();
+    service.calls.reset();
     stop();
-    // Who holds the phone; for each the official, the officials of the jurisdiction, the change.
-    assertThat(world.calls.requests())
+    // The phone's subscriptions; for each of them the official, the jurisdiction, and the change.
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 1 + 2, "GetItem", 2, "TransactWriteItems", 2));
   }
 
   @Test
   void aCancelledSubscriptionIsHeldNoMore() {
-    var held = world.app.docket().holders(PHONE);
+    var held = service.app.docket().holders(PHONE);
     assertThat(held).extracting(SubscriptionId::official).hasSize(2);
-    world.delete("/v1/subscriptions/" + held.getFirst()).is(200);
-    assertThat(world.app.docket().holders(PHONE)).containsExactly(held.getLast());
+    service.delete("/v1/subscriptions/" + held.getFirst()).is(200);
+    assertThat(service.app.docket().holders(PHONE)).containsExactly(held.getLast());
     assertThat(stop()).isEqualTo(1);
   }
 }

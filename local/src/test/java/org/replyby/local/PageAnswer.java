@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the public page's function answered: its status, its headers and the document. */
+/** The answer of the public page's function: its status, its headers and the HTML document. */
 record PageAnswer(int status, Map<String, String> headers, String body) {
   static PageAnswer of(Map<String, Object> answer) {
     assertThat(answer.keySet())

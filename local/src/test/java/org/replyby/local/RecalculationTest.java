@@ -3,80 +3,21 @@ package org.replyby.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.replyby.local.Samples.map;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.replyby.model.DeadlineId;
-import org.replyby.model.RecalculationId;
-import org.replyby.usecases.recalculating.ContinueRecalculation;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Changes on which dates depend: preview, apply, and the job that the sweep does. */
+/** The preview of a change on which dates depend, and its application. */
 @Tag("aws")
-class RecalculationTest {
-  private static final String PREVIEW = "/v1/recalculations/preview";
-  private static final String RECALCULATIONS = "/v1/recalculations";
-
-  private final World world = World.at(World.JANUARY);
-
-  @BeforeEach
-  void chicagoHasAnOfficial() {
-    world.chicago();
-    world.official("Ann Example");
-  }
-
-  @AfterEach
-  void end() {
-    world.close();
-  }
-
-  private static Map<String, Object> closing(String date) {
-    return map(
-        "closing",
-        map(
-            "jurisdiction",
-            "chicago-il",
-            "date",
-            date,
-            "kind",
-            "court",
-            "name",
-            "a day of snow",
-            "authority",
-            "General Order 18-0005"));
-  }
-
-  private Answer apply(Map<String, Object> change) {
-    change.put("token", world.post(PREVIEW, change).is(200).text("token"));
-    return world.post(RECALCULATIONS, change);
-  }
-
-  private Map<String, Object> deadline(String id) {
-    return world.get("/v1/deadlines/" + id).is(200).body();
-  }
-
-  /** A date as the city's clocks show it, up to the hour. */
-  private String date(String id, String name) {
-    return String.valueOf(deadline(id).get(name));
-  }
-
-  private void settle() {
-    world.stream();
-    world.sweep();
-    world.published();
-  }
-
+class RecalculationTest extends RecalculationFixture {
   @Test
   void aPreviewSaysWhatWouldMoveFromWhenToWhenAndWritesNothing() {
-    var id = world.letter();
-    world.calls.reset();
-    var preview = world.post(PREVIEW, closing("2018-02-23")).is(200);
+    var id = service.recordLetter();
+    service.calls.reset();
+    var preview = service.post(PREVIEW, closing("2018-02-23")).is(200);
 
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 2));
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 2));
     var move = preview.list("moves").getFirst();
     assertThat(move).containsEntry("deadline", id);
     assertThat(String.valueOf(move.get("from"))).contains("safeDueLocal=2018-02-23T16:00");
@@ -87,24 +28,24 @@ class RecalculationTest {
 
   @Test
   void anAppliedClosingMovesEachDeadlineInOneTransactionAndTellsTheNewDateOnce() {
-    var id = world.letter();
+    var id = service.recordLetter();
     settle();
     var change = closing("2018-02-23");
-    change.put("token", world.post(PREVIEW, change).is(200).text("token"));
-    world.calls.reset();
-    var job = world.post(RECALCULATIONS, change).is(201);
+    change.put("token", service.post(PREVIEW, change).is(200).text("token"));
+    service.calls.reset();
+    var job = service.post(RECALCULATIONS, change).is(201);
     // The closing and the job.
-    assertThat(world.calls.requests())
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("GetItem", 1, "Query", 2, "TransactWriteItems", 1));
-    assertThat(world.calls.of("actions")).isEqualTo(2);
+    assertThat(service.calls.count("actions")).isEqualTo(2);
     assertThat(job.text("state")).isEqualTo("going-on");
 
-    world.calls.reset();
-    assertThat(world.sweep()).containsEntry("recalculated", 1);
-    assertThat(world.calls.requests())
+    service.calls.reset();
+    assertThat(service.sweep()).containsEntry("recalculated", 1);
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 5 + 1, "GetItem", 1, "TransactWriteItems", 1));
-    // The head, a line, the deadline, the job, one alert.
-    assertThat(world.calls.of("actions")).isEqualTo(5);
+    // The head, a docket entry, the deadline, the job, and one alert.
+    assertThat(service.calls.count("actions")).isEqualTo(5);
 
     assertThat(deadline(id))
         .containsEntry("planVersion", 2)
@@ -112,52 +53,52 @@ class RecalculationTest {
             "safeDueLocal", safe -> assertThat(safe.toString()).startsWith("2018-02-22T16:00"))
         .hasEntrySatisfying(
             "dueLocal", due -> assertThat(due.toString()).startsWith("2018-02-23T16:00"));
-    assertThat(world.get(RECALCULATIONS + "/" + job.text("id")).is(200).text("state"))
+    assertThat(service.get(RECALCULATIONS + "/" + job.text("id")).is(200).text("state"))
         .isEqualTo("done");
-    world.stream();
-    world.sweep();
-    assertThat(world.published()).singleElement().asString().contains(".2.recalculated.");
-    assertThat(world.sweep()).containsEntry("recalculated", 0);
+    service.deliverStream();
+    service.sweep();
+    assertThat(service.takePublished()).singleElement().asString().contains(".2.recalculated.");
+    assertThat(service.sweep()).containsEntry("recalculated", 0);
     assertThat(
-            world.get("/v1/matters/chicago-il.byrne-jag-fy2016/docket").is(200).body().toString())
+            service.get("/v1/matters/chicago-il.byrne-jag-fy2016/docket").is(200).body().toString())
         .contains("deadline-recalculated", "a day of snow");
-    assertThat(world.get("/v1/jurisdictions/chicago-il").is(200).list("closings")).hasSize(1);
+    assertThat(service.get("/v1/jurisdictions/chicago-il").is(200).list("closings")).hasSize(1);
   }
 
   @Test
   void theSameTokenTwiceIsOnce() {
-    world.letter();
+    service.recordLetter();
     var change = closing("2018-02-23");
-    change.put("token", world.post(PREVIEW, change).is(200).text("token"));
-    var job = world.post(RECALCULATIONS, change).is(201);
+    change.put("token", service.post(PREVIEW, change).is(200).text("token"));
+    var job = service.post(RECALCULATIONS, change).is(201);
 
-    assertThat(world.post(RECALCULATIONS, change).is(200).text("id")).isEqualTo(job.text("id"));
+    assertThat(service.post(RECALCULATIONS, change).is(200).text("id")).isEqualTo(job.text("id"));
   }
 
   @Test
   void applyingIsRefusedIfSomethingMovedSinceThePreview() {
-    var id = world.letter();
+    var id = service.recordLetter();
     var change = closing("2018-02-23");
-    change.put("token", world.post(PREVIEW, change).is(200).text("token"));
-    world
+    change.put("token", service.post(PREVIEW, change).is(200).text("token"));
+    service
         .post(
             "/v1/deadlines/" + id + "/extension",
             map("due", map("date", "2018-03-02"), "grantedBy", "The bureau", "why", "asked"))
         .is(200);
 
-    assertThat(world.post(RECALCULATIONS, change).is(412).text("title"))
+    assertThat(service.post(RECALCULATIONS, change).is(412).text("title"))
         .isEqualTo("Precondition failed");
-    assertThat(world.get("/v1/jurisdictions/chicago-il").is(200).list("closings")).isEmpty();
+    assertThat(service.get("/v1/jurisdictions/chicago-il").is(200).list("closings")).isEmpty();
   }
 
   @Test
   void aDeadlineThatIsMetOrFixedByAnOrderNeverMoves() {
-    var met = world.letter();
-    world.post("/v1/deadlines/" + met + "/met", map("on", "2018-01-24")).is(200);
+    var met = service.recordLetter();
+    service.post("/v1/deadlines/" + met + "/met", map("on", "2018-01-24")).is(200);
     var ordered =
-        World.deadlineOf(
-            world.post("/v1/letters", Samples.letter("matter", map("title", "Another"))).is(201));
-    world
+        TestService.deadlineOf(
+            service.post("/v1/letters", Samples.letter("matter", map("title", "Another"))).is(201));
+    service
         .post(
             "/v1/deadlines/" + ordered + "/extension",
             map(
@@ -171,243 +112,45 @@ class RecalculationTest {
                 "Minute order"))
         .is(200);
 
-    assertThat(world.post(PREVIEW, closing("2018-02-23")).is(200).list("moves")).isEmpty();
-    assertThat(world.post(PREVIEW, closing("2018-03-02")).is(200).list("moves")).isEmpty();
-  }
-
-  @Test
-  void theDayOfServiceThatWasMissingIsCorrectedAndCounted() {
-    var recorded =
-        world
-            .post(
-                "/v1/subpoenas",
-                Samples.subpoena("kind", "rule-45", "returnDate", map("date", "2018-03-01")))
-            .is(201);
-    var objection = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
-    assertThat(date(objection, "dueLocal")).startsWith("2018-02-28T");
-    var change =
-        map(
-            "subpoena",
-            map(
-                "id",
-                String.valueOf(recorded.map("subpoena").get("id")),
-                "servedOn",
-                "2018-01-24"));
-
-    apply(change).is(201);
-    world.sweep();
-    // Before the fourteenth day after service.
-    assertThat(date(objection, "dueLocal")).startsWith("2018-02-06T");
-    assertThat(
-            world
-                .get("/v1/subpoenas/" + String.valueOf(recorded.map("subpoena").get("id")))
-                .is(200)
-                .body())
-        .containsEntry("servedOn", "2018-01-24");
-  }
-
-  @Test
-  void anExtendedReturnDateMovesWhatHangsOnIt() {
-    var recorded =
-        world.post("/v1/subpoenas", Samples.subpoena("kind", "administrative-3486")).is(201);
-    var returning = World.deadlineOf(recorded);
-    var petition = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
-    var extension =
-        map("due", map("date", "2018-02-28"), "grantedBy", "The office", "why", "agreed");
-    assertThat(
-            world
-                .post("/v1/deadlines/" + returning + "/extension", extension)
-                .is(409)
-                .text("detail"))
-        .contains("/v1/recalculations/preview");
-
-    extension.put("deadline", returning);
-    apply(map("extension", extension)).is(201);
-    assertThat(date(returning, "dueLocal")).startsWith("2018-02-28T");
-    world.sweep();
-    assertThat(date(petition, "dueLocal")).startsWith("2018-02-27T");
-  }
-
-  @Test
-  void aCorrectedServiceMovesWhatAlsoHangsOnAnExtendedReturnDate() {
-    var recorded =
-        world
-            .post(
-                "/v1/subpoenas",
-                Samples.subpoena(
-                    "kind",
-                    "rule-45",
-                    "issuedOn",
-                    "2018-01-16",
-                    "servedOn",
-                    "2018-01-24",
-                    "returnDate",
-                    map("date", "2018-02-01")))
-            .is(201);
-    var objection = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
-    assertThat(date(objection, "dueLocal")).startsWith("2018-01-31T");
-    var extension =
-        map("due", map("date", "2018-02-28"), "grantedBy", "The office", "why", "agreed");
-    extension.put("deadline", World.deadlineOf(recorded));
-    apply(map("extension", extension)).is(201);
-    world.sweep();
-    // Now before the fourteenth day after service.
-    assertThat(date(objection, "dueLocal")).startsWith("2018-02-06T");
-
-    var id = String.valueOf(recorded.map("subpoena").get("id"));
-    apply(map("subpoena", map("id", id, "servedOn", "2018-01-22"))).is(201);
-    world.sweep();
-    assertThat(date(objection, "dueLocal")).startsWith("2018-02-04T");
-    assertThat(date(objection, "safeDueLocal")).startsWith("2018-02-02T");
-  }
-
-  @Test
-  void aCorrectedDateStandsInWhatIsSaidOfTheLetter() {
-    var recorded = world.post("/v1/letters", Samples.letter()).is(201);
-    var letter = String.valueOf(recorded.map("letter").get("id"));
-    apply(map("letter", map("id", letter, "datedOn", "2018-01-23"))).is(201);
-
-    assertThat(world.app.docket().deadline(DeadlineId.parse(World.deadlineOf(recorded))))
-        .hasValueSatisfying(d -> assertThat(d.demand().datedOn()).isEqualTo("2018-01-23"));
-    assertThat(
-            world
-                .post(PREVIEW, map("letter", map("id", letter, "datedOn", "2018-01-23")))
-                .is(422)
-                .pointers())
-        .containsExactly("/letter");
-  }
-
-  @Test
-  void aCorrectedLetterMovesItsPeriodAlsoAfterAnExtensionFromTheTrigger() {
-    var letter = Samples.letter("respondWithin", map("count", 20, "unit", "calendar_days"));
-    letter.remove("responseDue");
-    var recorded = world.post("/v1/letters", letter).is(201);
-    var id = World.deadlineOf(recorded);
-    world
-        .post(
-            "/v1/deadlines/" + id + "/extension",
-            map(
-                "by",
-                map("count", 10, "unit", "calendar_days", "from", "trigger"),
-                "grantedBy",
-                "The bureau",
-                "why",
-                "asked"))
-        .is(200);
-    assertThat(date(id, "dueLocal")).startsWith("2018-02-23T");
-
-    apply(
-            map(
-                "letter",
-                map(
-                    "id",
-                    String.valueOf(recorded.map("letter").get("id")),
-                    "datedOn",
-                    "2018-01-22")))
-        .is(201);
-    world.sweep();
-    assertThat(date(id, "dueLocal")).startsWith("2018-02-21T");
-  }
-
-  @Test
-  void moreTimeForAFixedDateIsCountedFromTheDateThatThereIs() {
-    var id = world.letter();
-    var more = map("grantedBy", "The bureau", "why", "asked");
-    more.put("by", map("count", 1, "unit", "weeks", "from", "trigger"));
-    assertThat(world.post("/v1/deadlines/" + id + "/extension", more).is(422).pointers())
-        .containsExactly("/by");
-
-    more.put("by", map("count", 1, "unit", "weeks", "from", "current-date"));
-    world.post("/v1/deadlines/" + id + "/extension", more).is(200);
-    assertThat(date(id, "dueLocal")).startsWith("2018-03-02T");
-  }
-
-  @Test
-  void aJobThatDiedHalfWayGoesOnAndMovesNothingTwice() {
-    var ids =
-        List.of("A", "B", "C").stream()
-            .map(title -> Samples.letter("matter", map("title", title)))
-            .map(letter -> World.deadlineOf(world.post("/v1/letters", letter).is(201)))
-            .toList();
-    settle();
-    var job = apply(closing("2018-02-23")).is(201).text("id");
-    var looks = new int[1];
-    var continued = new ContinueRecalculation(world.app.docket(), (event, fields) -> {});
-    var found = world.app.docket().recalculation(RecalculationId.parse(job)).orElseThrow();
-    // The invocation ends after the first.
-    continued.go(found, world.clock.instant(), () -> Duration.ofSeconds(looks[0]++ == 0 ? 60 : 0));
-    assertThat(world.get(RECALCULATIONS + "/" + job).is(200).list("done")).hasSize(1);
-
-    // Another that had read the job before moves nothing twice.
-    continued.go(found, world.clock.instant(), () -> Duration.ofSeconds(60));
-    world.sweep();
-    assertThat(world.get(RECALCULATIONS + "/" + job).is(200).text("state")).isEqualTo("done");
-    assertThat(ids).allSatisfy(id -> assertThat(deadline(id)).containsEntry("planVersion", 2));
-    world.stream();
-    world.sweep();
-    assertThat(world.published()).hasSize(3).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void whatCannotBeMovedIsReportedAndStopsNothing() {
-    world.post("/v1/letters", Samples.letter("matter", map("title", "A"))).is(201);
-    var second =
-        World.deadlineOf(
-            world.post("/v1/letters", Samples.letter("matter", map("title", "B"))).is(201));
-    apply(closing("2018-02-23")).is(201);
-    // The first matter's head is gone.
-    world
-        .clients
-        .dynamoDb()
-        .deleteItem(
-            d ->
-                d.tableName(world.app.table())
-                    .key(Map.of("pk", attribute("J#chicago-il"), "sk", attribute("H#M#a"))));
-
-    assertThat(world.sweep()).containsEntry("recalculated", 1);
-    assertThat(deadline(second)).containsEntry("planVersion", 2);
-    assertThat(world.events).anyMatch(e -> e.startsWith("recalculation.deadline-left"));
-    assertThat(world.sweep()).containsEntry("postponed", 1);
+    assertThat(service.post(PREVIEW, closing("2018-02-23")).is(200).list("moves")).isEmpty();
+    assertThat(service.post(PREVIEW, closing("2018-03-02")).is(200).list("moves")).isEmpty();
   }
 
   @Test
   void anothersRecalculationsAreNotFound() {
-    world.letter();
+    service.recordLetter();
     var job = apply(closing("2018-02-23")).is(201).text("id");
-    world.as("denver-co");
+    service.as("denver-co");
 
-    world.get(RECALCULATIONS + "/" + job).is(404);
-    world.post(PREVIEW, closing("2018-02-22")).is(404);
+    service.get(RECALCULATIONS + "/" + job).is(404);
+    service.post(PREVIEW, closing("2018-02-22")).is(404);
   }
 
   @Test
   void whatCannotBeAPreviewsTokenIsABadFieldNotAFault() {
-    world.letter();
+    service.recordLetter();
     for (var token : List.of("A B!", "", "0000", "f".repeat(10_000))) {
       var change = closing("2018-02-23");
       change.put("token", token);
-      assertThat(world.post(RECALCULATIONS, change).is(422).pointers()).containsExactly("/token");
+      assertThat(service.post(RECALCULATIONS, change).is(422).pointers()).containsExactly("/token");
     }
   }
 
   @Test
   void badChangesNameTheirFields() {
-    assertThat(world.post(PREVIEW, map()).is(422).pointers()).containsExactly("");
+    assertThat(service.post(PREVIEW, map()).is(422).pointers()).containsExactly("");
     assertThat(
-            world
+            service
                 .post(PREVIEW, map("closing", map("jurisdiction", "chicago-il", "kind", "weekend")))
                 .is(422)
                 .pointers())
         .containsExactlyInAnyOrder(
             "/closing/date", "/closing/kind", "/closing/name", "/closing/authority");
-    world.post(PREVIEW, map("letter", map("id", "chicago-il.none.l1"))).is(404);
+    service.post(PREVIEW, map("letter", map("id", "chicago-il.none.l1"))).is(404);
     var extension = map("by", map("count", 90, "unit", "years", "from", "current-date"));
-    extension.putAll(map("deadline", world.letter(), "grantedBy", "The bureau", "why", "asked"));
-    assertThat(world.post(PREVIEW, map("extension", extension)).is(422).pointers())
+    extension.putAll(
+        map("deadline", service.recordLetter(), "grantedBy", "The bureau", "why", "asked"));
+    assertThat(service.post(PREVIEW, map("extension", extension)).is(422).pointers())
         .containsExactly("/extension/by/count");
-  }
-
-  private static AttributeValue attribute(String text) {
-    return AttributeValue.fromS(text);
   }
 }

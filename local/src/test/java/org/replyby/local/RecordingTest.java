@@ -10,125 +10,126 @@ import org.junit.jupiter.api.Test;
 
 @Tag("aws")
 class RecordingTest {
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   @Test
   void recordingALetterIsOneQueryAndOneTransaction() {
-    world.chicago();
-    world.official("Ann Example");
-    world.official("Bob Example");
-    world.calls.reset();
-    world.letter();
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    // The matter's head, two lines of the docket, the letter, its deadline, two alerts.
-    assertThat(world.calls.of("actions")).isEqualTo(7);
-    assertThat(world.calls.of("itemsRead")).isEqualTo(3);
+    service.addChicago();
+    service.officials.addReachable("Ann Example");
+    service.officials.addReachable("Bob Example");
+    service.calls.reset();
+    service.recordLetter();
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
+    // The matter's head, two docket entries, the letter, its deadline, and two alerts.
+    assertThat(service.calls.count("actions")).isEqualTo(7);
+    assertThat(service.calls.count("itemsRead")).isEqualTo(3);
   }
 
   @Test
   void aLetterToANewJurisdictionOpensItInTheSameTransaction() {
-    world.calls.reset();
-    world.letter();
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    assertThat(world.get("/v1/jurisdictions/chicago-il").is(200).text("name")).isEqualTo("Chicago");
+    service.calls.reset();
+    service.recordLetter();
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
+    assertThat(service.get("/v1/jurisdictions/chicago-il").is(200).text("name"))
+        .isEqualTo("Chicago");
   }
 
   @Test
   void aLetterWithoutATimeIsDueAtFiveInTheEastWhichIsFourInChicagoAndTwoInLosAngeles() {
-    var chicago = world.get("/v1/deadlines/" + world.letter()).is(200);
+    var chicago = service.get("/v1/deadlines/" + service.recordLetter()).is(200);
     assertThat(chicago.text("due")).isEqualTo("2018-02-23T22:00:00Z");
     assertThat(chicago.text("dueLocal")).startsWith("2018-02-23T16:00");
     var angeles =
-        world.post("/v1/letters", Samples.letter("jurisdiction", Samples.losAngeles())).is(201);
-    var deadline = world.get("/v1/deadlines/" + World.deadlineOf(angeles)).is(200);
+        service.post("/v1/letters", Samples.letter("jurisdiction", Samples.losAngeles())).is(201);
+    var deadline = service.get("/v1/deadlines/" + TestService.deadlineOf(angeles)).is(200);
     assertThat(deadline.text("due")).isEqualTo("2018-02-23T22:00:00Z");
     assertThat(deadline.text("dueLocal")).startsWith("2018-02-23T14:00");
   }
 
   @Test
   void theSameRequestTwiceIsOneLetterAndOneAlert() {
-    world.chicago();
-    world.official("Ann Example");
-    var first = world.postOnce("/v1/letters", Samples.letter(), "key-1").is(201);
-    world.later(java.time.Duration.ofSeconds(9));
-    var second = world.postOnce("/v1/letters", Samples.letter(), "key-1").is(200);
+    service.addChicago();
+    service.officials.addReachable("Ann Example");
+    var first = service.postOnce("/v1/letters", Samples.letter(), "key-1").is(201);
+    service.advance(java.time.Duration.ofSeconds(9));
+    var second = service.postOnce("/v1/letters", Samples.letter(), "key-1").is(200);
     assertThat(second.map("deadline").get("id")).isEqualTo(first.map("deadline").get("id"));
-    world.stream();
-    assertThat(world.published()).hasSize(1);
+    service.deliverStream();
+    assertThat(service.takePublished()).hasSize(1);
   }
 
   @Test
   void anIdempotencyKeyCannotNameTwoLetters() {
-    world.postOnce("/v1/letters", Samples.letter(), "key-1").is(201);
+    service.postOnce("/v1/letters", Samples.letter(), "key-1").is(201);
     var otherText = Samples.letter("demand", "Something else.");
     var otherMatter = Samples.letter("matter", Map.of("title", "Another"));
-    world.postOnce("/v1/letters", otherText, "key-1").is(409);
-    world.postOnce("/v1/letters", otherMatter, "key-1").is(409);
-    assertThat(world.get("/v1/deadlines?jurisdiction=chicago-il").is(200).list("deadlines"))
+    service.postOnce("/v1/letters", otherText, "key-1").is(409);
+    service.postOnce("/v1/letters", otherMatter, "key-1").is(409);
+    assertThat(service.get("/v1/deadlines?jurisdiction=chicago-il").is(200).list("deadlines"))
         .hasSize(1);
   }
 
   @Test
   void whatIsOnRecordOfAJurisdictionWins() {
-    world.chicago();
+    service.addChicago();
     var wrong =
         Samples.map("name", "Chicago", "kind", "city", "state", "IL", "timeZone", "America/Denver");
-    world.post("/v1/letters", Samples.letter("jurisdiction", wrong)).is(409);
+    service.post("/v1/letters", Samples.letter("jurisdiction", wrong)).is(409);
   }
 
   @Test
   void sixtyOfficialsAreToldInOneTransactionAndASixtyFirstIsNotRegistered() {
-    world.chicago();
+    service.addChicago();
     for (int i = 1; i <= 60; i++) {
-      world.unsubscribed("Official " + i);
+      service.officials.addUnreachable("Official " + i);
     }
-    world
+    service
         .post(
             "/v1/jurisdictions/chicago-il/officials", Samples.map("name", "One more", "role", "x"))
         .is(409);
-    world.calls.reset();
-    world.letter();
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    assertThat(world.calls.of("actions")).isEqualTo(65);
+    service.calls.reset();
+    service.recordLetter();
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
+    assertThat(service.calls.count("actions")).isEqualTo(65);
   }
 
   @Test
   void aSubpoenaIsToldAtOnceAndUrgently() {
-    world.chicago();
-    world
+    service.addChicago();
+    service
         .post(
             "/v1/jurisdictions/chicago-il/officials",
             Samples.map("name", "Deputy", "role", "x", "tier", "deputy", "leastSeverity", "urgent"))
         .is(201);
-    world.official("Ann Example");
-    var letter = world.post("/v1/letters", Samples.letter()).is(201);
-    world.stream();
-    world.published();
-    world.calls.reset();
+    service.officials.addReachable("Ann Example");
+    var letter = service.post("/v1/letters", Samples.letter()).is(201);
+    service.deliverStream();
+    service.takePublished();
+    service.calls.reset();
     var recorded =
-        world
+        service
             .post(
                 "/v1/subpoenas",
                 Samples.subpoena("follows", String.valueOf(letter.map("letter").get("id"))))
             .is(201);
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    world.stream();
-    var seen = world.watch.take();
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
+    service.deliverStream();
+    var seen = service.watch.take();
     assertThat(seen).hasSize(1);
     assertThat(seen.getFirst().sms()).contains("SUBPOENA");
-    assertThat(World.deadlineOf(recorded)).isNotEqualTo(World.deadlineOf(letter));
+    assertThat(TestService.deadlineOf(recorded)).isNotEqualTo(TestService.deadlineOf(letter));
   }
 
   @Test
   void aSubpoenaCannotFollowALetterThatIsNotThere() {
-    world.letter();
+    service.recordLetter();
     var answer =
-        world
+        service
             .post(
                 "/v1/subpoenas",
                 Samples.subpoena("follows", "chicago-il.byrne-jag-fy2016.lnosuchletter"))
@@ -140,10 +141,10 @@ class RecordingTest {
   void fiftyGrantsFitAndFiftyOneDoNot() {
     var grant =
         Samples.map("awardNumber", "A", "program", "P", "fiscalYear", 2016, "amount", "1.50");
-    world
+    service
         .post("/v1/letters", Samples.letter("grants", java.util.Collections.nCopies(50, grant)))
         .is(201);
-    world
+    service
         .post("/v1/letters", Samples.letter("grants", java.util.Collections.nCopies(51, grant)))
         .is(422);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Real-looking input: the January letter to Chicago, and variations of it. */
+/** Realistic input: the January letter to Chicago, a subpoena, and two cities. */
 public final class Samples {
   private Samples() {}
 
@@ -29,7 +29,7 @@ public final class Samples {
     return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
   }
 
-  /** The letter of 2018-01-24, due 2018-02-23; with other fields in the place of some. */
+  /** The letter of 2018-01-24, due on 2018-02-23, in which {@code others} replace fields. */
   public static Map<String, Object> letter(Object... others) {
     var letter =
         map(

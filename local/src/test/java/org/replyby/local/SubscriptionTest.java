@@ -21,24 +21,24 @@ import org.replyby.model.SubscriptionState;
 class SubscriptionTest {
   private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
   private String official = "";
   private String path = "";
 
   @BeforeEach
   void anOfficialWhomNothingReaches() {
-    world.chicago();
-    official = world.unsubscribed("Ann Example");
+    service.addChicago();
+    official = service.officials.addUnreachable("Ann Example");
     path = "/v1/officials/" + official + "/subscriptions";
   }
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   private Answer confirm(Answer subscription, String code) {
-    return world.post(
+    return service.post(
         "/v1/subscriptions/" + subscription.text("id") + "/confirm", Map.of("code", code));
   }
 
@@ -46,45 +46,45 @@ class SubscriptionTest {
     assumeTrue(
         TestAws.engine() == TestAws.Engine.EMULATORS,
         "only moto shows the texts that it was asked to send");
-    var text = CODE.matcher(World.lastText());
+    var text = CODE.matcher(EmulatorState.lastText());
     assertThat(text.find()).isTrue();
     return text.group();
   }
 
   @Test
   void anOfficialHasAtMostTwoEmailAddressesAtATime() {
-    world.chicago();
-    var official = world.unsubscribed("Many Example");
+    service.addChicago();
+    var official = service.officials.addUnreachable("Many Example");
     var path = "/v1/officials/" + official + "/subscriptions";
-    var first = world.email(official, "one@example.com");
-    world.email(official, "two@example.com");
+    var first = service.officials.addEmail(official, "one@example.com");
+    service.officials.addEmail(official, "two@example.com");
     var third = Map.<String, Object>of("email", "three@example.com");
-    assertThat(world.post(path, third).is(409).text("detail")).contains("at most two");
-    world.delete("/v1/subscriptions/" + first).is(200);
-    world.post(path, third).is(201);
+    assertThat(service.post(path, third).is(409).text("detail")).contains("at most two");
+    service.delete("/v1/subscriptions/" + first).is(200);
+    service.post(path, third).is(201);
   }
 
   @Test
   void anEmailAddressSubscribedTwiceIsOneSubscription() {
-    var first = world.post(path, Map.of("email", "ann@example.com")).is(201);
-    var second = world.post(path, Map.of("email", "Ann@Example.com")).is(200);
+    var first = service.post(path, Map.of("email", "ann@example.com")).is(201);
+    var second = service.post(path, Map.of("email", "Ann@Example.com")).is(200);
     assertThat(second.text("id")).isEqualTo(first.text("id"));
-    assertThat(world.get(path).is(200).list("subscriptions")).hasSize(1);
+    assertThat(service.get(path).is(200).list("subscriptions")).hasSize(1);
   }
 
   @Test
   void aPhoneIsSubscribedByTheCodeThatItWasSent() {
-    var phone = world.post(path, Map.of("phone", "+1 312 555 0100")).is(201);
+    var phone = service.post(path, Map.of("phone", "+1 312 555 0100")).is(201);
     assertThat(phone.text("state")).isEqualTo("code-sent");
     confirm(phone, sentCode()).is(200);
-    assertThat(world.get(path).is(200).list("subscriptions"))
+    assertThat(service.get(path).is(200).list("subscriptions"))
         .extracting(s -> s.get("state") + " " + s.get("phone"))
         .containsExactly("confirmed +13125550100");
   }
 
   @Test
   void fiveWrongCodesAndTheRightOneIsNoLongerGood() {
-    var phone = world.post(path, Map.of("phone", "+13125550100")).is(201);
+    var phone = service.post(path, Map.of("phone", "+13125550100")).is(201);
     var code = sentCode();
     var wrong = code.equals("000000") ? "000001" : "000000";
     for (int i = 0; i < 5; i++) {
@@ -95,25 +95,25 @@ class SubscriptionTest {
 
   @Test
   void aCodeIsGoodForTenMinutes() {
-    var phone = world.post(path, Map.of("phone", "+13125550100")).is(201);
+    var phone = service.post(path, Map.of("phone", "+13125550100")).is(201);
     var code = sentCode();
-    world.later(Duration.ofMinutes(10));
+    service.advance(Duration.ofMinutes(10));
     confirm(phone, code).is(409);
   }
 
   @Test
   void atMostOneCodeAMinuteAndFiveInAll() {
-    world.post(path, Map.of("phone", "+13125550100")).is(201);
-    world.calls.reset();
-    world.post(path, Map.of("phone", "+13125550100")).is(200);
-    assertThat(world.calls.of("Publish")).isZero();
+    service.post(path, Map.of("phone", "+13125550100")).is(201);
+    service.calls.reset();
+    service.post(path, Map.of("phone", "+13125550100")).is(200);
+    assertThat(service.calls.count("Publish")).isZero();
     for (int i = 2; i <= 5; i++) {
-      world.later(Duration.ofMinutes(1));
-      world.post(path, Map.of("phone", "+13125550100")).is(200);
+      service.advance(Duration.ofMinutes(1));
+      service.post(path, Map.of("phone", "+13125550100")).is(200);
     }
-    assertThat(world.calls.of("Publish")).isEqualTo(4);
-    world.later(Duration.ofMinutes(1));
-    world.post(path, Map.of("phone", "+13125550100")).is(409);
+    assertThat(service.calls.count("Publish")).isEqualTo(4);
+    service.advance(Duration.ofMinutes(1));
+    service.post(path, Map.of("phone", "+13125550100")).is(409);
   }
 
   @Test
@@ -121,30 +121,31 @@ class SubscriptionTest {
     assumeTrue(
         TestAws.engine() == TestAws.Engine.EMULATORS,
         "moto takes numbers that end in 99 for opted out");
-    var answer = world.post(path, Map.of("phone", "+13125550199")).is(409);
+    var answer = service.post(path, Map.of("phone", "+13125550199")).is(409);
     assertThat(answer.text("detail")).contains("STOP", "START", "once in 30 days");
-    assertThat(world.get(path).is(200).list("subscriptions")).isEmpty();
+    assertThat(service.get(path).is(200).list("subscriptions")).isEmpty();
   }
 
   @Test
   void aCancelledSubscriptionIsGoneFromSns() {
-    var email = world.email(official, "ann@example.com");
-    assertThat(world.delete("/v1/subscriptions/" + email).is(200).text("state"))
+    var email = service.officials.addEmail(official, "ann@example.com");
+    assertThat(service.delete("/v1/subscriptions/" + email).is(200).text("state"))
         .isEqualTo("cancelled");
-    world.letter();
-    world.stream();
-    assertThat(world.published()).isEmpty();
-    assertThat(world.events).anyMatch(e -> e.startsWith("alert.unreached"));
+    service.recordLetter();
+    service.deliverStream();
+    assertThat(service.takePublished()).isEmpty();
+    assertThat(service.events).anyMatch(e -> e.startsWith("alert.unreached"));
   }
 
   @Test
   void anUnsubscriptionBySnsIsLearnedWhenSomeoneLooks() {
-    world.email(official, "ann@example.com");
-    var topic = world.app.docket().official(OfficialId.parse(official)).orElseThrow().topicArn();
-    world.clients.sns().listSubscriptionsByTopic(l -> l.topicArn(topic)).subscriptions().stream()
+    service.officials.addEmail(official, "ann@example.com");
+    var topic = service.app.docket().official(OfficialId.parse(official)).orElseThrow().topicArn();
+    service.clients.sns().listSubscriptionsByTopic(l -> l.topicArn(topic)).subscriptions().stream()
         .filter(s -> s.protocol().equals("email"))
-        .forEach(s -> world.clients.sns().unsubscribe(u -> u.subscriptionArn(s.subscriptionArn())));
-    assertThat(world.get(path).is(200).list("subscriptions"))
+        .forEach(
+            s -> service.clients.sns().unsubscribe(u -> u.subscriptionArn(s.subscriptionArn())));
+    assertThat(service.get(path).is(200).list("subscriptions"))
         .extracting(s -> s.get("state"))
         .containsExactly("opted-out");
   }
@@ -152,14 +153,14 @@ class SubscriptionTest {
   @Test
   void aCrashBetweenTheRowAndSnsHealsWithinTwoSweeps() {
     var id = OfficialId.parse(official);
-    var was = world.app.docket().official(id).orElseThrow();
+    var was = service.app.docket().official(id).orElseThrow();
     var row =
         new Subscription(
             new SubscriptionId(id, "s1"),
             new Address.Email("ann@example.com"),
             new SubscriptionState.Confirming(),
-            world.clock.instant(),
-            world.clock.instant().plusSeconds(60));
+            service.clock.instant(),
+            service.clock.instant().plusSeconds(60));
     var is =
         new org.replyby.model.Official(
             id,
@@ -172,31 +173,31 @@ class SubscriptionTest {
             List.of(row),
             0,
             was.version() + 1);
-    world
+    service
         .app
         .docket()
         .commit(List.of(new org.replyby.usecases.docket.Write.ChangedOfficial(was, is)));
-    assertThat(world.sweep()).containsEntry("checked", 0);
-    world.later(Duration.ofMinutes(1));
-    assertThat(world.sweep()).containsEntry("checked", 1);
-    var healed = world.app.docket().official(id).orElseThrow().subscriptions().getFirst();
+    assertThat(service.sweep()).containsEntry("checked", 0);
+    service.advance(Duration.ofMinutes(1));
+    assertThat(service.sweep()).containsEntry("checked", 1);
+    var healed = service.app.docket().official(id).orElseThrow().subscriptions().getFirst();
     assertThat(healed.state())
         .isInstanceOfAny(SubscriptionState.Confirmed.class, SubscriptionState.Pending.class);
-    assertThat(world.sweep()).containsEntry("checked", 0);
+    assertThat(service.sweep()).containsEntry("checked", 0);
   }
 
   @Test
   void whoeverBecomesReachableIsToldWhatIsOpenOnce() {
-    world.letter();
-    world.stream();
-    assertThat(world.published()).isEmpty();
-    assertThat(world.events).anyMatch(e -> e.startsWith("alert.unreached"));
-    world.later(Duration.ofDays(2));
-    world.email(official, "ann@example.com");
-    world.stream();
-    assertThat(world.published()).singleElement().asString().contains(".open-1.");
-    world.email(official, "second@example.com");
-    world.stream();
-    assertThat(world.published()).isEmpty();
+    service.recordLetter();
+    service.deliverStream();
+    assertThat(service.takePublished()).isEmpty();
+    assertThat(service.events).anyMatch(e -> e.startsWith("alert.unreached"));
+    service.advance(Duration.ofDays(2));
+    service.officials.addEmail(official, "ann@example.com");
+    service.deliverStream();
+    assertThat(service.takePublished()).singleElement().asString().contains(".open-1.");
+    service.officials.addEmail(official, "second@example.com");
+    service.deliverStream();
+    assertThat(service.takePublished()).isEmpty();
   }
 }

@@ -20,64 +20,64 @@ class SweepTest {
   private static final String DAY_14 = "2018-02-09T15:00:00Z";
   private static final String DAY_7 = "2018-02-16T15:00:00Z";
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   private String letterToldTo(String... officials) {
-    world.chicago();
-    List.of(officials).forEach(world::official);
-    var deadline = world.letter();
+    service.addChicago();
+    List.of(officials).forEach(service.officials::addReachable);
+    var deadline = service.recordLetter();
     settle();
-    world.published();
+    service.takePublished();
     return deadline;
   }
 
-  /** Everything that was said at once is sent and on the docket. */
+  /** Sends the first alerts, and writes their outcomes to the docket. */
   private void settle() {
-    world.stream();
-    world.sweep();
+    service.deliverStream();
+    service.sweep();
   }
 
   @Test
   void aSweepWithNothingDueCostsOneQueryAShardAndNothingElse() {
     letterToldTo("Ann Example");
-    world.calls.reset();
-    world.sweep();
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 5));
-    assertThat(world.calls.of("itemsRead")).isZero();
+    service.calls.reset();
+    service.sweep();
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 5));
+    assertThat(service.calls.count("itemsRead")).isZero();
   }
 
   @Test
   void aRungIsOneQueryAndOneTransaction() {
     letterToldTo("Ann Example", "Bob Example");
-    world.clock.set(java.time.Instant.parse(DAY_14));
-    world.calls.reset();
-    assertThat(world.sweep()).containsEntry("fired", 1);
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 5 + 1, "TransactWriteItems", 1));
-    // The head, the docket's line, the deadline, two alerts.
-    assertThat(world.calls.of("actions")).isEqualTo(5);
+    service.clock.set(java.time.Instant.parse(DAY_14));
+    service.calls.reset();
+    assertThat(service.sweep()).containsEntry("fired", 1);
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 5 + 1, "TransactWriteItems", 1));
+    // The head, the docket entry, the deadline, and two alerts.
+    assertThat(service.calls.count("actions")).isEqualTo(5);
   }
 
   @Test
   void anAlertIsOneClaimOnePublishOneMarkAndItsShareOfOneDocketAppend() {
-    world.chicago();
-    world.official("Ann Example");
-    world.official("Bob Example");
-    world.official("Cat Example");
-    world.letter();
-    world.calls.reset();
-    world.stream();
-    assertThat(world.calls.requests())
+    service.addChicago();
+    service.officials.addReachable("Ann Example");
+    service.officials.addReachable("Bob Example");
+    service.officials.addReachable("Cat Example");
+    service.recordLetter();
+    service.calls.reset();
+    service.deliverStream();
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("TransactWriteItems", 3, "Publish", 3, "UpdateItem", 3));
-    world.calls.reset();
-    assertThat(world.sweep()).containsEntry("settled", 3);
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 5 + 1, "TransactWriteItems", 1));
-    // The head, one line of the docket, three alerts.
-    assertThat(world.calls.of("actions")).isEqualTo(5);
+    service.calls.reset();
+    assertThat(service.sweep()).containsEntry("settled", 3);
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 5 + 1, "TransactWriteItems", 1));
+    // The head, one docket entry, and three alerts.
+    assertThat(service.calls.count("actions")).isEqualTo(5);
   }
 
   @Test
@@ -94,24 +94,24 @@ class SweepTest {
             "2018-02-25T15:00:00Z");
     for (var moment : fired) {
       var instant = java.time.Instant.parse(moment);
-      world.at(instant.minusSeconds(1).toString());
-      assertThat(world.published()).as("before %s", moment).isEmpty();
-      world.at(moment);
-      var told = world.published();
+      service.runAt(instant.minusSeconds(1).toString());
+      assertThat(service.takePublished()).as("before %s", moment).isEmpty();
+      service.runAt(moment);
+      var told = service.takePublished();
       assertThat(told).as("at %s", moment).hasSize(1);
-      world.acknowledge(told.getFirst());
-      world.at(instant.plusSeconds(60).toString());
-      assertThat(world.published()).as("after %s", moment).isEmpty();
+      service.acknowledge(told.getFirst());
+      service.runAt(instant.plusSeconds(60).toString());
+      assertThat(service.takePublished()).as("after %s", moment).isEmpty();
     }
   }
 
   @Test
   void theRungsThatAnOutageLeftBehindBecomeOneAlertTheMostUrgent() {
     var deadline = letterToldTo("Ann Example");
-    world.at("2018-02-20T18:00:00Z");
-    assertThat(world.published()).singleElement().asString().contains(".d3.");
+    service.runAt("2018-02-20T18:00:00Z");
+    assertThat(service.takePublished()).singleElement().asString().contains(".d3.");
     var states =
-        world.get("/v1/deadlines/" + deadline + "/plan").is(200).list("rungs").stream()
+        service.get("/v1/deadlines/" + deadline + "/plan").is(200).list("rungs").stream()
             .map(r -> r.get("rung") + " " + r.get("state"))
             .toList();
     assertThat(states)
@@ -123,86 +123,86 @@ class SweepTest {
   void thePlanIsShownBeforeAndAfterItFires() {
     var deadline = letterToldTo("Ann Example");
     var path = "/v1/deadlines/" + deadline + "/plan";
-    assertThat(world.get(path).is(200).list("rungs"))
+    assertThat(service.get(path).is(200).list("rungs"))
         .extracting(r -> r.get("rung") + " " + r.get("state") + " " + r.get("at"))
         .contains(
             "d14 planned 2018-02-09T15:00:00Z",
             "d7 planned 2018-02-16T15:00:00Z",
             "d0 planned 2018-02-23T15:00:00Z");
-    world.at(DAY_14);
-    assertThat(world.get(path).is(200).list("rungs"))
+    service.runAt(DAY_14);
+    assertThat(service.get(path).is(200).list("rungs"))
         .extracting(r -> r.get("rung") + " " + r.get("state") + " " + r.get("firedAt"))
         .contains("d14 fired 2018-02-09T15:00:00Z", "d7 planned null");
   }
 
   @Test
   void withTheStreamOffTheSweepSendsEverythingAMinuteLater() {
-    world.chicago();
-    world.official("Ann Example");
-    world.letter();
-    world.tableStream.skip();
-    world.sweep();
-    assertThat(world.published()).isEmpty();
-    world.later(Duration.ofMinutes(1));
-    world.sweep();
-    assertThat(world.published()).hasSize(1);
-    world.clock.set(java.time.Instant.parse(DAY_14));
-    world.sweep();
-    world.later(Duration.ofMinutes(1));
-    world.sweep();
-    world.sweep();
-    assertThat(world.published()).hasSize(1);
+    service.addChicago();
+    service.officials.addReachable("Ann Example");
+    service.recordLetter();
+    service.tableStream.skip();
+    service.sweep();
+    assertThat(service.takePublished()).isEmpty();
+    service.advance(Duration.ofMinutes(1));
+    service.sweep();
+    assertThat(service.takePublished()).hasSize(1);
+    service.clock.set(java.time.Instant.parse(DAY_14));
+    service.sweep();
+    service.advance(Duration.ofMinutes(1));
+    service.sweep();
+    service.sweep();
+    assertThat(service.takePublished()).hasSize(1);
   }
 
   @Test
   void twoSweepersAndTheStreamAtOnceSendEachAlertOnce() throws Exception {
     TestAws.assumeAtomic();
     letterToldTo("Ann Example", "Bob Example", "Cat Example");
-    world.clock.set(java.time.Instant.parse(DAY_14));
+    service.clock.set(java.time.Instant.parse(DAY_14));
     try (var threads = Executors.newFixedThreadPool(4)) {
-      Callable<Object> sweep = world::sweep;
+      Callable<Object> sweep = service::sweep;
       for (var sweeping : threads.invokeAll(List.of(sweep, sweep, sweep, sweep))) {
         sweeping.get();
       }
-      world.later(Duration.ofMinutes(2));
+      service.advance(Duration.ofMinutes(2));
       Callable<Object> stream =
           () -> {
-            world.stream();
+            service.deliverStream();
             return true;
           };
       for (var sending : threads.invokeAll(List.of(sweep, stream, sweep))) {
         sending.get();
       }
     }
-    world.sweep();
-    assertThat(world.published()).hasSize(3).doesNotHaveDuplicates();
-    assertThat(world.get("/v1/matters/chicago-il.byrne-jag-fy2016/docket").is(200).body())
+    service.sweep();
+    assertThat(service.takePublished()).hasSize(3).doesNotHaveDuplicates();
+    assertThat(service.get("/v1/matters/chicago-il.byrne-jag-fy2016/docket").is(200).body())
         .containsEntry("intact", true);
   }
 
   @Test
   void aPoisonItemThatComesFirstInItsShardIsPutOffAndReportedAndStopsNothing() {
     letterToldTo("Ann Example");
-    world.clock.set(java.time.Instant.parse(DAY_14));
-    var index = new DynamoDueIndex(world.clients.dynamoDb(), world.app.table());
+    service.clock.set(java.time.Instant.parse(DAY_14));
+    var index = new DynamoDueIndex(service.clients.dynamoDb(), service.app.table());
     for (int shard = 0; shard < index.shards(); shard++) {
       var name = "D#poison#" + shard;
       poison(name, DueKeys.partition(shard));
-      assertThat(index.due(shard, world.clock.instant(), null).items().getFirst().key().sort())
+      assertThat(index.due(shard, service.clock.instant(), null).items().getFirst().key().sort())
           .isEqualTo(name);
     }
     var all = index.shards();
-    assertThat(world.sweep()).containsEntry("fired", 1).containsEntry("postponed", all);
-    world.stream();
-    assertThat(world.published()).hasSize(1);
-    assertThat(world.events).filteredOn(e -> e.startsWith("item.postponed")).hasSize(all);
-    world.later(Duration.ofMinutes(1));
-    assertThat(world.sweep()).containsEntry("postponed", 0);
-    world.later(Duration.ofMinutes(5));
-    assertThat(world.sweep()).containsEntry("postponed", all);
+    assertThat(service.sweep()).containsEntry("fired", 1).containsEntry("postponed", all);
+    service.deliverStream();
+    assertThat(service.takePublished()).hasSize(1);
+    assertThat(service.events).filteredOn(e -> e.startsWith("item.postponed")).hasSize(all);
+    service.advance(Duration.ofMinutes(1));
+    assertThat(service.sweep()).containsEntry("postponed", 0);
+    service.advance(Duration.ofMinutes(5));
+    assertThat(service.sweep()).containsEntry("postponed", all);
   }
 
-  /** An item that no program can read, due before everything else. */
+  /** Writes an unreadable item that is due before everything else. */
   private void poison(String name, String partition) {
     var item =
         Map.of(
@@ -216,28 +216,28 @@ class SweepTest {
             AttributeValue.fromS(partition),
             DueKeys.AT,
             AttributeValue.fromS("2018-01-01T00:00:00.000Z"));
-    world.clients.dynamoDb().putItem(p -> p.tableName(world.app.table()).item(item));
+    service.clients.dynamoDb().putItem(p -> p.tableName(service.app.table()).item(item));
   }
 
   @Test
   void aTopicThatIsGoneIsAFailureForGoodAndAnAlarm() {
     letterToldTo("Ann Example");
-    var file = world.app.docket().file(new JurisdictionId("chicago-il")).orElseThrow();
-    file.officials().forEach(o -> world.clients.sns().deleteTopic(d -> d.topicArn(o.topicArn())));
-    world.at(DAY_7);
-    assertThat(world.events).filteredOn(e -> e.startsWith("alert.failed")).hasSize(1);
-    world.later(Duration.ofHours(1));
-    world.sweep();
-    assertThat(world.events).filteredOn(e -> e.startsWith("alert.failed")).hasSize(1);
-    assertThat(world.get("/v1/matters/chicago-il.byrne-jag-fy2016/alerts").is(200).list("alerts"))
+    var file = service.app.docket().file(new JurisdictionId("chicago-il")).orElseThrow();
+    file.officials().forEach(o -> service.clients.sns().deleteTopic(d -> d.topicArn(o.topicArn())));
+    service.runAt(DAY_7);
+    assertThat(service.events).filteredOn(e -> e.startsWith("alert.failed")).hasSize(1);
+    service.advance(Duration.ofHours(1));
+    service.sweep();
+    assertThat(service.events).filteredOn(e -> e.startsWith("alert.failed")).hasSize(1);
+    assertThat(service.get("/v1/matters/chicago-il.byrne-jag-fy2016/alerts").is(200).list("alerts"))
         .extracting(a -> a.get("state"))
         .contains("failed");
   }
 
   @Test
   void aRungWithNobodyToTellFiresAndIsReported() {
-    world.letter();
-    world.at(DAY_14);
-    assertThat(world.events).anyMatch(e -> e.startsWith("rung.nobody-to-tell"));
+    service.recordLetter();
+    service.runAt(DAY_14);
+    assertThat(service.events).anyMatch(e -> e.startsWith("rung.nobody-to-tell"));
   }
 }

@@ -17,14 +17,14 @@ import org.replyby.local.lambda.TableStream;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
-/** The table that tests run on is the one that template.yaml deploys. */
+/** The tests' table has the same definition as the one that template.yaml deploys. */
 class TableDriftTest {
   @Test
   void theLocalTableIsTheTemplates() throws IOException {
     var template = table();
-    try (var world = World.at(World.JANUARY)) {
+    try (var service = TestService.startedAt(TestService.JANUARY)) {
       var local =
-          world.clients.dynamoDb().describeTable(d -> d.tableName(world.app.table())).table();
+          service.clients.dynamoDb().describeTable(d -> d.tableName(service.app.table())).table();
       assertThat(local.billingModeSummary().billingModeAsString())
           .isEqualTo(template.get("BillingMode"));
       assertThat(local.streamSpecification().streamViewTypeAsString())

@@ -11,27 +11,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.replyby.json.Json;
 
-/** What Lambda's mapping does between the table's stream and a function. */
+/** The delivery of the table's stream to a function, as Lambda's event source mapping does it. */
 class TableStreamTest {
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
   private final List<List<String>> batches = new ArrayList<>();
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   private void letterToldTo(int officials) {
-    world.chicago();
+    service.addChicago();
     for (int i = 0; i < officials; i++) {
-      world.official("Official " + (char) ('A' + i));
+      service.officials.addReachable("Official " + (char) ('A' + i));
     }
-    world.letter();
+    service.recordLetter();
   }
 
-  /** Drains into a function that keeps its batches and names as failed what the test says. */
+  /** Drains the stream into a function that reports the first records of each batch as failed. */
   private int drain(int failedOfEach) {
-    return world.tableStream.drain(
+    return service.tableStream.drain(
         (in, out, context) -> {
           var records = (List<?>) Objects.requireNonNull(Json.read(in).get("Records"));
           var places = records.stream().map(TableStreamTest::place).toList();
@@ -68,8 +68,8 @@ class TableStreamTest {
   @Test
   void aRowThatOnlyChangesIsNotGiven() {
     letterToldTo(1);
-    world.stream();
-    world.sweep();
+    service.deliverStream();
+    service.sweep();
     assertThat(drain(0)).isZero();
   }
 }

@@ -13,20 +13,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.replyby.local.lambda.LocalContext;
 import org.slf4j.LoggerFactory;
 
-/** What a line of the log looks like, and which of the numbers in it become metrics. */
+/** The format of a log line, and which of its numbers become metrics. */
 class TelemetryTest {
-  private final Told told = new Told();
+  private final CapturedTelemetry captured = new CapturedTelemetry();
   private final LocalContext context = LocalContext.living(Duration.ofSeconds(5));
 
   private void note(String event, Map<String, ?> fields) throws IOException {
-    told.telemetry.during(context, () -> told.telemetry.journal().note(event, fields));
+    captured.telemetry.during(context, () -> captured.telemetry.journal().note(event, fields));
   }
 
   @Test
   void anEventIsOneJsonObjectOnOneLineWithPowertoolsFieldsBesideItsOwn() throws IOException {
     note("rung.nobody-to-tell", Map.of("deadline", "chicago-il.m.d1", "n", 3));
-    assertThat(told.lines()).hasSize(1);
-    var line = told.lines().getFirst();
+    assertThat(captured.lines()).hasSize(1);
+    var line = captured.lines().getFirst();
     assertThat(line)
         .containsOnlyKeys(
             "timestamp",
@@ -52,25 +52,25 @@ class TelemetryTest {
   void whateverAFieldHoldsTheLineStaysOneObject() throws IOException {
     var odd = "a\"b\\\",\"event\":\"forged\n\r\t\u0001\u2028{}";
     note("request", Map.of("status", 200, "sub", odd, "faults", List.of(Map.of("at", odd))));
-    assertThat(told.events("request")).hasSize(1);
-    assertThat(told.events("request").getFirst())
+    assertThat(captured.events("request")).hasSize(1);
+    assertThat(captured.events("request").getFirst())
         .containsEntry("sub", odd)
         .containsEntry("faults", List.of(Map.of("at", odd)));
-    assertThat(told.events("forged")).isEmpty();
+    assertThat(captured.events("forged")).isEmpty();
   }
 
   @Test
   void aCorrelationIdBecomesPowertoolsOwnAndStaysWithItsEvent() throws IOException {
-    told.telemetry.during(
+    captured.telemetry.during(
         context,
         () -> {
-          told.telemetry.journal().note("first", Map.of("correlationId", "req-1", "n", 1));
-          told.telemetry.journal().note("second", Map.of("n", 2));
+          captured.telemetry.journal().note("first", Map.of("correlationId", "req-1", "n", 1));
+          captured.telemetry.journal().note("second", Map.of("n", 2));
         });
-    assertThat(told.events("first").getFirst())
+    assertThat(captured.events("first").getFirst())
         .containsEntry("correlation_id", "req-1")
         .doesNotContainKey("correlationId");
-    assertThat(told.events("second").getFirst()).doesNotContainKey("correlation_id");
+    assertThat(captured.events("second").getFirst()).doesNotContainKey("correlation_id");
   }
 
   @Test
@@ -90,16 +90,16 @@ class TelemetryTest {
     "item.postponed, ItemsPostponed"
   })
   void anInvocationsEventsOfAKindAreCounted(String event, String metric) throws IOException {
-    told.telemetry.during(
+    captured.telemetry.during(
         context,
         () -> {
-          told.telemetry.journal().note(event, Map.of("alert", "a"));
-          told.telemetry.journal().note(event, Map.of("alert", "b"));
+          captured.telemetry.journal().note(event, Map.of("alert", "a"));
+          captured.telemetry.journal().note(event, Map.of("alert", "b"));
         });
-    assertThat(told.metric(metric)).containsExactly("1.0 Count", "1.0 Count");
-    told.forget();
+    assertThat(captured.metric(metric)).containsExactly("1.0 Count", "1.0 Count");
+    captured.clear();
     note("other", Map.of());
-    assertThat(told.metric(metric)).isEmpty();
+    assertThat(captured.metric(metric)).isEmpty();
   }
 
   @ParameterizedTest
@@ -112,21 +112,21 @@ class TelemetryTest {
   })
   void requestsAreCountedByTheClassOfTheirStatus(int status, String metric) throws IOException {
     note("request", Map.of("status", status));
-    assertThat(told.metric(metric)).containsExactly("1.0 Count");
+    assertThat(captured.metric(metric)).containsExactly("1.0 Count");
   }
 
   @Test
   void aPublishedAlertTellsHowLongItTookInAllAndAtSns() throws IOException {
     note("alert.published", Map.of("alert", "a", "latencySeconds", 61L, "publishMillis", 40L));
-    assertThat(told.metric("AlertsPublished")).containsExactly("1.0 Count");
-    assertThat(told.metric("AlertLatency")).containsExactly("61.0 Seconds");
-    assertThat(told.metric("PublishTime")).containsExactly("40.0 Milliseconds");
+    assertThat(captured.metric("AlertsPublished")).containsExactly("1.0 Count");
+    assertThat(captured.metric("AlertLatency")).containsExactly("61.0 Seconds");
+    assertThat(captured.metric("PublishTime")).containsExactly("40.0 Milliseconds");
   }
 
   @Test
   void metricsStandUnderTheNamespaceAndTheInstallationAlone() throws IOException {
     note("alert.failed", Map.of());
-    var metrics = told.lines().getLast();
+    var metrics = captured.lines().getLast();
     assertThat(metrics).containsEntry("service", "replyby");
     assertThat(metrics.get("_aws"))
         .asString()
@@ -137,14 +137,14 @@ class TelemetryTest {
   void anInvocationThatFailsHasToldWhatItDidBefore() {
     assertThatThrownBy(
             () ->
-                told.telemetry.during(
+                captured.telemetry.during(
                     context,
                     () -> {
-                      told.telemetry.journal().note("alert.failed", Map.of());
+                      captured.telemetry.journal().note("alert.failed", Map.of());
                       throw new IllegalStateException("+1 312 555 0100");
                     }))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(told.metric("AlertsFailed")).containsExactly("1.0 Count");
-    assertThat(told.text()).doesNotContain("555");
+    assertThat(captured.metric("AlertsFailed")).containsExactly("1.0 Count");
+    assertThat(captured.text()).doesNotContain("555");
   }
 }

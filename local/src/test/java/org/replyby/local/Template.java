@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** What template.yaml deploys; a reference such as {@code !Ref Table} is read as its text. */
+/** The content of template.yaml. It reads a reference such as {@code !Ref Table} as its text. */
 record Template(Map<String, Object> root) {
   static Template read() throws IOException {
     var text = Files.readString(ProjectFolder.find().file("template.yaml"));
@@ -31,7 +31,7 @@ record Template(Map<String, Object> root) {
     return map(map(resources().get(resource)).get("Properties"));
   }
 
-  /** What all functions have in common. */
+  /** The settings that all functions have in common. */
   Map<String, Object> functionGlobals() {
     return map(map(root.get("Globals")).get("Function"));
   }

@@ -12,22 +12,23 @@ import org.replyby.local.aws.LocalAwsSettings;
 import org.replyby.local.machine.ProjectFolder;
 
 /**
- * The AWS of all tests of this run, started once: what the endpoint variables name, or LocalStack
- * in a container where {@code REPLYBY_TEST_AWS} is {@code localstack}, or the two emulators.
+ * The AWS that all tests of this run share. It is the one that the endpoint variables name, or
+ * LocalStack in a container if {@code REPLYBY_TEST_AWS} is {@code localstack}, or else the two
+ * emulators.
  */
 public final class TestAws {
   private static final AtomicInteger SYSTEMS = new AtomicInteger();
 
   private TestAws() {}
 
-  /** The kinds of engine; each shows something that the others do not. */
+  /** The kinds of engine. Each can test something that the others cannot. */
   public enum Engine {
     EMULATORS,
     LOCALSTACK,
     OTHER
   }
 
-  /** Begun at the first use, ended with the JVM. */
+  /** Starts the engine at its first use. The engine ends with the JVM. */
   private static final class Started {
     static final Endpoints ENDPOINTS = start();
 
@@ -60,10 +61,10 @@ public final class TestAws {
   }
 
   private static final class Probed {
-    static final Optional<String> FAULT = Atomicity.fault(endpoints());
+    static final Optional<String> FAULT = AtomicityProbe.fault(endpoints());
   }
 
-  /** What a probe saw, once, of two writers who both won; nothing if the engine is atomic. */
+  /** What a probe found if two writers of one item both succeed, or empty if they do not. */
   public static Optional<String> lostUpdates() {
     var seen = Probed.FAULT.map(fault -> "this engine's DynamoDB loses updates: " + fault);
     if (seen.isPresent() && engine() == Engine.EMULATORS) {
@@ -72,12 +73,12 @@ public final class TestAws {
     return seen;
   }
 
-  /** Skips a test that needs an atomic engine; the emulators of this run have to be one. */
+  /** Skips a test if the engine is not atomic. The two emulators must be atomic. */
   public static void assumeAtomic() {
     assumeTrue(lostUpdates().isEmpty(), () -> lostUpdates().orElseThrow());
   }
 
-  /** A name that no other test of this run, nor another run on the same engine, has. */
+  /** A name that is unique among all tests and runs on the same engine. */
   public static String freshName() {
     return "t" + Long.toString(System.nanoTime(), 36) + SYSTEMS.incrementAndGet();
   }

@@ -19,17 +19,17 @@ import org.replyby.local.lambda.Invocation;
 import org.replyby.model.AlertId;
 import org.replyby.model.DeadlineId;
 
-/** What an official's phone can say, and what it is answered. */
+/** The texts that an official's phone can send, and the service's answers. */
 @Tag("aws")
 class TextsTest {
   private static final Pattern CODE = Pattern.compile(" Reply ACK ([A-Z0-9]{5})\\.$");
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
 
-  /** Even, because moto takes a number that ends in 99 for one that opted out. */
+  /** Even numbers, because moto treats a number that ends in 99 as opted out. */
   private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 
-  /** Of this test alone: the emulator keeps every text of the run. */
+  /** A number that no other test uses, because the emulator keeps all texts of the run. */
   private final String phone = "+1312555" + NUMBERS.getAndAdd(2);
 
   private final String stranger = phone.replace("+1312", "+1773");
@@ -40,9 +40,9 @@ class TextsTest {
     assumeTrue(
         TestAws.engine() == TestAws.Engine.EMULATORS,
         "only moto shows the texts that it was asked to send");
-    world.chicago();
-    ann = world.unsubscribed("Ann Example");
-    world.phone(ann, phone);
+    service.addChicago();
+    ann = service.officials.addUnreachable("Ann Example");
+    service.officials.addPhone(ann, phone);
     before = sent(phone).size();
   }
 
@@ -50,17 +50,17 @@ class TextsTest {
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   private String subpoena() {
-    return World.deadlineOf(world.post("/v1/subpoenas", Samples.subpoena()).is(201));
+    return TestService.deadlineOf(service.post("/v1/subpoenas", Samples.subpoena()).is(201));
   }
 
-  /** The only alert that went out since the last call. */
+  /** The only alert that was sent since the last call. */
   private Watch.Seen alert() {
-    world.stream();
-    var seen = world.watch.take();
+    service.deliverStream();
+    var seen = service.watch.take();
     assertThat(seen).hasSize(1);
     return seen.getFirst();
   }
@@ -76,14 +76,14 @@ class TextsTest {
         .all().stream().filter(t -> t.phone().equals(phone)).map(SentTexts.Text::message).toList();
   }
 
-  /** What this phone was answered since the test began. */
+  /** The answers to this phone since the test began. */
   private List<String> answers() {
     var all = sent(phone);
     return all.subList(before, all.size());
   }
 
   private boolean isUnacknowledged(String deadline) {
-    return world
+    return service
         .app
         .docket()
         .deadline(DeadlineId.parse(deadline))
@@ -97,8 +97,8 @@ class TextsTest {
     var deadline = subpoena();
     var alert = alert();
     assertThat(isUnacknowledged(deadline)).isTrue();
-    world.text(phone, " ack: " + code(alert).toLowerCase(java.util.Locale.ROOT) + "!");
-    world.text(phone, "ACK " + code(alert));
+    service.receiveText(phone, " ack: " + code(alert).toLowerCase(java.util.Locale.ROOT) + "!");
+    service.receiveText(phone, "ACK " + code(alert));
     assertThat(isUnacknowledged(deadline)).isFalse();
     assertThat(answers())
         .containsExactly(
@@ -106,11 +106,11 @@ class TextsTest {
                 + " AM CST, 14 days left.",
             "ReplyBy: already acknowledged on Wed Jan 24, 9:00 AM CST: Chicago, subpoena return, due Wed"
                 + " Feb 7, 9:00 AM CST.");
-    var known = world.app.docket().alert(AlertId.parse(alert.alert())).orElseThrow();
+    var known = service.app.docket().alert(AlertId.parse(alert.alert())).orElseThrow();
     assertThat(known.acknowledgment()).isNotNull();
     assertThat(known.acknowledgment().by()).isEqualTo(ann);
     assertThat(
-            world.get("/v1/matters/chicago-il.byrne-jag-fy2016/docket").list("entries").stream()
+            service.get("/v1/matters/chicago-il.byrne-jag-fy2016/docket").list("entries").stream()
                 .filter(e -> "alert-acknowledged".equals(e.get("kind"))))
         .hasSize(1);
   }
@@ -119,42 +119,42 @@ class TextsTest {
   void anAcknowledgmentOfWhatWasToldLastCostsNoReadOfTheOtherAlerts() {
     subpoena();
     var code = code(alert());
-    world.calls.reset();
-    world.text(phone, "ACK " + code);
-    // Who holds the phone, the deadlines, the matter's head; the official, the alert, its deadline.
-    assertThat(world.calls.requests())
+    service.calls.reset();
+    service.receiveText(phone, "ACK " + code);
+    // Queries: the phone, the deadlines, the head. Reads: the official, the alert, the deadline.
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 3, "GetItem", 3, "TransactWriteItems", 1, "Publish", 1));
-    world.calls.reset();
-    world.text(phone, "ACK 22222");
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 3, "GetItem", 1, "Publish", 1));
+    service.calls.reset();
+    service.receiveText(phone, "ACK 22222");
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 3, "GetItem", 1, "Publish", 1));
   }
 
   @Test
   void statusCostsTwoQueriesAndAnExplanationOneAndWhatIsNotExplainedNoText() {
     subpoena();
-    world.calls.reset();
-    world.text(phone, "STATUS");
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 2, "GetItem", 1, "Publish", 1));
-    world.calls.reset();
-    world.text(phone, "What?");
-    assertThat(world.calls.requests())
+    service.calls.reset();
+    service.receiveText(phone, "STATUS");
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 2, "GetItem", 1, "Publish", 1));
+    service.calls.reset();
+    service.receiveText(phone, "What?");
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 1, "GetItem", 1, "TransactWriteItems", 1, "Publish", 1));
-    world.calls.reset();
-    world.text(phone, "What?");
-    assertThat(world.calls.requests())
+    service.calls.reset();
+    service.receiveText(phone, "What?");
+    assertThat(service.calls.requests())
         .isEqualTo(Map.of("Query", 1, "GetItem", 1, "TransactWriteItems", 1));
-    world.calls.reset();
-    world.text(stranger, "What?");
-    assertThat(world.calls.requests()).isEqualTo(Map.of("Query", 1));
+    service.calls.reset();
+    service.receiveText(stranger, "What?");
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1));
   }
 
   @Test
   void anOlderAlertOfTheSamePlanIsKnownByItsCodeToo() {
     subpoena();
     var first = alert();
-    world.at("2018-01-31T15:00:00Z");
-    assertThat(world.watch.take()).isNotEmpty();
-    world.text(phone, "ACK " + code(first));
+    service.runAt("2018-01-31T15:00:00Z");
+    assertThat(service.watch.take()).isNotEmpty();
+    service.receiveText(phone, "ACK " + code(first));
     assertThat(answers()).singleElement().asString().contains("acknowledged, thank you");
   }
 
@@ -162,10 +162,10 @@ class TextsTest {
   void onlyThePhoneThatWasAlertedMayAcknowledge() {
     var deadline = subpoena();
     var code = code(alert());
-    var ben = world.unsubscribed("Ben Example");
-    world.phone(ben, stranger);
+    var ben = service.officials.addUnreachable("Ben Example");
+    service.officials.addPhone(ben, stranger);
     var benBefore = sent(stranger).size();
-    world.text(stranger, "ACK " + code);
+    service.receiveText(stranger, "ACK " + code);
     assertThat(isUnacknowledged(deadline)).isTrue();
     assertThat(sent(stranger).subList(benBefore, sent(stranger).size()))
         .singleElement()
@@ -177,23 +177,23 @@ class TextsTest {
   void anExtendedDatesOldCodeAndAMissingOneAcknowledgeNothing() {
     var deadline = subpoena();
     var code = code(alert());
-    world
+    service
         .post(
             "/v1/deadlines/" + deadline + "/extension",
             Map.of("due", Map.of("date", "2018-02-14"), "grantedBy", "OJP", "why", "asked"))
         .is(200);
-    world.text(phone, "ACK " + code);
-    world.text(phone, "ACK");
+    service.receiveText(phone, "ACK " + code);
+    service.receiveText(phone, "ACK");
     assertThat(answers().getFirst()).contains("no open alert to this phone has the code");
     assertThat(answers().getLast()).contains("reply ACK and the five-character code");
   }
 
   @Test
   void statusIsWhatComesFirstOfAllThatIsOpen() {
-    world.text(phone, "status");
-    world.letter();
+    service.receiveText(phone, "status");
+    service.recordLetter();
     subpoena();
-    world.text(phone, "status");
+    service.receiveText(phone, "status");
     assertThat(answers())
         .containsExactly(
             "ReplyBy: nothing is open.",
@@ -203,12 +203,12 @@ class TextsTest {
 
   @Test
   void stopEndsEverySubscriptionOfThePhoneAndIsNotAnswered() {
-    world.text(phone, "Stop.");
-    world.text(phone, "STOP");
-    assertThat(world.app.docket().holders(new org.replyby.model.Address.Phone(phone))).isEmpty();
-    assertThat(world.docketsOfficial(ann).isReachable()).isFalse();
+    service.receiveText(phone, "Stop.");
+    service.receiveText(phone, "STOP");
+    assertThat(service.app.docket().holders(new org.replyby.model.Address.Phone(phone))).isEmpty();
+    assertThat(service.officials.find(ann).isReachable()).isFalse();
     assertThat(answers()).isEmpty();
-    assertThat(world.events)
+    assertThat(service.events)
         .filteredOn(e -> e.startsWith("text.stop"))
         .hasSize(2)
         .anyMatch(e -> e.contains("holders=1"))
@@ -217,13 +217,13 @@ class TextsTest {
 
   @Test
   void whatNobodyUnderstandsIsExplainedOnceAnHour() {
-    world.text(phone, "I am driving and will answer later.");
-    world.text(phone, "I am driving and will answer later.");
-    world.later(Duration.ofHours(1).minusSeconds(1));
-    world.text(phone, "What?");
+    service.receiveText(phone, "I am driving and will answer later.");
+    service.receiveText(phone, "I am driving and will answer later.");
+    service.advance(Duration.ofHours(1).minusSeconds(1));
+    service.receiveText(phone, "What?");
     assertThat(answers()).hasSize(1);
-    world.later(Duration.ofSeconds(1));
-    world.text(phone, "What?");
+    service.advance(Duration.ofSeconds(1));
+    service.receiveText(phone, "What?");
     assertThat(answers()).hasSize(2).allMatch(a -> a.contains("reply ACK and the code"));
   }
 
@@ -231,10 +231,10 @@ class TextsTest {
   void aNumberThatHoldsNothingGetsNoAnswerAndHelpIsAwsOwn() {
     var strangers = sent(stranger).size();
     for (var body : List.of("ACK A2B3C", "STATUS", "Hello?", "STOP", "HELP", "START")) {
-      world.text(stranger, body);
+      service.receiveText(stranger, body);
     }
-    world.text(phone, "HELP");
-    world.text(phone, "START");
+    service.receiveText(phone, "HELP");
+    service.receiveText(phone, "START");
     assertThat(sent(stranger)).hasSize(strangers);
     assertThat(answers()).isEmpty();
   }
@@ -244,10 +244,10 @@ class TextsTest {
     subpoena();
     var code = code(alert());
     for (var body : List.of("ACK " + code, "STATUS", "A private word", "STOP")) {
-      world.text(phone, body);
-      world.text(stranger, body);
+      service.receiveText(phone, body);
+      service.receiveText(stranger, body);
     }
-    assertThat(world.events)
+    assertThat(service.events)
         .anyMatch(e -> e.startsWith("text.acknowledgment"))
         .noneMatch(
             e -> e.contains(phone.substring(5)) || e.contains("private") || e.contains(code));
@@ -255,7 +255,8 @@ class TextsTest {
 
   @Test
   void whatIsNoTextIsRefusedSoThatItIsSetAside() {
-    assertThatThrownBy(() -> Invocation.of(world.app.inboundSms(), Map.of("Records", List.of("x"))))
+    assertThatThrownBy(
+            () -> Invocation.of(service.app.inboundSms(), Map.of("Records", List.of("x"))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

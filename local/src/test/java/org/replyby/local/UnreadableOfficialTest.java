@@ -10,43 +10,43 @@ import org.junit.jupiter.api.Test;
 import org.replyby.model.AlertId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One official whose item is unreadable does not keep the others from being told. */
+/** An official whose item is unreadable does not stop the alerts to the other officials. */
 @Tag("aws")
 class UnreadableOfficialTest {
   private static final String DAY_14 = "2018-02-09T15:00:00Z";
   private static final Duration PUT_OFF = Duration.ofMinutes(5);
 
-  private final World world = World.at(World.JANUARY);
+  private final TestService service = TestService.startedAt(TestService.JANUARY);
   private String ann = "";
   private String bob = "";
 
   @BeforeEach
   void twoOfficialsAndALetter() {
-    world.chicago();
-    ann = world.official("Ann Example");
-    bob = world.official("Bob Example");
-    world.letter();
-    world.stream();
-    world.published();
+    service.addChicago();
+    ann = service.officials.addReachable("Ann Example");
+    bob = service.officials.addReachable("Bob Example");
+    service.recordLetter();
+    service.deliverStream();
+    service.takePublished();
   }
 
   @AfterEach
   void end() {
-    world.close();
+    service.close();
   }
 
   private void breakTier(String official) {
-    world.alter(official, "tier", AttributeValue.fromS("emperor"));
+    service.officials.overwrite(official, "tier", AttributeValue.fromS("emperor"));
   }
 
   @Test
   void theOthersAreTold() {
     breakTier(bob);
-    world.at(DAY_14);
-    assertThat(world.published())
+    service.runAt(DAY_14);
+    assertThat(service.takePublished())
         .singleElement()
         .satisfies(alert -> assertThat(AlertId.parse(alert).official()).hasToString(ann));
-    assertThat(world.events)
+    assertThat(service.events)
         .filteredOn(e -> e.startsWith("official.unreadable"))
         .isNotEmpty()
         .allMatch(e -> e.contains(bob.substring(bob.indexOf('.') + 1)))
@@ -56,33 +56,33 @@ class UnreadableOfficialTest {
   @Test
   void aSubpoenaIsRecordedAndToldToTheOthers() {
     breakTier(bob);
-    world.post("/v1/subpoenas", Samples.subpoena("jurisdiction", "chicago-il")).is(201);
-    world.stream();
-    assertThat(world.published()).hasSize(1);
+    service.post("/v1/subpoenas", Samples.subpoena("jurisdiction", "chicago-il")).is(201);
+    service.deliverStream();
+    assertThat(service.takePublished()).hasSize(1);
   }
 
   @Test
   void whereNobodyElseIsLeftTheReminderWaitsForTheItemToBeMended() {
     breakTier(ann);
     breakTier(bob);
-    world.at(DAY_14);
-    assertThat(world.published()).isEmpty();
-    world.alter(bob, "tier", AttributeValue.fromS("primary"));
-    world.later(PUT_OFF);
-    world.sweep();
-    world.stream();
-    assertThat(world.published()).hasSize(1);
+    service.runAt(DAY_14);
+    assertThat(service.takePublished()).isEmpty();
+    service.officials.overwrite(bob, "tier", AttributeValue.fromS("primary"));
+    service.advance(PUT_OFF);
+    service.sweep();
+    service.deliverStream();
+    assertThat(service.takePublished()).hasSize(1);
   }
 
   @Test
   void whatANewerVersionWroteWaitsForThatVersion() {
-    var schema = world.alter(bob, "schema", AttributeValue.fromN("99"));
-    world.at(DAY_14);
-    assertThat(world.published()).isEmpty();
-    world.alter(bob, "schema", schema);
-    world.later(PUT_OFF);
-    world.sweep();
-    world.stream();
-    assertThat(world.published()).hasSize(2);
+    var schema = service.officials.overwrite(bob, "schema", AttributeValue.fromN("99"));
+    service.runAt(DAY_14);
+    assertThat(service.takePublished()).isEmpty();
+    service.officials.overwrite(bob, "schema", schema);
+    service.advance(PUT_OFF);
+    service.sweep();
+    service.deliverStream();
+    assertThat(service.takePublished()).hasSize(2);
   }
 }

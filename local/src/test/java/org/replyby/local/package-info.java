@@ -1,6 +1,6 @@
 /**
- * Tests of the whole service on a real DynamoDB and SNS over HTTP: emulated, or what the variables
- * name.
+ * Tests of the whole service over HTTP, on emulators of DynamoDB and SNS or on the endpoints that
+ * the environment variables name.
  */
 @NullMarked
 package org.replyby.local;

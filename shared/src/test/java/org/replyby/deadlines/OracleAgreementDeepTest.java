@@ -2,7 +2,7 @@ package org.replyby.deadlines;
 
 import org.junit.jupiter.api.Tag;
 
-/** The same on many more. */
+/** The same test with more deadlines. */
 @Tag("deep")
 class OracleAgreementDeepTest extends OracleAgreementTest {
   @Override

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** The engine and the oracle find the same dates. The same seed asks for the same ones. */
+/** The engine and the oracle calculate the same dates for random deadlines of a fixed seed. */
 class OracleAgreementTest {
   private static final long SEED = 20180123;
 
@@ -18,14 +18,14 @@ class OracleAgreementTest {
     var cases = new OracleCases(new SplittableRandom(SEED));
     var unsettled = 0;
     for (int i = 0; i < cases(); i++) {
-      var asked = cases.next();
-      var found = asked.found();
+      var sample = cases.next();
+      var found = sample.found();
       assertThat(found.due())
-          .as("due of case %d, seed %d: %s", i, SEED, asked)
-          .isEqualTo(asked.oracle().due(asked.asked().counted()));
+          .as("due of case %d, seed %d: %s", i, SEED, sample)
+          .isEqualTo(sample.oracle().due(sample.question().counted()));
       assertThat(found.safeDue())
-          .as("safeDue of case %d, seed %d: %s", i, SEED, asked)
-          .isEqualTo(asked.oracle().safeDue(asked.asked().counted()));
+          .as("safeDue of case %d, seed %d: %s", i, SEED, sample)
+          .isEqualTo(sample.oracle().safeDue(sample.question().counted()));
       unsettled += found.isUnsettled() ? 1 : 0;
     }
     System.out.printf(

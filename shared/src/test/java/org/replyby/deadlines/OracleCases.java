@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Random deadlines, each put to the engine and to the oracle in its own terms. */
+/** Generates random deadlines, each for the engine and for the oracle. */
 final class OracleCases {
   private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
   private static final long DAYS = ChronoUnit.DAYS.between(FIRST, LocalDate.of(2061, 1, 1));
@@ -33,18 +33,18 @@ final class OracleCases {
     this.random = random;
   }
 
-  /** One deadline, in both tongues. */
-  record Asked(Setting setting, Function<Boolean, Oracle.Reached> counted) {}
+  /** One deadline, as a setting for the engine and as a function of the oracle. */
+  record Question(Setting setting, Function<Boolean, Oracle.LastDay> counted) {}
 
-  /** A deadline at a place. */
-  record Case(Asked asked, Oracle oracle, Forum forum, ClosedDays closed) {
+  /** A deadline in a forum with closed days. */
+  record Case(Question question, Oracle oracle, Forum forum, ClosedDays closed) {
     DueDate found() {
-      return DueDates.of(asked.setting(), forum, closed);
+      return DueDates.of(question.setting(), forum, closed);
     }
 
     @Override
     public String toString() {
-      return asked.setting() + " in " + forum + " with " + oracle.added();
+      return question.setting() + " in " + forum + " with " + oracle.calendar().added();
     }
   }
 
@@ -58,10 +58,10 @@ final class OracleCases {
           default -> LocalTime.of(15 + random.nextInt(3), 30 * random.nextInt(2));
         };
     var added = new HashMap<LocalDate, Set<String>>();
-    var oracle = new Oracle(zone, state != null, dayEnd, added);
-    var asked = any(oracle, 2);
-    closeAround(LocalDate.ofInstant(oracle.due(asked.counted()), zone), added);
-    return new Case(asked, oracle, forum(zone, state, dayEnd), closed(state, added));
+    var oracle = new Oracle(zone, dayEnd, new OracleCalendar(state != null, added));
+    var question = any(oracle, 2);
+    closeAround(LocalDate.ofInstant(oracle.due(question.counted()), zone), added);
+    return new Case(question, oracle, forum(zone, state, dayEnd), closed(state, added));
   }
 
   private static Forum forum(ZoneId zone, @Nullable String state, @Nullable LocalTime dayEnd) {
@@ -93,7 +93,7 @@ final class OracleCases {
     }
   }
 
-  private Asked any(Oracle oracle, int depth) {
+  private Question any(Oracle oracle, int depth) {
     return switch (random.nextInt(depth > 0 ? 10 : 8)) {
       case 0, 1 -> rule6(oracle);
       case 2 -> asWritten(oracle);
@@ -106,11 +106,11 @@ final class OracleCases {
     };
   }
 
-  private Asked rule6(Oracle oracle) {
+  private Question rule6(Oracle oracle) {
     var from = date();
     var span = span();
     var mail = random.nextBoolean();
-    return new Asked(
+    return new Question(
         new Setting.Forward(
             Trigger.on("service", from),
             span,
@@ -119,71 +119,71 @@ final class OracleCases {
         early -> oracle.rule6(from, span.unit().word() + "s", span.count(), mail, early));
   }
 
-  private Asked asWritten(Oracle oracle) {
+  private Question asWritten(Oracle oracle) {
     return asWritten(oracle, span());
   }
 
-  private Asked asWritten(Oracle oracle, Span span) {
+  private Question asWritten(Oracle oracle, Span span) {
     var from = date();
-    return new Asked(
+    return new Question(
         new Setting.Forward(
             Trigger.on("the letter", from), span, Convention.letter(), Service.none()),
         early -> oracle.asWritten(from, span.unit().word() + "s", span.count()));
   }
 
-  private Asked workingDays(Oracle oracle) {
+  private Question workingDays(Oracle oracle) {
     var span = new Span(Unit.BUSINESS_DAYS, 1 + random.nextInt(60));
     if (random.nextBoolean()) {
       return asWritten(oracle, span);
     }
     var from = date();
-    return new Asked(
+    return new Question(
         new Setting.Forward(
             Trigger.on("the order", from), span, new Convention.Rule6(), Service.none()),
         early -> oracle.rule6(from, "working days", span.count(), false, early));
   }
 
-  private Asked backward(Oracle oracle) {
+  private Question backward(Oracle oracle) {
     var event = date();
     var span = span();
-    return new Asked(
+    return new Question(
         new Setting.Backward(Trigger.on("the hearing", event), span),
         early -> oracle.backward(event, span.unit().word() + "s", span.count(), early));
   }
 
-  private Asked hours(Oracle oracle) {
+  private Question hours(Oracle oracle) {
     var from = date();
     var time = time();
     var span = new Span(Unit.HOURS, 1 + random.nextInt(400));
     var trigger = new Trigger("the order", from, time);
     return random.nextInt(3) == 0
-        ? new Asked(
+        ? new Question(
             new Setting.Backward(trigger, span),
             early -> oracle.hours(from, time, -span.count(), early))
-        : new Asked(
+        : new Question(
             new Setting.Forward(trigger, span, new Convention.Rule6(), Service.none()),
             early -> oracle.hours(from, time, span.count(), early));
   }
 
-  private Asked fixed(Oracle oracle) {
+  private Question fixed(Oracle oracle) {
     return fixed(oracle, date());
   }
 
-  private Asked fixed(Oracle oracle, LocalDate on) {
+  private Question fixed(Oracle oracle, LocalDate on) {
     var time = random.nextBoolean() ? time() : null;
     var zone = time != null && random.nextBoolean() ? ZoneId.of(oneOf(Zones.UNITED_STATES)) : null;
-    return new Asked(
+    return new Question(
         new Setting.Fixed(new DueOn(on, time, zone), "the letter"),
         early -> oracle.fixed(on, time, zone));
   }
 
-  private static Asked before(Oracle oracle, Asked limit) {
-    return new Asked(
+  private static Question before(Oracle oracle, Question limit) {
+    return new Question(
         new Setting.Before(limit.setting()), early -> oracle.before(limit.counted().apply(early)));
   }
 
-  /** The other is mostly a date near the one, as a return date is. */
-  private Asked earlierOf(Oracle oracle, int depth) {
+  /** The second period is mostly a date near the first, as a return date is. */
+  private Question earlierOf(Oracle oracle, int depth) {
     var one = any(oracle, depth - 1);
     var near = one.counted().apply(false).day().plusDays(random.nextInt(15) - 7);
     var other =
@@ -192,7 +192,7 @@ final class OracleCases {
           case 1 -> before(oracle, fixed(oracle, near));
           default -> fixed(oracle, near);
         };
-    return new Asked(
+    return new Question(
         new Setting.EarlierOf(one.setting(), other.setting()),
         early -> oracle.earlierOf(one.counted().apply(early), other.counted().apply(early)));
   }
@@ -212,7 +212,7 @@ final class OracleCases {
         : FIRST.plusDays(random.nextLong(DAYS));
   }
 
-  /** Often within the hours that the clocks skip or repeat. */
+  /** A random time, often one that clock changes skip or repeat. */
   private LocalTime time() {
     return LocalTime.of(
         random.nextBoolean() ? random.nextInt(24) : 1 + random.nextInt(2), random.nextInt(60));

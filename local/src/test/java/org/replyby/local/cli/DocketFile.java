@@ -9,7 +9,7 @@ import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.chain.DocketEntry;
 
-/** An exported docket of five entries, as lines to be tampered with. */
+/** The lines of an exported docket with five entries, which tests change. */
 final class DocketFile {
   static final MatterId MATTER = MatterId.parse("chicago-il.byrne-jag");
 
@@ -41,7 +41,7 @@ final class DocketFile {
         .formatted(entries, headHash, MATTER);
   }
 
-  /** Entry i, written anew behind the one before it. */
+  /** A changed entry i, with a hash that matches its content and the entry before it. */
   String forged(int i) {
     var hashBefore = i == 1 ? "" : hashes.get(i - 2);
     return entry(new Matter(MATTER, "Byrne JAG", i - 1L, hashBefore), "forged").json();
@@ -56,7 +56,7 @@ final class DocketFile {
     return this;
   }
 
-  /** Before line i. */
+  /** Inserts a line before line i. */
   DocketFile insert(int i, String line) {
     lines.add(i - 1, line);
     return this;

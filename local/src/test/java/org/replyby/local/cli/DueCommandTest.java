@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
-/** The command line, the header, the files, and the exit codes. */
+/** The options, the header, the files and the exit codes of the due command. */
 class DueCommandTest {
   @TempDir Path folder;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.replyby.local.machine.ProjectFolder;
 
-/** What becomes of each row of a table. */
+/** The output of the due command for each row of its input. */
 class DueRowsTest {
   @TempDir Path folder;
 

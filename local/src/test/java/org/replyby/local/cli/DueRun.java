@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
 import org.replyby.local.due.DueFiles;
 import picocli.CommandLine;
 
-/** One run of {@code due} in a folder: its exit code, and what it said. */
+/** One run of {@code due} in a folder, with its exit code and its output. */
 record DueRun(int exit, String out, String err) {
   static final String HEADER = "id,trigger_date,period,unit,rule,timezone,extra_holidays\n";
   static final String GOOD = "1,2007-08-22,10,calendar_days,frcp6a_forward,America/New_York,\n";
@@ -33,7 +33,7 @@ record DueRun(int exit, String out, String err) {
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  /** A run over a file cases.csv of this content. */
+  /** Runs the command on a file cases.csv with this content. */
   static DueRun over(Path folder, String table) {
     return over(folder, table.getBytes(StandardCharsets.UTF_8));
   }
@@ -47,7 +47,7 @@ record DueRun(int exit, String out, String err) {
     return in(folder, "--in", "cases.csv");
   }
 
-  /** What was said of rows, without the counts at the end. */
+  /** The messages about rows, without the counts at the end. */
   List<String> told() {
     return err.lines().filter(line -> line.startsWith("cases.csv")).toList();
   }

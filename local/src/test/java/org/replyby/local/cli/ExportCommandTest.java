@@ -31,7 +31,7 @@ import org.replyby.usecases.docket.Write;
 import picocli.CommandLine;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A table with one docket of two entries, exported and verified by the commands. */
+/** The commands export and verify a docket of two entries in a table. */
 @Tag("aws")
 class ExportCommandTest {
   private static final String MATTER = DocketFile.MATTER.toString();

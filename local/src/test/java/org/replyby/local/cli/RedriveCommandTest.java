@@ -16,7 +16,7 @@ import org.replyby.local.aws.LocalTable;
 import org.replyby.local.docket.Surroundings;
 import picocli.CommandLine;
 
-/** What an operator types, and what comes back. */
+/** The options of the redrive command, and its output. */
 @Tag("aws")
 class RedriveCommandTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

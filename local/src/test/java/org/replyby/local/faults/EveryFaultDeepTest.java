@@ -4,17 +4,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
 
-/** Every scenario, every call, every fault. */
+/** Every scenario with every fault of every call. */
 @Tag("deep")
 class EveryFaultDeepTest {
   @Test
   void whateverGoesWrongAtWhateverCallNothingIsLostAndOnlyTheWindowDoubles() {
     TestAws.assumeAtomic();
-    try (var works = new Works()) {
-      var table = new FaultTable(works, 1);
+    try (var service = new FaultTestService()) {
+      var table = new FaultTable(service, 1);
       Scenarios.all().forEach(table::add);
       System.out.println(table.text());
-      FaultRules.hold(table);
+      FaultRules.check(table);
     }
   }
 }

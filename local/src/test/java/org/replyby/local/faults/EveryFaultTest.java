@@ -4,19 +4,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
 
-/** Every scenario, with some of its calls and faults, in turn. */
+/** Every scenario with a part of the faults that its calls can have. */
 @Tag("aws")
 class EveryFaultTest {
-  private static final int ONE_OF = 23;
+  private static final int INTERVAL = 23;
 
   @Test
   void whateverGoesWrongNothingIsLostAndOnlyTheWindowDoubles() {
     TestAws.assumeAtomic();
-    try (var works = new Works()) {
-      var table = new FaultTable(works, ONE_OF);
+    try (var service = new FaultTestService()) {
+      var table = new FaultTable(service, INTERVAL);
       Scenarios.all().forEach(table::add);
       System.out.println(table.text());
-      FaultRules.hold(table);
+      FaultRules.check(table);
     }
   }
 }

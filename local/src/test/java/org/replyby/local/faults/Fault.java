@@ -1,25 +1,27 @@
 package org.replyby.local.faults;
 
-/** What can go wrong with one call to AWS. {@code takesEffect}: the service did what was asked. */
+/** What can go wrong with one call to AWS. {@code takesEffect}: the service executed the call. */
 enum Fault {
   /** The attempt does not reach the service. The SDK may try again. */
-  BEFORE(false),
-  /** The service did it; the attempt's answer is lost. The SDK may try again. */
-  LOST(true),
-  /** The service says that it is asked too much, and does nothing. The SDK may try again. */
+  NO_CONNECTION(false),
+  /**
+   * The service executes the call, but the answer of the attempt is lost. The SDK may try again.
+   */
+  ANSWER_LOST(true),
+  /** The service refuses the call because of too many requests. The SDK may try again. */
   THROTTLED(false),
-  /** A transaction is cancelled, because another one is at the same items. */
+  /** The service cancels a transaction because another one changes the same items. */
   CONFLICT(false),
-  /** The whole call's time is over before the service did anything. */
-  TIMEOUT(false),
-  /** The whole call's time is over after the service did it. */
+  /** The call runs out of time before the service executes it. */
+  TIMEOUT_BEFORE(false),
+  /** The call runs out of time after the service executes it. */
   TIMEOUT_AFTER(true),
-  /** The service answers nothing from here on, until the invocation ends. */
+  /** The service does not answer until the invocation ends. */
   OUTAGE(false),
-  /** The invocation ends here, before the call. */
-  DIE(false),
-  /** The invocation ends here, after the service did it. */
-  DIE_AFTER(true);
+  /** The invocation is killed before the call. */
+  KILLED_BEFORE(false),
+  /** The invocation is killed after the service executes the call. */
+  KILLED_AFTER(true);
 
   private final boolean takesEffect;
 
@@ -31,13 +33,13 @@ enum Fault {
     return takesEffect;
   }
 
-  /** Whether the caller has no answer, however often the SDK tries, and nothing was done. */
-  boolean endsTheCallUndone() {
-    return this == TIMEOUT || this == OUTAGE || this == DIE;
+  /** Whether the call is never executed and its caller gets no answer, even if the SDK retries. */
+  boolean preventsTheCall() {
+    return this == TIMEOUT_BEFORE || this == OUTAGE || this == KILLED_BEFORE;
   }
 
-  /** Whether this can happen to such a call. */
-  boolean canHit(Step step) {
-    return this != CONFLICT || step.isTransaction();
+  /** Whether this fault can happen to such a call. */
+  boolean canHit(CallKind call) {
+    return this != CONFLICT || call.isTransaction();
   }
 }

@@ -3,74 +3,77 @@ package org.replyby.local.faults;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tries scenarios under faults and adds up what came of it, a row for each scenario. */
+/** Runs scenarios with faults, and counts the results in one row for each scenario. */
 final class FaultTable {
   /**
-   * A scenario's row. {@code window} counts the faults between SNS's acceptance and the mark,
-   * {@code doubled} the alerts that came twice, {@code again} the texts to phones and notices to
-   * the operator that did, {@code wrong} says what else is not as it should.
+   * The results of a scenario. {@code window} counts the faults between SNS's acceptance and the
+   * mark, {@code doubled} the alerts that were sent twice, and {@code again} the texts to phones
+   * and notices to the operator that were sent twice. {@code wrong} describes all other errors.
    */
   record Row(
       String scenario,
       int calls,
-      int tried,
+      int faults,
       int lost,
       int doubled,
       int window,
       int again,
       List<String> wrong) {}
 
-  private final Works works;
-  private final int oneOf;
+  private final FaultTestService service;
+  private final int interval;
   private final List<Row> rows = new ArrayList<>();
 
   private int possible;
 
-  /** Of the faults that are possible, call by call, every {@code oneOf}-th is tried. */
-  FaultTable(Works works, int oneOf) {
-    this.works = works;
-    this.oneOf = oneOf;
+  /** Of all possible faults, call by call, the table tries one in every {@code interval}. */
+  FaultTable(FaultTestService service, int interval) {
+    this.service = service;
+    this.interval = interval;
   }
 
   void add(Scenario<?> scenario) {
-    var unharmed = Trial.of(works, scenario, null);
-    var trials = new ArrayList<Trial>();
-    for (int at = 1; at <= unharmed.attempts().size(); at++) {
+    var faultless = ScenarioRun.of(service, scenario, null);
+    var runs = new ArrayList<ScenarioRun>();
+    for (int attempt = 1; attempt <= faultless.attempts().size(); attempt++) {
       for (var fault : Fault.values()) {
-        if (fault.canHit(unharmed.attempts().get(at - 1)) && possible++ % oneOf == 0) {
-          trials.add(Trial.of(works, scenario, new Wire.Plan(fault, at)));
+        if (fault.canHit(faultless.attempts().get(attempt - 1)) && possible++ % interval == 0) {
+          runs.add(ScenarioRun.of(service, scenario, new PlannedFault(fault, attempt)));
         }
       }
     }
-    rows.add(row(unharmed, otherwise(scenario), trials));
+    rows.add(row(faultless, alternatives(scenario), runs));
   }
 
-  private <T> List<Books> otherwise(Scenario<T> scenario) {
-    return scenario.otherwise().stream()
-        .map(when -> new Scenario<>(scenario.name(), scenario.given(), when, scenario.owed()))
-        .map(instead -> Trial.of(works, instead, null).books())
+  private <T> List<RecordedState> alternatives(Scenario<T> scenario) {
+    return scenario.alternatives().stream()
+        .map(
+            action ->
+                new Scenario<>(scenario.name(), scenario.setup(), action, scenario.expected()))
+        .map(alternative -> ScenarioRun.of(service, alternative, null).state())
         .toList();
   }
 
-  private static Row row(Trial unharmed, List<Books> otherwise, List<Trial> trials) {
+  private static Row row(
+      ScenarioRun faultless, List<RecordedState> alternatives, List<ScenarioRun> runs) {
     var wrong = new ArrayList<String>();
-    unharmed.lost().forEach(alert -> wrong.add(unharmed + " never sent " + alert));
-    unharmed.doubled().forEach(alert -> wrong.add(unharmed + " doubled " + alert));
-    unharmed.violations(unharmed, List.of()).forEach(v -> wrong.add(unharmed + ": " + v));
-    for (var trial : trials) {
-      if (!trial.doubled().isEmpty() && !trial.isInTheWindow()) {
-        wrong.add(trial + ": doubled outside of the window");
+    faultless.lost().forEach(alert -> wrong.add(faultless + " never sent " + alert));
+    faultless.doubled().forEach(alert -> wrong.add(faultless + " doubled " + alert));
+    faultless.violations(faultless, List.of()).forEach(v -> wrong.add(faultless + ": " + v));
+    for (var run : runs) {
+      if (!run.doubled().isEmpty() && !run.isInTheWindow()) {
+        wrong.add(run + ": doubled outside of the window");
       }
-      trial.violations(unharmed, otherwise).forEach(v -> wrong.add(trial + ": " + v));
+      run.violations(faultless, alternatives).forEach(v -> wrong.add(run + ": " + v));
     }
     return new Row(
-        unharmed.scenario().name(),
-        unharmed.attempts().size(),
-        trials.size(),
-        trials.stream().mapToInt(t -> t.lost().size()).sum(),
-        trials.stream().mapToInt(t -> t.doubled().size()).sum(),
-        (int) trials.stream().filter(Trial::isInTheWindow).count(),
-        trials.stream().mapToInt(t -> t.repeated(unharmed)).sum(),
+        faultless.scenario().name(),
+        faultless.attempts().size(),
+        runs.size(),
+        runs.stream().mapToInt(r -> r.lost().size()).sum(),
+        runs.stream().mapToInt(r -> r.doubled().size()).sum(),
+        (int) runs.stream().filter(ScenarioRun::isInTheWindow).count(),
+        runs.stream().mapToInt(r -> r.repeatedReplies(faultless)).sum(),
         wrong);
   }
 
@@ -87,7 +90,7 @@ final class FaultTable {
           line(
               row.scenario(),
               row.calls(),
-              row.tried(),
+              row.faults(),
               row.lost(),
               row.window(),
               row.doubled(),

@@ -16,75 +16,72 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 
-/** Random histories of a city, each lived by the service and by the reference. */
+/** Random histories of a city, of which the service must send what the reference model expects. */
 @Tag("aws")
-@AddLifecycleHook(SkippedElsewhere.class)
+@AddLifecycleHook(SkipOnOtherEngines.class)
 @PropertyDefaults(
     tries = 25,
     shrinking = ShrinkingMode.BOUNDED,
     afterFailure = AfterFailureMode.SAMPLE_FIRST)
 class HistoriesProperties {
-  /** An emulated stream that has grown long takes long to read. */
-  private static final int MOST_IN_ONE_TABLE = 25;
+  /** The emulator takes long to read a stream with many records, so a table has a limit. */
+  private static final int MAX_HISTORIES_PER_TABLE = 25;
 
-  private static @Nullable Works works;
-  private static int played;
-  private static int moves;
-  private static int hits;
+  private static @Nullable FaultTestService service;
+  private static int histories;
+  private static int actions;
+  private static int faults;
 
   @Provide
-  Arbitrary<List<Move>> histories() {
-    return Histories.any();
+  Arbitrary<List<HistoryAction>> histories() {
+    return RandomHistories.any();
   }
 
-  /**
-   * The same histories each time, so that what fails can be repeated; another seed is as many
-   * others.
-   */
+  /** The seed is fixed, so that a failure can be repeated. Another seed makes other histories. */
   @Property(seed = "20180124")
   void whateverHappensEachAlertThatIsOwedIsSentAndNoneThatIsNot(
-      @ForAll("histories") List<Move> history) {
-    var here = here();
+      @ForAll("histories") List<HistoryAction> history) {
+    var current = currentService();
     try {
-      hits += new History(here).play(history);
-    } catch (Throwable failed) {
-      here.close();
-      works = null;
-      throw failed;
+      faults += new HistoryRun(current).run(history);
+    } catch (Throwable failure) {
+      current.close();
+      service = null;
+      throw failure;
     }
-    played++;
-    moves += history.size();
+    histories++;
+    actions += history.size();
   }
 
-  private static Works here() {
-    var here = works;
-    if (here != null && played % MOST_IN_ONE_TABLE > 0) {
-      return here;
+  private static FaultTestService currentService() {
+    var current = service;
+    if (current != null && histories % MAX_HISTORIES_PER_TABLE > 0) {
+      return current;
     }
-    if (here != null) {
-      here.close();
+    if (current != null) {
+      current.close();
     }
-    var fresh = new Works();
-    works = fresh;
+    var fresh = new FaultTestService();
+    service = fresh;
     return fresh;
   }
 
   @BeforeContainer
   static void begin() {
-    played = 0;
-    moves = 0;
-    hits = 0;
+    histories = 0;
+    actions = 0;
+    faults = 0;
   }
 
   @AfterContainer
   static void end() {
     System.out.printf(
-        "histories: %,d played, %,d moves, %,d faults met, none lost, none untrue%n",
-        played, moves, hits);
-    if (works != null) {
-      works.close();
-      works = null;
-      assertThat(hits).as("faults met").isPositive();
+        "histories: %,d run, %,d actions, %,d faults hit a call, none lost, none untrue%n",
+        histories, actions, faults);
+    if (service != null) {
+      service.close();
+      service = null;
+      assertThat(faults).as("faults that hit a call").isPositive();
     }
   }
 }

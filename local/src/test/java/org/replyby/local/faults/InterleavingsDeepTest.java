@@ -6,23 +6,26 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
 
-/** A change and a rung at once, in every order of their calls. */
+/** A change and an alert at the same time, in every order of their calls. */
 @Tag("deep")
 class InterleavingsDeepTest {
   @Test
   void inNoOrderIsAnOldDateSentAfterTheChangeSaveWhereTheClaimCameFirst() {
     TestAws.assumeAtomic();
-    try (var meeting = new Meeting()) {
-      var tried = Meeting.CHANGES.stream().map(c -> meeting.of(c, Orders::all)).toList();
-      tried.forEach(System.out::println);
-      assertThat(tried)
-          .allSatisfy(t -> assertThat(t.claimedFirst()).isBetween(1, t.orders() - 1))
+    try (var race = new ChangeRace()) {
+      var results =
+          ChangeRace.CHANGES.stream().map(c -> race.tryOrders(c, CallOrders::all)).toList();
+      results.forEach(System.out::println);
+      assertThat(results)
+          .allSatisfy(r -> assertThat(r.claimedFirst()).isBetween(1, r.orders() - 1))
           .allSatisfy(
-              t -> assertThat(t.orders()).isEqualTo(choose(t.clerks() + t.machines(), t.clerks())));
+              r ->
+                  assertThat(r.orders())
+                      .isEqualTo(binomial(r.clerkCalls() + r.serviceCalls(), r.clerkCalls())));
     }
   }
 
-  private static int choose(int all, int some) {
-    return some == 0 ? 1 : choose(all - 1, some - 1) * all / some;
+  private static int binomial(int all, int some) {
+    return some == 0 ? 1 : binomial(all - 1, some - 1) * all / some;
   }
 }

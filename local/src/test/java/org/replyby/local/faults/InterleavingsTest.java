@@ -6,20 +6,23 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
 
-/** A change and a rung at once: one of them does all of its work between two calls of the other. */
+/** A change and an alert at the same time, where one side makes all its calls in a row. */
 @Tag("aws")
 class InterleavingsTest {
   @Test
   void anOldDateIsNeverSentAfterTheChangeSaveWhereTheClaimCameFirst() {
     TestAws.assumeAtomic();
-    try (var meeting = new Meeting()) {
-      var tried = Meeting.CHANGES.stream().map(c -> meeting.of(c, Orders::inOneGo)).toList();
-      tried.forEach(System.out::println);
-      assertThat(tried)
-          .allSatisfy(t -> assertThat(t.claimedFirst()).isBetween(1, t.orders() - 1))
-          .extracting(Meeting.Tried::orders)
-          // Before, between and behind the calls of the other; the two outermost count once.
-          .isEqualTo(tried.stream().map(t -> t.machines() + t.clerks()).toList());
+    try (var race = new ChangeRace()) {
+      var results =
+          ChangeRace.CHANGES.stream()
+              .map(c -> race.tryOrders(c, CallOrders::uninterrupted))
+              .toList();
+      results.forEach(System.out::println);
+      assertThat(results)
+          .allSatisfy(r -> assertThat(r.claimedFirst()).isBetween(1, r.orders() - 1))
+          .extracting(ChangeRace.Result::orders)
+          // Before, between and after the other side's calls; both sides share two of these orders.
+          .isEqualTo(results.stream().map(r -> r.serviceCalls() + r.clerkCalls()).toList());
     }
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
 
-/** How long a subpoena waits from its recording to SNS. */
+/** How long it takes from the recording of a subpoena until SNS accepts its alert. */
 @Tag("aws")
 class LatencyTest {
   private static final int SUBPOENAS = 50;
@@ -15,26 +15,27 @@ class LatencyTest {
   @Test
   void aSubpoenaIsPublishedWithinOneDispatchOfItsRecording() {
     TestAws.assumeAtomic();
-    try (var works = new Works()) {
-      var town = works.town();
-      town.reachable("Ann");
-      works.newRecords();
-      var waited = new long[SUBPOENAS];
+    try (var service = new FaultTestService()) {
+      var city = service.startWithCity();
+      city.officials.addReachable("Ann");
+      service.stream.takeNew();
+      var latencies = new long[SUBPOENAS];
       for (int i = 0; i < SUBPOENAS; i++) {
-        town.subpoena();
+        city.recordSubpoena();
         var answered = System.nanoTime();
-        var records = works.newRecords();
-        works.wire.watch(null);
-        works.give(records);
-        assertThat(works.wire.stop()).containsExactly(Step.CLAIM, Step.PUBLISH, Step.MARK);
-        waited[i] = works.wire.publishedAt() - answered;
+        var records = service.stream.takeNew();
+        service.faults.start(null);
+        service.stream.deliver(records);
+        assertThat(service.faults.stop())
+            .containsExactly(CallKind.CLAIM, CallKind.PUBLISH, CallKind.MARK);
+        latencies[i] = service.faults.publishedAt() - answered;
       }
-      assertThat(works.watch.take()).hasSize(SUBPOENAS);
-      Arrays.sort(waited);
+      assertThat(service.watch.take()).hasSize(SUBPOENAS);
+      Arrays.sort(latencies);
       System.out.printf(
           "latency: %d subpoenas, from the API's answer to SNS's acceptance: median %.1f ms,"
               + " longest %.1f ms%n",
-          SUBPOENAS, waited[SUBPOENAS / 2] / 1e6, waited[SUBPOENAS - 1] / 1e6);
+          SUBPOENAS, latencies[SUBPOENAS / 2] / 1e6, latencies[SUBPOENAS - 1] / 1e6);
     }
   }
 }

@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the docket says of an alert whose publish was never answered. */
+/** What the docket says about an alert whose publish got no answer. */
 @Tag("aws")
 class LostAnswerTest {
   @Test
   void whatMayHaveGoneOutIsNotCalledNeverSent() {
-    try (var works = new Works()) {
-      var town = works.town();
-      var told = Answering.told(town);
-      Answering.written(town);
-      works.wire.watch(new Wire.Plan(Fault.DIE_AFTER, 2));
-      works.deliver();
-      works.wire.stop();
-      assertThat(works.wire.hit()).contains(Step.PUBLISH);
-      town.acknowledge(told);
-      works.recover();
-      assertThat(works.watch.take()).hasSize(1);
-      assertThat(works.app.docket().entries(town.matter(), null, 100).items())
+    try (var service = new FaultTestService()) {
+      var city = service.startWithCity();
+      var alert = ReplyScenarios.sendSubpoenaAlert(city);
+      ReplyScenarios.sweepEscalation(city);
+      service.faults.start(new PlannedFault(Fault.KILLED_AFTER, 2));
+      service.stream.deliverNew();
+      service.faults.stop();
+      assertThat(service.faults.hitCall()).contains(CallKind.PUBLISH);
+      city.acknowledge(alert);
+      service.recover();
+      assertThat(service.watch.take()).hasSize(1);
+      assertThat(service.app.docket().entries(city.matter(), null, 100).items())
           .anyMatch(
               e ->
                   e.details()

@@ -6,35 +6,40 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * Something that people or the clock do. {@code given} is done without a fault and makes what
- * {@code when} needs; in {@code when} each call to AWS goes wrong once. {@code owed} are the alerts
- * and notices that have to come of it, as plan, rung and official, {@code answers} how many texts
- * to phones and notices to the operator at least. {@code may} are alerts that come unless what ends
- * them was first, and {@code otherwise} what can be on record instead, as other things to do.
+ * Something that people or the clock do, of which each call to AWS can go wrong. {@code setup} runs
+ * without a fault, and makes what {@code action} needs. {@code expected} names the alerts and
+ * notices that must be sent, as plan, rung and official. {@code leastReplies} is how many texts to
+ * phones and notices to the operator must be sent at least. {@code allowed} names alerts that may
+ * be sent, until something ends them. {@code alternatives} are other actions, after which the
+ * recorded state may be the same as after this one with a fault.
  */
 record Scenario<T>(
     String name,
-    Function<Town, T> given,
-    BiConsumer<Town, T> when,
-    List<String> owed,
-    int answers,
-    Set<String> may,
-    List<BiConsumer<Town, T>> otherwise) {
-  Scenario(String name, Function<Town, T> given, BiConsumer<Town, T> when, List<String> owed) {
-    this(name, given, when, owed, 0, Set.of(), List.of());
+    Function<TestCity, T> setup,
+    BiConsumer<TestCity, T> action,
+    List<String> expected,
+    int leastReplies,
+    Set<String> allowed,
+    List<BiConsumer<TestCity, T>> alternatives) {
+  Scenario(
+      String name,
+      Function<TestCity, T> setup,
+      BiConsumer<TestCity, T> action,
+      List<String> expected) {
+    this(name, setup, action, expected, 0, Set.of(), List.of());
   }
 
-  Scenario<T> answering(int least) {
-    return new Scenario<>(name, given, when, owed, least, may, otherwise);
+  Scenario<T> withReplies(int least) {
+    return new Scenario<>(name, setup, action, expected, least, allowed, alternatives);
   }
 
-  Scenario<T> unlessFirst(Set<String> mayCome, List<BiConsumer<Town, T>> instead) {
-    return new Scenario<>(name, given, when, owed, answers, mayCome, instead);
+  Scenario<T> withAlternatives(Set<String> mayBeSent, List<BiConsumer<TestCity, T>> actions) {
+    return new Scenario<>(name, setup, action, expected, leastReplies, mayBeSent, actions);
   }
 
-  /** Whether what would be tried again is ended by what people did meanwhile. */
-  boolean isOvertaken() {
-    return !otherwise.isEmpty();
+  /** Whether people do something in this scenario that stops a retry of what failed. */
+  boolean stopsRetries() {
+    return !alternatives.isEmpty();
   }
 
   @Override

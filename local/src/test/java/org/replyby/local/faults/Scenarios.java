@@ -5,122 +5,137 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.model.OfficialId;
 
-/** What people and the clock do, one by one. */
+/** All scenarios, and those that record or change demands, send alerts and subscribe addresses. */
 final class Scenarios {
   private static final List<String> NOTHING = List.of();
 
   private Scenarios() {}
 
   static List<Scenario<?>> all() {
-    return Stream.of(recording(), Answering.all(), Reaching.all()).flatMap(List::stream).toList();
+    return Stream.of(recording(), ReplyScenarios.all(), DeliveryScenarios.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Scenario<?>> recording() {
     return List.of(
         new Scenario<>(
-            "record a letter", Scenarios::two, (town, two) -> town.letter(), both("1 received")),
+            "record a letter",
+            Scenarios::addTwoOfficials,
+            (city, same) -> city.recordLetter(),
+            toBoth("1 received")),
         new Scenario<>(
             "record a subpoena",
-            Scenarios::letterTold,
-            (town, letter) -> town.subpoena(),
-            both("1 issued")),
-        new Scenario<>("extend", Scenarios::letterTold, Town::extend, both("2 extended")),
+            Scenarios::settleLetter,
+            (city, letter) -> city.recordSubpoena(),
+            toBoth("1 issued")),
+        new Scenario<>("extend", Scenarios::settleLetter, TestCity::extend, toBoth("2 extended")),
         new Scenario<>(
-            "extend before the first is sent", Scenarios::letter, Town::extend, both("2 extended")),
-        new Scenario<>("meet", Scenarios::letter, Town::meet, NOTHING),
-        new Scenario<>("withdraw", Scenarios::letter, Town::withdraw, NOTHING),
+            "extend before the first is sent",
+            Scenarios::recordLetter,
+            TestCity::extend,
+            toBoth("2 extended")),
+        new Scenario<>("meet", Scenarios::recordLetter, TestCity::meet, NOTHING),
+        new Scenario<>("withdraw", Scenarios::recordLetter, TestCity::withdraw, NOTHING),
         new Scenario<>(
             "sweep a rung",
-            Scenarios::letterTold,
-            (town, letter) -> sweepAt(town, "2018-02-09T15:00:00Z"),
-            both("1 d14")),
+            Scenarios::settleLetter,
+            (city, letter) -> sweepAt(city, "2018-02-09T15:00:00Z"),
+            toBoth("1 d14")),
         new Scenario<>(
             "sweep, dispatch and settle",
-            Scenarios::letter,
-            (town, letter) -> {
-              sweepAt(town, "2018-01-24T15:01:00Z");
-              town.works.sweep();
+            Scenarios::recordLetter,
+            (city, letter) -> {
+              sweepAt(city, "2018-01-24T15:01:00Z");
+              city.service.sweep();
             },
-            both("1 received")),
+            toBoth("1 received")),
         new Scenario<>(
             "dispatch by the stream",
-            Scenarios::letter,
-            (town, letter) -> town.works.deliver(),
-            both("1 received")),
+            Scenarios::recordLetter,
+            (city, letter) -> city.service.stream.deliverNew(),
+            toBoth("1 received")),
         new Scenario<>(
-            "settle", Scenarios::letterSent, (town, letter) -> town.works.sweep(), NOTHING),
+            "settle", Scenarios::sendLetter, (city, letter) -> city.service.sweep(), NOTHING),
         new Scenario<>(
             "apply a recalculation",
-            Scenarios::letterTold,
-            (town, letter) -> town.recalculation(town.snow()),
-            both("2 recalculated")),
+            Scenarios::settleLetter,
+            (city, letter) -> city.recalculate(city.courtClosing()),
+            toBoth("2 recalculated")),
         new Scenario<>(
             "sweep a recalculation",
-            Scenarios::recalculationApplied,
-            (town, letter) -> town.works.sweep(),
-            both("2 recalculated")),
+            Scenarios::applyRecalculation,
+            (city, letter) -> city.service.sweep(),
+            toBoth("2 recalculated")),
         new Scenario<>(
-            "subscribe an email", Scenarios::unreached, Town::email, List.of("1 open-1 Ann")),
-        new Scenario<>(
-            "subscribe and confirm a phone",
-            Scenarios::unreached,
-            Town::phone,
+            "subscribe an email",
+            Scenarios::settleWithoutAddress,
+            (city, ann) -> city.officials.addEmail(ann),
             List.of("1 open-1 Ann")),
         new Scenario<>(
-            "cancel a subscription", Scenarios::onlySubscription, Town::cancel, NOTHING));
+            "subscribe and confirm a phone",
+            Scenarios::settleWithoutAddress,
+            (city, ann) -> city.officials.addPhone(ann),
+            List.of("1 open-1 Ann")),
+        new Scenario<>(
+            "cancel a subscription",
+            Scenarios::recordLetterToOnePhone,
+            (city, subscription) -> city.officials.cancel(subscription),
+            NOTHING));
   }
 
-  private static List<String> both(String alert) {
+  private static List<String> toBoth(String alert) {
     return List.of(alert + " Ann", alert + " Bob");
   }
 
-  private static Town two(Town town) {
-    town.reachable("Ann");
-    town.reachable("Bob");
-    return town;
+  private static TestCity addTwoOfficials(TestCity city) {
+    city.officials.addReachable("Ann");
+    city.officials.addReachable("Bob");
+    return city;
   }
 
-  /** Recorded, and nothing sent yet. */
-  private static String letter(Town town) {
-    return two(town).letter();
+  /** Records a letter whose alerts are not sent yet, and returns its deadline's id. */
+  private static String recordLetter(TestCity city) {
+    return addTwoOfficials(city).recordLetter();
   }
 
-  private static String letterTold(Town town) {
-    var letter = letter(town);
-    town.settled();
-    return letter;
+  /** Sends the alerts of a letter, and writes their outcomes to the docket. */
+  private static String settleLetter(TestCity city) {
+    var deadline = recordLetter(city);
+    city.settle();
+    return deadline;
   }
 
-  /** Sent, and not on the docket yet. */
-  private static String letterSent(Town town) {
-    var letter = letter(town);
-    town.works.deliver();
-    town.works.watch.take();
-    return letter;
+  /** Sends the alerts of a letter, and does not yet write their outcomes to the docket. */
+  private static String sendLetter(TestCity city) {
+    var deadline = recordLetter(city);
+    city.service.stream.deliverNew();
+    city.service.watch.take();
+    return deadline;
   }
 
-  private static String recalculationApplied(Town town) {
-    var letter = letterTold(town);
-    town.recalculation(town.snow());
-    return letter;
+  private static String applyRecalculation(TestCity city) {
+    var deadline = settleLetter(city);
+    city.recalculate(city.courtClosing());
+    return deadline;
   }
 
-  private static OfficialId unreached(Town town) {
-    var ann = town.official("Ann");
-    town.letter();
-    town.settled();
+  private static OfficialId settleWithoutAddress(TestCity city) {
+    var ann = city.officials.addUnreachable("Ann");
+    city.recordLetter();
+    city.settle();
     return ann;
   }
 
-  /** Of the one official, while an alert waits to be sent. */
-  private static String onlySubscription(Town town) {
-    var subscription = town.phone(town.official("Ann"));
-    town.letter();
+  /** Records a letter while its alert waits, and returns the id of the only subscription. */
+  private static String recordLetterToOnePhone(TestCity city) {
+    var subscription = city.officials.addPhone(city.officials.addUnreachable("Ann"));
+    city.recordLetter();
     return subscription;
   }
 
-  private static void sweepAt(Town town, String moment) {
-    town.works.clock.set(Instant.parse(moment));
-    town.works.sweep();
+  private static void sweepAt(TestCity city, String moment) {
+    city.service.clock.set(Instant.parse(moment));
+    city.service.sweep();
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.replyby.model.AlertId;
 
-/** However the stream delivers, the same alerts are published, each once. */
+/** The same alerts are published once, in whatever way the stream delivers them. */
 @Tag("aws")
 class StreamTest {
   enum Delivery {
@@ -23,33 +23,34 @@ class StreamTest {
   @ParameterizedTest
   @EnumSource
   void theSameAlertsArePublishedOnce(Delivery delivery) {
-    try (var works = new Works()) {
-      var town = works.town();
-      town.reachable("Ann");
-      town.reachable("Bob");
-      town.letter();
-      town.subpoena();
-      deliver(works, delivery, works.newRecords());
-      works.recover();
-      assertThat(works.watch.take())
-          .extracting(s -> town.named(AlertId.parse(s.alert())))
+    try (var service = new FaultTestService()) {
+      var city = service.startWithCity();
+      city.officials.addReachable("Ann");
+      city.officials.addReachable("Bob");
+      city.recordLetter();
+      city.recordSubpoena();
+      deliver(service, delivery, service.stream.takeNew());
+      service.recover();
+      assertThat(service.watch.take())
+          .extracting(s -> city.officials.nameOf(AlertId.parse(s.alert())))
           .containsExactlyInAnyOrder(
               "1 received Ann", "1 received Bob", "1 issued Ann", "1 issued Bob");
-      assertThat(Books.of(town).faults()).isEmpty();
+      assertThat(RecordedState.of(city).errors()).isEmpty();
     }
   }
 
-  private static void deliver(Works works, Delivery delivery, List<Map<String, Object>> records) {
+  private static void deliver(
+      FaultTestService service, Delivery delivery, List<Map<String, Object>> records) {
     switch (delivery) {
-      case ONCE -> works.give(records);
+      case ONCE -> service.stream.deliver(records);
       case TWICE -> {
-        works.give(records);
-        works.give(records);
+        service.stream.deliver(records);
+        service.stream.deliver(records);
       }
-      case BACKWARDS -> works.give(records.reversed());
+      case BACKWARDS -> service.stream.deliver(records.reversed());
       case AFTER_THE_SWEEP -> {
-        works.recover();
-        works.give(records);
+        service.recover();
+        service.stream.deliver(records);
       }
       case NOT_AT_ALL -> {}
     }

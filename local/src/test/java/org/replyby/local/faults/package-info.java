@@ -1,4 +1,4 @@
-/** Tests that break the way of an alert at every call and every order, and look who was told. */
+/** Tests that make calls to AWS fail, and check that each alert is still sent once. */
 @NullMarked
 package org.replyby.local.faults;
 

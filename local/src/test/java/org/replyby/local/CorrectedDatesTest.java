@@ -1,0 +1,159 @@
+package org.replyby.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.replyby.local.Samples.map;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.replyby.model.DeadlineId;
+
+/** Deadlines that move when a service, a letter or a return date is corrected or extended. */
+@Tag("aws")
+class CorrectedDatesTest extends RecalculationFixture {
+  @Test
+  void theDayOfServiceThatWasMissingIsCorrectedAndCounted() {
+    var recorded =
+        service
+            .post(
+                "/v1/subpoenas",
+                Samples.subpoena("kind", "rule-45", "returnDate", map("date", "2018-03-01")))
+            .is(201);
+    var objection = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
+    assertThat(date(objection, "dueLocal")).startsWith("2018-02-28T");
+    var change =
+        map(
+            "subpoena",
+            map(
+                "id",
+                String.valueOf(recorded.map("subpoena").get("id")),
+                "servedOn",
+                "2018-01-24"));
+
+    apply(change).is(201);
+    service.sweep();
+    // The day before the fourteenth day after service.
+    assertThat(date(objection, "dueLocal")).startsWith("2018-02-06T");
+    assertThat(
+            service
+                .get("/v1/subpoenas/" + String.valueOf(recorded.map("subpoena").get("id")))
+                .is(200)
+                .body())
+        .containsEntry("servedOn", "2018-01-24");
+  }
+
+  @Test
+  void anExtendedReturnDateMovesWhatHangsOnIt() {
+    var recorded =
+        service.post("/v1/subpoenas", Samples.subpoena("kind", "administrative-3486")).is(201);
+    var returning = TestService.deadlineOf(recorded);
+    var petition = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
+    var extension =
+        map("due", map("date", "2018-02-28"), "grantedBy", "The office", "why", "agreed");
+    assertThat(
+            service
+                .post("/v1/deadlines/" + returning + "/extension", extension)
+                .is(409)
+                .text("detail"))
+        .contains("/v1/recalculations/preview");
+
+    extension.put("deadline", returning);
+    apply(map("extension", extension)).is(201);
+    assertThat(date(returning, "dueLocal")).startsWith("2018-02-28T");
+    service.sweep();
+    assertThat(date(petition, "dueLocal")).startsWith("2018-02-27T");
+  }
+
+  @Test
+  void aCorrectedServiceMovesWhatAlsoHangsOnAnExtendedReturnDate() {
+    var recorded =
+        service
+            .post(
+                "/v1/subpoenas",
+                Samples.subpoena(
+                    "kind",
+                    "rule-45",
+                    "issuedOn",
+                    "2018-01-16",
+                    "servedOn",
+                    "2018-01-24",
+                    "returnDate",
+                    map("date", "2018-02-01")))
+            .is(201);
+    var objection = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
+    assertThat(date(objection, "dueLocal")).startsWith("2018-01-31T");
+    var extension =
+        map("due", map("date", "2018-02-28"), "grantedBy", "The office", "why", "agreed");
+    extension.put("deadline", TestService.deadlineOf(recorded));
+    apply(map("extension", extension)).is(201);
+    service.sweep();
+    // Now the day before the fourteenth day after service.
+    assertThat(date(objection, "dueLocal")).startsWith("2018-02-06T");
+
+    var id = String.valueOf(recorded.map("subpoena").get("id"));
+    apply(map("subpoena", map("id", id, "servedOn", "2018-01-22"))).is(201);
+    service.sweep();
+    assertThat(date(objection, "dueLocal")).startsWith("2018-02-04T");
+    assertThat(date(objection, "safeDueLocal")).startsWith("2018-02-02T");
+  }
+
+  @Test
+  void aCorrectedDateStandsInWhatIsSaidOfTheLetter() {
+    var recorded = service.post("/v1/letters", Samples.letter()).is(201);
+    var letter = String.valueOf(recorded.map("letter").get("id"));
+    apply(map("letter", map("id", letter, "datedOn", "2018-01-23"))).is(201);
+
+    assertThat(service.app.docket().deadline(DeadlineId.parse(TestService.deadlineOf(recorded))))
+        .hasValueSatisfying(d -> assertThat(d.demand().datedOn()).isEqualTo("2018-01-23"));
+    assertThat(
+            service
+                .post(PREVIEW, map("letter", map("id", letter, "datedOn", "2018-01-23")))
+                .is(422)
+                .pointers())
+        .containsExactly("/letter");
+  }
+
+  @Test
+  void aCorrectedLetterMovesItsPeriodAlsoAfterAnExtensionFromTheTrigger() {
+    var letter = Samples.letter("respondWithin", map("count", 20, "unit", "calendar_days"));
+    letter.remove("responseDue");
+    var recorded = service.post("/v1/letters", letter).is(201);
+    var id = TestService.deadlineOf(recorded);
+    service
+        .post(
+            "/v1/deadlines/" + id + "/extension",
+            map(
+                "by",
+                map("count", 10, "unit", "calendar_days", "from", "trigger"),
+                "grantedBy",
+                "The bureau",
+                "why",
+                "asked"))
+        .is(200);
+    assertThat(date(id, "dueLocal")).startsWith("2018-02-23T");
+
+    apply(
+            map(
+                "letter",
+                map(
+                    "id",
+                    String.valueOf(recorded.map("letter").get("id")),
+                    "datedOn",
+                    "2018-01-22")))
+        .is(201);
+    service.sweep();
+    assertThat(date(id, "dueLocal")).startsWith("2018-02-21T");
+  }
+
+  @Test
+  void moreTimeForAFixedDateIsCountedFromTheDateThatThereIs() {
+    var id = service.recordLetter();
+    var more = map("grantedBy", "The bureau", "why", "asked");
+    more.put("by", map("count", 1, "unit", "weeks", "from", "trigger"));
+    assertThat(service.post("/v1/deadlines/" + id + "/extension", more).is(422).pointers())
+        .containsExactly("/by");
+
+    more.put("by", map("count", 1, "unit", "weeks", "from", "current-date"));
+    service.post("/v1/deadlines/" + id + "/extension", more).is(200);
+    assertThat(date(id, "dueLocal")).startsWith("2018-03-02T");
+  }
+}

@@ -1,0 +1,205 @@
+package org.replyby.local;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.dynamodb.DynamoOutbox;
+import org.replyby.json.Json;
+import org.replyby.local.aws.Clients;
+import org.replyby.local.aws.LocalTable;
+import org.replyby.local.aws.Watch;
+import org.replyby.local.lambda.ApiEvent;
+import org.replyby.local.lambda.Invocation;
+import org.replyby.local.lambda.TableStream;
+import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.run.Journal;
+
+/**
+ * A complete ReplyBy service for one test, with its own table and topics. The test sets its clock,
+ * {@link #calls} counts its requests to AWS, and {@link #events} keeps the events that it logs. The
+ * test calls the API as API Gateway does. The service sends alerts when the test calls {@link
+ * #deliverStream} or {@link #sweep}.
+ */
+final class TestService implements AutoCloseable {
+  /** The date of the January letters, at 10:00 in New York. */
+  static final Instant JANUARY = Instant.parse("2018-01-24T15:00:00Z");
+
+  final Clock clock;
+  final CallCounter calls = new CallCounter();
+  final List<String> events = Collections.synchronizedList(new ArrayList<>());
+  final Clients clients;
+  final Installation app;
+  final Watch watch;
+  final TableStream tableStream;
+  final DynamoOutbox outbox;
+  final TestOfficials officials = new TestOfficials(this);
+  private String claims = "*";
+
+  private TestService(Instant now, @Nullable Telemetry telemetry) {
+    var name = TestAws.freshName();
+    clock = new Clock(now);
+    clients = LongTimeoutClients.of(TestAws.endpoints(), calls);
+    LocalTable.create(clients.dynamoDb(), name);
+    Journal journal = (event, fields) -> events.add(event + " " + fields);
+    app =
+        Installation.on(
+            clients,
+            new Installation.Settings(
+                name,
+                name,
+                new LinkSigner("https://replyby.example", "a secret of this machine only", true),
+                clock,
+                new Random(23),
+                Installation.unpaced(),
+                telemetry == null ? Telemetry.of(journal) : telemetry));
+    watch = new Watch(clients, name, TestAws.engine() == TestAws.Engine.EMULATORS ? 0 : 2);
+    tableStream = new TableStream(clients, name);
+    outbox = new DynamoOutbox(clients.dynamoDb(), name);
+    calls.reset();
+  }
+
+  static TestService startedAt(Instant now) {
+    return new TestService(now, null);
+  }
+
+  /**
+   * A service that sends its events to {@code telemetry}, as on AWS, and not to {@link #events}.
+   */
+  static TestService startedAt(Instant now, Telemetry telemetry) {
+    return new TestService(now, telemetry);
+  }
+
+  /** Makes later calls as a clerk of these jurisdictions; "*" makes them as an operator. */
+  TestService as(String jurisdictions) {
+    claims = jurisdictions;
+    return this;
+  }
+
+  Answer get(String path) {
+    return call("GET", path, null, null);
+  }
+
+  Answer delete(String path) {
+    return call("DELETE", path, null, null);
+  }
+
+  Answer put(String path, Map<String, ?> body) {
+    return call("PUT", path, Json.write(body), null);
+  }
+
+  Answer post(String path, Map<String, ?> body) {
+    return call("POST", path, Json.write(body), null);
+  }
+
+  /** Posts under an idempotency key. */
+  Answer postOnce(String path, Map<String, ?> body, String key) {
+    return call("POST", path, Json.write(body), key);
+  }
+
+  /** Calls the API with a request as API Gateway passes it on, with its body as text. */
+  Answer call(String method, String path, @Nullable String body, @Nullable String key) {
+    var answer = Invocation.of(app.staffApi(), ApiEvents.event(method, path, body, key, claims));
+    try {
+      return new Answer(
+          ((Number) requireNonNull(answer.get("statusCode"))).intValue(),
+          Json.read(String.valueOf(answer.get("body"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Requests the public page of a link, as API Gateway does. */
+  PageAnswer page(String method, URI link) {
+    var request =
+        new ApiEvent(
+            method, link.getPath(), link.getRawQuery(), Map.of(), null, false, "192.0.2.1");
+    return PageAnswer.of(Invocation.of(app.acknowledge(), request.publicEvent()));
+  }
+
+  /** Passes on a text from a phone, as the topic of the two-way number does. */
+  void receiveText(String from, String body) {
+    var message =
+        Map.of(
+            "originationNumber", from,
+            "destinationNumber", "+18335550100",
+            "messageKeyword", "KEYWORD_000000000000",
+            "messageBody", body,
+            "inboundMessageId", "inbound-1",
+            "previousPublishedMessageId", "published-1");
+    var sns = Map.of("Type", "Notification", "Message", Json.write(message));
+    var record = Map.of("EventSource", "aws:sns", "Sns", sns);
+    Invocation.of(app.inboundSms(), Map.of("Records", List.of(record)));
+  }
+
+  /** Delivers the new records of the table's stream to the dispatch function. */
+  void deliverStream() {
+    tableStream.drain(app.alertDispatch());
+  }
+
+  /** Runs the scheduled function once. */
+  Map<String, Object> sweep() {
+    return Invocation.of(
+        app.deadlineSweep(),
+        Map.of("scheduledTime", clock.instant().toString(), "executionId", "test"));
+  }
+
+  /** Runs the hourly function once. */
+  Map<String, Object> reconcile() {
+    return Invocation.of(
+        app.reconcile(),
+        Map.of("scheduledTime", clock.instant().toString(), "executionId", "test"));
+  }
+
+  /** Sets the clock, runs the minute's sweep, delivers what it wrote to the stream, and sweeps. */
+  void runAt(String instant) {
+    clock.set(Instant.parse(instant));
+    sweep();
+    deliverStream();
+    sweep();
+  }
+
+  void advance(Duration howMuch) {
+    clock.set(clock.instant().plus(howMuch));
+  }
+
+  /** Acknowledges an alert by the API. */
+  Answer acknowledge(String alert) {
+    return post("/v1/alerts/" + alert + "/acknowledgment", Map.of());
+  }
+
+  /** The ids of the alerts that were published since the last call. */
+  List<String> takePublished() {
+    return watch.take().stream().map(Watch.Seen::alert).toList();
+  }
+
+  /** Registers Chicago. */
+  void addChicago() {
+    put("/v1/jurisdictions/chicago-il", Samples.chicago());
+  }
+
+  /** Records the January letter to Chicago, and returns its deadline's id. */
+  String recordLetter() {
+    return deadlineOf(post("/v1/letters", Samples.letter()).is(201));
+  }
+
+  static String deadlineOf(Answer recorded) {
+    return String.valueOf(recorded.map("deadline").get("id"));
+  }
+
+  @Override
+  public void close() {
+    clients.dynamoDb().deleteTable(d -> d.tableName(app.table()));
+    clients.close();
+  }
+}

@@ -1,0 +1,117 @@
+package org.replyby.local.faults;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A deadline of the reference model, its reminders, and the escalation of the last one. */
+final class ModelDeadline {
+  final String id;
+  Instant safeDue;
+  Instant plannedFrom;
+  Instant lastRungAt;
+  int plan = 1;
+  boolean open = true;
+  String rung = "";
+  Set<String> audience = Set.of();
+  int steps;
+  @Nullable Instant nextStep;
+
+  ModelDeadline(String id, Instant safeDue, Instant now) {
+    this.id = id;
+    this.safeDue = safeDue;
+    this.plannedFrom = now;
+    this.lastRungAt = now;
+  }
+
+  /** What is due: a rung, with 0 steps, or the next step of the last rung's escalation. */
+  record Due(String rung, int steps) {}
+
+  private record Rung(String key, Instant at) {}
+
+  void extend(Instant newSafeDue, Instant now) {
+    plan++;
+    safeDue = newSafeDue;
+    plannedFrom = now;
+    lastRungAt = now;
+  }
+
+  @Nullable Due due(Instant now) {
+    var missed = rungsUntil(now).stream().filter(r -> r.at().isAfter(lastRungAt)).toList();
+    if (!missed.isEmpty()) {
+      return new Due(missed.getLast().key(), 0);
+    }
+    return nextStep != null && !nextStep.isAfter(now) ? new Due(rung, steps + 1) : null;
+  }
+
+  /** Sets the last rung, and when its escalation begins if it has one. */
+  void setRung(String key, Set<String> toldOfficials, boolean afterUnanswered, Instant now) {
+    rung = key;
+    audience = toldOfficials;
+    steps = 0;
+    var escalates =
+        key.equals("issued") || key.startsWith("d0") || afterUnanswered || daysLeft(now) <= 3;
+    nextStep = escalates && !key.startsWith("late") ? now.plus(escalationDelay(now)) : null;
+  }
+
+  /** A quarter of the time that is left, but at least half an hour and at most a day. */
+  private Duration escalationDelay(Instant now) {
+    var quarter = Duration.between(now, safeDue).dividedBy(4);
+    var least = Duration.ofMinutes(30);
+    var most = Duration.ofDays(1);
+    return quarter.compareTo(least) < 0 ? least : quarter.compareTo(most) > 0 ? most : quarter;
+  }
+
+  private List<Rung> rungsUntil(Instant now) {
+    var day = dateOf(safeDue);
+    var window = ChronoUnit.DAYS.between(dateOf(plannedFrom), day);
+    var rungs = new ArrayList<Rung>();
+    for (var days : daysBefore(window)) {
+      rungs.add(new Rung("d" + days, beforeSafeDue(at(day.minusDays(days), LocalTime.of(9, 0)))));
+    }
+    if (window <= 3) {
+      rungs.add(new Rung("d0-noon", beforeSafeDue(at(day, LocalTime.NOON))));
+    }
+    for (int late = 1; !at(day.plusDays(late), LocalTime.of(9, 0)).isAfter(now); late++) {
+      rungs.add(new Rung("late" + late, at(day.plusDays(late), LocalTime.of(9, 0))));
+    }
+    return rungs.stream().filter(r -> !r.at().isAfter(now)).toList();
+  }
+
+  /** The moment, but at least two hours before the safe date. */
+  private Instant beforeSafeDue(Instant moment) {
+    var latest = safeDue.minus(Duration.ofHours(2));
+    return moment.isAfter(latest) ? latest : moment;
+  }
+
+  private static List<Integer> daysBefore(long window) {
+    if (window >= 45) {
+      return List.of(30, 14, 7, 3, 1, 0);
+    }
+    if (window >= 21) {
+      return List.of(14, 7, 3, 1, 0);
+    }
+    if (window >= 10) {
+      return List.of(7, 3, 1, 0);
+    }
+    return window >= 3 ? List.of(3, 2, 1, 0) : window == 2 ? List.of(2, 1, 0) : List.of(1, 0);
+  }
+
+  long daysLeft(Instant now) {
+    return ChronoUnit.DAYS.between(dateOf(now), dateOf(safeDue));
+  }
+
+  private static LocalDate dateOf(Instant moment) {
+    return LocalDate.ofInstant(moment, ReferenceModel.ZONE);
+  }
+
+  private static Instant at(LocalDate day, LocalTime hour) {
+    return day.atTime(hour).atZone(ReferenceModel.ZONE).toInstant();
+  }
+}

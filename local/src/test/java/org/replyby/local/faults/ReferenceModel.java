@@ -1,0 +1,168 @@
+package org.replyby.local.faults;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The alerts that the service has to send, by the design and not by the code. The model knows
+ * nothing of tables, claims and faults. It names an alert as deadline id, plan, rung and official.
+ */
+final class ReferenceModel {
+  static final ZoneId ZONE = ZoneId.of("America/Chicago");
+  static final String PRIMARY = "Ann";
+  static final String DEPUTY = "Dee";
+  static final String WATCHER = "Wes";
+  static final List<String> OFFICIALS = List.of(PRIMARY, DEPUTY, WATCHER);
+
+  /** The service postpones an item that failed by five minutes, and may have to do so twice. */
+  private static final Duration MAX_DELAY = Duration.ofMinutes(12);
+
+  final Map<String, ModelDeadline> deadlines = new LinkedHashMap<>();
+
+  /** The names of all alerts that have to be sent, and the moments when they had to be written. */
+  final Map<String, Instant> alerts = new LinkedHashMap<>();
+
+  private final Map<String, Integer> timesReached = new LinkedHashMap<>();
+  private final Map<String, Instant> delayedSince = new LinkedHashMap<>();
+
+  void record(String id, boolean isSubpoena, Instant safeDue, Instant now) {
+    var deadline = new ModelDeadline(id, safeDue, now);
+    deadlines.put(id, deadline);
+    addRung(deadline, isSubpoena ? "issued" : "received", false, now);
+  }
+
+  void extend(String id, Instant safeDue, Instant now) {
+    var deadline = deadline(id);
+    deadline.extend(safeDue, now);
+    addRung(deadline, "extended", false, now);
+  }
+
+  void close(String id) {
+    deadline(id).open = false;
+  }
+
+  /** An official who had no address has one again, and is told of the open deadlines. */
+  void addAddress(String official, Instant now) {
+    var times = timesReached.merge(official, 2, (before, first) -> before + 1);
+    for (var deadline : deadlines.values()) {
+      if (deadline.open && (!official.equals(DEPUTY) || deadline.daysLeft(now) <= 1)) {
+        alerts.put(name(deadline, "open-" + times, official), now);
+      }
+    }
+  }
+
+  void acknowledge(String alert) {
+    var deadline = deadlineOf(alert);
+    var writtenAt = Objects.requireNonNull(alerts.get(alert));
+    if (deadline.open
+        && planOf(alert) == deadline.plan
+        && !writtenAt.isBefore(deadline.lastRungAt)) {
+      deadline.nextStep = null;
+    }
+  }
+
+  /** Whether the service's own table says that it wrote a rung, or so many steps of it. */
+  interface Progress {
+    boolean includes(ModelDeadline deadline, String rung, int steps);
+  }
+
+  /**
+   * The service ran. It must have written all alerts that were due, unless a fault delayed them. A
+   * delayed alert counts as written when the service's table says so, which it must do soon.
+   */
+  void run(Instant now, boolean faultHit, Progress progress) {
+    for (var deadline : deadlines.values()) {
+      var due = deadline.open ? deadline.due(now) : null;
+      if (due == null) {
+        delayedSince.remove(deadline.id);
+      } else if ((!faultHit && !delayedSince.containsKey(deadline.id))
+          || progress.includes(deadline, due.rung(), due.steps())) {
+        delayedSince.remove(deadline.id);
+        add(deadline, due, now);
+      } else if (delayedSince
+          .computeIfAbsent(deadline.id, id -> now)
+          .plus(MAX_DELAY)
+          .isBefore(now)) {
+        throw new AssertionError(due.rung() + " of " + deadline.id + " is not written by " + now);
+      }
+    }
+  }
+
+  private void add(ModelDeadline deadline, ModelDeadline.Due due, Instant now) {
+    if (due.steps() == 0) {
+      deadline.lastRungAt = now;
+      addRung(deadline, due.rung(), deadline.nextStep != null, now);
+    } else {
+      deadline.steps = due.steps();
+      deadline.nextStep = now.plus(Duration.ofDays(1));
+      var rung = deadline.rung + "-e" + deadline.steps;
+      var audience = deadline.steps == 1 ? List.of(DEPUTY) : List.of(PRIMARY, DEPUTY);
+      audience.forEach(official -> alerts.put(name(deadline, rung, official), now));
+    }
+  }
+
+  private void addRung(ModelDeadline deadline, String rung, boolean afterUnanswered, Instant now) {
+    var isForAll =
+        Set.of("issued", "extended").contains(rung)
+            || rung.startsWith("d0")
+            || rung.startsWith("late");
+    var audience = new HashSet<>(List.of(PRIMARY, WATCHER));
+    if (isForAll || deadline.daysLeft(now) <= 1) {
+      audience.add(DEPUTY);
+    }
+    deadline.setRung(rung, audience, afterUnanswered, now);
+    audience.forEach(official -> alerts.put(name(deadline, rung, official), now));
+  }
+
+  /** Whether an alert is true now: its date is current, and no later rung replaced it. */
+  boolean isTrue(String alert) {
+    var deadline = deadlineOf(alert);
+    if (!deadline.open || planOf(alert) != deadline.plan) {
+      return false;
+    }
+    var rung = rungOf(alert);
+    if (rung.startsWith("open-")) {
+      return true;
+    }
+    var escalated = rung.replaceFirst("-e\\d+$", "");
+    if (!escalated.equals(rung)) {
+      return escalated.equals(deadline.rung) && deadline.nextStep != null;
+    }
+    return rung.equals(deadline.rung) || !deadline.audience.contains(officialOf(alert));
+  }
+
+  private ModelDeadline deadline(String id) {
+    var deadline = deadlines.get(id);
+    if (deadline == null) {
+      throw new IllegalStateException(id + " is not on record");
+    }
+    return deadline;
+  }
+
+  private static String name(ModelDeadline deadline, String rung, String official) {
+    return deadline.id + " " + deadline.plan + " " + rung + " " + official;
+  }
+
+  private ModelDeadline deadlineOf(String alert) {
+    return deadline(alert.split(" ", -1)[0]);
+  }
+
+  private static int planOf(String alert) {
+    return Integer.parseInt(alert.split(" ", -1)[1]);
+  }
+
+  private static String rungOf(String alert) {
+    return alert.split(" ", -1)[2];
+  }
+
+  static String officialOf(String alert) {
+    return alert.split(" ", -1)[3];
+  }
+}

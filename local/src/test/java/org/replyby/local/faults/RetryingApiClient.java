@@ -1,0 +1,69 @@
+package org.replyby.local.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.replyby.json.Json;
+import org.replyby.local.Answer;
+import org.replyby.local.lambda.ApiEvent;
+import org.replyby.local.lambda.Invocation;
+
+/** Calls the API for a city, and repeats a call under the same key until it gets an answer. */
+final class RetryingApiClient {
+  private static final int ATTEMPTS = 4;
+
+  private final FaultTestService service;
+  private final String keyPrefix;
+  private int calls;
+
+  RetryingApiClient(FaultTestService service, String keyPrefix) {
+    this.service = service;
+    this.keyPrefix = keyPrefix;
+  }
+
+  /** Makes a call until it gets an answer, which must be a success. */
+  Answer call(String method, String path, @Nullable Map<String, ?> body) {
+    calls++;
+    var json = body == null ? null : Json.write(body);
+    var request = ApiEvent.json(method, path, json).under(keyPrefix + "-" + calls).event();
+    var answer = retry(method + " " + path, () -> send(request), a -> a.status() < 500);
+    assertThat(answer.status()).as("%s", answer.body()).isBetween(200, 299);
+    return answer;
+  }
+
+  /** Runs an invocation until it returns a result that is accepted, and returns that. */
+  <T> T retry(String name, Supplier<T> invocation, Predicate<T> isAccepted) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      Optional<T> result = service.invoke(invocation);
+      if (result.isPresent() && isAccepted.test(result.get())) {
+        return result.get();
+      }
+    }
+    throw new AssertionError("no attempt succeeded: " + name);
+  }
+
+  /** Posts once, and returns any answer. */
+  Answer postOnce(String path) {
+    return send(ApiEvent.json("POST", path, "{}").event());
+  }
+
+  private Answer send(Map<String, Object> request) {
+    var answer = Invocation.of(service.app.staffApi(), request);
+    var status = statusOf(answer);
+    try {
+      return new Answer(status, Json.read(String.valueOf(answer.get("body"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int statusOf(Map<String, Object> answer) {
+    return answer.get("statusCode") instanceof Number number ? number.intValue() : 0;
+  }
+}
