@@ -13,7 +13,7 @@ final class AlertPage {
   private AlertPage() {}
 
   /** What a link shows before and after its button was pressed. */
-  static Page of(About about, Instant now) {
+  static HtmlPage of(About about, Instant now) {
     var known = about.alert().acknowledgment();
     if (known != null) {
       return known(about, known, "This alert was acknowledged", now);
@@ -29,12 +29,12 @@ final class AlertPage {
   }
 
   /** A try whose answer was lost may have gone out all the same, and its link leads here. */
-  private static Page ended(About about, Instant now) {
+  private static HtmlPage ended(About about, Instant now) {
     return about.alert().attempts() > 0 ? question(about, now) : Refused.NOT_SENT;
   }
 
   /** What the button leads to the first time. */
-  static Page thanks(About about, Instant now) {
+  static HtmlPage thanks(About about, Instant now) {
     var known = about.alert().acknowledgment();
     if (known == null) {
       throw new IllegalStateException("nobody has acknowledged the alert");
@@ -43,13 +43,13 @@ final class AlertPage {
   }
 
   /** News first, so that it is seen without scrolling. */
-  private static Page page(About about, Instant now, Html news, Html rest) {
+  private static HtmlPage page(About about, Instant now, Html news, Html rest) {
     var summary = Summary.of(about.deadline(), now);
     var facts =
         summary.facts().stream()
             .map(f -> Html.of("<div><dt>%s</dt><dd>%s</dd></div>", f.name(), f.words()))
             .toList();
-    return new Page(
+    return new HtmlPage(
         200,
         summary.heading(),
         Html.of(
@@ -77,7 +77,7 @@ final class AlertPage {
         how, day);
   }
 
-  private static Page question(About about, Instant now) {
+  private static HtmlPage question(About about, Instant now) {
     return page(about, now, Html.NOTHING, about.deadline().isOpen() ? ask(about) : Html.NOTHING);
   }
 
@@ -92,7 +92,7 @@ final class AlertPage {
         name, Html.button("I have seen this deadline"), name, noReply(about));
   }
 
-  private static Page known(About about, Acknowledgment known, String begins, Instant now) {
+  private static HtmlPage known(About about, Acknowledgment known, String begins, Instant now) {
     var at = CityTime.full(known.at(), about.deadline().dueDate().zone());
     var news =
         Html.of(

@@ -3,14 +3,14 @@ package org.replyby.acknowledge;
 /** The pages of a link that does not lead to its alert: each says what to do instead. */
 final class Refused {
   /** Also a link that somebody made up: both look alike. */
-  static final Page UNKNOWN =
+  static final HtmlPage UNKNOWN =
       page(
           404,
           "This link does not work",
           "ReplyBy did not send this link, or part of it is missing. Open it from the email again, or"
               + " copy its address up to the last character.");
 
-  static final Page OVER =
+  static final HtmlPage OVER =
       page(
           410,
           "This link has expired",
@@ -18,7 +18,7 @@ final class Refused {
               + " email about this deadline, or tell your city attorney's office that you have seen"
               + " it.");
 
-  static final Page NOT_SENT =
+  static final HtmlPage NOT_SENT =
       page(
           409,
           "This alert cannot be acknowledged",
@@ -26,8 +26,8 @@ final class Refused {
               + " link in the latest email about this deadline, or tell your city attorney's office"
               + " that you have seen it.");
 
-  static final Page BUSY =
-      new Page(
+  static final HtmlPage BUSY =
+      new HtmlPage(
               503,
               "Not recorded yet",
               Html.of(
@@ -38,7 +38,7 @@ final class Refused {
                   Html.button("Try again")))
           .with("Retry-After", "1");
 
-  static final Page OTHER_METHOD =
+  static final HtmlPage OTHER_METHOD =
       page(
               405,
               "This page cannot do that",
@@ -48,8 +48,8 @@ final class Refused {
   private Refused() {}
 
   /** The fault itself is in the log, under the same number. */
-  static Page fault(String requestId) {
-    return new Page(
+  static HtmlPage fault(String requestId) {
+    return new HtmlPage(
         500,
         "Something went wrong",
         Html.of(
@@ -60,7 +60,7 @@ final class Refused {
             requestId));
   }
 
-  private static Page page(int status, String title, String what) {
-    return new Page(status, title, Html.of("<h1>%s</h1>\n<p>%s</p>", title, what));
+  private static HtmlPage page(int status, String title, String what) {
+    return new HtmlPage(status, title, Html.of("<h1>%s</h1>\n<p>%s</p>", title, what));
   }
 }
