@@ -60,21 +60,21 @@ final class AlertPage {
   /** What became of the deadline since the alert was sent. */
   private static Html changed(About about) {
     return switch (about.deadline().state()) {
-      case DeadlineState.Met met -> closed("met", CityTime.day(met.on()));
-      case DeadlineState.Withdrawn withdrawn -> closed("withdrawn", CityTime.day(withdrawn.on()));
+      case DeadlineState.Met met -> closed("this deadline was met", CityTime.day(met.on()));
+      case DeadlineState.Withdrawn withdrawn ->
+          closed("the demand was withdrawn", CityTime.day(withdrawn.on()));
       case DeadlineState.Open open ->
           about.isRedated()
               ? Html.of(
-                  "<p class=\"news\">The date was changed after this alert was sent. Below is the"
-                      + " date as it is now.</p>\n")
+                  "<p class=\"news\">The date changed after ReplyBy sent this alert. The date"
+                      + " below is the new one.</p>\n")
               : Html.NOTHING;
     };
   }
 
   private static Html closed(String how, String day) {
     return Html.of(
-        "<p class=\"news\">Nothing is left to do: this was %s on %s, by the city's record.</p>\n",
-        how, day);
+        "<p class=\"news\">Nothing is left to do: by the city's record, %s on %s.</p>\n", how, day);
   }
 
   private static HtmlPage question(About about, Instant now) {
@@ -85,7 +85,7 @@ final class AlertPage {
     var name = about.official().name();
     return Html.of(
         """
-        <p>This alert was sent to %s. Press the button to say that you know of it, so that nobody else is called on for it.</p>
+        <p>ReplyBy sent this alert to %s. Press the button to say that you have seen it, so that it does not go on to other officials.</p>
         %s
         <p>The city's record will say: acknowledged by the link sent to %s.</p>
         %s""",
@@ -103,8 +103,8 @@ final class AlertPage {
   private static Html noReply(About about) {
     return about.deadline().isOpen()
         ? new Html(
-            "<p>This is not a reply to the demand: reminders go on until the city records that it"
-                + " replied.</p>")
+            "<p>To acknowledge is not to reply to the demand: reminders go on until city staff"
+                + " record the reply.</p>")
         : Html.NOTHING;
   }
 

@@ -7,14 +7,13 @@ final class Refused {
       page(
           404,
           "This link does not work",
-          "ReplyBy did not send this link, or part of it is missing. Open it from the email again, or"
-              + " copy its address up to the last character.");
+          "ReplyBy did not send this link, or part of it is missing. Open the link from the email again, or copy its whole address.");
 
   static final HtmlPage OVER =
       page(
           410,
           "This link has expired",
-          "It was valid for 14 days. Nothing was recorded. Use the link in the latest"
+          "The link was valid for 14 days. Nothing was recorded. Use the link in the latest"
               + " email about this deadline, or tell your city attorney's office that you have seen"
               + " it.");
 
@@ -22,7 +21,7 @@ final class Refused {
       page(
           409,
           "This alert cannot be acknowledged",
-          "It was not sent, or a newer alert replaced it. Nothing was recorded. Use the"
+          "ReplyBy did not send this alert, or a newer alert replaced it. Nothing was recorded. Use the"
               + " link in the latest email about this deadline, or tell your city attorney's office"
               + " that you have seen it.");
 
@@ -33,7 +32,7 @@ final class Refused {
               Html.of(
                   """
                   <h1>Not recorded yet</h1>
-                  <p>Others are changing the same matter at this moment. Nothing was recorded. Please press once more.</p>
+                  <p>Other people are changing the same matter right now. Nothing was recorded. Please press the button again.</p>
                   %s""",
                   Html.button("Try again")))
           .with("Retry-After", "1");
@@ -42,7 +41,7 @@ final class Refused {
       page(
               405,
               "This page cannot do that",
-              "You can only open it and press its button. Nothing was recorded.")
+              "You can only open this page and press its button. Nothing was recorded. Open the link from the email again.")
           .with("Allow", "GET, HEAD, POST");
 
   private Refused() {}
@@ -55,7 +54,7 @@ final class Refused {
         Html.of(
             """
             <h1>Something went wrong</h1>
-            <p>The fault is ours. Please open the link again and look whether you are on record; if this comes back, tell your city attorney's office that you know of the deadline, and give them this number:</p>
+            <p>The fault is ours. Please open the link again: the page says whether the alert was acknowledged. If this error comes back, tell your city attorney's office that you have seen the deadline, and give them this number:</p>
             <p><code>%s</code></p>""",
             requestId));
   }

@@ -33,7 +33,7 @@ record DeadlineList(Desk desk) {
         query -> {
           var state = query.get(STATE);
           if (state != null && !STATES.contains(state)) {
-            return Problem.invalidQuery(STATE, "is one of: open, met, withdrawn, late");
+            return Problem.invalidQuery(STATE, "must be one of: open, met, withdrawn, late");
           }
           var jurisdiction = query.get(JURISDICTION);
           if (jurisdiction == null) {

@@ -62,7 +62,7 @@ public final class AllMessages {
       case APPROACHING ->
           Remarks.passedOver(
               List.of(new Rung("d14", Sample.at("2018-02-09T09:00"), reason)), Sample.ZONE);
-      case ESCALATED -> List.of(Remarks.unacknowledged("d7"));
+      case ESCALATED -> List.of(Remarks.unacknowledged());
       case UNDELIVERED -> List.of(Remarks.undelivered(Sample.ada(), "EndpointDisabled"));
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> List.of();
       case OPEN_WHEN_CONFIRMED, DUE_TODAY, LATE -> List.of();

@@ -68,7 +68,7 @@ class EveryTextTest {
           // A text in memory can always be read.
           "the body cannot be read",
           // No address is lost without a reason.
-          "it is no longer confirmed.",
+          "the address is no longer confirmed.",
           // Of exceptions.
           "SNS is unavailable",
           "subscriptions of the phone could not be ended",

@@ -126,7 +126,9 @@ final class RecordDemand {
 
   private static <T> Outcome<T> anotherUnderTheKey(NewDemand<?> wanted) {
     return new Outcome.Contradicted<>(
-        "this Idempotency-Key was already used for a different " + wanted.noun());
+        "this Idempotency-Key was already used for a different "
+            + wanted.noun()
+            + ": use another key");
   }
 
   private static <T> Outcome<T> followsNoLetter() {

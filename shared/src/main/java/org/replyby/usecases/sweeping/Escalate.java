@@ -55,8 +55,7 @@ public final class Escalate {
     var deadline = read.deadline();
     var rung = new Rung(told.step(next.steps()), now, Reason.ESCALATED);
     var audience = Escalating.audience(next.steps(), read.officials());
-    var newAlerts =
-        NewAlerts.of(deadline, rung, audience, List.of(Remarks.unacknowledged(told.rung())), now);
+    var newAlerts = NewAlerts.of(deadline, rung, audience, List.of(Remarks.unacknowledged()), now);
     var details = Details.of(deadline);
     details.put(Details.PLAN, Integer.toString(deadline.planVersion()));
     details.put(Details.RUNG, rung.key());

@@ -140,7 +140,7 @@ public final class Fields {
             return new Read.Bad<>("must be a list");
           }
           return list.size() > most
-              ? new Read.Bad<>("has at most " + most + " elements")
+              ? new Read.Bad<>("must have at most " + most + " elements")
               : new Read.Good<>(list);
         };
     return optional(name, reading).or(List.of());

@@ -20,7 +20,7 @@ final class Texts {
     return json ->
         json instanceof String typed
             ? checked(typed.replace("\r\n", "\n").strip(), limit, forbidden)
-            : new Read.Bad<>("must be a text");
+            : new Read.Bad<>("must be text, in quotes");
   }
 
   private static Read<String> checked(String text, int limit, IntPredicate forbidden) {
@@ -28,11 +28,11 @@ final class Texts {
       return new Read.Bad<>("must not be empty");
     }
     if (text.codePointCount(0, text.length()) > limit) {
-      return new Read.Bad<>("has at most " + limit + " characters");
+      return new Read.Bad<>("must have at most " + limit + " characters");
     }
     if (text.codePoints().anyMatch(c -> forbidden.test(c) || isHalfACharacter(c))) {
       return new Read.Bad<>(
-          "has a character that is not allowed here: a control character or half of one");
+          "has a character that is not allowed here: a control character or an incomplete one");
     }
     return new Read.Good<>(text);
   }

@@ -30,7 +30,7 @@ sealed interface Body {
       return bytes.length > LIMIT ? new Unfit(Problem.TOO_LARGE) : new Content(json(bytes));
     } catch (MalformedJson fault) {
       return malformed(
-          "the body is not a single JSON object with each name once: line %d, column %d"
+          "the body must be one JSON object, with each name once: see line %d, column %d"
               .formatted(fault.line(), fault.column()));
     } catch (CharacterCodingException fault) {
       return malformed("the body is not UTF-8");

@@ -46,7 +46,7 @@ public record Call(Principal principal, Request request, String named) {
         return Problem.invalidQuery(parameter.getKey(), "is not a parameter of this path");
       }
       if (parameter.getValue().size() > 1) {
-        return Problem.invalidQuery(parameter.getKey(), "is given more than once");
+        return Problem.invalidQuery(parameter.getKey(), "is given more than once: give it once");
       }
     }
     return then.apply(
