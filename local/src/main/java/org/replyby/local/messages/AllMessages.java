@@ -40,11 +40,11 @@ public final class AllMessages {
   public void print() {
     for (var reason : Reason.values()) {
       var alert = Sample.alert(reason, remarks(reason));
-      show("Alert: " + Readable.words(reason), Messages.of(alert, moment(reason), Sample.LINKS));
+      show("Alert: " + PlainWords.words(reason), Messages.of(alert, moment(reason), Sample.LINKS));
     }
     new Variants(out).print();
     for (var lapse : Lapse.values()) {
-      show("An address stopped delivering: " + Readable.words(lapse), lost(Sample.ada(), lapse));
+      show("An address stopped delivering: " + PlainWords.words(lapse), lost(Sample.ada(), lapse));
     }
     var other = Sample.lost(new SubscriptionState.Confirmed("arn", true, Sample.NOW));
     show("One of two addresses stopped delivering", lost(Sample.ada().with(other), Lapse.GONE));

@@ -1,12 +1,10 @@
 package org.replyby.local.messages;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,43 +43,43 @@ final class Mistakes {
 
   private Mistakes() {}
 
-  static Stream<Map<String, Object>> of(Map<String, Object> body) {
-    return wrong(body).map(Mistakes::object);
+  static Stream<Map<?, ?>> of(Map<String, Object> body) {
+    return ofMap(body);
   }
 
-  /** The value with one mistake somewhere in it, and without what is in it. */
-  private static Stream<@Nullable Object> wrong(Object value) {
+  /** The value with one mistake somewhere within it; none within what has no parts. */
+  private static Stream<?> within(Object value) {
     return switch (value) {
-      case Map<?, ?> map -> ofMap(object(map));
-      case List<?> list -> ofList(new ArrayList<>(list));
+      case Map<?, ?> map -> ofMap(map);
+      case List<?> list -> ofList(list);
       default -> Stream.empty();
     };
   }
 
-  private static Stream<@Nullable Object> ofMap(Map<String, Object> map) {
-    return map.keySet().stream()
+  private static Stream<Map<?, ?>> ofMap(Map<?, ?> map) {
+    return map.entrySet().stream()
         .flatMap(
-            name ->
+            field ->
                 Stream.concat(
-                    Stream.of(changed(map, copy -> copy.remove(name))),
-                    Stream.concat(WRONG.stream(), wrong(map.get(name)))
-                        .map(other -> changed(map, copy -> copy.put(name, other)))));
+                    Stream.of(without(map, field.getKey())),
+                    Stream.concat(WRONG.stream(), within(field.getValue()))
+                        .map(other -> with(map, field.getKey(), other))));
   }
 
-  private static Object changed(
-      Map<String, Object> map, Function<Map<String, @Nullable Object>, @Nullable Object> change) {
-    var copy = new LinkedHashMap<String, @Nullable Object>(map);
-    change.apply(copy);
+  private static Map<?, ?> without(Map<?, ?> map, Object name) {
+    var copy = new LinkedHashMap<>(map);
+    copy.remove(name);
     return copy;
   }
 
-  private static Stream<@Nullable Object> ofList(List<Object> list) {
-    return Stream.concat(WRONG.stream(), list.stream().flatMap(Mistakes::wrong))
-        .map(Collections::singletonList);
+  private static Map<?, ?> with(Map<?, ?> map, Object name, @Nullable Object other) {
+    var copy = new LinkedHashMap<Object, @Nullable Object>(map);
+    copy.put(name, other);
+    return copy;
   }
 
-  @SuppressWarnings("unchecked") // JSON objects have texts for names.
-  private static Map<String, Object> object(@Nullable Object json) {
-    return (Map<String, Object>) json;
+  private static Stream<List<?>> ofList(List<?> list) {
+    return Stream.concat(WRONG.stream(), list.stream().flatMap(Mistakes::within))
+        .map(Collections::singletonList);
   }
 }

@@ -36,7 +36,7 @@ record Pages(PrintStream out) {
     page("Its button is pressed", "POST", SHELF);
     for (var how : Acknowledgment.How.values()) {
       page(
-          "A link is opened, acknowledged before: " + Readable.words(how),
+          "A link is opened, acknowledged before: " + PlainWords.words(how),
           "GET",
           SHELF.with(known(how)));
     }
@@ -51,8 +51,8 @@ record Pages(PrintStream out) {
     }
     page("Others change the same matter", "POST", SHELF.busy());
     page("Another method", "DELETE", SHELF);
-    page("A link that nobody sent", "GET", ApiEvent.json("GET", "/acknowledge/x", null), SHELF);
-    page("A link after 14 days", "GET", event("GET", Sample.NOW.minus(Duration.ofDays(15))), SHELF);
+    page("A link that nobody sent", ApiEvent.json("GET", "/acknowledge/x", null), SHELF);
+    page("A link after 14 days", event("GET", Sample.NOW.minus(Duration.ofDays(15))), SHELF);
     page("A fault of the service", "GET", Shelf.of(SENT));
   }
 
@@ -75,7 +75,7 @@ record Pages(PrintStream out) {
   }
 
   private void page(String title, String method, Shelf shelf) {
-    page(title, method, event(method, Sample.NOW), shelf);
+    page(title, event(method, Sample.NOW), shelf);
   }
 
   private static ApiEvent event(String method, Instant sentAt) {
@@ -83,16 +83,16 @@ record Pages(PrintStream out) {
     return ApiEvent.json(method, link.getPath(), null).asking(link.getRawQuery());
   }
 
-  private void page(String title, String method, ApiEvent event, Shelf shelf) {
+  private void page(String title, ApiEvent event, Shelf shelf) {
     InstantSource clock = InstantSource.fixed(Sample.NOW);
     var links = new AcknowledgeByLink(shelf, SIGNER, clock, attempt -> {});
     var function = new Acknowledge(links, clock, Telemetry.of((line, fields) -> {}));
     Map<String, Object> answer = Invocation.of(function, event.publicEvent());
     var document = String.valueOf(answer.get("body"));
     out.println("==== Page: " + title);
-    out.println("Title: " + Readable.title(document));
+    out.println("Title: " + PlainWords.title(document));
     out.println();
-    out.println(Readable.text(document));
+    out.println(PlainWords.text(document));
     out.println();
   }
 }

@@ -26,8 +26,6 @@ final class Refusals {
       "POST /v1/recalculations/preview {\"closing\": {\"jurisdiction\": \"chicago-il\","
           + " \"date\": \"2018-02-12\", \"kind\": \"court\", \"name\": \"Snow\","
           + " \"authority\": \"an order\"}}";
-  private static final String OFFICIAL =
-      "POST /v1/jurisdictions/chicago-il/officials {\"name\": \"%s\", \"role\": \"City attorney\"}";
   private static final String ACKNOWLEDGE =
       "POST /v1/alerts/chicago-il.byrne-jag.d1.1.d7.oada/acknowledgment";
 
@@ -63,9 +61,15 @@ final class Refusals {
         new Refused(SHELF.refusing(Write.StandingLetter.class), right("POST /v1/letters")),
         new Refused(SHELF.refusing(Write.NewSubpoena.class), right("POST /v1/subpoenas")),
         new Refused(SHELF.refusing(Write.NewDeadline.class), right("POST /v1/deadlines ")),
-        new Refused(SHELF, OFFICIAL.formatted(Sample.ada().name())),
-        new Refused(SHELF.refusing(Write.NewOfficial.class), OFFICIAL.formatted("Bo Example")),
-        new Refused(SHELF.with(full), OFFICIAL.formatted("Bo Example")));
+        new Refused(SHELF, register(Sample.ada().name())),
+        new Refused(SHELF.refusing(Write.NewOfficial.class), register("Bo Example")),
+        new Refused(SHELF.with(full), register("Bo Example")));
+  }
+
+  private static String register(String name) {
+    return "POST /v1/jurisdictions/chicago-il/officials {\"name\": \""
+        + name
+        + "\", \"role\": \"City attorney\"}";
   }
 
   private static Stream<Refused> closing() {

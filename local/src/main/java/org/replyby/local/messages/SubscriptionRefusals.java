@@ -71,7 +71,11 @@ final class SubscriptionRefusals {
   }
 
   private static String link(String topic, String token) {
-    var address = "https://sns.us-east-1.amazonaws.com/confirmation.html?TopicArn=%s&Token=%s";
-    return CONFIRM + "{\"link\": \"" + address.formatted(topic, token) + "\"}";
+    return CONFIRM
+        + "{\"link\": \"https://sns.us-east-1.amazonaws.com/confirmation.html?TopicArn="
+        + topic
+        + "&Token="
+        + token
+        + "\"}";
   }
 }

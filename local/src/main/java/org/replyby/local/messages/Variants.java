@@ -14,10 +14,10 @@ import org.replyby.model.SubpoenaKind;
 record Variants(PrintStream out) {
   void print() {
     for (var kind : DeadlineKind.values()) {
-      begin(Readable.words(kind), Sample.of(kind), Sample.NOW);
+      begin(PlainWords.words(kind), Sample.of(kind), Sample.NOW);
     }
     for (var kind : SubpoenaKind.values()) {
-      begin("return, " + Readable.words(kind), Sample.of(kind), Sample.NOW);
+      begin("return, " + PlainWords.words(kind), Sample.of(kind), Sample.NOW);
     }
     begin("late on the same day", Sample.letter(), Sample.at("2018-02-23T18:00"));
     var twoDates = Sample.within(31);

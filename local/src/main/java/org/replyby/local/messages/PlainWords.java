@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names as words, and pages without their tags: as a person reads them. */
-final class Readable {
+final class PlainWords {
   private static final Pattern TITLE = Pattern.compile("(?s)<title>(.*?)</title>");
   private static final Pattern MAIN = Pattern.compile("(?s)<main>(.*?)</main>");
 
-  private Readable() {}
+  private PlainWords() {}
 
   static String words(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
