@@ -183,12 +183,13 @@ class AcknowledgePageTest {
             Map.of("due", Map.of("date", "2018-02-14"), "grantedBy", "OJP", "why", "asked"))
         .is(200);
     assertThat(service.page("GET", link).is(200).body())
-        .contains("The date was changed after this alert was sent")
+        .contains("The date changed after ReplyBy sent this alert")
         .contains("February 14, 2018")
         .doesNotContain("February 7, 2018");
     service.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-01-24")).is(200);
     assertThat(service.page("GET", link).is(200).body())
-        .contains("Nothing is left to do: this was met on Wednesday, January 24, 2018")
+        .contains(
+            "Nothing is left to do: by the city's record, this deadline was met on Wednesday, January 24, 2018")
         .doesNotContain("<form", "Time left", "reminders go on");
   }
 

@@ -100,7 +100,7 @@ class DigestTest {
             .getFirst();
     var seen = digestsAt(MONDAY);
     assertThat(seen).hasSize(1);
-    assertThat(seen.getFirst().subject()).isEqualTo("Chicago: weekly digest, 1 open");
+    assertThat(seen.getFirst().subject()).isEqualTo("Chicago: weekly digest, 1 deadline open");
     assertThat(seen.getFirst().sms())
         .isEqualTo(
             "ReplyBy: Chicago: Mon Jan 29: 1 open, first reply to DOJ due Fri Feb 23, 4:00 PM CST,"
@@ -108,7 +108,7 @@ class DigestTest {
     assertThat(seen.getFirst().email())
         .contains(
             "Open deadlines: 1\n- reply to the Justice Department's letter (Byrne JAG FY2016)")
-        .contains("due Friday, February 23, 2018, 4:00 PM CST; time left: 25 days left.")
+        .contains("due Friday, February 23, 2018, 4:00 PM CST; time left: 25 days.")
         .contains("Alerts sent in the last 7 days about open deadlines: 2 (letter received 2).")
         .contains("- Cat Example, City attorney")
         .contains(head.id() + ": " + head.entries() + " entries, last hash " + head.lastHash());
@@ -119,7 +119,7 @@ class DigestTest {
     service.post("/v1/subpoenas", Samples.subpoena()).is(201);
     service.runAt("2018-01-28T15:00:00Z");
     assertThat(digestsAt(MONDAY).getFirst().email())
-        .containsPattern("Nobody has acknowledged it. Escalation steps so far: \\d");
+        .containsPattern("Nobody has acknowledged it. Extra rounds of alerts so far: \\d");
   }
 
   @Test
@@ -128,7 +128,7 @@ class DigestTest {
     service.deliverStream();
     var told = service.takePublished().getFirst();
     service.post("/v1/alerts/" + told + "/acknowledgment", Map.of()).is(201);
-    assertThat(digestsAt(MONDAY).getFirst().email()).contains("left. Acknowledged.");
+    assertThat(digestsAt(MONDAY).getFirst().email()).contains("days. Acknowledged.");
   }
 
   @Test

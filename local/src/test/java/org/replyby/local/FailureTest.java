@@ -76,9 +76,10 @@ class FailureTest {
         .contains(".undelivered-d14-" + OfficialId.parse(primary).name() + ".")
         .endsWith(OfficialId.parse(deputy).name());
     assertThat(seen.getFirst().email())
-        .contains("An alert to Ann Example, City attorney, could not be delivered (NotFound)")
+        .contains(
+            "ReplyBy could not deliver an alert to Ann Example, City attorney (error: NotFound)")
         .doesNotContain("@example.com");
-    assertThat(seen.getFirst().sms()).contains("not reached, reply to DOJ");
+    assertThat(seen.getFirst().sms()).contains("1 not reached, reply to DOJ");
     assertThat(docket()).contains("not delivered: NotFound");
     assertThat(service.events).filteredOn(e -> e.startsWith("alert.failed")).hasSize(1);
   }
@@ -159,7 +160,7 @@ class FailureTest {
     assertThat(seen.getFirst().alert()).contains(".1.d3.");
     assertThat(seen.getFirst().email())
         .contains(
-            "Missed because the service was down: 2 reminders of"
+            "ReplyBy was down and did not send 2 reminders of"
                 + " Fri Feb 9, 9:00 AM CST; Fri Feb 16, 9:00 AM CST. This alert replaces them.");
   }
 

@@ -41,8 +41,8 @@ class TextsTest extends TextFixture {
     service.receiveText(phone, "status");
     assertThat(answers())
         .containsExactly(
-            "ReplyBy: nothing is open.",
-            "ReplyBy: 2 open, next: Chicago: subpoena return due Wed Feb 7, 9:00 AM CST, 14 days"
+            "ReplyBy: no deadline is open.",
+            "ReplyBy: 2 deadlines open, next: Chicago: subpoena return due Wed Feb 7, 9:00 AM CST, 14 days"
                 + " left.");
   }
 

@@ -93,12 +93,15 @@ public final class ClosedDays {
     if (state != null && StateHolidays.areKnown(state)) {
       return Optional.empty();
     }
-    var which =
+    var lack =
         state == null
-            ? "no state is given"
-            : StateHolidays.find(state).map(StateHolidays.State::name).orElse(state);
-    return Optional.of(
-        "State holidays not known to ReplyBy (" + which + "): only those that were added count.");
+            ? "No state is given, so ReplyBy knows no state holidays"
+            : "ReplyBy does not know the state holidays of " + name(state);
+    return Optional.of(lack + ": it counts only those that were added.");
+  }
+
+  private static String name(String state) {
+    return StateHolidays.find(state).map(StateHolidays.State::name).orElse(state);
   }
 
   private static @Nullable Closure wantedOf(

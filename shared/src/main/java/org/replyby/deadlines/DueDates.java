@@ -120,7 +120,11 @@ public final class DueDates {
 
   private static List<Step> same(LocalDate day) {
     return List.of(
-        new Step(day, null, "the same day: it is open under every reading", Law.HOLIDAY));
+        new Step(
+            day,
+            null,
+            "the safe day is the same: that day is open under every reading",
+            Law.HOLIDAY));
   }
 
   private List<String> notes(Setting setting, Instant due, Instant safeDue) {

@@ -73,7 +73,8 @@ class ClosingTest {
     assertThat(StateHolidays.areKnown("MA")).isTrue();
     assertThat(StateHolidays.areKnown("XX")).isFalse();
     assertThat(ClosedDays.in("XX").unknown())
-        .contains("State holidays not known to ReplyBy (XX): only those that were added count.");
+        .contains(
+            "ReplyBy does not know the state holidays of XX: it counts only those that were added.");
     assertThat(ClosedDays.in("MA").unknown()).isEmpty();
     assertThat(ClosedDays.in("MA").find(LocalDate.of(2018, 4, 16)))
         .map(Closure::name)

@@ -55,8 +55,8 @@ class ExplanationTest {
             3. Friday, February 23, 2018 is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).
             4. For electronic filing that day ends at midnight in the court's zone: Friday, February 23, 2018, 11:59 PM EST (Fed. R. Civ. P. 6(a)(4)(A)).
             Safe Friday, February 23, 2018, 11:59 PM EST
-            1. The same day: it is open under every reading (Fed. R. Civ. P. 6(a)(6)).
-            State holidays not known to ReplyBy (no state is given): only those that were added count.
+            1. The safe day is the same: that day is open under every reading (Fed. R. Civ. P. 6(a)(6)).
+            No state is given, so ReplyBy knows no state holidays: it counts only those that were added.
             """
                 + SETTLED.law());
     assertThat(Explanation.full(UNSETTLED))
@@ -77,8 +77,8 @@ class ExplanationTest {
         .startsWith("Due: The day of the event, Friday, February 9, 2018, is not counted (Fed.")
         .contains(
             "6(a)(1)(A)). 14 days later,",
-            "6(a)(4)(A)). Safe: The same day: it is open under every reading (Fed. R. Civ. P."
-                + " 6(a)(6)). State holidays not known to ReplyBy")
+            "6(a)(4)(A)). Safe: The safe day is the same: that day is open under every reading (Fed. R. Civ. P."
+                + " 6(a)(6)). No state is given")
         .doesNotContain("\n");
     assertThat(Explanation.line(UNSETTLED)).endsWith("(Fed. R. Civ. P. 6(a)(4)(A)).");
   }

@@ -128,7 +128,8 @@ class FixedDateTest {
                 + " closes: Friday, February 23, 2018, 4:00 PM CST (Fed. R. Civ. P. 6(a)(4)(B)).");
     assertThat(found.safeSteps())
         .extracting(Step::sentence)
-        .containsExactly("The same day: it is open under every reading (Fed. R. Civ. P. 6(a)(6)).");
+        .containsExactly(
+            "The safe day is the same: that day is open under every reading (Fed. R. Civ. P. 6(a)(6)).");
   }
 
   @Test

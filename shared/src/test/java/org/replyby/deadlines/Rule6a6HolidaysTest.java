@@ -123,7 +123,7 @@ class Rule6a6HolidaysTest {
   void whatIsNotKnownOfTheStateIsSaid() {
     assertThat(ending(LocalDate.of(2018, 2, 21)).notes())
         .containsExactly(
-            "State holidays not known to ReplyBy (no state is given): only those that were added count.");
+            "No state is given, so ReplyBy knows no state holidays: it counts only those that were added.");
     assertThat(after("2018-02-07", days(14), MASSACHUSETTS).notes()).isEmpty();
   }
 

@@ -92,7 +92,7 @@ class StateHolidaysTest {
     assertThat(found.safeDay()).isEqualTo("2017-03-30");
     assertThat(found.notes())
         .containsExactly(
-            "State holidays not known to ReplyBy (California): only those that were added count.");
+            "ReplyBy does not know the state holidays of California: it counts only those that were added.");
     assertThat(found.steps().toString()).contains("Cesar Chavez Day");
   }
 

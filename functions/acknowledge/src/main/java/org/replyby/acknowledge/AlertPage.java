@@ -13,7 +13,7 @@ final class AlertPage {
   private AlertPage() {}
 
   /** What a link shows before and after its button was pressed. */
-  static Page of(About about, Instant now) {
+  static HtmlPage of(About about, Instant now) {
     var known = about.alert().acknowledgment();
     if (known != null) {
       return known(about, known, "This alert was acknowledged", now);
@@ -29,12 +29,12 @@ final class AlertPage {
   }
 
   /** A try whose answer was lost may have gone out all the same, and its link leads here. */
-  private static Page ended(About about, Instant now) {
+  private static HtmlPage ended(About about, Instant now) {
     return about.alert().attempts() > 0 ? question(about, now) : Refused.NOT_SENT;
   }
 
   /** What the button leads to the first time. */
-  static Page thanks(About about, Instant now) {
+  static HtmlPage thanks(About about, Instant now) {
     var known = about.alert().acknowledgment();
     if (known == null) {
       throw new IllegalStateException("nobody has acknowledged the alert");
@@ -43,13 +43,13 @@ final class AlertPage {
   }
 
   /** News first, so that it is seen without scrolling. */
-  private static Page page(About about, Instant now, Html news, Html rest) {
+  private static HtmlPage page(About about, Instant now, Html news, Html rest) {
     var summary = Summary.of(about.deadline(), now);
     var facts =
         summary.facts().stream()
             .map(f -> Html.of("<div><dt>%s</dt><dd>%s</dd></div>", f.name(), f.words()))
             .toList();
-    return new Page(
+    return new HtmlPage(
         200,
         summary.heading(),
         Html.of(
@@ -60,24 +60,24 @@ final class AlertPage {
   /** What became of the deadline since the alert was sent. */
   private static Html changed(About about) {
     return switch (about.deadline().state()) {
-      case DeadlineState.Met met -> closed("met", CityTime.day(met.on()));
-      case DeadlineState.Withdrawn withdrawn -> closed("withdrawn", CityTime.day(withdrawn.on()));
+      case DeadlineState.Met met -> closed("this deadline was met", CityTime.day(met.on()));
+      case DeadlineState.Withdrawn withdrawn ->
+          closed("the demand was withdrawn", CityTime.day(withdrawn.on()));
       case DeadlineState.Open open ->
           about.isRedated()
               ? Html.of(
-                  "<p class=\"news\">The date was changed after this alert was sent. Below is the"
-                      + " date as it is now.</p>\n")
+                  "<p class=\"news\">The date changed after ReplyBy sent this alert. The date"
+                      + " below is the new one.</p>\n")
               : Html.NOTHING;
     };
   }
 
   private static Html closed(String how, String day) {
     return Html.of(
-        "<p class=\"news\">Nothing is left to do: this was %s on %s, by the city's record.</p>\n",
-        how, day);
+        "<p class=\"news\">Nothing is left to do: by the city's record, %s on %s.</p>\n", how, day);
   }
 
-  private static Page question(About about, Instant now) {
+  private static HtmlPage question(About about, Instant now) {
     return page(about, now, Html.NOTHING, about.deadline().isOpen() ? ask(about) : Html.NOTHING);
   }
 
@@ -85,14 +85,14 @@ final class AlertPage {
     var name = about.official().name();
     return Html.of(
         """
-        <p>This alert was sent to %s. Press the button to say that you know of it, so that nobody else is called on for it.</p>
+        <p>ReplyBy sent this alert to %s. Press the button to say that you have seen it, so that it does not go on to other officials.</p>
         %s
         <p>The city's record will say: acknowledged by the link sent to %s.</p>
         %s""",
         name, Html.button("I have seen this deadline"), name, noReply(about));
   }
 
-  private static Page known(About about, Acknowledgment known, String begins, Instant now) {
+  private static HtmlPage known(About about, Acknowledgment known, String begins, Instant now) {
     var at = CityTime.full(known.at(), about.deadline().dueDate().zone());
     var news =
         Html.of(
@@ -103,8 +103,8 @@ final class AlertPage {
   private static Html noReply(About about) {
     return about.deadline().isOpen()
         ? new Html(
-            "<p>This is not a reply to the demand: reminders go on until the city records that it"
-                + " replied.</p>")
+            "<p>To acknowledge is not to reply to the demand: reminders go on until city staff"
+                + " record the reply.</p>")
         : Html.NOTHING;
   }
 

@@ -49,7 +49,7 @@ final class GatewayAnswer {
   private GatewayAnswer() {}
 
   /** A HEAD has the headers of the page and no page. */
-  static Map<String, ?> of(Visit visit, Page page) {
+  static Map<String, ?> of(Visit visit, HtmlPage page) {
     var document = Html.of(DOCUMENT, page.title(), new Html(STYLE), page.content()).markup();
     var answer = new LinkedHashMap<String, Object>();
     answer.put("statusCode", page.status());
@@ -59,7 +59,7 @@ final class GatewayAnswer {
     return answer;
   }
 
-  private static Map<String, String> headers(Page page) {
+  private static Map<String, String> headers(HtmlPage page) {
     var headers = new LinkedHashMap<String, String>();
     headers.put("Content-Type", "text/html; charset=utf-8");
     headers.put("Content-Security-Policy", SECURITY_POLICY);

@@ -14,14 +14,14 @@ import org.replyby.usecases.run.Journal;
  */
 record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) {
   /** The page, and one line of the log: never the query, whose signature is the key. */
-  Page receive(Visit visit) {
+  HtmlPage receive(Visit visit) {
     var page = guarded(visit);
     note("page", visit, Map.of("method", visit.method(), "status", page.status()));
     return page;
   }
 
   @SuppressWarnings("CatchingUnchecked") // Whatever it is, its text stays inside.
-  private Page guarded(Visit visit) {
+  private HtmlPage guarded(Visit visit) {
     try {
       return page(visit);
     } catch (RuntimeException fault) {
@@ -30,7 +30,7 @@ record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) 
     }
   }
 
-  private Page page(Visit visit) {
+  private HtmlPage page(Visit visit) {
     return switch (visit.method()) {
       case "GET", "HEAD" -> visit.link().map(links::look).map(this::page).orElse(Refused.UNKNOWN);
       case "POST" -> visit.link().map(links::acknowledge).map(this::page).orElse(Refused.UNKNOWN);
@@ -38,7 +38,7 @@ record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) 
     };
   }
 
-  private Page page(Outcome<AcknowledgeByLink.About> outcome) {
+  private HtmlPage page(Outcome<AcknowledgeByLink.About> outcome) {
     return switch (outcome) {
       case Outcome.Created<AcknowledgeByLink.About>(var about) -> AlertPage.thanks(about, now());
       case Outcome.Found<AcknowledgeByLink.About>(var about) -> AlertPage.of(about, now());

@@ -3,64 +3,63 @@ package org.replyby.acknowledge;
 /** The pages of a link that does not lead to its alert: each says what to do instead. */
 final class Refused {
   /** Also a link that somebody made up: both look alike. */
-  static final Page UNKNOWN =
+  static final HtmlPage UNKNOWN =
       page(
           404,
           "This link does not work",
-          "ReplyBy did not send this link, or part of it is missing. Open it from the email again, or"
-              + " copy its address up to the last character.");
+          "ReplyBy did not send this link, or part of it is missing. Open the link from the email again, or copy its whole address.");
 
-  static final Page OVER =
+  static final HtmlPage OVER =
       page(
           410,
           "This link has expired",
-          "It was valid for 14 days. Nothing was recorded. Use the link in the latest"
+          "The link was valid for 14 days. Nothing was recorded. Use the link in the latest"
               + " email about this deadline, or tell your city attorney's office that you have seen"
               + " it.");
 
-  static final Page NOT_SENT =
+  static final HtmlPage NOT_SENT =
       page(
           409,
           "This alert cannot be acknowledged",
-          "It was not sent, or a newer alert replaced it. Nothing was recorded. Use the"
+          "ReplyBy did not send this alert, or a newer alert replaced it. Nothing was recorded. Use the"
               + " link in the latest email about this deadline, or tell your city attorney's office"
               + " that you have seen it.");
 
-  static final Page BUSY =
-      new Page(
+  static final HtmlPage BUSY =
+      new HtmlPage(
               503,
               "Not recorded yet",
               Html.of(
                   """
                   <h1>Not recorded yet</h1>
-                  <p>Others are changing the same matter at this moment. Nothing was recorded. Please press once more.</p>
+                  <p>Other people are changing the same matter right now. Nothing was recorded. Please press the button again.</p>
                   %s""",
                   Html.button("Try again")))
           .with("Retry-After", "1");
 
-  static final Page OTHER_METHOD =
+  static final HtmlPage OTHER_METHOD =
       page(
               405,
               "This page cannot do that",
-              "You can only open it and press its button. Nothing was recorded.")
+              "You can only open this page and press its button. Nothing was recorded. Open the link from the email again.")
           .with("Allow", "GET, HEAD, POST");
 
   private Refused() {}
 
   /** The fault itself is in the log, under the same number. */
-  static Page fault(String requestId) {
-    return new Page(
+  static HtmlPage fault(String requestId) {
+    return new HtmlPage(
         500,
         "Something went wrong",
         Html.of(
             """
             <h1>Something went wrong</h1>
-            <p>The fault is ours. Please open the link again and look whether you are on record; if this comes back, tell your city attorney's office that you know of the deadline, and give them this number:</p>
+            <p>The fault is ours. Please open the link again: the page says whether the alert was acknowledged. If this error comes back, tell your city attorney's office that you have seen the deadline, and give them this number:</p>
             <p><code>%s</code></p>""",
             requestId));
   }
 
-  private static Page page(int status, String title, String what) {
-    return new Page(status, title, Html.of("<h1>%s</h1>\n<p>%s</p>", title, what));
+  private static HtmlPage page(int status, String title, String what) {
+    return new HtmlPage(status, title, Html.of("<h1>%s</h1>\n<p>%s</p>", title, what));
   }
 }

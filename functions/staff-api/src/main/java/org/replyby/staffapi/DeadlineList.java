@@ -31,7 +31,7 @@ record DeadlineList(Desk desk) {
     var query = call.query(Set.of(JURISDICTION, STATE));
     var state = query.get(STATE);
     if (state != null && !STATES.contains(state)) {
-      return Problem.invalidQuery(STATE, "is one of: open, met, withdrawn, late");
+      return Problem.invalidQuery(STATE, "must be one of: open, met, withdrawn, late");
     }
     var jurisdiction = query.get(JURISDICTION);
     if (jurisdiction == null) {

@@ -53,8 +53,8 @@ final class Commands {
 
   @Command(
       description =
-          "Prints every email and text that the service sends, with sample data: for translators,"
-              + " lawyers, and anyone who wants to read them first.",
+          "Prints every email, text, web page and problem that the service sends or answers, with"
+              + " sample data: for translators, lawyers, and anyone who wants to read them first.",
       mixinStandardHelpOptions = true)
   int messages() {
     new AllMessages(System.out).print();

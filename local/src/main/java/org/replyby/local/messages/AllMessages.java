@@ -3,9 +3,8 @@ package org.replyby.local.messages;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.texts.Digest;
 import org.replyby.alerts.texts.DigestText;
@@ -16,15 +15,18 @@ import org.replyby.alerts.texts.Remarks;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.alerts.texts.Unreachable;
 import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.Escalation;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Lapse;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.SubscriptionState;
+import org.replyby.model.Told;
 
 /**
- * Prints every email and text that the service sends, made by the code that makes them when they
- * are sent.
+ * Prints every email, text, page and problem that the service sends or answers, made by the code
+ * that makes them then.
  */
 public final class AllMessages {
   private static final String CITY = "Chicago";
@@ -38,18 +40,21 @@ public final class AllMessages {
   public void print() {
     for (var reason : Reason.values()) {
       var alert = Sample.alert(reason, remarks(reason));
-      show("Alert: " + words(reason), Messages.of(alert, moment(reason), Sample.LINKS));
+      show("Alert: " + PlainWords.words(reason), Messages.of(alert, moment(reason), Sample.LINKS));
     }
+    new Variants(out).print();
     for (var lapse : Lapse.values()) {
-      show(
-          "An address stopped delivering: " + words(lapse),
-          LostAddress.message(
-              CITY, Sample.ada(), List.of(Sample.lost(state(lapse))), Sample.NOW, Sample.ZONE));
+      show("An address stopped delivering: " + PlainWords.words(lapse), lost(Sample.ada(), lapse));
     }
-    show("Weekly digest", DigestText.message(digest(List.of(Sample.letter()), Sample.ada())));
+    var other = Sample.lost(new SubscriptionState.Confirmed("arn", true, Sample.NOW));
+    show("One of two addresses stopped delivering", lost(Sample.ada().with(other), Lapse.GONE));
+    show("Weekly digest", DigestText.message(digest(open(), Sample.ada())));
     show("Weekly digest with nothing due", DigestText.message(digest(List.of())));
     operator();
     answers();
+    new Pages(out).print();
+    new Notes(out).print();
+    new Problems(out).print();
   }
 
   private static List<String> remarks(Reason reason) {
@@ -57,7 +62,7 @@ public final class AllMessages {
       case APPROACHING ->
           Remarks.passedOver(
               List.of(new Rung("d14", Sample.at("2018-02-09T09:00"), reason)), Sample.ZONE);
-      case ESCALATED -> List.of(Remarks.unacknowledged("d7"));
+      case ESCALATED -> List.of(Remarks.unacknowledged());
       case UNDELIVERED -> List.of(Remarks.undelivered(Sample.ada(), "EndpointDisabled"));
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> List.of();
       case OPEN_WHEN_CONFIRMED, DUE_TODAY, LATE -> List.of();
@@ -81,16 +86,35 @@ public final class AllMessages {
     };
   }
 
+  private static Message lost(Official official, Lapse lapse) {
+    return LostAddress.message(
+        CITY, official, List.of(Sample.lost(state(lapse))), Sample.NOW, Sample.ZONE);
+  }
+
+  /** Some acknowledged, some not, some escalated. */
+  private static List<Deadline> open() {
+    return List.of(
+        Sample.of(DeadlineKind.PETITION),
+        waiting(Sample.letter(), 0),
+        waiting(Sample.within(31), 2),
+        Sample.subpoena());
+  }
+
+  private static Deadline waiting(Deadline deadline, int steps) {
+    var escalation = new Escalation(steps, Sample.at("2018-02-17T09:00"));
+    return deadline.telling(new Told("d7", Sample.NOW, List.of("oada"), escalation));
+  }
+
   private static Digest digest(List<Deadline> open, Official... unreachable) {
     return new Digest(
         CITY,
         Sample.ZONE,
         Sample.NOW,
         open,
-        Set.of(),
+        open.stream().map(Deadline::id).collect(Collectors.toSet()),
         open.isEmpty() ? Map.of() : Map.of(Reason.APPROACHING, 3),
         List.of(unreachable),
-        List.of());
+        open.isEmpty() ? List.of() : Sample.file(List.of()).matters());
   }
 
   private void operator() {
@@ -131,9 +155,5 @@ public final class AllMessages {
 
   private void heading(String title) {
     out.println("==== " + title);
-  }
-
-  private static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

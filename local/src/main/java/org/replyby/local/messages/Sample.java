@@ -10,9 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.texts.AnswerLinks;
 import org.replyby.deadlines.ClosedDays;
+import org.replyby.deadlines.Closing;
+import org.replyby.deadlines.Convention;
 import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
+import org.replyby.deadlines.Span;
+import org.replyby.deadlines.Trigger;
+import org.replyby.deadlines.Unit;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -23,22 +29,32 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Delivery;
 import org.replyby.model.Demand;
+import org.replyby.model.EscalationPolicy;
 import org.replyby.model.IssuingAuthority;
+import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.JurisdictionKind;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Plan;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
+import org.replyby.model.Sha256;
 import org.replyby.model.SubpoenaKind;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
 import org.replyby.model.Tier;
+import org.replyby.usecases.docket.JurisdictionFile;
 
 /** A letter to Chicago, a hypothetical subpoena after it, and one official: invented people. */
 final class Sample {
   static final ZoneId ZONE = ZoneId.of("America/Chicago");
   static final Instant NOW = at("2018-02-16T09:00");
+
+  private static final LocalDate DATED = LocalDate.of(2018, 1, 24);
 
   static final AnswerLinks LINKS =
       new AnswerLinks(
@@ -56,6 +72,10 @@ final class Sample {
     return deadline(DeadlineKind.RESPONSE, null, LocalDate.of(2018, 2, 23));
   }
 
+  static Deadline laterLetter() {
+    return deadline(DeadlineKind.RESPONSE, null, LocalDate.of(2018, 3, 9));
+  }
+
   static Deadline subpoena() {
     return deadline(
         DeadlineKind.SUBPOENA_RETURN, SubpoenaKind.ADMINISTRATIVE, LocalDate.of(2018, 3, 12));
@@ -64,7 +84,35 @@ final class Sample {
   private static Deadline deadline(
       DeadlineKind kind, @Nullable SubpoenaKind subpoena, LocalDate day) {
     var by = subpoena == null ? "the letter" : "the subpoena";
-    var setting = new Setting.Fixed(new DueOn(day, LocalTime.of(16, 0), ZONE), by);
+    return deadline(
+        kind, subpoena, new Setting.Fixed(new DueOn(day, LocalTime.of(16, 0), ZONE), by));
+  }
+
+  /** A letter that gives so many days: where they end on a Saturday, readings differ. */
+  static Deadline within(int days) {
+    var from = Trigger.on("the letter", DATED);
+    var span = new Span(Unit.CALENDAR_DAYS, days);
+    return deadline(
+        DeadlineKind.RESPONSE,
+        null,
+        new Setting.Forward(from, span, Convention.letter(), Service.none()));
+  }
+
+  static Deadline of(DeadlineKind kind) {
+    var of =
+        switch (kind) {
+          case SUBPOENA_RETURN, PETITION, OBJECTION, MOTION_TO_QUASH -> SubpoenaKind.RULE_45;
+          case RESPONSE, COMPLIANCE, APPEAL, FOIA_DETERMINATION, ORDERED -> null;
+        };
+    return deadline(kind, of, LocalDate.of(2018, 2, 23));
+  }
+
+  static Deadline of(SubpoenaKind kind) {
+    return deadline(DeadlineKind.SUBPOENA_RETURN, kind, LocalDate.of(2018, 3, 12));
+  }
+
+  private static Deadline deadline(
+      DeadlineKind kind, @Nullable SubpoenaKind subpoena, Setting setting) {
     var basis = new Basis(setting, Basis.Place.OFFICE, false, null);
     var dueDate = DueDates.of(setting, basis.forum("IL", ZONE), ClosedDays.in("IL"));
     var demand =
@@ -72,7 +120,7 @@ final class Sample {
             "Chicago",
             "Byrne JAG",
             new IssuingAuthority("Office of Justice Programs", null),
-            LocalDate.of(2018, 1, 24),
+            DATED,
             "All documents on whether and how to communicate with ICE.",
             subpoena == null ? EnumSet.allOf(Consequence.class) : EnumSet.noneOf(Consequence.class),
             subpoena);
@@ -86,9 +134,13 @@ final class Sample {
   }
 
   static Alert alert(Reason reason, List<String> remarks) {
+    return alert(reason == Reason.SUBPOENA_ISSUED ? subpoena() : letter(), "d7", reason, remarks);
+  }
+
+  static Alert alert(Deadline about, String rung, Reason reason, List<String> remarks) {
     return Alert.about(
-        reason == Reason.SUBPOENA_ISSUED ? subpoena() : letter(),
-        AlertId.parse("chicago-il.byrne-jag.d1.1.d7.oada"),
+        about,
+        new AlertId(about.id(), 1, rung, ada().id()),
         Delivery.to(ada(), Severity.URGENT, NOW, null),
         reason,
         remarks);
@@ -106,6 +158,18 @@ final class Sample {
         List.of(),
         1,
         1);
+  }
+
+  static JurisdictionFile file(List<Official> officials, Closing... closings) {
+    var chicago = new JurisdictionId("chicago-il");
+    var matter = MatterId.parse("chicago-il.byrne-jag");
+    return new JurisdictionFile(
+        new Jurisdiction(chicago, "Chicago", JurisdictionKind.CITY, "IL", ZONE),
+        EscalationPolicy.DEFAULT,
+        List.of(new Matter(matter, "Byrne JAG", 3, Sha256.of("a sample"))),
+        officials,
+        List.of(closings),
+        null);
   }
 
   static Subscription lost(SubscriptionState state) {

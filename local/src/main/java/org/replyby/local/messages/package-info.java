@@ -1,4 +1,4 @@
-/** Every message that the service sends, with sample data, for people to read. */
+/** All that the service sends and answers in words, with sample data, for people to read. */
 @NullMarked
 package org.replyby.local.messages;
 

@@ -9,16 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.replyby.alerts.texts.TextReply;
+import org.replyby.model.Acknowledgment;
 import org.replyby.model.Lapse;
 import org.replyby.model.Reason;
 
 class AllMessagesTest {
   private final String printed = printed();
 
-  private static String printed() {
+  static String printed() {
     var bytes = new ByteArrayOutputStream();
     new AllMessages(new PrintStream(bytes, true, StandardCharsets.UTF_8)).print();
     return bytes.toString(StandardCharsets.UTF_8);
@@ -50,6 +52,26 @@ class AllMessagesTest {
             .count();
     var statusIsThereTwice = 1;
     assertThat(lines("  ReplyBy: ")).hasSize((int) kinds + statusIsThereTwice);
+  }
+
+  @Test
+  void everyWayToAcknowledgeIsOnAPage() {
+    assertThat(headings("Page: A link is opened, acknowledged before: "))
+        .containsExactlyElementsOf(words(Acknowledgment.How.values()));
+  }
+
+  /** Whatever takes a body gets one, in which each field is made wrong. */
+  @Test
+  void everyBodyOfTheStaffApiIsMadeWrong() {
+    var bodies =
+        Problems.api(SampleRecord.shelf()).routes().stream()
+            .filter(route -> Set.of("PUT", "POST").contains(route.method()))
+            .filter(route -> !route.template().endsWith("/acknowledgment"))
+            .map(route -> route.method() + " " + route.template().replaceAll("\\{\\w+}", "[^/ ]+"));
+    assertThat(bodies.toList())
+        .isNotEmpty()
+        .allSatisfy(
+            body -> assertThat(Requests.right()).anyMatch(line -> line.matches(body + " \\{.*}")));
   }
 
   private List<String> headings(String begin) {

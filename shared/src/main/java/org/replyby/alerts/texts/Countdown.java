@@ -29,7 +29,12 @@ sealed interface Countdown {
 
   /** As "3 days left" or "1 day late". */
   static String count(long days, String what) {
-    return days + (days == 1 ? " day " : " days ") + what;
+    return days(days) + " " + what;
+  }
+
+  /** As "3 days" or "1 day". */
+  static String days(long days) {
+    return days + (days == 1 ? " day" : " days");
   }
 
   private static long days(Instant from, Instant until, ZoneId zone) {

@@ -32,7 +32,12 @@ public final class DigestText {
   }
 
   private static String count(Digest digest) {
-    return digest.open().isEmpty() ? "nothing due" : digest.open().size() + " open";
+    return digest.open().isEmpty() ? "nothing due" : deadlines(digest.open().size()) + " open";
+  }
+
+  /** As "1 deadline" or "2 deadlines". */
+  static String deadlines(int count) {
+    return count + (count == 1 ? " deadline" : " deadlines");
   }
 
   private static String first(Digest digest) {
@@ -40,8 +45,8 @@ public final class DigestText {
       return count(digest);
     }
     var first = digest.open().getFirst();
-    return count(digest)
-        + ", first "
+    return digest.open().size()
+        + " open, first "
         + WhatIsDue.brief(first.kind())
         + ShortLine.when(first.dueDate(), digest.asOf());
   }
@@ -95,7 +100,9 @@ public final class DigestText {
     if (escalation != null) {
       return escalation.steps() == 0
           ? " Nobody has acknowledged it yet."
-          : " Nobody has acknowledged it. Escalation steps so far: " + escalation.steps() + ".";
+          : " Nobody has acknowledged it. Extra rounds of alerts so far: "
+              + escalation.steps()
+              + ".";
     }
     return digest.acknowledged().contains(deadline.id()) ? " Acknowledged." : "";
   }
@@ -116,7 +123,7 @@ public final class DigestText {
     return officials.isEmpty()
         ? "Every official has a confirmed address."
         : list(
-            "Officials without a confirmed address, whom no alert reaches:",
+            "No alert reaches these officials, because they have no confirmed address. Please tell them yourself what is due:",
             officials,
             o -> PlainText.line(o.name()) + ", " + PlainText.line(o.role()));
   }

@@ -13,9 +13,10 @@ final class EmailReason {
   private static String because(Alert alert) {
     var noun = WhatIsDue.noun(alert.demand());
     return switch (alert.reason()) {
-      case LETTER_RECEIVED -> "the %s was recorded.".formatted(noun);
-      case SUBPOENA_ISSUED -> "a subpoena was issued: the %s was recorded.".formatted(noun);
-      case DEADLINE_SET -> "the %s was recorded, which starts this deadline.".formatted(noun);
+      case LETTER_RECEIVED -> "city staff recorded the %s.".formatted(noun);
+      case SUBPOENA_ISSUED -> "a subpoena was issued: city staff recorded the %s.".formatted(noun);
+      case DEADLINE_SET ->
+          "city staff recorded the %s, which starts this deadline.".formatted(noun);
       case EXTENDED, DATE_CHANGED ->
           "the date changed. The date above replaces every earlier date.";
       case OPEN_WHEN_CONFIRMED ->
@@ -25,8 +26,8 @@ final class EmailReason {
       case APPROACHING, DUE_TODAY -> "no reply has been recorded.";
       case LATE ->
           isOnRecording(alert)
-              ? "the %s was recorded after its safe date had passed.".formatted(noun)
-              : "no reply has been recorded. You will get this alert every day until one is, or the date changes.";
+              ? "city staff recorded the %s after its safe date had passed.".formatted(noun)
+              : "no reply has been recorded. You will get this alert every day until a reply is recorded or the date changes.";
     };
   }
 

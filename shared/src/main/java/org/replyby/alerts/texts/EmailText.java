@@ -24,7 +24,7 @@ final class EmailText {
                 + "\n"
                 + dates(alert.dueDate(), now),
             reasons(alert),
-            "To acknowledge this alert, so that it is not escalated:\n"
+            "To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:\n"
                 + answer.acknowledgeAddress(),
             "The %s demands:\n\"%s\""
                 .formatted(WhatIsDue.noun(demand), PlainText.block(demand.text())),
@@ -67,7 +67,8 @@ final class EmailText {
     } else {
       lines.add("Safe date: " + CityTime.full(dueDate.safeDue(), dueDate.zone()));
       lines.add("Final date: " + due);
-      lines.add("The two differ for the reason given below; alerts count down to the safe date.");
+      lines.add(
+          "The two dates differ for the reason given below. Alerts count down to the safe date.");
     }
     lines.add("Time left: " + timeLeft(dueDate, now));
     return String.join("\n", lines);
@@ -81,15 +82,15 @@ final class EmailText {
           (safeOnly ? "safe date is today at " : "due today at ")
               + CityTime.hour(dueDate.safeDue(), zone);
       case Countdown.Ahead(var days) ->
-          Countdown.count(days, safeOnly ? "left to the safe date" : "left");
+          Countdown.days(days) + (safeOnly ? " to the safe date" : "");
       case Countdown.SafePassed(var days) when days == 0 ->
           "safe date passed; final date is today at " + CityTime.hour(dueDate.due(), zone);
       case Countdown.SafePassed(var days) ->
           "safe date passed; final date is %s, %s"
               .formatted(CityTime.full(dueDate.due(), zone), Countdown.count(days, "left"));
       case Countdown.Late(var days) when days == 0 ->
-          "none: late since " + CityTime.hour(dueDate.due(), zone) + " today";
-      case Countdown.Late(var days) -> "none: " + Countdown.count(days, "late");
+          "none, late since " + CityTime.hour(dueDate.due(), zone) + " today";
+      case Countdown.Late(var days) -> "none, " + Countdown.count(days, "late");
     };
   }
 

@@ -23,33 +23,34 @@ public final class LostAddress {
   public static Message message(
       String jurisdiction, Official official, List<Subscription> lost, Instant now, ZoneId zone) {
     var media = lost.stream().map(LostAddress::medium).distinct().collect(Collectors.joining(", "));
-    var what = ": alerts no longer reach " + official.name() + " by " + media;
+    var reach = ": alerts no longer reach " + official.name();
+    var what = reach + " by " + media;
+    var line = jurisdiction + reach + " (" + official.role() + ") by " + media + ".";
     var left =
         official.isReachable()
             ? "They still have another confirmed address."
             : "They have no confirmed address now, so no alert reaches them.";
     return new Message(
         ShortText.subject(jurisdiction, what),
-        email(jurisdiction + what, official, lost, left, CityTime.full(now, zone)),
-        ShortText.sms(jurisdiction, what + ".", " Tell them yourself."));
+        email(line, lost, left, CityTime.full(now, zone)),
+        ShortText.sms(jurisdiction, what + ".", " Tell them yourself what is due."));
   }
 
-  private static String email(
-      String line, Official official, List<Subscription> lost, String left, String asOf) {
+  private static String email(String line, List<Subscription> lost, String left, String asOf) {
     var reasons =
         lost.stream()
             .map(s -> "- " + medium(s) + ": " + sentence(s))
             .collect(Collectors.joining("\n"));
     return """
-        %s (%s).
+        %s
 
         As of %s:
         %s
 
         %s
-        Please tell them yourself what is open, and subscribe the address again.
+        Please tell them yourself which deadlines are open, and subscribe the address again.
         """
-        .formatted(PlainText.line(line), PlainText.line(official.role()), asOf, reasons, left);
+        .formatted(PlainText.line(line), asOf, reasons, left);
   }
 
   private static String medium(Subscription lost) {
@@ -62,13 +63,13 @@ public final class LostAddress {
   private static String sentence(Subscription lost) {
     return switch (why(lost.state())) {
       case TEXTED_STOP ->
-          "the person with this phone texted STOP. You can subscribe it again after they text START.";
-      case GONE -> "it was unsubscribed, through the link in an email or in Amazon SNS.";
-      case UNCONFIRMED -> "nobody confirmed it within 48 hours.";
+          "the person with this phone texted STOP. You can subscribe the phone again after they text START.";
+      case GONE -> "the address was unsubscribed, through the link in an email or in Amazon SNS.";
+      case UNCONFIRMED -> "nobody confirmed the address within 48 hours.";
       case PUT_BACK ->
-          "Amazon SNS withdrew its confirmation, as it does when too many emails go out at once."
-              + " It must be confirmed again within 48 hours.";
-      case null -> "it is no longer confirmed.";
+          "Amazon SNS, which delivers the alerts, withdrew the confirmation, as it does when too many emails go out at once."
+              + " The person must confirm the address again within 48 hours.";
+      case null -> "the address is no longer confirmed.";
     };
   }
 

@@ -19,21 +19,21 @@ public final class Remarks {
     var moments =
         passed.stream().map(r -> CityTime.brief(r.at(), zone)).collect(Collectors.joining("; "));
     return List.of(
-        "Missed because the service was down: %s of %s. This alert replaces %s."
+        "ReplyBy was down and did not send %s of %s. This alert replaces %s."
             .formatted(
                 passed.size() == 1 ? "the reminder" : passed.size() + " reminders",
                 moments,
                 passed.size() == 1 ? "it" : "them"));
   }
 
-  /** Of an escalation: {@code rung} is what was told. */
-  public static String unacknowledged(String rung) {
-    return "Nobody has acknowledged the previous alert (%s).".formatted(rung);
+  /** Of an escalation. */
+  public static String unacknowledged() {
+    return "Nobody has acknowledged the previous alert about this deadline.";
   }
 
   /** Of an alert that could not be delivered to another official; {@code code} is SNS's. */
   public static String undelivered(Official to, String code) {
-    return "An alert to %s, %s, could not be delivered (%s). Please tell them yourself."
+    return "ReplyBy could not deliver an alert to %s, %s (error: %s). Please tell them about this deadline yourself."
         .formatted(PlainText.line(to.name()), PlainText.line(to.role()), code);
   }
 }

@@ -43,12 +43,12 @@ record ShortLine(String news, String what, String when) {
   private static String news(Alert alert, String what) {
     return switch (alert.reason()) {
       case LETTER_RECEIVED ->
-          alert.kind() == DeadlineKind.RESPONSE ? "new DOJ letter, reply" : "new, " + what;
+          alert.kind() == DeadlineKind.RESPONSE ? "new DOJ letter, reply" : "new deadline, " + what;
       case SUBPOENA_ISSUED -> "SUBPOENA issued, return";
-      case DEADLINE_SET -> "new, " + what;
+      case DEADLINE_SET -> "new deadline, " + what;
       case EXTENDED, DATE_CHANGED -> "date changed, " + what;
       case ESCALATED -> "unanswered, " + what;
-      case UNDELIVERED -> "not reached, " + what;
+      case UNDELIVERED -> "1 not reached, " + what;
       case OPEN_WHEN_CONFIRMED, APPROACHING, DUE_TODAY, LATE -> what;
     };
   }

@@ -30,11 +30,10 @@ public final class TextReply {
 
   /** Sent to a phone that is to be subscribed; its holder agrees by giving the code back. */
   public static String consentCode(String code, String jurisdiction) {
-    return SENDER
-        + code
-        + " is your code to get deadline alerts for "
-        + jurisdiction
-        + " by text. Valid for 10 minutes. Not you? Ignore this.";
+    var begins = SENDER + code + " is your code to get deadline alerts for ";
+    var ends = " by text. Tell it to city staff within 10 minutes. Not you? Ignore this.";
+    var room = Message.SMS_LIMIT - begins.length() - ends.length();
+    return begins + PlainText.cut(jurisdiction, room) + ends;
   }
 
   public static String acknowledged(Deadline deadline, Instant now) {
@@ -66,8 +65,8 @@ public final class TextReply {
   public static String status(List<Deadline> open, Instant now) {
     return open.stream()
         .min(Comparator.comparing(d -> d.dueDate().safeDue()))
-        .map(first -> about(open.size() + " open, next: ", first, now))
-        .orElse(SENDER + "nothing is open.");
+        .map(first -> about(DigestText.deadlines(open.size()) + " open, next: ", first, now))
+        .orElse(SENDER + "no deadline is open.");
   }
 
   private static String about(String begins, Deadline deadline, Instant now) {

@@ -22,10 +22,10 @@ public record Unreachable(JurisdictionId jurisdiction, List<Deadline> open) {
         %s has %s and no official with a confirmed address: no alert reaches anyone there.
         The first safe date is %s (%s).
 
-        Call the city. Its officials and their subscriptions:
+        Call the city. The staff API shows its officials and their subscriptions:
         GET /v1/jurisdictions/%s/officials
         GET /v1/officials/{id}/subscriptions
-        You will get this once a day until someone is confirmed or nothing is open.
+        You will get this once a day until an official has a confirmed address or no deadline is open.
         """
         .formatted(
             jurisdiction,

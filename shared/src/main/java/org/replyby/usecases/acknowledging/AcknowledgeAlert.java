@@ -70,7 +70,9 @@ public final class AcknowledgeAlert {
       case AlertState.Pending pending when alert.attempts() > 0 ->
           Optional.empty(); // It may have gone out, its answer lost: the next try will tell.
       case AlertState.Pending pending ->
-          Optional.of(new Outcome.Contradicted<>("the alert was not sent yet"));
+          Optional.of(
+              new Outcome.Contradicted<>(
+                  "the alert was not sent yet, so it cannot be acknowledged"));
       case AlertState.Superseded s -> ended(alert, how, by);
       case AlertState.Unreached u -> ended(alert, how, by);
       case AlertState.Failed f -> ended(alert, how, by);
@@ -81,7 +83,8 @@ public final class AcknowledgeAlert {
   private Optional<Outcome<Alert>> ended(Alert alert, Acknowledgment.How how, String by) {
     return alert.attempts() > 0
         ? commit(alert, how, by)
-        : Optional.of(new Outcome.Contradicted<>("the alert was never sent"));
+        : Optional.of(
+            new Outcome.Contradicted<>("the alert was never sent, so it cannot be acknowledged"));
   }
 
   private Optional<Outcome<Alert>> commit(Alert alert, Acknowledgment.How how, String by) {

@@ -46,7 +46,7 @@ public final class ShowPages {
   }
 
   private static <T> Outcome<T> noPlace() {
-    return Outcome.invalid("/after", "is not the next value of an earlier page");
+    return Outcome.invalid("/after", "must be the next value of an earlier page");
   }
 
   private Optional<Matter> head(MatterId id) {

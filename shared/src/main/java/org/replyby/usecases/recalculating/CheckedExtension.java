@@ -67,7 +67,9 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
       return settled(alreadyThat(was));
     }
     if (was.extensions().size() >= Deadline.MOST_EXTENSIONS) {
-      return settled(new Outcome.Contradicted<>("the deadline has been extended 50 times"));
+      return settled(
+          new Outcome.Contradicted<>(
+              "the deadline was already extended 50 times, which is the most"));
     }
     var change =
         new Extension(

@@ -43,7 +43,9 @@ record CorrectDates(
                     "/letter/receivedOn", is.receivedOn(), "datedOn", is.datedOn()),
                 was.response() instanceof ResponseTime.On(var due)
                         && due.date().isBefore(is.datedOn())
-                    ? Stream.of(new Violation("/letter/datedOn", "is after the date that it sets"))
+                    ? Stream.of(
+                        new Violation(
+                            "/letter/datedOn", "must not be after the date that the letter sets"))
                     : Stream.empty()));
     if (!violations.isEmpty()) {
       return new Outcome.Invalid<>(violations);

@@ -49,7 +49,10 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
   static Result read(Docket docket, JurisdictionRef ref, MatterRef matter) {
     var file = docket.file(ref.id());
     if (file.isPresent() && !ref.agreesWith(file.get().jurisdiction())) {
-      return new Result.Unfit("/jurisdiction", "differs from the record", true);
+      return new Result.Unfit(
+          "/jurisdiction",
+          "differs from the record: give its id alone, or the description on record",
+          true);
     }
     var jurisdiction = file.map(JurisdictionFile::jurisdiction).or(ref::description);
     if (jurisdiction.isEmpty()) {
@@ -59,7 +62,7 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
     var head = file.flatMap(f -> f.matter(matter.id()));
     if (head.isEmpty() && matter.title() == null) {
       return new Result.Unfit(
-          "/matter/title", "is missing, and the matter is not recorded yet", false);
+          "/matter/title", "is missing: give it, because the matter is not recorded yet", false);
     }
     var opening = new ArrayList<Write>();
     if (file.isEmpty()) {

@@ -131,7 +131,9 @@ public final class RecordDemand {
 
   private static <T> Outcome<T> anotherUnderTheKey(Document document) {
     return new Outcome.Contradicted<>(
-        "this Idempotency-Key was already used for a different " + Coded.code(document.type()));
+        "this Idempotency-Key was already used for a different "
+            + Coded.code(document.type())
+            + ": use another key");
   }
 
   private static <T> Outcome<T> followsNoLetter() {

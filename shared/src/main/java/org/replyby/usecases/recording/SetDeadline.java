@@ -122,7 +122,7 @@ public final class SetDeadline {
             .isPresent()
         ? new Outcome.Found<>(there.get())
         : new Outcome.Contradicted<>(
-            "this Idempotency-Key was already used for a different deadline");
+            "this Idempotency-Key was already used for a different deadline: use another key");
   }
 
   private static List<Violation> violations(Request request, LocalDate today) {

@@ -69,7 +69,9 @@ public final class ConfirmSubscription {
       return Optional.of(current(official, sub.id())); // The code was right; the answer was lost.
     }
     if (!(sub.state() instanceof SubscriptionState.CodeSent sent)) {
-      return Optional.of(new Outcome.Contradicted<>("no code is expected for this subscription"));
+      return Optional.of(
+          new Outcome.Contradicted<>(
+              "this subscription does not wait for a code: look at its state"));
     }
     if (!now.isBefore(sent.expiresAt()) || sent.triesLeft() <= 0) {
       return Optional.of(
@@ -104,16 +106,19 @@ public final class ConfirmSubscription {
   private Outcome<Subscription> tryLink(
       Official official, Subscription sub, ConfirmationLink link) {
     if (!link.topicArn().equals(official.topicArn())) {
-      return Outcome.invalid("/link", "does not belong to this official's topic");
+      return Outcome.invalid(
+          "/link", "belongs to another official: give the link in the email to this address");
     }
     if (!(sub.state() instanceof SubscriptionState.Pending)) {
       return sub.isConfirmed()
           ? new Outcome.Found<>(sub)
-          : new Outcome.Contradicted<>("no confirmation is expected for this subscription");
+          : new Outcome.Contradicted<>(
+              "this subscription does not wait for a confirmation: look at its state");
     }
     return switch (sns.confirm(official.topicArn(), link.token())) {
       case Subscriptions.Confirmation.Refused refused ->
-          Outcome.invalid("/link", "SNS did not accept it: it may be expired or incomplete");
+          Outcome.invalid(
+              "/link", "was not accepted by Amazon SNS: it may be expired or incomplete");
       case Subscriptions.Confirmation.Made made -> confirmed(official, sub.id());
     };
   }
@@ -122,7 +127,8 @@ public final class ConfirmSubscription {
   private Outcome<Subscription> confirmed(Official official, SubscriptionId id) {
     var outcome = current(official, id);
     return outcome instanceof Outcome.Found<Subscription>(var sub) && !sub.isConfirmed()
-        ? new Outcome.Contradicted<>("the link confirmed another address of this official")
+        ? new Outcome.Contradicted<>(
+            "the link confirmed another address of this official, and not this one")
         : outcome;
   }
 

@@ -118,7 +118,7 @@ public final class RegisterOfficial {
       case Commit.Refused refused when refused.any(Write.NewOfficial.class) ->
           Optional.of(
               new Outcome.Contradicted<>(
-                  "this Idempotency-Key was already used for a different official"));
+                  "this Idempotency-Key was already used for a different official: use another key"));
       case Commit.Refused refused when refused.any(Write.MovedDigest.class) -> Optional.empty();
       case Commit.Refused refused -> Optional.of(full());
     };
@@ -126,6 +126,6 @@ public final class RegisterOfficial {
 
   private static Outcome<Official> full() {
     return new Outcome.Contradicted<>(
-        "a jurisdiction has at most " + Official.MOST_PER_JURISDICTION + " officials");
+        "a jurisdiction can have at most " + Official.MOST_PER_JURISDICTION + " officials");
   }
 }

@@ -67,7 +67,10 @@ public final class Subscribe {
     if (known.isEmpty() && official.subscriptions().size() >= Official.MOST_SUBSCRIPTIONS) {
       return Optional.of(
           new Outcome.Contradicted<>(
-              "an official has at most " + Official.MOST_SUBSCRIPTIONS + " subscriptions"));
+              "an official can have at most "
+                  + Official.MOST_SUBSCRIPTIONS
+                  + " subscriptions, ended ones included; register anyone else as an official of their"
+                  + " own"));
     }
     if (address instanceof Address.Email && emails(official) >= Official.MOST_EMAILS) {
       return Optional.of(

@@ -55,8 +55,7 @@ public final class Escalate {
     var deadline = read.deadline();
     var rung = new Rung(told.step(next.steps()), now, Reason.ESCALATED);
     var audience = EscalationSteps.audience(next.steps(), read.officials());
-    var newAlerts =
-        NewAlerts.of(deadline, rung, audience, List.of(Remarks.unacknowledged(told.key())), now);
+    var newAlerts = NewAlerts.of(deadline, rung, audience, List.of(Remarks.unacknowledged()), now);
     var details = Details.of(deadline);
     details.put(Details.PLAN, Integer.toString(deadline.plan().version()));
     details.put(Details.RUNG, rung.key());

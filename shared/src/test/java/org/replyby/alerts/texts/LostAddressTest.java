@@ -55,7 +55,7 @@ class LostAddressTest {
         .contains("Ada Example", "- email: ", "- text message: ", "no alert reaches them");
     assertThat(message.subject() + message.email() + message.sms())
         .doesNotContain("@", "3125550100");
-    assertThat(message.sms()).endsWith("Tell them yourself.");
+    assertThat(message.sms()).endsWith("Tell them yourself what is due.");
   }
 
   @ParameterizedTest

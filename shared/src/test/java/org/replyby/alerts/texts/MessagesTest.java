@@ -36,11 +36,11 @@ class MessagesTest {
             Chicago: reply to the Justice Department's letter
             From: Bureau of Justice Assistance (Jon Adler, Director), dated Wednesday, January 24, 2018
             Due: Friday, February 23, 2018, 4:00 PM CST (America/Chicago)
-            Time left: 3 days left
+            Time left: 3 days
 
             You are receiving this because no reply has been recorded.
 
-            To acknowledge this alert, so that it is not escalated:
+            To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:
             https://replyby.example/acknowledge/chicago-il.byrne-jag-fy2016.d1.1.d7.o-1
 
             The letter demands:
@@ -65,12 +65,12 @@ class MessagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2018-02-20T09:00 | 3 days left",
-        "2018-02-22T23:59 | 1 day left",
+        "2018-02-20T09:00 | 3 days",
+        "2018-02-22T23:59 | 1 day",
         "2018-02-23T09:00 | due today at 4:00 PM",
-        "2018-02-23T16:00 | none: late since 4:00 PM today",
-        "2018-02-24T00:00 | none: 1 day late",
-        "2018-02-25T09:00 | none: 2 days late"
+        "2018-02-23T16:00 | none, late since 4:00 PM today",
+        "2018-02-24T00:00 | none, 1 day late",
+        "2018-02-25T09:00 | none, 2 days late"
       })
   void theTimeLeftIsThatOfTheSendingNotOfTheBirth(String now, String left) {
     assertThat(at(now, letter("Chicago", Reason.DUE_TODAY, DUE)).email())
@@ -81,11 +81,11 @@ class MessagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2018-02-20T09:00 | 3 days left to the safe date",
+        "2018-02-20T09:00 | 3 days to the safe date",
         "2018-02-23T09:00 | safe date is today at 4:00 PM",
         "2018-02-24T09:00 | safe date passed; final date is Sunday, February 25, 2018, 4:00 PM CST, 1 day left",
         "2018-02-25T09:00 | safe date passed; final date is today at 4:00 PM",
-        "2018-02-26T09:00 | none: 1 day late"
+        "2018-02-26T09:00 | none, 1 day late"
       })
   void twoDatesAreBothNamedAndTheSafeOneIsCountedFirst(String now, String left) {
     assertThat(at(now, letter("Chicago", Reason.LATE, SUNDAY)).email())
@@ -122,7 +122,7 @@ class MessagesTest {
             "ReplyBy: Denver: SUBPOENA issued, return due Fri Feb 23, 4:00 PM CST, 3 days left.");
     assertThat(message.email())
         .startsWith("Denver: return of the administrative subpoena\n")
-        .contains("a subpoena was issued: the administrative subpoena was recorded.");
+        .contains("a subpoena was issued: city staff recorded the administrative subpoena.");
   }
 
   @Test
@@ -157,20 +157,20 @@ class MessagesTest {
 
     assertThat(at("2018-02-25T09:00", alert).email())
         .contains(
-            "You are receiving this because the letter was recorded after its safe date had passed.");
+            "You are receiving this because city staff recorded the letter after its safe date had passed.");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "PETITION | new, petition, | petition to modify or set aside the False Claims Act civil investigative demand",
-        "OBJECTION | new, objections, | objections to the False Claims Act civil investigative demand",
-        "MOTION_TO_QUASH | new, motion to quash, | motion to quash the False Claims Act civil investigative demand",
-        "COMPLIANCE | new, OJP compliance, | compliance after the notice of the Office of Justice Programs",
-        "APPEAL | new, OJP appeal, | appeal to the Office of Justice Programs",
-        "FOIA_DETERMINATION | new, FOIA answer, | the agency's determination on the city's FOIA request",
-        "ORDERED | new, court order, | what the court ordered"
+        "PETITION | new deadline, petition, | petition to modify or set aside the False Claims Act civil investigative demand",
+        "OBJECTION | new deadline, objections, | objections to the False Claims Act civil investigative demand",
+        "MOTION_TO_QUASH | new deadline, motion to quash, | motion to quash the False Claims Act civil investigative demand",
+        "COMPLIANCE | new deadline, OJP compliance, | compliance after the notice of the Office of Justice Programs",
+        "APPEAL | new deadline, OJP appeal, | appeal to the Office of Justice Programs",
+        "FOIA_DETERMINATION | new deadline, FOIA answer, | the agency's determination on the city's FOIA request",
+        "ORDERED | new deadline, court order, | what the court ordered"
       })
   void everyKindIsNamedWithBothItsDates(DeadlineKind kind, String brief, String full) {
     var alert =

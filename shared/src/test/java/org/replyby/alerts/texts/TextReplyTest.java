@@ -105,9 +105,9 @@ class TextReplyTest {
     var first = deadline("Chicago", DeadlineKind.SUBPOENA_RETURN, due("2018-02-23T10:00", CHICAGO));
     assertThat(TextReply.status(List.of(later, first), NOW))
         .isEqualTo(
-            "ReplyBy: 2 open, next: Chicago: subpoena return due Fri Feb 23, 10:00 AM CST, 7 days"
+            "ReplyBy: 2 deadlines open, next: Chicago: subpoena return due Fri Feb 23, 10:00 AM CST, 7 days"
                 + " left.");
-    assertThat(TextReply.status(List.of(), NOW)).isEqualTo("ReplyBy: nothing is open.");
+    assertThat(TextReply.status(List.of(), NOW)).isEqualTo("ReplyBy: no deadline is open.");
   }
 
   @Test
@@ -121,5 +121,13 @@ class TextReplyTest {
         .isEqualTo(
             "ReplyBy: already acknowledged on Fri Feb 16, 9:00 AM CST: Chicago, reply to DOJ, due Fri"
                 + " Feb 23, 4:00 PM CST.");
+  }
+
+  @Test
+  void aCodeIsOneSegmentHoweverLongTheNameOfTheJurisdiction() {
+    assertThat(TextReply.consentCode("482913", "x".repeat(64)))
+        .startsWith("ReplyBy: 482913 is your code")
+        .endsWith("xx.. by text. Tell it to city staff within 10 minutes. Not you? Ignore this.")
+        .hasSize(160);
   }
 }

@@ -140,7 +140,7 @@ public final class Fields {
             return new ReadResult.Bad<>("must be a list");
           }
           return list.size() > most
-              ? new ReadResult.Bad<>("has at most " + most + " elements")
+              ? new ReadResult.Bad<>("must have at most " + most + " elements")
               : new ReadResult.Good<>(list);
         };
     return optional(name, reading).or(List.of());

@@ -18,7 +18,10 @@ public final class JurisdictionFields {
   public static Supplier<Jurisdiction> of(JurisdictionId wanted, Fields body) {
     var described = described(body);
     if (described.isPresent() && !described.get().id().equals(wanted)) {
-      body.violate("name", "and state make the id %s".formatted(described.get().id()));
+      body.violate(
+          "name",
+          "makes the id %s together with state: put that id in the path"
+              .formatted(described.get().id()));
     }
     return described;
   }
@@ -40,7 +43,7 @@ public final class JurisdictionFields {
     }
     var id = id(fields, name.get(), state.get());
     if (id.isPresent() && given.isPresent() && !given.get().equals(id.get())) {
-      fields.violate("id", "must be %s, by name and state".formatted(id.get()));
+      fields.violate("id", "must be %s, which name and state make".formatted(id.get()));
     }
     return id.isPresent() && kind.isPresent() && zone.isPresent()
         ? Field.of(new Jurisdiction(id.get(), name.get(), kind.get(), state.get(), zone.get()))

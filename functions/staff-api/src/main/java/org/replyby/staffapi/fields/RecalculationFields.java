@@ -53,7 +53,7 @@ public final class RecalculationFields {
     var given = CHANGES.stream().filter(body::has).toList();
     if (given.size() != 1) {
       CHANGES.forEach(body::ignore);
-      body.violate("needs one of " + String.join(", ", CHANGES));
+      body.violate("needs exactly one of: " + String.join(", ", CHANGES));
       return () -> {
         throw new IllegalStateException("a body is read in spite of violations");
       };

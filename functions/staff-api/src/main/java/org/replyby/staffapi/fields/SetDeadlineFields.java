@@ -37,7 +37,7 @@ public final class SetDeadlineFields {
     var what = body.required("demand", DemandFields.DEMAND);
     var document = body.optional("document", DOCUMENT);
     if (body.has("due") == body.has("foia")) {
-      body.violate("needs one of due and foia");
+      body.violate("needs due or foia, and not both");
     }
     if (matter.isPresent()
         && document.isPresent()
@@ -49,11 +49,11 @@ public final class SetDeadlineFields {
             ? body.optional("kind", Codes.of(DeadlineKind.class))
             : body.required("kind", Codes.of(DeadlineKind.class));
     if (RECORDED.contains(kind.or(DeadlineKind.ORDERED))) {
-      body.violate("kind", "starts with its letter or subpoena: record that instead");
+      body.violate("kind", "cannot be set by hand: record the letter or subpoena that starts it");
     }
     var isFoia = kind.or(DeadlineKind.FOIA_DETERMINATION) == DeadlineKind.FOIA_DETERMINATION;
     if (kind.isPresent() && isFoia != body.has("foia")) {
-      body.violate("kind", "use foia with foia-determination, and only with it");
+      body.violate("kind", "must be foia-determination if foia is given, and only then");
     }
     var date = body.has("foia") ? foia(body.object("foia")) : due(body);
     return () ->

@@ -45,7 +45,7 @@ public final class SubscriptionFields {
   private static <T> Supplier<T> either(
       Fields body, String name, Field<T> one, String otherName, Field<T> other) {
     if (body.has(name) == body.has(otherName)) {
-      body.violate("needs one of %s and %s".formatted(name, otherName));
+      body.violate("needs %s or %s, and not both".formatted(name, otherName));
     }
     return one.isPresent() ? one : other;
   }

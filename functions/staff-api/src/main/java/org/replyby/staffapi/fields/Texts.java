@@ -20,7 +20,7 @@ final class Texts {
     return json ->
         json instanceof String typed
             ? checked(typed.replace("\r\n", "\n").strip(), limit, forbidden)
-            : new ReadResult.Bad<>("must be a text");
+            : new ReadResult.Bad<>("must be text, in quotes");
   }
 
   private static ReadResult<String> checked(String text, int limit, IntPredicate forbidden) {
@@ -28,11 +28,11 @@ final class Texts {
       return new ReadResult.Bad<>("must not be empty");
     }
     if (text.codePointCount(0, text.length()) > limit) {
-      return new ReadResult.Bad<>("has at most " + limit + " characters");
+      return new ReadResult.Bad<>("must have at most " + limit + " characters");
     }
     if (text.codePoints().anyMatch(c -> forbidden.test(c) || isHalfACharacter(c))) {
       return new ReadResult.Bad<>(
-          "has a character that is not allowed here: a control character or half of one");
+          "has a character that is not allowed here: a control character or an incomplete one");
     }
     return new ReadResult.Good<>(text);
   }

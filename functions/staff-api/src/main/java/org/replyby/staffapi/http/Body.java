@@ -33,7 +33,7 @@ final class Body {
       return json(bytes);
     } catch (MalformedJson fault) {
       throw malformed(
-          "the body is not a single JSON object with each name once: line %d, column %d"
+          "the body must be one JSON object, with each name once: see line %d, column %d"
               .formatted(fault.line(), fault.column()));
     } catch (CharacterCodingException fault) {
       throw malformed("the body is not UTF-8");

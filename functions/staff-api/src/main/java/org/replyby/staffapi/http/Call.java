@@ -46,7 +46,7 @@ public record Call(Principal principal, Request request, String named) {
         throw invalid(parameter.getKey(), "is not a parameter of this path");
       }
       if (parameter.getValue().size() > 1) {
-        throw invalid(parameter.getKey(), "is given more than once");
+        throw invalid(parameter.getKey(), "is given more than once: give it once");
       }
     }
     return request.query().entrySet().stream()

@@ -26,7 +26,11 @@ public record Problem(
   static final Problem NOT_JSON =
       of("not-json", 415, "Not JSON", "the body must be application/json in UTF-8");
   static final Problem FAULT =
-      of("fault", 500, "Internal error", "the error is logged under this requestId");
+      of(
+          "fault",
+          500,
+          "Internal error",
+          "the fault is ours; if it comes back, report this requestId");
 
   /** Also what belongs to someone else: both look alike. */
   public static final Problem NOT_FOUND =

@@ -1,0 +1,132 @@
+package org.replyby.local.messages;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.replyby.deadlines.Closing;
+import org.replyby.deadlines.ClosureKind;
+import org.replyby.model.AlertState;
+import org.replyby.model.Deadline;
+import org.replyby.model.Extension;
+import org.replyby.model.Official;
+import org.replyby.model.Reason;
+import org.replyby.usecases.docket.Write;
+
+/** Requests that nothing is wrong with by themselves: what is on record refuses them. */
+final class Refusals {
+  private static final Shelf SHELF = SampleRecord.shelf();
+  private static final String DEADLINE = "POST /v1/deadlines/chicago-il.byrne-jag.d1/";
+  private static final String MET = DEADLINE + "met {\"on\": \"2018-02-16\"}";
+  private static final String EXTENSION =
+      DEADLINE
+          + "extension {\"due\": {\"date\": \"2018-03-09\"}, \"grantedBy\": \"Jo Example\","
+          + " \"why\": \"The city asked.\"}";
+  private static final String CLOSING =
+      "POST /v1/recalculations/preview {\"closing\": {\"jurisdiction\": \"chicago-il\","
+          + " \"date\": \"2018-02-12\", \"kind\": \"court\", \"name\": \"Snow\","
+          + " \"authority\": \"an order\"}}";
+  private static final String ACKNOWLEDGE =
+      "POST /v1/alerts/chicago-il.byrne-jag.d1.1.d7.oada/acknowledgment";
+
+  private Refusals() {}
+
+  static List<Refused> all() {
+    return Stream.of(
+            service(),
+            recording(),
+            SubscriptionRefusals.all(),
+            closing(),
+            changing(),
+            acknowledging())
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  private static Stream<Refused> service() {
+    var letter = right("POST /v1/letters");
+    return Stream.of(
+        new Refused(Shelf.of(), "GET /v1/letters/chicago-il.byrne-jag.l1"),
+        new Refused(SHELF.busy(), letter),
+        new Refused(Shelf.of(Sample.file(List.of())).refusing(Write.NewLetter.class), letter));
+  }
+
+  private static Stream<Refused> recording() {
+    var full = Sample.file(Collections.nCopies(Official.MOST_PER_JURISDICTION, Sample.ada()));
+    return Stream.of(
+        new Refused(SHELF.refusing(Write.NewJurisdiction.class), town(right("PUT /v1/jur"))),
+        new Refused(SHELF, town(right("POST /v1/letters"))),
+        new Refused(Shelf.of(), right("POST /v1/subpoenas").replaceFirst(", \"follows[^,]*\"", "")),
+        new Refused(SHELF.refusing(Write.NewLetter.class), right("POST /v1/letters")),
+        new Refused(SHELF.refusing(Write.StandingLetter.class), right("POST /v1/letters")),
+        new Refused(SHELF.refusing(Write.NewSubpoena.class), right("POST /v1/subpoenas")),
+        new Refused(SHELF.refusing(Write.NewDeadline.class), right("POST /v1/deadlines ")),
+        new Refused(SHELF, register(Sample.ada().name())),
+        new Refused(SHELF.refusing(Write.NewOfficial.class), register("Bo Example")),
+        new Refused(SHELF.with(full), register("Bo Example")));
+  }
+
+  private static String register(String name) {
+    return "POST /v1/jurisdictions/chicago-il/officials {\"name\": \""
+        + name
+        + "\", \"role\": \"City attorney\"}";
+  }
+
+  private static Stream<Refused> closing() {
+    return Stream.of(SampleRecord.met(), SampleRecord.withdrawn())
+        .map(state -> SHELF.with(Sample.letter().closed(state)))
+        .flatMap(shelf -> Stream.of(new Refused(shelf, MET), new Refused(shelf, EXTENSION)));
+  }
+
+  private static Stream<Refused> changing() {
+    var day = LocalDate.of(2018, 2, 12);
+    var snow = new Closing(day, ClosureKind.COURT, "Snow", "an order");
+    var many = Collections.nCopies(200, snow).toArray(Closing[]::new);
+    var subpoena = SampleDemands.ofTheSubpoena().toArray();
+    return Stream.of(
+        new Refused(SHELF.with(Sample.file(List.of(), many)), CLOSING),
+        new Refused(SHELF.with(Sample.file(List.of(), snow)), CLOSING),
+        new Refused(SHELF.with(extended(Deadline.MOST_EXTENSIONS)), EXTENSION),
+        new Refused(SHELF.with(subpoena), EXTENSION),
+        new Refused(SHELF, right("POST /v1/recalculations ")));
+  }
+
+  private static Deadline extended(int times) {
+    var deadline = Sample.letter();
+    var change =
+        new Extension(
+            deadline.dueDate(),
+            1,
+            Sample.NOW,
+            Extension.Cause.EXTENDED,
+            "Jo Example",
+            "The city asked.",
+            Sample.NOW,
+            "clerk");
+    for (int i = 0; i < times; i++) {
+      deadline = deadline.redated(deadline.basis(), deadline.dueDate(), change, Sample.NOW);
+    }
+    return deadline;
+  }
+
+  private static Stream<Refused> acknowledging() {
+    var alert = Sample.alert(Reason.APPROACHING, List.of());
+    var unreached = alert.in(new AlertState.Unreached(Sample.NOW), 0, null);
+    return Stream.of(
+        new Refused(SHELF.with(alert), ACKNOWLEDGE),
+        new Refused(SHELF.with(unreached), ACKNOWLEDGE));
+  }
+
+  /** The first right request that begins so. */
+  private static String right(String begin) {
+    return Requests.right().stream()
+        .filter(line -> line.startsWith(begin))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The same of a town, which Chicago is not. */
+  private static String town(String line) {
+    return line.replace("\"city\"", "\"town\"");
+  }
+}

@@ -1,0 +1,44 @@
+package org.replyby.local.messages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.replyby.local.lambda.ApiEvent;
+
+/** Requests as a line has them: a method, a path with its query, and a body if there is one. */
+final class Requests {
+  private Requests() {}
+
+  /** Those that nothing is wrong with, one at least for each body that the API takes. */
+  static List<String> right() {
+    return lines("right.txt");
+  }
+
+  /** Those that are wrong by themselves. */
+  static List<String> wrong() {
+    return lines("wrong.txt");
+  }
+
+  static ApiEvent event(String line) {
+    var parts = line.split(" ", 3);
+    return event(parts[0], parts[1], parts.length == 3 ? parts[2] : null);
+  }
+
+  static ApiEvent event(String method, String target, @Nullable String body) {
+    var path = target.split("\\?", 2);
+    var event = ApiEvent.json(method, path[0], body);
+    return path.length == 2 ? event.asking(path[1]) : event;
+  }
+
+  private static List<String> lines(String resource) {
+    try (var in = Requests.class.getResourceAsStream(resource)) {
+      var bytes = Objects.requireNonNull(in).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

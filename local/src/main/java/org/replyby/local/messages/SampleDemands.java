@@ -1,0 +1,93 @@
+package org.replyby.local.messages;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import org.replyby.deadlines.DueOn;
+import org.replyby.demands.SubpoenaDeadlines;
+import org.replyby.model.Calls;
+import org.replyby.model.Consequence;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.DeliveryMethod;
+import org.replyby.model.IssuingAuthority;
+import org.replyby.model.Letter;
+import org.replyby.model.LetterId;
+import org.replyby.model.LetterKind;
+import org.replyby.model.ResponseTime;
+import org.replyby.model.Subpoena;
+import org.replyby.model.SubpoenaId;
+import org.replyby.model.SubpoenaKind;
+
+/** The letter and the subpoena of the sample as staff recorded them. */
+final class SampleDemands {
+  private static final LocalDate DATED = LocalDate.of(2018, 1, 24);
+  private static final IssuingAuthority OFFICE =
+      new IssuingAuthority("Office of Justice Programs", null);
+  private static final String DEMAND = "All documents on whether and how to communicate with ICE.";
+
+  private SampleDemands() {}
+
+  static Letter letter() {
+    return new Letter(
+        LetterId.parse("chicago-il.byrne-jag.l1"),
+        LetterKind.DEMAND,
+        OFFICE,
+        DeliveryMethod.EMAIL,
+        "Chicago",
+        DATED,
+        null,
+        DATED,
+        DEMAND,
+        EnumSet.allOf(Consequence.class),
+        List.of(),
+        new ResponseTime.On(dueOn(LocalDate.of(2018, 2, 23))),
+        null,
+        DeadlineId.parse("chicago-il.byrne-jag.d1"),
+        Sample.NOW,
+        "clerk");
+  }
+
+  /** One on whose return date others depend. */
+  static Subpoena subpoena() {
+    return subpoena(SubpoenaKind.RULE_45, false);
+  }
+
+  /** One for testimony, served a few days before its return date if it was. */
+  static Subpoena subpoena(SubpoenaKind kind, boolean wasServed) {
+    return new Subpoena(
+        SubpoenaId.parse("chicago-il.byrne-jag.s1"),
+        kind,
+        Calls.TESTIMONY,
+        OFFICE,
+        DATED,
+        wasServed ? LocalDate.of(2018, 3, 8) : null,
+        dueOn(LocalDate.of(2018, 3, 12)),
+        DEMAND,
+        null,
+        DeadlineId.parse("chicago-il.byrne-jag.r1"),
+        Sample.NOW,
+        "clerk");
+  }
+
+  /** The deadlines that the subpoena starts, its return date first. */
+  static List<Deadline> ofTheSubpoena() {
+    return SubpoenaDeadlines.of(subpoena()).deadlines().stream()
+        .map(
+            started ->
+                Deadline.begun(
+                    started.id(),
+                    started.kind(),
+                    started.basis(),
+                    Sample.file(List.of()).dueDate(started.basis()),
+                    Sample.NOW,
+                    Sample.NOW,
+                    Sample.subpoena().demand()))
+        .toList();
+  }
+
+  private static DueOn dueOn(LocalDate day) {
+    return new DueOn(day, LocalTime.of(16, 0), Sample.ZONE);
+  }
+}

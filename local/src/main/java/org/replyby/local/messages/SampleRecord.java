@@ -1,0 +1,30 @@
+package org.replyby.local.messages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.replyby.model.DeadlineState;
+
+/** The sample as it is on record, and how its deadline can end. */
+final class SampleRecord {
+  private static final LocalDate DAY = LocalDate.of(2018, 2, 15);
+
+  private SampleRecord() {}
+
+  static Shelf shelf() {
+    return Shelf.of(
+        Sample.file(List.of(Sample.ada())),
+        Sample.letter(),
+        Sample.ada(),
+        SampleDemands.letter(),
+        SampleDemands.subpoena());
+  }
+
+  static DeadlineState met() {
+    return new DeadlineState.Met(DAY, "by email", Sample.NOW, "clerk");
+  }
+
+  static DeadlineState withdrawn() {
+    return new DeadlineState.Withdrawn(
+        DAY, "The department withdrew its letter.", Sample.NOW, "clerk");
+  }
+}

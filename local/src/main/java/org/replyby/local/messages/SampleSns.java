@@ -1,0 +1,52 @@
+package org.replyby.local.messages;
+
+import org.replyby.model.Address;
+import org.replyby.model.OfficialId;
+import org.replyby.usecases.subscribing.Subscriptions;
+
+/** SNS for samples: what it answers is in the address or the token. */
+final class SampleSns implements Subscriptions {
+  /** An address to which it cannot deliver. */
+  static final String REFUSED = "nobody@refused.example";
+
+  /** A phone that texted STOP. */
+  static final String STOPPED = "+13125550199";
+
+  /** A token that it accepts. */
+  static final String ACCEPTED = "accepted";
+
+  @Override
+  public String topic(OfficialId official) {
+    return Sample.ada().topicArn();
+  }
+
+  @Override
+  public Subscribed subscribe(String topicArn, Address address) {
+    return address instanceof Address.Email(var text) && text.equals(REFUSED)
+        ? new Subscribed.Refused("InvalidParameter")
+        : new Subscribed.Made(topicArn + ":1");
+  }
+
+  @Override
+  public Standing standing(String subscriptionArn) {
+    return new Standing.Pending();
+  }
+
+  @Override
+  public Confirmation confirm(String topicArn, String token) {
+    return token.equals(ACCEPTED)
+        ? new Confirmation.Made(topicArn + ":1")
+        : new Confirmation.Refused("InvalidParameter");
+  }
+
+  @Override
+  public void unsubscribe(String subscriptionArn) {}
+
+  @Override
+  public boolean isOptedOut(Address.Phone phone) {
+    return phone.endpoint().equals(STOPPED);
+  }
+
+  @Override
+  public void text(Address.Phone phone, String text) {}
+}

@@ -1,0 +1,148 @@
+package org.replyby.local.messages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Address;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Letter;
+import org.replyby.model.LetterId;
+import org.replyby.model.MatterId;
+import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
+import org.replyby.model.Recalculation;
+import org.replyby.model.RecalculationId;
+import org.replyby.model.Subpoena;
+import org.replyby.model.SubpoenaId;
+import org.replyby.model.SubscriptionId;
+import org.replyby.model.chain.DocketEntry;
+import org.replyby.model.chain.DocketLine;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.docket.Write;
+
+/**
+ * A docket for samples: one row of a kind, found under any id. Nothing is kept; how a commit ends
+ * is given.
+ */
+record Shelf(List<?> rows, Function<List<Write>, Commit> end) implements Docket {
+  static Shelf of(Object... rows) {
+    return new Shelf(List.of(rows), writes -> new Commit.Done());
+  }
+
+  /** The same; what a commit writes of this kind is there already. */
+  Shelf refusing(Class<? extends Write> kind) {
+    return new Shelf(
+        rows, writes -> new Commit.Refused(writes.stream().filter(kind::isInstance).toList()));
+  }
+
+  /** The same, with others at it all the time. */
+  Shelf busy() {
+    return new Shelf(rows, writes -> new Commit.Contended());
+  }
+
+  /** The same with other rows in place of those of their kinds. */
+  Shelf with(Object... others) {
+    var kept =
+        rows.stream()
+            .filter(row -> Arrays.stream(others).noneMatch(o -> o.getClass() == row.getClass()));
+    return new Shelf(Stream.concat(kept, Arrays.stream(others)).toList(), end);
+  }
+
+  private <T> List<T> all(Class<T> kind) {
+    return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private <T> Optional<T> one(Class<T> kind) {
+    return all(kind).stream().findFirst();
+  }
+
+  @Override
+  public Optional<JurisdictionFile> file(JurisdictionId jurisdiction) {
+    return one(JurisdictionFile.class);
+  }
+
+  @Override
+  public Optional<Deadline> deadline(DeadlineId id) {
+    return one(Deadline.class);
+  }
+
+  @Override
+  public List<Deadline> deadlines(JurisdictionId jurisdiction) {
+    return all(Deadline.class);
+  }
+
+  @Override
+  public Optional<Letter> letter(LetterId id) {
+    return one(Letter.class);
+  }
+
+  @Override
+  public Optional<Subpoena> subpoena(SubpoenaId id) {
+    return one(Subpoena.class);
+  }
+
+  @Override
+  public Optional<Recalculation> recalculation(RecalculationId id) {
+    return one(Recalculation.class);
+  }
+
+  @Override
+  public Optional<Official> official(OfficialId id) {
+    return one(Official.class);
+  }
+
+  @Override
+  public Optional<Alert> alert(AlertId id) {
+    return one(Alert.class);
+  }
+
+  @Override
+  public List<SubscriptionId> holders(Address.Phone phone) {
+    return List.of();
+  }
+
+  @Override
+  public List<Letter> letters(MatterId matter) {
+    return all(Letter.class);
+  }
+
+  @Override
+  public List<Subpoena> subpoenas(MatterId matter) {
+    return all(Subpoena.class);
+  }
+
+  @Override
+  public Page<DocketEntry> entries(MatterId matter, @Nullable String after, int limit) {
+    return new Page<>(List.of(), null);
+  }
+
+  @Override
+  public Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit) {
+    return new Page<>(List.of(), null);
+  }
+
+  @Override
+  public Page<Alert> alerts(MatterId matter, @Nullable String after, int limit) {
+    return new Page<>(all(Alert.class), null);
+  }
+
+  @Override
+  public List<Alert> alerts(DeadlineId deadline, int planVersion) {
+    return all(Alert.class);
+  }
+
+  @Override
+  public Commit commit(List<Write> writes) {
+    return end.apply(writes);
+  }
+}

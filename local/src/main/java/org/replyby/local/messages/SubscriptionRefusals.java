@@ -1,0 +1,81 @@
+package org.replyby.local.messages;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.replyby.model.Address;
+import org.replyby.model.Lapse;
+import org.replyby.model.Official;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionId;
+import org.replyby.model.SubscriptionState;
+
+/** What refuses to subscribe or to confirm an address. */
+final class SubscriptionRefusals {
+  private static final String SUBSCRIBE = "POST /v1/officials/chicago-il.oada/subscriptions ";
+  private static final String CONFIRM = "POST /v1/subscriptions/chicago-il.oada.s1/confirm ";
+  private static final String CODE = CONFIRM + "{\"code\": \"482913\"}";
+  private static final Address EMAIL = new Address.Email("ada@example.com");
+  private static final Address PHONE = new Address.Phone("+13125550123");
+  private static final SubscriptionState PENDING =
+      new SubscriptionState.Pending(Sample.ada().topicArn() + ":1", Sample.NOW, false, null);
+  private static final SubscriptionState EXPIRED =
+      new SubscriptionState.Expired(Sample.NOW, Lapse.UNCONFIRMED);
+
+  private SubscriptionRefusals() {}
+
+  static Stream<Refused> all() {
+    return Stream.concat(subscribing(), confirming());
+  }
+
+  private static Stream<Refused> subscribing() {
+    return Stream.of(
+        new Refused(having(Official.MOST_SUBSCRIPTIONS, EMAIL, EXPIRED), email("bo@example.com")),
+        new Refused(having(Official.MOST_EMAILS, EMAIL, PENDING), email("bo@example.com")),
+        new Refused(having(1, PHONE, sent(Sample.NOW.minus(Duration.ofHours(1)))), phone(PHONE)),
+        new Refused(SampleRecord.shelf(), phone(new Address.Phone(SampleSns.STOPPED))));
+  }
+
+  private static Stream<Refused> confirming() {
+    return Stream.of(
+        new Refused(having(1, PHONE, PENDING), CODE),
+        new Refused(having(1, PHONE, sent(Sample.NOW.minus(Duration.ofHours(1)))), CODE),
+        new Refused(having(1, PHONE, sent(Sample.NOW)), CODE),
+        new Refused(having(1, EMAIL, EXPIRED), link(Sample.ada().topicArn(), SampleSns.ACCEPTED)),
+        new Refused(having(1, EMAIL, PENDING), link(Sample.ada().topicArn(), SampleSns.ACCEPTED)),
+        new Refused(having(1, EMAIL, PENDING), link(Sample.ada().topicArn(), "other")),
+        new Refused(having(1, EMAIL, PENDING), link("arn:of-another-topic", "other")));
+  }
+
+  private static Shelf having(int many, Address address, SubscriptionState state) {
+    var subscription =
+        new Subscription(
+            SubscriptionId.parse("chicago-il.oada.s1"), address, state, Sample.NOW, null);
+    List<Subscription> all = Collections.nCopies(many, subscription);
+    return SampleRecord.shelf().with(Sample.ada().with(all));
+  }
+
+  /** The last of the codes of a day. */
+  private static SubscriptionState sent(Instant at) {
+    return new SubscriptionState.CodeSent("", "", at.plus(Duration.ofMinutes(10)), 5, 5, at);
+  }
+
+  private static String email(String address) {
+    return SUBSCRIBE + "{\"email\": \"" + address + "\"}";
+  }
+
+  private static String phone(Address phone) {
+    return SUBSCRIBE + "{\"phone\": \"" + phone.endpoint() + "\"}";
+  }
+
+  private static String link(String topic, String token) {
+    return CONFIRM
+        + "{\"link\": \"https://sns.us-east-1.amazonaws.com/confirmation.html?TopicArn="
+        + topic
+        + "&Token="
+        + token
+        + "\"}";
+  }
+}

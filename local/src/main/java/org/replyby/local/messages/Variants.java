@@ -1,0 +1,54 @@
+package org.replyby.local.messages;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.List;
+import org.replyby.alerts.texts.Message;
+import org.replyby.alerts.texts.Messages;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.Reason;
+import org.replyby.model.SubpoenaKind;
+
+/** What differs in an alert by what is due, and by how its dates and the moment lie. */
+record Variants(PrintStream out) {
+  void print() {
+    for (var kind : DeadlineKind.values()) {
+      begin(PlainWords.words(kind), Sample.of(kind), Sample.NOW);
+    }
+    for (var kind : SubpoenaKind.values()) {
+      begin("return, " + PlainWords.words(kind), Sample.of(kind), Sample.NOW);
+    }
+    begin("late on the same day", Sample.letter(), Sample.at("2018-02-23T18:00"));
+    var twoDates = Sample.within(31);
+    whole("two dates", twoDates, "d7", Sample.NOW);
+    begin("safe date today", twoDates, Sample.at("2018-02-23T09:00"));
+    begin("safe date passed", twoDates, Sample.at("2018-02-23T18:00"));
+    begin("safe date passed, final date today", twoDates, Sample.at("2018-02-24T09:00"));
+    whole("recorded late", Sample.letter(), "received", Sample.at("2018-02-26T09:00"));
+  }
+
+  private void whole(String title, Deadline about, String rung, Instant now) {
+    print(title, message(about, rung, now), Integer.MAX_VALUE);
+  }
+
+  /** The first paragraph alone: the rest is as in other alerts. */
+  private void begin(String title, Deadline about, Instant now) {
+    print(title, message(about, "d7", now), 1);
+  }
+
+  private static Message message(Deadline about, String rung, Instant now) {
+    var reason = about.dueDate().due().isBefore(now) ? Reason.LATE : Reason.APPROACHING;
+    return Messages.of(Sample.alert(about, rung, reason, List.of()), now, Sample.LINKS);
+  }
+
+  private void print(String title, Message message, int paragraphs) {
+    var email = List.of(message.email().strip().split("\n\n", -1));
+    out.println("==== Alert, what differs: " + title);
+    out.println("Subject: " + message.subject());
+    out.println("SMS:     " + message.sms());
+    out.println();
+    out.println(String.join("\n\n", email.subList(0, Math.min(email.size(), paragraphs))));
+    out.println();
+  }
+}

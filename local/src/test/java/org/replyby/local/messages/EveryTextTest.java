@@ -1,0 +1,115 @@
+package org.replyby.local.messages;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.replyby.local.machine.ProjectFolder;
+
+/**
+ * Nothing that is written for people in the sources is left out of what is printed: a new sentence
+ * has to be provoked there, or named here as one that nobody is sent.
+ */
+class EveryTextTest {
+  private static final String SHARED = "shared/src/main/java/org/replyby/";
+  private static final String PROBLEM =
+      "functions/staff-api/src/main/java/org/replyby/staffapi/http/Problem.java";
+  private static final List<String> PACKAGES =
+      List.of(
+          "functions/acknowledge/src/main/java",
+          "functions/staff-api/src/main/java",
+          SHARED + "alerts/texts",
+          SHARED + "calculator",
+          SHARED + "demands",
+          SHARED + "usecases/acknowledging",
+          SHARED + "usecases/docket",
+          SHARED + "usecases/reading",
+          SHARED + "usecases/recalculating",
+          SHARED + "usecases/recording",
+          SHARED + "usecases/subscribing");
+
+  /** In dates computed, on dockets and in answers that are no refusals. */
+  private static final Set<String> ON_RECORD =
+      Set.of(
+          "28 CFR 18.5, which states no method of counting",
+          "a holiday or closing given for this court",
+          "a subpoena or civil investigative demand",
+          "as given",
+          "extended to",
+          "left: it has that date",
+          "left: it is closed, ordered, or was changed too often",
+          "left: its date was changed meanwhile",
+          "moved from",
+          "none was open",
+          "receipt of the request",
+          "the agency's receipt of the request",
+          "the date extended",
+          "the date of",
+          "the demand's dates were corrected",
+          "the event",
+          "the extension",
+          "the letter's receipt",
+          "the order",
+          "the statute",
+          "was extended",
+          "what was sent to");
+
+  private static final Set<String> NEVER_SENT =
+      Set.of(
+          // Of an invalid letter, which never gets so far.
+          "is missing: give it, or respondWithin where the letter says so",
+          // The page says it in its own words.
+          "the link has expired: it was valid for 14 days",
+          // A text in memory can always be read.
+          "the body cannot be read",
+          // No address is lost without a reason.
+          "the address is no longer confirmed.",
+          // Of exceptions.
+          "SNS is unavailable",
+          "subscriptions of the phone could not be ended",
+          "that is there cannot be read",
+          // Words that phones send.
+          "OPT OUT",
+          "STOP ALL");
+
+  private static final Pattern OF_A_KIND = Pattern.compile("\\sof\\(\"([a-z-]+)\"");
+  private static final Pattern STYLE = Pattern.compile(":?[a-z][a-z0-9 .:-]* \\{ .*}");
+
+  private final String printed = Literals.inOneLine(AllMessagesTest.printed());
+
+  @Test
+  void everySentenceOfTheSourcesIsPrintedUnlessNobodyIsSentIt() {
+    var unsent = Stream.of(ON_RECORD, NEVER_SENT).flatMap(Set::stream).collect(toSet());
+    var sentences = sentences().collect(toSet());
+    assertThat(sentences).hasSizeGreaterThan(200).containsAll(unsent);
+    sentences.removeIf(printed::contains);
+    sentences.removeAll(unsent);
+    assertThat(sentences).isEmpty();
+  }
+
+  @Test
+  void everyTypeOfProblemIsPrinted() {
+    var kinds =
+        OF_A_KIND.matcher(Literals.read(root().resolve(PROBLEM))).results().map(m -> m.group(1));
+    assertThat(kinds.toList()).hasSizeGreaterThan(10).allMatch(this::isPrinted);
+  }
+
+  private boolean isPrinted(String kind) {
+    return printed.contains("(urn:replyby:problem:" + kind + ")");
+  }
+
+  private static Path root() {
+    return ProjectFolder.find().root();
+  }
+
+  private static Stream<String> sentences() {
+    return PACKAGES.stream()
+        .flatMap(folder -> Literals.sentences(root().resolve(folder)))
+        .filter(text -> !STYLE.matcher(text).matches());
+  }
+}
