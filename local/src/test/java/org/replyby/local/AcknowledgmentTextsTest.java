@@ -18,7 +18,8 @@ class AcknowledgmentTextsTest extends TextFixture {
         .docket()
         .deadline(DeadlineId.parse(deadline))
         .orElseThrow()
-        .plan().isUnacknowledged();
+        .plan()
+        .isUnacknowledged();
   }
 
   @Test

@@ -19,10 +19,10 @@ import org.replyby.model.DeadlineKind;
 import org.replyby.model.Escalation;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Lapse;
+import org.replyby.model.LastRung;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.SubscriptionState;
-import org.replyby.model.Told;
 
 /**
  * Prints every email, text, page and problem that the service sends or answers, made by the code
@@ -102,7 +102,7 @@ public final class AllMessages {
 
   private static Deadline waiting(Deadline deadline, int steps) {
     var escalation = new Escalation(steps, Sample.at("2018-02-17T09:00"));
-    return deadline.telling(new Told("d7", Sample.NOW, List.of("oada"), escalation));
+    return deadline.telling(new LastRung("d7", Sample.NOW, List.of("oada"), escalation));
   }
 
   private static Digest digest(List<Deadline> open, Official... unreachable) {

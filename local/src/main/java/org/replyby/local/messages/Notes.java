@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.replyby.demands.ByHand;
-import org.replyby.demands.Starts;
+import org.replyby.demands.DemandDeadlines;
+import org.replyby.demands.ManualDeadline;
 import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.SubpoenaKind;
 
@@ -23,8 +23,8 @@ record Notes(PrintStream out) {
     out.println();
   }
 
-  private static void add(Set<String> notes, Starts starts) {
-    Stream.concat(starts.warnings().stream(), starts.byHand().stream().map(ByHand::why))
+  private static void add(Set<String> notes, DemandDeadlines starts) {
+    Stream.concat(starts.warnings().stream(), starts.byHand().stream().map(ManualDeadline::why))
         .forEach(notes::add);
   }
 }

@@ -29,31 +29,31 @@ record Pages(PrintStream out) {
       UNSENT.in(new AlertState.Published("message", Sample.NOW), 1, null);
   private static final Alert KNOWN = known(Acknowledgment.How.EMAIL_LINK);
 
-  private static final Shelf SHELF = SampleRecord.shelf().with(SENT);
+  private static final SampleDocket DOCKET = SampleRecord.docket().with(SENT);
 
   void print() {
-    page("A link is opened", "GET", SHELF);
-    page("Its button is pressed", "POST", SHELF);
+    page("A link is opened", "GET", DOCKET);
+    page("Its button is pressed", "POST", DOCKET);
     for (var how : Acknowledgment.How.values()) {
       page(
           "A link is opened, acknowledged before: " + PlainWords.words(how),
           "GET",
-          SHELF.with(known(how)));
+          DOCKET.with(known(how)));
     }
-    var changed = SHELF.with(Sample.laterLetter());
+    var changed = DOCKET.with(Sample.laterLetter());
     page("The date was changed since", "GET", changed);
     page("The date was changed since, acknowledged before", "GET", changed.with(KNOWN));
     closed("The deadline was met since", SampleRecord.met());
     closed("The demand was withdrawn since", SampleRecord.withdrawn());
     for (var state : neverSent()) {
-      var unsent = SHELF.with(UNSENT.in(state, 0, null));
+      var unsent = DOCKET.with(UNSENT.in(state, 0, null));
       page("The alert was not sent: " + state.getClass().getSimpleName(), "POST", unsent);
     }
-    page("Others change the same matter", "POST", SHELF.busy());
-    page("Another method", "DELETE", SHELF);
-    page("A link that nobody sent", ApiEvent.json("GET", "/acknowledge/x", null), SHELF);
-    page("A link after 14 days", event("GET", Sample.NOW.minus(Duration.ofDays(15))), SHELF);
-    page("A fault of the service", "GET", Shelf.of(SENT));
+    page("Others change the same matter", "POST", DOCKET.busy());
+    page("Another method", "DELETE", DOCKET);
+    page("A link that nobody sent", ApiEvent.json("GET", "/acknowledge/x", null), DOCKET);
+    page("A link after 14 days", event("GET", Sample.NOW.minus(Duration.ofDays(15))), DOCKET);
+    page("A fault of the service", "GET", SampleDocket.of(SENT));
   }
 
   private static Alert known(Acknowledgment.How how) {
@@ -69,13 +69,13 @@ record Pages(PrintStream out) {
   }
 
   private void closed(String title, DeadlineState state) {
-    var shelf = SHELF.with(Sample.letter().closed(state));
-    page(title, "GET", shelf);
-    page(title + ", acknowledged before", "GET", shelf.with(KNOWN));
+    var docket = DOCKET.with(Sample.letter().closed(state));
+    page(title, "GET", docket);
+    page(title + ", acknowledged before", "GET", docket.with(KNOWN));
   }
 
-  private void page(String title, String method, Shelf shelf) {
-    page(title, event(method, Sample.NOW), shelf);
+  private void page(String title, String method, SampleDocket docket) {
+    page(title, event(method, Sample.NOW), docket);
   }
 
   private static ApiEvent event(String method, Instant sentAt) {
@@ -83,9 +83,9 @@ record Pages(PrintStream out) {
     return ApiEvent.json(method, link.getPath(), null).asking(link.getRawQuery());
   }
 
-  private void page(String title, ApiEvent event, Shelf shelf) {
+  private void page(String title, ApiEvent event, SampleDocket docket) {
     InstantSource clock = InstantSource.fixed(Sample.NOW);
-    var links = new AcknowledgeByLink(shelf, SIGNER, clock, attempt -> {});
+    var links = new AcknowledgeByLink(docket, SIGNER, clock, attempt -> {});
     var function = new Acknowledge(links, clock, Telemetry.of((line, fields) -> {}));
     Map<String, Object> answer = Invocation.of(function, event.publicEvent());
     var document = String.valueOf(answer.get("body"));

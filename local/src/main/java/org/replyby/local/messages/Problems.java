@@ -50,25 +50,25 @@ final class Problems {
   }
 
   private void ask() {
-    var shelf = SampleRecord.shelf();
-    var api = api(shelf);
+    var docket = SampleRecord.docket();
+    var api = api(docket);
     keep(Invocation.of(api, Requests.event("GET /v1/deadlines").publicEvent()));
     Requests.wrong().forEach(line -> ask(api, Requests.event(line)));
-    Unfit.bodies().forEach(event -> ask(api, event));
-    Refusals.all().forEach(refused -> ask(api(refused.shelf()), Requests.event(refused.line())));
+    UnreadableRequests.bodies().forEach(event -> ask(api, event));
+    Refusals.all().forEach(refused -> ask(api(refused.docket()), Requests.event(refused.line())));
     Requests.right().forEach(line -> askWithMistakes(api, line));
   }
 
   private void askWithMistakes(StaffApi api, String line) {
     var parts = line.split(" ", 3);
-    Mistakes.of(read(parts[2]))
+    FieldMistakes.of(read(parts[2]))
         .forEach(body -> ask(api, Requests.event(parts[0], parts[1], Json.write(body))));
   }
 
-  static StaffApi api(Shelf shelf) {
+  static StaffApi api(SampleDocket docket) {
     var desk =
         Desk.of(
-            shelf,
+            docket,
             new SampleSns(),
             InstantSource.fixed(Sample.NOW),
             new RandomTokens(new SplittableRandom(1)),

@@ -8,6 +8,7 @@ import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.ClosureKind;
 import org.replyby.model.AlertState;
 import org.replyby.model.Deadline;
+import org.replyby.model.Entered;
 import org.replyby.model.Extension;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
@@ -15,7 +16,7 @@ import org.replyby.usecases.docket.Write;
 
 /** Requests that nothing is wrong with by themselves: what is on record refuses them. */
 final class Refusals {
-  private static final Shelf SHELF = SampleRecord.shelf();
+  private static final SampleDocket DOCKET = SampleRecord.docket();
   private static final String DEADLINE = "POST /v1/deadlines/chicago-il.byrne-jag.d1/";
   private static final String MET = DEADLINE + "met {\"on\": \"2018-02-16\"}";
   private static final String EXTENSION =
@@ -31,7 +32,7 @@ final class Refusals {
 
   private Refusals() {}
 
-  static List<Refused> all() {
+  static List<RefusedRequest> all() {
     return Stream.of(
             service(),
             recording(),
@@ -43,27 +44,30 @@ final class Refusals {
         .toList();
   }
 
-  private static Stream<Refused> service() {
+  private static Stream<RefusedRequest> service() {
     var letter = right("POST /v1/letters");
     return Stream.of(
-        new Refused(Shelf.of(), "GET /v1/letters/chicago-il.byrne-jag.l1"),
-        new Refused(SHELF.busy(), letter),
-        new Refused(Shelf.of(Sample.file(List.of())).refusing(Write.NewLetter.class), letter));
+        new RefusedRequest(SampleDocket.of(), "GET /v1/letters/chicago-il.byrne-jag.l1"),
+        new RefusedRequest(DOCKET.busy(), letter),
+        new RefusedRequest(
+            SampleDocket.of(Sample.file(List.of())).refusing(Write.NewDocument.class), letter));
   }
 
-  private static Stream<Refused> recording() {
+  private static Stream<RefusedRequest> recording() {
     var full = Sample.file(Collections.nCopies(Official.MOST_PER_JURISDICTION, Sample.ada()));
     return Stream.of(
-        new Refused(SHELF.refusing(Write.NewJurisdiction.class), town(right("PUT /v1/jur"))),
-        new Refused(SHELF, town(right("POST /v1/letters"))),
-        new Refused(Shelf.of(), right("POST /v1/subpoenas").replaceFirst(", \"follows[^,]*\"", "")),
-        new Refused(SHELF.refusing(Write.NewLetter.class), right("POST /v1/letters")),
-        new Refused(SHELF.refusing(Write.StandingLetter.class), right("POST /v1/letters")),
-        new Refused(SHELF.refusing(Write.NewSubpoena.class), right("POST /v1/subpoenas")),
-        new Refused(SHELF.refusing(Write.NewDeadline.class), right("POST /v1/deadlines ")),
-        new Refused(SHELF, register(Sample.ada().name())),
-        new Refused(SHELF.refusing(Write.NewOfficial.class), register("Bo Example")),
-        new Refused(SHELF.with(full), register("Bo Example")));
+        new RefusedRequest(
+            DOCKET.refusing(Write.NewJurisdiction.class), town(right("PUT /v1/jur"))),
+        new RefusedRequest(DOCKET, town(right("POST /v1/letters"))),
+        new RefusedRequest(
+            SampleDocket.of(), right("POST /v1/subpoenas").replaceFirst(", \"follows[^,]*\"", "")),
+        new RefusedRequest(DOCKET.refusing(Write.NewDocument.class), right("POST /v1/letters")),
+        new RefusedRequest(DOCKET.refusing(Write.StandingLetter.class), right("POST /v1/letters")),
+        new RefusedRequest(DOCKET.refusing(Write.NewDocument.class), right("POST /v1/subpoenas")),
+        new RefusedRequest(DOCKET.refusing(Write.NewDeadline.class), right("POST /v1/deadlines ")),
+        new RefusedRequest(DOCKET, register(Sample.ada().name())),
+        new RefusedRequest(DOCKET.refusing(Write.NewOfficial.class), register("Bo Example")),
+        new RefusedRequest(DOCKET.with(full), register("Bo Example")));
   }
 
   private static String register(String name) {
@@ -72,23 +76,25 @@ final class Refusals {
         + "\", \"role\": \"City attorney\"}";
   }
 
-  private static Stream<Refused> closing() {
+  private static Stream<RefusedRequest> closing() {
     return Stream.of(SampleRecord.met(), SampleRecord.withdrawn())
-        .map(state -> SHELF.with(Sample.letter().closed(state)))
-        .flatMap(shelf -> Stream.of(new Refused(shelf, MET), new Refused(shelf, EXTENSION)));
+        .map(state -> DOCKET.with(Sample.letter().closed(state)))
+        .flatMap(
+            docket ->
+                Stream.of(new RefusedRequest(docket, MET), new RefusedRequest(docket, EXTENSION)));
   }
 
-  private static Stream<Refused> changing() {
+  private static Stream<RefusedRequest> changing() {
     var day = LocalDate.of(2018, 2, 12);
     var snow = new Closing(day, ClosureKind.COURT, "Snow", "an order");
     var many = Collections.nCopies(200, snow).toArray(Closing[]::new);
     var subpoena = SampleDemands.ofTheSubpoena().toArray();
     return Stream.of(
-        new Refused(SHELF.with(Sample.file(List.of(), many)), CLOSING),
-        new Refused(SHELF.with(Sample.file(List.of(), snow)), CLOSING),
-        new Refused(SHELF.with(extended(Deadline.MOST_EXTENSIONS)), EXTENSION),
-        new Refused(SHELF.with(subpoena), EXTENSION),
-        new Refused(SHELF, right("POST /v1/recalculations ")));
+        new RefusedRequest(DOCKET.with(Sample.file(List.of(), many)), CLOSING),
+        new RefusedRequest(DOCKET.with(Sample.file(List.of(), snow)), CLOSING),
+        new RefusedRequest(DOCKET.with(extended(Deadline.MOST_EXTENSIONS)), EXTENSION),
+        new RefusedRequest(DOCKET.with(subpoena), EXTENSION),
+        new RefusedRequest(DOCKET, right("POST /v1/recalculations ")));
   }
 
   private static Deadline extended(int times) {
@@ -101,20 +107,19 @@ final class Refusals {
             Extension.Cause.EXTENDED,
             "Jo Example",
             "The city asked.",
-            Sample.NOW,
-            "clerk");
+            new Entered(Sample.NOW, "clerk"));
     for (int i = 0; i < times; i++) {
       deadline = deadline.redated(deadline.basis(), deadline.dueDate(), change, Sample.NOW);
     }
     return deadline;
   }
 
-  private static Stream<Refused> acknowledging() {
+  private static Stream<RefusedRequest> acknowledging() {
     var alert = Sample.alert(Reason.APPROACHING, List.of());
     var unreached = alert.in(new AlertState.Unreached(Sample.NOW), 0, null);
     return Stream.of(
-        new Refused(SHELF.with(alert), ACKNOWLEDGE),
-        new Refused(SHELF.with(unreached), ACKNOWLEDGE));
+        new RefusedRequest(DOCKET.with(alert), ACKNOWLEDGE),
+        new RefusedRequest(DOCKET.with(unreached), ACKNOWLEDGE));
   }
 
   /** The first right request that begins so. */

@@ -11,13 +11,14 @@ import org.replyby.model.Consequence;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeliveryMethod;
+import org.replyby.model.DocumentId;
+import org.replyby.model.Entered;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Letter;
-import org.replyby.model.LetterId;
 import org.replyby.model.LetterKind;
+import org.replyby.model.Plan;
 import org.replyby.model.ResponseTime;
 import org.replyby.model.Subpoena;
-import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubpoenaKind;
 
 /** The letter and the subpoena of the sample as staff recorded them. */
@@ -31,7 +32,7 @@ final class SampleDemands {
 
   static Letter letter() {
     return new Letter(
-        LetterId.parse("chicago-il.byrne-jag.l1"),
+        DocumentId.parse("chicago-il.byrne-jag.l1"),
         LetterKind.DEMAND,
         OFFICE,
         DeliveryMethod.EMAIL,
@@ -45,8 +46,7 @@ final class SampleDemands {
         new ResponseTime.On(dueOn(LocalDate.of(2018, 2, 23))),
         null,
         DeadlineId.parse("chicago-il.byrne-jag.d1"),
-        Sample.NOW,
-        "clerk");
+        new Entered(Sample.NOW, "clerk"));
   }
 
   /** One on whose return date others depend. */
@@ -57,7 +57,7 @@ final class SampleDemands {
   /** One for testimony, served a few days before its return date if it was. */
   static Subpoena subpoena(SubpoenaKind kind, boolean wasServed) {
     return new Subpoena(
-        SubpoenaId.parse("chicago-il.byrne-jag.s1"),
+        DocumentId.parse("chicago-il.byrne-jag.s1"),
         kind,
         Calls.TESTIMONY,
         OFFICE,
@@ -67,8 +67,7 @@ final class SampleDemands {
         DEMAND,
         null,
         DeadlineId.parse("chicago-il.byrne-jag.r1"),
-        Sample.NOW,
-        "clerk");
+        new Entered(Sample.NOW, "clerk"));
   }
 
   /** The deadlines that the subpoena starts, its return date first. */
@@ -81,8 +80,7 @@ final class SampleDemands {
                     started.kind(),
                     started.basis(),
                     Sample.file(List.of()).dueDate(started.basis()),
-                    Sample.NOW,
-                    Sample.NOW,
+                    Plan.first(Sample.NOW, Sample.NOW),
                     Sample.subpoena().demand()))
         .toList();
   }

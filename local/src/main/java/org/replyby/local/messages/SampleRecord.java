@@ -3,6 +3,7 @@ package org.replyby.local.messages;
 import java.time.LocalDate;
 import java.util.List;
 import org.replyby.model.DeadlineState;
+import org.replyby.model.Entered;
 
 /** The sample as it is on record, and how its deadline can end. */
 final class SampleRecord {
@@ -10,8 +11,8 @@ final class SampleRecord {
 
   private SampleRecord() {}
 
-  static Shelf shelf() {
-    return Shelf.of(
+  static SampleDocket docket() {
+    return SampleDocket.of(
         Sample.file(List.of(Sample.ada())),
         Sample.letter(),
         Sample.ada(),
@@ -20,11 +21,11 @@ final class SampleRecord {
   }
 
   static DeadlineState met() {
-    return new DeadlineState.Met(DAY, "by email", Sample.NOW, "clerk");
+    return new DeadlineState.Met(DAY, "by email", new Entered(Sample.NOW, "clerk"));
   }
 
   static DeadlineState withdrawn() {
     return new DeadlineState.Withdrawn(
-        DAY, "The department withdrew its letter.", Sample.NOW, "clerk");
+        DAY, "The department withdrew its letter.", new Entered(Sample.NOW, "clerk"));
   }
 }

@@ -26,35 +26,39 @@ final class SubscriptionRefusals {
 
   private SubscriptionRefusals() {}
 
-  static Stream<Refused> all() {
+  static Stream<RefusedRequest> all() {
     return Stream.concat(subscribing(), confirming());
   }
 
-  private static Stream<Refused> subscribing() {
+  private static Stream<RefusedRequest> subscribing() {
     return Stream.of(
-        new Refused(having(Official.MOST_SUBSCRIPTIONS, EMAIL, EXPIRED), email("bo@example.com")),
-        new Refused(having(Official.MOST_EMAILS, EMAIL, PENDING), email("bo@example.com")),
-        new Refused(having(1, PHONE, sent(Sample.NOW.minus(Duration.ofHours(1)))), phone(PHONE)),
-        new Refused(SampleRecord.shelf(), phone(new Address.Phone(SampleSns.STOPPED))));
+        new RefusedRequest(
+            having(Official.MOST_SUBSCRIPTIONS, EMAIL, EXPIRED), email("bo@example.com")),
+        new RefusedRequest(having(Official.MOST_EMAILS, EMAIL, PENDING), email("bo@example.com")),
+        new RefusedRequest(
+            having(1, PHONE, sent(Sample.NOW.minus(Duration.ofHours(1)))), phone(PHONE)),
+        new RefusedRequest(SampleRecord.docket(), phone(new Address.Phone(SampleSns.STOPPED))));
   }
 
-  private static Stream<Refused> confirming() {
+  private static Stream<RefusedRequest> confirming() {
     return Stream.of(
-        new Refused(having(1, PHONE, PENDING), CODE),
-        new Refused(having(1, PHONE, sent(Sample.NOW.minus(Duration.ofHours(1)))), CODE),
-        new Refused(having(1, PHONE, sent(Sample.NOW)), CODE),
-        new Refused(having(1, EMAIL, EXPIRED), link(Sample.ada().topicArn(), SampleSns.ACCEPTED)),
-        new Refused(having(1, EMAIL, PENDING), link(Sample.ada().topicArn(), SampleSns.ACCEPTED)),
-        new Refused(having(1, EMAIL, PENDING), link(Sample.ada().topicArn(), "other")),
-        new Refused(having(1, EMAIL, PENDING), link("arn:of-another-topic", "other")));
+        new RefusedRequest(having(1, PHONE, PENDING), CODE),
+        new RefusedRequest(having(1, PHONE, sent(Sample.NOW.minus(Duration.ofHours(1)))), CODE),
+        new RefusedRequest(having(1, PHONE, sent(Sample.NOW)), CODE),
+        new RefusedRequest(
+            having(1, EMAIL, EXPIRED), link(Sample.ada().topicArn(), SampleSns.ACCEPTED)),
+        new RefusedRequest(
+            having(1, EMAIL, PENDING), link(Sample.ada().topicArn(), SampleSns.ACCEPTED)),
+        new RefusedRequest(having(1, EMAIL, PENDING), link(Sample.ada().topicArn(), "other")),
+        new RefusedRequest(having(1, EMAIL, PENDING), link("arn:of-another-topic", "other")));
   }
 
-  private static Shelf having(int many, Address address, SubscriptionState state) {
+  private static SampleDocket having(int many, Address address, SubscriptionState state) {
     var subscription =
         new Subscription(
             SubscriptionId.parse("chicago-il.oada.s1"), address, state, Sample.NOW, null);
     List<Subscription> all = Collections.nCopies(many, subscription);
-    return SampleRecord.shelf().with(Sample.ada().with(all));
+    return SampleRecord.docket().with(Sample.ada().with(all));
   }
 
   /** The last of the codes of a day. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every field of a body made wrong in every way, one at a time. */
-final class Mistakes {
+final class FieldMistakes {
   private static final List<@Nullable Object> WRONG =
       Arrays.asList(
           null,
@@ -41,7 +41,7 @@ final class Mistakes {
           Collections.nCopies(1_001, "x"),
           Map.of("unknown", true));
 
-  private Mistakes() {}
+  private FieldMistakes() {}
 
   static Stream<Map<?, ?>> of(Map<String, Object> body) {
     return ofMap(body);
@@ -79,7 +79,7 @@ final class Mistakes {
   }
 
   private static Stream<List<?>> ofList(List<?> list) {
-    return Stream.concat(WRONG.stream(), list.stream().flatMap(Mistakes::within))
+    return Stream.concat(WRONG.stream(), list.stream().flatMap(FieldMistakes::within))
         .map(Collections::singletonList);
   }
 }

@@ -11,16 +11,14 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.Document;
+import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Letter;
-import org.replyby.model.LetterId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
-import org.replyby.model.Subpoena;
-import org.replyby.model.SubpoenaId;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
@@ -34,28 +32,28 @@ import org.replyby.usecases.docket.Write;
  * A docket for samples: one row of a kind, found under any id. Nothing is kept; how a commit ends
  * is given.
  */
-record Shelf(List<?> rows, Function<List<Write>, Commit> end) implements Docket {
-  static Shelf of(Object... rows) {
-    return new Shelf(List.of(rows), writes -> new Commit.Done());
+record SampleDocket(List<?> rows, Function<List<Write>, Commit> end) implements Docket {
+  static SampleDocket of(Object... rows) {
+    return new SampleDocket(List.of(rows), writes -> new Commit.Done());
   }
 
   /** The same; what a commit writes of this kind is there already. */
-  Shelf refusing(Class<? extends Write> kind) {
-    return new Shelf(
+  SampleDocket refusing(Class<? extends Write> kind) {
+    return new SampleDocket(
         rows, writes -> new Commit.Refused(writes.stream().filter(kind::isInstance).toList()));
   }
 
   /** The same, with others at it all the time. */
-  Shelf busy() {
-    return new Shelf(rows, writes -> new Commit.Contended());
+  SampleDocket busy() {
+    return new SampleDocket(rows, writes -> new Commit.Contended());
   }
 
   /** The same with other rows in place of those of their kinds. */
-  Shelf with(Object... others) {
+  SampleDocket with(Object... others) {
     var kept =
         rows.stream()
             .filter(row -> Arrays.stream(others).noneMatch(o -> o.getClass() == row.getClass()));
-    return new Shelf(Stream.concat(kept, Arrays.stream(others)).toList(), end);
+    return new SampleDocket(Stream.concat(kept, Arrays.stream(others)).toList(), end);
   }
 
   private <T> List<T> all(Class<T> kind) {
@@ -82,13 +80,8 @@ record Shelf(List<?> rows, Function<List<Write>, Commit> end) implements Docket 
   }
 
   @Override
-  public Optional<Letter> letter(LetterId id) {
-    return one(Letter.class);
-  }
-
-  @Override
-  public Optional<Subpoena> subpoena(SubpoenaId id) {
-    return one(Subpoena.class);
+  public <D extends Document> Optional<D> document(DocumentId id, Class<D> type) {
+    return one(type);
   }
 
   @Override
@@ -112,13 +105,8 @@ record Shelf(List<?> rows, Function<List<Write>, Commit> end) implements Docket 
   }
 
   @Override
-  public List<Letter> letters(MatterId matter) {
-    return all(Letter.class);
-  }
-
-  @Override
-  public List<Subpoena> subpoenas(MatterId matter) {
-    return all(Subpoena.class);
+  public List<Document> documents(MatterId matter) {
+    return all(Document.class);
   }
 
   @Override

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.replyby.local.lambda.ApiEvent;
 
 /** Requests that cannot be read: by their body, its type or a header. */
-final class Unfit {
+final class UnreadableRequests {
   private static final Map<String, String> JSON = Map.of("content-type", "application/json");
 
-  private Unfit() {}
+  private UnreadableRequests() {}
 
   static List<ApiEvent> bodies() {
     return List.of(

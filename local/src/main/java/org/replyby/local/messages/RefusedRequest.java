@@ -1,4 +1,4 @@
 package org.replyby.local.messages;
 
 /** A request in one line, and the record that refuses it. */
-record Refused(Shelf shelf, String line) {}
+record RefusedRequest(SampleDocket docket, String line) {}
