@@ -64,7 +64,7 @@ class AllMessagesTest {
   @Test
   void everyBodyOfTheStaffApiIsMadeWrong() {
     var bodies =
-        Problems.api(SampleRecord.shelf()).routes().stream()
+        Problems.api(SampleRecord.docket()).routes().stream()
             .filter(route -> Set.of("PUT", "POST").contains(route.method()))
             .filter(route -> !route.template().endsWith("/acknowledgment"))
             .map(route -> route.method() + " " + route.template().replaceAll("\\{\\w+}", "[^/ ]+"));

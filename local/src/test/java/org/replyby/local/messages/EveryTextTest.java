@@ -72,7 +72,7 @@ class EveryTextTest {
           // Of exceptions.
           "SNS is unavailable",
           "subscriptions of the phone could not be ended",
-          "that is there cannot be read",
+          "a document that is there cannot be read",
           // Words that phones send.
           "OPT OUT",
           "STOP ALL");
