@@ -72,7 +72,6 @@ class EveryTextTest {
           // Of exceptions.
           "SNS is unavailable",
           "subscriptions of the phone could not be ended",
-          "a document that is there cannot be read",
           // Words that phones send.
           "OPT OUT",
           "STOP ALL");
