@@ -5,5 +5,5 @@ import net.jqwik.api.Tag;
 
 /** The same property with more histories. */
 @Tag("deep")
-@PropertyDefaults(tries = 1_050)
+@PropertyDefaults(tries = 400)
 class HistoriesDeepProperties extends HistoriesProperties {}
