@@ -29,6 +29,14 @@ final class EndOfDay {
     };
   }
 
+  /** Noon, when offices close for half a day: in the court's zone, or as a day of business ends. */
+  static Instant noon(Forum forum, LocalDate day) {
+    return switch (forum) {
+      case Forum.DistrictCourt court -> earliest(day.atTime(LocalTime.NOON), court.zone());
+      case Forum.Office office -> earlierOfBothZones(day.atTime(LocalTime.NOON), office.zone());
+    };
+  }
+
   /** A stated date's hour, or the end of business where no hour is stated. */
   static Instant stated(DueOn on, LocalDate day, ZoneId city) {
     var time = on.time();

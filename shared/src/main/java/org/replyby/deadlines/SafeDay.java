@@ -5,11 +5,28 @@ import java.time.LocalDate;
 
 /**
  * The end of the day that was reached if it is open under every reading, else of the last one
- * before it that is.
+ * before it that is. Where offices close at noon by order, the day ends then.
  */
 record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
 
   Instant end(Trail trail) {
+    var end = endOfOpenDay(trail);
+    var day = ends.dayOf(end);
+    var noon = EndOfDay.noon(forum, day);
+    var closing = closed.fromNoon(day);
+    if (closing.isEmpty() || !end.isAfter(noon)) {
+      return end;
+    }
+    var safe = noon.atZone(forum.zone());
+    trail.to(
+        safe,
+        "%s is %s: by noon of that day, %s"
+            .formatted(Words.day(day), closing.get().cited(), Words.moment(safe)),
+        Law.HOLIDAY);
+    return noon;
+  }
+
+  private Instant endOfOpenDay(Trail trail) {
     return switch (trail.ending()) {
       case Ending.Stated(var on, var by) -> stated(trail, on);
       case Ending.OfForum() -> {

@@ -44,6 +44,14 @@ record Oracle(ZoneId zone, @Nullable LocalTime courtDayEnd, OracleCalendar calen
   }
 
   private Instant safeOf(LastDay last) {
+    var end = endOfOpenDay(last);
+    var day = dayOf(end);
+    var noon =
+        courtDayEnd == null ? atEarlierZone(day.atTime(12, 0)) : earliest(day.atTime(12, 0), zone);
+    return calendar.isHalfDay(day) ? earlier(end, noon) : end;
+  }
+
+  private Instant endOfOpenDay(LastDay last) {
     if (calendar.isOpen(last.day()) && calendar.isOpen(dayOf(last.end()))) {
       return last.end();
     }
@@ -58,17 +66,17 @@ record Oracle(ZoneId zone, @Nullable LocalTime courtDayEnd, OracleCalendar calen
   LastDay rule6(LocalDate from, String unit, int n, boolean threeDays, boolean early) {
     var end =
         unit.equals("working days")
-            ? OracleCalendar.walkSkipping(from, n, calendar::isOffForCourt)
+            ? OracleCalendar.walkSkipping(from, n, day -> calendar.isOffForCourt(day, early))
             : OracleCalendar.add(from, unit, n);
     end = calendar.rollForward(end, early);
     return dayEnd(threeDays ? calendar.rollForward(end.plusDays(3), early) : end);
   }
 
   /** Counts the period of a letter, or of a regulation without a method. The date does not roll. */
-  LastDay asWritten(LocalDate from, String unit, int n) {
+  LastDay asWritten(LocalDate from, String unit, int n, boolean early) {
     return dayEnd(
         unit.equals("working days")
-            ? OracleCalendar.walkSkipping(from, n, calendar::isOffForOffices)
+            ? OracleCalendar.walkSkipping(from, n, day -> calendar.isOffForOffices(day, early))
             : OracleCalendar.add(from, unit, n));
   }
 

@@ -20,12 +20,15 @@ final class OracleCases {
   private static final long DAYS = ChronoUnit.DAYS.between(FIRST, LocalDate.of(2061, 1, 1));
   private static final List<LocalDate> UNUSUAL =
       List.of(
+          LocalDate.of(2009, 12, 24),
+          LocalDate.of(2015, 12, 24),
           LocalDate.of(2018, 12, 4),
           LocalDate.of(2021, 12, 30),
           LocalDate.of(2024, 12, 24),
           LocalDate.of(2025, 1, 9),
           LocalDate.of(2025, 12, 26));
-  private static final List<String> KINDS = List.of("STATE", "DECLARED", "COURT");
+  private static final List<String> KINDS =
+      List.of("STATE", "STATE_GIVEN", "DECLARED", "COURT", "EXECUTIVE", "HALF_DAY", "CITY");
 
   private final RandomGenerator random;
 
@@ -128,7 +131,7 @@ final class OracleCases {
     return new Question(
         new Setting.Forward(
             Trigger.on("the letter", from), span, Convention.letter(), Service.none()),
-        early -> oracle.asWritten(from, span.unit().word() + "s", span.count()));
+        early -> oracle.asWritten(from, span.unit().word() + "s", span.count(), early));
   }
 
   private Question workingDays(Oracle oracle) {

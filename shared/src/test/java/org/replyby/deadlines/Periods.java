@@ -96,7 +96,14 @@ final class Periods {
   static Arbitrary<Closing> closings() {
     return Combinators.combine(
             Arbitraries.integers().between(-7, 7).map(LocalDate::ofEpochDay),
-            Arbitraries.of(ClosureKind.DECLARED, ClosureKind.STATE, ClosureKind.COURT))
+            Arbitraries.of(
+                ClosureKind.DECLARED,
+                ClosureKind.STATE,
+                ClosureKind.STATE_GIVEN,
+                ClosureKind.COURT,
+                ClosureKind.EXECUTIVE,
+                ClosureKind.HALF_DAY,
+                ClosureKind.CITY))
         .as((day, kind) -> new Closing(day, kind, "a closing", "an order"));
   }
 

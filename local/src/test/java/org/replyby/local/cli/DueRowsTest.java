@@ -22,7 +22,7 @@ class DueRowsTest {
     assertThat(run.err()).isEqualTo("10 rows: 10 computed, 0 bad, 0.0 s\n");
     assertThat(run.out().lines().findFirst())
         .hasValue(
-            "id,trigger_date,period,unit,rule,timezone,extra_holidays,state,due,safe_due,explanation");
+            "id,trigger_date,period,unit,rule,timezone,closed_days,state,due,safe_due,explanation");
     assertThat(run.rows())
         .hasSize(10)
         .anyMatch(r -> r.startsWith("labor-day,") && r.contains(",2007-09-04,2007-09-04,\"Due: "))

@@ -37,7 +37,13 @@ class EveryTextTest {
   private static final Set<String> ON_RECORD =
       Set.of(
           "28 CFR 18.5, which states no method of counting",
-          "a holiday or closing given for this court",
+          "a day on which an order closes federal offices",
+          "a day on which an order closes federal offices at noon",
+          "a day on which the city's own offices are closed",
+          "a day on which the court itself is closed",
+          "a day that the President, Congress or a governor declared",
+          "a holiday given for this court",
+          "a holiday that a statute of the court's state sets",
           "a subpoena or civil investigative demand",
           "as given",
           "extended to",
