@@ -51,8 +51,19 @@ public final class DueDates {
 
   /** Of two, each has its own safe day: the later date can have the earlier one. */
   private Trail safe(Setting setting) {
-    if (setting instanceof Setting.EarlierOf(var one, var other)) {
-      return earlier(safe(one), safe(other));
+    switch (setting) {
+      case Setting.EarlierOf(var one, var other) -> {
+        return earlier(safe(one), safe(other));
+      }
+      case Setting.Unsettled(var due, var careful, var why) -> {
+        var own = safe(careful);
+        var prevailing = safe(due);
+        return ends.of(prevailing).isBefore(ends.of(own)) ? prevailing : own;
+      }
+      case Setting.Fixed fixed -> {}
+      case Setting.Forward forward -> {}
+      case Setting.Backward backward -> {}
+      case Setting.Before before -> {}
     }
     var trail = trail(setting, Reading.EARLIEST);
     new SafeDay(forum, closed, ends).end(trail);
@@ -73,6 +84,8 @@ public final class DueDates {
       case Setting.Before(var limit) -> before(trail(limit, reading));
       case Setting.EarlierOf(var one, var other) ->
           earlier(trail(one, reading), trail(other, reading));
+      case Setting.Unsettled(var due, var careful, var why) ->
+          trail(reading == Reading.PREVAILING ? due : careful, reading);
     };
   }
 
@@ -130,6 +143,7 @@ public final class DueDates {
 
   private List<String> notes(Setting setting, Instant due, Instant safeDue) {
     var notes = new ArrayList<String>();
+    why(setting, notes);
     closed.unknown().ifPresent(notes::add);
     if (ends.dayOf(due).getYear() > FederalHolidays.VERIFIED_THROUGH) {
       notes.add(
@@ -147,6 +161,13 @@ public final class DueDates {
       notes.add("The safe day is before the period began: act at once.");
     }
     return notes;
+  }
+
+  private static void why(Setting setting, List<String> notes) {
+    if (setting instanceof Setting.Unsettled(var due, var safe, var why)) {
+      notes.add(why);
+      why(due, notes);
+    }
   }
 
   /** The weekdays beside Christmas Day on which the date falls, and which nothing closes yet. */
@@ -169,6 +190,7 @@ public final class DueDates {
       case Setting.Forward f -> Stream.of(f.trigger().date());
       case Setting.Before(var limit) -> begins(limit);
       case Setting.EarlierOf(var one, var other) -> Stream.concat(begins(one), begins(other));
+      case Setting.Unsettled unsettled -> begins(unsettled.safe());
       case Setting.Fixed f -> Stream.empty();
       case Setting.Backward b -> Stream.empty();
     };

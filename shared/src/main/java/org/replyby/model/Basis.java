@@ -21,6 +21,25 @@ public record Basis(Setting setting, Place place, boolean fixedByOrder, @Nullabl
     COURT
   }
 
+  /** How the due date is set. */
+  public Setting prevailing() {
+    return setting.prevailing();
+  }
+
+  /** How the safe date is set. */
+  public Setting careful() {
+    return setting.careful();
+  }
+
+  /** The same, with a reason why the dates stay, in place of an earlier one. */
+  public Basis noting(String why) {
+    var own =
+        setting instanceof Setting.Unsettled unsettled && unsettled.isNote()
+            ? unsettled.due()
+            : setting;
+    return set(new Setting.Unsettled(own, own, why), fixedByOrder);
+  }
+
   /** The same, set anew. */
   public Basis set(Setting anew, boolean byOrder) {
     return new Basis(anew, place, byOrder, document);
