@@ -58,7 +58,9 @@ class ExplanationTest {
             1. The safe day is the same: that day is open under every reading (Fed. R. Civ. P. 6(a)(6)).
             No state is given, so ReplyBy knows no state holidays: it counts only those that were added.
             """
-                + SETTLED.law());
+                + SETTLED.law()
+                + "\n"
+                + Explanation.DISCLAIMER);
     assertThat(Explanation.full(UNSETTLED))
         .contains("\nSafe Thursday, July 2, 2020, 11:59 PM EDT\n");
   }
@@ -80,7 +82,8 @@ class ExplanationTest {
             "6(a)(4)(A)). Safe: The safe day is the same: that day is open under every reading (Fed. R. Civ. P."
                 + " 6(a)(6)). No state is given")
         .doesNotContain("\n");
-    assertThat(Explanation.line(UNSETTLED)).endsWith("(Fed. R. Civ. P. 6(a)(4)(A)).");
+    assertThat(Explanation.line(UNSETTLED))
+        .endsWith("(Fed. R. Civ. P. 6(a)(4)(A)). " + Explanation.DISCLAIMER);
   }
 
   /** The hours in between, which do not move the date, are left out of the sentence. */

@@ -31,7 +31,7 @@ class DueRowsTest {
         .anyMatch(
             r -> r.startsWith("patriots-day-backward,") && r.contains(",2008-04-21,2008-04-18,"))
         .anyMatch(r -> r.startsWith("hours,") && r.contains(",2026-11-02T09:23,2026-11-02T09:23,"));
-    assertThat(run.out()).endsWith("it counts only those that were added.\"\n");
+    assertThat(run.out()).endsWith("not legal advice; your city attorney decides.\"\n");
   }
 
   @ParameterizedTest

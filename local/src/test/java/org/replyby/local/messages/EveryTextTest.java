@@ -91,6 +91,18 @@ class EveryTextTest {
           // Of exceptions.
           "SNS is unavailable",
           "subscriptions of the phone could not be ended",
+          // Parts of offices' names, by which their short names are found.
+          "civil rights division",
+          "community oriented policing",
+          "department of education",
+          "department of labor",
+          "department of the treasury",
+          "department of transportation",
+          "environmental protection",
+          "federal highway",
+          "health and human services",
+          "homeland security",
+          "housing and urban development",
           // Words that phones send.
           "OPT OUT",
           "STOP ALL");
