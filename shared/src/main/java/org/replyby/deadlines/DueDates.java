@@ -38,7 +38,7 @@ public final class DueDates {
     var dueAt = ends.end(due).toInstant();
     var safe = safe(setting);
     var safeAt = ends.of(safe);
-    var safeSteps = safeAt.equals(dueAt) ? same(safe.day()) : safe.steps();
+    var safeSteps = safeAt.equals(dueAt) ? same(safe.day()) : stepsApart(due, safe);
     return new DueDate(
         dueAt,
         safeAt,
@@ -132,13 +132,19 @@ public final class DueDates {
         : "both come to %s; the earlier hour counts".formatted(day);
   }
 
+  /** Of steps that lead to the same day, what differs is the hour alone. */
+  private static List<Step> stepsApart(Trail due, Trail safe) {
+    var hour = safe.steps().getLast();
+    var isSameDay =
+        due.day().equals(safe.day())
+            && safe.steps()
+                .subList(0, safe.steps().size() - 1)
+                .equals(due.steps().subList(0, due.steps().size() - 1));
+    return isSameDay ? List.of(same(safe.day()).getFirst(), hour) : safe.steps();
+  }
+
   private static List<Step> same(LocalDate day) {
-    return List.of(
-        new Step(
-            day,
-            null,
-            "the safe day is the same: that day is open under every reading",
-            Law.HOLIDAY));
+    return List.of(new Step(day, null, Explanation.SAME_DAY, Law.HOLIDAY));
   }
 
   private List<String> notes(Setting setting, Instant due, Instant safeDue) {

@@ -22,7 +22,7 @@ final class EndOfDay {
     return switch (forum) {
       case Forum.DistrictCourt court ->
           switch (court.dayEnd()) {
-            case DayEnd.Midnight() -> earliest(day.atTime(BEFORE_MIDNIGHT), court.zone());
+            case DayEnd.Midnight midnight -> earliest(day.atTime(BEFORE_MIDNIGHT), court.zone());
             case DayEnd.ClerkCloses(var at) -> earliest(day.atTime(at), court.zone());
           };
       case Forum.Office office -> ofBusiness(day, office.zone());

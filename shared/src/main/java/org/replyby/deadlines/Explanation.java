@@ -10,11 +10,17 @@ public final class Explanation {
   public static final String DISCLAIMER =
       "Counted by rule, not legal advice; your city attorney decides.";
 
+  static final String SAME_DAY = "the safe day is the same: that day is open under every reading";
+
   private Explanation() {}
 
   /** What moved the date, in one sentence: "Due ...: ...; safe ...: ...". */
   public static String sentence(DueDate date) {
     var due = "Due " + Words.day(date.day()) + ": " + moving(date.steps());
+    if (differsByTheHour(date)) {
+      var hour = Words.hour(date.safeDue().atZone(date.zone()));
+      return due + "; that day is open under every reading, and safe until " + hour + ".";
+    }
     return date.isUnsettled()
         ? due + "; safe by " + Words.day(date.safeDay()) + ": " + parting(date) + "."
         : due + "; that day is open under every reading.";
@@ -39,6 +45,10 @@ public final class Explanation {
         + notes
         + " "
         + DISCLAIMER;
+  }
+
+  private static boolean differsByTheHour(DueDate date) {
+    return date.safeSteps().size() == 2 && date.safeSteps().getFirst().what().equals(SAME_DAY);
   }
 
   private static String moment(DueDate date, boolean due) {

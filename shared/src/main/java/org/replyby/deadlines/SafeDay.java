@@ -2,6 +2,8 @@ package org.replyby.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 
 /**
  * The end of the day that was reached if it is open under every reading, else of the last one
@@ -37,7 +39,9 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
               closed(trail.day(), trail.whyNotRolled()) + Words.day(day),
               trail.authorityNotToRoll());
         }
-        yield ends.end(trail).toInstant();
+        yield forum instanceof Forum.DistrictCourt(_, var zone, DayEnd.Midnight(var hour))
+            ? filedBy(trail, hour, zone)
+            : ends.end(trail).toInstant();
       }
       case Ending.At(var moment) -> {
         var day = lastOpen(trail.day());
@@ -53,6 +57,17 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
         yield safe.toInstant();
       }
     };
+  }
+
+  /** A local rule, or a counter that closes, can end the day before midnight. */
+  private static Instant filedBy(Trail trail, LocalTime hour, ZoneId zone) {
+    var safe = EndOfDay.earliest(trail.day().atTime(hour), zone).atZone(zone);
+    trail.to(
+        safe,
+        "a local rule or a counter that closes can end that day before midnight: file by "
+            + Words.moment(safe),
+        Law.LOCAL_RULE);
+    return safe.toInstant();
   }
 
   /** The day has to be open both as it is stated and as the city's calendar shows it. */

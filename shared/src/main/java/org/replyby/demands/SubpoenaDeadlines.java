@@ -43,7 +43,7 @@ public final class SubpoenaDeadlines {
       case ANTITRUST_CID -> petition("15 U.S.C. 1314(b)");
       case RICO_CID -> petition("18 U.S.C. 1968(h)");
       case ADMINISTRATIVE_3486 ->
-          add("-petition", DeadlineKind.PETITION, beforeReturn(), Basis.Place.COURT);
+          add("-petition", DeadlineKind.PETITION, beforeReturn(), Basis.Place.NEW_CASE);
       case RULE_45 -> rule45();
       case CIVIL_INVESTIGATIVE_DEMAND ->
           enter(
@@ -66,7 +66,7 @@ public final class SubpoenaDeadlines {
         byService(
             "the 20 days of " + statute,
             from -> new Setting.EarlierOf(after(from, 20), beforeReturn()));
-    add("-petition", DeadlineKind.PETITION, setting, Basis.Place.COURT);
+    add("-petition", DeadlineKind.PETITION, setting, Basis.Place.NEW_CASE);
   }
 
   /**
@@ -97,7 +97,7 @@ public final class SubpoenaDeadlines {
             "the 14 days of Rule 45(d)(2)(B)",
             from -> new Setting.Before(new Setting.EarlierOf(returnDate(), after(from, 14))));
     add("-objection", DeadlineKind.OBJECTION, setting, Basis.Place.OFFICE);
-    add("-quash", DeadlineKind.MOTION_TO_QUASH, beforeReturn(), Basis.Place.COURT);
+    add("-quash", DeadlineKind.MOTION_TO_QUASH, beforeReturn(), Basis.Place.NEW_CASE);
   }
 
   /** 31 U.S.C. 3733(a)(2): testimony at least seven days after the demand is received. */

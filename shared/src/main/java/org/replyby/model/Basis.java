@@ -17,8 +17,11 @@ public record Basis(Setting setting, Place place, boolean fixedByOrder, @Nullabl
     /** The office that demands. */
     OFFICE,
 
-    /** The district court of the jurisdiction, by electronic filing. */
-    COURT
+    /** The district court of the jurisdiction, in a case that is open there. */
+    COURT,
+
+    /** The same court, by a paper that opens a case, such as a petition. */
+    NEW_CASE
   }
 
   /** How the due date is set. */
@@ -49,7 +52,8 @@ public record Basis(Setting setting, Place place, boolean fixedByOrder, @Nullabl
   public Forum forum(@Nullable String state, ZoneId zone) {
     return switch (place) {
       case OFFICE -> new Forum.Office(state, zone);
-      case COURT -> new Forum.DistrictCourt(state, zone, new DayEnd.Midnight());
+      case COURT -> new Forum.DistrictCourt(state, zone, DayEnd.filed());
+      case NEW_CASE -> new Forum.DistrictCourt(state, zone, DayEnd.opening());
     };
   }
 }

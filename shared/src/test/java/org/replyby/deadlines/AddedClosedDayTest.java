@@ -30,7 +30,7 @@ class AddedClosedDayTest {
             Service.none());
     Forum forum =
         convention instanceof Convention.Rule6
-            ? new Forum.DistrictCourt(state, NEW_YORK, new DayEnd.Midnight())
+            ? new Forum.DistrictCourt(state, NEW_YORK, DayEnd.filed())
             : new Forum.Office(state, NEW_YORK);
     return DueDates.of(setting, forum, ClosedDays.in(state).with(List.of(added)));
   }

@@ -128,7 +128,7 @@ final class Periods {
   private static Arbitrary<DayEnd> dayEnds() {
     return Arbitraries.of(
         List.of(
-            new DayEnd.Midnight(),
+            DayEnd.filed(),
             new DayEnd.ClerkCloses(LocalTime.of(16, 0)),
             new DayEnd.ClerkCloses(LocalTime.of(17, 0))));
   }

@@ -78,7 +78,7 @@ class StepProperties {
   }
 
   private static void followSafe(Asked<?> asked, LocalDate trigger, LocalDate reached, int added) {
-    if (asked.found().isUnsettled()) {
+    if (!asked.found().safeDay().equals(asked.found().day())) {
       follow(asked, asked.found().safeSteps(), trigger, reached, added);
     }
   }

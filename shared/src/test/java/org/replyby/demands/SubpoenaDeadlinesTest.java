@@ -33,7 +33,7 @@ class SubpoenaDeadlinesTest {
     assertThat(date(byService, PETITION).day()).isEqualTo("2018-02-20");
     assertThat(date(byReturn, PETITION).day()).isEqualTo("2018-02-13");
     assertThat(date(byService, PETITION).steps().toString()).contains("not served under Rule 5");
-    assertThat(started(byService, PETITION).basis().place()).isEqualTo(Basis.Place.COURT);
+    assertThat(started(byService, PETITION).basis().place()).isEqualTo(Basis.Place.NEW_CASE);
   }
 
   /** 18 U.S.C. 3486: at any time before the return date, which is itself too late. */

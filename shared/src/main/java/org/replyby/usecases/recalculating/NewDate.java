@@ -84,7 +84,7 @@ public sealed interface NewDate {
     }
     return switch (basis.place()) {
       case OFFICE -> Convention.letter();
-      case COURT -> new Convention.Rule6();
+      case COURT, NEW_CASE -> new Convention.Rule6();
     };
   }
 }
