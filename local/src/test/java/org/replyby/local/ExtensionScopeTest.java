@@ -134,6 +134,31 @@ class ExtensionScopeTest extends RecalculationFixture {
     assertThat(explanation(petition)).contains("citing In re Example, 1 F.3d 1");
   }
 
+  /** 34 U.S.C. 10228(c)(2): the 90th day, Saturday, April 14, 2018, had rolled to Monday. */
+  @Test
+  void moreTimeFromARolledDayIsSafeByTheEarlierOfTheTwoWays() {
+    var notice =
+        Samples.letter(
+            "kind", "noncompliance-notice", "datedOn", "2018-01-14", "receivedOn", "2018-01-16");
+    notice.remove("responseDue");
+    var id = TestService.deadlineOf(service.post("/v1/letters", notice).is(201));
+    assertThat(date(id, "dueLocal")).startsWith("2018-04-16T");
+    service
+        .post(
+            "/v1/deadlines/" + id + "/extension",
+            map(
+                "by",
+                map("count", 10, "unit", "calendar_days", "from", "current-date"),
+                "grantedBy",
+                "The office",
+                "why",
+                "asked"))
+        .is(200);
+
+    assertThat(date(id, "dueLocal")).startsWith("2018-04-26T");
+    assertThat(date(id, "safeDueLocal")).startsWith("2018-04-24T");
+  }
+
   @Test
   void onlyPetitionsObjectionsAndMotionsCanBeCovered() {
     var recorded = record("administrative-3486", "2018-01-24", "2018-02-07");

@@ -62,7 +62,7 @@ final class OracleCases {
         };
     var added = new HashMap<LocalDate, Set<String>>();
     var oracle = new Oracle(zone, dayEnd, new OracleCalendar(state != null, added));
-    var question = any(oracle, 2);
+    var question = random.nextInt(8) == 0 ? unsettled(oracle) : any(oracle, 2);
     closeAround(LocalDate.ofInstant(oracle.due(question.counted()), zone), added);
     return new Case(question, oracle, forum(zone, state, dayEnd), closed(state, added));
   }
@@ -198,6 +198,18 @@ final class OracleCases {
     return new Question(
         new Setting.EarlierOf(one.setting(), other.setting()),
         early -> oracle.earlierOf(one.counted().apply(early), other.counted().apply(early)));
+  }
+
+  /** Set in two ways, of which the safe date takes the earlier. */
+  private Question unsettled(Oracle oracle) {
+    var due = any(oracle, 1);
+    var safe = any(oracle, 1);
+    return new Question(
+        new Setting.Unsettled(due.setting(), safe.setting(), "A fact is not known."),
+        early ->
+            early
+                ? oracle.earlierOf(safe.counted().apply(true), due.counted().apply(true))
+                : due.counted().apply(false));
   }
 
   private Span span() {
