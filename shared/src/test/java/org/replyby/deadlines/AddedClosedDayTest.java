@@ -124,6 +124,24 @@ class AddedClosedDayTest {
         .isEqualTo(due.endsWith("24"));
   }
 
+  /** In other months, and where an order is known, nothing is said. */
+  @ParameterizedTest
+  @CsvSource({"2018-10-25", "2018-11-24", "2015-11-24", "2018-11-22"})
+  void otherDaysAreNotSaidToBeAtRisk(String from) {
+    var found = days(from, 30, Unit.CALENDAR_DAYS, new Convention.Rule6(), null);
+
+    assertThat(found.notes()).noneMatch(n -> n.contains("may be closed by executive order"));
+  }
+
+  /** Noon is the end only of a day that offices close at noon. */
+  @Test
+  void anOpenDayEndsWhenItEnds() {
+    var found = days("2026-03-02", 14, Unit.CALENDAR_DAYS, Convention.letter(), null);
+
+    assertThat(found.safeDue()).isEqualTo("2026-03-16T21:00:00Z");
+    assertThat(found.safeDue()).isEqualTo(found.due());
+  }
+
   @Test
   void whatIsNotKnownOfEarlierOrdersIsSaid() {
     var found = days("2001-01-02", 14, Unit.CALENDAR_DAYS, new Convention.Rule6(), null);
