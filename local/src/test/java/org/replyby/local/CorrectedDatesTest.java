@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.model.DeadlineId;
 
-/** Deadlines that move when a service, a letter or a return date is corrected or extended. */
+/** Deadlines that move when a service or a letter is corrected. */
 @Tag("aws")
 class CorrectedDatesTest extends RecalculationFixture {
   @Test
@@ -20,6 +20,8 @@ class CorrectedDatesTest extends RecalculationFixture {
             .is(201);
     var objection = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
     assertThat(date(objection, "dueLocal")).startsWith("2018-02-28T");
+    // Counted from issue, the earliest day of service.
+    assertThat(date(objection, "safeDueLocal")).startsWith("2018-02-06T");
     var change =
         map(
             "subpoena",
@@ -39,61 +41,6 @@ class CorrectedDatesTest extends RecalculationFixture {
                 .is(200)
                 .body())
         .containsEntry("servedOn", "2018-01-24");
-  }
-
-  @Test
-  void anExtendedReturnDateMovesWhatHangsOnIt() {
-    var recorded =
-        service.post("/v1/subpoenas", Samples.subpoena("kind", "administrative-3486")).is(201);
-    var returning = TestService.deadlineOf(recorded);
-    var petition = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
-    var extension =
-        map("due", map("date", "2018-02-28"), "grantedBy", "The office", "why", "agreed");
-    assertThat(
-            service
-                .post("/v1/deadlines/" + returning + "/extension", extension)
-                .is(409)
-                .text("detail"))
-        .contains("/v1/recalculations/preview");
-
-    extension.put("deadline", returning);
-    apply(map("extension", extension)).is(201);
-    assertThat(date(returning, "dueLocal")).startsWith("2018-02-28T");
-    service.sweep();
-    assertThat(date(petition, "dueLocal")).startsWith("2018-02-27T");
-  }
-
-  @Test
-  void aCorrectedServiceMovesWhatAlsoHangsOnAnExtendedReturnDate() {
-    var recorded =
-        service
-            .post(
-                "/v1/subpoenas",
-                Samples.subpoena(
-                    "kind",
-                    "rule-45",
-                    "issuedOn",
-                    "2018-01-16",
-                    "servedOn",
-                    "2018-01-24",
-                    "returnDate",
-                    map("date", "2018-02-01")))
-            .is(201);
-    var objection = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
-    assertThat(date(objection, "dueLocal")).startsWith("2018-01-31T");
-    var extension =
-        map("due", map("date", "2018-02-28"), "grantedBy", "The office", "why", "agreed");
-    extension.put("deadline", TestService.deadlineOf(recorded));
-    apply(map("extension", extension)).is(201);
-    service.sweep();
-    // Now the day before the fourteenth day after service.
-    assertThat(date(objection, "dueLocal")).startsWith("2018-02-06T");
-
-    var id = String.valueOf(recorded.map("subpoena").get("id"));
-    apply(map("subpoena", map("id", id, "servedOn", "2018-01-22"))).is(201);
-    service.sweep();
-    assertThat(date(objection, "dueLocal")).startsWith("2018-02-04T");
-    assertThat(date(objection, "safeDueLocal")).startsWith("2018-02-02T");
   }
 
   @Test

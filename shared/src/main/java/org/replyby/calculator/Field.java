@@ -8,6 +8,8 @@ public enum Field {
   RULE("rule", "rule"),
   TIME_ZONE("timezone", "timeZone"),
   EXTRA_HOLIDAYS("extra_holidays", "extraHolidays"),
+  HOLIDAYS_BY_STATUTE("holidays_by_statute", "holidaysByStatute"),
+  CLOSED_DAYS("closed_days", "closedDays"),
   STATE("state", "state");
 
   private final String column;
@@ -20,6 +22,11 @@ public enum Field {
 
   public String column() {
     return column;
+  }
+
+  /** Whether it holds several values. */
+  public boolean isList() {
+    return this == EXTRA_HOLIDAYS || this == HOLIDAYS_BY_STATUTE || this == CLOSED_DAYS;
   }
 
   public String json() {

@@ -13,8 +13,12 @@ public record Question(
     String rule,
     String timeZone,
     List<String> extraHolidays,
+    List<String> holidaysByStatute,
+    List<String> closedDays,
     String state) {
   public Question {
     extraHolidays = List.copyOf(extraHolidays);
+    holidaysByStatute = List.copyOf(holidaysByStatute);
+    closedDays = List.copyOf(closedDays);
   }
 }

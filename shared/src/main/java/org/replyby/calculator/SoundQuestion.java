@@ -31,7 +31,7 @@ record SoundQuestion(Rule rule, Moment moment, Period period, ZoneId zone, @Null
   Forum forum() {
     return switch (rule) {
       case FRCP6A_FORWARD, FRCP6A_BACKWARD, FRCP6D_MAIL ->
-          new Forum.DistrictCourt(state, zone, new DayEnd.Midnight());
+          new Forum.DistrictCourt(state, zone, DayEnd.filed());
       case DATE_CERTAIN, LETTER_WITHIN, FOIA_WORKING_DAYS -> new Forum.Office(state, zone);
     };
   }

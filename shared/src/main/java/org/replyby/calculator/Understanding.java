@@ -1,12 +1,7 @@
 package org.replyby.calculator;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.replyby.deadlines.Closing;
-import org.replyby.deadlines.ClosureKind;
 import org.replyby.deadlines.FederalHolidays;
 import org.replyby.deadlines.PostalCodes;
 import org.replyby.deadlines.Unit;
@@ -23,7 +18,7 @@ record Understanding(Question question, Faults faults) {
             period.unit() == Unit.HOURS && (rule == null || rule.units().contains(Unit.HOURS)));
     var zone = faults.named(Field.TIME_ZONE, question.timeZone(), Zones::find, Zones.WANTED);
     var state = state();
-    var closings = extraHolidays();
+    var closings = AddedDays.read(question, faults);
     if (rule == null || moment == null || zone == null || !faults.isEmpty()) {
       return faults.refused();
     }
@@ -65,26 +60,5 @@ record Understanding(Question question, Faults faults) {
       faults.add(Field.STATE, text, "must be a two-letter state or territory code, such as IL");
     }
     return text;
-  }
-
-  private List<Closing> extraHolidays() {
-    var given = question.extraHolidays();
-    var closings = new ArrayList<Closing>(given.size());
-    for (int i = 0; i < given.size(); i++) {
-      var text = given.get(i).strip();
-      if (!text.isEmpty()) {
-        switch (Dates.day(text)) {
-          case Dates.Read.Good<LocalDate>(var day) -> closings.add(closed(day));
-          case Dates.Read.Bad<LocalDate>(var detail) ->
-              faults.add(Field.EXTRA_HOLIDAYS, i, text, detail);
-        }
-      }
-    }
-    return closings;
-  }
-
-  private static Closing closed(LocalDate day) {
-    return new Closing(
-        day, ClosureKind.STATE, "a holiday or closing given for this court", "as given");
   }
 }

@@ -53,14 +53,19 @@ public final class ClosedDays {
     return new ClosedDays(state, stateHolidays, all);
   }
 
-  /** Whether the day is open under every reading. */
+  /** Whether the day is open under every reading, at least until noon. */
   public boolean isOpen(LocalDate day) {
-    return first(day, kind -> true) == null;
+    return first(day, ClosureKind::closesTheWholeDay) == null;
   }
 
   /** What closes a day; empty if it is open under every reading. */
   public Optional<Closure> find(LocalDate day) {
-    return Optional.ofNullable(first(day, kind -> true));
+    return Optional.ofNullable(first(day, ClosureKind::closesTheWholeDay));
+  }
+
+  /** What closes the offices at noon of a day; empty if nothing does. */
+  Optional<Closure> fromNoon(LocalDate day) {
+    return Optional.ofNullable(first(day, kind -> !kind.closesTheWholeDay()));
   }
 
   /** The first thing of a wanted kind that closes a day; null if none does. */

@@ -10,14 +10,17 @@ public enum ClosureKind {
   /** The weekday on which a federal holiday on a weekend is observed. */
   FEDERAL_OBSERVED,
 
-  /** Declared a holiday by the President or Congress, Rule 6(a)(6)(B). */
+  /** Declared a holiday by the President, Congress or a governor, Rule 6(a)(6)(B) and (C). */
   DECLARED,
 
-  /** Declared a holiday by the state where the court sits, Rule 6(a)(6)(C): forward only. */
+  /** Set aside by a statute of the state where the court sits, Rule 6(a)(6)(C): forward only. */
   STATE,
 
   /** The weekday on which a state's holiday on a weekend is observed. */
   STATE_OBSERVED,
+
+  /** Given as a holiday of the court's state, without the statute that sets it. */
+  STATE_GIVEN,
 
   /**
    * A holiday of a state of which the list here is not known to be whole: it moves no date, but
@@ -29,38 +32,59 @@ public enum ClosureKind {
   COURT,
 
   /** Federal offices closed by executive order: by itself no legal holiday. */
-  EXECUTIVE;
+  EXECUTIVE,
+
+  /** Federal offices closed by order for the last half of the workday. */
+  HALF_DAY,
+
+  /** The city's own offices are closed: nobody there can finish a reply. */
+  CITY;
 
   /**
-   * Whether a period under Rule 6(a) that would end on such a day goes on. Whether an observed day
-   * is a legal holiday is unsettled, and whether a clerk's office is inaccessible while it takes
-   * electronic filings: each reading takes them the way that is its own. An inaccessible clerk's
-   * office moves a backward period too, but forward: that is not asked here.
+   * Whether a period under Rule 6(a) that would end on such a day goes on. On the earliest reading
+   * only a day that a statute sets aside moves it forward: a day that somebody declares or closes
+   * never gives more time there. Backward every one that may count does, since that is earlier. An
+   * inaccessible clerk's office moves a backward period too, but forward: that is not asked here.
    */
   boolean moves(Direction direction, Reading reading) {
     var forward = direction == Direction.FORWARD;
     return switch (this) {
-      case WEEKEND, FEDERAL, DECLARED -> true;
-      case FEDERAL_OBSERVED -> !forward || reading == Reading.PREVAILING;
+      case WEEKEND, FEDERAL -> true;
+      case FEDERAL_OBSERVED, DECLARED -> !forward || reading == Reading.PREVAILING;
       case STATE -> forward;
-      case STATE_OBSERVED, COURT -> forward && reading == Reading.PREVAILING;
-      case STATE_DOUBTFUL, EXECUTIVE -> false;
+      case STATE_OBSERVED, STATE_GIVEN, COURT -> forward && reading == Reading.PREVAILING;
+      case STATE_DOUBTFUL, EXECUTIVE, HALF_DAY, CITY -> false;
     };
   }
 
-  /** Whether no office of the federal government works, so that the day is no working day. */
-  boolean isDayOffOfOffices() {
+  /**
+   * Whether no office of the federal government works, so that the day is no working day. On the
+   * earliest reading only statutes of the United States make it none.
+   */
+  boolean isDayOffOfOffices(Reading reading) {
     return switch (this) {
-      case WEEKEND, FEDERAL, FEDERAL_OBSERVED, DECLARED -> true;
-      case STATE, STATE_OBSERVED, STATE_DOUBTFUL, COURT, EXECUTIVE -> false;
+      case WEEKEND, FEDERAL -> true;
+      case FEDERAL_OBSERVED, DECLARED -> reading == Reading.PREVAILING;
+      case STATE, STATE_OBSERVED, STATE_GIVEN, STATE_DOUBTFUL, COURT, EXECUTIVE, HALF_DAY, CITY ->
+          false;
     };
   }
 
-  /** Whether an order that counts open days leaves the day out. */
-  boolean isDayOffOfCourts() {
+  /**
+   * Whether an order that counts open days leaves the day out. A state's holiday is no reason for a
+   * federal court to do so, and on the earliest reading it does not.
+   */
+  boolean isDayOffOfCourts(Reading reading) {
     return switch (this) {
-      case WEEKEND, FEDERAL, FEDERAL_OBSERVED, DECLARED, STATE, STATE_OBSERVED -> true;
-      case STATE_DOUBTFUL, COURT, EXECUTIVE -> false;
+      case WEEKEND, FEDERAL -> true;
+      case FEDERAL_OBSERVED, DECLARED, STATE, STATE_OBSERVED, STATE_GIVEN ->
+          reading == Reading.PREVAILING;
+      case STATE_DOUBTFUL, COURT, EXECUTIVE, HALF_DAY, CITY -> false;
     };
+  }
+
+  /** Whether the day is closed from its morning on. */
+  boolean closesTheWholeDay() {
+    return this != HALF_DAY;
   }
 }

@@ -11,12 +11,22 @@ record Count(ClosedDays closed, Reading reading) {
     var trail = begun(setting.trigger(), authority(setting.convention(), Law.DAYS_A));
     switch (setting.convention()) {
       case Convention.Rule6 rule -> {
-        add(trail, setting.span(), Direction.FORWARD, Law.DAYS_B, ClosureKind::isDayOffOfCourts);
+        add(
+            trail,
+            setting.span(),
+            Direction.FORWARD,
+            Law.DAYS_B,
+            kind -> kind.isDayOffOfCourts(reading));
         roll(trail, Direction.FORWARD, Law.DAYS_C);
         served(trail, setting.service());
       }
       case Convention.AsWritten(var instrument, var authority) -> {
-        add(trail, setting.span(), Direction.FORWARD, authority, ClosureKind::isDayOffOfOffices);
+        add(
+            trail,
+            setting.span(),
+            Direction.FORWARD,
+            authority,
+            kind -> kind.isDayOffOfOffices(reading));
         trail.notRolled("nothing in " + instrument + " rolls it forward", authority);
       }
     }
@@ -26,7 +36,12 @@ record Count(ClosedDays closed, Reading reading) {
   /** A closed last day moves it back; a clerk's office that is inaccessible then, forward. */
   Trail backward(Setting.Backward setting) {
     var trail = begun(setting.trigger(), Law.DAYS_A);
-    add(trail, setting.span(), Direction.BACKWARD, Law.BACKWARD, ClosureKind::isDayOffOfCourts);
+    add(
+        trail,
+        setting.span(),
+        Direction.BACKWARD,
+        Law.BACKWARD,
+        kind -> kind.isDayOffOfCourts(reading));
     roll(trail, Direction.BACKWARD, Law.BACKWARD);
     var last = trail.day();
     var inaccessible = new Inaccessible(closed, reading);

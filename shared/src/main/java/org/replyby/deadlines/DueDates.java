@@ -1,10 +1,7 @@
 package org.replyby.deadlines;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Finds when something is due: the date under the prevailing reading, and the earliest that is open
@@ -37,21 +34,32 @@ public final class DueDates {
     var dueAt = ends.end(due).toInstant();
     var safe = safe(setting);
     var safeAt = ends.of(safe);
-    var safeSteps = safeAt.equals(dueAt) ? same(safe.day()) : safe.steps();
+    var safeSteps = safeAt.equals(dueAt) ? same(safe.day()) : stepsApart(due, safe);
     return new DueDate(
         dueAt,
         safeAt,
         forum.zone(),
         due.steps(),
         safeSteps,
-        notes(setting, dueAt, safeAt),
+        new Notes(closed, ends).of(setting, dueAt, safeAt),
         Law.VERSION);
   }
 
   /** Of two, each has its own safe day: the later date can have the earlier one. */
   private Trail safe(Setting setting) {
-    if (setting instanceof Setting.EarlierOf(var one, var other)) {
-      return earlier(safe(one), safe(other));
+    switch (setting) {
+      case Setting.EarlierOf(var one, var other) -> {
+        return earlier(safe(one), safe(other));
+      }
+      case Setting.Unsettled(var due, var careful, var why) -> {
+        var own = safe(careful);
+        var prevailing = safe(due);
+        return ends.of(prevailing).isBefore(ends.of(own)) ? prevailing : own;
+      }
+      case Setting.Fixed fixed -> {}
+      case Setting.Forward forward -> {}
+      case Setting.Backward backward -> {}
+      case Setting.Before before -> {}
     }
     var trail = trail(setting, Reading.EARLIEST);
     new SafeDay(forum, closed, ends).end(trail);
@@ -72,6 +80,8 @@ public final class DueDates {
       case Setting.Before(var limit) -> before(trail(limit, reading));
       case Setting.EarlierOf(var one, var other) ->
           earlier(trail(one, reading), trail(other, reading));
+      case Setting.Unsettled(var due, var careful, var why) ->
+          trail(reading == Reading.PREVAILING ? due : careful, reading);
     };
   }
 
@@ -118,36 +128,18 @@ public final class DueDates {
         : "both come to %s; the earlier hour counts".formatted(day);
   }
 
+  /** Of steps that lead to the same day, what differs is the hour alone. */
+  private static List<Step> stepsApart(Trail due, Trail safe) {
+    var hour = safe.steps().getLast();
+    var isSameDay =
+        due.day().equals(safe.day())
+            && safe.steps()
+                .subList(0, safe.steps().size() - 1)
+                .equals(due.steps().subList(0, due.steps().size() - 1));
+    return isSameDay ? List.of(same(safe.day()).getFirst(), hour) : safe.steps();
+  }
+
   private static List<Step> same(LocalDate day) {
-    return List.of(
-        new Step(
-            day,
-            null,
-            "the safe day is the same: that day is open under every reading",
-            Law.HOLIDAY));
-  }
-
-  private List<String> notes(Setting setting, Instant due, Instant safeDue) {
-    var notes = new ArrayList<String>();
-    closed.unknown().ifPresent(notes::add);
-    if (ends.dayOf(due).getYear() > FederalHolidays.VERIFIED_THROUGH) {
-      notes.add(
-          "Holidays after %d are computed by the law of today, which can change."
-              .formatted(FederalHolidays.VERIFIED_THROUGH));
-    }
-    if (begins(setting).anyMatch(ends.dayOf(safeDue)::isBefore)) {
-      notes.add("The safe day is before the period began: act at once.");
-    }
-    return notes;
-  }
-
-  private static Stream<LocalDate> begins(Setting setting) {
-    return switch (setting) {
-      case Setting.Forward f -> Stream.of(f.trigger().date());
-      case Setting.Before(var limit) -> begins(limit);
-      case Setting.EarlierOf(var one, var other) -> Stream.concat(begins(one), begins(other));
-      case Setting.Fixed f -> Stream.empty();
-      case Setting.Backward b -> Stream.empty();
-    };
+    return List.of(new Step(day, null, Explanation.SAME_DAY, Law.HOLIDAY));
   }
 }

@@ -22,10 +22,18 @@ final class EndOfDay {
     return switch (forum) {
       case Forum.DistrictCourt court ->
           switch (court.dayEnd()) {
-            case DayEnd.Midnight() -> earliest(day.atTime(BEFORE_MIDNIGHT), court.zone());
+            case DayEnd.Midnight midnight -> earliest(day.atTime(BEFORE_MIDNIGHT), court.zone());
             case DayEnd.ClerkCloses(var at) -> earliest(day.atTime(at), court.zone());
           };
       case Forum.Office office -> ofBusiness(day, office.zone());
+    };
+  }
+
+  /** Noon, when offices close for half a day: in the court's zone, or as a day of business ends. */
+  static Instant noon(Forum forum, LocalDate day) {
+    return switch (forum) {
+      case Forum.DistrictCourt court -> earliest(day.atTime(LocalTime.NOON), court.zone());
+      case Forum.Office office -> earlierOfBothZones(day.atTime(LocalTime.NOON), office.zone());
     };
   }
 

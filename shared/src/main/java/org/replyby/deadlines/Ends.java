@@ -35,7 +35,7 @@ record Ends(Forum forum) {
     return switch (forum) {
       case Forum.DistrictCourt court ->
           switch (court.dayEnd()) {
-            case DayEnd.Midnight() ->
+            case DayEnd.Midnight midnight ->
                 "for electronic filing that day ends at midnight in the court's zone: ";
             case DayEnd.ClerkCloses(var at) ->
                 "that day ends when the clerk's office is scheduled to close: ";
@@ -45,7 +45,7 @@ record Ends(Forum forum) {
   }
 
   private String authority() {
-    return forum instanceof Forum.DistrictCourt(_, _, DayEnd.Midnight())
+    return forum instanceof Forum.DistrictCourt(_, _, DayEnd.Midnight _)
         ? Law.MIDNIGHT
         : Law.CLERK_CLOSES;
   }

@@ -6,11 +6,21 @@ import java.util.stream.IntStream;
 
 /** A due date's steps in plain English: in one sentence, or in full. */
 public final class Explanation {
+  /** How every explanation, and every email and page with a date, ends. */
+  public static final String DISCLAIMER =
+      "Counted by rule, not legal advice; your city attorney decides.";
+
+  static final String SAME_DAY = "the safe day is the same: that day is open under every reading";
+
   private Explanation() {}
 
   /** What moved the date, in one sentence: "Due ...: ...; safe ...: ...". */
   public static String sentence(DueDate date) {
     var due = "Due " + Words.day(date.day()) + ": " + moving(date.steps());
+    if (differsByTheHour(date)) {
+      var hour = Words.hour(date.safeDue().atZone(date.zone()));
+      return due + "; that day is open under every reading, and safe until " + hour + ".";
+    }
     return date.isUnsettled()
         ? due + "; safe by " + Words.day(date.safeDay()) + ": " + parting(date) + "."
         : due + "; that day is open under every reading.";
@@ -22,13 +32,23 @@ public final class Explanation {
     numbered(text, "Due " + moment(date, true), date.steps());
     numbered(text, "Safe " + moment(date, false), date.safeSteps());
     date.notes().forEach(note -> text.append(note).append('\n'));
-    return text.append(date.law()).toString();
+    return text.append(date.law()).append('\n').append(DISCLAIMER).toString();
   }
 
   /** On one line, for a table's cell: every step, both dates, and the notes. */
   public static String line(DueDate date) {
     var notes = date.notes().isEmpty() ? "" : " " + String.join(" ", date.notes());
-    return "Due: " + sentences(date.steps()) + " Safe: " + sentences(date.safeSteps()) + notes;
+    return "Due: "
+        + sentences(date.steps())
+        + " Safe: "
+        + sentences(date.safeSteps())
+        + notes
+        + " "
+        + DISCLAIMER;
+  }
+
+  private static boolean differsByTheHour(DueDate date) {
+    return date.safeSteps().size() == 2 && date.safeSteps().getFirst().what().equals(SAME_DAY);
   }
 
   private static String moment(DueDate date, boolean due) {

@@ -20,6 +20,9 @@ public final class FederalHolidays {
   /** The first day for which the data are right. */
   public static final LocalDate FIRST = LocalDate.of(1971, 1, 1);
 
+  /** The first day for which closings by executive order are known. */
+  static final LocalDate CLOSINGS_FROM = LocalDate.of(2001, 12, 24);
+
   /** The last year whose observed days were checked against the official calendar. */
   public static final int VERIFIED_THROUGH = 2030;
 
@@ -55,7 +58,9 @@ public final class FederalHolidays {
       found.put(
           LocalDate.parse(Holidays.field(row, "date")),
           new Closure(
-              ClosureKind.EXECUTIVE,
+              Holidays.field(row, "part").equals("half")
+                  ? ClosureKind.HALF_DAY
+                  : ClosureKind.EXECUTIVE,
               Holidays.field(row, "name"),
               Holidays.field(row, "authority")));
     }

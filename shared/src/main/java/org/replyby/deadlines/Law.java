@@ -18,6 +18,7 @@ final class Law {
   static final String HOURS_BACKWARD = "Fed. R. Civ. P. 6(a)(2)(C) and 6(a)(5)";
   static final String INACCESSIBLE = "Fed. R. Civ. P. 6(a)(3)";
   static final String MIDNIGHT = "Fed. R. Civ. P. 6(a)(4)(A)";
+  static final String LOCAL_RULE = "Fed. R. Civ. P. 6(a)(4), \"unless a different time is set\"";
   static final String CLERK_CLOSES = "Fed. R. Civ. P. 6(a)(4)(B)";
   static final String BACKWARD = "Fed. R. Civ. P. 6(a)(5)";
   static final String HOLIDAY = "Fed. R. Civ. P. 6(a)(6)";

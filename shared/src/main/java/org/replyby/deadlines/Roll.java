@@ -73,14 +73,20 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
           direction == Direction.FORWARD
               ? "and on the earlier reading an observed day is no legal holiday"
               : "which does not count backward";
+      case DECLARED -> "and on the earlier reading a day that was declared gives no more time";
+      case STATE_GIVEN ->
+          direction == Direction.FORWARD
+              ? "and on the earlier reading a holiday without its statute gives no more time"
+              : "which by 6(a)(6)(C) counts for periods after an event only";
       case STATE -> "which by 6(a)(6)(C) counts for periods after an event only";
       case STATE_DOUBTFUL -> "but ReplyBy does not know whether that moves a court's date";
       case COURT ->
           direction == Direction.FORWARD
               ? "and on the earlier reading a clerk's office that takes filings is accessible"
               : "which moves no period backward";
-      case EXECUTIVE -> "which by itself is no legal holiday";
-      case WEEKEND, FEDERAL, DECLARED -> throw new IllegalStateException("such a day moves it");
+      case EXECUTIVE, HALF_DAY -> "which by itself is no legal holiday";
+      case CITY -> "which moves no date";
+      case WEEKEND, FEDERAL -> throw new IllegalStateException("such a day moves it");
     };
   }
 

@@ -2,14 +2,33 @@ package org.replyby.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 
 /**
  * The end of the day that was reached if it is open under every reading, else of the last one
- * before it that is.
+ * before it that is. Where offices close at noon by order, the day ends then.
  */
 record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
 
   Instant end(Trail trail) {
+    var end = endOfOpenDay(trail);
+    var day = ends.dayOf(end);
+    var noon = EndOfDay.noon(forum, day);
+    var closing = closed.fromNoon(day);
+    if (closing.isEmpty() || !end.isAfter(noon)) {
+      return end;
+    }
+    var safe = noon.atZone(forum.zone());
+    trail.to(
+        safe,
+        "%s is %s: by noon of that day, %s"
+            .formatted(Words.day(day), closing.get().cited(), Words.moment(safe)),
+        Law.HOLIDAY);
+    return noon;
+  }
+
+  private Instant endOfOpenDay(Trail trail) {
     return switch (trail.ending()) {
       case Ending.Stated(var on, var by) -> stated(trail, on);
       case Ending.OfForum() -> {
@@ -20,7 +39,9 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
               closed(trail.day(), trail.whyNotRolled()) + Words.day(day),
               trail.authorityNotToRoll());
         }
-        yield ends.end(trail).toInstant();
+        yield forum instanceof Forum.DistrictCourt(_, var zone, DayEnd.Midnight(var hour))
+            ? filedBy(trail, hour, zone)
+            : ends.end(trail).toInstant();
       }
       case Ending.At(var moment) -> {
         var day = lastOpen(trail.day());
@@ -36,6 +57,17 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
         yield safe.toInstant();
       }
     };
+  }
+
+  /** A local rule, or a counter that closes, can end the day before midnight. */
+  private static Instant filedBy(Trail trail, LocalTime hour, ZoneId zone) {
+    var safe = EndOfDay.earliest(trail.day().atTime(hour), zone).atZone(zone);
+    trail.to(
+        safe,
+        "a local rule or a counter that closes can end that day before midnight: file by "
+            + Words.moment(safe),
+        Law.LOCAL_RULE);
+    return safe.toInstant();
   }
 
   /** The day has to be open both as it is stated and as the city's calendar shows it. */

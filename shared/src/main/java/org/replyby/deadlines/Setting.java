@@ -43,6 +43,28 @@ public sealed interface Setting {
   /** Whichever of two comes first. */
   record EarlierOf(Setting one, Setting other) implements Setting {}
 
+  /**
+   * Set in one way under the prevailing reading and in another where nothing is taken for granted:
+   * a fact is not known, or an agreement may not bind. {@code why} is one or more sentences, for
+   * the explanation.
+   */
+  record Unsettled(Setting due, Setting safe, String why) implements Setting {
+    /** Whether both are set alike, so that only the explanation says more. */
+    public boolean isNote() {
+      return due.equals(safe);
+    }
+  }
+
+  /** How the due date is set. */
+  default Setting prevailing() {
+    return this instanceof Unsettled unsettled ? unsettled.due().prevailing() : this;
+  }
+
+  /** How the safe date is set. */
+  default Setting careful() {
+    return this instanceof Unsettled unsettled ? unsettled.safe().careful() : this;
+  }
+
   private static void requireMoment(Trigger trigger) {
     if (trigger.time() == null) {
       throw new IllegalArgumentException("hours are counted from a moment");

@@ -43,6 +43,11 @@ final class Words {
     return day(moment.toLocalDate()) + ", " + HOUR.format(moment);
   }
 
+  /** As 4:00 PM CST. */
+  static String hour(ZonedDateTime moment) {
+    return HOUR.format(moment);
+  }
+
   /** As "1 day" or "20 working days". */
   static String count(Span span) {
     return span.count() + " " + span.unit().word() + (span.count() == 1 ? "" : "s");

@@ -10,9 +10,9 @@ import org.replyby.model.DeadlineId;
  */
 public record Correction(DemandDeadlines was, DemandDeadlines is, Setting mainNow) {
   /**
-   * How a deadline is set then; empty if it is none of this demand. One that hangs on an extended
-   * return date keeps hanging on it; one that was extended itself keeps its extension, and only
-   * what it is counted from is corrected.
+   * How a deadline is set then; empty if it is none of this demand. One that an extension of the
+   * return date covers keeps hanging on that; one that was extended itself keeps its extension, and
+   * only what it is counted from is corrected.
    */
   public Optional<Setting> of(DeadlineId id, Setting own) {
     var before = setting(was, id);
@@ -23,11 +23,28 @@ public record Correction(DemandDeadlines was, DemandDeadlines is, Setting mainNo
   }
 
   private Setting corrected(Setting own, Setting before, Setting after) {
+    if (own.equals(before)) {
+      return after;
+    }
+    if (own instanceof Setting.Unsettled unsettled) {
+      return corrected(unsettled, before, after);
+    }
     var mainWas = was.main().basis().setting();
     var mainIs = is.main().basis().setting();
     return own.equals(Resetting.replace(before, mainWas, mainNow))
         ? Resetting.replace(after, mainIs, main(mainWas, mainIs))
         : recalculated(own, before, after);
+  }
+
+  private Setting corrected(Setting.Unsettled own, Setting before, Setting after) {
+    if (own.isNote()) {
+      var both = corrected(own.due(), before, after);
+      return new Setting.Unsettled(both, both, own.why());
+    }
+    return new Setting.Unsettled(
+        corrected(own.due(), before.prevailing(), after.prevailing()),
+        corrected(own.safe(), before.careful(), after.careful()),
+        own.why());
   }
 
   private Setting main(Setting mainWas, Setting mainIs) {

@@ -37,6 +37,8 @@ public final class Resetting {
       case Setting.Backward backward -> Stream.of(backward.trigger());
       case Setting.Before(var limit) -> triggers(limit);
       case Setting.EarlierOf(var one, var other) -> Stream.concat(triggers(one), triggers(other));
+      case Setting.Unsettled(var due, var safe, var why) ->
+          Stream.concat(triggers(due), triggers(safe));
     };
   }
 
@@ -45,6 +47,8 @@ public final class Resetting {
       case Setting.Before(var limit) -> new Setting.Before(each(limit, change));
       case Setting.EarlierOf(var one, var other) ->
           new Setting.EarlierOf(each(one, change), each(other, change));
+      case Setting.Unsettled(var due, var safe, var why) ->
+          new Setting.Unsettled(each(due, change), each(safe, change), why);
       case Setting.Fixed fixed -> change.apply(fixed);
       case Setting.Forward forward -> change.apply(forward);
       case Setting.Backward backward -> change.apply(backward);

@@ -1,8 +1,8 @@
 package org.replyby.demands;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.replyby.deadlines.Convention;
 import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
@@ -18,7 +18,7 @@ import org.replyby.model.Subpoena;
 /**
  * What a subpoena or civil investigative demand starts: its return, and what can be done against it
  * until when. Neither is served under Rule 5, so Rule 6(d) adds nothing. A time that runs from
- * service is left out while no day of service is recorded: what remains is the return date.
+ * service counts from the day of issue for the safe date while no day of service is recorded.
  */
 public final class SubpoenaDeadlines {
   private static final int TESTIMONY_NOTICE_DAYS = 7;
@@ -43,7 +43,7 @@ public final class SubpoenaDeadlines {
       case ANTITRUST_CID -> petition("15 U.S.C. 1314(b)");
       case RICO_CID -> petition("18 U.S.C. 1968(h)");
       case ADMINISTRATIVE_3486 ->
-          add("-petition", DeadlineKind.PETITION, beforeReturn(), Basis.Place.COURT);
+          add("-petition", DeadlineKind.PETITION, beforeReturn(), Basis.Place.NEW_CASE);
       case RULE_45 -> rule45();
       case CIVIL_INVESTIGATIVE_DEMAND ->
           enter(
@@ -62,31 +62,42 @@ public final class SubpoenaDeadlines {
 
   /** Twenty days after service, or before the return date, whichever is earlier. */
   private void petition(String statute) {
-    var served = subpoena.servedOn();
     var setting =
-        served == null ? beforeReturn() : new Setting.EarlierOf(after(served, 20), beforeReturn());
-    add("-petition", DeadlineKind.PETITION, setting, Basis.Place.COURT);
-    unserved("the 20 days after service, " + statute);
+        byService(
+            "the 20 days of " + statute,
+            from -> new Setting.EarlierOf(after(from, 20), beforeReturn()));
+    add("-petition", DeadlineKind.PETITION, setting, Basis.Place.NEW_CASE);
+  }
+
+  /**
+   * Counted from the day of service. Where that is not on record, the safe date counts from the day
+   * of issue, the earliest that it can be, and the due date from the latest, before the return.
+   */
+  private Setting byService(String period, Function<Trigger, Setting> counted) {
+    var served = subpoena.servedOn();
+    if (served != null) {
+      return counted.apply(Trigger.on("service", served));
+    }
+    warnings.add(
+        "The day of service is not on record: record it. Until then the safe date counts %s from the"
+                .formatted(period)
+            + " day of issue, the earliest day on which the subpoena can have been served.");
+    return new Setting.Unsettled(
+        beforeReturn(),
+        counted.apply(Trigger.on("issue, the earliest day of service", subpoena.issuedOn())),
+        ("The day of service is not on record. The safe date counts %s from the day of issue, the"
+                + " earliest that it can be.")
+            .formatted(period));
   }
 
   /** Rule 45(d)(2)(B) and (d)(3)(A). */
   private void rule45() {
-    var served = subpoena.servedOn();
     var setting =
-        served == null
-            ? beforeReturn()
-            : new Setting.Before(new Setting.EarlierOf(returnDate(), after(served, 14)));
+        byService(
+            "the 14 days of Rule 45(d)(2)(B)",
+            from -> new Setting.Before(new Setting.EarlierOf(returnDate(), after(from, 14))));
     add("-objection", DeadlineKind.OBJECTION, setting, Basis.Place.OFFICE);
-    add("-quash", DeadlineKind.MOTION_TO_QUASH, beforeReturn(), Basis.Place.COURT);
-    unserved("the 14 days after service, Rule 45(d)(2)(B)");
-  }
-
-  private void unserved(String period) {
-    if (subpoena.servedOn() == null) {
-      warnings.add(
-          "No day of service is recorded, so %s, are not counted: record the day of service."
-              .formatted(period));
-    }
+    add("-quash", DeadlineKind.MOTION_TO_QUASH, beforeReturn(), Basis.Place.NEW_CASE);
   }
 
   /** 31 U.S.C. 3733(a)(2): testimony at least seven days after the demand is received. */
@@ -109,9 +120,9 @@ public final class SubpoenaDeadlines {
     return new Setting.Before(returnDate());
   }
 
-  private Setting after(LocalDate served, int days) {
+  private static Setting after(Trigger from, int days) {
     return new Setting.Forward(
-        Trigger.on("service", served),
+        from,
         new Span(Unit.CALENDAR_DAYS, days),
         new Convention.Rule6(),
         Service.notUnderRule5("a subpoena or civil investigative demand"));

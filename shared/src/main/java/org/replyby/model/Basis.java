@@ -17,8 +17,30 @@ public record Basis(Setting setting, Place place, boolean fixedByOrder, @Nullabl
     /** The office that demands. */
     OFFICE,
 
-    /** The district court of the jurisdiction, by electronic filing. */
-    COURT
+    /** The district court of the jurisdiction, in a case that is open there. */
+    COURT,
+
+    /** The same court, by a paper that opens a case, such as a petition. */
+    NEW_CASE
+  }
+
+  /** How the due date is set. */
+  public Setting prevailing() {
+    return setting.prevailing();
+  }
+
+  /** How the safe date is set. */
+  public Setting careful() {
+    return setting.careful();
+  }
+
+  /** The same, with a reason why the dates stay, in place of an earlier one. */
+  public Basis noting(String why) {
+    var own =
+        setting instanceof Setting.Unsettled unsettled && unsettled.isNote()
+            ? unsettled.due()
+            : setting;
+    return set(new Setting.Unsettled(own, own, why), fixedByOrder);
   }
 
   /** The same, set anew. */
@@ -30,7 +52,8 @@ public record Basis(Setting setting, Place place, boolean fixedByOrder, @Nullabl
   public Forum forum(@Nullable String state, ZoneId zone) {
     return switch (place) {
       case OFFICE -> new Forum.Office(state, zone);
-      case COURT -> new Forum.DistrictCourt(state, zone, new DayEnd.Midnight());
+      case COURT -> new Forum.DistrictCourt(state, zone, DayEnd.filed());
+      case NEW_CASE -> new Forum.DistrictCourt(state, zone, DayEnd.opening());
     };
   }
 }

@@ -60,6 +60,11 @@ public record Deadline(
     return new Deadline(id, kind, anew, date, replaced, state, demand, changes, version + 1);
   }
 
+  /** The same deadline with the same dates, and more to say about them. */
+  public Deadline noted(Basis anew, DueDate sameDates) {
+    return new Deadline(id, kind, anew, sameDates, plan, state, demand, extensions, version + 1);
+  }
+
   /** The same deadline of a demand that says something else. */
   public Deadline of(Demand corrected) {
     return new Deadline(id, kind, basis, dueDate, plan, state, corrected, extensions, version + 1);

@@ -37,7 +37,9 @@ record Questions(Map<Field, String> fields) {
             field(Field.UNIT),
             field(Field.RULE),
             field(Field.TIME_ZONE),
-            List.of(field(Field.EXTRA_HOLIDAYS).split(";", -1)),
+            list(Field.EXTRA_HOLIDAYS),
+            list(Field.HOLIDAYS_BY_STATUTE),
+            list(Field.CLOSED_DAYS),
             field(Field.STATE)));
   }
 
@@ -54,6 +56,10 @@ record Questions(Map<Field, String> fields) {
   /** Each faulty field, and what is said of it. */
   List<String> told() {
     return faults().stream().map(f -> f.field().column() + " " + f.detail()).toList();
+  }
+
+  private List<String> list(Field field) {
+    return List.of(field(field).split(";", -1));
   }
 
   private String field(Field field) {

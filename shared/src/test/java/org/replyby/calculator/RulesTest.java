@@ -81,10 +81,35 @@ class RulesTest {
             .with(Field.EXTRA_HOLIDAYS, "2007-08-31");
 
     assertThat(forward.due().day()).isEqualTo("2007-09-06");
+    assertThat(forward.due().safeDay()).isEqualTo("2007-08-31");
     assertThat(Explanation.line(forward.due()))
-        .contains("a holiday or closing given for this court (as given)");
+        .contains("a holiday given for this court (as given)");
     assertThat(backward.due().day()).isEqualTo("2007-08-31");
     assertThat(backward.due().safeDay()).isEqualTo("2007-08-30");
+  }
+
+  @Test
+  void aHolidayByStatuteMovesBothDates() {
+    var found = Questions.sound().with(Field.HOLIDAYS_BY_STATUTE, "2007-09-04").due();
+
+    assertThat(found.day()).isEqualTo("2007-09-05");
+    assertThat(found.safeDay()).isEqualTo("2007-09-05");
+  }
+
+  /** The courthouse is closed on the day after Washington's Birthday. */
+  @Test
+  void aClosedDayNamesWhyItIsClosed() {
+    var asked = Questions.of("frcp6a_forward", "2026-02-02", "14", "calendar_days");
+    var found = asked.with(Field.CLOSED_DAYS, "2026-02-17 court").due();
+
+    assertThat(found.day()).isEqualTo("2026-02-18");
+    assertThat(found.safeDay()).isEqualTo("2026-02-13");
+    assertThat(asked.with(Field.CLOSED_DAYS, "2026-02-17").told())
+        .containsExactly(
+            "closed_days must be a date and why it is closed, such as 2026-02-17 court; the reasons"
+                + " are: state, declared, executive-order, half-day, court, city");
+    assertThat(asked.with(Field.CLOSED_DAYS, "2026-02-17 snow; 2026-02-30 court").faults())
+        .hasSize(2);
   }
 
   @Test

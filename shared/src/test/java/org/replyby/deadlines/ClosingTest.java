@@ -26,11 +26,11 @@ class ClosingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"WEEKEND", "FEDERAL", "FEDERAL_OBSERVED", "STATE_OBSERVED", "EXECUTIVE"})
+  @EnumSource(names = {"WEEKEND", "FEDERAL", "FEDERAL_OBSERVED", "STATE_OBSERVED"})
   void nothingElseCanBeAdded(ClosureKind kind) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Closing(DAY, kind, "a day off", "its source"))
-        .withMessage("only holidays and closings of a court can be added");
+        .withMessage("such a day is known already and cannot be added");
   }
 
   @ParameterizedTest

@@ -17,9 +17,12 @@ class ClosureKindTest {
     "WEEKEND, true, true, true, true",
     "FEDERAL, true, true, true, true", // (A)
     "FEDERAL_OBSERVED, true, false, true, true", // unsettled: the earlier reading
-    "DECLARED, true, true, true, true", // (B)
+    "DECLARED, true, false, true, true", // (B): on the earlier reading it gives no more time
     "STATE, true, true, false, false", // (C)
     "STATE_OBSERVED, true, false, false, false",
+    "STATE_GIVEN, true, false, false, false",
+    "HALF_DAY, false, false, false, false",
+    "CITY, false, false, false, false",
     "COURT, true, false, false, false", // 6(a)(3)
     "STATE_DOUBTFUL, false, false, false, false",
     "EXECUTIVE, false, false, false, false"
@@ -32,20 +35,31 @@ class ClosureKindTest {
     assertThat(kind.moves(BACKWARD, EARLIEST)).isEqualTo(safeBack);
   }
 
+  /** For offices: due, safe; for courts: due, safe. */
   @ParameterizedTest
   @CsvSource({
-    "WEEKEND, true, true",
-    "FEDERAL, true, true",
-    "FEDERAL_OBSERVED, true, true",
-    "DECLARED, true, true",
-    "STATE, false, true",
-    "STATE_OBSERVED, false, true",
-    "COURT, false, false",
-    "STATE_DOUBTFUL, false, false",
-    "EXECUTIVE, false, false"
+    "WEEKEND, true, true, true, true",
+    "FEDERAL, true, true, true, true",
+    "FEDERAL_OBSERVED, true, false, true, false",
+    "DECLARED, true, false, true, false",
+    "STATE, false, false, true, false",
+    "STATE_OBSERVED, false, false, true, false",
+    "STATE_GIVEN, false, false, true, false",
+    "COURT, false, false, false, false",
+    "STATE_DOUBTFUL, false, false, false, false",
+    "EXECUTIVE, false, false, false, false",
+    "HALF_DAY, false, false, false, false",
+    "CITY, false, false, false, false"
   })
-  void aKindIsNoWorkingDay(ClosureKind kind, boolean ofOffices, boolean ofCourts) {
-    assertThat(kind.isDayOffOfOffices()).isEqualTo(ofOffices);
-    assertThat(kind.isDayOffOfCourts()).isEqualTo(ofCourts);
+  void aKindIsNoWorkingDay(
+      ClosureKind kind,
+      boolean officesDue,
+      boolean officesSafe,
+      boolean courtsDue,
+      boolean courtsSafe) {
+    assertThat(kind.isDayOffOfOffices(PREVAILING)).isEqualTo(officesDue);
+    assertThat(kind.isDayOffOfOffices(EARLIEST)).isEqualTo(officesSafe);
+    assertThat(kind.isDayOffOfCourts(PREVAILING)).isEqualTo(courtsDue);
+    assertThat(kind.isDayOffOfCourts(EARLIEST)).isEqualTo(courtsSafe);
   }
 }

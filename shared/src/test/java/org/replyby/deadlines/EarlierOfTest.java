@@ -91,7 +91,7 @@ class EarlierOfTest {
                 + " Friday, February 16, 2018 and Wednesday, February 21, 2018 the earlier counts:"
                 + " Friday, February 16, 2018; it must be done before Friday, February 16, 2018:"
                 + " the last day is the day before, Thursday, February 15, 2018; that day is open"
-                + " under every reading.");
+                + " under every reading, and safe until 5:00 PM EST.");
   }
 
   @Test

@@ -29,7 +29,7 @@ class EndOfDayTest {
   })
   void aDayOfElectronicFilingEndsAtMidnightInTheCourtsZone(
       ZoneId zone, LocalDate day, Instant end) {
-    var court = new Forum.DistrictCourt(null, zone, new DayEnd.Midnight());
+    var court = new Forum.DistrictCourt(null, zone, DayEnd.filed());
     var period = forward(day.minusDays(14).toString(), days(14));
 
     assertThat(DueDates.of(period, court).due()).isEqualTo(end);

@@ -25,7 +25,7 @@ class ExplanationTest {
         .isEqualTo(
             "Due Friday, February 23, 2018: the day of the event, Friday, February 9, 2018, is not"
                 + " counted; 14 days later, every day counted, is Friday, February 23, 2018; that"
-                + " day is open under every reading.");
+                + " day is open under every reading, and safe until 5:00 PM EST.");
   }
 
   @Test
@@ -54,13 +54,16 @@ class ExplanationTest {
             2. 14 days later, every day counted, is Friday, February 23, 2018 (Fed. R. Civ. P. 6(a)(1)(B)).
             3. Friday, February 23, 2018 is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).
             4. For electronic filing that day ends at midnight in the court's zone: Friday, February 23, 2018, 11:59 PM EST (Fed. R. Civ. P. 6(a)(4)(A)).
-            Safe Friday, February 23, 2018, 11:59 PM EST
+            Safe Friday, February 23, 2018, 5:00 PM EST
             1. The safe day is the same: that day is open under every reading (Fed. R. Civ. P. 6(a)(6)).
+            2. A local rule or a counter that closes can end that day before midnight: file by Friday, February 23, 2018, 5:00 PM EST (Fed. R. Civ. P. 6(a)(4), "unless a different time is set").
             No state is given, so ReplyBy knows no state holidays: it counts only those that were added.
             """
-                + SETTLED.law());
+                + SETTLED.law()
+                + "\n"
+                + Explanation.DISCLAIMER);
     assertThat(Explanation.full(UNSETTLED))
-        .contains("\nSafe Thursday, July 2, 2020, 11:59 PM EDT\n");
+        .contains("\nSafe Thursday, July 2, 2020, 5:00 PM EDT\n");
   }
 
   @Test
@@ -78,9 +81,10 @@ class ExplanationTest {
         .contains(
             "6(a)(1)(A)). 14 days later,",
             "6(a)(4)(A)). Safe: The safe day is the same: that day is open under every reading (Fed. R. Civ. P."
-                + " 6(a)(6)). No state is given")
+                + " 6(a)(6)). A local rule")
         .doesNotContain("\n");
-    assertThat(Explanation.line(UNSETTLED)).endsWith("(Fed. R. Civ. P. 6(a)(4)(A)).");
+    assertThat(Explanation.line(UNSETTLED))
+        .endsWith("\"unless a different time is set\"). " + Explanation.DISCLAIMER);
   }
 
   /** The hours in between, which do not move the date, are left out of the sentence. */

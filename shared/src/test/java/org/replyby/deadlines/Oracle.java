@@ -44,6 +44,14 @@ record Oracle(ZoneId zone, @Nullable LocalTime courtDayEnd, OracleCalendar calen
   }
 
   private Instant safeOf(LastDay last) {
+    var end = endOfOpenDay(last);
+    var day = dayOf(end);
+    var noon =
+        courtDayEnd == null ? atEarlierZone(day.atTime(12, 0)) : earliest(day.atTime(12, 0), zone);
+    return calendar.isHalfDay(day) ? earlier(end, noon) : end;
+  }
+
+  private Instant endOfOpenDay(LastDay last) {
     if (calendar.isOpen(last.day()) && calendar.isOpen(dayOf(last.end()))) {
       return last.end();
     }
@@ -58,18 +66,19 @@ record Oracle(ZoneId zone, @Nullable LocalTime courtDayEnd, OracleCalendar calen
   LastDay rule6(LocalDate from, String unit, int n, boolean threeDays, boolean early) {
     var end =
         unit.equals("working days")
-            ? OracleCalendar.walkSkipping(from, n, calendar::isOffForCourt)
+            ? OracleCalendar.walkSkipping(from, n, day -> calendar.isOffForCourt(day, early))
             : OracleCalendar.add(from, unit, n);
     end = calendar.rollForward(end, early);
-    return dayEnd(threeDays ? calendar.rollForward(end.plusDays(3), early) : end);
+    return dayEnd(threeDays ? calendar.rollForward(end.plusDays(3), early) : end, early);
   }
 
   /** Counts the period of a letter, or of a regulation without a method. The date does not roll. */
-  LastDay asWritten(LocalDate from, String unit, int n) {
+  LastDay asWritten(LocalDate from, String unit, int n, boolean early) {
     return dayEnd(
         unit.equals("working days")
-            ? OracleCalendar.walkSkipping(from, n, calendar::isOffForOffices)
-            : OracleCalendar.add(from, unit, n));
+            ? OracleCalendar.walkSkipping(from, n, day -> calendar.isOffForOffices(day, early))
+            : OracleCalendar.add(from, unit, n),
+        early);
   }
 
   /**
@@ -78,7 +87,8 @@ record Oracle(ZoneId zone, @Nullable LocalTime courtDayEnd, OracleCalendar calen
   LastDay backward(LocalDate event, String unit, int n, boolean early) {
     return dayEnd(
         calendar.rollFromClosedOffice(
-            calendar.rollBack(OracleCalendar.add(event, unit, -n)), early));
+            calendar.rollBack(OracleCalendar.add(event, unit, -n)), early),
+        early);
   }
 
   /** Counts hours by Rule 6(a)(2), or counts back if {@code n} is negative. */
@@ -104,8 +114,8 @@ record Oracle(ZoneId zone, @Nullable LocalTime courtDayEnd, OracleCalendar calen
     return new LastDay(date, stated.apply(date), d -> earlier(stated.apply(d), business(d)));
   }
 
-  LastDay before(LastDay limit) {
-    return dayEnd(limit.day().minusDays(1));
+  LastDay before(LastDay limit, boolean early) {
+    return dayEnd(limit.day().minusDays(1), early);
   }
 
   LastDay earlierOf(LastDay one, LastDay other) {
@@ -118,8 +128,12 @@ record Oracle(ZoneId zone, @Nullable LocalTime courtDayEnd, OracleCalendar calen
         first.day(), first.end(), first.endOn(), rest == null ? later : before(rest, later));
   }
 
-  private LastDay dayEnd(LocalDate last) {
-    var closes = courtDayEnd;
+  /** Electronic filing ends at midnight, but safely at 17:00. */
+  private LastDay dayEnd(LocalDate last, boolean early) {
+    var closes =
+        early && courtDayEnd != null && courtDayEnd.getSecond() > 0
+            ? LocalTime.of(17, 0)
+            : courtDayEnd;
     Function<LocalDate, Instant> end =
         day -> closes == null ? business(day) : earliest(day.atTime(closes), zone);
     return new LastDay(last, end.apply(last), end);

@@ -12,6 +12,14 @@ import java.util.function.Predicate;
 record OracleCalendar(boolean massachusetts, Map<LocalDate, Set<String>> added) {
   private static final Set<LocalDate> EXECUTIVE_ORDERS =
       Set.of(
+          LocalDate.of(2001, 12, 24),
+          LocalDate.of(2003, 12, 26),
+          LocalDate.of(2004, 6, 11),
+          LocalDate.of(2007, 1, 2),
+          LocalDate.of(2007, 12, 24),
+          LocalDate.of(2008, 12, 26),
+          LocalDate.of(2012, 12, 24),
+          LocalDate.of(2014, 12, 26),
           LocalDate.of(2018, 12, 5),
           LocalDate.of(2018, 12, 24),
           LocalDate.of(2019, 12, 24),
@@ -20,6 +28,9 @@ record OracleCalendar(boolean massachusetts, Map<LocalDate, Set<String>> added) 
           LocalDate.of(2025, 1, 9),
           LocalDate.of(2025, 12, 24),
           LocalDate.of(2025, 12, 26));
+
+  private static final Set<LocalDate> HALF_DAYS =
+      Set.of(LocalDate.of(2002, 12, 24), LocalDate.of(2009, 12, 24), LocalDate.of(2015, 12, 24));
 
   static LocalDate add(LocalDate from, String unit, int n) {
     return switch (unit) {
@@ -61,8 +72,8 @@ record OracleCalendar(boolean massachusetts, Map<LocalDate, Set<String>> added) 
         || isFederalHoliday(day)
         || (isObservedHoliday(day) && !early)
         || isStateHoliday(day)
-        || isAdded(day, "STATE", "DECLARED")
-        || (isAdded(day, "COURT") && !early)) {
+        || isAdded(day, "STATE")
+        || (isAdded(day, "DECLARED", "STATE_GIVEN", "COURT") && !early)) {
       day = day.plusDays(1);
     }
     return day;
@@ -89,18 +100,23 @@ record OracleCalendar(boolean massachusetts, Map<LocalDate, Set<String>> added) 
         && !isObservedHoliday(day)
         && !EXECUTIVE_ORDERS.contains(day)
         && !isStateHoliday(day)
-        && !added.containsKey(day);
+        && added.getOrDefault(day, Set.of()).stream().allMatch("HALF_DAY"::equals);
   }
 
-  boolean isOffForOffices(LocalDate day) {
+  /** Whether offices close at noon of a day that is otherwise open. */
+  boolean isHalfDay(LocalDate day) {
+    return HALF_DAYS.contains(day) || isAdded(day, "HALF_DAY");
+  }
+
+  boolean isOffForOffices(LocalDate day, boolean early) {
     return isWeekend(day)
         || isFederalHoliday(day)
-        || isObservedHoliday(day)
-        || isAdded(day, "DECLARED");
+        || (!early && (isObservedHoliday(day) || isAdded(day, "DECLARED")));
   }
 
-  boolean isOffForCourt(LocalDate day) {
-    return isOffForOffices(day) || isStateHoliday(day) || isAdded(day, "STATE");
+  boolean isOffForCourt(LocalDate day, boolean early) {
+    return isOffForOffices(day, early)
+        || (!early && (isStateHoliday(day) || isAdded(day, "STATE", "STATE_GIVEN")));
   }
 
   private boolean isAdded(LocalDate day, String... kinds) {

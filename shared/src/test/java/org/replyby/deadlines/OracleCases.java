@@ -20,12 +20,15 @@ final class OracleCases {
   private static final long DAYS = ChronoUnit.DAYS.between(FIRST, LocalDate.of(2061, 1, 1));
   private static final List<LocalDate> UNUSUAL =
       List.of(
+          LocalDate.of(2009, 12, 24),
+          LocalDate.of(2015, 12, 24),
           LocalDate.of(2018, 12, 4),
           LocalDate.of(2021, 12, 30),
           LocalDate.of(2024, 12, 24),
           LocalDate.of(2025, 1, 9),
           LocalDate.of(2025, 12, 26));
-  private static final List<String> KINDS = List.of("STATE", "DECLARED", "COURT");
+  private static final List<String> KINDS =
+      List.of("STATE", "STATE_GIVEN", "DECLARED", "COURT", "EXECUTIVE", "HALF_DAY", "CITY");
 
   private final RandomGenerator random;
 
@@ -59,7 +62,7 @@ final class OracleCases {
         };
     var added = new HashMap<LocalDate, Set<String>>();
     var oracle = new Oracle(zone, dayEnd, new OracleCalendar(state != null, added));
-    var question = any(oracle, 2);
+    var question = random.nextInt(8) == 0 ? unsettled(oracle) : any(oracle, 2);
     closeAround(LocalDate.ofInstant(oracle.due(question.counted()), zone), added);
     return new Case(question, oracle, forum(zone, state, dayEnd), closed(state, added));
   }
@@ -69,9 +72,7 @@ final class OracleCases {
       return new Forum.Office(state, zone);
     }
     return new Forum.DistrictCourt(
-        state,
-        zone,
-        dayEnd.getSecond() > 0 ? new DayEnd.Midnight() : new DayEnd.ClerkCloses(dayEnd));
+        state, zone, dayEnd.getSecond() > 0 ? DayEnd.filed() : new DayEnd.ClerkCloses(dayEnd));
   }
 
   private static ClosedDays closed(@Nullable String state, Map<LocalDate, Set<String>> added) {
@@ -128,7 +129,7 @@ final class OracleCases {
     return new Question(
         new Setting.Forward(
             Trigger.on("the letter", from), span, Convention.letter(), Service.none()),
-        early -> oracle.asWritten(from, span.unit().word() + "s", span.count()));
+        early -> oracle.asWritten(from, span.unit().word() + "s", span.count(), early));
   }
 
   private Question workingDays(Oracle oracle) {
@@ -179,7 +180,8 @@ final class OracleCases {
 
   private static Question before(Oracle oracle, Question limit) {
     return new Question(
-        new Setting.Before(limit.setting()), early -> oracle.before(limit.counted().apply(early)));
+        new Setting.Before(limit.setting()),
+        early -> oracle.before(limit.counted().apply(early), early));
   }
 
   /** The second period is mostly a date near the first, as a return date is. */
@@ -195,6 +197,18 @@ final class OracleCases {
     return new Question(
         new Setting.EarlierOf(one.setting(), other.setting()),
         early -> oracle.earlierOf(one.counted().apply(early), other.counted().apply(early)));
+  }
+
+  /** Set in two ways, of which the safe date takes the earlier. */
+  private Question unsettled(Oracle oracle) {
+    var due = any(oracle, 1);
+    var safe = any(oracle, 1);
+    return new Question(
+        new Setting.Unsettled(due.setting(), safe.setting(), "A fact is not known."),
+        early ->
+            early
+                ? oracle.earlierOf(safe.counted().apply(true), due.counted().apply(true))
+                : due.counted().apply(false));
   }
 
   private Span span() {

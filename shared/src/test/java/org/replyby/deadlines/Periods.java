@@ -96,7 +96,14 @@ final class Periods {
   static Arbitrary<Closing> closings() {
     return Combinators.combine(
             Arbitraries.integers().between(-7, 7).map(LocalDate::ofEpochDay),
-            Arbitraries.of(ClosureKind.DECLARED, ClosureKind.STATE, ClosureKind.COURT))
+            Arbitraries.of(
+                ClosureKind.DECLARED,
+                ClosureKind.STATE,
+                ClosureKind.STATE_GIVEN,
+                ClosureKind.COURT,
+                ClosureKind.EXECUTIVE,
+                ClosureKind.HALF_DAY,
+                ClosureKind.CITY))
         .as((day, kind) -> new Closing(day, kind, "a closing", "an order"));
   }
 
@@ -121,7 +128,7 @@ final class Periods {
   private static Arbitrary<DayEnd> dayEnds() {
     return Arbitraries.of(
         List.of(
-            new DayEnd.Midnight(),
+            DayEnd.filed(),
             new DayEnd.ClerkCloses(LocalTime.of(16, 0)),
             new DayEnd.ClerkCloses(LocalTime.of(17, 0))));
   }

@@ -12,9 +12,9 @@ final class Rule6Examples {
   static final Convention RULE_6 = new Convention.Rule6();
 
   /** A court where no state's holidays are known. */
-  static final Forum COURT = new Forum.DistrictCourt(null, NEW_YORK, new DayEnd.Midnight());
+  static final Forum COURT = new Forum.DistrictCourt(null, NEW_YORK, DayEnd.filed());
 
-  static final Forum MASSACHUSETTS = new Forum.DistrictCourt("MA", NEW_YORK, new DayEnd.Midnight());
+  static final Forum MASSACHUSETTS = new Forum.DistrictCourt("MA", NEW_YORK, DayEnd.filed());
 
   private Rule6Examples() {}
 

@@ -27,7 +27,7 @@ class Rule6a1DaysTest {
     var found = after(event, days(n));
 
     assertThat(found.day()).isEqualTo(last);
-    assertThat(found.safeDue()).isEqualTo(found.due());
+    assertThat(found.safeDay()).isEqualTo(last);
   }
 
   /** (C): to the end of the next day that is no Saturday, Sunday or legal holiday. */

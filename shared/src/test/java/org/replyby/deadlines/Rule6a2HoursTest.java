@@ -102,7 +102,7 @@ class Rule6a2HoursTest {
   /** In Egypt the clocks went back at the end of Thursday, October 26, 2023. */
   @Test
   void hoursRolledToATimeThatExistsTwiceEndAtTheFirst() {
-    var cairo = new Forum.DistrictCourt(null, ZoneId.of("Africa/Cairo"), new DayEnd.Midnight());
+    var cairo = new Forum.DistrictCourt(null, ZoneId.of("Africa/Cairo"), DayEnd.filed());
     var closed = ClosedDays.federal().with(List.of(Rule6a3InaccessibleTest.closedOn("2023-10-25")));
 
     var found = DueDates.of(forward("2023-10-24T23:30", new Span(Unit.HOURS, 24)), cairo, closed);

@@ -25,6 +25,14 @@ class SafeDayProperties {
     assertThat(asked.closed().find(asked.found().safeDay())).isEmpty();
   }
 
+  /** Except for a holiday that a statute of the court's own state sets. */
+  @Property
+  void aClosedDayThatAPersonAddsNeverMakesTheSafeDateLater(@ForAll("any") Asked<Setting> asked) {
+    var statute = asked.only(kind -> kind == ClosureKind.STATE);
+
+    assertThat(asked.found().safeDue()).isBeforeOrEqualTo(statute.found().safeDue());
+  }
+
   @Property
   void theStepsEndAtBothDates(@ForAll("any") Asked<Setting> asked) {
     var found = asked.found();

@@ -85,7 +85,7 @@ class StateHolidaysTest {
    */
   @Test
   void aDayOfAStateThatIsNotKnownMovesNothingAndIsNotSafe() {
-    var california = new Forum.DistrictCourt("CA", NEW_YORK, new DayEnd.Midnight());
+    var california = new Forum.DistrictCourt("CA", NEW_YORK, DayEnd.filed());
     var found = after("2017-03-17", days(14), california);
 
     assertThat(found.day()).isEqualTo("2017-03-31");
@@ -98,7 +98,7 @@ class StateHolidaysTest {
 
   @Test
   void aStateThatIsKnownNeedsNoNote() {
-    var ohio = new Forum.DistrictCourt("OH", NEW_YORK, new DayEnd.Midnight());
+    var ohio = new Forum.DistrictCourt("OH", NEW_YORK, DayEnd.filed());
 
     assertThat(after("2018-02-05", days(14), ohio).notes()).isEmpty();
   }

@@ -46,7 +46,7 @@ class StepProperties {
     assertThat(days(asked.found().steps()).getFirst()).isEqualTo(stated);
     assertThat(asked.found().steps()).hasSizeBetween(2, 3);
     if (asked.found().isUnsettled()) {
-      assertThat(days(asked.found().safeSteps())).hasSize(2).first().isEqualTo(stated);
+      assertThat(days(asked.found().safeSteps())).hasSizeBetween(2, 3).first().isEqualTo(stated);
     }
   }
 
@@ -78,7 +78,7 @@ class StepProperties {
   }
 
   private static void followSafe(Asked<?> asked, LocalDate trigger, LocalDate reached, int added) {
-    if (asked.found().isUnsettled()) {
+    if (!asked.found().safeDay().equals(asked.found().day())) {
       follow(asked, asked.found().safeSteps(), trigger, reached, added);
     }
   }

@@ -23,7 +23,7 @@ class WorkedExamplesTest {
                 + " not counted; 10 days later, every day counted, is Saturday, September 1, 2007;"
                 + " September 1 is a Saturday, September 2 is a Sunday, September 3 is Labor Day"
                 + " (5 U.S.C. 6103(a)): the period runs on to Tuesday, September 4, 2007; that day"
-                + " is open under every reading.");
+                + " is open under every reading, and safe until 5:00 PM EDT.");
   }
 
   @Test

@@ -19,14 +19,12 @@ class WorkingDaysTest {
   private static final Convention FOIA =
       new Convention.AsWritten("the Freedom of Information Act", "5 U.S.C. 552(a)(6)(A)");
 
-  /** Monday to Friday less federal holidays and observed days, in both readings. */
+  /** Monday to Friday less federal holidays and observed days. */
   @ParameterizedTest
   @CsvSource({
     "2018-02-21, 1, 2018-02-22",
     "2018-02-23, 1, 2018-02-26",
     "2018-02-14, 10, 2018-03-01", // over Washington's Birthday
-    "2020-07-02, 1, 2020-07-06", // over the observed 3 July
-    "2021-12-30, 1, 2022-01-03", // over the observed 31 December
     "2026-01-02, 20, 2026-02-02", // over Martin Luther King, Jr.
     "2026-01-02, 30, 2026-02-17" // and over Washington's Birthday: unusual circumstances
   })
@@ -37,6 +35,18 @@ class WorkingDaysTest {
     assertThat(found.safeDay()).isEqualTo(last);
     assertThat(after(receipt, new Span(Unit.BUSINESS_DAYS, n)).day()).isEqualTo(last);
     assertThat(after(receipt, new Span(Unit.BUSINESS_DAYS, n)).safeDay()).isEqualTo(last);
+  }
+
+  /** The safe date counts the observed day, which is then the last, and closed. */
+  @ParameterizedTest
+  @CsvSource({
+    "2020-07-02, 1, 2020-07-06, 2020-07-02", // the observed 3 July
+    "2021-12-30, 1, 2022-01-03, 2021-12-30" // the observed 31 December
+  })
+  void anObservedDayIsNoWorkingDayButMayBeOne(
+      String receipt, int n, LocalDate last, LocalDate safe) {
+    assertThat(ofOffice(receipt, n).day()).isEqualTo(last);
+    assertThat(ofOffice(receipt, n).safeDay()).isEqualTo(safe);
   }
 
   @Test

@@ -70,6 +70,22 @@ final class DemandFixtures {
         new Entered(RECORDED, "staff"));
   }
 
+  static Subpoena issued(
+      SubpoenaKind kind, String issued, @Nullable String served, String returnable) {
+    return new Subpoena(
+        DocumentId.parse("boston-ma.m.s1"),
+        kind,
+        null,
+        OFFICE,
+        LocalDate.parse(issued),
+        served == null ? null : LocalDate.parse(served),
+        new DueOn(LocalDate.parse(returnable), null, null),
+        "Documents.",
+        null,
+        DeadlineId.parse("boston-ma.m.r1"),
+        new Entered(RECORDED, "staff"));
+  }
+
   static DueDate date(DemandDeadlines starts, DeadlineKind kind) {
     var basis = started(starts, kind).basis();
     return DueDates.of(basis.setting(), basis.forum("MA", BOSTON));

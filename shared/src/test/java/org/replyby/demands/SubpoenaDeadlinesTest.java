@@ -2,6 +2,7 @@ package org.replyby.demands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.replyby.demands.DemandFixtures.date;
+import static org.replyby.demands.DemandFixtures.issued;
 import static org.replyby.demands.DemandFixtures.started;
 import static org.replyby.demands.DemandFixtures.subpoena;
 import static org.replyby.model.DeadlineKind.MOTION_TO_QUASH;
@@ -10,6 +11,7 @@ import static org.replyby.model.DeadlineKind.PETITION;
 import static org.replyby.model.DeadlineKind.SUBPOENA_RETURN;
 
 import java.time.LocalDate;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +33,7 @@ class SubpoenaDeadlinesTest {
     assertThat(date(byService, PETITION).day()).isEqualTo("2018-02-20");
     assertThat(date(byReturn, PETITION).day()).isEqualTo("2018-02-13");
     assertThat(date(byService, PETITION).steps().toString()).contains("not served under Rule 5");
-    assertThat(started(byService, PETITION).basis().place()).isEqualTo(Basis.Place.COURT);
+    assertThat(started(byService, PETITION).basis().place()).isEqualTo(Basis.Place.NEW_CASE);
   }
 
   /** 18 U.S.C. 3486: at any time before the return date, which is itself too late. */
@@ -85,6 +87,37 @@ class SubpoenaDeadlinesTest {
     assertThat(starts.byHand()).extracting(ManualDeadline::kind).containsExactly(PETITION);
   }
 
+  /** 31 U.S.C. 3733(j)(2), issued 2026-11-02: 20 days from issue end on Monday, November 23. */
+  @Test
+  void whileServiceIsUnknownTheSafeDateCountsFromIssue() {
+    var starts =
+        SubpoenaDeadlines.of(
+            issued(SubpoenaKind.FALSE_CLAIMS_CID, "2026-11-02", null, "2027-01-15"));
+    var petition = date(starts, PETITION);
+
+    assertThat(petition.day()).isEqualTo("2027-01-14");
+    assertThat(petition.safeDay()).isEqualTo("2026-11-23");
+    assertThat(petition.notes().getFirst()).startsWith("The day of service is not on record.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FALSE_CLAIMS_CID", "ANTITRUST_CID", "RICO_CID", "RULE_45"})
+  void noDayOfServiceGivesAnEarlierSafeDateThanAnUnknownOne(SubpoenaKind kind) {
+    var random = new SplittableRandom(20261102);
+    for (int i = 0; i < 2_500; i++) {
+      var issuedOn = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(4_000));
+      var returnable = issuedOn.plusDays(1 + random.nextInt(90)).toString();
+      var unknown = SubpoenaDeadlines.of(issued(kind, issuedOn.toString(), null, returnable));
+      var served = issuedOn.plusDays(random.nextInt(60)).toString();
+      var known = SubpoenaDeadlines.of(issued(kind, issuedOn.toString(), served, returnable));
+      for (var deadline : unknown.deadlines()) {
+        assertThat(date(unknown, deadline.kind()).safeDue())
+            .as("%s issued %s, served %s, returnable %s", kind, issuedOn, served, returnable)
+            .isBeforeOrEqualTo(date(known, deadline.kind()).safeDue());
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"FALSE_CLAIMS_CID", "RULE_45"})
   void withoutServiceOnlyTheReturnDateCountsAndItSaysSo(SubpoenaKind kind) {
@@ -96,7 +129,7 @@ class SubpoenaDeadlinesTest {
     assertThat(starts.warnings())
         .singleElement()
         .asString()
-        .contains("No day of service is recorded");
+        .contains("The day of service is not on record: record it.");
   }
 
   /** 31 U.S.C. 3733(a)(2): at least seven days after receipt. */

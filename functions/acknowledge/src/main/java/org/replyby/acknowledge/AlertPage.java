@@ -53,8 +53,8 @@ final class AlertPage {
         200,
         summary.heading(),
         Html.of(
-            "<h1>%s</h1>\n%s%s<dl>\n%s\n</dl>\n%s",
-            summary.heading(), news, changed(about), Html.of(facts), rest));
+            "<h1>%s</h1>\n%s%s<dl>\n%s\n</dl>\n%s<p>%s</p>\n",
+            summary.heading(), news, changed(about), Html.of(facts), rest, Summary.ENDING));
   }
 
   /** What became of the deadline since the alert was sent. */

@@ -15,7 +15,8 @@ import org.replyby.calculator.Question;
 record Columns(List<String> names, Map<Field, Integer> places) {
   static final List<String> ANSWERS = List.of("due", "safe_due", "explanation");
   private static final String ID = "id";
-  private static final Set<Field> OPTIONAL = EnumSet.of(Field.EXTRA_HOLIDAYS, Field.STATE);
+  private static final Set<Field> OPTIONAL =
+      EnumSet.of(Field.EXTRA_HOLIDAYS, Field.HOLIDAYS_BY_STATUTE, Field.CLOSED_DAYS, Field.STATE);
 
   static Columns of(String file, List<String> header) {
     var names = header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
@@ -69,8 +70,14 @@ record Columns(List<String> names, Map<Field, Integer> places) {
         field(row, Field.UNIT),
         field(row, Field.RULE),
         field(row, Field.TIME_ZONE),
-        List.of(field(row, Field.EXTRA_HOLIDAYS).split(";", -1)),
+        list(row, Field.EXTRA_HOLIDAYS),
+        list(row, Field.HOLIDAYS_BY_STATUTE),
+        list(row, Field.CLOSED_DAYS),
         field(row, Field.STATE));
+  }
+
+  private List<String> list(List<String> row, Field field) {
+    return List.of(field(row, field).split(";", -1));
   }
 
   private String field(List<String> row, Field field) {

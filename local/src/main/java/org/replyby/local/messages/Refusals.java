@@ -23,6 +23,8 @@ final class Refusals {
       DEADLINE
           + "extension {\"due\": {\"date\": \"2018-03-09\"}, \"grantedBy\": \"Jo Example\","
           + " \"why\": \"The city asked.\"}";
+  private static final String COVERING =
+      EXTENSION.replace("\"grantedBy\"", "\"covers\": [\"petition\"], \"grantedBy\"");
   private static final String CLOSING =
       "POST /v1/recalculations/preview {\"closing\": {\"jurisdiction\": \"chicago-il\","
           + " \"date\": \"2018-02-12\", \"kind\": \"court\", \"name\": \"Snow\","
@@ -93,7 +95,7 @@ final class Refusals {
         new RefusedRequest(DOCKET.with(Sample.file(List.of(), many)), CLOSING),
         new RefusedRequest(DOCKET.with(Sample.file(List.of(), snow)), CLOSING),
         new RefusedRequest(DOCKET.with(extended(Deadline.MOST_EXTENSIONS)), EXTENSION),
-        new RefusedRequest(DOCKET.with(subpoena), EXTENSION),
+        new RefusedRequest(DOCKET.with(subpoena), COVERING),
         new RefusedRequest(DOCKET, right("POST /v1/recalculations ")));
   }
 

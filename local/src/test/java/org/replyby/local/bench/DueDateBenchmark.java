@@ -34,7 +34,7 @@ import org.replyby.deadlines.Unit;
 @Measurement(iterations = 5, time = 1)
 public class DueDateBenchmark {
   private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
-  private static final Forum COURT = new Forum.DistrictCourt("MA", CHICAGO, new DayEnd.Midnight());
+  private static final Forum COURT = new Forum.DistrictCourt("MA", CHICAGO, DayEnd.filed());
   private static final Forum CITY = new Forum.Office(null, CHICAGO);
   private static final Convention RULE_6 = new Convention.Rule6();
   private static final LocalDate TRIGGER = LocalDate.of(2018, 8, 17);

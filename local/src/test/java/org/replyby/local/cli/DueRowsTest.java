@@ -22,7 +22,7 @@ class DueRowsTest {
     assertThat(run.err()).isEqualTo("10 rows: 10 computed, 0 bad, 0.0 s\n");
     assertThat(run.out().lines().findFirst())
         .hasValue(
-            "id,trigger_date,period,unit,rule,timezone,extra_holidays,state,due,safe_due,explanation");
+            "id,trigger_date,period,unit,rule,timezone,closed_days,state,due,safe_due,explanation");
     assertThat(run.rows())
         .hasSize(10)
         .anyMatch(r -> r.startsWith("labor-day,") && r.contains(",2007-09-04,2007-09-04,\"Due: "))
@@ -31,7 +31,7 @@ class DueRowsTest {
         .anyMatch(
             r -> r.startsWith("patriots-day-backward,") && r.contains(",2008-04-21,2008-04-18,"))
         .anyMatch(r -> r.startsWith("hours,") && r.contains(",2026-11-02T09:23,2026-11-02T09:23,"));
-    assertThat(run.out()).endsWith("it counts only those that were added.\"\n");
+    assertThat(run.out()).endsWith("not legal advice; your city attorney decides.\"\n");
   }
 
   @ParameterizedTest

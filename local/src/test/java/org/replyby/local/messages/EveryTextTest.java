@@ -36,8 +36,27 @@ class EveryTextTest {
   /** In dates computed, on dockets and in answers that are no refusals. */
   private static final Set<String> ON_RECORD =
       Set.of(
+          "ask the court for an order.",
+          "agreed to more time. The time for",
+          "from the day of issue, the earliest that it can be.",
+          "issue, the earliest day of service",
+          ". The safe date stays: a court may hold that only an order moves it.",
+          "a motion to quash",
+          "gave more time, citing",
+          "is set by law, so this agreement moves no date:",
+          "The return date moved to",
+          "More time is counted from the date that the deadline had, and from the day as first counted; the safe date is the earlier.",
+          ". That writing does not name",
+          "The day of service is not on record. The safe date counts",
+          ", so this date stays.",
           "28 CFR 18.5, which states no method of counting",
-          "a holiday or closing given for this court",
+          "a day on which an order closes federal offices",
+          "a day on which an order closes federal offices at noon",
+          "a day on which the city's own offices are closed",
+          "a day on which the court itself is closed",
+          "a day that the President, Congress or a governor declared",
+          "a holiday given for this court",
+          "a holiday that a statute of the court's state sets",
           "a subpoena or civil investigative demand",
           "as given",
           "extended to",
@@ -72,6 +91,18 @@ class EveryTextTest {
           // Of exceptions.
           "SNS is unavailable",
           "subscriptions of the phone could not be ended",
+          // Parts of offices' names, by which their short names are found.
+          "civil rights division",
+          "community oriented policing",
+          "department of education",
+          "department of labor",
+          "department of the treasury",
+          "department of transportation",
+          "environmental protection",
+          "federal highway",
+          "health and human services",
+          "homeland security",
+          "housing and urban development",
           // Words that phones send.
           "OPT OUT",
           "STOP ALL");

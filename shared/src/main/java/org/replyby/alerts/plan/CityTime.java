@@ -11,6 +11,7 @@ public final class CityTime {
   private static final DateTimeFormatter DAY = pattern("EEEE, MMMM d, yyyy");
   private static final DateTimeFormatter FULL = pattern("EEEE, MMMM d, yyyy, h:mm a z");
   private static final DateTimeFormatter BRIEF = pattern("EEE MMM d, h:mm a z");
+  private static final DateTimeFormatter BRIEF_WITH_YEAR = pattern("EEE MMM d, yyyy, h:mm a z");
   private static final DateTimeFormatter BRIEF_DAY = pattern("EEE MMM d");
   private static final DateTimeFormatter HOUR = pattern("h:mm a");
 
@@ -29,6 +30,11 @@ public final class CityTime {
   /** As Fri Feb 23, 4:00 PM CST: the year is left out, for the messages that are short. */
   public static String brief(Instant moment, ZoneId zone) {
     return BRIEF.format(moment.atZone(zone));
+  }
+
+  /** As Fri Feb 23, 2018, 4:00 PM CST: of a day that may be long ago. */
+  public static String briefWithYear(Instant moment, ZoneId zone) {
+    return BRIEF_WITH_YEAR.format(moment.atZone(zone));
   }
 
   /** As Fri Feb 23. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.Explanation;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.Matter;
@@ -47,7 +48,7 @@ public final class DigestText {
     var first = digest.open().getFirst();
     return digest.open().size()
         + " open, first "
-        + WhatIsDue.brief(first.kind())
+        + WhatIsDue.brief(first.kind(), first.demand())
         + ShortLine.when(first.dueDate(), digest.asOf());
   }
 
@@ -65,7 +66,8 @@ public final class DigestText {
             open(digest),
             sent(digest.sent()),
             unreachable(digest.unreachable()),
-            heads(digest.heads()))
+            heads(digest.heads()),
+            Explanation.DISCLAIMER)
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
@@ -80,7 +82,7 @@ public final class DigestText {
     var demand = deadline.demand();
     return "%s (%s): %s; time left: %s.%s"
         .formatted(
-            WhatIsDue.full(deadline.kind(), WhatIsDue.noun(demand)),
+            WhatIsDue.full(deadline.kind(), demand),
             PlainText.line(demand.matterTitle()),
             dates(deadline.dueDate()),
             EmailText.timeLeft(deadline.dueDate(), digest.asOf()),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.Explanation;
 import org.replyby.model.Alert;
 import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineKind;
@@ -32,7 +33,8 @@ final class EmailText {
             steps(alert.dueDate()),
             "Matter: %s\n%s"
                 .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
-            "A city attorney must confirm every date. Until then, use the earliest one.")
+            "Until your city attorney confirms the date, use the earliest one. "
+                + Explanation.DISCLAIMER)
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
@@ -44,9 +46,7 @@ final class EmailText {
 
   /** Whose it is and what is due. */
   static String heading(DeadlineKind kind, Demand demand) {
-    return PlainText.line(demand.jurisdictionName())
-        + ": "
-        + WhatIsDue.full(kind, WhatIsDue.noun(demand));
+    return PlainText.line(demand.jurisdictionName()) + ": " + WhatIsDue.full(kind, demand);
   }
 
   /** Who demands it, and of when the demand is. */
@@ -84,9 +84,12 @@ final class EmailText {
       case Countdown.Ahead(var days) ->
           Countdown.days(days) + (safeOnly ? " to the safe date" : "");
       case Countdown.SafePassed(var days) when days == 0 ->
-          "safe date passed; final date is today at " + CityTime.hour(dueDate.due(), zone);
+          "the safe date has passed, but the reply may still be in time: act now; the final date is"
+              + " today at "
+              + CityTime.hour(dueDate.due(), zone);
       case Countdown.SafePassed(var days) ->
-          "safe date passed; final date is %s, %s"
+          ("the safe date has passed, but the reply may still be in time: act today; the final date"
+                  + " is %s, %s")
               .formatted(CityTime.full(dueDate.due(), zone), Countdown.count(days, "left"));
       case Countdown.Late(var days) when days == 0 ->
           "none, late since " + CityTime.hour(dueDate.due(), zone) + " today";

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
+import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
 
 /**
@@ -15,14 +16,14 @@ record ShortLine(String news, String what, String when) {
   private static final int LEAST_CITY = 20;
 
   static ShortLine of(Alert alert, Instant now) {
-    var what = WhatIsDue.brief(alert.kind());
+    var what = WhatIsDue.brief(alert.kind(), alert.demand());
     return new ShortLine(news(alert, what), what, when(alert.dueDate(), now));
   }
 
   /** The line without news. */
-  static ShortLine of(DeadlineKind kind, DueDate dueDate, Instant now) {
-    var what = WhatIsDue.brief(kind);
-    return new ShortLine(what, what, when(dueDate, now));
+  static ShortLine of(Deadline deadline, Instant now) {
+    var what = WhatIsDue.brief(deadline.kind(), deadline.demand());
+    return new ShortLine(what, what, when(deadline.dueDate(), now));
   }
 
   /** The line with a city's name before it, at most {@code limit} characters. */
@@ -43,7 +44,9 @@ record ShortLine(String news, String what, String when) {
   private static String news(Alert alert, String what) {
     return switch (alert.reason()) {
       case LETTER_RECEIVED ->
-          alert.kind() == DeadlineKind.RESPONSE ? "new DOJ letter, reply" : "new deadline, " + what;
+          alert.kind() == DeadlineKind.RESPONSE
+              ? ("new " + Office.brief(alert.demand()) + " letter, reply").replace("  ", " ")
+              : "new deadline, " + what;
       case SUBPOENA_ISSUED -> "SUBPOENA issued, return";
       case DEADLINE_SET -> "new deadline, " + what;
       case EXTENDED, DATE_CHANGED -> "date changed, " + what;
@@ -61,11 +64,15 @@ record ShortLine(String news, String what, String when) {
       case Countdown.Ahead(var days) when days == 0 -> ahead + "today, " + safe;
       case Countdown.Ahead(var days) -> ahead + safe + ", " + Countdown.count(days, "left");
       case Countdown.SafePassed(var days) when days == 0 ->
-          ", safe date passed, final today, " + due;
+          ", safe date passed, act now, final today, " + due;
       case Countdown.SafePassed(var days) ->
-          ", safe date passed, final " + due + ", " + Countdown.count(days, "left");
+          ", safe date passed, act today, final " + due + ", " + Countdown.count(days, "left");
       case Countdown.Late(var days) when days == 0 -> " was due today, " + due + ", now late";
-      case Countdown.Late(var days) -> " was due " + due + ", " + Countdown.count(days, "late");
+      case Countdown.Late(var days) ->
+          " was due "
+              + CityTime.briefWithYear(dueDate.due(), dueDate.zone())
+              + ", "
+              + Countdown.count(days, "late");
     };
   }
 }

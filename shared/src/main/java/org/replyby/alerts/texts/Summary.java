@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.Explanation;
 import org.replyby.model.Deadline;
 
 /**
@@ -12,6 +13,9 @@ import org.replyby.model.Deadline;
  * text, in which people's own words may hold any character.
  */
 public record Summary(String heading, List<Fact> facts) {
+  /** How a page with a date ends. */
+  public static final String ENDING = Explanation.DISCLAIMER;
+
   public Summary {
     facts = List.copyOf(facts);
   }

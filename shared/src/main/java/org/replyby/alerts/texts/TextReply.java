@@ -70,7 +70,7 @@ public final class TextReply {
   }
 
   private static String about(String begins, Deadline deadline, Instant now) {
-    var line = ShortLine.of(deadline.kind(), deadline.dueDate(), now);
+    var line = ShortLine.of(deadline, now);
     var room = Message.SMS_LIMIT - SENDER.length() - begins.length() - 1;
     return SENDER + begins + line.fitting(city(deadline), room) + ".";
   }
@@ -83,7 +83,7 @@ public final class TextReply {
   private static String brief(Deadline deadline) {
     var date = deadline.dueDate();
     return ", "
-        + WhatIsDue.brief(deadline.kind())
+        + WhatIsDue.brief(deadline.kind(), deadline.demand())
         + (date.isUnsettled() ? ", safe date " : ", due ")
         + CityTime.brief(date.safeDue(), date.zone())
         + ".";

@@ -8,9 +8,9 @@ final class WhatIsDue {
   private WhatIsDue() {}
 
   /** As "subpoena return". */
-  static String brief(DeadlineKind kind) {
+  static String brief(DeadlineKind kind, Demand demand) {
     return switch (kind) {
-      case RESPONSE -> "reply to DOJ";
+      case RESPONSE -> ("reply to " + Office.brief(demand)).replaceFirst(" to $", "");
       case SUBPOENA_RETURN -> "subpoena return";
       case PETITION -> "petition";
       case OBJECTION -> "objections";
@@ -22,10 +22,14 @@ final class WhatIsDue {
     };
   }
 
-  /** As "return of the grand jury subpoena"; {@code noun} is the demand. */
-  static String full(DeadlineKind kind, String noun) {
+  /** As "return of the grand jury subpoena". */
+  static String full(DeadlineKind kind, Demand demand) {
+    var noun = noun(demand);
     return switch (kind) {
-      case RESPONSE -> "reply to the Justice Department's " + noun;
+      case RESPONSE ->
+          Office.brief(demand).equals(Office.JUSTICE)
+              ? "reply to the Justice Department's " + noun
+              : "reply to the %s from %s".formatted(noun, PlainText.line(demand.from().office()));
       case SUBPOENA_RETURN -> "return of the " + noun;
       case PETITION -> "petition to modify or set aside the " + noun;
       case OBJECTION -> "objections to the " + noun;

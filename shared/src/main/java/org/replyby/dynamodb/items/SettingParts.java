@@ -53,6 +53,12 @@ final class SettingParts {
       case Setting.Before(var limit) -> Row.map().text(SORT, "before").map("limit", row(limit));
       case Setting.EarlierOf(var one, var other) ->
           Row.map().text(SORT, "earlier-of").map("one", row(one)).map("other", row(other));
+      case Setting.Unsettled(var due, var safe, var why) ->
+          Row.map()
+              .text(SORT, "unsettled")
+              .map("due", row(due))
+              .map("safe", row(safe))
+              .text("why", why);
     };
   }
 
@@ -68,6 +74,8 @@ final class SettingParts {
       case "backward" -> new Setting.Backward(trigger(s.map("trigger")), span(s.map("span")));
       case "before" -> new Setting.Before(setting(s.map("limit")));
       case "earlier-of" -> new Setting.EarlierOf(setting(s.map("one")), setting(s.map("other")));
+      case "unsettled" ->
+          new Setting.Unsettled(setting(s.map("due")), setting(s.map("safe")), s.text("why"));
       default -> throw new IllegalStateException("a date is set in an unknown way");
     };
   }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.demands.DateRules;
+import org.replyby.demands.DocumentDeadlines;
 import org.replyby.model.Deadline;
+import org.replyby.model.Document;
+import org.replyby.model.DocumentId;
 import org.replyby.model.Letter;
 import org.replyby.model.Principal;
 import org.replyby.model.Subpoena;
@@ -93,17 +96,43 @@ record CheckChange(Docket docket, Principal principal, JurisdictionFile file, In
                   .map(v -> new Violation("/extension" + v.field(), v.detail()))
                   .toList());
       case CheckedExtension.Result.Settled(var refused) -> Refusals.as(refused);
-      case CheckedExtension.Result.Ready(var extended) -> {
-        var anew = extended.is().basis().setting();
-        var main = new Move(extended.was(), anew, extended.is().dueDate());
-        var moves = Move.byExtension(file, deadlines(), extended.was(), anew);
-        yield CheckedChange.ready(
-            change,
-            "the date of %s was extended".formatted(extended.was().id()),
-            Stream.concat(Stream.of(main), moves.stream()).toList(),
-            extended.writes());
-      }
+      case CheckedExtension.Result.Ready(var extended) -> extended(change, extended);
     };
+  }
+
+  /** What the extension covers moves with it; the others stay, and say why. */
+  private Outcome<CheckedChange> extended(
+      Change.ExtendedDeadline change, CheckedExtension extended) {
+    var dependents = Dependents.of(extended.was(), deadlines());
+    var moves = covered(change, extended, dependents);
+    var moved = moves.stream().map(m -> m.was().id()).toList();
+    var staying = dependents.stream().filter(d -> !moved.contains(d.id())).toList();
+    var main = new Move(extended.was(), extended.is().basis().setting(), extended.is().dueDate());
+    return CheckedChange.ready(
+        change,
+        "the date of %s was extended".formatted(extended.was().id()),
+        Stream.concat(Stream.of(main), moves.stream()).toList(),
+        extended.with(Dependents.staying(file, staying, extended.is())).writes());
+  }
+
+  private List<Move> covered(
+      Change.ExtendedDeadline change, CheckedExtension extended, List<Deadline> dependents) {
+    var named =
+        dependents.stream().filter(d -> change.request().covers().contains(d.kind())).toList();
+    var document = extended.was().basis().document();
+    return named.isEmpty() || document == null
+        ? List.of()
+        : docket
+            .document(DocumentId.parse(document), Document.class)
+            .map(
+                d ->
+                    Move.byExtension(
+                        file,
+                        named,
+                        DocumentDeadlines.of(d),
+                        extended.is().basis().setting(),
+                        change.request()))
+            .orElse(List.of());
   }
 
   private List<Deadline> deadlines() {

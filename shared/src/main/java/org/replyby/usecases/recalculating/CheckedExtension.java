@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.demands.DateRules;
+import org.replyby.demands.ExtensionEffect;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;
@@ -18,6 +19,7 @@ import org.replyby.model.Violation;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.DeadlineWithHead;
+import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 
@@ -57,7 +59,11 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
     if (!violations.isEmpty()) {
       return settled(new Outcome.Invalid<>(violations));
     }
-    var basis = was.basis().set(setting.get(), request.byOrder());
+    var effect = ExtensionEffect.of(was.kind(), was.demand().subpoena(), request.writing());
+    if (effect == ExtensionEffect.NOTHING) {
+      return agreement(principal, read, request, now);
+    }
+    var basis = ExtensionWords.basis(was, setting.get(), effect, request);
     var dueDate = read.file().dueDate(basis);
     var tooFar = tooFar(request, dueDate.day(), LocalDate.ofInstant(now, read.zone()));
     if (!tooFar.isEmpty()) {
@@ -88,6 +94,32 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
         new CheckedExtension(was, is, writes(principal, read, is, newAlerts, request, now)));
   }
 
+  /** An agreement that moves no date is recorded, with the reason why the dates stay. */
+  private static Result agreement(
+      Principal principal, DeadlineWithHead read, ExtensionRequest request, Instant now) {
+    var was = read.deadline();
+    var basis = was.basis().noting(ExtensionWords.agreement(was, request));
+    var is = was.noted(basis, read.file().dueDate(basis));
+    if (basis.equals(was.basis())) {
+      return settled(new Outcome.Found<>(was));
+    }
+    var details = Details.of(was);
+    ExtensionWords.put(details, request);
+    var chain =
+        Chain.of(read.head())
+            .append(now, principal.subject(), EntryKind.AGREEMENT_RECORDED, details);
+    var writes = new ArrayList<>(chain.writes());
+    writes.add(new Write.ChangedDeadline(was, is));
+    return new Result.Ready(new CheckedExtension(was, is, writes));
+  }
+
+  /** The same, with more writes in its transaction. */
+  CheckedExtension with(List<Write> more) {
+    var all = new ArrayList<>(writes);
+    all.addAll(more);
+    return new CheckedExtension(was, is, all);
+  }
+
   private static List<Write> writes(
       Principal principal,
       DeadlineWithHead read,
@@ -97,8 +129,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
       Instant now) {
     var details = newAlerts.details(is);
     details.put("replaced", read.deadline().dueDate().due().toString());
-    details.put("grantedBy", request.grantedBy());
-    details.put("why", request.why());
+    ExtensionWords.put(details, request);
     var chain =
         Chain.of(read.head())
             .append(now, principal.subject(), EntryKind.DEADLINE_EXTENDED, details);

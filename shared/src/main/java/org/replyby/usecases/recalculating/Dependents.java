@@ -1,21 +1,25 @@
 package org.replyby.usecases.recalculating;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.replyby.deadlines.Setting;
-import org.replyby.demands.Resetting;
+import org.replyby.demands.ExtensionEffect;
 import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineKind;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Write;
 
-/** Which deadlines hang on the date of another. */
+/** The petitions, objections and motions that a subpoena starts beside its return date. */
 final class Dependents {
   private Dependents() {}
 
-  /** Those of the same demand in whose setting that of the other stands. */
+  /** Those of the same subpoena that are still open; none unless the deadline is a return date. */
   static List<Deadline> of(Deadline main, List<Deadline> all) {
-    return all.stream()
-        .filter(d -> !d.id().equals(main.id()) && isOfTheSameDemand(main, d))
-        .filter(Dependents::canBeRecalculated)
-        .filter(d -> hangsOn(main, d))
-        .toList();
+    return main.kind() == DeadlineKind.SUBPOENA_RETURN
+        ? all.stream()
+            .filter(d -> ExtensionEffect.isSetByLaw(d.kind()) && isOfTheSameDemand(main, d))
+            .filter(Dependents::canBeRecalculated)
+            .toList()
+        : List.of();
   }
 
   /** Never one that is closed, or that a court's order fixed. */
@@ -25,14 +29,22 @@ final class Dependents {
         && deadline.extensions().size() < Deadline.MOST_EXTENSIONS;
   }
 
+  /** Those that stay keep their dates, and their explanation says why. */
+  static List<Write> staying(
+      JurisdictionFile file, List<Deadline> dependents, Deadline extendedReturn) {
+    var writes = new ArrayList<Write>();
+    for (var was : dependents) {
+      var basis = was.basis().noting(ExtensionWords.notCovered(was, extendedReturn));
+      var date = file.dueDate(basis);
+      if (date.isSameDateAs(was.dueDate()) && !basis.equals(was.basis())) {
+        writes.add(new Write.ChangedDeadline(was, was.noted(basis, date)));
+      }
+    }
+    return writes;
+  }
+
   private static boolean isOfTheSameDemand(Deadline one, Deadline other) {
     var document = one.basis().document();
     return document != null && document.equals(other.basis().document());
-  }
-
-  private static boolean hangsOn(Deadline main, Deadline other) {
-    var own = main.basis().setting();
-    var probe = new Setting.Before(own);
-    return !Resetting.replace(other.basis().setting(), own, probe).equals(other.basis().setting());
   }
 }

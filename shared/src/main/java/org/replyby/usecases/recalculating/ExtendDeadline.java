@@ -13,17 +13,18 @@ import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
 /**
  * Puts a new date in the place of a deadline's old one, which is kept. The old date's reminders
  * stop, those already waiting to be sent included; officials are told the new date at once, and its
- * own reminders start. The same extension twice is once. A date on which others depend is extended
- * by {@link RecalculateDeadlines}, so that they move with it.
+ * own reminders start. The same extension twice is once. Other deadlines of the same demand stay;
+ * an extension that covers them too goes through {@link RecalculateDeadlines}, after a preview.
  */
 public final class ExtendDeadline {
   private static final String PREVIEW_FIRST =
-      "other dates depend on this one: preview what would move at /v1/recalculations/preview";
+      "this extension covers other deadlines: preview what would move at /v1/recalculations/preview";
 
   private final Docket docket;
   private final InstantSource clock;
@@ -48,11 +49,19 @@ public final class ExtendDeadline {
     var now = Moments.now(clock);
     return switch (CheckedExtension.of(principal, read, request, now)) {
       case CheckedExtension.Result.Ready(var extended) ->
-          dependents(read.deadline()).isEmpty()
-              ? commit(extended)
+          request.covers().isEmpty()
+              ? commit(extended.with(staying(read, extended.is())))
               : Optional.of(new Outcome.Contradicted<>(PREVIEW_FIRST));
       case CheckedExtension.Result.Settled(var outcome) -> Optional.of(outcome);
     };
+  }
+
+  /** One more query, for a return date only: a petition or objections of its subpoena stay. */
+  private List<Write> staying(DeadlineWithHead read, Deadline is) {
+    return is.kind() == DeadlineKind.SUBPOENA_RETURN
+        ? Dependents.staying(
+            read.file(), Dependents.of(is, docket.deadlines(is.id().jurisdiction())), is)
+        : List.of();
   }
 
   private Optional<Outcome<Deadline>> commit(CheckedExtension extended) {
@@ -61,12 +70,5 @@ public final class ExtendDeadline {
       case Commit.Refused refused -> Optional.empty();
       case Commit.Contended() -> Optional.empty();
     };
-  }
-
-  /** One more query, for a return date only: others of the same subpoena can hang on it. */
-  private List<Deadline> dependents(Deadline main) {
-    return main.kind() == DeadlineKind.SUBPOENA_RETURN
-        ? Dependents.of(main, docket.deadlines(main.id().jurisdiction()))
-        : List.of();
   }
 }

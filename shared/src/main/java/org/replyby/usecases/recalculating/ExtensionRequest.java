@@ -1,4 +1,26 @@
 package org.replyby.usecases.recalculating;
 
-/** A new date, whether a court ordered it, who gave it, and why. */
-public record ExtensionRequest(NewDate newDate, boolean byOrder, String grantedBy, String why) {}
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.replyby.demands.ExtensionEffect;
+import org.replyby.model.DeadlineKind;
+
+/**
+ * A new date, what is known of the writing that gives it, and which deadlines of the same demand it
+ * covers beside its own. {@code words} are those of the writing, or name it; null if not given.
+ */
+public record ExtensionRequest(
+    NewDate newDate,
+    ExtensionEffect.Writing writing,
+    Set<DeadlineKind> covers,
+    String grantedBy,
+    String why,
+    @Nullable String words) {
+  public ExtensionRequest {
+    covers = Set.copyOf(covers);
+  }
+
+  boolean byOrder() {
+    return writing.byOrder();
+  }
+}

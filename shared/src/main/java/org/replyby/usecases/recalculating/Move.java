@@ -7,6 +7,7 @@ import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Setting;
 import org.replyby.demands.Correction;
 import org.replyby.demands.DemandDeadlines;
+import org.replyby.demands.ExtensionEffect;
 import org.replyby.demands.Resetting;
 import org.replyby.model.Deadline;
 import org.replyby.model.Recalculation;
@@ -51,13 +52,34 @@ public record Move(Deadline was, @Nullable Setting setting, DueDate date) {
         .toList();
   }
 
-  /** Those that move because another deadline's date is set anew. */
+  /** Those that move because the extension of their demand's return date covers them. */
   static List<Move> byExtension(
-      JurisdictionFile file, List<Deadline> deadlines, Deadline main, Setting anew) {
-    var own = main.basis().setting();
-    return Dependents.of(main, deadlines).stream()
-        .flatMap(d -> moved(file, d, Resetting.replace(d.basis().setting(), own, anew)).stream())
+      JurisdictionFile file,
+      List<Deadline> covered,
+      DemandDeadlines starts,
+      Setting returnDate,
+      ExtensionRequest request) {
+    return covered.stream()
+        .flatMap(d -> covered(file, d, starts, returnDate, request).stream())
         .toList();
+  }
+
+  private static Optional<Move> covered(
+      JurisdictionFile file,
+      Deadline was,
+      DemandDeadlines starts,
+      Setting returnDate,
+      ExtensionRequest request) {
+    var effect = ExtensionEffect.of(was.kind(), was.demand().subpoena(), request.writing());
+    var original = starts.main().basis().setting();
+    return effect == ExtensionEffect.NOTHING
+        ? Optional.empty()
+        : starts.deadlines().stream()
+            .filter(s -> s.id().equals(was.id()))
+            .findFirst()
+            .map(s -> Resetting.replace(s.basis().setting(), original, returnDate))
+            .map(anew -> ExtensionWords.basis(was, anew, effect, request).setting())
+            .flatMap(setting -> moved(file, was, setting));
   }
 
   private static Optional<Move> moved(

@@ -39,16 +39,32 @@ public sealed interface NewDate {
           Optional.of(new Setting.Fixed(due, byOrder ? "the order" : "the extension"));
       case By(var more, var from) ->
           switch (from) {
-            case TRIGGER -> longer(was.basis().setting(), more);
-            case CURRENT_DATE ->
-                Optional.of(
-                    new Setting.Forward(
-                        Trigger.on("the date extended", was.dueDate().day()),
-                        more,
-                        convention(was.basis()),
-                        Service.none()));
+            case TRIGGER -> longer(was.basis().prevailing(), more);
+            case CURRENT_DATE -> Optional.of(fromCurrentDate(was, more));
           };
     };
+  }
+
+  /**
+   * Counted from the day that the deadline has. If that day had rolled, the time may also run from
+   * the day as counted: the safe date is the earlier of the two ways.
+   */
+  private static Setting fromCurrentDate(Deadline was, Span more) {
+    var rolled =
+        new Setting.Forward(
+            Trigger.on("the date extended", was.dueDate().day()),
+            more,
+            convention(was.basis()),
+            Service.none());
+    return longer(was.basis().prevailing(), more)
+        .<Setting>map(
+            counted ->
+                new Setting.Unsettled(
+                    rolled,
+                    new Setting.EarlierOf(rolled, counted),
+                    "More time is counted from the date that the deadline had, and from the day as"
+                        + " first counted; the safe date is the earlier."))
+        .orElse(rolled);
   }
 
   private static Optional<Setting> longer(Setting setting, Span more) {
@@ -63,12 +79,12 @@ public sealed interface NewDate {
 
   /** As the deadline was counted, or as what is kept there is counted. */
   private static Convention convention(Basis basis) {
-    if (basis.setting() instanceof Setting.Forward forward) {
+    if (basis.prevailing() instanceof Setting.Forward forward) {
       return forward.convention();
     }
     return switch (basis.place()) {
       case OFFICE -> Convention.letter();
-      case COURT -> new Convention.Rule6();
+      case COURT, NEW_CASE -> new Convention.Rule6();
     };
   }
 }

@@ -144,7 +144,7 @@ class DigestTest {
     assertThat(DigestText.message(digest("Chicago", CHICAGO, open, 0, 1)).sms())
         .isEqualTo(
             "ReplyBy: Chicago: Mon Feb 12: 2 open, first subpoena return was due Sat Feb 10,"
-                + " 4:00 PM CST, 2 days late.");
+                + " 2018, 4:00 PM CST, 2 days late.");
   }
 
   @Test

@@ -57,7 +57,7 @@ class MessagesTest {
             Matter: Byrne JAG FY2016
             https://replyby.example/matters/chicago-il.byrne-jag-fy2016
 
-            A city attorney must confirm every date. Until then, use the earliest one.
+            Until your city attorney confirms the date, use the earliest one. Counted by rule, not legal advice; your city attorney decides.
             """);
   }
 
@@ -83,8 +83,8 @@ class MessagesTest {
       value = {
         "2018-02-20T09:00 | 3 days to the safe date",
         "2018-02-23T09:00 | safe date is today at 4:00 PM",
-        "2018-02-24T09:00 | safe date passed; final date is Sunday, February 25, 2018, 4:00 PM CST, 1 day left",
-        "2018-02-25T09:00 | safe date passed; final date is today at 4:00 PM",
+        "2018-02-24T09:00 | the safe date has passed, but the reply may still be in time: act today; the final date is Sunday, February 25, 2018, 4:00 PM CST, 1 day left",
+        "2018-02-25T09:00 | the safe date has passed, but the reply may still be in time: act now; the final date is today at 4:00 PM",
         "2018-02-26T09:00 | none, 1 day late"
       })
   void twoDatesAreBothNamedAndTheSafeOneIsCountedFirst(String now, String left) {
@@ -147,7 +147,7 @@ class MessagesTest {
                 + " Final date Sun Feb 25, 4:00 PM CST.");
     assertThat(at("2018-02-24T09:00", alert).sms())
         .isEqualTo(
-            "ReplyBy: Chicago: reply to DOJ, safe date passed, final Sun Feb 25, 4:00 PM CST,"
+            "ReplyBy: Chicago: reply to DOJ, safe date passed, act today, final Sun Feb 25, 4:00 PM CST,"
                 + " 1 day left.");
   }
 

@@ -31,7 +31,9 @@ public final class CalculationFields {
             text(body, Field.UNIT, WORD),
             text(body, Field.RULE, WORD),
             text(body, Field.TIME_ZONE, WORD),
-            holidays(body),
+            days(body, Field.EXTRA_HOLIDAYS),
+            days(body, Field.HOLIDAYS_BY_STATUTE),
+            days(body, Field.CLOSED_DAYS),
             text(body, Field.STATE, WORD));
     return switch (Calculator.calculate(question)) {
       case Calculation.Ready ready -> () -> ready;
@@ -49,8 +51,8 @@ public final class CalculationFields {
   }
 
   /** One that is no text stays behind as a blank, which the calculator passes over. */
-  private static List<String> holidays(Fields body) {
-    return body.values(Field.EXTRA_HOLIDAYS.json(), MOST_HOLIDAYS, WORD).stream()
+  private static List<String> days(Fields body, Field field) {
+    return body.values(field.json(), MOST_HOLIDAYS, WORD).stream()
         .map(read -> read.or(""))
         .toList();
   }
@@ -58,7 +60,7 @@ public final class CalculationFields {
   /** A field that could not even be read is not said to be missing as well. */
   private static void violate(Fields body, Fault fault) {
     var name = fault.field().json();
-    if (fault.field() == Field.EXTRA_HOLIDAYS) {
+    if (fault.field().isList()) {
       body.violate(name, fault.place(), fault.detail());
     } else if (!fault.given().isEmpty() || !body.has(name)) {
       body.violate(name, fault.detail());

@@ -1,8 +1,12 @@
 package org.replyby.staffapi.fields;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.replyby.demands.ExtensionEffect;
+import org.replyby.model.DeadlineKind;
 import org.replyby.usecases.recalculating.ExtensionRequest;
 import org.replyby.usecases.recalculating.NewDate;
 
@@ -31,9 +35,32 @@ public final class DeadlineFields {
   public static Supplier<ExtensionRequest> extension(Fields body) {
     var date = newDate(body);
     var byOrder = body.optional("byOrder", Codes.FLAG);
+    var byInvestigator = body.optional("byInvestigator", Codes.FLAG);
+    var citing = body.optional("citing", Texts.line(DemandFields.LINE_LIMIT));
+    var covers = covers(body);
     var grantedBy = body.required("grantedBy", Texts.line(DemandFields.LINE_LIMIT));
     var why = body.required("why", DemandFields.REMARK);
-    return () -> new ExtensionRequest(date.get(), byOrder.or(false), grantedBy.get(), why.get());
+    var words = body.optional("words", DemandFields.REMARK);
+    return () ->
+        new ExtensionRequest(
+            date.get(),
+            new ExtensionEffect.Writing(
+                byOrder.or(false), byInvestigator.or(false), citing.orNull()),
+            covers.get(),
+            grantedBy.get(),
+            why.get(),
+            words.orNull());
+  }
+
+  /** The kinds of other deadlines of the same subpoena that the writing names. */
+  private static Supplier<Set<DeadlineKind>> covers(Fields body) {
+    var kinds = body.values("covers", DeadlineKind.values().length, Codes.of(DeadlineKind.class));
+    for (int i = 0; i < kinds.size(); i++) {
+      if (kinds.get(i).isPresent() && !ExtensionEffect.isSetByLaw(kinds.get(i).get())) {
+        body.violate("covers", i, "must be one of: petition, objection, motion-to-quash");
+      }
+    }
+    return () -> kinds.stream().map(Supplier::get).collect(Collectors.toSet());
   }
 
   /** A date, or more time with what it is counted from. */

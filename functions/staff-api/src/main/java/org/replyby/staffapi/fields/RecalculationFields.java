@@ -1,10 +1,9 @@
 package org.replyby.staffapi.fields;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.replyby.calculator.ClosingCodes;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.ClosureKind;
 import org.replyby.model.DeadlineId;
@@ -25,18 +24,12 @@ public final class RecalculationFields {
               ? new ReadResult.Good<>(text)
               : new ReadResult.Bad<>("must be the token of a preview");
   private static final List<String> CHANGES = List.of("closing", "letter", "subpoena", "extension");
-  private static final Map<String, ClosureKind> CLOSING_KINDS =
-      Map.of(
-          "state", ClosureKind.STATE, "declared", ClosureKind.DECLARED, "court", ClosureKind.COURT);
   private static final FieldReader<ClosureKind> CLOSING_KIND =
       json ->
-          Optional.ofNullable(json instanceof String code ? CLOSING_KINDS.get(code) : null)
+          ClosingCodes.find(json instanceof String code ? code : "")
+              .map(ClosingCodes::kind)
               .<ReadResult<ClosureKind>>map(ReadResult.Good::new)
-              .orElseGet(
-                  () ->
-                      new ReadResult.Bad<>(
-                          "must be one of: state (a holiday of the state), declared (by the"
-                              + " President or Congress), court (the court's own closing)"));
+              .orElseGet(() -> new ReadResult.Bad<>("must be one of: " + ClosingCodes.ALL));
 
   private RecalculationFields() {}
 

@@ -37,6 +37,7 @@ public final class DeadlineView {
             .put("fixedByOrder", deadline.basis().fixedByOrder())
             .put("from", DemandView.from(deadline.demand().from()))
             .put("state", state(deadline.state()))
+            .put("safeDatePassed", isSafeDatePassed(deadline, now))
             .put("late", isLate(deadline, now))
             .put("daysLeft", daysLeft(deadline, now));
     return putDueDate(shown, deadline.dueDate())
@@ -60,9 +61,16 @@ public final class DeadlineView {
         .map();
   }
 
-  /** Late from the safe date on: what alerts count down to is what is shown. */
+  /** Late once the due date has passed. */
   public static boolean isLate(Deadline deadline, Instant now) {
-    return deadline.isOpen() && !now.isBefore(deadline.dueDate().safeDue());
+    return deadline.isOpen() && !now.isBefore(deadline.dueDate().due());
+  }
+
+  /** The safe date has passed, and the due date has not: a reply may still be in time. */
+  private static boolean isSafeDatePassed(Deadline deadline, Instant now) {
+    return deadline.isOpen()
+        && !now.isBefore(deadline.dueDate().safeDue())
+        && now.isBefore(deadline.dueDate().due());
   }
 
   /** Days of the city's calendar to the safe date, negative behind it; none once closed. */

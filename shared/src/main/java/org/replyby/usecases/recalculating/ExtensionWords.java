@@ -1,0 +1,70 @@
+package org.replyby.usecases.recalculating;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.replyby.deadlines.Setting;
+import org.replyby.demands.ExtensionEffect;
+import org.replyby.model.Basis;
+import org.replyby.model.Coded;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineKind;
+
+/** What an extension does to how a date is set, and the sentences that say why a date stays. */
+final class ExtensionWords {
+  private ExtensionWords() {}
+
+  /** How the date is set after an extension that moves both dates, or only the due date. */
+  static Basis basis(Deadline was, Setting anew, ExtensionEffect effect, ExtensionRequest request) {
+    return switch (effect) {
+      case BOTH -> was.basis().set(anew, request.byOrder());
+      case DUE_ONLY ->
+          was.basis()
+              .set(new Setting.Unsettled(anew, was.basis().careful(), dueOnly(request)), false);
+      case NOTHING -> was.basis().noting(agreement(was, request));
+    };
+  }
+
+  private static String dueOnly(ExtensionRequest request) {
+    return "%s gave more time, citing %s. The safe date stays: a court may hold that only an order moves it."
+        .formatted(request.grantedBy(), request.writing().citing());
+  }
+
+  static String agreement(Deadline deadline, ExtensionRequest request) {
+    return "%s agreed to more time. The time for %s is set by law, so this agreement moves no date:"
+            .formatted(request.grantedBy(), words(deadline.kind()))
+        + " ask the court for an order.";
+  }
+
+  /** Why a deadline stays where it is when the return date moves. */
+  static String notCovered(Deadline deadline, Deadline extendedReturn) {
+    return "The return date moved to %s. That writing does not name %s, so this date stays."
+        .formatted(extendedReturn.dueDate().day(), words(deadline.kind()));
+  }
+
+  /** For the docket. */
+  static void put(Map<String, String> details, ExtensionRequest request) {
+    details.put("grantedBy", request.grantedBy());
+    details.put("why", request.why());
+    if (request.words() != null) {
+      details.put("words", request.words());
+    }
+    if (request.writing().citing() != null) {
+      details.put("citing", request.writing().citing());
+    }
+    if (!request.covers().isEmpty()) {
+      details.put(
+          "covers",
+          request.covers().stream().map(Coded::code).sorted().collect(Collectors.joining(" ")));
+    }
+  }
+
+  private static String words(DeadlineKind kind) {
+    return switch (kind) {
+      case PETITION -> "a petition";
+      case OBJECTION -> "objections";
+      case MOTION_TO_QUASH -> "a motion to quash";
+      case RESPONSE, SUBPOENA_RETURN, COMPLIANCE, APPEAL, FOIA_DETERMINATION, ORDERED ->
+          "this deadline";
+    };
+  }
+}
