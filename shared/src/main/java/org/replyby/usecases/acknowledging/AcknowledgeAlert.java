@@ -25,8 +25,8 @@ import org.replyby.usecases.run.Backoff;
 
 /**
  * Records that a person knows of an alert, on the alert and on the docket, and ends the escalation
- * of what it told, all in one transaction. The first acknowledgment counts; another one changes
- * nothing. Later rungs come all the same: only meeting the deadline ends them.
+ * of what the alert told, all in one transaction. Only the first acknowledgment counts; a second
+ * one changes nothing. Later rungs still come: only meeting the deadline ends them.
  */
 public final class AcknowledgeAlert {
   private final Docket docket;
@@ -46,7 +46,7 @@ public final class AcknowledgeAlert {
         : new Outcome.Missing<>();
   }
 
-  /** By what was sent to the alert's official: whoever calls this has made sure of that. */
+  /** By what was sent to the alert's official: the caller has made sure of that. */
   Outcome<Alert> byOfficial(AlertId id, Acknowledgment.How how) {
     return acknowledge(id, how, id.official().toString());
   }
@@ -79,7 +79,9 @@ public final class AcknowledgeAlert {
     };
   }
 
-  /** One that was tried may have gone out before it ended: whoever answers it did get it. */
+  /**
+   * An alert that was tried may have gone out before it ended: anyone who answers it did get it.
+   */
   private Optional<Outcome<Alert>> ended(Alert alert, Acknowledgment.How how, String by) {
     return alert.attempts() > 0
         ? commit(alert, how, by)
@@ -106,7 +108,7 @@ public final class AcknowledgeAlert {
         : Optional.empty();
   }
 
-  /** That of an older plan, or of an alert older than what was told last, says nothing of that. */
+  /** Not if the alert belongs to an older plan, or was born before the last alerts were told. */
   private static boolean endsEscalation(Alert alert, Deadline deadline) {
     var told = deadline.plan().last();
     return told != null

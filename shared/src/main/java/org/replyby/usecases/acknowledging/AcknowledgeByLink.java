@@ -15,8 +15,8 @@ import org.replyby.usecases.docket.Refusals;
 import org.replyby.usecases.run.Backoff;
 
 /**
- * Acknowledges an alert by the link in its email. Whoever holds the link may: an email can be
- * forwarded, so it is recorded as the link sent to the alert's official. A link that we did not
+ * Acknowledges an alert by the link in its email. Anyone who holds the link can do it: an email can
+ * be forwarded, so it is recorded as the link sent to the alert's official. A link that we did not
  * sign is not found; an expired one is {@link Outcome.Stale}.
  */
 public final class AcknowledgeByLink {
@@ -32,15 +32,15 @@ public final class AcknowledgeByLink {
     this.clock = clock;
   }
 
-  /** A link's parts as its address has them; null where one is missing. */
+  /** A link's parts as they are in its address; null where one is missing. */
   public record Link(AlertId alert, @Nullable String until, @Nullable String signature) {}
 
   /**
    * What a link is about: its alert and official, and the deadline as it is now, since its date may
-   * have changed and it may be closed since the alert was sent.
+   * have changed, or it may have been closed, after the alert was sent.
    */
   public record About(Alert alert, Deadline deadline, Official official) {
-    /** Whether the alert told another date than the deadline has now. */
+    /** Whether the alert told a date other than the one the deadline has now. */
     public boolean isRedated() {
       return !alert.dueDate().isSameDateAs(deadline.dueDate());
     }

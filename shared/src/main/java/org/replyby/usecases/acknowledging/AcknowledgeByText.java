@@ -16,15 +16,15 @@ import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 
 /**
- * Acknowledges an alert by its code in a text: an alert of an official whom the phone reaches, of a
- * deadline that is open, under its current plan. Codes are computed, not kept: one query for each
- * jurisdiction of the phone names what was told last, and only where none of that has the code the
- * plan's alerts are read, by one more query for each open deadline.
+ * Acknowledges an alert by its code in a text. The alert must be to an official whom the phone
+ * reaches, and about an open deadline under its current plan. Codes are computed, not stored: one
+ * query for each jurisdiction of the phone names what was told last. Only if none of that has the
+ * code are the plan's alerts read, by one more query for each open deadline.
  */
 record AcknowledgeByText(
     Docket docket, LinkSigner links, AcknowledgeAlert acknowledge, InstantSource clock) {
 
-  /** What to answer. Where others kept changing the matter, nothing: it has to be tried again. */
+  /** The answer. Throws if others kept changing the matter: the text has to be tried again. */
   String acknowledge(PhoneHolders holders, String code) {
     var open =
         holders.jurisdictions().stream()

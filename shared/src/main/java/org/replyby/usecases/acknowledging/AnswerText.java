@@ -19,11 +19,11 @@ import org.replyby.usecases.subscribing.Subscriptions;
 
 /**
  * Does what a text from a phone asks for and answers it. A number that holds no subscription gets
- * no answer, and what nobody understands is answered once an hour, so that two machines do not
- * answer each other without end. The same text again changes nothing again.
+ * no answer. A text that cannot be understood is answered only once an hour, so that two machines
+ * do not answer each other forever. Receiving the same text again changes nothing.
  */
 public final class AnswerText {
-  /** At least so long between two explanations to one phone. */
+  /** The least time between two explanations to one phone. */
   static final Duration HELP_APART = Duration.ofHours(1);
 
   private final Docket docket;
@@ -52,7 +52,7 @@ public final class AnswerText {
   /** A text as it came in; {@code id} is AWS's, for the log. */
   public record Text(String id, Address.Phone from, String body) {}
 
-  /** Whatever it throws, the same text may be given again. */
+  /** If it throws anything, the same text may be given again. */
   public void answer(Text text) {
     switch (TextCommand.parse(text.body())) {
       case TextCommand.Stop() -> note("text.stop", text, optOut.everywhere(text.from()));

@@ -21,7 +21,7 @@ record PhoneHolders(List<OfficialId> officials) {
             .toList());
   }
 
-  /** In no order that anybody relies on, each once. */
+  /** Each jurisdiction once, in no particular order. */
   Set<JurisdictionId> jurisdictions() {
     return officials.stream().map(OfficialId::jurisdiction).collect(Collectors.toSet());
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a text from a phone asks for. Case, spaces and punctuation say nothing. */
+/** What a text from a phone asks for. Case, spaces and punctuation do not matter. */
 public sealed interface TextCommand {
   /** {@code code} is in capitals, without spaces; null if the text has none. */
   record Acknowledge(@Nullable String code) implements TextCommand {}
@@ -13,10 +13,10 @@ public sealed interface TextCommand {
   /** What is due next. */
   record Status() implements TextCommand {}
 
-  /** No text any more. AWS itself answers it and silences the phone. */
+  /** No more texts. AWS itself answers it and silences the phone. */
   record Stop() implements TextCommand {}
 
-  /** Texts again, by AWS; what to be told of is up to city staff. */
+  /** Texts again, by AWS; city staff decide what the phone is told about. */
   record Start() implements TextCommand {}
 
   /** AWS itself answers it. */
@@ -50,7 +50,7 @@ public sealed interface TextCommand {
     return text.equals("STATUS") ? new Status() : new Unknown();
   }
 
-  /** The first word that has the form of a code, or what all of them make together. */
+  /** The first word that has the form of a code, or all of the words joined if that has it. */
   private static @Nullable String code(String rest, List<String> words) {
     var after = Stream.concat(Stream.of(rest), words.stream().skip(1)).toList();
     return Stream.concat(after.stream(), Stream.of(String.join("", after)))

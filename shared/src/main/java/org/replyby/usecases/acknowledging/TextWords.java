@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class TextWords {
   static final String ACKNOWLEDGE = "ACK";
 
-  /** AWS takes each of them for STOP, standing alone. */
+  /** AWS takes each of them for STOP if it is the whole text. */
   static final Set<String> STOP =
       Set.of(
           "STOP",

@@ -27,7 +27,7 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
     return of(deadline, rung, officials, List.of(), now);
   }
 
-  /** {@code remarks} are what the alerts say beside their reason. */
+  /** {@code remarks} are what the alerts say besides their reason. */
   public static NewAlerts of(
       Deadline deadline, Rung rung, List<Official> officials, List<String> remarks, Instant now) {
     var alerts = new ArrayList<Alert>();
@@ -54,8 +54,9 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
   }
 
   /**
-   * What the deadline keeps of this rung: who was told, and from when on their silence escalates.
-   * {@code unacknowledged} is whether what was told before still waits for an acknowledgment.
+   * What the deadline keeps of this rung: who was told, and the moment from which their silence
+   * escalates. {@code unacknowledged} is whether what was told before still waits for an
+   * acknowledgment.
    */
   public LastRung lastRung(
       Deadline deadline, EscalationPolicy policy, boolean unacknowledged, Instant now) {
@@ -70,7 +71,7 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
     return alerts.stream().<Write>map(Write.NewAlert::new).toList();
   }
 
-  /** For the docket: a plan that begins, and who is told so at once. */
+  /** For the docket: a plan that begins, and who is told of it at once. */
   public Map<String, String> details(Deadline deadline) {
     var details = Details.dated(deadline);
     details.put(Details.RUNG, rung.key());

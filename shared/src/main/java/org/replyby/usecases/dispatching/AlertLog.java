@@ -9,7 +9,7 @@ import org.replyby.model.Coded;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.run.Journal;
 
-/** What the log says of each alert's sending; every line names the alert and its severity. */
+/** What the log says about each alert's sending; every line names the alert and its severity. */
 record AlertLog(Journal journal) {
   void published(ToSend alert, String messageId, Instant asked, Instant accepted) {
     note(

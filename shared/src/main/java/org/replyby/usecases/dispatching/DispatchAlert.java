@@ -21,7 +21,8 @@ import org.replyby.usecases.subscribing.SnsCheck;
 /**
  * Sends one alert: claim, publish, mark. The claim proves that what the alert says still holds; the
  * text is made after it, so that "3 days left" is true when it is sent. Delivery is at least once:
- * the one window for a double is a death, or a lost answer, between SNS's acceptance and the mark.
+ * the only window for a duplicate is a crash, or a lost answer, between SNS's acceptance and the
+ * mark.
  */
 public final class DispatchAlert {
   /** For the claim before a publish and the mark after it. */
@@ -45,7 +46,7 @@ public final class DispatchAlert {
     this.log = new AlertLog(settings.journal());
   }
 
-  /** What a dispatcher needs of its surroundings; {@code links} is where a message leads. */
+  /** What a dispatcher needs to know; {@code links} is where a message's links lead. */
   public record Settings(
       InstantSource clock,
       Tokens tokens,
@@ -66,9 +67,11 @@ public final class DispatchAlert {
     SUPERSEDED,
     UNREACHED,
     FAILED,
-    /** Stays due: too little time was left, SNS was not sure, or another transaction was at it. */
+    /**
+     * It stays due: too little time was left, SNS was unsure, or another transaction was under way.
+     */
     LEFT_DUE,
-    /** Someone else has it, or its outcome was final before. */
+    /** Another dispatcher has it, or its outcome was already final. */
     NOT_OURS
   }
 
@@ -104,7 +107,7 @@ public final class DispatchAlert {
     };
   }
 
-  /** What another has sent, or nobody sends, takes no place from the emails that are sent. */
+  /** An alert not sent by this call gives its place back to the emails that are sent. */
   private Result unsent(Result result) {
     settings.pace().giveBack();
     return result;
@@ -155,7 +158,7 @@ public final class DispatchAlert {
     return Result.FAILED;
   }
 
-  /** Its holder died at each of the last tries, or SNS never answered: nobody knows the reason. */
+  /** Its holder died at each of the last tries, or SNS never answered: the reason is not known. */
   private Result gaveUp(ToSend wanted, Instant now) {
     if (!outbox.end(wanted, new AlertState.Failed("NoOutcome", now), now)) {
       return Result.NOT_OURS;

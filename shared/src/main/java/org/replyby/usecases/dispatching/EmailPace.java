@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Spreads emails evenly: at most so many in any second, over all calls in one process. SNS's limit
- * of ten a second is hard: above it SNS puts subscriptions back to pending, and deletes them after
- * 48 hours. A publish that sends more than that many emails by itself has its second alone.
+ * Spreads emails evenly: at most a given number in any second, over all calls in one process. SNS's
+ * limit of ten a second is hard: above it SNS puts subscriptions back to pending, and deletes them
+ * after 48 hours. A publish that by itself sends more emails than that number has its second alone.
  */
 public final class EmailPace implements Pace {
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-  /** A publish and the moment from which it may go. */
+  /** A publish, with the earliest moment at which it may go. */
   private record Place(long at, int emails) {}
 
   private final int perSecond;
   private final LongSupplier nanoTime;
 
-  /** Whatever can still hold up the next one, in the order of its moments. */
+  /** The places that can still hold up the next one, in the order of their moments. */
   private final Deque<Place> taken = new ArrayDeque<>();
 
   public EmailPace(int perSecond, LongSupplier nanoTime) {
@@ -46,7 +46,9 @@ public final class EmailPace implements Pace {
     taken.pollLast();
   }
 
-  /** As long after the last one as that takes, and never too many within one second. */
+  /**
+   * As long after the last place as its emails take, and never too many emails within one second.
+   */
   private long start(int emails, long now) {
     var last = taken.peekLast();
     var start = last == null ? now : Math.max(now, last.at() + spread(last));

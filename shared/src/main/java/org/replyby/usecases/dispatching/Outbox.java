@@ -9,14 +9,14 @@ import org.replyby.model.ToSend;
 /** What is to be sent: claimed by one dispatcher at a time, marked with its outcome. */
 public interface Outbox {
   /**
-   * One transaction: it is pending or its lease is over at {@code now}, and its official is
-   * reachable; and of an alert, its deadline is open at the alert's plan version, no later rung
-   * told the same official, and what it escalates is still unacknowledged. Then it is {@code
-   * claim}'s.
+   * One transaction. It is pending or its lease is over at {@code now}, and its official is
+   * reachable. For an alert, its deadline must also be open at the alert's plan version, no later
+   * rung may have told the same official, and what it escalates must still be unacknowledged. Then
+   * it is {@code claim}'s.
    */
   Claim claim(ToSend wanted, AlertState.Claimed claim, Instant now);
 
-  /** Gives what was claimed its outcome, or back to Pending until {@code nextMoment}. */
+  /** Gives what was claimed its outcome, or puts it back to Pending until {@code nextMoment}. */
   boolean mark(ToSend claimed, AlertState outcome, Instant nextMoment);
 
   /** Ends what no one has claimed, without sending it. */
@@ -29,12 +29,12 @@ public interface Outbox {
     /** Another dispatcher holds it, or its outcome is final. */
     record Taken() implements Claim {}
 
-    /** Its deadline is closed, has another plan now, or has gone on since. */
+    /** Its deadline is closed, has another plan now, or has moved on since. */
     record Overtaken(Deadline deadline) implements Claim {}
 
     record Unreachable(Official official) implements Claim {}
 
-    /** Another transaction was at the same items: it stays due. */
+    /** Another transaction was working on the same items: it stays due. */
     record Contended() implements Claim {}
   }
 }

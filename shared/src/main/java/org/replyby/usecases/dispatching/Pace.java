@@ -7,9 +7,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Pace {
   /**
-   * How long to wait until this many more emails may go; their places are taken then. Empty, and no
-   * place taken, if that would be longer than {@code atMost}: what is not sent must not hold up
-   * what comes after it.
+   * How long to wait until this many more emails may go; their places are taken then. If that would
+   * be longer than {@code atMost}, the answer is empty and no place is taken: what is not sent must
+   * not hold up what comes after it.
    */
   Optional<Duration> reserve(int emails, Duration atMost);
 

@@ -24,9 +24,9 @@ import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
 /**
- * Has the alerts of a matter sent again that failed for good, once their cause is mended: those
- * that still hold, under the ids that they have, so that none is told twice. The docket says who
- * did it.
+ * Sends again the alerts of a matter that failed for good, once the cause is fixed. Only those that
+ * still hold are sent, under the ids that they have, so that none is told twice. The docket says
+ * who did it.
  */
 public final class RearmAlerts {
   private static final int PAGE = 100;
@@ -62,7 +62,7 @@ public final class RearmAlerts {
         : Optional.empty();
   }
 
-  /** One transaction's worth; whoever asks again gets the rest. */
+  /** One transaction's worth; a caller who asks again gets the rest. */
   private List<Alert> failed(MatterId id) {
     var open =
         docket.deadlines(id.jurisdiction()).stream()
@@ -74,7 +74,7 @@ public final class RearmAlerts {
         .toList();
   }
 
-  /** Failed, on the docket as failed, and still of the plan in force. */
+  /** Failed, on the docket as failed, and still part of the plan in force. */
   private static boolean isLost(Alert alert, List<Deadline> open) {
     return alert.state() instanceof AlertState.Failed
         && alert.nextMoment() == null

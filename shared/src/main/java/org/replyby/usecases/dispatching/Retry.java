@@ -4,12 +4,13 @@ import java.time.Duration;
 import org.replyby.model.ToSend;
 
 /**
- * When something that could not be sent is tried again: after half a minute, twice as long each
- * time up to a quarter of an hour, less up to a quarter that the id decides, so that what failed
- * together does not come back together. After a day of tries it has failed.
+ * When to try again to send something that could not be sent: after half a minute, then after twice
+ * as long each time, up to a quarter of an hour. Each wait is cut by up to a quarter, decided by
+ * the id, so that what failed together does not come back together. After a day of tries it has
+ * failed.
  */
 final class Retry {
-  /** With the waits below, some 24 hours of tries, less the jitter. */
+  /** With the waits below, about 24 hours of tries, less the jitter. */
   static final int MOST_TRIES = 100;
 
   private static final Duration FIRST = Duration.ofSeconds(30);
@@ -22,7 +23,7 @@ final class Retry {
     return tried.attempts() >= MOST_TRIES;
   }
 
-  /** How long to wait after so many tries. */
+  /** How long to wait after that many tries. */
   static Duration after(ToSend tried) {
     var doubled = FIRST.multipliedBy(1L << Math.min(Math.max(tried.attempts() - 1, 0), 5));
     var bounded = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;

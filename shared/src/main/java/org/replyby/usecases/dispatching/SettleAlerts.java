@@ -17,9 +17,9 @@ import org.replyby.usecases.docket.Write;
 
 /**
  * Puts the outcomes of a matter's alerts on its docket, all in one transaction, and takes them out
- * of the due index. Claim and mark never touch the docket: a conflict after a publish would double
- * it. Of an alert that failed for good the deputies are told in the same transaction, so such a one
- * is settled alone.
+ * of the due index. Claim and mark never touch the docket: a conflict after a publish would send
+ * the alert twice. The deputies are told of an alert that failed for good in the same transaction,
+ * so such an alert is settled alone.
  */
 public final class SettleAlerts {
   /** A transaction has at most 100 actions: these, the head, and the docket's line. */
@@ -34,7 +34,8 @@ public final class SettleAlerts {
   }
 
   /**
-   * Whether others have to be told of an alert's outcome: of a failed one, but never of a notice.
+   * Whether others have to be told of an alert's outcome: if it failed, but never if it is a
+   * notice.
    */
   public static boolean isToldToOthers(Alert alert) {
     return alert.state() instanceof AlertState.Failed && alert.reason() != Reason.UNDELIVERED;
@@ -58,7 +59,7 @@ public final class SettleAlerts {
     return docket.commit(writes) instanceof Commit.Done;
   }
 
-  /** What was armed again and failed again was told the first time. */
+  /** If an alert was rearmed and failed again, the others were told the first time. */
   private boolean isNew(Alert undelivered) {
     return docket.alert(undelivered.id()).isEmpty();
   }

@@ -9,7 +9,7 @@ import org.replyby.model.Notice;
 import org.replyby.model.Reason;
 import org.replyby.model.ToSend;
 
-/** Why what an alert says of its deadline does not hold any more. */
+/** Why what an alert says about its deadline no longer holds. */
 final class StaleReason {
   private StaleReason() {}
 

@@ -12,7 +12,7 @@ import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 
-/** What others are told when an alert failed for good: that its official has to be told by them. */
+/** What others are told when an alert failed for good: that they have to tell its official. */
 final class UndeliveredAlerts {
   private UndeliveredAlerts() {}
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.replyby.usecases.run.Backoff;
 
-/** When two changes meet, the loser reads again and tries a few times, then gives up unchanged. */
+/** When two changes conflict, the loser reads again, tries a few times, then gives up unchanged. */
 public record Attempts(Backoff backoff) {
   private static final int MOST = 6;
 

@@ -38,7 +38,7 @@ public final class Chain {
     return this;
   }
 
-  /** The head first, so that whoever loses the race for it writes nothing else. */
+  /** The head first, so that a transaction that loses the race for it writes nothing else. */
   public List<Write> writes() {
     var writes = new ArrayList<Write>();
     writes.add(isNew ? new Write.NewMatter(is) : new Write.MovedMatter(was, is));

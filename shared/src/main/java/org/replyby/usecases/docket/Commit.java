@@ -13,6 +13,6 @@ public sealed interface Commit {
     }
   }
 
-  /** Another transaction was at the same items; the same one may be tried again. */
+  /** Another transaction was working on the same items; this one may be tried again. */
   record Contended() implements Commit {}
 }

@@ -24,7 +24,7 @@ public final class Details {
     return details;
   }
 
-  /** A plan that begins, of which the sweep will tell. */
+  /** A plan that begins, which the sweep will tell. */
   public static Map<String, String> dated(Deadline deadline) {
     var details = of(deadline);
     details.put(PLAN, Integer.toString(deadline.plan().version()));

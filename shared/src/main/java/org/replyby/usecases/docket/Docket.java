@@ -47,7 +47,9 @@ public interface Docket {
   /** A matter's docket from its beginning, after the line that {@code after} names. */
   Page<DocketEntry> entries(MatterId matter, @Nullable String after, int limit);
 
-  /** The same as it stands there, believing nothing: what can be no line is said to be none. */
+  /**
+   * The same lines as stored, trusting nothing: what cannot be a line is returned as not a line.
+   */
   Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit);
 
   Page<Alert> alerts(MatterId matter, @Nullable String after, int limit);

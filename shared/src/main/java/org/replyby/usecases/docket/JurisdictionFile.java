@@ -17,8 +17,8 @@ import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 
 /**
- * A jurisdiction with its policy of escalation, its matters' heads, its officials, its closed days
- * and the moment of its next digest, null if nobody wants one: what one consistent query answers.
+ * A jurisdiction with its escalation policy, its matters' heads, its officials, its closed days and
+ * the moment of its next digest, null if nobody wants one: what one consistent query answers.
  */
 public record JurisdictionFile(
     Jurisdiction jurisdiction,
@@ -45,7 +45,7 @@ public record JurisdictionFile(
     return new JurisdictionFile(jurisdiction, escalation, matters, officials, all, digestAt);
   }
 
-  /** When what is so set is due for this jurisdiction. */
+  /** When something set this way is due for this jurisdiction. */
   public DueDate dueDate(Basis basis) {
     return DueDates.of(
         basis.setting(), basis.forum(jurisdiction.state(), jurisdiction.zone()), closedDays());

@@ -7,7 +7,7 @@ import org.replyby.usecases.run.Tokens;
 
 /**
  * The name of a new thing: the same for the same Idempotency-Key in a jurisdiction, so that a
- * request sent twice records one thing; a fresh one where there is no key.
+ * request sent twice records one thing; a new random name if there is no key.
  */
 public record NewName(Tokens tokens) {
   private static final int LENGTH = 12;

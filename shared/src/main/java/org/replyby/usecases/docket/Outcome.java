@@ -3,12 +3,12 @@ package org.replyby.usecases.docket;
 import java.util.List;
 import org.replyby.model.Violation;
 
-/** How a request of staff ended. Mapped to HTTP in one place; a refusal is never a success. */
+/** How a request from staff ended. Mapped to HTTP in one place; a refusal is never a success. */
 public sealed interface Outcome<T> {
   /** Something new is on record. */
   record Created<T>(T value) implements Outcome<T> {}
 
-  /** Asked for and found, or changed, or already on record just so. */
+  /** Asked for and found, or changed, or already on record exactly like that. */
   record Found<T>(T value) implements Outcome<T> {}
 
   /** Not there, or not this principal's: both look alike. */

@@ -1,6 +1,6 @@
 package org.replyby.usecases.docket;
 
-/** An outcome that is no success says the same of whatever was asked for. */
+/** An outcome that is not a success says the same no matter what was asked for. */
 public final class Refusals {
   private Refusals() {}
 

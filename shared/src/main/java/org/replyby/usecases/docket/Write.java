@@ -21,7 +21,7 @@ import org.replyby.model.chain.DocketEntry;
 
 /**
  * One write of a transaction, with the condition under which it holds: a new thing is not there
- * yet, a changed one is still as it was read.
+ * yet, and a changed one is still as it was read.
  */
 public sealed interface Write {
   record NewJurisdiction(Jurisdiction jurisdiction) implements Write {}
@@ -36,12 +36,14 @@ public sealed interface Write {
 
   record NewEntry(DocketEntry entry) implements Write {}
 
-  /** A name that an Idempotency-Key gave: whatever else the request says, it gives it once. */
+  /**
+   * A name that came from an Idempotency-Key: the key gives it only once, even if requests differ.
+   */
   record NewKey(JurisdictionId jurisdiction, String name) implements Write {}
 
   record NewDocument(Document document) implements Write {}
 
-  /** Writes nothing; fails unless it is a letter on record. */
+  /** Writes nothing; fails unless there is such a letter on record. */
   record StandingLetter(DocumentId letter) implements Write {}
 
   /** Puts other dates on a document; fails if they are no longer as they were read. */
@@ -68,14 +70,14 @@ public sealed interface Write {
    */
   record AcknowledgedAlert(Alert alert, Acknowledgment known) implements Write {}
 
-  /** Has an alert that failed for good sent again from {@code next} on. */
+  /** Sends an alert that failed for good again from {@code next} on. */
   record RearmedAlert(Alert alert, Instant next) implements Write {}
 
   record NewNotice(Notice notice) implements Write {}
 
   record ChangedEscalation(JurisdictionId jurisdiction, EscalationPolicy policy) implements Write {}
 
-  /** Moves a jurisdiction's next digest, from and to null where nobody wants one. */
+  /** Moves a jurisdiction's next digest; either moment is null if nobody wants one. */
   record MovedDigest(JurisdictionId jurisdiction, @Nullable Instant was, @Nullable Instant is)
       implements Write {}
 
@@ -88,12 +90,12 @@ public sealed interface Write {
 
   record ChangedOfficial(Official was, Official is) implements Write {}
 
-  /** Says whether a phone still delivers for a subscription, beside the official that says so. */
+  /** Says whether a phone still delivers for a subscription, next to the official that says so. */
   record LinkedPhone(Address.Phone phone, SubscriptionId holder, boolean holds) implements Write {}
 
   /**
-   * Keeps when a phone was told how to answer; fails if it was told so after {@code notSince}, too
-   * short a time ago.
+   * Records when a phone was told how to answer; fails if it was already told after {@code
+   * notSince}, too short a time ago.
    */
   record ExplainedTexts(Address.Phone phone, Instant at, Instant notSince) implements Write {}
 }

@@ -11,7 +11,7 @@ import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Backoff;
 
 /**
- * Hands on a matter's docket up to its head, line by line as it stands, whether it holds or not.
+ * Exports a matter's docket up to its head, line by line as it is stored, whether it holds or not.
  */
 public final class ExportDocket {
   private static final int PAGE = 500;
@@ -25,8 +25,8 @@ public final class ExportDocket {
   }
 
   /**
-   * Checks first: so all lines up to the head of that check are in sight. What stands behind it,
-   * such as what is appended meanwhile, is left out.
+   * Checks first, so all lines up to the head of that check are visible. Lines after that head,
+   * such as those appended in the meantime, are left out.
    */
   public Outcome<VerifyDocket.Verdict> export(
       Principal principal, MatterId id, Consumer<DocketLine> to) {

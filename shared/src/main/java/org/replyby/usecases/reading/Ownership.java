@@ -6,7 +6,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Outcome;
 
-/** What is the asker's own is found; anything else is missing, whether it is there or not. */
+/** A record that the asker owns is found; any other is missing, whether it exists or not. */
 final class Ownership {
   private Ownership() {}
 

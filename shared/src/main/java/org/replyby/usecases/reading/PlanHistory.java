@@ -13,8 +13,8 @@ import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Details;
 
 /**
- * Every rung of every plan that a deadline has had, with its state; what escalated; and when what
- * is planned would, if nobody acknowledges it.
+ * Every rung of every plan that a deadline has had, with its state; what escalated; and when each
+ * planned rung would escalate if nobody acknowledges it.
  */
 public record PlanHistory(
     Deadline deadline, EscalationPolicy policy, List<PlannedRung> rungs, List<Step> steps) {

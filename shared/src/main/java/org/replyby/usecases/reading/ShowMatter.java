@@ -18,7 +18,7 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
 
-/** A matter, and all that it holds: only what is the asker's own; anything else is missing. */
+/** A matter and everything in it, only if the asker owns it; anything else is missing. */
 public final class ShowMatter {
   private final Docket docket;
 
@@ -35,7 +35,7 @@ public final class ShowMatter {
    */
   public record MatterView(
       Matter matter, List<Document> documents, List<Deadline> deadlines, boolean nobodyConfirmed) {
-    /** What no law counts and nobody has entered yet. */
+    /** The deadlines that no law counts and that nobody has entered yet. */
     public List<ManualDeadline> missing() {
       return documents.stream()
           .flatMap(d -> DocumentDeadlines.of(d).byHand().stream().filter(h -> !isEntered(d, h)))
@@ -55,7 +55,7 @@ public final class ShowMatter {
     return Ownership.found(principal, id, docket::file, id);
   }
 
-  /** A document; missing too if it is of another type. */
+  /** A document; also missing if it is of another type. */
   public <D extends Document> Outcome<D> document(
       Principal principal, DocumentId id, Class<D> type) {
     return Ownership.found(principal, id.jurisdiction(), d -> docket.document(d, type), id);

@@ -14,8 +14,8 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
 
 /**
- * The long lists of a matter, a page at a time. {@code after} is what the page before gave as its
- * next; another is {@link Outcome.Invalid}.
+ * The long lists of a matter, a page at a time. {@code after} is the {@code next} of the page
+ * before; any other value is {@link Outcome.Invalid}.
  */
 public final class ShowPages {
   private static final int PAGE = 100;

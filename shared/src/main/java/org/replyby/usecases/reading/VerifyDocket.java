@@ -18,7 +18,7 @@ public final class VerifyDocket {
   private static final int PAGE = 500;
 
   /**
-   * A transaction's items can come into sight one after the other: a fault counts only if it is
+   * A transaction's items can become visible one after the other: a fault counts only if it is
    * still there a moment later.
    */
   private static final int LOOKS = 3;
@@ -76,7 +76,8 @@ public final class VerifyDocket {
   }
 
   /**
-   * A line is appended in one transaction with its head: that names each by now, or it is false.
+   * A line is appended in one transaction with its head, so by now the head names every line; a
+   * line that it does not name is false.
    */
   private Optional<ChainFault> grown(Matter was, String hashAtHead, ChainCheck check) {
     if (!hashAtHead.equals(was.lastHash())) {

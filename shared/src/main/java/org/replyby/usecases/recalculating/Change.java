@@ -8,7 +8,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
 
-/** Something on which dates depend, as it is to be. A null leaves what is on record. */
+/** A new value for something that dates depend on. A null keeps what is on record. */
 public sealed interface Change {
   JurisdictionId jurisdiction();
 
@@ -33,7 +33,7 @@ public sealed interface Change {
     }
   }
 
-  /** A new date for a deadline on which others depend, such as a return date. */
+  /** A new date for a deadline that others depend on, such as a return date. */
   record ExtendedDeadline(DeadlineId deadline, ExtensionRequest request) implements Change {
     @Override
     public JurisdictionId jurisdiction() {

@@ -100,7 +100,7 @@ record CheckChange(Docket docket, Principal principal, JurisdictionFile file, In
     };
   }
 
-  /** What the extension covers moves with it; the others stay, and say why. */
+  /** The deadlines that the extension covers move with it; the others stay, and say why. */
   private Outcome<CheckedChange> extended(
       Change.ExtendedDeadline change, CheckedExtension extended) {
     var dependents = Dependents.of(extended.was(), deadlines());

@@ -4,7 +4,7 @@ import java.util.List;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 
-/** A change counted through: what it moves, and what writes the change itself. */
+/** A change worked out in full: what it moves, and what writes the change itself. */
 record CheckedChange(Preview plan, List<Write> writes) {
   static Outcome<CheckedChange> ready(
       Change change, String why, List<Move> moves, List<Write> writes) {

@@ -25,10 +25,10 @@ import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
 
 /**
- * Goes on with a recalculation: one transaction a deadline, which also says in the job that it is
- * done, so that a crash repeats nothing and loses nothing. A deadline that was closed, ordered or
- * dated anew since the preview is left as it is. One that cannot be handled stays to be done, and
- * does not stop the others.
+ * Continues a recalculation: one transaction per deadline, which also marks the deadline as done in
+ * the job, so that a crash repeats nothing and loses nothing. A deadline that was closed, ordered
+ * or given another date since the preview is left as it is. One that cannot be handled stays in the
+ * job, and does not stop the others.
  */
 public final class ContinueRecalculation {
   private static final String BY = "deadline-sweep";
@@ -41,7 +41,9 @@ public final class ContinueRecalculation {
     this.journal = journal;
   }
 
-  /** How many deadlines were moved or left. Those that others were at stay due. */
+  /**
+   * How many deadlines were moved or left. Those that other transactions were changing stay due.
+   */
   public int go(Recalculation found, Instant now, TimeLeft timeLeft) {
     var job = found;
     var done = 0;

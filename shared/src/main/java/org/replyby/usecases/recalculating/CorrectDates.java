@@ -24,7 +24,7 @@ import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 
-/** A letter's or subpoena's dates corrected, and what that moves of these deadlines. */
+/** A letter's or subpoena's corrected dates, and which of these deadlines they move. */
 record CorrectDates(
     Principal principal, JurisdictionFile file, List<Deadline> deadlines, Instant now) {
 

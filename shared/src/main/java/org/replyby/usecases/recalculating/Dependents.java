@@ -8,7 +8,7 @@ import org.replyby.model.DeadlineKind;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
-/** The petitions, objections and motions that a subpoena starts beside its return date. */
+/** The petitions, objections and motions that a subpoena starts besides its return date. */
 final class Dependents {
   private Dependents() {}
 
@@ -22,7 +22,7 @@ final class Dependents {
         : List.of();
   }
 
-  /** Never one that is closed, or that a court's order fixed. */
+  /** Never one that is closed, or that a court order fixed. */
   static boolean canBeRecalculated(Deadline deadline) {
     return deadline.isOpen()
         && !deadline.basis().fixedByOrder()

@@ -17,10 +17,11 @@ import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
 /**
- * Puts a new date in the place of a deadline's old one, which is kept. The old date's reminders
- * stop, those already waiting to be sent included; officials are told the new date at once, and its
- * own reminders start. The same extension twice is once. Other deadlines of the same demand stay;
- * an extension that covers them too goes through {@link RecalculateDeadlines}, after a preview.
+ * Puts a new date in place of a deadline's old one, which is kept. The old date's reminders stop,
+ * including those already waiting to be sent; officials are told the new date at once, and its own
+ * reminders start. Making the same extension twice has the effect of making it once. Other
+ * deadlines of the same demand stay; an extension that covers them too goes through {@link
+ * RecalculateDeadlines}, after a preview.
  */
 public final class ExtendDeadline {
   private static final String PREVIEW_FIRST =

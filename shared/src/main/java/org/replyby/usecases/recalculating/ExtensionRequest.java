@@ -7,7 +7,7 @@ import org.replyby.model.DeadlineKind;
 
 /**
  * A new date, what is known of the writing that gives it, and which deadlines of the same demand it
- * covers beside its own. {@code words} are those of the writing, or name it; null if not given.
+ * covers besides its own. {@code words} quote the writing or name it; null if not given.
  */
 public record ExtensionRequest(
     NewDate newDate,

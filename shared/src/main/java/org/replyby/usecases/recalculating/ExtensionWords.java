@@ -9,7 +9,7 @@ import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
 
-/** What an extension does to how a date is set, and the sentences that say why a date stays. */
+/** How an extension changes the way a date is set, and the sentences that say why a date stays. */
 final class ExtensionWords {
   private ExtensionWords() {}
 

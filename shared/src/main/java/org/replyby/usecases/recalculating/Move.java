@@ -14,8 +14,8 @@ import org.replyby.model.Recalculation;
 import org.replyby.usecases.docket.JurisdictionFile;
 
 /**
- * A deadline that moves when it is recalculated: how it is set then, null if as before, and to
- * which date it moves.
+ * A deadline that moves when it is recalculated: how it is set then, null if the same way as
+ * before, and the date that it moves to.
  */
 public record Move(Deadline was, @Nullable Setting setting, DueDate date) {
 
@@ -31,7 +31,7 @@ public record Move(Deadline was, @Nullable Setting setting, DueDate date) {
         .toList();
   }
 
-  /** Those that move because their demand's dates are others. */
+  /** Those that move because their demand's dates changed. */
   static List<Move> byDemand(
       JurisdictionFile file, List<Deadline> deadlines, DemandDeadlines was, DemandDeadlines is) {
     var mainNow =

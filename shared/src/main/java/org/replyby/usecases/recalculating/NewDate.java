@@ -11,21 +11,21 @@ import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
 
 /**
- * The date that an extension gives: a date, or more time, of which it says from where it counts.
+ * The date that an extension gives: a fixed date, or more time with the point that it counts from.
  */
 public sealed interface NewDate {
   /** A fixed date. */
   record On(DueOn due) implements NewDate {}
 
-  /** So much more time. */
+  /** This much more time. */
   record By(Span more, From from) implements NewDate {}
 
-  /** From where more time is counted. */
+  /** Where more time is counted from. */
   enum From {
     /** The period becomes longer and is recalculated from what started it. */
     TRIGGER,
 
-    /** The time is counted on from the date that the deadline has. */
+    /** The time is counted from the date that the deadline has now. */
     CURRENT_DATE
   }
 
@@ -47,7 +47,7 @@ public sealed interface NewDate {
 
   /**
    * Counted from the day that the deadline has. If that day had rolled, the time may also run from
-   * the day as counted: the safe date is the earlier of the two ways.
+   * the day as counted: the safe date is the earlier of the two.
    */
   private static Setting fromCurrentDate(Deadline was, Span more) {
     var rolled =
@@ -77,7 +77,7 @@ public sealed interface NewDate {
     return Optional.empty();
   }
 
-  /** As the deadline was counted, or as what is kept there is counted. */
+  /** The way the deadline was counted, or else the way deadlines kept at that place are counted. */
   private static Convention convention(Basis basis) {
     if (basis.prevailing() instanceof Setting.Forward forward) {
       return forward.convention();

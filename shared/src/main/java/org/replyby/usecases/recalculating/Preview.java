@@ -5,8 +5,8 @@ import org.replyby.model.Deadline;
 import org.replyby.model.Sha256;
 
 /**
- * What a change would move, and why. The token stands for all of it: the change, the dates that
- * move and those they move to; it is another as soon as any of these is.
+ * What a change would move, and why. The token represents all of it: the change, the dates that
+ * move and the dates they move to. The token changes as soon as any of these does.
  */
 public record Preview(String why, List<Move> moves, String token) {
 

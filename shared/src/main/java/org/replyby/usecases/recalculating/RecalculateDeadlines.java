@@ -19,8 +19,8 @@ import org.replyby.usecases.run.Backoff;
 
 /**
  * Changes what dates depend on. A preview says what would move; applying it takes the preview's
- * token, and is refused if anything is other than it was then. The change itself and the job that
- * moves the deadlines are one transaction; the sweep then moves them, one transaction each.
+ * token, and is refused if anything has changed since. The change itself and the job that moves the
+ * deadlines are one transaction; the sweep then moves them, one transaction each.
  */
 public final class RecalculateDeadlines {
   private final Docket docket;
@@ -41,7 +41,7 @@ public final class RecalculateDeadlines {
     };
   }
 
-  /** Makes the change if the preview still holds. The same token twice is once. */
+  /** Makes the change if the preview still holds. Using the same token twice makes it once. */
   public Outcome<Recalculation> apply(Principal principal, Change change, String token) {
     if (!principal.mayAct(change.jurisdiction())) {
       return new Outcome.Missing<>();

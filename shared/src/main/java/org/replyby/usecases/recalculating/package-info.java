@@ -1,6 +1,4 @@
-/**
- * A date becomes another: extended, corrected, or moved by a closed day; preview, apply, continue.
- */
+/** Changes dates: by an extension, a correction, or a closed day; preview, apply, continue. */
 @NullMarked
 package org.replyby.usecases.recalculating;
 

@@ -1,8 +1,8 @@
 package org.replyby.usecases.reconciling;
 
-/** Whoever runs the service, for what nobody in a city can be told. */
+/** The person who runs the service, who is told what nobody in a city can be told. */
 @FunctionalInterface
 public interface Operator {
-  /** Neither text may hold a name, an address or a letter's content. */
+  /** Neither text may contain a name, an address or a letter's content. */
   void tell(String subject, String text);
 }

@@ -24,8 +24,8 @@ import org.replyby.usecases.subscribing.PhoneLinks;
 import org.replyby.usecases.subscribing.SnsCheck;
 
 /**
- * Holds every subscription of a jurisdiction against SNS, and tells the operator if a deadline is
- * open there and nobody can be reached. An official who cannot be held is reported and does not
+ * Checks every subscription of a jurisdiction against SNS, and tells the operator if a deadline is
+ * open there and nobody can be reached. An official who cannot be checked is reported and does not
  * stop the others.
  */
 public final class ReconcileJurisdiction {
@@ -66,7 +66,7 @@ public final class ReconcileJurisdiction {
     return whole;
   }
 
-  /** Empty if the official could not be checked: then the record counts, until the next run. */
+  /** Empty if the official could not be checked: the record then counts until the next run. */
   private Optional<CheckSubscriptions.Held> attempt(Official official) {
     return Attempt.oneOfMany(
         journal,
@@ -94,7 +94,7 @@ public final class ReconcileJurisdiction {
         : Stream.empty();
   }
 
-  /** Puts back what a phone holds where the table does not say it; the next day, if contended. */
+  /** Restores what a phone holds where the table does not say it; if contended, the next day. */
   private void relink(Official official) {
     var missing =
         PhoneLinks.of(official).stream()

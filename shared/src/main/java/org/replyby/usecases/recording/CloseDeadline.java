@@ -28,7 +28,8 @@ import org.replyby.usecases.run.Backoff;
 
 /**
  * Closes a deadline, because the reply went out or the demand was withdrawn. Its reminders stop:
- * those planned, and those already waiting to be sent. Closing it twice the same way is once.
+ * those planned, and those already waiting to be sent. Closing it twice the same way has the effect
+ * of closing it once.
  */
 public final class CloseDeadline {
   private final Docket docket;
@@ -41,7 +42,7 @@ public final class CloseDeadline {
     this.attempts = new Attempts(backoff);
   }
 
-  /** The reply went out on a day, of the jurisdiction's calendar. */
+  /** The reply went out on a day of the jurisdiction's calendar. */
   public Outcome<Deadline> met(
       Principal principal, DeadlineId id, LocalDate on, @Nullable String how) {
     return close(
@@ -52,7 +53,7 @@ public final class CloseDeadline {
         now -> new DeadlineState.Met(on, how, new Entered(now, principal.subject())));
   }
 
-  /** The demand was withdrawn on a day, of the jurisdiction's calendar. */
+  /** The demand was withdrawn on a day of the jurisdiction's calendar. */
   public Outcome<Deadline> withdrawn(Principal principal, DeadlineId id, LocalDate on, String why) {
     return close(
         principal,

@@ -34,7 +34,7 @@ public interface DemandRequest<D extends Document> {
 
   D document(OpenedMatter opened, String name, Instant now, String by);
 
-  /** What its alerts say of it. */
+  /** What its alerts say about it. */
   Demand demand(OpenedMatter opened, D document);
 
   /** For the docket. */

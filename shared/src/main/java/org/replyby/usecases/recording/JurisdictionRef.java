@@ -5,11 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 
-/**
- * The jurisdiction that a request is about: its id, and its description where the request has it.
- */
+/** The jurisdiction that a request is about: its id, and its description if the request has one. */
 public record JurisdictionRef(JurisdictionId id, @Nullable Jurisdiction described) {
-  /** Whether the description, if any, is that of the record. */
+  /** Whether the description, if any, matches the record. */
   boolean agreesWith(Jurisdiction onRecord) {
     return described == null || described.equals(onRecord);
   }

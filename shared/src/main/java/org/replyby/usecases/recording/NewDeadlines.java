@@ -18,9 +18,9 @@ import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
 /**
- * The deadlines that a demand starts, dated and planned. The one of which the demand itself speaks
- * is told in its own transaction; the others are due at once, and the next sweep tells them, so
- * that a jurisdiction with all its officials fits one transaction of 100.
+ * The deadlines that a demand starts, dated and planned. The one that the demand itself states is
+ * told in the demand's own transaction. The others are due at once, and the next sweep tells them,
+ * so that a jurisdiction with all its officials fits in one transaction of 100.
  */
 record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
   static NewDeadlines of(

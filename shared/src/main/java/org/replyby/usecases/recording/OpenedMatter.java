@@ -18,7 +18,7 @@ import org.replyby.usecases.docket.Write;
  * opens them.
  */
 record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write> opening) {
-  /** Reads the file once; an outcome instead where the request does not fit the record. */
+  /** Reads the file once; gives an outcome instead if the request does not fit the record. */
   sealed interface Result {
     record Ready(OpenedMatter opened) implements Result {}
 
@@ -39,7 +39,7 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
     return jurisdiction().zone();
   }
 
-  /** What opens the jurisdiction and the matter, and the docket's lines. */
+  /** The writes that open the jurisdiction and the matter, and the docket's lines. */
   List<Write> writes() {
     var writes = new ArrayList<>(opening);
     writes.addAll(chain.writes());

@@ -23,7 +23,7 @@ import org.replyby.usecases.run.Tokens;
 
 /**
  * Puts a demand on the docket: its document, the deadlines that it starts with their next moments,
- * the docket's lines and the alerts that it came, in one transaction after one query. The same
+ * the docket's lines, and the alerts that say it came, in one transaction after one query. The same
  * Idempotency-Key records the same document once.
  */
 public final class RecordDemand {

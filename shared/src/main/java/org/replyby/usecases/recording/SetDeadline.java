@@ -40,8 +40,8 @@ import org.replyby.usecases.run.Tokens;
 
 /**
  * Puts a deadline on the docket that no recorded demand starts by itself: one that no law counts,
- * one that a court orders, or the time of an agency for a request of the city. The same
- * Idempotency-Key sets one deadline once.
+ * one that a court orders, or the time that an agency has to answer a request from the city. The
+ * same Idempotency-Key sets one deadline once.
  */
 public final class SetDeadline {
   private final Docket docket;

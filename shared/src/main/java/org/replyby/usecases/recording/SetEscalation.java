@@ -12,7 +12,10 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
-/** Sets how long a jurisdiction waits for an acknowledgment; what is under way keeps its moment. */
+/**
+ * Sets how long a jurisdiction waits for an acknowledgment; escalations under way keep their
+ * moment.
+ */
 public final class SetEscalation {
   private final Docket docket;
   private final Attempts attempts;

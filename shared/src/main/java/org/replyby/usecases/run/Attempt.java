@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 public final class Attempt {
   private Attempt() {}
 
-  /** What the work gives, or what {@code onFault} makes of its exception. */
-  @SuppressWarnings("CatchingUnchecked") // The one place that catches whatever it is.
+  /** The result of the work, or what {@code onFault} makes of its exception. */
+  @SuppressWarnings("CatchingUnchecked") // The one place that catches every exception.
   public static <T> T of(Supplier<T> work, Function<RuntimeException, T> onFault) {
     try {
       return work.get();
@@ -21,8 +21,8 @@ public final class Attempt {
   }
 
   /**
-   * One of many. If it fails, the result is empty, the others go on, and the journal's event names
-   * it and the exception's class, never the exception's text.
+   * One of many. If it fails, the result is empty, the others continue, and the journal's event
+   * names it and the exception's class, never the exception's text.
    */
   public static <T> Optional<T> oneOfMany(
       Journal journal, String event, Map<String, ?> which, Supplier<T> work) {

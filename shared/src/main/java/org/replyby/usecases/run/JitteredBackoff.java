@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
-/** Waits a random part of 40 ms, doubled at each attempt: those who met do not meet again. */
+/** Waits a random part of 40 ms, doubled at each attempt, so that rivals do not collide again. */
 public record JitteredBackoff(RandomGenerator random, Consumer<Duration> waiting)
     implements Backoff {
   private static final int FIRST_MILLIS = 40;

@@ -2,7 +2,7 @@ package org.replyby.usecases.run;
 
 import java.util.random.RandomGenerator;
 
-/** Tokens out of a source of randomness, which has to be a secure one in production. */
+/** Tokens from a source of randomness, which has to be a secure one in production. */
 public record RandomTokens(RandomGenerator random) implements Tokens {
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
   private static final int LENGTH = 12;

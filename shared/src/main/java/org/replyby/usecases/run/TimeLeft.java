@@ -2,10 +2,10 @@ package org.replyby.usecases.run;
 
 import java.time.Duration;
 
-/** How long the running invocation may still take. */
+/** How much longer the running invocation may take. */
 @FunctionalInterface
 public interface TimeLeft {
-  /** No new item is begun in the last seconds of an invocation. */
+  /** No new item is started in the last seconds of an invocation. */
   Duration RESERVE = Duration.ofSeconds(8);
 
   Duration now();

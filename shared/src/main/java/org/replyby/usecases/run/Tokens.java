@@ -1,6 +1,6 @@
 package org.replyby.usecases.run;
 
-/** What must not be guessed or repeated. */
+/** Values that must not be guessed or repeated. */
 public interface Tokens {
   /** A new name for something: twelve lower-case letters and digits. */
   String name();

@@ -2,7 +2,7 @@ package org.replyby.usecases.run;
 
 import java.time.Duration;
 
-/** Waiting for real, for those who are handed it; tests hand in something else. */
+/** Real waiting, for classes that take a wait as a parameter; tests pass something else. */
 public final class Waits {
   private Waits() {}
 

@@ -16,7 +16,7 @@ public final class Addresses {
           "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
               + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
-  /** No country's numbers can do without their country code. */
+  /** No number is accepted without its country code. */
   private static final String NO_REGION = "ZZ";
 
   private static final int EMAIL_LIMIT = 254;
@@ -32,7 +32,7 @@ public final class Addresses {
         new Address.Email(typed.substring(0, at) + typed.substring(at).toLowerCase(Locale.ROOT)));
   }
 
-  /** A number in E.164, with its country code; spaces and punctuation are forgiven. */
+  /** A number in E.164, with its country code; spaces and punctuation are allowed. */
   public static Optional<Address> phone(String typed) {
     var numbers = PhoneNumberUtil.getInstance();
     try {
@@ -45,7 +45,7 @@ public final class Addresses {
     }
   }
 
-  /** Whether two addresses are one person's same inbox or phone. */
+  /** Whether two addresses are the same inbox or phone. */
   public static boolean same(Address one, Address other) {
     return one.getClass() == other.getClass() && one.endpoint().equalsIgnoreCase(other.endpoint());
   }

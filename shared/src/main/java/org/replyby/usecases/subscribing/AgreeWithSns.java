@@ -19,7 +19,7 @@ record AgreeWithSns(Subscriptions sns) {
   private static final Duration HOURLY = Duration.ofHours(1);
   private static final Duration REMIND_AFTER = Duration.ofDays(1);
 
-  /** SNS drops what nobody confirmed for this long. */
+  /** SNS drops a subscription that nobody confirmed for this long. */
   private static final Duration EXPIRE_AFTER = Duration.ofDays(2);
 
   Subscription checked(Official official, Subscription sub, SnsCheck depth, Instant now) {
@@ -83,7 +83,9 @@ record AgreeWithSns(Subscriptions sns) {
         now.plus(HOURLY));
   }
 
-  /** SNS cannot delete what is pending; if it is confirmed after all, it is unsubscribed then. */
+  /**
+   * SNS cannot delete what is pending; if it is confirmed later after all, it is unsubscribed then.
+   */
   private Subscription cancelling(
       Subscription sub, SubscriptionState.Cancelling cancelling, Instant now) {
     return switch (sns.standing(cancelling.arn())) {
@@ -118,7 +120,7 @@ record AgreeWithSns(Subscriptions sns) {
     };
   }
 
-  /** Only what is due moves its next check, so that a person who looks does not write the row. */
+  /** Only what is due moves its next check, so that merely looking does not write the row. */
   private static Subscription later(Subscription sub, Instant now) {
     var due = sub.nextCheck() == null || !sub.nextCheck().isAfter(now);
     return due ? sub.in(sub.state(), now.plus(HOURLY)) : sub;

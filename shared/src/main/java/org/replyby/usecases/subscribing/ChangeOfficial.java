@@ -13,13 +13,13 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
 
 /**
- * Writes an official's subscriptions back, and with them what a phone holds. Whoever becomes
- * reachable by it is told at once of every open deadline, in the same transaction: nobody learns of
- * a demand only at its next reminder. Of an address that stopped delivering the deputies are told,
- * in the same transaction too.
+ * Writes an official's changed subscriptions, together with what a phone holds. An official who
+ * becomes reachable by the change is told at once of every open deadline, in the same transaction,
+ * so that nobody has to wait for the next reminder to learn of a demand. The deputies are told of
+ * an address that stopped delivering, also in the same transaction.
  */
 record ChangeOfficial(Docket docket) {
-  /** Of a transaction; of the deadlines to be told of, those that are due first come first. */
+  /** The most actions in a transaction; the deadlines that are due first are told first. */
   private static final int MOST_ACTIONS = 100;
 
   /** The official as written, or the refusal if someone else changed the row first. */

@@ -11,8 +11,8 @@ import org.replyby.usecases.docket.Moments;
 
 /**
  * Brings an official's subscriptions and SNS into agreement: makes and removes what is wanted, and
- * learns what happened, since SNS never tells when a confirmation was clicked or a person
- * unsubscribed. Safe to run at any time, any number of times.
+ * learns what happened, since SNS never tells when someone clicked a confirmation or unsubscribed.
+ * Safe to run at any time, any number of times.
  */
 public final class CheckSubscriptions {
   private final Docket docket;
@@ -32,18 +32,18 @@ public final class CheckSubscriptions {
     return docket.official(id).map(official -> check(official, depth));
   }
 
-  /** The official as it now is; as SNS says it even if someone else wrote the row meanwhile. */
+  /** The official as SNS describes it now, even if someone else wrote the row meanwhile. */
   public Official check(Official official, SnsCheck depth) {
     return hold(official, depth).official();
   }
 
   /**
-   * An official as SNS says it; {@code whole} unless it did not answer about some address, or
-   * someone else wrote the row first, so that this is not on record.
+   * An official as SNS describes it. {@code whole} is false if SNS did not answer about some
+   * address, or if someone else wrote the row first, so that this is not on record.
    */
   public record Held(Official official, boolean whole) {}
 
-  /** As {@link #check}, and whether all of it is on record. */
+  /** Like {@link #check}, and says whether all of it is on record. */
   public Held hold(Official official, SnsCheck depth) {
     var now = Moments.now(clock);
     var asked = official.subscriptions().stream().map(s -> asked(official, s, depth, now)).toList();

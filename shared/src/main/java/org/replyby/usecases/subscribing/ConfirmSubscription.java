@@ -16,7 +16,7 @@ import org.replyby.usecases.run.Backoff;
 
 /**
  * Confirms a subscription: a phone's by its consent code, an email's by the link that SNS sent. The
- * link is read, never fetched, and has to be of the official's own topic.
+ * link is read, never fetched, and has to belong to the official's own topic.
  */
 public final class ConfirmSubscription {
   private final Docket docket;
@@ -36,7 +36,7 @@ public final class ConfirmSubscription {
     this.change = new ChangeOfficial(docket);
   }
 
-  /** By the six digits that the phone was sent. */
+  /** By the six digits that were sent to the phone. */
   public Outcome<Subscription> byCode(Principal principal, SubscriptionId id, String code) {
     return attempts.until(
         () ->
@@ -123,7 +123,7 @@ public final class ConfirmSubscription {
     };
   }
 
-  /** A link of another address of the same official confirms that one, and this one not. */
+  /** A link for another address of the same official confirms that address, and not this one. */
   private Outcome<Subscription> confirmed(Official official, SubscriptionId id) {
     var outcome = current(official, id);
     return outcome instanceof Outcome.Found<Subscription>(var sub) && !sub.isConfirmed()

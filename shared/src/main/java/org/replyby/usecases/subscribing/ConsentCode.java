@@ -9,8 +9,8 @@ import org.replyby.model.SubscriptionState;
 
 /**
  * The code by which the holder of a phone agrees to be texted: six digits, good for ten minutes and
- * five tries. At most one a minute and five in all are sent to a subscription, so that nobody can
- * have a stranger's phone flooded.
+ * five tries. A subscription is sent at most one a minute and five in all, so that nobody can flood
+ * a stranger's phone.
  */
 final class ConsentCode {
   static final Duration GOOD_FOR = Duration.ofMinutes(10);
@@ -26,7 +26,7 @@ final class ConsentCode {
         salt, Sha256.of(salt + code), now.plus(GOOD_FOR), TRIES, codesSent, now);
   }
 
-  /** Sent so long ago that another may follow at once. */
+  /** Marked as sent so long ago that another may follow at once. */
   static SubscriptionState.CodeSent unsent(SubscriptionState.CodeSent sent) {
     return new SubscriptionState.CodeSent(
         sent.salt(),

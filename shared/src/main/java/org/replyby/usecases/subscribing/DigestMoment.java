@@ -5,13 +5,13 @@ import org.replyby.alerts.plan.Weekly;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
-/** What a wish for the digest writes beside the official: the moment of the jurisdiction's next. */
+/** What a request for the digest writes besides the official: the jurisdiction's next digest. */
 final class DigestMoment {
   private DigestMoment() {}
 
   /**
-   * Somebody wants it: the next one is set if none was. If one was, it is written again as it is,
-   * since whoever gives it up meanwhile must not take it away.
+   * Somebody wants it: the next one is set if none was. If one was set, it is written again
+   * unchanged, so that someone who gives up the digest at the same time cannot take it away.
    */
   static Write wanted(JurisdictionFile file, Instant now) {
     var was = file.digestAt();

@@ -14,8 +14,8 @@ import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
 /**
- * The subscriptions of an official that stopped delivering by one write although staff did not end
- * them: others are told of them, in the same transaction.
+ * The subscriptions of an official that one write stopped from delivering although staff did not
+ * end them: others are told of them in the same transaction.
  */
 record LostAddresses(Official was, Official is, List<Subscription> subscriptions) {
   static LostAddresses between(Official was, Official is) {
@@ -44,7 +44,7 @@ record LostAddresses(Official was, Official is, List<Subscription> subscriptions
     };
   }
 
-  /** A notice to each stand-in; named by the write that lost it, so that it is told once. */
+  /** A notice to each stand-in; named after the write that lost the address, so it is told once. */
   List<Write> notices(JurisdictionFile file, Instant now) {
     var jurisdiction = file.jurisdiction();
     var says =

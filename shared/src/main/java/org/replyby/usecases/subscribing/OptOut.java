@@ -15,8 +15,8 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.run.Backoff;
 
 /**
- * Keeps that a phone texted STOP: SNS sends nothing to it any more, so each of its subscriptions
- * ends, in every jurisdiction, and the deputies there are told.
+ * Records that a phone texted STOP: SNS no longer sends anything to it, so each of its
+ * subscriptions ends, in every jurisdiction, and the deputies there are told.
  */
 public final class OptOut {
   private final Docket docket;
@@ -32,8 +32,8 @@ public final class OptOut {
   }
 
   /**
-   * How many subscriptions ended by it. One that others kept changing is a fault once the rest are
-   * done: it has to be tried again.
+   * How many subscriptions ended because of it. If others kept changing one, this throws once the
+   * rest are done: it has to be tried again.
    */
   public int everywhere(Address.Phone phone) {
     int ended = 0;

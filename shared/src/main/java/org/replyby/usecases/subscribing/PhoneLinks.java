@@ -7,11 +7,11 @@ import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.usecases.docket.Write;
 
-/** What a phone holds, kept beside the officials: by it a STOP finds every jurisdiction. */
+/** What a phone holds, kept next to the officials, so that a STOP finds every jurisdiction. */
 public final class PhoneLinks {
   private PhoneLinks() {}
 
-  /** The links that a change of an official makes and ends. */
+  /** The links that a change to an official makes and ends. */
   static List<Write> between(Official was, Official is) {
     return is.subscriptions().stream()
         .filter(s -> s.isOnSns() != wasOnSns(was, s))
@@ -19,7 +19,7 @@ public final class PhoneLinks {
         .toList();
   }
 
-  /** All the links that an official has to have. */
+  /** All the links that an official should have. */
   public static List<Write.LinkedPhone> of(Official official) {
     return official.subscriptions().stream()
         .filter(Subscription::isOnSns)

@@ -24,8 +24,8 @@ import org.replyby.usecases.run.Tokens;
 
 /**
  * Registers an official and makes the official's topic: the only place where a topic is made. The
- * topic comes first, under a name that follows from the id, so a crash in between leaves nothing
- * that a second try does not find again.
+ * topic comes first, under a name derived from the id, so a crash in between leaves nothing that a
+ * second try does not find again.
  */
 public final class RegisterOfficial {
   private final Docket docket;

@@ -16,8 +16,8 @@ import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
 /**
- * Sets whether an official gets the weekly digest. The first who wants it starts a jurisdiction's,
- * the last who does not ends it.
+ * Sets whether an official gets the weekly digest. The first official who wants it starts the
+ * jurisdiction's digest; the last one who gives it up ends it.
  */
 public final class SetDigest {
   private final Docket docket;

@@ -150,7 +150,7 @@ public final class Subscribe {
     };
   }
 
-  /** If SNS took no text, the next code need not wait; it counts among the five all the same. */
+  /** If SNS took no text, the next code need not wait, but this one still counts among the five. */
   private void text(
       Official written, Subscription waiting, Address.Phone phone, String code, Instant now) {
     try {

@@ -4,11 +4,11 @@ import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 
 /**
- * Topics and their subscriptions as SNS has them. Any call may throw {@link Unavailable}: it may be
+ * Topics and their subscriptions as SNS has them. Any call may throw {@link Unavailable}; it may be
  * tried again, since each is idempotent.
  */
 public interface Subscriptions {
-  /** The topic of an official, made if it is not there. */
+  /** The topic of an official, created if it does not exist. */
   String topic(OfficialId official);
 
   /** Subscribes an address; for an email SNS sends a confirmation, again if one is pending. */
@@ -19,7 +19,7 @@ public interface Subscriptions {
   /** Confirms by the token of SNS's email, so that only an authenticated call can unsubscribe. */
   Confirmation confirm(String topicArn, String token);
 
-  /** Ends a subscription; one that is gone already is no error. */
+  /** Ends a subscription; ending one that is already gone is not an error. */
   void unsubscribe(String subscriptionArn);
 
   /** Whether a phone texted STOP: it is then silent for the whole account. */

@@ -23,9 +23,9 @@ import org.replyby.usecases.run.Journal;
 
 /**
  * Fires the rung whose moment has come: one query, then one transaction that sets the next moment,
- * writes an alert for each official who is told, and appends to the docket. Rungs that an outage
- * left behind become one alert, the most urgent, which says so. A rung takes the place of what is
- * unacknowledged before it, and waits for an acknowledgment in its stead.
+ * writes an alert for each official who is told, and appends to the docket. Rungs missed during an
+ * outage become one alert, the most urgent, which says so. A rung replaces what is unacknowledged
+ * before it, and waits for an acknowledgment in its place.
  */
 public final class AdvanceDeadline {
   private static final String BY = "deadline-sweep";
@@ -41,7 +41,7 @@ public final class AdvanceDeadline {
   }
 
   /**
-   * Whether a rung fired, or a step of an escalation was taken where no rung is due: a rung tells
+   * Whether a rung fired, or an escalation step was taken where no rung is due, since a rung tells
    * more. If not, another sweep was faster, or nothing was due any more.
    */
   public boolean advance(Deadline found, Instant now) {
@@ -61,7 +61,7 @@ public final class AdvanceDeadline {
     return fire(read.get(), passed, plan.firstAfter(now).at(), now);
   }
 
-  /** A deadline that its demand started beside another is told of first. */
+  /** A deadline started along with its demand's main one begins with its opening alert. */
   private static List<Rung> passed(Deadline found, Instant moment, List<Rung> climbed) {
     if (found.plan().version() > 1 || !moment.equals(found.plan().from())) {
       return climbed;

@@ -10,8 +10,8 @@ import org.replyby.model.ToSend;
 import org.replyby.usecases.docket.Page;
 
 /**
- * What has to be looked at, by the moment at which it has to be. Its answers may lag behind the
- * table: act only on what a condition confirms.
+ * Everything that needs attention, by the moment when it does. Its answers may lag the table: act
+ * only on what a condition confirms.
  */
 public interface DueIndex {
   /** The index's partitions in the order in which they are read, the urgent one first. */
@@ -20,13 +20,13 @@ public interface DueIndex {
   /** One query: what a partition holds with a moment at or before {@code now}, oldest first. */
   Page<Due> due(int shard, Instant now, @Nullable String after);
 
-  /** Whether it may go well the next time: no answer came, or the service was busy or at fault. */
+  /** Whether the next try may succeed: no answer came, or the service was busy or at fault. */
   boolean mayPass(RuntimeException fault);
 
-  /** Puts an item off, if its moment is still the one that was read. */
+  /** Postpones an item, if its moment is still the one that was read. */
   void postpone(Key key, Instant until);
 
-  /** Where an item lies, and the moment under which it was found. */
+  /** Where an item is stored, and the moment under which it was found. */
   record Key(String partition, String sort, String moment) {}
 
   /** Something due. */

@@ -23,7 +23,7 @@ import org.replyby.usecases.run.Journal;
 
 /**
  * Takes the next step when nobody acknowledged what was told: one query, then one transaction that
- * sets the moment of the step after it, writes an alert for each official who is told now, and
+ * sets the moment of the following step, writes an alert for each official who is told now, and
  * appends to the docket. An acknowledgment, a later rung or a closing that came first wins, since
  * each writes the deadline.
  */

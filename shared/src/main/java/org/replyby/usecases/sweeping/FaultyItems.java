@@ -8,11 +8,11 @@ import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.subscribing.Subscriptions;
 import org.replyby.usecases.sweeping.SweepReport.Did;
 
-/** Items that a sweep cannot handle: each is put off and reported, and the others go on. */
+/** Items that a sweep cannot handle: each is postponed and reported, and the others continue. */
 final class FaultyItems {
   private static final Duration POSTPONED_BY = Duration.ofMinutes(5);
 
-  /** Until the next sweep, after what this one did not reach. */
+  /** Until the next sweep, after the items that this one did not reach. */
   private static final Duration PASSING = Duration.ofSeconds(30);
 
   private final DueIndex index;
@@ -42,7 +42,7 @@ final class FaultyItems {
     return fault instanceof Subscriptions.Unavailable || index.mayPass(fault);
   }
 
-  /** An item that cannot even be put off stays due; the others still get their turn. */
+  /** An item that cannot even be postponed stays due; the others still get their turn. */
   private void postpone(DueIndex.Key key, Instant until) {
     Attempt.oneOfMany(
         journal,

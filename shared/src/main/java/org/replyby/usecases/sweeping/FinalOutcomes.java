@@ -7,10 +7,14 @@ import org.replyby.model.Alert;
 import org.replyby.model.MatterId;
 import org.replyby.usecases.dispatching.SettleAlerts;
 
-/** Outcomes that one transaction puts on a docket; {@code key} is where the first of them lies. */
+/**
+ * Outcomes that one transaction puts on a docket; {@code key} is where the first of them is stored.
+ */
 record FinalOutcomes(DueIndex.Key key, MatterId matter, List<Alert> alerts) {
 
-  /** What is final of all that is due, matter by matter; what others are told of, each alone. */
+  /**
+   * The final outcomes among all that is due, by matter; those that others are told of, each alone.
+   */
   static List<FinalOutcomes> parts(List<DueIndex.Due.DueToSend> due) {
     var parts = new ArrayList<FinalOutcomes>();
     var byMatter = new LinkedHashMap<MatterId, List<Final>>();

@@ -19,14 +19,17 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Page;
 
 /**
- * How many alerts about what is open were sent in the last seven days, and which of its deadlines
- * somebody acknowledged since they were told of them last.
+ * How many alerts about open deadlines were sent in the last seven days, and which of those
+ * deadlines somebody acknowledged since they were last told.
  */
 record RecentAlerts(Map<Reason, Integer> byReason, Set<DeadlineId> acknowledged) {
   private static final Duration LOOKS_BACK = Duration.ofDays(7);
   private static final int PAGE = 100;
 
-  /** Reads all alerts of the matters, a query a hundred: no index holds them by their sending. */
+  /**
+   * Reads all alerts of the matters, a query per hundred: no index holds them by when they were
+   * sent.
+   */
   static RecentAlerts read(Docket docket, List<Deadline> open, List<Matter> matters, Instant now) {
     var byId = new HashMap<DeadlineId, Deadline>();
     open.forEach(deadline -> byId.put(deadline.id(), deadline));

@@ -19,7 +19,7 @@ import org.replyby.usecases.sweeping.SweepReport.Did;
 /**
  * Looks once at everything whose moment has come: fires rungs, sends what the stream did not,
  * brings subscriptions into agreement with SNS, and settles outcomes on the docket. An item that
- * cannot be handled is put off and reported; it never stops the rest.
+ * cannot be handled is postponed and reported; it never stops the rest.
  */
 public final class Sweep {
   private final DueIndex index;
@@ -57,8 +57,8 @@ public final class Sweep {
 
   /**
    * One pass over the due index, the urgent partition first: rungs and subscriptions as they are
-   * found, then outcomes onto the docket, then what is still to be sent. The journal's line at its
-   * end is the heartbeat: without it, no sweep came to its end.
+   * found, then outcomes onto the docket, then what is still to be sent. The journal's line at the
+   * end is the heartbeat: without it, no sweep finished.
    */
   public SweepReport sweep(TimeLeft timeLeft) {
     var report = new SweepReport(Moments.now(clock));
@@ -120,7 +120,7 @@ public final class Sweep {
     }
   }
 
-  /** Last, because the pace of emails can take all the time there is. */
+  /** Last, because the pace of emails can take all the time that is left. */
   private void send(List<DueIndex.Due.DueToSend> sendings, SweepReport report, TimeLeft timeLeft) {
     for (var due : sendings) {
       if (!due.toSend().state().isFinal()) {

@@ -30,7 +30,7 @@ public final class SweepReport {
     this.oldest = now;
   }
 
-  /** The moment of the sweep: one for all that it looks at. */
+  /** The moment of the sweep: the same one for everything that it looks at. */
   public Instant now() {
     return now;
   }
@@ -44,7 +44,7 @@ public final class SweepReport {
     return items;
   }
 
-  /** How long the longest overdue of them had waited; zero if nothing was due. */
+  /** How long the longest overdue item had waited; zero if nothing was due. */
   public Duration lag() {
     return Duration.between(oldest, now);
   }
@@ -55,7 +55,7 @@ public final class SweepReport {
     oldest = moment.isBefore(oldest) ? moment : oldest;
   }
 
-  /** One that cannot be read counts as now: its item is handled, or put off, like any other. */
+  /** An item that cannot be read counts as now: it is handled, or postponed, like any other. */
   private Instant moment(DueIndex.Key key) {
     try {
       return Instant.parse(key.moment());

@@ -19,8 +19,8 @@ import org.replyby.usecases.docket.Write;
 
 /**
  * Writes a jurisdiction's weekly digest: a notice to each official who wants it, in one transaction
- * with the next one's moment, so that two sweeps write it once. Weeks that an outage swallowed
- * become one digest.
+ * with the moment of the next digest, so that two sweeps write it only once. Weeks missed during an
+ * outage become one digest.
  */
 public final class WriteDigest {
   private final Docket docket;
@@ -29,7 +29,7 @@ public final class WriteDigest {
     this.docket = docket;
   }
 
-  /** Whether it was written; not if someone else was first, or nobody wants it any more. */
+  /** Whether it was written; false if someone else was first, or nobody wants it any more. */
   boolean write(JurisdictionId id, Instant now) {
     var file = docket.file(id).orElseThrow(() -> new IllegalStateException("of no jurisdiction"));
     var at = file.digestAt();

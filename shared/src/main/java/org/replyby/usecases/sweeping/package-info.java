@@ -1,4 +1,4 @@
-/** The minute: what is due, and the next step of each thing. */
+/** What runs every minute: what is due, and the next step of each thing. */
 @NullMarked
 package org.replyby.usecases.sweeping;
 
