@@ -15,7 +15,7 @@ public final class Acknowledge extends JsonFunction {
     this(Wiring.ofProcess());
   }
 
-  /** The same, by an environment other than the process's own. */
+  /** The same, with an environment other than the process's own. */
   public Acknowledge(Map<String, String> environment) {
     this(Wiring.of(environment));
   }
@@ -29,7 +29,7 @@ public final class Acknowledge extends JsonFunction {
     this.reception = new Reception(links, clock, telemetry.journal());
   }
 
-  /** Under the gateway's id of the request, as the page's line of the log. */
+  /** Under the gateway's id of the request, like the page's line in the log. */
   @Override
   protected Map<String, ?> answer(Map<String, Object> event, Invoked invoked) {
     var visit = Visit.of(event, invoked.requestId());

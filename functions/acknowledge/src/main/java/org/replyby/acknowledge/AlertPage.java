@@ -8,7 +8,7 @@ import org.replyby.model.AlertState;
 import org.replyby.model.DeadlineState;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink.About;
 
-/** The page of an alert: what is due when, and the button, or who acknowledged it already. */
+/** The page of an alert: what is due when, and the button, or who already acknowledged it. */
 final class AlertPage {
   private AlertPage() {}
 
@@ -28,12 +28,12 @@ final class AlertPage {
     };
   }
 
-  /** A try whose answer was lost may have gone out all the same, and its link leads here. */
+  /** A try whose answer was lost may have gone out anyway, and its link leads here. */
   private static HtmlPage ended(About about, Instant now) {
     return about.alert().attempts() > 0 ? question(about, now) : Refused.NOT_SENT;
   }
 
-  /** What the button leads to the first time. */
+  /** What pressing the button leads to the first time. */
   static HtmlPage thanks(About about, Instant now) {
     var known = about.alert().acknowledgment();
     if (known == null) {
@@ -57,7 +57,7 @@ final class AlertPage {
             summary.heading(), news, changed(about), Html.of(facts), rest, Summary.ENDING));
   }
 
-  /** What became of the deadline since the alert was sent. */
+  /** What happened to the deadline since the alert was sent. */
   private static Html changed(About about) {
     return switch (about.deadline().state()) {
       case DeadlineState.Met met -> closed("this deadline was met", CityTime.day(met.on()));

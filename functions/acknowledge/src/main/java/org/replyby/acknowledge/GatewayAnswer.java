@@ -6,7 +6,8 @@ import java.util.Map;
 import org.replyby.model.Sha256;
 
 /**
- * A page as API Gateway takes it: one document without scripts, and the headers that keep it so.
+ * A page in the form that API Gateway takes: one document without scripts, and the headers that
+ * keep it so.
  */
 final class GatewayAnswer {
   private static final String STYLE =

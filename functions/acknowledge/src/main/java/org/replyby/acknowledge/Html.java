@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A piece of a page. What is put into one is escaped, unless it is such a piece itself. */
+/** A piece of a page. Anything put into one is escaped, unless it is itself such a piece. */
 record Html(String markup) {
   static final Html NOTHING = new Html("");
 
-  /** HTML allows no controls but these, not even by number. */
+  /** HTML allows no control characters but these, not even by number. */
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
-  /** {@code %s} stands for each of the parts, in their order. */
+  /** Each {@code %s} is replaced by one of the parts, in their order. */
   static Html of(String template, Object... parts) {
     return new Html(template.formatted(Arrays.stream(parts).map(Html::safe).toArray()));
   }

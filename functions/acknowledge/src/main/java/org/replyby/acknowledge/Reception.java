@@ -9,8 +9,8 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.run.Journal;
 
 /**
- * Receives whoever follows a link. To look changes nothing, since mail scanners follow links too;
- * only the page's button, a POST, acknowledges.
+ * Receives anyone who follows a link. Looking changes nothing, since mail scanners follow links
+ * too; only the page's button, a POST, acknowledges.
  */
 record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) {
   /** The page, and one line of the log: never the query, whose signature is the key. */
@@ -20,7 +20,7 @@ record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) 
     return page;
   }
 
-  @SuppressWarnings("CatchingUnchecked") // Whatever it is, its text stays inside.
+  @SuppressWarnings("CatchingUnchecked") // Any exception: its text stays inside.
   private HtmlPage guarded(Visit visit) {
     try {
       return page(visit);

@@ -2,7 +2,7 @@ package org.replyby.acknowledge;
 
 /** The pages of a link that does not lead to its alert: each says what to do instead. */
 final class Refused {
-  /** Also a link that somebody made up: both look alike. */
+  /** Also for a link that somebody made up: both look alike. */
   static final HtmlPage UNKNOWN =
       page(
           404,

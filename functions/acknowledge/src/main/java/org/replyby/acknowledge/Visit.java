@@ -7,12 +7,12 @@ import org.replyby.model.QueryString;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 
 /**
- * What is used of API Gateway's HTTP API event (payload 2.0). {@code alert} is the last part of the
- * path, whatever a domain of one's own puts before it.
+ * The parts used of API Gateway's HTTP API event (payload 2.0). {@code alert} is the last part of
+ * the path, no matter what a custom domain puts before it.
  */
 record Visit(String requestId, String method, String alert, Map<String, String> query) {
 
-  /** Reads an event; whatever it lacks is empty. */
+  /** Reads an event; anything it lacks is empty. */
   static Visit of(Map<String, ?> event, String otherwiseId) {
     var context = child(event, "requestContext");
     var path = text(event, "rawPath");

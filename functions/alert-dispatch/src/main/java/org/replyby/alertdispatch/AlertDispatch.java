@@ -13,7 +13,7 @@ public final class AlertDispatch extends JsonFunction {
     this(Wiring.ofProcess());
   }
 
-  /** The same, by an environment other than the process's own. */
+  /** The same, with an environment other than the process's own. */
   public AlertDispatch(Map<String, String> environment) {
     this(Wiring.of(environment));
   }
@@ -27,7 +27,7 @@ public final class AlertDispatch extends JsonFunction {
     this.batch = new Batch(dispatch, telemetry.journal());
   }
 
-  /** Answers which records' outcomes could not be written: the stream gives those again. */
+  /** Answers which records' outcomes could not be written: the stream delivers those again. */
   @Override
   protected Map<String, ?> answer(Map<String, Object> event, Invoked invoked) {
     return batch.failures(StreamEvent.records(event), invoked.timeLeft());

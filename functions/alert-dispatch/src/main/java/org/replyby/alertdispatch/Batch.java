@@ -23,7 +23,7 @@ record Batch(DispatchAlert dispatch, Journal journal) {
     return Map.of("batchItemFailures", failures);
   }
 
-  /** An alert that is left due is no failure: the due index gives it to the sweep. */
+  /** An alert that is left due is not a failure: the due index gives it to the sweep. */
   private boolean isDispatched(StreamEvent.Change record, TimeLeft timeLeft) {
     return Attempt.oneOfMany(
             journal,

@@ -3,7 +3,7 @@ package org.replyby.alertdispatch;
 import java.util.List;
 import java.util.Map;
 
-/** The records of a DynamoDB stream's event, of which only the place and the new image are used. */
+/** The records of a DynamoDB stream's event; only the place and the new image are used. */
 final class StreamEvent {
   private StreamEvent() {}
 

@@ -14,7 +14,7 @@ public final class DeadlineSweep extends JsonFunction {
     this(Wiring.ofProcess());
   }
 
-  /** The same, by an environment other than the process's own. */
+  /** The same, with an environment other than the process's own. */
   public DeadlineSweep(Map<String, String> environment) {
     this(Wiring.of(environment));
   }

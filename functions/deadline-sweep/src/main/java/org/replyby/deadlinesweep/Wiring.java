@@ -9,7 +9,7 @@ import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.dispatching.EmailPace;
 import org.replyby.usecases.sweeping.Sweep;
 
-/** Reads the environment and builds what the function needs, once a process. */
+/** Reads the environment and builds what the function needs, once per process. */
 record Wiring(Sweep sweep, Telemetry telemetry) {
   static Wiring ofProcess() {
     return of(System.getenv());

@@ -14,7 +14,7 @@ public final class InboundSms extends JsonFunction {
     this(Wiring.ofProcess());
   }
 
-  /** The same, by an environment other than the process's own. */
+  /** The same, with an environment other than the process's own. */
   public InboundSms(Map<String, String> environment) {
     this(Wiring.of(environment));
   }
@@ -28,7 +28,7 @@ public final class InboundSms extends JsonFunction {
     this.inbox = new Inbox(answer, telemetry.journal());
   }
 
-  /** Ends in an exception if one was not answered: Lambda gives all again, then sets them aside. */
+  /** Throws if one was not answered: Lambda delivers all of them again, then sets them aside. */
   @Override
   protected Map<String, ?> answer(Map<String, Object> event, Invoked invoked) throws IOException {
     return Map.of("answered", inbox.answer(TopicEvent.texts(event)));

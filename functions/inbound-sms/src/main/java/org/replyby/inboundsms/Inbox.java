@@ -9,8 +9,8 @@ import org.replyby.usecases.run.Journal;
 /** Texts that came in together, each on its own: one that fails does not stop the others. */
 record Inbox(AnswerText answer, Journal journal) {
   /**
-   * Answers how many they were. The exception tells nothing of its causes: those can quote a phone
-   * number.
+   * Answers how many there were. The exception says nothing of its causes, which could quote a
+   * phone number.
    */
   int answer(List<AnswerText.Text> texts) {
     var failed = texts.stream().filter(text -> !isAnswered(text)).count();

@@ -7,7 +7,7 @@ import org.replyby.assembly.Deployment;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.AnswerText;
 
-/** Reads the environment and builds what the function needs, once a process. */
+/** Reads the environment and builds what the function needs, once per process. */
 record Wiring(AnswerText answer, Telemetry telemetry) {
   static Wiring ofProcess() {
     return of(System.getenv());

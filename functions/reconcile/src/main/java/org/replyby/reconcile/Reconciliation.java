@@ -6,7 +6,7 @@ import org.replyby.json.ScheduledEvent;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.reconciling.Reconcile;
 
-/** The function behind the schedule: the jurisdictions whose turn it is, against SNS. */
+/** The function behind the schedule: checks the jurisdictions whose turn it is against SNS. */
 public final class Reconciliation extends JsonFunction {
   private final Reconcile reconcile;
 
@@ -14,7 +14,7 @@ public final class Reconciliation extends JsonFunction {
     this(Wiring.ofProcess());
   }
 
-  /** The same, by an environment other than the process's own. */
+  /** The same, with an environment other than the process's own. */
   public Reconciliation(Map<String, String> environment) {
     this(Wiring.of(environment));
   }

@@ -1,5 +1,5 @@
 /**
- * Runs every hour: holds the jurisdictions whose turn it is against SNS. Decodes the scheduler's
+ * Runs every hour: checks the jurisdictions whose turn it is against SNS. Decodes the scheduler's
  * event and calls the use case.
  */
 @NullMarked

@@ -8,7 +8,7 @@ import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Refused;
 
-/** A request's body as a use case takes it. */
+/** A request's body in the form that a use case takes. */
 final class Bodies {
   private Bodies() {}
 

@@ -6,7 +6,7 @@ import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.DeadlineView;
 
-/** Due dates for whoever is signed in: nothing is read from the docket, nothing is kept. */
+/** Due dates for anyone who is signed in: nothing is read from the docket, nothing is kept. */
 final class CalculatorDesk {
   private CalculatorDesk() {}
 

@@ -18,8 +18,8 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.reading.ShowMatter;
 
 /**
- * Deadlines of one jurisdiction, or of all one's own: those of which no alert reaches anyone first,
- * then by their safe date.
+ * The deadlines of one jurisdiction, or of all that the caller owns. Deadlines whose alerts reach
+ * nobody come first; the rest are sorted by their safe date.
  */
 record DeadlineList(Desk desk) {
   private static final String JURISDICTION = "jurisdiction";
@@ -55,7 +55,7 @@ record DeadlineList(Desk desk) {
     return Reply.ok(shown(all, state));
   }
 
-  /** One's own jurisdiction may not be on record yet: then it has no deadlines. */
+  /** The caller's own jurisdiction may not be on record yet: then it has no deadlines. */
   private Stream<Row> onRecord(Principal principal, JurisdictionId id) {
     return desk.showMatter().deadlines(principal, id)
             instanceof Outcome.Found<ShowMatter.DeadlinesView>(var found)

@@ -15,7 +15,7 @@ import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about a matter. */
 record MatterDesk(Desk desk) {
-  /** A line of a docket or of a list of alerts, as the page before names it. */
+  /** A line of a docket or of a list of alerts, as the previous page names it. */
   private static final String AFTER = "after";
 
   private static final String VERIFY = "verify";
@@ -56,7 +56,7 @@ record MatterDesk(Desk desk) {
         page -> AlertView.of(id, page));
   }
 
-  /** What is wrong with a page is wrong with the query. */
+  /** A problem with a page is a problem with the query. */
   private static <T> Reply page(Outcome<T> outcome, Function<T, Map<String, ?>> view) {
     return outcome instanceof Outcome.Invalid<T>(var violations)
         ? Problem.invalidQuery(AFTER, violations.getFirst().detail())

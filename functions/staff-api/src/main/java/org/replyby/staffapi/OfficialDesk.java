@@ -34,7 +34,7 @@ record OfficialDesk(Desk desk) {
     return Outcomes.reply(desk.setDigest().set(call.principal(), id, wanted), OfficialView::of);
   }
 
-  /** An official is shown with the subscriptions, and nowhere alone. */
+  /** An official is shown together with the subscriptions, and nowhere alone. */
   static String subscriptions(OfficialId id) {
     return "/v1/officials/" + id + "/subscriptions";
   }

@@ -10,12 +10,12 @@ import org.replyby.usecases.docket.Outcome;
 final class Outcomes {
   private Outcomes() {}
 
-  /** For what makes nothing new. */
+  /** For requests that create nothing new. */
   static <T> Reply reply(Outcome<T> outcome, Function<T, Map<String, ?>> view) {
     return reply(outcome, view, created -> "");
   }
 
-  /** {@code path} is where what is new can be got. */
+  /** {@code path} is where the new thing can be fetched. */
   static <T> Reply reply(
       Outcome<T> outcome, Function<T, Map<String, ?>> view, Function<T, String> path) {
     return switch (outcome) {

@@ -18,7 +18,7 @@ public final class StaffApi extends JsonFunction {
     this(Wiring.ofProcess());
   }
 
-  /** The same, by an environment other than the process's own. */
+  /** The same, with an environment other than the process's own. */
   public StaffApi(Map<String, String> environment) {
     this(Wiring.of(environment));
   }
@@ -38,7 +38,7 @@ public final class StaffApi extends JsonFunction {
     return routes;
   }
 
-  /** Under the gateway's id of the request, which the answer and the log name too. */
+  /** Under the gateway's id of the request, which the answer and the log also name. */
   @Override
   protected Map<String, ?> answer(Map<String, Object> event, Invoked invoked) {
     var request = Request.of(event, invoked.requestId());

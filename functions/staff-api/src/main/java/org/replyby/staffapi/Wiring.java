@@ -6,7 +6,7 @@ import java.util.Map;
 import org.replyby.assembly.Deployment;
 import org.replyby.telemetry.Telemetry;
 
-/** Reads the environment and builds what the function needs, once a process. */
+/** Reads the environment and builds what the function needs, once per process. */
 record Wiring(Desk desk, Telemetry telemetry) {
   static Wiring ofProcess() {
     return of(System.getenv());

@@ -1,6 +1,6 @@
 /**
- * The HTTP API for city staff: API Gateway's event in, one use case, API Gateway's answer out.
- * Knows HTTP and JSON; no rule of the docket stands here.
+ * The HTTP API for city staff: API Gateway's event in, one use case, API Gateway's answer out. It
+ * knows HTTP and JSON; it contains none of the docket's rules.
  */
 @NullMarked
 package org.replyby.staffapi;

@@ -3,9 +3,11 @@ package org.replyby.staffapi.fields;
 import java.util.regex.Pattern;
 import net.gcardone.junidecode.Junidecode;
 
-/** Names in the letters of which ids are made. */
+/** Names in the letters that ids are made of. */
 final class Ascii {
-  /** Apostrophes and the Hawaiian okina part no words: Hawai'i is hawaii, O'Fallon is ofallon. */
+  /**
+   * Apostrophes and the Hawaiian okina do not split words: Hawai'i is hawaii, O'Fallon is ofallon.
+   */
   private static final Pattern APOSTROPHES = Pattern.compile("['`\u2018\u2019\u02bb\u02bc]");
 
   private Ascii() {}

@@ -8,13 +8,13 @@ import org.replyby.calculator.Fault;
 import org.replyby.calculator.Field;
 import org.replyby.calculator.Question;
 
-/** A question to the calculator, in the words of its own. */
+/** A question to the calculator, in the calculator's own words. */
 public final class CalculationFields {
   private static final int MOST_HOLIDAYS = 1_000;
   private static final int LIMIT = 100;
   private static final FieldReader<String> WORD = Texts.line(LIMIT);
 
-  /** A number, not a text of digits; whether it is one that can be counted is not asked here. */
+  /** A number, not a text of digits; whether it can be used for counting is not checked here. */
   private static final FieldReader<String> NUMBER =
       json ->
           json instanceof Number number
@@ -50,14 +50,14 @@ public final class CalculationFields {
     return body.optional(field.json(), reading).or("");
   }
 
-  /** One that is no text stays behind as a blank, which the calculator passes over. */
+  /** An element that is not a text becomes a blank, which the calculator skips. */
   private static List<String> days(Fields body, Field field) {
     return body.values(field.json(), MOST_HOLIDAYS, WORD).stream()
         .map(read -> read.or(""))
         .toList();
   }
 
-  /** A field that could not even be read is not said to be missing as well. */
+  /** A field that could not even be read is not also reported as missing. */
   private static void violate(Fields body, Fault fault) {
     var name = fault.field().json();
     if (fault.field().isList()) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.replyby.deadlines.PostalCodes;
 import org.replyby.model.Coded;
 
-/** Words out of a list. */
+/** Words from a list. */
 final class Codes {
   static final FieldReader<String> STATE =
       json ->

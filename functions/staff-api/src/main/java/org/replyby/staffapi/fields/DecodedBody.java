@@ -3,7 +3,7 @@ package org.replyby.staffapi.fields;
 import java.util.List;
 import org.replyby.model.Violation;
 
-/** A body as a use case takes it, or all that is wrong with it. */
+/** A body in the form that a use case takes, or everything that is wrong with it. */
 public sealed interface DecodedBody<T> {
   record Valid<T>(T value) implements DecodedBody<T> {}
 

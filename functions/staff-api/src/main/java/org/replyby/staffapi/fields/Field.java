@@ -4,7 +4,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a body: its value, or none where it is left out or faulty. */
+/** A field of a body: its value, or none if it is left out or faulty. */
 record Field<T>(@Nullable T orNull) implements Supplier<T> {
   static <T> Field<T> of(T value) {
     return new Field<>(value);

@@ -7,7 +7,7 @@ import java.util.function.Function;
 public interface FieldReader<T> {
   ReadResult<T> read(Object json);
 
-  /** Reads further what was read. */
+  /** Reads the result further. */
   default <U> FieldReader<U> then(Function<T, ReadResult<U>> further) {
     return json ->
         switch (read(json)) {
@@ -16,7 +16,10 @@ public interface FieldReader<T> {
         };
   }
 
-  /** Reads further by a parser that throws IllegalArgumentException; {@code what} was expected. */
+  /**
+   * Reads the result further, with a parser that throws IllegalArgumentException; {@code what} was
+   * expected.
+   */
   default <U> FieldReader<U> parsed(Function<T, U> parser, String what) {
     return then(
         value -> {

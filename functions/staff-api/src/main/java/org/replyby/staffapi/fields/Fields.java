@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Violation;
 
 /**
- * The fields of one JSON object. Whoever reads one that is missing or faulty goes on and reads the
- * next: all violations come together. A field that nobody asks for is one too.
+ * The fields of one JSON object. A reader that meets a missing or faulty field continues with the
+ * next, so that all violations are reported together. A field that nobody asks for is a violation
+ * too.
  */
 public final class Fields {
   private final Map<?, ?> json;
@@ -30,7 +31,7 @@ public final class Fields {
     this.violations = violations;
   }
 
-  /** Reads a whole body; what is made of it is made only if nothing is wrong. */
+  /** Reads a whole body; the result is built only if nothing is wrong. */
   public static <T> DecodedBody<T> decode(Map<?, ?> json, Function<Fields, Supplier<T>> reading) {
     var violations = new ArrayList<Violation>();
     var fields = new Fields(json, "", true, violations);
@@ -41,7 +42,7 @@ public final class Fields {
         : new DecodedBody.Invalid<>(List.copyOf(violations));
   }
 
-  /** Whether there is such a field; a null is as good as none. */
+  /** Whether there is such a field; a null counts as none. */
   boolean has(String name) {
     return json.get(name) != null;
   }
@@ -60,7 +61,7 @@ public final class Fields {
     return has(name) ? value(pointer(name), json.get(name), reading) : Field.none();
   }
 
-  /** A list of values; an empty one where it is left out. */
+  /** A list of values; empty if it is left out. */
   <T> List<Field<T>> values(String name, int most, FieldReader<T> reading) {
     var list = list(name, most);
     return IntStream.range(0, list.size())
@@ -68,7 +69,7 @@ public final class Fields {
         .toList();
   }
 
-  /** A list of objects; an empty one where it is left out. */
+  /** A list of objects; empty if it is left out. */
   List<Fields> objects(String name, int most) {
     var list = list(name, most);
     return IntStream.range(0, list.size())
@@ -83,7 +84,7 @@ public final class Fields {
     return has(name) ? within(pointer(name), json.get(name)) : absent(pointer(name));
   }
 
-  /** What is wrong with the object as such needs no word about this field too. */
+  /** If something is wrong with the whole object, this field needs no violation of its own. */
   void ignore(String name) {
     asked.add(name);
   }
@@ -97,7 +98,7 @@ public final class Fields {
     violations.add(new Violation(pointer(name) + "/" + element, detail));
   }
 
-  /** Says what is wrong with the object as such. */
+  /** Says what is wrong with the object as a whole. */
   void violate(String detail) {
     violations.add(new Violation(pointer, detail));
   }

@@ -60,7 +60,7 @@ public final class LetterFields {
             key.orElse(null));
   }
 
-  /** A letter gives a date, or a time within which; a notice may leave it to the law. */
+  /** A letter gives a date, or a time to answer within; a notice may leave it to the law. */
   private static Supplier<Optional<ResponseTime>> response(Fields body, LetterKind kind) {
     if (body.has("responseDue") && body.has("respondWithin")) {
       body.violate("respondWithin", "cannot be combined with responseDue: give one of them");

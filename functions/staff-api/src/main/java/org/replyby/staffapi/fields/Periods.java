@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Unit;
 
-/** Lengths of time, as {"count": 30, "unit": "calendar_days"}. */
+/** Lengths of time, such as {"count": 30, "unit": "calendar_days"}. */
 final class Periods {
   private static final Set<Unit> UNITS = EnumSet.complementOf(EnumSet.of(Unit.HOURS));
   private static final String CODES =

@@ -2,7 +2,7 @@ package org.replyby.staffapi.fields;
 
 /** JSON pointers (RFC 6901). */
 final class Pointer {
-  /** Characters of a name that are quoted: an unknown one can be of any length. */
+  /** How many characters of a name are quoted: an unknown name can be of any length. */
   private static final int QUOTED = 100;
 
   private Pointer() {}

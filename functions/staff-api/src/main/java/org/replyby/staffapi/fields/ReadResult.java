@@ -1,6 +1,6 @@
 package org.replyby.staffapi.fields;
 
-/** What came of reading a value: the value, or what is wrong with it. */
+/** The result of reading a value: the value, or what is wrong with it. */
 public sealed interface ReadResult<T> {
   record Good<T>(T value) implements ReadResult<T> {}
 

@@ -12,7 +12,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.usecases.recalculating.Change;
 
 /**
- * A change on which dates depend: one of {@code closing}, {@code letter}, {@code subpoena} and
+ * A change that dates depend on: one of {@code closing}, {@code letter}, {@code subpoena} and
  * {@code extension}.
  */
 public final class RecalculationFields {

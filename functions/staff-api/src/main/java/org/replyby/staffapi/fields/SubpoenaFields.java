@@ -9,7 +9,7 @@ import org.replyby.usecases.recording.JurisdictionRef;
 import org.replyby.usecases.recording.MatterRef;
 import org.replyby.usecases.recording.SubpoenaRequest;
 
-/** A subpoena as staff describe it; one that follows a letter is of that letter's matter. */
+/** A subpoena as staff describe it; one that follows a letter belongs to that letter's matter. */
 public final class SubpoenaFields {
   private static final int ID_LIMIT = 200;
   private static final FieldReader<DocumentId> LETTER =

@@ -16,7 +16,7 @@ public final class SubscriptionFields {
 
   private SubscriptionFields() {}
 
-  /** The code that a phone was sent, or the link that an email has. */
+  /** The code that was sent to a phone, or the link that an email contains. */
   public sealed interface Proof {
     record Code(String digits) implements Proof {}
 

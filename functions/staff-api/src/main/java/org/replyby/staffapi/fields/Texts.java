@@ -45,12 +45,12 @@ final class Texts {
         || turnsDirection(c);
   }
 
-  /** Bidirectional embeddings, overrides and isolates can make a name read as another. */
+  /** Bidirectional embeddings, overrides and isolates can make a name read as a different one. */
   private static boolean turnsDirection(int c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
-  /** A surrogate without its other half is no character, and UTF-8 cannot carry it. */
+  /** A surrogate without its other half is not a character, and UTF-8 cannot carry it. */
   private static boolean isHalfACharacter(int c) {
     return Character.getType(c) == Character.SURROGATE;
   }

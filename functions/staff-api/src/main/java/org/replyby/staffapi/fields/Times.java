@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Dates, times of day and zones, in one way of writing each. */
+/** Dates, times of day and zones, each in one notation. */
 final class Times {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern HOUR = Pattern.compile("\\d{2}:\\d{2}");

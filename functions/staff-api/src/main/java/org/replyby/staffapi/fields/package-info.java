@@ -1,6 +1,6 @@
 /**
- * Bodies of requests into what use cases take. Every fault of a body is found at once, each with a
- * JSON pointer to its field.
+ * Turns request bodies into what use cases take. All faults of a body are found at once, each with
+ * a JSON pointer to its field.
  */
 @NullMarked
 package org.replyby.staffapi.fields;

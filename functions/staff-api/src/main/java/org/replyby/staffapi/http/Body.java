@@ -12,7 +12,7 @@ import org.replyby.json.MalformedJson;
 
 /** The JSON object that a request carries. */
 final class Body {
-  /** Bytes, after base64 is undone. */
+  /** In bytes, after base64 is decoded. */
   private static final int LIMIT = 256 * 1024;
 
   private static final Pattern JSON_TYPE =

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.replyby.model.Principal;
 
 /**
- * A request of a known principal for a known route; {@code named} is what its path names. Reading a
- * part of it that is not valid throws {@link Refused}.
+ * A request from a known principal for a known route; {@code named} is what its path names. Reading
+ * a part of it that is not valid throws {@link Refused}.
  */
 public record Call(Principal principal, Request request, String named) {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e][\\x20-\\x7e]{0,99}");

@@ -13,7 +13,7 @@ final class Claims {
   private static final String JURISDICTIONS = "replyby_jurisdictions";
   private static final String EVERYWHERE = "*";
 
-  /** API Gateway hands a list over as one text: [chicago-il cook-county-il]. */
+  /** API Gateway passes a list as one text: [chicago-il cook-county-il]. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s,\\[\\]]+");
 
   private Claims() {}

@@ -10,8 +10,8 @@ import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.subscribing.Subscriptions;
 
 /**
- * Every request comes in here: who is asking, what for, and one line of the log when it is
- * answered. Nobody without a subject gets further.
+ * Every request comes in here. Works out who is asking and for what, and writes one line to the log
+ * when the request is answered. A caller without a subject gets no further.
  */
 public final class FrontDoor {
   private final RouteTable routes;
@@ -36,7 +36,7 @@ public final class FrontDoor {
         () -> reply(principal, request, match), exception -> problem(exception, request));
   }
 
-  /** What the exception says stays inside: the log has its classes, the answer has the id. */
+  /** The exception's text stays inside: the log has its classes, the answer has the id. */
   private Problem problem(RuntimeException exception, Request request) {
     if (exception instanceof Refused refused) {
       return refused.problem();

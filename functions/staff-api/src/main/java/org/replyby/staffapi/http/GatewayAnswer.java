@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.replyby.json.Json;
 
-/** A reply as API Gateway takes it. No other keys: `sam local start-api` answers 502 on them. */
+/** A reply in API Gateway's form. No other keys: `sam local start-api` answers 502 to them. */
 final class GatewayAnswer {
   private GatewayAnswer() {}
 

@@ -15,7 +15,7 @@ public record Problem(
     List<Map<String, String>> errors,
     Map<String, String> headers)
     implements Reply {
-  /** More faults than this help nobody. */
+  /** Listing more faults than this helps nobody. */
   private static final int MOST_ERRORS = 100;
 
   static final Problem NO_PRINCIPAL =
@@ -32,7 +32,7 @@ public record Problem(
           "Internal error",
           "the fault is ours; if it comes back, report this requestId");
 
-  /** Also what belongs to someone else: both look alike. */
+  /** Also for what belongs to someone else: both look alike. */
   public static final Problem NOT_FOUND =
       of("not-found", 404, "Not found", "not found, or not yours to see");
 

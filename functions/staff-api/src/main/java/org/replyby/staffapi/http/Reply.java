@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Reply permits Reply.Shown, Problem {
   int status();
 
-  /** A body; with the path of what is new, if something is. */
+  /** A body; with the path of the new thing, if there is one. */
   record Shown(int status, Map<String, ?> body, @Nullable String location) implements Reply {}
 
   static Reply ok(Map<String, ?> body) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.replyby.model.QueryString;
 
-/** What is used of API Gateway's HTTP API event (payload 2.0). Names of headers in lower case. */
+/** The parts used of API Gateway's HTTP API event (payload 2.0). Header names are in lower case. */
 public record Request(
     String id,
     String method,
@@ -19,7 +19,7 @@ public record Request(
     String body,
     boolean isBase64) {
 
-  /** Reads an event; whatever it lacks is empty. */
+  /** Reads an event; anything it lacks is empty. */
   public static Request of(Map<String, ?> event, String otherwiseId) {
     var context = child(event, "requestContext");
     var http = child(context, "http");
@@ -57,7 +57,7 @@ public record Request(
     return object.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
   }
 
-  @SuppressWarnings("unchecked") // JSON objects have texts for names.
+  @SuppressWarnings("unchecked") // JSON objects have texts as names.
   private static Map<String, ?> child(Map<String, ?> object, String name) {
     return object.get(name) instanceof Map<?, ?> child ? (Map<String, ?>) child : Map.of();
   }

@@ -3,7 +3,7 @@ package org.replyby.staffapi.http;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A method and a path, in which at most one segment stands in braces for a name. */
+/** A method and a path, in which at most one segment is a name in braces. */
 public record Route(String method, String template, Function<Call, Reply> action) {
   public static Route get(String template, Function<Call, Reply> action) {
     return new Route("GET", template, action);
@@ -21,7 +21,7 @@ public record Route(String method, String template, Function<Call, Reply> action
     return new Route("DELETE", template, action);
   }
 
-  /** What stands in the path for the name in braces, empty text if there is none. */
+  /** What the path has in place of the name in braces; an empty text if there is no such name. */
   Optional<String> match(String path) {
     var wanted = template.split("/", -1);
     var given = path.split("/", -1);

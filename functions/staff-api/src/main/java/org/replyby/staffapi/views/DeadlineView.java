@@ -13,7 +13,7 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Extension;
 
-/** A deadline as it stands at a moment. */
+/** A deadline as it is at a given moment. */
 public final class DeadlineView {
   private DeadlineView() {}
 
@@ -21,7 +21,7 @@ public final class DeadlineView {
     return described(deadline, now).map();
   }
 
-  /** Where it is known whether no official of its jurisdiction has a confirmed address. */
+  /** For when it is known whether no official of its jurisdiction has a confirmed address. */
   public static Map<String, ?> of(Deadline deadline, boolean nobodyConfirmed, Instant now) {
     return described(deadline, now).put("nobodyConfirmed", nobodyConfirmed).map();
   }
@@ -49,12 +49,12 @@ public final class DeadlineView {
         .put("nextMoment", deadline.plan().next());
   }
 
-  /** All but the one of which the demand itself speaks. */
+  /** All but the one that the demand itself states. */
   static List<Map<String, ?>> others(List<Deadline> started, Instant now) {
     return started.stream().skip(1).<Map<String, ?>>map(d -> of(d, now)).toList();
   }
 
-  /** A due date that was only asked for. */
+  /** A due date that was only asked about. */
   public static Map<String, ?> computed(DueDate date) {
     return putDueDate(new JsonObject(), date)
         .put("explanation", ExplanationView.inFull(date))
@@ -73,7 +73,7 @@ public final class DeadlineView {
         && now.isBefore(deadline.dueDate().due());
   }
 
-  /** Days of the city's calendar to the safe date, negative behind it; none once closed. */
+  /** Days of the city's calendar until the safe date, negative after it; none once closed. */
   private static @Nullable Long daysLeft(Deadline deadline, Instant now) {
     var due = deadline.dueDate();
     var today = LocalDate.ofInstant(now, due.zone());

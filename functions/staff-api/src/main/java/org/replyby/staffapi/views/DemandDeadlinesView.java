@@ -5,7 +5,7 @@ import java.util.Map;
 import org.replyby.demands.DemandDeadlines;
 import org.replyby.demands.ManualDeadline;
 
-/** What a demand starts beside the deadlines that are counted. */
+/** What a demand starts besides the deadlines that are counted. */
 final class DemandDeadlinesView {
   private DemandDeadlinesView() {}
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.replyby.deadlines.DueOn;
 import org.replyby.model.IssuingAuthority;
 
-/** What is shown alike of letters and subpoenas. */
+/** What letters and subpoenas show in the same way. */
 final class DemandView {
   private DemandView() {}
 

@@ -9,7 +9,7 @@ import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.reading.VerifyDocket;
 
-/** A page of a matter's docket, and whether its chain of hashes holds; or that of the whole. */
+/** A page of a matter's docket, and whether its chain of hashes holds; or a check of the whole. */
 public final class DocketView {
   private DocketView() {}
 

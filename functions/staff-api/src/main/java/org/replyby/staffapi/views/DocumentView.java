@@ -10,7 +10,7 @@ import org.replyby.model.Letter;
 import org.replyby.model.Subpoena;
 import org.replyby.usecases.recording.NewRecord;
 
-/** A document, whatever its type: where it is, and what it and its deadlines say. */
+/** A document of any type: where it is, and what it and its deadlines say. */
 public final class DocumentView {
   private DocumentView() {}
 

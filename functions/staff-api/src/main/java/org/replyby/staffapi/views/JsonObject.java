@@ -7,12 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Coded;
 
-/** A JSON object in the making, its fields in the order in which they are put. */
+/** A JSON object being built, its fields in the order in which they are put. */
 final class JsonObject {
   private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
   /**
-   * Constants as their codes, amounts in full; ids, dates and instants as they write themselves.
+   * Constants are written as their codes, amounts in full; ids, dates and instants in their own
+   * notation.
    */
   JsonObject put(String name, @Nullable Object value) {
     fields.put(name, json(value));

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.replyby.model.Matter;
 import org.replyby.usecases.reading.ShowMatter;
 
-/** A matter: its head, or the file of all that is in it. */
+/** A matter: its head, or the file of everything in it. */
 public final class MatterView {
   private MatterView() {}
 

@@ -7,7 +7,7 @@ import org.replyby.model.Recalculation;
 import org.replyby.usecases.recalculating.Move;
 import org.replyby.usecases.recalculating.Preview;
 
-/** What a change would move, and how far its job is. */
+/** What a change would move, and how far its job has come. */
 public final class RecalculationView {
   private RecalculationView() {}
 

@@ -6,7 +6,7 @@ import org.replyby.alerts.plan.PlannedRung;
 import org.replyby.model.LastRung;
 import org.replyby.usecases.reading.PlanHistory;
 
-/** The reminder plan of a deadline: every rung, where it stands, and what escalates. */
+/** The reminder plan of a deadline: every rung with its state, and what escalates. */
 public final class RungView {
   private RungView() {}
 

@@ -50,7 +50,7 @@ public final class SubscriptionView {
     };
   }
 
-  /** An email that was not confirmed here can be unsubscribed by whoever holds a copy of one. */
+  /** Anyone who holds a copy of an email can unsubscribe an address that was not confirmed here. */
   private static JsonObject putConfirmed(
       JsonObject shown, SubscriptionState.Confirmed confirmed, Address address) {
     shown.put("state", "confirmed").put("since", confirmed.at());

@@ -1,4 +1,4 @@
-/** How each thing of the docket is shown in JSON; one class for each. */
+/** How each thing on the docket is shown in JSON; one class for each. */
 @NullMarked
 package org.replyby.staffapi.views;
 
