@@ -8,9 +8,9 @@ import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.staffapi.StaffApi;
 
-/** City staff's program: asks the staff API, which gets API Gateway's events. */
+/** City staff's program: asks the staff API, by giving it API Gateway's events. */
 public record Clerk(StaffApi api) {
-  /** {@code query} is what stands behind the question mark, without it. */
+  /** {@code query} is the text after the question mark, without it. */
   public Map<String, Object> get(String path, String query) {
     return done(ApiEvent.json("GET", path, null).asking(query));
   }
@@ -23,7 +23,9 @@ public record Clerk(StaffApi api) {
     return done(ApiEvent.json("POST", path, Json.write(body)));
   }
 
-  /** A post that makes one thing however often it is sent, under an id that the key decides. */
+  /**
+   * A post that makes one thing no matter how often it is sent, under an id that the key decides.
+   */
   public Map<String, Object> postOnce(String path, Map<String, ?> body, String key) {
     return done(ApiEvent.json("POST", path, Json.write(body)).under(key));
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands still until it is set. */
+/** A clock that does not move until it is set. */
 public final class Clock implements InstantSource {
   private final AtomicReference<Instant> now;
 

@@ -47,7 +47,7 @@ public record Installation(
       Pace pace,
       Telemetry telemetry) {}
 
-  /** No pace at all: for local topics, where no email goes out. */
+  /** No pace at all: for local topics, which send no email. */
   public static Pace unpaced() {
     return (emails, atMost) -> Optional.of(Duration.ZERO);
   }
@@ -85,7 +85,7 @@ public record Installation(
         new Reconciliation(assembly.reconcile(subscriptions, operator), telemetry));
   }
 
-  /** The topic of whoever runs the service; nobody listens to it here but who subscribes to it. */
+  /** The topic for the person who runs the service; here only its own subscribers hear it. */
   static String operations(Clients clients, String table) {
     return clients.sns().createTopic(t -> t.name("operations-" + table)).topicArn();
   }

@@ -19,10 +19,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * invokes the dispatch.
  */
 public final class Machinery {
-  /** Two or three rounds do: fire, send, settle. */
+  /** Two or three rounds are enough: fire, send, settle. */
   private static final int MOST_ROUNDS = 20;
 
-  /** The due index's, as the sweep reads them. */
+  /** The due index's partitions, in the order in which the sweep reads them. */
   private static final List<String> PARTITIONS =
       List.of("due#urgent", "due#0", "due#1", "due#2", "due#3");
 

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** The SDK's clients for a local AWS: the functions' own, and those of what stands around them. */
+/** The SDK's clients for a local AWS: those of the functions, and those of the code around them. */
 public record Clients(
     DynamoDbClient dynamoDb,
     DynamoDbStreamsClient streams,
@@ -21,7 +21,7 @@ public record Clients(
     implements AutoCloseable {
   public static final String REGION = "us-east-1";
 
-  /** {@code watching} sees what the functions ask, not what stands around them. */
+  /** {@code watching} sees what the functions ask, not what the code around them asks. */
   public static Clients of(Endpoints endpoints, ExecutionInterceptor... watching) {
     return new Clients(
         DynamoClients.client(REGION, endpoints.dynamoDb().toString(), watching),

@@ -18,8 +18,8 @@ import org.replyby.local.machine.CannotRun;
 import org.replyby.local.machine.Pause;
 
 /**
- * A server of the local AWS in a process of its own. It ends with this JVM, however that ends: see
- * tools/tethered.
+ * A server of the local AWS in its own process. It ends when this JVM ends, however that happens:
+ * see tools/tethered.
  */
 final class Emulator implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofSeconds(60);
@@ -39,9 +39,11 @@ final class Emulator implements AutoCloseable {
     this.process = process;
   }
 
-  /** Where a server listens; port 0 is any free one. */
+  /** Where a server listens; port 0 means any free one. */
   record Place(String host, int port) {
-    /** The same place with its port decided; one that something else has would answer for us. */
+    /**
+     * The same place with its port decided; another program on the same port would answer for us.
+     */
     Place decided() {
       try (var probe = new ServerSocket(port, 1, InetAddress.getByName(host))) {
         return new Place(host, probe.getLocalPort());
@@ -110,7 +112,7 @@ final class Emulator implements AutoCloseable {
     }
   }
 
-  /** Why it is not up: its own last words. */
+  /** Why it is not up: the last lines that it wrote. */
   CannotRun fault() {
     try {
       var said = Files.readString(log).strip();

@@ -22,7 +22,7 @@ final class Emulators {
     environment.put("PERSIST_STATE", settings.keepsTables() ? "1" : "0");
     environment.put("STATE_DIR", folder.resolve("tables").toString());
     environment.put("TMPDIR", folder.toString());
-    // It would tidy up containers of its own at the start; it is to have no Docker at all.
+    // It would clean up its own containers at the start; it must not have Docker at all.
     environment.put("DOCKER_HOST", "unix:///nonexistent");
     return Emulator.start(
         "ministack",

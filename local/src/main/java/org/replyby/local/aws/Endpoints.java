@@ -12,7 +12,9 @@ public record Endpoints(URI dynamoDb, URI sns, URI sqs) {
   private static final String SNS = "AWS_ENDPOINT_URL_SNS";
   private static final String SQS = "AWS_ENDPOINT_URL_SQS";
 
-  /** Of an engine that runs already, by the SDK's variables; empty where none is set. */
+  /**
+   * The endpoints of an engine that already runs, from the SDK's variables; empty if none is set.
+   */
   public static Optional<Endpoints> named(Map<String, String> environment) {
     var dynamoDb = named(environment, DYNAMODB);
     var sns = named(environment, SNS);
@@ -22,7 +24,7 @@ public record Endpoints(URI dynamoDb, URI sns, URI sqs) {
     if (dynamoDb.isEmpty() || sns.isEmpty()) {
       throw new CannotRun("Set both " + DYNAMODB + " and " + SNS + ", or " + ALL + ", or none.");
     }
-    // Every engine that has SNS has SQS beside it, since a topic delivers to queues.
+    // Every engine that has SNS also has SQS, since a topic delivers to queues.
     var sqs = named(environment, SQS).orElse(sns.get());
     return Optional.of(new Endpoints(dynamoDb.get(), sns.get(), sqs));
   }

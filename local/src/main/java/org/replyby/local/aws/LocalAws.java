@@ -13,11 +13,11 @@ import org.replyby.local.machine.ProjectFolder;
 /**
  * DynamoDB with its streams, SNS and SQS without an AWS account: the engine that the endpoint
  * variables name, or ministack for the tables and moto for topics and queues, started here. Each
- * does what the other gets wrong: moto loses updates of a table that meet, and ministack's SNS
+ * does what the other gets wrong: moto loses concurrent updates of a table, and ministack's SNS
  * checks nothing.
  */
 public final class LocalAws implements AutoCloseable {
-  /** A free port can be taken before the server has it; rare, so another is tried. */
+  /** Another program can take a free port before the server has it; rare, so another is tried. */
   private static final int ATTEMPTS = 3;
 
   private final Endpoints endpoints;
@@ -37,7 +37,7 @@ public final class LocalAws implements AutoCloseable {
     }
   }
 
-  /** The engine that the environment names; one is started where it names none. */
+  /** The engine that the environment names; if it names none, one is started. */
   public static LocalAws open(Map<String, String> environment, LocalAwsSettings settings) {
     return Endpoints.named(environment)
         .map(named -> new LocalAws(named, List.of()))
@@ -63,7 +63,7 @@ public final class LocalAws implements AutoCloseable {
     }
   }
 
-  /** The interpreter of the emulators' virtual environment, which is made at the first start. */
+  /** The interpreter of the emulators' virtual environment, which is created at the first start. */
   private static Path python(ProjectFolder project) {
     try {
       var making =
@@ -87,12 +87,12 @@ public final class LocalAws implements AutoCloseable {
     return endpoints;
   }
 
-  /** Whether it was started here, and ends here. */
+  /** Whether it was started here and ends here. */
   public boolean isOwn() {
     return !started.isEmpty();
   }
 
-  /** What has to stop first where the JVM is told to end, as by Ctrl-C. */
+  /** What has to stop first when the JVM is told to end, for example by Ctrl-C. */
   public void beforeEnd(Runnable stopping) {
     beforeEnd = stopping;
   }

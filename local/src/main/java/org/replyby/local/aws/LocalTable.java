@@ -16,12 +16,12 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 public final class LocalTable {
   private LocalTable() {}
 
-  /** Makes the table unless it is there, and waits until it can be used. */
+  /** Creates the table unless it exists, and waits until it can be used. */
   public static void create(DynamoDbClient dynamoDb, String name) {
     try {
       dynamoDb.createTable(described(name));
     } catch (ResourceInUseException kept) {
-      // Of an earlier run, with its data.
+      // From an earlier run, with its data.
     }
     try (var waiter = dynamoDb.waiter()) {
       waiter.waitUntilTableExists(request -> request.tableName(name));

@@ -15,7 +15,7 @@ import org.replyby.json.Json;
 
 /**
  * The text messages that went straight to phones, such as consent codes. The emulators show them on
- * pages of their own: moto in one list, LocalStack in one for each phone.
+ * their own pages: moto in one list, LocalStack in one list for each phone.
  */
 public record SentTexts(URI sns) {
   private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}\\b");
@@ -23,7 +23,7 @@ public record SentTexts(URI sns) {
   /** A text message to a phone. */
   public record Text(String phone, String message) {}
 
-  /** All of them, the oldest first; none where the engine does not show them. */
+  /** All of them, the oldest first; none if the engine does not show them. */
   public List<Text> all() {
     return page("/moto-api/data.json")
         .map(page -> page.get("sns") instanceof Map<?, ?> sns ? texts(sns.get("SMS")) : none())
@@ -39,7 +39,7 @@ public record SentTexts(URI sns) {
         .toList();
   }
 
-  /** The consent code that a phone was last sent. */
+  /** The consent code that was last sent to a phone. */
   public Optional<String> codeFor(String phone) {
     return all().reversed().stream()
         .filter(text -> text.phone().equals(phone))

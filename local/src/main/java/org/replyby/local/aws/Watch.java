@@ -11,8 +11,8 @@ import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
- * A queue that watches officials' topics: what it sees, the officials' emails and phones get. No
- * emulator shows what a topic fans out to those.
+ * A queue that watches officials' topics: the officials' emails and phones get what it sees. No
+ * emulator shows what a topic sends to those.
  */
 public final class Watch {
   private static final int PAGE = 10;
@@ -22,7 +22,7 @@ public final class Watch {
   private final String queueUrl;
   private final String queueArn;
 
-  /** On emulators whose topics deliver before they answer. */
+  /** For emulators whose topics deliver before they answer. */
   public Watch(Clients clients, String queue) {
     this(clients, queue, 0);
   }
@@ -55,7 +55,7 @@ public final class Watch {
                     .attributes(Map.of("RawMessageDelivery", "true")));
   }
 
-  /** Takes all that came since the last call, in the order of its coming. */
+  /** Takes all that came since the last call, in the order in which it came. */
   public List<Seen> take() {
     var seen = new ArrayList<Seen>();
     for (var page = page(); !page.isEmpty(); page = page()) {

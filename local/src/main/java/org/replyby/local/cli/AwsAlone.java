@@ -11,10 +11,15 @@ import org.replyby.local.aws.LocalTable;
 record AwsAlone(PrintStream out) {
   private static final String NAME = "replyby";
 
-  /** As the functions are told it; under the SAM CLI that is Table, its name in the template. */
+  /**
+   * The name that the functions are told; under the SAM CLI that is Table, its name in the
+   * template.
+   */
   private static final String TABLE = System.getenv().getOrDefault("REPLYBY_TABLE", NAME);
 
-  /** Until the JVM ends; returns at once where another engine is used, which stays by itself. */
+  /**
+   * Until the JVM ends; returns at once if another engine is used, which keeps running by itself.
+   */
   void run(LocalAwsSettings settings) {
     try (var aws = LocalAws.open(System.getenv(), settings)) {
       try (var clients = Clients.of(aws.endpoints())) {

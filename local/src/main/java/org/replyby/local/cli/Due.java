@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/** Due dates for a table; the law behind each is in the answer. */
+/** Due dates for a table; the law that each is based on is in the answer. */
 @Command(
     name = "due",
     description = "Computes the due date of each row of a CSV file, with its explanation.",
@@ -87,7 +87,7 @@ final class Due implements Callable<Integer> {
               + " output).")
   private @Nullable String out;
 
-  /** The launcher runs Java in the project's folder, and says where it was called. */
+  /** The launcher runs Java in the project's folder, and says where it was called from. */
   Due() {
     this(
         new DueFiles(

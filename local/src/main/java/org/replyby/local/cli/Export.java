@@ -9,7 +9,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A docket for whoever has to be shown it. */
+/** A docket for anyone who has to be shown it. */
 @Command(
     name = "export-docket",
     description = "Writes a matter's docket as JSON Lines, for verify-docket or any other program.",

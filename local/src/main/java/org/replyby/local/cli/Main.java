@@ -19,10 +19,12 @@ public final class Main {
     System.exit(commands.execute(arguments));
   }
 
-  /** What this machine lacks is one sentence; anything else is a fault of ours, told whole. */
+  /**
+   * If this machine lacks something, one sentence; any other fault is ours and is printed in full.
+   */
   private static void tell(Exception fault) {
     if (isEnding()) {
-      Pause.of(java.time.Duration.ofMinutes(1)); // Ctrl-C took the AWS away; that is no fault.
+      Pause.of(java.time.Duration.ofMinutes(1)); // Ctrl-C took the AWS away; not a fault.
     } else if (fault instanceof CannotRun) {
       System.err.println(fault.getMessage());
     } else if (fault instanceof SdkClientException) {

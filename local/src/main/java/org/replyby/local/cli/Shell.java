@@ -8,11 +8,11 @@ import org.replyby.local.docket.Surroundings;
 import org.replyby.local.machine.CannotRun;
 import picocli.CommandLine.ExitCode;
 
-/** What a command is called from, and what it ends with there. */
+/** Where a command is called from, and the exit code it ends with. */
 final class Shell {
   private Shell() {}
 
-  /** The launcher runs Java in the project's folder, and says where it was called. */
+  /** The launcher runs Java in the project's folder, and says where it was called from. */
   static Surroundings here() {
     return new Surroundings(
         Path.of(System.getProperty("replyby.calledIn", "")),
@@ -22,7 +22,7 @@ final class Shell {
         System.getenv());
   }
 
-  /** 0 if it is as it should be, 1 if not, 2 with a sentence if it cannot be done. */
+  /** 0 if all is as it should be, 1 if not, 2 with a sentence if the work cannot be done. */
   static int exitCode(Surroundings surroundings, BooleanSupplier work) {
     try {
       return work.getAsBoolean() ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -22,8 +22,8 @@ import org.replyby.model.AlertId;
 import org.replyby.telemetry.Telemetry;
 
 /**
- * Plays the script on a fresh table: what staff do goes through the staff API, and the clock jumps
- * from one moment at which anything can happen to the next.
+ * Plays the script on a new table: what staff do goes through the staff API, and the clock jumps
+ * from one moment when anything can happen to the next.
  */
 public final class Demo {
   private final Script script;

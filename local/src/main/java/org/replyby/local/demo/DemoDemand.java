@@ -5,17 +5,17 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
 
-/** What is demanded of a city in the script: the key it is recorded under, and its matter. */
+/** What is demanded of a city in the script: the key under which it is recorded, and its matter. */
 enum DemoDemand {
   LETTER("d", "letter-of-2018-01-24", "byrne-jag-fy2016", "Byrne JAG FY2016"),
-  /** A matter of its own, so that no real one has an invented subpoena in it. */
+  /** A separate matter, so that no real one has an invented subpoena in it. */
   SUBPOENA(
       "r",
       "hypothetical-subpoena",
       "hypothetical-subpoena",
       "HYPOTHETICAL subpoena about Byrne JAG FY2016");
 
-  /** With which the names of such deadlines begin. */
+  /** The names of such deadlines begin with this. */
   private final String prefix;
 
   private final String key;

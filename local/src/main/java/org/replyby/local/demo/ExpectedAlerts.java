@@ -24,11 +24,11 @@ import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Official;
 
 /**
- * The alerts that the script makes necessary. They follow from the script and the rules alone:
- * nothing of a run, of the table or of SNS goes into them.
+ * The alerts that the script should produce. They follow from the script and the rules alone:
+ * nothing from a run, from the table or from SNS goes into them.
  */
 final class ExpectedAlerts {
-  /** Nothing is extended, so every alert is of its deadline's first plan. */
+  /** Nothing is extended, so every alert belongs to its deadline's first plan. */
   private static final int FIRST_PLAN = 1;
 
   private ExpectedAlerts() {}
@@ -89,7 +89,7 @@ final class ExpectedAlerts {
         .alerts(rungs, script.answering(government.id()), until);
   }
 
-  /** One deadline's way through its rungs, with the default policy of escalation. */
+  /** One deadline's way through its rungs, with the default escalation policy. */
   private record Climb(DeadlineId deadline, DueDate dueDate, List<Official> officials) {
     List<AlertId> alerts(List<Rung> rungs, Script.Answering answering, Instant until) {
       var alerts = new ArrayList<AlertId>();

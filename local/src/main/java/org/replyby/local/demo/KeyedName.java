@@ -4,8 +4,9 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.Sha256;
 
 /**
- * The name that the API gives to what comes under an Idempotency-Key. Worked out here a second
- * time, so that every id is known before anything runs: what is planned owes nothing to a run.
+ * The name that the API gives to something created under an Idempotency-Key. Computed here a second
+ * time, so that every id is known before anything runs: the expected alerts take nothing from a
+ * run.
  */
 final class KeyedName {
   private static final int LENGTH = 12;

@@ -22,7 +22,7 @@ import org.replyby.model.Coded;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.OfficialId;
 
-/** Tells the demonstration as it goes, each moment at the hour of its city. */
+/** Tells the demonstration as it runs, each moment in its city's local time. */
 final class Narrator {
   private static final DateTimeFormatter HOUR =
       DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm zzz", Locale.US);
@@ -82,7 +82,7 @@ final class Narrator {
     out.println("    " + alert.sms());
   }
 
-  /** Every alert that the queue saw since the beginning, one that came twice twice. */
+  /** Every alert that the queue saw since the beginning; one that came twice is listed twice. */
   List<AlertId> seenIn(JurisdictionId city) {
     return seen.stream().filter(id -> id.deadline().jurisdiction().equals(city)).toList();
   }

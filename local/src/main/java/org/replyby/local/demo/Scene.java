@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.replyby.model.JurisdictionId;
 
-/** Something that staff do in the script, at its moment. */
+/** Something that staff do in the script, with its moment. */
 record Scene(Instant at, Runnable happening) {
 
   /** All of them, the earliest first. */

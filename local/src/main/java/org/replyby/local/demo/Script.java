@@ -35,7 +35,7 @@ record Script(
   private static final JurisdictionId LOUISVILLE = new JurisdictionId("louisville-metro-ky");
   private static final JurisdictionId DENVER = new JurisdictionId("city-and-county-of-denver-co");
 
-  /** An official to be; at least one of the two addresses is there. */
+  /** An official to register, with at least one of the two addresses. */
   record Person(
       JurisdictionId city,
       String name,
@@ -53,7 +53,7 @@ record Script(
     }
   }
 
-  /** Who in a city acknowledges what is urgent. */
+  /** Who in a city acknowledges urgent alerts. */
   enum Answering {
     PRIMARY_AT_ONCE,
     DEPUTY_WHEN_CALLED,
@@ -77,10 +77,10 @@ record Script(
     };
   }
 
-  /** A city's reply, at an hour of its own. */
+  /** A city's reply, at a local time in the city. */
   record Reply(JurisdictionId city, LocalDateTime at) {}
 
-  /** A subpoena, recorded at an hour of the city's. */
+  /** A subpoena, recorded at a local time in the city. */
   record Subpoena(JurisdictionId city, LocalDateTime at, LocalDate returnDate) {}
 
   /** Whether it has an official to tell. */

@@ -26,7 +26,9 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
         "timeZone", government.zone().getId());
   }
 
-  /** Registers an official, confirms every address, and sets the watching queue on the topic. */
+  /**
+   * Registers an official, confirms every address, and subscribes the watching queue to the topic.
+   */
   void register(Script.Person person) {
     clerk.postOnce(
         "/v1/jurisdictions/" + person.city() + "/officials",
@@ -48,7 +50,7 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
     watch.on(app.docket().official(person.id()).orElseThrow().topicArn());
   }
 
-  /** Records a city's letter, which opens a city that is not there yet; answers when it is due. */
+  /** Records a city's letter, opening the city if it is not there yet; answers when it is due. */
   Instant recordLetter(Government government, Script script) {
     var letter = new LinkedHashMap<String, Object>();
     letter.put("jurisdiction", described(government));

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.replyby.model.AlertId;
 
 /**
- * One city's alerts, three times counted: what the script makes necessary, what the table says was
- * published, what the watching queue saw. They have to be the same alerts, each seen once.
+ * One city's alerts, counted three times: what the script makes necessary, what the table says was
+ * published, and what the watching queue saw. They have to be the same alerts, each seen once.
  */
 record Tally(String city, Set<AlertId> planned, Set<AlertId> published, List<AlertId> seen) {
   Tally {
@@ -18,7 +18,7 @@ record Tally(String city, Set<AlertId> planned, Set<AlertId> published, List<Ale
     seen = List.copyOf(seen);
   }
 
-  /** Every way in which the three are not the same, with the alert's id; empty if they are. */
+  /** Every way in which the three differ, with the alert's id; empty if they are the same. */
   List<String> differences() {
     var differences = new ArrayList<String>();
     add(differences, "planned, not published", without(planned, published));

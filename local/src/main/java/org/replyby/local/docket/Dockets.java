@@ -17,7 +17,7 @@ import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Waits;
 
-/** Dockets of a table and of files: exported, and checked. */
+/** Dockets in a table and in files: exported, and checked. */
 public record Dockets(Surroundings at) {
   private static final String STANDARD_INPUT = "-";
   private static final Backoff BACKOFF = new JitteredBackoff(new SecureRandom(), Waits::sleep);
@@ -63,8 +63,8 @@ public record Dockets(Surroundings at) {
   }
 
   /**
-   * Writes the docket to a file, whole or not at all, or to standard output where it is null.
-   * Whether what it wrote holds.
+   * Writes the docket to a file, whole or not at all, or to standard output if {@code file} is
+   * null. Answers whether what it wrote holds.
    */
   public boolean export(String table, String matter, @Nullable String file) {
     var to = file == null ? "The output" : file;

@@ -8,12 +8,12 @@ import org.replyby.model.chain.ChainCheck;
 import org.replyby.model.chain.ChainFault;
 import org.replyby.model.chain.DocketLine;
 
-/** Checks an exported docket with nothing but its file, and a hash that a witness kept. */
+/** Checks an exported docket with nothing but its file and a hash that a witness kept. */
 final class ExportedDocket {
   private final FileLines lines;
   private final @Nullable String witness;
 
-  /** Of the matter that the first entry names. */
+  /** A check of the matter that the first entry names. */
   private @Nullable ChainCheck check;
 
   private @Nullable Summary summary;

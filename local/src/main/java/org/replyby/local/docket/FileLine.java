@@ -20,7 +20,7 @@ sealed interface FileLine permits FileLine.Entry, Summary {
 
   Entry NONE = new Entry(new DocketLine.Unreadable("is not an entry of a docket"));
 
-  /** Only what stands there just as an export writes it is an entry: nothing added, no spaces. */
+  /** Only text exactly as an export writes it is an entry: nothing added, no spaces. */
   static FileLine of(String text) {
     try {
       var json = Json.read(text);

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.chain.DocketLine;
 
-/** The lines of an exported docket, one in memory at a time. Empty ones say nothing. */
+/** The lines of an exported docket, one in memory at a time. Empty lines are skipped. */
 final class FileLines {
-  /** In bytes: an item of the table has at most 400 KB, and JSON makes six of one at the worst. */
+  /**
+   * In bytes: an item of the table has at most 400 KB, and JSON makes six bytes of one at worst.
+   */
   private static final int LONGEST = 4 << 20;
 
   private final InputStream in;

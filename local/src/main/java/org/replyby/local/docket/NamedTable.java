@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.sns.SnsClient;
 
 /** A table to read: on AWS, or on the engine that the environment's endpoint variables name. */
 public record NamedTable(Map<String, String> environment, String name) {
-  /** Whoever has the table's credentials can read all of it anyway. */
+  /** Anyone who has the table's credentials can read all of it anyway. */
   public static final Principal READER = new Principal("replyby", Set.of(), true);
 
   /** The matters of all jurisdictions. */
@@ -45,7 +45,9 @@ public record NamedTable(Map<String, String> environment, String name) {
         });
   }
 
-  /** One reading of a matter; what the table lacks, or AWS refuses, is said in a sentence. */
+  /**
+   * One reading of a matter; what the table lacks, or what AWS refuses, is reported in a sentence.
+   */
   public <T> T read(String matter, Reading<T> reading) {
     var id = matter(matter);
     return asking(
@@ -84,7 +86,7 @@ public record NamedTable(Map<String, String> environment, String name) {
     }
   }
 
-  /** What the table holds and the reading leaves out. */
+  /** What is in the table but left out by the reading. */
   private static void warn(String event, Map<String, ?> fields) {
     System.err.println("Warning: " + event + " " + fields);
   }
@@ -92,7 +94,7 @@ public record NamedTable(Map<String, String> environment, String name) {
   private DynamoDbClient client() {
     var endpoint = endpoint();
     if (endpoint != null && !isAws(endpoint) && value("AWS_ACCESS_KEY_ID").isEmpty()) {
-      // An engine on this machine takes any, but the SDK sends nothing without.
+      // An engine on this machine takes any credentials, but the SDK sends nothing without them.
       System.setProperty("aws.accessKeyId", "test");
       System.setProperty("aws.secretAccessKey", "test");
     }
@@ -104,7 +106,7 @@ public record NamedTable(Map<String, String> environment, String name) {
     return endpoint == null ? null : endpoint.strip();
   }
 
-  /** SNS beside the table. */
+  /** SNS in the same place as the table. */
   public SnsClient sns() {
     return SnsClients.client(
         region(), endpoint("AWS_ENDPOINT_URL_SNS").map(URI::toString).orElse(null));

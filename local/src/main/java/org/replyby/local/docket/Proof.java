@@ -6,7 +6,7 @@ import org.replyby.usecases.reading.VerifyDocket;
 
 /**
  * What a check of a docket found. {@code witnessed} is the number of the entry that has the
- * witness's hash, 0 for none; null where no witness was asked.
+ * witness's hash, 0 if none has it; null if there was no witness.
  */
 record Proof(long entries, String headHash, @Nullable ChainFault fault, @Nullable Long witnessed) {
   static Proof of(VerifyDocket.Verdict verdict) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where a command runs. {@code directory} is where relative names begin. */
+/** Where a command runs. Relative names start at {@code directory}. */
 public record Surroundings(
     Path directory,
     InputStream in,
@@ -15,7 +15,7 @@ public record Surroundings(
     PrintStream err,
     Map<String, String> environment) {
 
-  /** For what the command finds out; the stream itself is for what it exports. */
+  /** For what the command finds out; the stream itself is for what the command exports. */
   public void say(String sentence) {
     new PrintStream(out, true, StandardCharsets.UTF_8).println(sentence);
   }

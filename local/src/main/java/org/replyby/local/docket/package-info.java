@@ -1,4 +1,6 @@
-/** A matter's docket outside the service: exported, and proved whole by whoever holds the file. */
+/**
+ * A matter's docket outside the service: exported, and proved whole by anyone who holds the file.
+ */
 @NullMarked
 package org.replyby.local.docket;
 

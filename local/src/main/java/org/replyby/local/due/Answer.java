@@ -10,9 +10,9 @@ import org.replyby.calculator.Calculator;
 import org.replyby.calculator.Fault;
 import org.replyby.deadlines.Explanation;
 
-/** What comes of a row. */
+/** The result of a row. */
 sealed interface Answer {
-  /** What stands in the three columns, in their order. */
+  /** What is in the three columns, in their order. */
   List<String> cells();
 
   record Computed(String due, String safeDue, String explanation) implements Answer {
@@ -34,9 +34,9 @@ sealed interface Answer {
     }
   }
 
-  /** About a column, or about the row as such if that is null. */
+  /** About a column, or about the whole row if that is null. */
   record Complaint(@Nullable String column, String text) {
-    /** More of a value helps nobody. */
+    /** Quoting more of a value helps nobody. */
     private static final int QUOTED = 60;
 
     static Complaint of(Fault fault) {
@@ -56,7 +56,7 @@ sealed interface Answer {
           .toString();
     }
 
-    /** A terminal must not be told what to do by a table. */
+    /** A table must not be able to control a terminal. */
     private static boolean isPlain(int c) {
       return switch (Character.getType(c)) {
         case Character.CONTROL,

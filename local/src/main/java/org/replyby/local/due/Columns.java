@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.replyby.calculator.Field;
 import org.replyby.calculator.Question;
 
-/** The header of a table: which column holds what. Columns of other names are let through. */
+/** The header of a table: which column holds what. Columns with other names are let through. */
 record Columns(List<String> names, Map<Field, Integer> places) {
   static final List<String> ANSWERS = List.of("due", "safe_due", "explanation");
   private static final String ID = "id";
@@ -35,7 +35,7 @@ record Columns(List<String> names, Map<Field, Integer> places) {
     return new Columns(header, places);
   }
 
-  /** A column that stands twice cannot be told apart, nor one of the answers from ours. */
+  /** Two columns of one name cannot be told apart, nor a column named like one of our answers. */
   private static void refuse(String file, List<String> names) {
     for (var name : names) {
       if (ANSWERS.contains(name)) {
@@ -62,7 +62,7 @@ record Columns(List<String> names, Map<Field, Integer> places) {
     return names.size();
   }
 
-  /** What a row of as many fields as the header asks. */
+  /** What a row asks; it has as many fields as the header. */
   Question question(List<String> row) {
     return new Question(
         field(row, Field.TRIGGER_DATE),

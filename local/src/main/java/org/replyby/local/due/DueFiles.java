@@ -13,8 +13,8 @@ import org.replyby.local.files.Target;
 import org.replyby.local.machine.CannotRun;
 
 /**
- * Answers one file into another. {@code directory} is where relative names begin; {@code nanos} is
- * a clock that only runs.
+ * Reads one file and writes its answers into another. Relative names start at {@code directory};
+ * {@code nanos} is a clock that only moves forward.
  */
 public record DueFiles(
     Path directory, InputStream in, OutputStream out, PrintStream err, LongSupplier nanos) {

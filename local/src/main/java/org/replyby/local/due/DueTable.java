@@ -12,10 +12,10 @@ import java.util.function.LongSupplier;
 import org.replyby.local.files.Reasons;
 import org.replyby.local.files.Target;
 
-/** Answers a table row by row; what is wrong is told as it is met. */
+/** Answers a table row by row; what is wrong is reported as it is found. */
 record DueTable(String name, Table table, PrintStream err, LongSupplier nanos) {
 
-  /** Whether every row was computed; {@code out} is named in what is said of it. */
+  /** Whether every row was computed; {@code out} is the target's name in messages. */
   boolean write(Target target, String out) {
     var header =
         table
@@ -59,7 +59,7 @@ record DueTable(String name, Table table, PrintStream err, LongSupplier nanos) {
     }
   }
 
-  /** A row of another length still has the answers in their columns. */
+  /** A row of a different length still has the answers in their columns. */
   private static List<String> fitted(List<String> row, int count) {
     if (row.size() >= count) {
       return row.subList(0, count);

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Counts rows, and says every second how far it is; {@code nanos} is a clock that only runs. */
+/**
+ * Counts rows, and reports the count every second; {@code nanos} is a clock that only moves
+ * forward.
+ */
 final class Progress {
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 

@@ -17,11 +17,11 @@ import java.util.Optional;
 import org.replyby.local.files.Reasons;
 import org.replyby.local.machine.CannotRun;
 
-/**
- * The rows of a CSV file as RFC 4180 has them, one at a time; lines that are empty are left out.
- */
+/** The rows of a CSV file as RFC 4180 defines them, one at a time; empty lines are left out. */
 final class Table {
-  /** Characters of one field: a quote that is never closed must not swallow a whole file. */
+  /**
+   * The most characters in one field: a quote that is never closed must not swallow a whole file.
+   */
   private static final int LONGEST_FIELD = 1 << 20;
 
   private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -30,7 +30,7 @@ final class Table {
   private final Iterator<CsvRecord> rows;
   private long line;
 
-  /** {@code name} is the file's, for what is said of it. */
+  /** {@code name} is the file's name, for messages. */
   Table(String name, InputStream in) {
     this.name = name;
     this.rows =

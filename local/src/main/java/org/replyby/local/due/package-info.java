@@ -1,6 +1,7 @@
 /**
- * Due dates for a whole table: a CSV file in, the same with three more columns out, in constant
- * memory. The law is asked for in the calculator's words; what is wrong with a row is said of it.
+ * Due dates for a whole table: a CSV file in, the same file with three more columns out, in
+ * constant memory. The columns use the calculator's words; what is wrong with a row is reported for
+ * that row.
  */
 @NullMarked
 package org.replyby.local.due;

@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import org.replyby.local.machine.CannotRun;
 
 /**
- * Where results go. A file is written under another name beside it, and takes its own only when it
- * is whole.
+ * Where results go. A file is written under another name in the same folder, and gets its own name
+ * only when it is complete.
  */
 public sealed interface Target extends AutoCloseable {
   Writer writer();
@@ -22,7 +22,7 @@ public sealed interface Target extends AutoCloseable {
   /** Nothing is missing: what was written may be used. */
   void complete() throws IOException;
 
-  /** Nothing half done stays behind. */
+  /** Leaves nothing half done. */
   @Override
   void close();
 
@@ -30,7 +30,7 @@ public sealed interface Target extends AutoCloseable {
     return new ToStream(writer(out));
   }
 
-  /** A device or pipe is written to as it is. */
+  /** A device or pipe is written to directly. */
   static Target file(Path named, String asGiven) {
     try {
       var file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
@@ -80,7 +80,7 @@ public sealed interface Target extends AutoCloseable {
       try (writer) {
         Runtime.getRuntime().removeShutdownHook(tidying);
       } catch (IOException | IllegalStateException ending) {
-        // What was not written is not wanted any more.
+        // What was not written is no longer wanted.
       }
       delete(part);
     }

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as API Gateway's HTTP API hands it to a function, payload version 2.0. Whoever asks is
- * an operator: nobody but this machine reaches a local run.
+ * A request in the form in which API Gateway's HTTP API passes it to a function, payload version
+ * 2.0. The caller is always an operator: nobody but this machine reaches a local run.
  */
 public record ApiEvent(
     String method,
@@ -32,14 +32,14 @@ public record ApiEvent(
         method, path, "", Map.of("content-type", "application/json"), body, false, "127.0.0.1");
   }
 
-  /** The same request with a body as it came: text where API Gateway takes it for text. */
+  /** The same request with a body as it came: text if API Gateway takes it for text. */
   public ApiEvent with(byte[] bytes) {
     var text = isText() ? decoded(bytes) : Optional.<String>empty();
     var body = text.orElseGet(() -> Base64.getEncoder().encodeToString(bytes));
     return new ApiEvent(method, path, query, headers, body, text.isEmpty(), sourceIp);
   }
 
-  /** The same request with a query, as it stands behind the question mark. */
+  /** The same request with a query, the text after the question mark. */
   public ApiEvent asking(String query) {
     return new ApiEvent(method, path, query, headers, body, isBase64Encoded, sourceIp);
   }
@@ -57,7 +57,7 @@ public record ApiEvent(
     return event(context);
   }
 
-  /** The same of a path that asks for no token. */
+  /** The same for a path that asks for no token. */
   public Map<String, Object> publicEvent() {
     return event(context());
   }
@@ -94,7 +94,7 @@ public record ApiEvent(
     return context;
   }
 
-  /** Empty if the bytes are no UTF-8: whatever says that it is text need not be. */
+  /** Empty if the bytes are not UTF-8: a body that claims to be text may not be. */
   private static Optional<String> decoded(byte[] bytes) {
     try {
       return Optional.of(
@@ -104,7 +104,7 @@ public record ApiEvent(
     }
   }
 
-  /** API Gateway hands these over as text, all else in Base64. */
+  /** API Gateway passes these as text, everything else in Base64. */
   private boolean isText() {
     var type = headers.getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
     return type.startsWith("text/")

@@ -20,7 +20,7 @@ public final class Invocation {
     return of(handler, Json.write(event));
   }
 
-  /** The same with the event as text, which may be none that the function knows. */
+  /** The same with the event as text, which may be one that the function does not know. */
   public static Map<String, Object> of(RequestStreamHandler handler, String event) {
     var in = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
     var out = new ByteArrayOutputStream();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What Lambda tells a function about its invocation: here a request's id and the time left. */
 public record LocalContext(String requestId, long endNanos) implements Context {
-  /** An invocation that begins now and may take so long. */
+  /** An invocation that begins now and may take this long. */
   public static LocalContext living(Duration timeout) {
     return new LocalContext(UUID.randomUUID().toString(), System.nanoTime() + timeout.toNanos());
   }

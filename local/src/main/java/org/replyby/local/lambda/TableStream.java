@@ -15,11 +15,11 @@ import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException
 
 /**
  * The table's stream as Lambda's mapping reads it: in order, in batches, through the template's
- * filter (new rows that are to be sent, only), given again a few times when the function names a
+ * filter (only new rows that are to be sent), delivered again a few times if the function names a
  * failed record.
  */
 public final class TableStream {
-  /** As the template's filter says; a test holds them together. */
+  /** The same as the template's filter; a test compares them. */
   public static final Set<String> TO_SEND = Set.of("alert", "notice");
 
   private static final int BATCH = 10;
@@ -48,7 +48,7 @@ public final class TableStream {
     return given;
   }
 
-  /** Passes over all that is new, as if the mapping had been switched off. */
+  /** Skips all that is new, as if the mapping had been switched off. */
   public void skip() {
     var records = next();
     while (!records.isEmpty()) {

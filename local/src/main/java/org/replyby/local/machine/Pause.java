@@ -2,7 +2,7 @@ package org.replyby.local.machine;
 
 import java.time.Duration;
 
-/** A wait that an interruption ends early and leaves to be seen. */
+/** A wait that an interruption ends early; the thread's interrupted status is kept. */
 public final class Pause {
   private Pause() {}
 

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The project's root: where tools/ and template.yaml lie, and .local-aws/ for what a run leaves.
+ * The project's root: the folder of tools/ and template.yaml, and of .local-aws/ for what a run
+ * leaves.
  */
 public record ProjectFolder(Path root) {
-  /** The root above the working directory; the launcher and the tests start somewhere in it. */
+  /** The root above the working directory; the launcher and the tests start somewhere inside it. */
   public static ProjectFolder find() {
     var here = Path.of("").toAbsolutePath();
     for (var folder = here; folder != null; folder = folder.getParent()) {
@@ -24,7 +25,7 @@ public record ProjectFolder(Path root) {
     return root.resolve(name);
   }
 
-  /** A folder for what runs leave behind: logs, and the data of {@code serve}. */
+  /** A folder for what runs leave: logs, and the data of {@code serve}. */
   public Path leftovers(String name) {
     var folder = root.resolve(".local-aws").resolve(name);
     try {

@@ -25,8 +25,8 @@ import org.replyby.model.Reason;
 import org.replyby.model.SubscriptionState;
 
 /**
- * Prints every email, text, page and problem that the service sends or answers, made by the code
- * that makes them then.
+ * Prints every email, text, page and problem that the service sends or answers, produced by the
+ * same code that produces them in service.
  */
 public final class AllMessages {
   private static final String CITY = "Chicago";

@@ -47,7 +47,7 @@ final class FieldMistakes {
     return ofMap(body);
   }
 
-  /** The value with one mistake somewhere within it; none within what has no parts. */
+  /** The value with one mistake somewhere inside it; none if it has no parts. */
   private static Stream<?> within(Object value) {
     return switch (value) {
       case Map<?, ?> map -> ofMap(map);

@@ -9,7 +9,7 @@ import org.replyby.demands.ManualDeadline;
 import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.SubpoenaKind;
 
-/** What the answer to a new subpoena says beside its deadlines: to staff, who recorded it. */
+/** What the answer to a new subpoena says besides its deadlines: to staff, who recorded it. */
 record Notes(PrintStream out) {
   void print() {
     Set<String> notes = new LinkedHashSet<>();

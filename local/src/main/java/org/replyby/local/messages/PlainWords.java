@@ -3,7 +3,7 @@ package org.replyby.local.messages;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names as words, and pages without their tags: as a person reads them. */
+/** Names as words, and pages without their tags, the way a person reads them. */
 final class PlainWords {
   private static final Pattern TITLE = Pattern.compile("(?s)<title>(.*?)</title>");
   private static final Pattern MAIN = Pattern.compile("(?s)<main>(.*?)</main>");
@@ -18,7 +18,7 @@ final class PlainWords {
     return plain(found(TITLE, document));
   }
 
-  /** A button stands between brackets. */
+  /** A button is shown in brackets. */
   static String text(String document) {
     return plain(
         found(MAIN, document)

@@ -25,7 +25,9 @@ import org.replyby.usecases.run.RandomTokens;
 final class Problems {
   private static final Journal NO_LOG = (event, fields) -> {};
 
-  /** Dates and ids that come from a request: a message is printed once, whichever it quotes. */
+  /**
+   * Dates and ids that come from a request: a message is printed once, no matter which it quotes.
+   */
   private static final Pattern GIVEN =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T[\\d:]*)?|[a-z0-9-]+-il\\b");
 

@@ -14,7 +14,7 @@ import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.usecases.docket.Write;
 
-/** Requests that nothing is wrong with by themselves: what is on record refuses them. */
+/** Requests that are valid by themselves, but that are refused because of what is on record. */
 final class Refusals {
   private static final SampleDocket DOCKET = SampleRecord.docket();
   private static final String DEADLINE = "POST /v1/deadlines/chicago-il.byrne-jag.d1/";
@@ -124,7 +124,7 @@ final class Refusals {
         new RefusedRequest(DOCKET.with(unreached), ACKNOWLEDGE));
   }
 
-  /** The first right request that begins so. */
+  /** The first valid request that begins with this. */
   private static String right(String begin) {
     return Requests.right().stream()
         .filter(line -> line.startsWith(begin))
@@ -132,7 +132,7 @@ final class Refusals {
         .orElseThrow();
   }
 
-  /** The same of a town, which Chicago is not. */
+  /** The same line for a town, which Chicago is not. */
   private static String town(String line) {
     return line.replace("\"city\"", "\"town\"");
   }

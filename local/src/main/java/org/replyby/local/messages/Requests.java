@@ -8,16 +8,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.replyby.local.lambda.ApiEvent;
 
-/** Requests as a line has them: a method, a path with its query, and a body if there is one. */
+/** Requests written as lines: a method, a path with its query, and a body if there is one. */
 final class Requests {
   private Requests() {}
 
-  /** Those that nothing is wrong with, one at least for each body that the API takes. */
+  /** Requests that are valid by themselves, at least one for each body that the API takes. */
   static List<String> right() {
     return lines("right.txt");
   }
 
-  /** Those that are wrong by themselves. */
+  /** Requests that are invalid by themselves. */
   static List<String> wrong() {
     return lines("wrong.txt");
   }

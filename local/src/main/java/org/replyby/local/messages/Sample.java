@@ -88,7 +88,7 @@ final class Sample {
         kind, subpoena, new Setting.Fixed(new DueOn(day, LocalTime.of(16, 0), ZONE), by));
   }
 
-  /** A letter that gives so many days: where they end on a Saturday, readings differ. */
+  /** A letter that gives this many days: if they end on a Saturday, readings differ. */
   static Deadline within(int days) {
     var from = Trigger.on("the letter", DATED);
     var span = new Span(Unit.CALENDAR_DAYS, days);

@@ -49,12 +49,12 @@ final class SampleDemands {
         new Entered(Sample.NOW, "clerk"));
   }
 
-  /** One on whose return date others depend. */
+  /** One whose return date other deadlines depend on. */
   static Subpoena subpoena() {
     return subpoena(SubpoenaKind.RULE_45, false);
   }
 
-  /** One for testimony, served a few days before its return date if it was. */
+  /** One for testimony; if it was served, a few days before its return date. */
   static Subpoena subpoena(SubpoenaKind kind, boolean wasServed) {
     return new Subpoena(
         DocumentId.parse("chicago-il.byrne-jag.s1"),

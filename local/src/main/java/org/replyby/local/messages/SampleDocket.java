@@ -29,21 +29,21 @@ import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.docket.Write;
 
 /**
- * A docket for samples: one row of a kind, found under any id. Nothing is kept; how a commit ends
- * is given.
+ * A docket for samples: one row of each kind, found under any id. Nothing is kept; {@code end}
+ * gives how a commit ends.
  */
 record SampleDocket(List<?> rows, Function<List<Write>, Commit> end) implements Docket {
   static SampleDocket of(Object... rows) {
     return new SampleDocket(List.of(rows), writes -> new Commit.Done());
   }
 
-  /** The same; what a commit writes of this kind is there already. */
+  /** The same, but what a commit writes of this kind already exists. */
   SampleDocket refusing(Class<? extends Write> kind) {
     return new SampleDocket(
         rows, writes -> new Commit.Refused(writes.stream().filter(kind::isInstance).toList()));
   }
 
-  /** The same, with others at it all the time. */
+  /** The same, but other transactions always conflict. */
   SampleDocket busy() {
     return new SampleDocket(rows, writes -> new Commit.Contended());
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;
 
-/** The sample as it is on record, and how its deadline can end. */
+/** The sample as it is on record, and the ways its deadline can end. */
 final class SampleRecord {
   private static final LocalDate DAY = LocalDate.of(2018, 2, 15);
 

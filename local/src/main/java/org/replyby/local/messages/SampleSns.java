@@ -4,7 +4,7 @@ import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 import org.replyby.usecases.subscribing.Subscriptions;
 
-/** SNS for samples: what it answers is in the address or the token. */
+/** SNS for samples: the address or the token decides what it answers. */
 final class SampleSns implements Subscriptions {
   /** An address to which it cannot deliver. */
   static final String REFUSED = "nobody@refused.example";

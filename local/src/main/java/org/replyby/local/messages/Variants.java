@@ -10,7 +10,7 @@ import org.replyby.model.DeadlineKind;
 import org.replyby.model.Reason;
 import org.replyby.model.SubpoenaKind;
 
-/** What differs in an alert by what is due, and by how its dates and the moment lie. */
+/** How an alert differs depending on what is due, on how its dates lie, and on the moment. */
 record Variants(PrintStream out) {
   void print() {
     for (var kind : DeadlineKind.values()) {
@@ -32,7 +32,7 @@ record Variants(PrintStream out) {
     print(title, message(about, rung, now), Integer.MAX_VALUE);
   }
 
-  /** The first paragraph alone: the rest is as in other alerts. */
+  /** Only the first paragraph: the rest is the same as in other alerts. */
   private void begin(String title, Deadline about, Instant now) {
     print(title, message(about, "d7", now), 1);
   }

@@ -1,4 +1,4 @@
-/** All that the service sends and answers in words, with sample data, for people to read. */
+/** Everything that the service sends and answers in words, with sample data, for people to read. */
 @NullMarked
 package org.replyby.local.messages;
 

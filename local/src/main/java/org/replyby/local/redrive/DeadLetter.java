@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.replyby.json.Json;
 
-/** What a message in one of the stack's dead-letter queues stands for. */
+/** What a message in one of the stack's dead-letter queues is about. */
 sealed interface DeadLetter {
   /** Positions in the table's stream. The rows are in the table, and the sweep sends them. */
   record Positions() implements DeadLetter {}
@@ -13,7 +13,10 @@ sealed interface DeadLetter {
   /** A sweep that did not finish. The next one did what it missed. */
   record MissedSweep() implements DeadLetter {}
 
-  /** A text from a phone that was not answered: the topic that it came by, and the notification. */
+  /**
+   * A text from a phone that was not answered: the topic that it came through, and the
+   * notification.
+   */
   record Text(String topicArn, String message) implements DeadLetter {}
 
   /** Nothing that this version knows. */

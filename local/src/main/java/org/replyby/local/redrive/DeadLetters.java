@@ -8,18 +8,18 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /**
- * A dead-letter queue, gone through once: a message is deleted only after what it stands for is
- * done or is known to be done elsewhere. What is not known stays, and is counted.
+ * One pass through a dead-letter queue: a message is deleted only after the work that it asks for
+ * is done or is known to be done elsewhere. An unknown message stays, and is counted.
  */
 public record DeadLetters(SqsClient sqs, SnsClient sns) {
   private static final int PAGE = 10;
 
-  /** Longer than a message is hidden from this run, which sees each once. */
+  /** Longer than a run takes: a message stays hidden this long, so that a run sees each once. */
   private static final int HIDDEN_SECONDS = 300;
 
   /** What became of a message. */
   public enum Did {
-    /** The sweep does it, or did. */
+    /** The sweep does its work, or did. */
     DROPPED,
     /** A text was given to its function again. */
     REPLAYED,

@@ -17,11 +17,11 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** One redrive, told as it goes. */
+/** One redrive, reported as it runs. */
 public record Redrive(Surroundings at, NamedTable table) {
   private static final Backoff BACKOFF = new JitteredBackoff(new SecureRandom(), Waits::sleep);
 
-  /** Sends again what failed in these matters; how many. */
+  /** Sends again what failed in these matters; answers how many. */
   public int matters(List<String> matters) {
     return matters.stream().mapToInt(this::matter).sum();
   }
@@ -42,7 +42,9 @@ public record Redrive(Surroundings at, NamedTable table) {
     return sent;
   }
 
-  /** Zero once nothing that failed is left: what is due again has no failure any more. */
+  /**
+   * Zero once nothing that failed is left: an alert that is due again no longer counts as failed.
+   */
   private int part(String matter) {
     return table.read(
         matter,
@@ -50,7 +52,7 @@ public record Redrive(Surroundings at, NamedTable table) {
             new RearmAlerts(docket, Clock.systemUTC(), BACKOFF).rearm(NamedTable.READER, id));
   }
 
-  /** Goes through dead-letter queues; whether nothing is left in them that is not known here. */
+  /** Goes through dead-letter queues; answers whether no unknown message is left in them. */
   public boolean queues(List<String> urls) {
     if (urls.isEmpty()) {
       return true;

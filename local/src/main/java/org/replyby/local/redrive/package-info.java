@@ -1,6 +1,6 @@
 /**
- * What an operator does once the cause of a failure is mended: alerts that failed are sent again,
- * and what lies in dead-letter queues is done or dropped.
+ * What an operator does once the cause of a failure is fixed: alerts that failed are sent again,
+ * and the messages in dead-letter queues are handled or dropped.
  */
 @NullMarked
 package org.replyby.local.redrive;

@@ -20,7 +20,7 @@ import org.replyby.local.machine.CannotRun;
 
 /** API Gateway's part on this machine: HTTP in, the function's event, HTTP out. */
 public final class Gateway implements AutoCloseable {
-  /** API Gateway's limit of a request, in bytes. */
+  /** API Gateway's limit on the size of a request, in bytes. */
   static final int MOST = 10 * 1024 * 1024;
 
   private final HttpServer server;
@@ -29,7 +29,7 @@ public final class Gateway implements AutoCloseable {
     this.server = server;
   }
 
-  /** Takes the port; 0 is any free one. Nothing is answered before {@link #lead}. */
+  /** Takes the port; 0 means any free one. Nothing is answered before {@link #lead}. */
   public static Gateway at(int port) {
     try {
       return new Gateway(
@@ -125,7 +125,7 @@ public final class Gateway implements AutoCloseable {
   }
 
   private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
-    // -1 says that there is no body, where 0 would say that its length is not known.
+    // -1 means that there is no body; 0 would mean that its length is not known.
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
   }

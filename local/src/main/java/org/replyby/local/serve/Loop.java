@@ -58,7 +58,7 @@ final class Loop implements AutoCloseable {
     var _ = timer.scheduleWithFixedDelay(this::guarded, 0, 1, TimeUnit.SECONDS);
   }
 
-  /** A fault of one second is not the end: the next one, or the next minute, makes up for it. */
+  /** A fault in one second is not the end: the next one, or the next minute, makes up for it. */
   @SuppressWarnings("CatchingUnchecked")
   private void guarded() {
     try {
@@ -96,7 +96,7 @@ final class Loop implements AutoCloseable {
         .forEach(watch::on);
   }
 
-  /** Lets the running second finish, so that nothing is left half done. */
+  /** Lets the current second finish, so that nothing is left half done. */
   @Override
   public void close() {
     stop();

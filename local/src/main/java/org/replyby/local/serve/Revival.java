@@ -11,14 +11,13 @@ import org.replyby.usecases.reconciling.Jurisdictions;
 import org.replyby.usecases.subscribing.Subscriptions;
 
 /**
- * Makes the topics again that the last run left behind, since the table is kept and moto keeps
- * nothing.
+ * Creates again the topics that the last run had, since the table is kept and moto keeps nothing.
  *
- * <p>Decided: every official's topic is made under its old name, and what was confirmed or pending
- * on it is subscribed again; the row gets the new subscription's ARN, because the old one is gone
- * and would be taken for an opt-out. So alerts go out as before. Not brought back: texts sent to
- * phones, queues and what lay in them, and a STOP, which moto knows by a phone's last digits only.
- * On AWS none of this exists: topics outlive everything that runs.
+ * <p>Decided: every official's topic is created under its old name, and what was confirmed or
+ * pending on it is subscribed again; the row gets the new subscription's ARN, because the old one
+ * is gone and would be taken for an opt-out. So alerts go out as before. Not brought back: texts
+ * sent to phones, queues and the messages in them, and a STOP, which moto knows only by a phone's
+ * last digits. On AWS none of this exists: topics outlive everything that runs.
  */
 record Revival(Docket docket, Jurisdictions jurisdictions, Subscriptions sns) {
 
@@ -62,7 +61,7 @@ record Revival(Docket docket, Jurisdictions jurisdictions, Subscriptions sns) {
     };
   }
 
-  /** A state that lies at a subscription's new place. */
+  /** A state with the ARN of a subscription's new place. */
   private interface Moved {
     SubscriptionState to(String arn);
   }

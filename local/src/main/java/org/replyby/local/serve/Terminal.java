@@ -13,7 +13,7 @@ import org.replyby.model.AlertId;
 record Terminal(PrintStream out, InstantSource clock) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-  /** Where the email's reader says that they know of the alert. */
+  /** Where the email's reader acknowledges the alert. */
   private static final Pattern LINK = Pattern.compile("\\S+/acknowledge/\\S+");
 
   void alert(Watch.Seen alert) {
@@ -34,7 +34,7 @@ record Terminal(PrintStream out, InstantSource clock) {
     System.err.println(time() + " a problem, will try again soon: " + fault);
   }
 
-  /** The hour of this machine, whose terminal it is. */
+  /** The time of day in the zone of this machine, since the terminal is on it. */
   private String time() {
     return TIME.format(clock.instant().atZone(ZoneId.systemDefault()));
   }
