@@ -21,7 +21,9 @@ public sealed interface DayEnd {
     return new Midnight(LocalTime.of(17, 0));
   }
 
-  /** A paper that opens a case may have to be filed at the counter, which may close at 16:00. */
+  /**
+   * A paper that opens a case may have to be filed at the counter; the earliest closes at 16:00.
+   */
   static DayEnd opening() {
     return new Midnight(LocalTime.of(16, 0));
   }

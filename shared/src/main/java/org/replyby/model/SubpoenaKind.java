@@ -22,7 +22,7 @@ public enum SubpoenaKind {
   /** Under 18 U.S.C. 1968. */
   RICO_CID,
 
-  /** Served on a party to a lawsuit, Fed. R. Civ. P. 45. */
+  /** Issued by a party to a lawsuit, Fed. R. Civ. P. 45. */
   RULE_45,
   INSPECTOR_GENERAL
 }
