@@ -33,8 +33,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 
 /**
- * The use cases on one table. A function that needs more than the table gives it to the use case
- * that it asks for, so that no function builds a client or reads a setting that it does not use.
+ * Builds the use cases on one table. A function that needs more than the table passes it to the use
+ * case that it asks for, so that no function builds a client or reads a setting that it does not
+ * use.
  */
 public record Assembly(
     DynamoDbClient dynamoDb,
@@ -42,12 +43,12 @@ public record Assembly(
     InstantSource clock,
     RandomGenerator random,
     Journal journal) {
-  /** SNS takes ten emails a second in all; the two functions that send keep to eight. */
+  /** SNS takes ten emails a second in all; the two functions that send use at most eight. */
   public static final int DISPATCH_EMAILS_PER_SECOND = 6;
 
   public static final int SWEEP_EMAILS_PER_SECOND = 2;
 
-  /** What sending alerts needs; {@code publishing} is a client that never retries. */
+  /** What is needed to send alerts; {@code publishing} is a client that never retries. */
   public record Sending(SnsClient publishing, Pace pace, LinkSigner links) {}
 
   public DynamoDocket docket() {

@@ -16,7 +16,9 @@ import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.services.sns.SnsClient;
 
-/** What a function's environment describes. Each call builds a new part: ask once a process. */
+/**
+ * What a function's environment describes. Each call builds a new part, so call once per process.
+ */
 public record Deployment(Settings settings) {
   public static Deployment of(Map<String, String> environment) {
     return new Deployment(new Settings(environment));
@@ -32,7 +34,7 @@ public record Deployment(Settings settings) {
     return new Assembly(dynamoDb, settings.table(), clock, random, journal);
   }
 
-  /** For topics and subscriptions, not for alerts. */
+  /** The client for topics and subscriptions, not for alerts. */
   public SnsClient sns() {
     return SnsClients.client(settings.region(), settings.snsEndpoint());
   }

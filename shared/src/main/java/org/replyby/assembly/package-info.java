@@ -1,5 +1,6 @@
 /**
- * Puts the use cases on their adapters, in one way for the deployed functions and for one machine.
+ * Connects the use cases to their adapters, in the same way for the deployed functions and for a
+ * single machine.
  */
 @NullMarked
 package org.replyby.assembly;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.ClosureKind;
 
-/** The closed days that a question adds to those known, each in its own way. */
+/** The closed days that a question adds to the known ones, each written in its own way. */
 record AddedDays(Faults faults, List<Closing> days) {
   static List<Closing> read(Question question, Faults faults) {
     var added = new AddedDays(faults, new ArrayList<>());
@@ -33,7 +33,7 @@ record AddedDays(Faults faults, List<Closing> days) {
     }
   }
 
-  /** Each is a date and why it is closed, such as "2026-02-17 court". */
+  /** Each entry is a date and why it is closed, for example "2026-02-17 court". */
   private void closedDays(List<String> given) {
     for (int i = 0; i < given.size(); i++) {
       var text = given.get(i).strip();

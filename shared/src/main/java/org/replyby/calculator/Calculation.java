@@ -9,15 +9,15 @@ import org.replyby.deadlines.Forum;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Unit;
 
-/** A question that can be answered, or all that is wrong with it. */
+/** A question that can be answered, or everything that is wrong with it. */
 public sealed interface Calculation {
-  /** What is to be counted, where, and the days that the question adds to those closed there. */
+  /** What to count, where, and the days that the question adds to those closed there. */
   record Ready(Setting setting, Forum forum, List<Closing> extraHolidays) implements Calculation {
     public DueDate dueDate() {
       return DueDates.of(setting, forum, ClosedDays.in(forum.state()).with(extraHolidays));
     }
 
-    /** Whether the hour matters, and not the day alone. */
+    /** Whether the hour matters, not only the day. */
     public boolean isToTheHour() {
       return switch (setting) {
         case Setting.Forward f -> f.span().unit() == Unit.HOURS;
@@ -27,6 +27,6 @@ public sealed interface Calculation {
     }
   }
 
-  /** In the order of the fields; never empty. */
+  /** The faults in the order of the fields; never empty. */
   record Refused(List<Fault> faults) implements Calculation {}
 }

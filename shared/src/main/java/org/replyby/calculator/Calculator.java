@@ -1,6 +1,6 @@
 package org.replyby.calculator;
 
-/** Answers a question for a due date, or says all that is wrong with it. */
+/** Answers a question about a due date, or says everything that is wrong with it. */
 public final class Calculator {
   private Calculator() {}
 

@@ -45,7 +45,7 @@ public enum ClosingCodes {
     return kind;
   }
 
-  /** What such a day is, after "it is". */
+  /** What kind of day it is, in words that follow "it is". */
   public String words() {
     return words;
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.FederalHolidays;
 
-/** Dates and local times, in one way of writing each. */
+/** Dates and local times, each in one format. */
 final class Dates {
   private static final String MOMENT =
       "a date, such as 2018-02-23, or a local date and time, such as 2018-02-23T10:23";
@@ -24,7 +24,7 @@ final class Dates {
     record Bad<T>(String detail) implements Read<T> {}
   }
 
-  /** From the first day for which the holidays are right, to one beyond all practice. */
+  /** From the first day for which the holidays are correct to one later than any real question. */
   static Read<Moment> moment(String text) {
     var parsed = parsed(text);
     if (parsed == null) {
@@ -44,7 +44,8 @@ final class Dates {
   }
 
   /**
-   * Null if the text has another form, or the calendar has no such day, or the day no such hour.
+   * Null if the text has another format, or the calendar does not have the day, or the day does not
+   * have the hour.
    */
   private static @Nullable Moment parsed(String text) {
     var form = FORM.matcher(text);

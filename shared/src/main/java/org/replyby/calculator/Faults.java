@@ -29,7 +29,10 @@ final class Faults {
         found.stream().sorted(Comparator.comparing(Fault::field)).toList());
   }
 
-  /** What a text names; null, and a fault, if it is blank or names nothing. */
+  /**
+   * The thing that a text names. If the text is blank or names nothing, adds a fault and returns
+   * null.
+   */
   <T> @Nullable T named(
       Field field, String given, Function<String, @Nullable T> find, String wanted) {
     var text = given.strip();

@@ -1,6 +1,6 @@
 package org.replyby.calculator;
 
-/** What a question says, as a table and as JSON call it. */
+/** The fields of a question, by their names in a table and in JSON. */
 public enum Field {
   TRIGGER_DATE("trigger_date", "triggerDate"),
   PERIOD("period", "period"),
@@ -24,7 +24,7 @@ public enum Field {
     return column;
   }
 
-  /** Whether it holds several values. */
+  /** Whether the field holds several values. */
   public boolean isList() {
     return this == EXTRA_HOLIDAYS || this == HOLIDAYS_BY_STATUTE || this == CLOSED_DAYS;
   }

@@ -10,13 +10,13 @@ import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Unit;
 
 /**
- * How much of which unit a question counts. Where nothing is counted, or a fault was found, there
- * is no unit or the count is 0.
+ * How many of which unit a question counts. If nothing is counted, or a fault was found, the unit
+ * is null or the count is 0.
  */
 record Period(@Nullable Unit unit, int count) {
   private static final Pattern WHOLE = Pattern.compile("0*([1-9][0-9]*)");
 
-  /** A number of so many digits is beyond every limit. */
+  /** A number with this many digits is beyond every limit. */
   private static final int TOO_MANY_DIGITS = 10;
 
   private static final String UNITS = Faults.codes(Stream.of(Unit.values()), Unit::code);
@@ -27,7 +27,7 @@ record Period(@Nullable Unit unit, int count) {
               Collectors.toMap(
                   Function.identity(), rule -> Faults.codes(rule.units().stream(), Unit::code)));
 
-  /** {@code rule} is null if it is faulty. */
+  /** Reads a period; {@code rule} is null if it is faulty. */
   static Period read(Question question, @Nullable Rule rule, Faults faults) {
     if (rule == Rule.DATE_CERTAIN) {
       return nothing(question, faults);

@@ -3,8 +3,8 @@ package org.replyby.calculator;
 import java.util.List;
 
 /**
- * When is something due? Every field as it was written; blank where nothing was. Spaces around a
- * text do not matter.
+ * When is something due? Every field as it was written, blank if nothing was. Spaces around a text
+ * do not matter.
  */
 public record Question(
     String triggerDate,

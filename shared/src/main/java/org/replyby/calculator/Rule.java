@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Unit;
 
-/** By which law a date is found, and the units in which that law counts. */
+/** The law by which a date is found, and the units in which that law counts. */
 public enum Rule {
   FRCP6A_FORWARD,
   FRCP6A_BACKWARD,
@@ -30,7 +30,7 @@ public enum Rule {
 
   private final String code = name().toLowerCase(Locale.ROOT);
 
-  /** As frcp6a_forward. */
+  /** For example frcp6a_forward. */
   public String code() {
     return code;
   }

@@ -12,7 +12,7 @@ import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Trigger;
 import org.replyby.deadlines.Unit;
 
-/** A question of which every field is sound, in the words of the law. */
+/** A question whose fields are all valid, in the terms of the law. */
 record SoundQuestion(Rule rule, Moment moment, Period period, ZoneId zone, @Nullable String state) {
   private static final Convention FOIA =
       new Convention.AsWritten("the statute", "5 U.S.C. 552(a)(6)(A)(i)");
@@ -36,7 +36,7 @@ record SoundQuestion(Rule rule, Moment moment, Period period, ZoneId zone, @Null
     };
   }
 
-  /** Whether a backward period ends in days for which no holidays are known. */
+  /** Whether a backward period ends among days whose holidays are not known. */
   boolean reachesBefore(LocalDate first) {
     return rule == Rule.FRCP6A_BACKWARD
         && period
@@ -49,7 +49,7 @@ record SoundQuestion(Rule rule, Moment moment, Period period, ZoneId zone, @Null
     return new Setting.Forward(trigger(event), period.span(), convention, service);
   }
 
-  /** Where no hours are counted the time is of no account. */
+  /** The time is ignored unless hours are counted. */
   private Trigger trigger(String event) {
     return new Trigger(event, moment.date(), period.unit() == Unit.HOURS ? moment.time() : null);
   }

@@ -6,7 +6,7 @@ import org.replyby.deadlines.FederalHolidays;
 import org.replyby.deadlines.PostalCodes;
 import org.replyby.deadlines.Unit;
 
-/** Reads one question; a faulty field does not keep the next from being read. */
+/** Reads one question. After a faulty field it still reads the next one. */
 record Understanding(Question question, Faults faults) {
   private static final String RULES = Faults.codes(Stream.of(Rule.values()), Rule::code);
 

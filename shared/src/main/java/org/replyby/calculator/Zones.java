@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Time zones of places, whose clocks change as the law there says. */
+/** Time zones of places, whose clocks change as the local law says. */
 final class Zones {
   static final String WANTED = "an IANA time zone, such as America/Chicago";
 
-  /** Neither an offset nor an abbreviation, as -05:00, EST or Etc/GMT+5: those never change. */
+  /**
+   * Offsets and abbreviations, such as -05:00, EST or Etc/GMT+5, are refused: they never change.
+   */
   private static final Pattern FIXED = Pattern.compile("[^/]*|SystemV/.*|Etc/(GMT|Greenwich).+");
 
   private static final Set<String> PLACES =

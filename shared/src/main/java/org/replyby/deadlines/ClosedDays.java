@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which days are closed for one court or office, and why: weekends, federal holidays, those of the
- * state, and what was added. A day is open only if nothing at all closes it.
+ * Which days are closed for one court or office, and why: weekends, federal holidays, state
+ * holidays, and days that were added. A day is open only if nothing at all closes it.
  */
 public final class ClosedDays {
   private static final Closure SATURDAY = new Closure(ClosureKind.WEEKEND, "a Saturday", "");
@@ -37,7 +37,7 @@ public final class ClosedDays {
     return new ClosedDays(null, null, Map.of());
   }
 
-  /** Of a court or office in a state, by its postal code. */
+  /** The closed days of a court or office in a state, given by its postal code. */
   public static ClosedDays in(@Nullable String state) {
     var table = state == null ? null : StateHolidays.find(state).map(s -> s.table()).orElse(null);
     return new ClosedDays(state, table, Map.of());
@@ -68,7 +68,7 @@ public final class ClosedDays {
     return Optional.ofNullable(first(day, kind -> !kind.closesTheWholeDay()));
   }
 
-  /** The first thing of a wanted kind that closes a day; null if none does. */
+  /** The first reason, of a wanted kind, why a day is closed, or null if there is none. */
   @Nullable Closure first(LocalDate day, Predicate<ClosureKind> wanted) {
     if (day.getDayOfWeek() == DayOfWeek.SATURDAY && wanted.test(ClosureKind.WEEKEND)) {
       return SATURDAY;

@@ -3,10 +3,10 @@ package org.replyby.deadlines;
 import java.time.LocalDate;
 
 /**
- * A closed day that a person adds to those known here: a holiday that a statute of the court's
- * state sets, one that was declared, offices closed by executive order for the day or half of it,
- * the court's own closing, or that of the city's offices. Except for a statute's holiday, none ever
- * makes a safe date later.
+ * A closed day that a person adds to those known here: a holiday set by a statute of the court's
+ * state, a holiday that was declared, a day or half day on which an executive order closed offices,
+ * a day on which the court itself is closed, or one on which the city's offices are. Only a holiday
+ * set by statute can make a safe date later.
  */
 public record Closing(LocalDate date, ClosureKind kind, String name, String authority) {
   public Closing {

@@ -1,6 +1,6 @@
 package org.replyby.deadlines;
 
-/** Why a day is closed; the kind decides for which periods it counts. */
+/** Why a day is closed. The kind decides for which periods the closing counts. */
 public enum ClosureKind {
   WEEKEND,
 
@@ -19,32 +19,33 @@ public enum ClosureKind {
   /** The weekday on which a state's holiday on a weekend is observed. */
   STATE_OBSERVED,
 
-  /** Given as a holiday of the court's state, without the statute that sets it. */
+  /** Reported as a holiday of the court's state, without the statute that sets it. */
   STATE_GIVEN,
 
   /**
-   * A holiday of a state of which the list here is not known to be whole: it moves no date, but
-   * nobody should rely on the day.
+   * A holiday of a state whose list here is not known to be complete. It moves no date, but nobody
+   * should rely on the day.
    */
   STATE_DOUBTFUL,
 
   /** The court's own closing: its clerk's office is inaccessible, Rule 6(a)(3). */
   COURT,
 
-  /** Federal offices closed by executive order: by itself no legal holiday. */
+  /** Federal offices closed by executive order, which alone does not make a legal holiday. */
   EXECUTIVE,
 
-  /** Federal offices closed by order for the last half of the workday. */
+  /** Federal offices closed by order for the second half of the workday. */
   HALF_DAY,
 
   /** The city's own offices are closed: nobody there can finish a reply. */
   CITY;
 
   /**
-   * Whether a period under Rule 6(a) that would end on such a day goes on. On the earliest reading
-   * only a day that a statute sets aside moves it forward: a day that somebody declares or closes
-   * never gives more time there. Backward every one that may count does, since that is earlier. An
-   * inaccessible clerk's office moves a backward period too, but forward: that is not asked here.
+   * Whether a period under Rule 6(a) that would end on such a day continues past it. On the
+   * earliest reading, only a day set aside by statute moves a forward period: a day that somebody
+   * declares a holiday or closes never gives more time. A backward period is moved by every day
+   * that may count, since that gives an earlier date. An inaccessible clerk's office also moves a
+   * backward period, but forward, and this method does not cover that.
    */
   boolean moves(Direction direction, Reading reading) {
     var forward = direction == Direction.FORWARD;
@@ -58,8 +59,8 @@ public enum ClosureKind {
   }
 
   /**
-   * Whether no office of the federal government works, so that the day is no working day. On the
-   * earliest reading only statutes of the United States make it none.
+   * Whether no federal office works, so that the day is not a working day. On the earliest reading,
+   * only statutes of the United States have that effect.
    */
   boolean isDayOffOfOffices(Reading reading) {
     return switch (this) {
@@ -71,7 +72,7 @@ public enum ClosureKind {
   }
 
   /**
-   * Whether an order that counts open days leaves the day out. A state's holiday is no reason for a
+   * Whether an order that counts open days skips the day. A state's holiday is no reason for a
    * federal court to do so, and on the earliest reading it does not.
    */
   boolean isDayOffOfCourts(Reading reading) {

@@ -33,7 +33,7 @@ record Count(ClosedDays closed, Reading reading) {
     return trail;
   }
 
-  /** A closed last day moves it back; a clerk's office that is inaccessible then, forward. */
+  /** A closed last day moves the date back; if the clerk's office is inaccessible then, forward. */
   Trail backward(Setting.Backward setting) {
     var trail = begun(setting.trigger(), Law.DAYS_A);
     add(
@@ -137,7 +137,7 @@ record Count(ClosedDays closed, Reading reading) {
     new Roll(closed, direction, reading).days(trail, authority);
   }
 
-  /** The three days are added to the end of the period, and the last of them can roll again. */
+  /** Adds three days to the end of the period; the last of them can roll again. */
   private void served(Trail trail, Service service) {
     switch (service) {
       case Service.ThreeDaysAdded(var why) -> {

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A table beside this package: fields split by {@code |}, the first line names them, a line with a
- * {@code #} before it is a remark.
+ * A table stored next to this package. Fields are split by {@code |}, the first line names them,
+ * and a line that starts with {@code #} is a comment.
  */
 final class DataFile {
   private static final Pattern BAR = Pattern.compile("\\|");
 
   private DataFile() {}
 
-  /** The rows, each a text by its column's name. */
+  /** The rows; each maps a column's name to its text. */
   static List<Map<String, String>> rows(String name) {
     try (var in = DataFile.class.getResourceAsStream(name)) {
       if (in == null) {

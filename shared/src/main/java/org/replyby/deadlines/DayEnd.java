@@ -6,8 +6,8 @@ import java.time.LocalTime;
 public sealed interface DayEnd {
   /**
    * Electronic filing, (A): at midnight in the court's zone, unless a local rule sets another hour.
-   * The last second before midnight is due. {@code safe} is the hour that no local rule ends the
-   * day before, as far as is known: the safe date is then.
+   * The due time is the last second before midnight. {@code safe} is an hour so early that no local
+   * rule, as far as is known, ends the day before it; it is used for the safe date.
    */
   record Midnight(LocalTime safe) implements DayEnd {}
 
@@ -15,13 +15,15 @@ public sealed interface DayEnd {
   record ClerkCloses(LocalTime at) implements DayEnd {}
 
   /**
-   * A paper in a case that is open already: the earliest local rule known ends the day at 17:00.
+   * A paper in a case that is already open: the earliest local rule known ends the day at 17:00.
    */
   static DayEnd filed() {
     return new Midnight(LocalTime.of(17, 0));
   }
 
-  /** A paper that opens a case may have to be filed at the counter; the earliest close at 16:00. */
+  /**
+   * A paper that opens a case may have to be filed at the counter; the earliest closes at 16:00.
+   */
   static DayEnd opening() {
     return new Midnight(LocalTime.of(16, 0));
   }

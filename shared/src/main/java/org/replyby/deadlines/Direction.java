@@ -17,7 +17,7 @@ enum Direction {
     return day.plusDays(step);
   }
 
-  /** A number of units as it is added to the trigger. */
+  /** The number of units to add to the trigger, negative for backward. */
   long signed(int amount) {
     return (long) step * amount;
   }

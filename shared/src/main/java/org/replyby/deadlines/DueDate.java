@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * When something is due. {@code due} is the last instant under the prevailing reading, {@code
- * safeDue} the earliest under any tenable one: alerts count down to it. Both are read in {@code
- * zone}. {@code steps} lead to {@code due} and {@code safeSteps} to {@code safeDue}; {@code notes}
- * are sentences on what is not known or was taken on the safe side; {@code law} names the version
- * of the rules and of the holidays.
+ * When something is due. {@code due} is the last instant under the prevailing reading, and {@code
+ * safeDue} is the earliest under any tenable reading; alerts count down to it. Both are read in
+ * {@code zone}. {@code steps} lead to {@code due} and {@code safeSteps} to {@code safeDue}. {@code
+ * notes} are sentences about what is not known or was decided on the safe side. {@code law} names
+ * the version of the rules and of the holidays.
  */
 public record DueDate(
     Instant due,
@@ -44,7 +44,7 @@ public record DueDate(
     return !due.equals(safeDue);
   }
 
-  /** Whether two findings are the same dates, however they were found. */
+  /** Whether two results have the same dates, however they were found. */
   public boolean isSameDateAs(DueDate other) {
     return due.equals(other.due) && safeDue.equals(other.safeDue);
   }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Finds when something is due: the date under the prevailing reading, and the earliest that is open
- * under every tenable one, each with the steps that lead to it. Pure: the same setting, forum and
- * closed days give the same date.
+ * Finds when something is due: the date under the prevailing reading, and the earliest date that is
+ * open under every tenable reading, each with the steps that lead to it. Pure: the same setting,
+ * forum and closed days give the same date.
  */
 public final class DueDates {
   private final Forum forum;
@@ -19,12 +19,12 @@ public final class DueDates {
     this.ends = new Ends(forum);
   }
 
-  /** When what is so set is due in a forum, where these days are closed. */
+  /** When this setting is due in a forum where these days are closed. */
   public static DueDate of(Setting setting, Forum forum, ClosedDays closed) {
     return new DueDates(forum, closed).find(setting);
   }
 
-  /** With the federal holidays and those of the forum's state that are known here. */
+  /** The due date with the federal holidays and the known holidays of the forum's state. */
   public static DueDate of(Setting setting, Forum forum) {
     return of(setting, forum, ClosedDays.in(forum.state()));
   }
@@ -45,7 +45,7 @@ public final class DueDates {
         Law.VERSION);
   }
 
-  /** Of two, each has its own safe day: the later date can have the earlier one. */
+  /** Each of two settings has its own safe day: the later date can have the earlier safe day. */
   private Trail safe(Setting setting) {
     switch (setting) {
       case Setting.EarlierOf(var one, var other) -> {
@@ -107,7 +107,9 @@ public final class DueDates {
         .endingBy(new Ending.OfForum());
   }
 
-  /** Both ways are shown, the one that counts first; the last step says so and goes back to it. */
+  /**
+   * Shows both ways, starting with the one that counts; the last step says so and returns to it.
+   */
   private Trail earlier(Trail one, Trail other) {
     var first = ends.of(other).isBefore(ends.of(one)) ? other : one;
     var second = first == one ? other : one;
@@ -128,7 +130,7 @@ public final class DueDates {
         : "both come to %s; the earlier hour counts".formatted(day);
   }
 
-  /** Of steps that lead to the same day, what differs is the hour alone. */
+  /** If the steps lead to the same day, they differ only in the hour. */
   private static List<Step> stepsApart(Trail due, Trail safe) {
     var hour = safe.steps().getLast();
     var isSameDay =

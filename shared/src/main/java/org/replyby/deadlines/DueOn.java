@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as a demand states it: a fixed date, with a time only if it gives one, and that time's
- * zone only if it gives that.
+ * A date as a demand states it: a fixed date, with a time only if the demand gives one, and with
+ * that time's zone only if the demand gives one.
  */
 public record DueOn(LocalDate date, @Nullable LocalTime time, @Nullable ZoneId zone) {
   public DueOn {

@@ -2,7 +2,7 @@ package org.replyby.deadlines;
 
 import java.time.LocalDate;
 
-/** Easter Sunday of the Gregorian calendar, by the tables' arithmetic (Meeus, ch. 8). */
+/** Easter Sunday of the Gregorian calendar, computed by the method of Meeus, ch. 8. */
 final class Easter {
   private Easter() {}
 

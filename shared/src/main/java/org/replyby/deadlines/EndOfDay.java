@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * Which instant an hour of a date is, where that is left open. Every choice is the earliest tenable
+ * Which instant an hour of a date means, if that is left open. Every choice is the earliest tenable
  * one.
  */
 final class EndOfDay {
@@ -29,7 +29,7 @@ final class EndOfDay {
     };
   }
 
-  /** Noon, when offices close for half a day: in the court's zone, or as a day of business ends. */
+  /** Noon, when offices close for half a day: in the court's zone, or the earlier of both zones. */
   static Instant noon(Forum forum, LocalDate day) {
     return switch (forum) {
       case Forum.DistrictCourt court -> earliest(day.atTime(LocalTime.NOON), court.zone());
@@ -37,7 +37,7 @@ final class EndOfDay {
     };
   }
 
-  /** A stated date's hour, or the end of business where no hour is stated. */
+  /** The hour of a stated date, or the end of business if no hour is stated. */
   static Instant stated(DueOn on, LocalDate day, ZoneId city) {
     var time = on.time();
     var zone = on.zone();
@@ -58,7 +58,7 @@ final class EndOfDay {
     return earlier(earliest(hour, EASTERN), earliest(hour, city));
   }
 
-  /** An hour that a clock change skips or repeats is read with the offset that makes it earlier. */
+  /** Reads an hour that a clock change skips or repeats with the offset that makes it earlier. */
   static Instant earliest(LocalDateTime hour, ZoneId zone) {
     var rules = zone.getRules();
     var change = rules.getTransition(hour);

@@ -2,14 +2,14 @@ package org.replyby.deadlines;
 
 import java.time.ZonedDateTime;
 
-/** What says when the day that was reached is over. */
+/** What decides when the last day is over. */
 sealed interface Ending {
-  /** The court's or office's day. */
+  /** The day of the court or office. */
   record OfForum() implements Ending {}
 
   /** The instrument that fixed the date. */
   record Stated(DueOn on, String by) implements Ending {}
 
-  /** The hour that was counted. */
+  /** The hour that the count reached. */
   record At(ZonedDateTime moment) implements Ending {}
 }

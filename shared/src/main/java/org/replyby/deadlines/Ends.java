@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** When the day that was reached is over, in a forum. */
+/** When the last day is over, in a forum. */
 record Ends(Forum forum) {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
@@ -20,7 +20,7 @@ record Ends(Forum forum) {
     };
   }
 
-  /** The last step: the moment, and why it is that one. */
+  /** The last step: the moment, and why it is that moment. */
   ZonedDateTime end(Trail trail) {
     var moment = of(trail).atZone(forum.zone());
     switch (trail.ending()) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** A due date's steps in plain English: in one sentence, or in full. */
 public final class Explanation {
-  /** How every explanation, and every email and page with a date, ends. */
+  /** The text that ends every explanation, and every email and page with a date. */
   public static final String DISCLAIMER =
       "Counted by rule, not legal advice; your city attorney decides.";
 
@@ -26,7 +26,9 @@ public final class Explanation {
         : due + "; that day is open under every reading.";
   }
 
-  /** Every step with its authority, the safe day's too, the notes, and the version of the law. */
+  /**
+   * Every step with its authority, including the safe day's, the notes, and the version of the law.
+   */
   public static String full(DueDate date) {
     var text = new StringBuilder();
     numbered(text, "Due " + moment(date, true), date.steps());
@@ -66,7 +68,7 @@ public final class Explanation {
     return steps.stream().map(Step::sentence).collect(Collectors.joining(" "));
   }
 
-  /** What only the safe day's steps say, up to the last that reached another day; no hours. */
+  /** What only the safe day's steps say, up to the last that reached another day, without hours. */
   private static String parting(DueDate date) {
     var safe = date.safeSteps();
     int last = lastMove(safe);

@@ -8,16 +8,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Federal holidays: the days of 5 U.S.C. 6103(a), and the days on which those that fall on a
- * weekend are observed. A Saturday's is observed on the Friday before, 6103(b)(1), so that of a 1
- * January can lie in the year before; a Sunday's on the Monday after, Executive Order 11582. Days
- * are those of the calendar, in no zone, from {@link #FIRST} on.
+ * Federal holidays: the days of 5 U.S.C. 6103(a), and the days on which holidays that fall on a
+ * weekend are observed. A holiday on a Saturday is observed on the Friday before, 6103(b)(1), so a
+ * holiday on January 1 can be observed in the year before. A holiday on a Sunday is observed on the
+ * Monday after, Executive Order 11582. Days are calendar days, in no zone, starting with {@link
+ * #FIRST}.
  */
 public final class FederalHolidays {
-  /** The state of the law that the data follow. */
+  /** The version of the law that the data follow. */
   public static final String VERSION = "5 U.S.C. 6103 as amended through Pub. L. 117-17";
 
-  /** The first day for which the data are right. */
+  /** The first day for which the data are correct. */
   public static final LocalDate FIRST = LocalDate.of(1971, 1, 1);
 
   /** The first day for which closings by executive order are known. */
@@ -41,7 +42,7 @@ public final class FederalHolidays {
     return TABLE.find(day);
   }
 
-  /** The executive order that closed federal offices on a day; that makes it no holiday. */
+  /** The executive order that closed federal offices on a day, which does not make it a holiday. */
   static @Nullable Closure closing(LocalDate day) {
     return CLOSINGS.get(day);
   }

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a deadline is kept: in whose zone its days are counted, which state's holidays close it,
- * and when its day ends. {@code state} is a postal code, null if none is given.
+ * Where a deadline is to be met: the zone in which its days are counted, the state whose holidays
+ * close it, and when its day ends. {@code state} is a postal code, or null if none is given.
  */
 public sealed interface Forum {
   ZoneId zone();

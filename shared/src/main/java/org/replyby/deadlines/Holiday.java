@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A holiday as its law has it: on which days, from when until when, and what becomes of one on a
- * weekend. {@code until} is null while it holds.
+ * A holiday as its law defines it: on which days, from when until when, and what happens if it
+ * falls on a weekend. {@code until} is null while the law is in force.
  */
 record Holiday(
     String name,
@@ -27,7 +27,7 @@ record Holiday(
     static final Observance FEDERAL =
         new Observance(true, "5 U.S.C. 6103(b)(1)", true, "Executive Order 11582");
 
-    /** Of a state, by the statute that makes the holiday. */
+    /** A state's observance, by the statute that makes the holiday. */
     static Observance of(String code, String authority) {
       return switch (code) {
         case "-" -> new Observance(false, "", false, "");

@@ -58,7 +58,7 @@ sealed interface HolidayRule {
     }
   }
 
-  /** Reads a rule; what is none is an {@link IllegalArgumentException}. */
+  /** Reads a rule; throws {@link IllegalArgumentException} if the text is not one. */
   static HolidayRule parse(String text) {
     var words = List.of(text.split(" ", -1));
     var last = words.getLast();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The holidays of one law, looked up by day. A year is worked out once, when it is first asked. */
+/** The holidays of one law, looked up by day. A year is computed when it is first asked for. */
 final class HolidayTable {
   private final List<Holiday> holidays;
   private final ClosureKind own;
@@ -20,12 +20,12 @@ final class HolidayTable {
     this.observed = observed;
   }
 
-  /** The holiday that a day is or is the observed day of; its own first. */
+  /** The holiday that falls on a day or is observed on it; one that falls on it comes first. */
   @Nullable Closure find(LocalDate day) {
     return years.computeIfAbsent(day.getYear(), this::year).get(day);
   }
 
-  /** A holiday of the next year can be observed in this one, as can one of the last. */
+  /** This year can contain the observed day of a holiday of the next year or of the last one. */
   private Map<LocalDate, Closure> year(int year) {
     var days = new HashMap<LocalDate, Closure>();
     for (int near = year - 1; near <= year + 1; near++) {

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * Counts hours, Rule 6(a)(2): from the moment of the event, every hour, none rounded. A period that
- * would end on a closed day goes on to the same time of the next open one.
+ * Counts hours, Rule 6(a)(2): from the moment of the event, every hour, with no rounding. A period
+ * that would end on a closed day continues to the same time of the next open day.
  */
 record Hours(ClosedDays closed, Reading reading, ZoneId zone) {
 
@@ -84,7 +84,7 @@ record Hours(ClosedDays closed, Reading reading, ZoneId zone) {
     return moment;
   }
 
-  /** An hour that the clocks skip or repeat is the earliest instant that it can mean. */
+  /** An hour that the clocks skip or repeat is read as the earliest instant that it can mean. */
   ZonedDateTime at(LocalDate day, LocalTime time) {
     return EndOfDay.earliest(day.atTime(time), zone).atZone(zone);
   }

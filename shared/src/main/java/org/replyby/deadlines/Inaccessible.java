@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rule 6(a)(3) for a period that was counted backward: if the clerk's office is inaccessible at its
- * end, the time for filing is extended, and that is forward. The earliest reading extends nothing.
+ * end, the time for filing is extended, and the extension runs forward. The earliest reading
+ * extends nothing.
  */
 record Inaccessible(ClosedDays closed, Reading reading) {
 

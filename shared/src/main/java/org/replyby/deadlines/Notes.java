@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is not known, or was taken on the safe side, in sentences. */
+/** Sentences about what is not known, or was decided on the safe side. */
 record Notes(ClosedDays closed, Ends ends) {
   List<String> of(Setting setting, Instant due, Instant safeDue) {
     var notes = new ArrayList<String>();
@@ -38,7 +38,7 @@ record Notes(ClosedDays closed, Ends ends) {
     }
   }
 
-  /** The weekdays beside Christmas Day on which the date falls, and which nothing closes yet. */
+  /** Weekdays next to Christmas Day on which the date falls, and which nothing closes so far. */
   private Stream<LocalDate> mayBeClosed(Instant due, Instant safeDue) {
     return Stream.of(safeDue, due)
         .map(ends::dayOf)

@@ -1,10 +1,10 @@
 package org.replyby.deadlines;
 
-/** How an unsettled point of law is taken. */
+/** How an unsettled point of law is read. */
 enum Reading {
-  /** As most courts take it: gives {@code due}. */
+  /** The reading of most courts, which gives {@code due}. */
   PREVAILING,
 
-  /** As it makes a date earliest: gives {@code safeDue}. */
+  /** The reading that makes a date earliest, which gives {@code safeDue}. */
   EARLIEST
 }

@@ -3,10 +3,10 @@ package org.replyby.deadlines;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
-/** Takes a period that would end on a closed day on to the day on which it ends. */
+/** Moves the end of a period from a closed day to the day on which the period ends. */
 record Roll(ClosedDays closed, Direction direction, Reading reading) {
 
-  /** The day itself, or the next in the direction that nothing of these kinds closes. */
+  /** The day itself, or the next day in the direction that is not closed for any of these kinds. */
   LocalDate from(LocalDate day) {
     var open = day;
     while (closed.first(open, this::moves) != null) {
@@ -15,7 +15,9 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
     return open;
   }
 
-  /** Why the last day is not the end, and where it goes; or that it is. */
+  /**
+   * Says why the last day is not the end and where the end moves, or that the last day is the end.
+   */
   void days(Trail trail, String authority) {
     var last = trail.day();
     var end = from(last);
@@ -32,7 +34,7 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
     trail.to(end, standing(end), authority);
   }
 
-  /** What moves a period off these days; an inaccessible clerk's office does so by its own rule. */
+  /** The authority for moving a period off these days; an inaccessible office has its own rule. */
   String authority(LocalDate from, LocalDate until, String rule) {
     var found = isInaccessible(from) ? Law.INACCESSIBLE : rule;
     for (var day = from; !day.equals(until); day = direction.next(day)) {
@@ -48,7 +50,7 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
     return closure != null && closure.kind() == ClosureKind.COURT;
   }
 
-  /** Each closed day from one on, up to an open one, and what closes it. */
+  /** Each closed day from {@code from} up to an open day, and what closes it. */
   String why(LocalDate from, LocalDate until) {
     var text = new StringBuilder();
     for (var day = from; !day.equals(until); day = direction.next(day)) {
@@ -58,7 +60,7 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
     return text.toString();
   }
 
-  /** That a day is open, or what closes it without moving it. */
+  /** Says that a day is open, or what closes it without moving the period. */
   String standing(LocalDate day) {
     var closure = closed.first(day, kind -> true);
     if (closure == null) {

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * The end of the day that was reached if it is open under every reading, else of the last one
- * before it that is. Where offices close at noon by order, the day ends then.
+ * The end of the day that was reached if that day is open under every reading; otherwise the end of
+ * the last such day before it. If offices close at noon by order, the day ends then.
  */
 record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
 
@@ -59,7 +59,7 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
     };
   }
 
-  /** A local rule, or a counter that closes, can end the day before midnight. */
+  /** A local rule, or a counter that closes early, can end the day before midnight. */
   private static Instant filedBy(Trail trail, LocalTime hour, ZoneId zone) {
     var safe = EndOfDay.earliest(trail.day().atTime(hour), zone).atZone(zone);
     trail.to(
@@ -70,7 +70,7 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
     return safe.toInstant();
   }
 
-  /** The day has to be open both as it is stated and as the city's calendar shows it. */
+  /** The day has to be open both as stated and on the city's calendar. */
   private Instant stated(Trail trail, DueOn on) {
     var due = ends.of(trail);
     var stated = trail.day();

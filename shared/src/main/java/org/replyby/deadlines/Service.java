@@ -2,9 +2,9 @@ package org.replyby.deadlines;
 
 import java.time.LocalDate;
 
-/** Whether the way in which a paper was served adds three days to what must be done, and why. */
+/** Whether the way in which a paper was served adds three days to the period, and why. */
 public sealed interface Service {
-  /** Of what Rule 6(d) speaks. */
+  /** The ways of service that Rule 6(d) covers. */
   enum Method {
     IN_PERSON("service in person"),
     MAIL("service by mail"),
@@ -19,16 +19,16 @@ public sealed interface Service {
     }
   }
 
-  /** Nothing is added; {@code why} is a clause, {@code authority} the law. */
+  /** Nothing is added. {@code why} is a clause, and {@code authority} is the law. */
   record NothingAdded(String why, String authority) implements Service {}
 
-  /** Three days are added behind the end of the period; {@code why} is a clause. */
+  /** Three days are added after the end of the period; {@code why} is a clause. */
   record ThreeDaysAdded(String why) implements Service {}
 
-  /** The day from which electronic service adds nothing: the amendment of 2016. */
+  /** The first day on which electronic service adds nothing: the amendment of 2016. */
   LocalDate ELECTRONIC_ADDS_NOTHING_FROM = LocalDate.of(2016, 12, 1);
 
-  /** Of a paper served under Rule 5 on the party that must act. */
+  /** For a paper served under Rule 5 on the party that must act. */
   static Service underRule5(Method method, LocalDate servedOn) {
     return switch (method) {
       case MAIL, LEFT_WITH_CLERK, OTHER_CONSENTED_MEANS -> new ThreeDaysAdded(method.words);
@@ -41,14 +41,14 @@ public sealed interface Service {
     };
   }
 
-  /** Of a subpoena or civil investigative demand: those are not served under Rule 5. */
+  /** For a subpoena or civil investigative demand, which is not served under Rule 5. */
   static Service notUnderRule5(String paper) {
     return new NothingAdded(
         "no days are added, as %s is not served under Rule 5".formatted(paper),
         "Fed. R. Civ. P. 6(d)");
   }
 
-  /** Of a period that does not run from service, or of which nobody says how it was served. */
+  /** For a period that does not run from service, or if nobody says how the paper was served. */
   static Service none() {
     return new NothingAdded("", "");
   }

@@ -2,7 +2,9 @@ package org.replyby.deadlines;
 
 /** How a deadline is set. */
 public sealed interface Setting {
-  /** A date certain; {@code statedBy} says who fixed it, as "the letter" or "the extension". */
+  /**
+   * A fixed date; {@code statedBy} says who fixed it, for example "the letter" or "the extension".
+   */
   record Fixed(DueOn on, String statedBy) implements Setting {}
 
   /** A period after its trigger. */
@@ -37,19 +39,19 @@ public sealed interface Setting {
     }
   }
 
-  /** Before a day, which is itself too late; {@code limit} says how that day is set. */
+  /** Before a day, which is itself too late. {@code limit} says how that day is set. */
   record Before(Setting limit) implements Setting {}
 
   /** Whichever of two comes first. */
   record EarlierOf(Setting one, Setting other) implements Setting {}
 
   /**
-   * Set in one way under the prevailing reading and in another where nothing is taken for granted:
-   * a fact is not known, or an agreement may not bind. {@code why} is one or more sentences, for
-   * the explanation.
+   * Set in one way under the prevailing reading, and in another for the safe date, which assumes
+   * nothing: a fact is not known, or an agreement may not bind. {@code why} is one or more
+   * sentences for the explanation.
    */
   record Unsettled(Setting due, Setting safe, String why) implements Setting {
-    /** Whether both are set alike, so that only the explanation says more. */
+    /** Whether both are set in the same way, so that only the explanation says more. */
     public boolean isNote() {
       return due.equals(safe);
     }

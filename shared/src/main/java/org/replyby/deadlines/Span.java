@@ -9,12 +9,12 @@ public record Span(Unit unit, int count) {
     }
   }
 
-  /** Whether a period of so many more units is still one. */
+  /** Whether a period that is longer by {@code more} units is still valid. */
   public boolean canBeLongerBy(int more) {
     return count + more <= unit.most();
   }
 
-  /** The same unit, so many more. */
+  /** The same unit, with {@code more} units added. */
   public Span longerBy(int more) {
     return new Span(unit, Math.addExact(count, more));
   }

@@ -7,18 +7,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The holidays that states and territories declare beyond the federal ones, which move a court date
- * under Rule 6(a)(6)(C). Where the list of a state is not known to be whole, its days move nothing.
+ * The holidays that states and territories declare in addition to the federal ones, and which move
+ * a court date under Rule 6(a)(6)(C). If a state's list is not known to be complete, its days move
+ * nothing.
  */
 public final class StateHolidays {
   private static final Map<String, State> STATES = read();
 
   private StateHolidays() {}
 
-  /** A state or territory, whether its list is whole, and the days that are known. */
+  /** A state or territory, whether its list is complete, and the days that are known. */
   record State(String name, boolean isKnown, HolidayTable table) {}
 
-  /** Whether the state's holidays are known here; the code is that of the Postal Service. */
+  /** Whether the state's holidays are known here; the code is the Postal Service's. */
   public static boolean areKnown(String state) {
     return find(state).map(State::isKnown).orElse(false);
   }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The steps taken so far, the day that they reached, and what ends it. */
+/** The steps taken so far, the day that they reached, and what ends that day. */
 final class Trail {
   private final List<Step> steps = new ArrayList<>(8);
   private LocalDate day = LocalDate.MIN;
@@ -27,31 +27,31 @@ final class Trail {
     return steps;
   }
 
-  /** Goes on to a day, or stays on one of which there is something to say. */
+  /** Moves to a day, or stays on a day about which there is something to say. */
   Trail to(LocalDate reached, String what, String authority) {
     return step(reached, null, what, authority);
   }
 
-  /** Goes on to a moment, which the clock and no day's end decides. */
+  /** Moves to a moment that is set by the clock, not by the end of a day. */
   Trail to(ZonedDateTime moment, String what, String authority) {
     ending = new Ending.At(moment);
     return step(moment.toLocalDate(), moment.toLocalTime(), what, authority);
   }
 
-  /** Takes over a step of another trail. */
+  /** Adds a step of another trail. */
   void take(Step step) {
     day = step.day();
     steps.add(step);
   }
 
-  /** Where no rule rolls a period on: why a closed last day stays the last. */
+  /** For a period that no rule rolls: says why a closed last day is still the last day. */
   Trail notRolled(String why, String authority) {
     whyNotRolled = why;
     authorityNotToRoll = authority;
     return this;
   }
 
-  /** Why a closed day that was reached is not to be relied on, as a clause. */
+  /** Why nobody should rely on a closed day that was reached, as a clause. */
   String whyNotRolled() {
     return whyNotRolled;
   }

@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a period runs from: an event, such as "service of the subpoena", and its day of the court's
- * or office's calendar. The time, of the same zone, is needed only where hours are counted.
+ * What a period runs from: an event, such as "service of the subpoena", and its day on the calendar
+ * of the court or office. The time, in the same zone, is needed only if hours are counted.
  */
 public record Trigger(String event, LocalDate date, @Nullable LocalTime time) {
   public static Trigger on(String event, LocalDate date) {

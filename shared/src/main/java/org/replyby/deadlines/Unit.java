@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In what a period is stated. Weeks, months and years are added by the calendar, and end with the
- * month where that is shorter.
+ * The unit in which a period is stated. Weeks, months and years are added by the calendar; if the
+ * last month is too short for the day, the period ends with that month.
  */
 public enum Unit {
   CALENDAR_DAYS("day", 36_525, ChronoUnit.DAYS),
@@ -19,7 +19,7 @@ public enum Unit {
   /** Only the days on which an office or court is open count. */
   BUSINESS_DAYS("working day", 25_000, ChronoUnit.DAYS),
 
-  /** Elapsed hours, across changes of the clock. */
+  /** Elapsed hours; clock changes make no difference. */
   HOURS("hour", 876_600, ChronoUnit.HOURS),
   WEEKS("week", 5_218, ChronoUnit.WEEKS),
   MONTHS("month", 1_200, ChronoUnit.MONTHS),
@@ -39,12 +39,12 @@ public enum Unit {
     this.ofClock = ofClock;
   }
 
-  /** One of it in a sentence, such as "working day". */
+  /** The singular for a sentence, such as "working day". */
   public String word() {
     return word;
   }
 
-  /** As calendar_days. */
+  /** For example calendar_days. */
   public String code() {
     return code;
   }
@@ -58,7 +58,7 @@ public enum Unit {
     return most;
   }
 
-  /** Roughly where a period before a moment ends: no closed day is looked at. */
+  /** Roughly where a period before a moment ends; ignores closed days. */
   public LocalDateTime before(LocalDateTime moment, int count) {
     return moment.minus(count, ofClock);
   }

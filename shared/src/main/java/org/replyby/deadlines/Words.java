@@ -28,27 +28,27 @@ final class Words {
 
   private Words() {}
 
-  /** As Friday, February 23, 2018. */
+  /** For example Friday, February 23, 2018. */
   static String day(LocalDate day) {
     return weekday(day) + ", " + brief(day) + ", " + day.getYear();
   }
 
-  /** As February 23. */
+  /** For example February 23. */
   static String brief(LocalDate day) {
     return MONTHS[day.getMonthValue() - 1] + " " + day.getDayOfMonth();
   }
 
-  /** As Friday, February 23, 2018, 4:00 PM CST. */
+  /** For example Friday, February 23, 2018, 4:00 PM CST. */
   static String moment(ZonedDateTime moment) {
     return day(moment.toLocalDate()) + ", " + HOUR.format(moment);
   }
 
-  /** As 4:00 PM CST. */
+  /** For example 4:00 PM CST. */
   static String hour(ZonedDateTime moment) {
     return HOUR.format(moment);
   }
 
-  /** As "1 day" or "20 working days". */
+  /** For example "1 day" or "20 working days". */
   static String count(Span span) {
     return span.count() + " " + span.unit().word() + (span.count() == 1 ? "" : "s");
   }

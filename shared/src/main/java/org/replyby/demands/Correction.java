@@ -5,14 +5,15 @@ import org.replyby.deadlines.Setting;
 import org.replyby.model.DeadlineId;
 
 /**
- * What becomes of a demand's deadlines when its dates are corrected: what it started before, what
- * it starts now, and how its main deadline is set at present, which an extension may have changed.
+ * What happens to a demand's deadlines when its dates are corrected: what the demand started
+ * before, what it starts now, and how its main deadline is currently set, which an extension may
+ * have changed.
  */
 public record Correction(DemandDeadlines was, DemandDeadlines is, Setting mainNow) {
   /**
-   * How a deadline is set then; empty if it is none of this demand. One that an extension of the
-   * return date covers keeps hanging on that; one that was extended itself keeps its extension, and
-   * only what it is counted from is corrected.
+   * How a deadline is set after the correction; empty if it does not belong to this demand. A
+   * deadline covered by an extension of the return date still depends on that date. A deadline that
+   * was itself extended keeps its extension, and only what it is counted from is corrected.
    */
   public Optional<Setting> of(DeadlineId id, Setting own) {
     var before = setting(was, id);

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Violation;
 
 /**
- * What the dates of a demand may be, so that a slip of the finger is caught before it is counted
- * on.
+ * The limits for the dates of a demand, so that a typing error is caught before anything is counted
+ * from it.
  */
 public final class DateRules {
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
   private static final int MOST_YEARS_AHEAD = 10;
 
-  /** Letters are dated a few days ahead or behind; more is a slip. */
+  /** Letters may be dated a few days ahead or back; more is taken for an error. */
   private static final int SLACK_DAYS = 7;
 
   private DateRules() {}
@@ -30,7 +30,7 @@ public final class DateRules {
         : Stream.empty();
   }
 
-  /** A period that ends where no fixed date may lie. */
+  /** Finds a period that ends where no fixed date is allowed. */
   public static Stream<Violation> reaching(String field, LocalDate end, LocalDate today) {
     return within(field, end, today)
         .map(v -> new Violation(field, "reaches to " + end + ", which " + v.detail()));

@@ -3,8 +3,8 @@ package org.replyby.demands;
 import java.util.List;
 
 /**
- * Everything that a demand starts, the one of which it speaks first; what a person has to enter;
- * and sentences of warning about the demand itself.
+ * Everything that a demand starts, with the deadline that it states first; what a person has to
+ * enter; and warnings, as sentences, about the demand itself.
  */
 public record DemandDeadlines(
     List<DemandDeadline> deadlines, List<ManualDeadline> byHand, List<String> warnings) {
@@ -14,7 +14,7 @@ public record DemandDeadlines(
     warnings = List.copyOf(warnings);
   }
 
-  /** The deadline of which the demand itself speaks. */
+  /** The deadline that the demand itself states. */
   public DemandDeadline main() {
     return deadlines.getFirst();
   }

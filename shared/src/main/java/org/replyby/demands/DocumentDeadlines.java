@@ -4,7 +4,7 @@ import org.replyby.model.Document;
 import org.replyby.model.Letter;
 import org.replyby.model.Subpoena;
 
-/** What a document starts, whatever its type. */
+/** The deadlines that a document of either type starts. */
 public final class DocumentDeadlines {
   private DocumentDeadlines() {}
 

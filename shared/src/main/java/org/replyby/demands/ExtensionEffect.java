@@ -5,21 +5,21 @@ import org.replyby.model.DeadlineKind;
 import org.replyby.model.SubpoenaKind;
 
 /**
- * What a writing that gives more time can move. A date that the other side itself set, such as a
- * return date, it can move as it likes. A time that a statute or rule sets for a petition, an
- * objection or a motion moves by a court's order; a petition against a False Claims Act or
- * antitrust demand also by the writing of an investigator whom the demand names (31 U.S.C.
- * 3733(j)(2)(A)(ii), 15 U.S.C. 1314(b)(1)). 18 U.S.C. 3486(a)(5) and 1968(h) and Rule 45 know no
- * such writing.
+ * What a writing that gives more time can move. It can freely move a date that the other side
+ * itself set, such as a return date. A court's order moves the time that a statute or rule sets for
+ * a petition, an objection or a motion. The time for a petition against a False Claims Act or
+ * antitrust demand also moves by the writing of an investigator whom the demand names (31 U.S.C.
+ * 3733(j)(2)(A)(ii), 15 U.S.C. 1314(b)(1)). 18 U.S.C. 3486(a)(5) and 1968(h) and Rule 45 do not
+ * provide for such a writing.
  */
 public enum ExtensionEffect {
   /** Both dates move. */
   BOTH,
 
-  /** The due date moves, by a decision that the entry cites; the safe date stays. */
+  /** The due date moves, under a decision that the entry cites; the safe date does not move. */
   DUE_ONLY,
 
-  /** Neither date moves: the agreement is on record, and may not bind a court. */
+  /** Neither date moves: the agreement is on record, but it may not bind a court. */
   NOTHING;
 
   /**
@@ -39,7 +39,7 @@ public enum ExtensionEffect {
     return writing.citing() == null ? NOTHING : DUE_ONLY;
   }
 
-  /** Whether a statute or rule, and not the demand, sets such a time. */
+  /** Whether a statute or rule, not the demand, sets the time for this kind of deadline. */
   public static boolean isSetByLaw(DeadlineKind kind) {
     return switch (kind) {
       case PETITION, OBJECTION, MOTION_TO_QUASH -> true;

@@ -16,9 +16,9 @@ import org.replyby.model.Letter;
 import org.replyby.model.ResponseTime;
 
 /**
- * What a letter starts. The time that it gives is counted as it says, as no rule governs letters; a
- * notice of the Office of Justice Programs starts the time of its statute or regulation, from the
- * notice's date, the earliest day that can be meant.
+ * The deadlines that a letter starts. The time that it gives is counted exactly as it says, since
+ * no rule governs letters. A notice of the Office of Justice Programs starts the time that its
+ * statute or regulation sets, from the notice's date, the earliest day that can be meant.
  */
 public final class LetterDeadlines {
   private static final Convention APPEAL_RULE =

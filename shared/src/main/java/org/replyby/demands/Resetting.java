@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Trigger;
 
-/** Puts one part of a setting in the place of another, wherever in it that stands. */
+/** Replaces one part of a setting with another, wherever in the setting it is. */
 public final class Resetting {
   private Resetting() {}
 
@@ -29,7 +29,7 @@ public final class Resetting {
             });
   }
 
-  /** Everything from which a setting counts. */
+  /** Every trigger from which a setting counts. */
   public static Stream<Trigger> triggers(Setting in) {
     return switch (in) {
       case Setting.Fixed fixed -> Stream.empty();

@@ -16,9 +16,10 @@ import org.replyby.model.DeadlineKind;
 import org.replyby.model.Subpoena;
 
 /**
- * What a subpoena or civil investigative demand starts: its return, and what can be done against it
- * until when. Neither is served under Rule 5, so Rule 6(d) adds nothing. A time that runs from
- * service counts from the day of issue for the safe date while no day of service is recorded.
+ * The deadlines that a subpoena or civil investigative demand starts: its return date, and the
+ * times to act against it. Neither is served under Rule 5, so Rule 6(d) adds nothing. While no day
+ * of service is recorded, the safe date of a time that runs from service counts from the day of
+ * issue.
  */
 public final class SubpoenaDeadlines {
   private static final int TESTIMONY_NOTICE_DAYS = 7;
@@ -70,8 +71,9 @@ public final class SubpoenaDeadlines {
   }
 
   /**
-   * Counted from the day of service. Where that is not on record, the safe date counts from the day
-   * of issue, the earliest that it can be, and the due date from the latest, before the return.
+   * Counted from the day of service. If that is not on record, the safe date counts from the day of
+   * issue, the earliest possible day of service, and the due date from the latest, before the
+   * return date.
    */
   private Setting byService(String period, Function<Trigger, Setting> counted) {
     var served = subpoena.servedOn();

@@ -1,6 +1,6 @@
 /**
- * What a demand starts: the deadlines that its law sets, and those that it leaves to people. Pure:
- * letters and subpoenas in, settings of dates out.
+ * What a demand starts: the deadlines that its law sets, and those that a person has to enter.
+ * Pure: letters and subpoenas go in, and settings of dates come out.
  */
 @NullMarked
 package org.replyby.demands;

@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The actions of a transaction on a table. */
 record Actions(String table) {
-  /** Puts an item in the place of whatever is there. */
+  /** Puts an item in the place of any existing one. */
   TransactWriteItem put(Map<String, AttributeValue> item) {
     return TransactWriteItem.builder().put(p -> p.tableName(table).item(item)).build();
   }
@@ -35,7 +35,7 @@ record Actions(String table) {
     return update.action(table);
   }
 
-  /** Writes nothing. The item is given back if it is not as the condition says. */
+  /** Writes nothing. If the item does not meet the condition, DynamoDB returns the item. */
   TransactWriteItem check(Map<String, AttributeValue> key, Condition condition) {
     var all = new Placeholders();
     var expression = condition.in(all);

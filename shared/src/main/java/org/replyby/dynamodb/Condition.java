@@ -7,12 +7,12 @@ import org.replyby.dynamodb.items.Row;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What has to be true of an item for a write to be made. A path names an attribute, or with dots
- * one within maps.
+ * What has to be true of an item for a write to be made. A path names an attribute, or, with dots,
+ * an attribute within maps.
  */
 @FunctionalInterface
 interface Condition {
-  /** As a part of an expression, whose names and values are added to {@code all}. */
+  /** The condition as part of an expression; its names and values are added to {@code all}. */
   String in(Placeholders all);
 
   static Condition exists(String path) {
@@ -62,7 +62,7 @@ interface Condition {
             .collect(Collectors.joining(", ", all.name(path) + " IN (", ")"));
   }
 
-  /** Of a list of texts. */
+  /** For an attribute that is a list of texts. */
   static Condition contains(String path, String text) {
     return all ->
         "contains(%s, %s)".formatted(all.name(path), all.value(AttributeValue.fromS(text)));

@@ -17,13 +17,13 @@ public final class DynamoClients {
 
   private DynamoClients() {}
 
-  /** {@code endpoint} is null for AWS itself; {@code watching} sees every request. */
+  /** A client. {@code endpoint} is null for AWS itself; {@code watching} sees every request. */
   public static DynamoDbClient client(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
     return builder(region, endpoint, watching).build();
   }
 
-  /** The same client, for whoever has to set more before it is built. */
+  /** The same client's builder, for a caller that has to set more before the client is built. */
   public static DynamoDbClientBuilder builder(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
     var builder =

@@ -120,7 +120,7 @@ public final class DynamoDocket implements Docket {
         entry -> Long.toString(entry.sequence()));
   }
 
-  /** A page goes on behind a key, not behind what a line says of itself: that may be forged. */
+  /** A page continues after a key, not after the number in a line, since that may be forged. */
   @Override
   public Page<DocketLine> lines(MatterId id, @Nullable String after, int limit) {
     var partition = Keys.partition(id);
@@ -163,7 +163,9 @@ public final class DynamoDocket implements Docket {
     }
   }
 
-  /** A failed condition is an answer; a conflict with another transaction may be tried again. */
+  /**
+   * A failed condition is a result; after a conflict with another transaction the caller may retry.
+   */
   private static Commit refused(List<Write> writes, TransactionCanceledException cancelled) {
     var reasons = Cancellation.codes(cancelled);
     var failed = new ArrayList<Write>();

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/** The due index: one Query a partition and page, of what is due and nothing else. */
+/** The due index: one Query per partition and page, which returns only what is due. */
 public final class DynamoDueIndex implements DueIndex {
   private static final int PAGE = 100;
 
@@ -83,11 +83,11 @@ public final class DynamoDueIndex implements DueIndex {
     try {
       client.updateItem(update.request(table));
     } catch (ConditionalCheckFailedException movedMeanwhile) {
-      // Someone handled it after all: its moment is another now, and nothing has to be put off.
+      // Someone handled it after all: its moment has changed, so there is nothing to put off.
     }
   }
 
-  /** An item that cannot be read is due all the same, so that it is reported and put off. */
+  /** An item that cannot be read is still due, so that it is reported and put off. */
   private static Due read(Map<String, AttributeValue> item) {
     var stored = new Stored(item);
     var key = new Key(stored.text(Keys.PK), stored.text(Keys.SK), stored.text(DueKeys.AT));

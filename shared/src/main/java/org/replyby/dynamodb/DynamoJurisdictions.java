@@ -13,7 +13,7 @@ import org.replyby.usecases.reconciling.Jurisdictions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The list of all jurisdictions: one partition; a page is one Query. */
+/** The list of all jurisdictions. It is one partition, and a page is one Query. */
 public final class DynamoJurisdictions implements Jurisdictions {
   private static final int PAGE = 500;
 

@@ -23,7 +23,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
-/** What is to be sent as rows: a claim is one transaction of its conditions, a mark one update. */
+/**
+ * The rows to be sent: a claim is one transaction with its conditions, and a mark is one update.
+ */
 public final class DynamoOutbox implements Outbox {
   private final DynamoDbClient client;
   private final String table;
@@ -91,7 +93,7 @@ public final class DynamoOutbox implements Outbox {
     return set(unclaimed, outcome, now, isFree(now));
   }
 
-  /** An alert's outcome stays due until it is on the docket; a notice is on none. */
+  /** An alert's outcome stays due until it is on the docket; a notice is not put on any docket. */
   private boolean set(ToSend sending, AlertState state, Instant nextMoment, Condition condition) {
     var row = AlertItem.state(Row.map(), state);
     var update = Update.of(Keys.of(sending), condition);
@@ -113,7 +115,7 @@ public final class DynamoOutbox implements Outbox {
         .or(is(AlertItem.STATUS, AlertItem.CLAIMED).and(isNotAfter(AlertItem.LEASE_UNTIL, now)));
   }
 
-  /** Also if it has this outcome already: the answer to this very mark may have been lost. */
+  /** Also true if it already has this outcome: the answer to this same mark may have been lost. */
   private static Condition isOurs(String token, AlertState outcome) {
     return is(AlertItem.TOKEN, token)
         .and(isOneOf(AlertItem.STATUS, AlertItem.CLAIMED, AlertItem.status(outcome)));

@@ -23,12 +23,12 @@ import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Makes a jurisdiction's file of its items. An official whose item is unreadable is left out and
- * reported: the others are told. If nobody else is left, or a newer version wrote it, the file
- * cannot be read.
+ * Builds a jurisdiction's file from its items. An official whose item cannot be read is left out
+ * and reported, and the others are told. If no other official is left, or a newer version of the
+ * program wrote the item, the file cannot be read.
  */
 record JurisdictionFiles(Journal journal) {
-  /** Of all heads of a jurisdiction; empty if there are none. */
+  /** The file from all heads of a jurisdiction, or empty if there are none. */
   Optional<JurisdictionFile> file(List<Map<String, AttributeValue>> items) {
     Jurisdiction jurisdiction = null;
     var escalation = EscalationPolicy.DEFAULT;

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What stands for the names and the values in the expressions of one request: many names are words
- * of DynamoDB's own.
+ * The placeholders for names and values in the expressions of one request. They are needed because
+ * many names are reserved words in DynamoDB.
  */
 final class Placeholders {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, AttributeValue> values = new HashMap<>();
 
-  /** Of an attribute, or with dots of one within maps. */
+  /** The placeholder of an attribute, or, with dots, of one within maps. */
   String name(String path) {
     return Arrays.stream(path.split("\\.", -1))
         .map(

@@ -10,7 +10,7 @@ import org.replyby.dynamodb.items.DeadlineItem;
 import org.replyby.model.Alert;
 import org.replyby.model.LastRung;
 
-/** The condition under which what an alert says of its deadline still holds. */
+/** The condition that what an alert says about its deadline is still true. */
 final class StillTrue {
   private static final String TOLD_RUNG = DeadlineItem.TOLD + "." + DeadlineItem.RUNG;
   private static final String TOLD_OFFICIALS = DeadlineItem.TOLD + "." + DeadlineItem.OFFICIALS;
@@ -39,7 +39,7 @@ final class StillTrue {
     };
   }
 
-  /** Once a later rung told the same official, an older one says nothing more. */
+  /** Once a later rung was told to the same official, an older one is no longer sent. */
   private static Condition isNotToldLater(String rung, String official) {
     return isMissing(DeadlineItem.TOLD)
         .or(is(TOLD_RUNG, rung))

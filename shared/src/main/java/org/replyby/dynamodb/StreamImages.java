@@ -10,12 +10,13 @@ import org.replyby.dynamodb.items.Stored;
 import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Items as a stream's event carries them: DynamoDB's own JSON, as plain maps. */
+/** Items as a stream's event carries them: in DynamoDB's own JSON, decoded to plain maps. */
 public final class StreamImages {
   private StreamImages() {}
 
   /**
-   * What a new image has to send; anything else is an IllegalArgumentException or -StateException.
+   * The alert or notice in a new image; throws IllegalArgumentException or IllegalStateException if
+   * there is none.
    */
   public static ToSend toSend(Map<?, ?> image) {
     var item = map(image);

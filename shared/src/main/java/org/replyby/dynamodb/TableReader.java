@@ -18,17 +18,17 @@ record TableReader(DynamoDbClient client, String table) {
     return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
   }
 
-  /** All of a partition. */
+  /** All items of a partition. */
   List<Map<String, AttributeValue>> all(String partition) {
     return all(query("pk = :pk", Map.of(":pk", AttributeValue.fromS(partition))));
   }
 
-  /** All of a partition whose sort key begins so. */
+  /** All items of a partition whose sort key begins with {@code prefix}. */
   List<Map<String, AttributeValue>> all(String partition, String prefix) {
     return all(query(partition, prefix));
   }
 
-  /** One query, from behind {@code start}; {@code cursor} names the last item if more follow. */
+  /** One query, starting after {@code start}; {@code cursor} names the last item if more follow. */
   <T> Page<T> page(
       String partition,
       String prefix,

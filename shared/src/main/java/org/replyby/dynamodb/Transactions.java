@@ -41,7 +41,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 record Transactions(Actions to) {
   private static final String EXPLAINED_AT = "explainedAt";
 
-  /** Somebody is still to get it, or it is being sent. */
+  /** It still has to be sent to somebody, or it is being sent. */
   private static final Condition IS_ON_ITS_WAY =
       isOneOf(AlertItem.STATUS, AlertItem.PENDING, AlertItem.CLAIMED);
 
@@ -94,7 +94,7 @@ record Transactions(Actions to) {
     };
   }
 
-  /** The item is there, and these attributes of it have the values that were read. */
+  /** The item exists, and these attributes have the values that were read. */
   private static Condition isAsItWas(Map<String, AttributeValue> was, List<String> names) {
     var condition = exists(Keys.PK);
     for (var name : names) {
@@ -120,7 +120,7 @@ record Transactions(Actions to) {
             .set(Row.map().map(AlertItem.ACKNOWLEDGMENT, AlertItem.acknowledgment(known))));
   }
 
-  /** Only what failed for good, and is on the docket as failed, can be sent again. */
+  /** An alert can be sent again only if it failed for good and is on the docket as failed. */
   private TransactWriteItem rearm(Alert alert, Instant next) {
     var row = Row.map().text(AlertItem.STATUS, AlertItem.PENDING).number(AlertItem.ATTEMPTS, 0);
     return to.update(

@@ -30,7 +30,7 @@ final class Update {
     return this;
   }
 
-  /** One more, from 0 where the item has none. */
+  /** Adds one, starting from 0 if the item does not have the attribute. */
   Update increment(String name) {
     var it = all.name(name);
     set.add(

@@ -1,6 +1,6 @@
 /**
- * The table: keys, items and transactions of the docket, the outbox and the due index. The only
- * package that speaks to DynamoDB; item mapping stands in one place for each type.
+ * The table: keys, items and transactions of the docket, the outbox and the due index. This is the
+ * only package that talks to DynamoDB; the item mapping of each type is in one place.
  */
 @NullMarked
 package org.replyby.dynamodb;

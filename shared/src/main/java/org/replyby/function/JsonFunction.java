@@ -44,7 +44,7 @@ public abstract class JsonFunction implements RequestStreamHandler {
         });
   }
 
-  /** Runs with the invocation's id as its correlation. */
+  /** Runs with the invocation's id as its correlation id. */
   protected abstract Map<String, ?> answer(Map<String, Object> event, Invoked invoked)
       throws IOException;
 }

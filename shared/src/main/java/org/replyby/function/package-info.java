@@ -1,4 +1,4 @@
-/** What all Lambda functions do alike around their work. */
+/** What all Lambda functions have in common besides their own work. */
 @NullMarked
 package org.replyby.function;
 

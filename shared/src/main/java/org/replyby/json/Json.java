@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON objects as maps: of maps, lists, strings, booleans, integers, BigDecimals and nulls. */
+/** JSON objects as maps of maps, lists, strings, booleans, integers, BigDecimals and nulls. */
 public final class Json {
   private static final JSON JACKSON =
       JSON.builder(
@@ -22,21 +22,21 @@ public final class Json {
 
   private Json() {}
 
-  /** Reads one object; anything else, or a repeated name, is a {@link MalformedJson}. */
+  /** Reads one object; throws {@link MalformedJson} for anything else and for a repeated name. */
   public static Map<String, Object> read(InputStream in) throws IOException {
     try (var parser = JACKSON.createParser(in)) {
       return object(parser);
     }
   }
 
-  /** Reads one object; anything else, or a repeated name, is a {@link MalformedJson}. */
+  /** Reads one object; throws {@link MalformedJson} for anything else and for a repeated name. */
   public static Map<String, Object> read(String text) throws IOException {
     try (var parser = JACKSON.createParser(text)) {
       return object(parser);
     }
   }
 
-  /** Writes one of the plain values, alone or as a map of them. */
+  /** Writes one of the plain values, or a map of them. */
   public static String write(@Nullable Object value) {
     try {
       return JACKSON.asString(value);

@@ -2,7 +2,7 @@ package org.replyby.json;
 
 import java.io.IOException;
 
-/** A text that is not one JSON object; line and column are counted from 1, 0 if not known. */
+/** Text that is not one JSON object. Line and column are counted from 1, and are 0 if not known. */
 public final class MalformedJson extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package org.replyby.model;
 
 /** Where a subscription delivers: an email address, or a phone in E.164. */
 public sealed interface Address {
-  /** As SNS takes it. */
+  /** The address in the form that SNS takes. */
   String endpoint();
 
   /** An email address, its domain in lower case. */

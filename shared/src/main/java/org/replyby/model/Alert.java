@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
 
 /**
- * One thing to be told to one official about a deadline: one row, one topic, one publish. {@code
- * remarks} are sentences of its own, true whenever it is sent.
+ * One thing to tell one official about a deadline: one row, one topic, one publish. {@code remarks}
+ * are extra sentences for this alert, true no matter when it is sent.
  */
 public record Alert(
     AlertId id,
@@ -52,7 +52,7 @@ public record Alert(
     return by(delivery.claimed(claim));
   }
 
-  /** The same alert in another state, after so many attempts, due again at {@code next}. */
+  /** The same alert in another state, after {@code tried} attempts, due again at {@code next}. */
   public Alert in(AlertState another, int tried, @Nullable Instant next) {
     return by(delivery.in(another, tried, next));
   }

@@ -2,15 +2,15 @@ package org.replyby.model;
 
 import java.time.Instant;
 
-/** Where an alert stands. The last four are final. */
+/** The state of an alert. The last four are final. */
 public sealed interface AlertState {
   /** To be sent. */
   record Pending() implements AlertState {}
 
-  /** A dispatcher holds it until its lease is over: longer than the dispatcher can live. */
+  /** A dispatcher holds it until its lease ends, which is longer than a dispatcher can run. */
   record Claimed(String token, Instant leaseUntil) implements AlertState {}
 
-  /** SNS took it under this message id. */
+  /** SNS accepted it under this message id. */
   record Published(String messageId, Instant at) implements AlertState {}
 
   /** Never sent, because what it would say is no longer true; {@code why} is kept. */

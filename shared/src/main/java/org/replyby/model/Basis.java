@@ -7,17 +7,17 @@ import org.replyby.deadlines.Forum;
 import org.replyby.deadlines.Setting;
 
 /**
- * How a deadline's date is set, so that it can be recalculated. What a court's order fixed is never
- * recalculated. {@code document} is the id of the letter or subpoena that started it; null if none
- * did.
+ * How a deadline's date is set, so that it can be recalculated. A date fixed by a court's order is
+ * never recalculated. {@code document} is the id of the letter or subpoena that started the
+ * deadline, or null if none did.
  */
 public record Basis(Setting setting, Place place, boolean fixedByOrder, @Nullable String document) {
-  /** Where it is kept. */
+  /** Where the deadline is to be met. */
   public enum Place {
-    /** The office that demands. */
+    /** The office that sent the demand. */
     OFFICE,
 
-    /** The district court of the jurisdiction, in a case that is open there. */
+    /** The district court of the jurisdiction, in a case that is already open there. */
     COURT,
 
     /** The same court, by a paper that opens a case, such as a petition. */
@@ -34,7 +34,7 @@ public record Basis(Setting setting, Place place, boolean fixedByOrder, @Nullabl
     return setting.careful();
   }
 
-  /** The same, with a reason why the dates stay, in place of an earlier one. */
+  /** The same basis, with a reason why the dates do not change, in place of any earlier reason. */
   public Basis noting(String why) {
     var own =
         setting instanceof Setting.Unsettled unsettled && unsettled.isNote()
@@ -43,7 +43,7 @@ public record Basis(Setting setting, Place place, boolean fixedByOrder, @Nullabl
     return set(new Setting.Unsettled(own, own, why), fixedByOrder);
   }
 
-  /** The same, set anew. */
+  /** The same basis with a new setting. */
   public Basis set(Setting anew, boolean byOrder) {
     return new Basis(anew, place, byOrder, document);
   }

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How a constant is written outside the program: lower case with hyphens, such as city-county. */
+/**
+ * How a constant is written outside the program: lower case with hyphens, for example city-county.
+ */
 public final class Coded {
   private Coded() {}
 
@@ -17,7 +19,7 @@ public final class Coded {
     return Arrays.stream(type.getEnumConstants()).filter(e -> code(e).equals(code)).findFirst();
   }
 
-  /** As {@link #find}; an unknown code is an {@link IllegalArgumentException}. */
+  /** Like {@link #find}, but throws {@link IllegalArgumentException} for an unknown code. */
   public static <E extends Enum<E>> E of(Class<E> type, String code) {
     return find(type, code)
         .orElseThrow(() -> new IllegalArgumentException("not a code of " + type.getSimpleName()));

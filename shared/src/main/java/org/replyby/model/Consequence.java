@@ -1,6 +1,6 @@
 package org.replyby.model;
 
-/** What a letter says will follow if no reply comes in time. */
+/** What a letter says will happen if no reply comes in time. */
 public enum Consequence {
   SUBPOENA,
   NEW_GRANTS_REFUSED,

@@ -1,6 +1,6 @@
 package org.replyby.model;
 
-/** The day of a letter from which a time runs. */
+/** The date from which the time in a letter runs. */
 public enum CountedFrom {
   LETTER,
   RECEIPT

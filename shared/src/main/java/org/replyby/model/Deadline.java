@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
 
 /**
- * Something due to the department on a date, with its plan of reminders. {@code version} counts the
- * writes.
+ * Something that is due to the department on a date, with its plan of reminders. {@code version}
+ * counts the writes.
  */
 public record Deadline(
     DeadlineId id,
@@ -20,7 +20,7 @@ public record Deadline(
     Demand demand,
     List<Extension> extensions,
     long version) {
-  /** The most extensions that a deadline keeps: they travel in its item. */
+  /** The most extensions that a deadline keeps, since they are all stored in its item. */
   public static final int MOST_EXTENSIONS = 50;
 
   public Deadline {
@@ -30,14 +30,14 @@ public record Deadline(
     }
   }
 
-  /** A deadline that begins under its first plan. */
+  /** A new deadline under its first plan. */
   public static Deadline begun(
       DeadlineId id, DeadlineKind kind, Basis basis, DueDate dueDate, Plan plan, Demand demand) {
     return new Deadline(
         id, kind, basis, dueDate, plan, new DeadlineState.Open(), demand, List.of(), 1);
   }
 
-  /** The date that it was recorded with, whatever it is now. */
+  /** The date with which it was first recorded, even if the date has changed since. */
   public DueDate firstDueDate() {
     return extensions.isEmpty() ? dueDate : extensions.getFirst().replaced();
   }
@@ -46,7 +46,7 @@ public record Deadline(
     return state instanceof DeadlineState.Open;
   }
 
-  /** The same deadline, closed: no further moment. */
+  /** The same deadline, closed: the sweep has nothing more to do for it. */
   public Deadline closed(DeadlineState closing) {
     return new Deadline(
         id, kind, basis, dueDate, plan.ended(), closing, demand, extensions, version + 1);
@@ -60,17 +60,17 @@ public record Deadline(
     return new Deadline(id, kind, anew, date, replaced, state, demand, changes, version + 1);
   }
 
-  /** The same deadline with the same dates, and more to say about them. */
+  /** The same deadline with the same dates and an updated explanation. */
   public Deadline noted(Basis anew, DueDate sameDates) {
     return new Deadline(id, kind, anew, sameDates, plan, state, demand, extensions, version + 1);
   }
 
-  /** The same deadline of a demand that says something else. */
+  /** The same deadline after its demand was corrected. */
   public Deadline of(Demand corrected) {
     return new Deadline(id, kind, basis, dueDate, plan, state, corrected, extensions, version + 1);
   }
 
-  /** The same deadline in the same write, with what its officials are told by that. */
+  /** The same deadline in the same write, with the rung that tells its officials. */
   public Deadline telling(LastRung now) {
     return under(plan.after(now, plan.next()), version);
   }
@@ -84,7 +84,7 @@ public record Deadline(
     return under(plan.after(last.with(next), plan.next()), version + 1);
   }
 
-  /** The same deadline, its officials told, waiting for its next rung. */
+  /** The same deadline after its officials were told, waiting for its next rung. */
   public Deadline waitingUntil(Instant next, LastRung now) {
     return under(plan.after(now, next), version + 1);
   }

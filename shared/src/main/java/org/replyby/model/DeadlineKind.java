@@ -22,9 +22,9 @@ public enum DeadlineKind {
   /** An appeal to the Office of Justice Programs, 28 CFR 18.5. */
   APPEAL,
 
-  /** What an agency owes on the city's own request, 5 U.S.C. 552(a)(6)(A). */
+  /** An agency's answer to the city's own request, 5 U.S.C. 552(a)(6)(A). */
   FOIA_DETERMINATION,
 
-  /** Whatever a court orders. */
+  /** Anything that a court orders. */
   ORDERED
 }

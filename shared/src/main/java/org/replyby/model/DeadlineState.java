@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a deadline stands. "Late" is no state: an open deadline is late once its date has passed.
+ * The state of a deadline. "Late" is not a state: an open deadline is late once its date has
+ * passed.
  */
 public sealed interface DeadlineState {
   /** Nobody has replied yet. */

@@ -5,9 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one message goes out: the official's topic, how many emails its publish sends, when it was
- * born, how often it was claimed, and the request or run that caused it (for the log; null if not
- * known). {@code nextMoment} is when the sweep has to look at it; null once its outcome is final.
+ * How one message goes out: the official's topic, how many emails its publish sends, when the
+ * message was created, how often it was claimed, and the request or run that caused it (for the
+ * log; null if not known). {@code nextMoment} is when the sweep has to look at it, or null once its
+ * outcome is final.
  */
 public record Delivery(
     String topicArn,
@@ -18,10 +19,12 @@ public record Delivery(
     int attempts,
     @Nullable Instant nextMoment,
     @Nullable String correlationId) {
-  /** A message is born due: the sweep sends it then if the stream never did. */
+  /**
+   * How long after its creation a message is due: the sweep sends it then if the stream did not.
+   */
   public static final Duration GRACE = Duration.ofMinutes(1);
 
-  /** A message that is born at {@code now} and still has to be sent to {@code official}. */
+  /** A message that is created at {@code now} and still has to be sent to {@code official}. */
   public static Delivery to(
       Official official, Severity severity, Instant now, @Nullable String correlationId) {
     return new Delivery(
@@ -35,12 +38,14 @@ public record Delivery(
         correlationId);
   }
 
-  /** The same, held by a claim: one attempt more. */
+  /** The same delivery, held by a claim, with one more attempt counted. */
   public Delivery claimed(AlertState.Claimed claim) {
     return in(claim, attempts + 1, claim.leaseUntil());
   }
 
-  /** The same in another state, after {@code tried} attempts, due again at {@code next}. */
+  /**
+   * The same delivery in another state, after {@code tried} attempts, due again at {@code next}.
+   */
   public Delivery in(AlertState another, int tried, @Nullable Instant next) {
     return new Delivery(topicArn, emails, severity, bornAt, another, tried, next, correlationId);
   }

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message has to say about a demand. It travels with its deadline and its alerts, so that a
- * message can be written without another read; {@code text} is the demand, cut to {@link
- * #TEXT_LIMIT}. {@code subpoena} is null where the demand is a letter.
+ * What a message has to say about a demand. It is stored with the deadline and its alerts, so that
+ * a message can be written without another read. {@code text} is the demand, cut to {@link
+ * #TEXT_LIMIT}. {@code subpoena} is null if the demand is a letter.
  */
 public record Demand(
     String jurisdictionName,
@@ -27,12 +27,14 @@ public record Demand(
     }
   }
 
-  /** The same demand with another date on it. */
+  /** The same demand with another date. */
   public Demand dated(LocalDate date) {
     return new Demand(jurisdictionName, matterTitle, from, date, text, consequences, subpoena);
   }
 
-  /** A demand's text as messages quote it: whole if it is short enough, else cut, with a mark. */
+  /**
+   * A demand's text as messages quote it: whole if it is short enough, otherwise cut, with a mark.
+   */
   public static String cut(String text) {
     if (text.length() <= TEXT_LIMIT) {
       return text;

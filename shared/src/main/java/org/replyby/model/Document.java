@@ -16,22 +16,24 @@ public sealed interface Document permits Letter, Subpoena {
 
   IssuingAuthority from();
 
-  /** What it asks for, in its words. */
+  /** What the document asks for, in its own words. */
   String demand();
 
-  /** The earlier letter of the same matter that it takes up, if any. */
+  /** The earlier letter of the same matter that this document follows up on, if any. */
   @Nullable DocumentId follows();
 
   /** The deadline that the document itself sets. */
   DeadlineId deadline();
 
-  /** When staff put it on the docket, and who. */
+  /** When the document was put on the docket, and by whom. */
   Entered entered();
 
   /** The same document, put on the docket at another time or by another person. */
   Document enteredAs(Entered other);
 
-  /** Whether another record of this document says the same, whoever wrote it down and when. */
+  /**
+   * Whether another record of this document says the same, no matter who wrote it down and when.
+   */
   default boolean saysTheSameAs(Document other) {
     return equals(other.enteredAs(entered()));
   }

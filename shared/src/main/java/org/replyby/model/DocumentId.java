@@ -1,6 +1,6 @@
 package org.replyby.model;
 
-/** A document in a matter: a letter's name begins with l, a subpoena's with s. */
+/** A document in a matter. A letter's name begins with l, a subpoena's with s. */
 public record DocumentId(MatterId matter, String name) {
   public DocumentId {
     IdParts.part(name, "document");

@@ -3,7 +3,7 @@ package org.replyby.model;
 import java.time.Instant;
 
 /**
- * What is going on because nobody has acknowledged what a deadline's officials were told: how many
- * steps were taken, and when the next one is.
+ * What happens while nobody has acknowledged what a deadline's officials were told: how many steps
+ * were taken, and when the next one is.
  */
 public record Escalation(int steps, Instant nextAt) {}

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long a jurisdiction waits for an acknowledgment before the deputy tier is told: one part in
- * {@code part} of the time that is left to the safe date, at least {@code least}, at most {@code
+ * How long a jurisdiction waits for an acknowledgment before it tells the deputy tier: the time
+ * left until the safe date, divided by {@code part}, but at least {@code least} and at most {@code
  * most}.
  */
 public record EscalationPolicy(int part, Duration least, Duration most) {
-  /** Nobody may be left waiting for longer, whatever a jurisdiction sets. */
+  /** The longest wait that a jurisdiction can set. */
   public static final Duration LONGEST = Duration.ofDays(3);
 
-  /** A shorter time than the minute's sweep can keep with room to answer helps nobody. */
+  /** The shortest wait: the sweep runs every minute, and people need time to answer. */
   public static final Duration SHORTEST = Duration.ofMinutes(5);
 
   /** A quarter of the time left, between half an hour and a day. */
@@ -28,7 +28,7 @@ public record EscalationPolicy(int part, Duration least, Duration most) {
     }
   }
 
-  /** How long to wait from {@code told} on, with the safe date at {@code safeDue}. */
+  /** How long to wait, starting at {@code told}, if the safe date is {@code safeDue}. */
   public Duration waiting(Instant told, Instant safeDue) {
     var share = Duration.between(told, safeDue).dividedBy(part);
     if (share.compareTo(least) < 0) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.replyby.deadlines.DueDate;
 
 /**
- * A new date in place of an old one: whether somebody gave it or it was recalculated, who and why;
- * the old is kept.
+ * A new date in place of an old one: whether somebody granted it or it was recalculated, by whom,
+ * and why. The old date is kept.
  */
 public record Extension(
     DueDate replaced,
@@ -15,11 +15,11 @@ public record Extension(
     String grantedBy,
     String why,
     Entered entered) {
-  /** Why the date is another. */
+  /** Why the date changed. */
   public enum Cause {
     EXTENDED,
 
-    /** What it depends on was corrected, or a closed day was added. */
+    /** Something that the date depends on was corrected, or a closed day was added. */
     RECALCULATED
   }
 }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 
 /** A federal grant at stake: its award number, program, fiscal year, and amount in US dollars. */
 public record Grant(String awardNumber, String program, int fiscalYear, BigDecimal amount) {
-  /** The most grants that one letter can name: they travel in one item. */
+  /** The most grants that one letter can name, since they are all stored in one item. */
   public static final int MOST_PER_LETTER = 50;
 
   public Grant {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * An id in its dotted parts; each part is a slug, so an id can stand in an address or a topic's
+ * An id split at its dots. Each part is a slug, so that an id can be part of a URL or of a topic's
  * name.
  */
 final class IdParts {

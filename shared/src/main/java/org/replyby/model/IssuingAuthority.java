@@ -2,5 +2,5 @@ package org.replyby.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** The federal office that demands, and who signed for it where that is known. */
+/** The federal office that makes the demand, and the person who signed for it, if known. */
 public record IssuingAuthority(String office, @Nullable String signatory) {}

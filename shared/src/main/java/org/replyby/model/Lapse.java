@@ -2,12 +2,12 @@ package org.replyby.model;
 
 /** Why a subscription does not deliver, although staff did not end it. */
 public enum Lapse {
-  /** The phone's holder texted STOP: SNS sends nothing to it any more, in any jurisdiction. */
+  /** The phone's holder texted STOP: SNS no longer sends anything to it, in any jurisdiction. */
   TEXTED_STOP,
-  /** SNS has it no more: someone used an email's unsubscribe link, or removed it there. */
+  /** SNS no longer has it: someone used an email's unsubscribe link, or removed it in SNS. */
   GONE,
   /** Nobody confirmed it within 48 hours, so SNS dropped it. */
   UNCONFIRMED,
-  /** SNS put it back to unconfirmed, as it does above its limit of emails a second. */
+  /** SNS set it back to unconfirmed, which it does above its limit of emails per second. */
   PUT_BACK
 }

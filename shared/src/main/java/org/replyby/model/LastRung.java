@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The last rung of the current plan that fired: its key, when it fired, and which officials were
- * told, by name. An older alert that still waits for one of them is not sent any more. {@code
- * escalation} is null once somebody acknowledged it, and where nobody has to.
+ * told, by name. An older alert that is still waiting to be sent to one of them is no longer sent.
+ * {@code escalation} is null once somebody acknowledged the rung, or if nobody has to.
  */
 public record LastRung(
     String key, Instant at, List<String> officials, @Nullable Escalation escalation) {
@@ -18,7 +18,7 @@ public record LastRung(
     officials = officials.stream().sorted().toList();
   }
 
-  /** The same, with another state of its escalation; null ends it. */
+  /** The same rung with another state of its escalation; null ends it. */
   public LastRung with(@Nullable Escalation next) {
     return new LastRung(key, at, officials, next);
   }
@@ -28,7 +28,7 @@ public record LastRung(
     return key + "-e" + number;
   }
 
-  /** The rung that an alert's rung is, or of whose escalation it is a step. */
+  /** The plan's rung for the rung of an alert, which may be a step of the rung's escalation. */
   public static String rungOf(String alertsRung) {
     return STEP.matcher(alertsRung).replaceFirst("");
   }

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A demand letter as it came. {@code datedOn} stands on it, {@code announcedOn} is when the
- * department made it public, {@code receivedOn} when it arrived; {@code addressee} may be another
- * than the jurisdiction. {@code response} is null where the law alone says by when; {@code follows}
- * is the earlier letter that it takes up, if any. {@code entered} is when staff put it on the
- * docket.
+ * A demand letter as it arrived. {@code datedOn} is the date on the letter, {@code announcedOn} is
+ * when the department made it public, and {@code receivedOn} is when it arrived. {@code addressee}
+ * may be someone other than the jurisdiction. {@code response} is null if only the law sets the
+ * date of the answer. {@code follows} is the earlier letter that this one follows up on, if any.
+ * {@code entered} is when staff put it on the docket.
  */
 public record Letter(
     DocumentId id,

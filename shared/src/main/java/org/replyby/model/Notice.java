@@ -1,8 +1,9 @@
 package org.replyby.model;
 
 /**
- * Something told to one official that is about no single deadline: a digest, an address that was
- * lost. What it says names its own moment, so it is written at birth and stays true.
+ * Something to tell one official that is not about a single deadline: a digest, or a lost address.
+ * Its text says what moment it describes, so it is written when the notice is created and stays
+ * true.
  */
 public record Notice(NoticeId id, Delivery delivery, String subject, String email, String sms)
     implements ToSend {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person of a jurisdiction who is told things, with one SNS topic. {@code timesReached} counts
- * how often the official became reachable; {@code digest} is whether they want the weekly digest;
- * {@code version} counts the writes.
+ * A person in a jurisdiction who is sent alerts and notices through one SNS topic. {@code
+ * timesReached} counts how often the official became reachable, {@code digest} is whether they want
+ * the weekly digest, and {@code version} counts the writes.
  */
 public record Official(
     OfficialId id,
@@ -30,12 +30,13 @@ public record Official(
   public static final int MOST_PER_JURISDICTION = 60;
 
   /**
-   * The most subscriptions that an official keeps, ended ones included: they travel in one item.
+   * The most subscriptions that an official keeps, including ended ones, since they are all stored
+   * in one item.
    */
   public static final int MOST_SUBSCRIPTIONS = 20;
 
   /**
-   * The most email addresses of an official that are not ended: one publish goes to all of them at
+   * The most email addresses of an official that have not ended: one publish goes to all of them at
    * once, and the sweep may send two emails a second.
    */
   public static final int MOST_EMAILS = 2;
@@ -45,13 +46,13 @@ public record Official(
   }
 
   /**
-   * Whether at least one address of this official is confirmed, so that a publish reaches someone.
+   * Whether at least one address of this official is confirmed, so that a publish reaches somebody.
    */
   public boolean isReachable() {
     return subscriptions.stream().anyMatch(Subscription::isConfirmed);
   }
 
-  /** The same official, written once more, with another wish for the digest. */
+  /** The same official, one version later, with a new choice about the digest. */
   public Official wanting(boolean another) {
     return copy(another, topicArn, subscriptions, timesReached, version + 1);
   }
@@ -69,13 +70,14 @@ public record Official(
     return copy(digest, topicArn, others, timesReached, version);
   }
 
-  /** The same official, written once more, whose topic and subscriptions are elsewhere. */
+  /** The same official, one version later, with another topic and its subscriptions. */
   public Official movedTo(String topic, List<Subscription> there) {
     return copy(digest, topic, there, timesReached, version + 1);
   }
 
   /**
-   * This official as the next write after another: counts the write, and whether it was reached.
+   * This official as the write that follows {@code was}: raises the version, and counts whether the
+   * official became reachable.
    */
   public Official writtenAfter(Official was) {
     var reached = !was.isReachable() && isReachable();
@@ -92,7 +94,7 @@ public record Official(
     return subscriptions.stream().filter(s -> s.id().equals(wanted)).findFirst();
   }
 
-  /** How many emails one publish to the topic sends: the email pace counts them. */
+  /** How many emails one publish to the topic sends, which count toward the email rate. */
   public int emails() {
     return (int)
         subscriptions.stream()
@@ -100,7 +102,7 @@ public record Official(
             .count();
   }
 
-  /** When SNS has to be asked or told again about one of the subscriptions; null if never. */
+  /** When SNS next has to be asked or told about one of the subscriptions, or null if never. */
   public @Nullable Instant nextMoment() {
     return subscriptions.stream()
         .map(Subscription::nextCheck)

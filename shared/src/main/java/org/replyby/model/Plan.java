@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a deadline's reminder plan has come. {@code version} counts the plans from 1; {@code
- * from} is when this one began: the recording, or the last change of the date; {@code next} is when
- * the next rung fires, null once the deadline is closed; {@code last} is the rung before it, null
- * if there was none or the deadline is closed.
+ * How far a deadline's reminder plan has come. {@code version} counts the plans from 1. {@code
+ * from} is when this one began: when the deadline was recorded, or when its date last changed.
+ * {@code next} is when the next rung fires, or null once the deadline is closed. {@code last} is
+ * the rung before it, or null if there was none or the deadline is closed.
  */
 public record Plan(int version, Instant from, @Nullable Instant next, @Nullable LastRung last) {
   public Plan {
@@ -16,7 +16,7 @@ public record Plan(int version, Instant from, @Nullable Instant next, @Nullable 
     }
   }
 
-  /** The first plan of a deadline that begins at {@code now}. */
+  /** The first plan of a deadline that is recorded at {@code now}. */
   public static Plan first(Instant now, Instant firstRung) {
     return new Plan(1, now, firstRung, null);
   }
@@ -26,7 +26,7 @@ public record Plan(int version, Instant from, @Nullable Instant next, @Nullable 
     return new Plan(version + 1, now, firstRung, null);
   }
 
-  /** The same plan, ended: nothing fires any more. */
+  /** The same plan, ended: nothing more fires. */
   public Plan ended() {
     return new Plan(version, from, null, null);
   }
@@ -37,8 +37,8 @@ public record Plan(int version, Instant from, @Nullable Instant next, @Nullable 
   }
 
   /**
-   * When the sweep has to look again: at the next rung, or at the next step of the escalation if
-   * that comes first; null once the deadline is closed.
+   * When the sweep has to look at the deadline again: at the next rung, or at the next step of the
+   * escalation if that comes first. Null once the deadline is closed.
    */
   public @Nullable Instant dueMoment() {
     var escalation = last == null ? null : last.escalation();
@@ -47,7 +47,7 @@ public record Plan(int version, Instant from, @Nullable Instant next, @Nullable 
         : next;
   }
 
-  /** Whether what the officials were told last still waits for an acknowledgment. */
+  /** Whether the last thing that the officials were told still waits for an acknowledgment. */
   public boolean isUnacknowledged() {
     return last != null && last.escalation() != null;
   }

@@ -3,8 +3,9 @@ package org.replyby.model;
 import java.util.Set;
 
 /**
- * Who is asking, as the identity provider says it: a subject and the jurisdictions that are theirs.
- * {@code everywhere} is an operator's, who may open new jurisdictions.
+ * Who is making a request, according to the identity provider: a subject and the jurisdictions that
+ * the subject belongs to. {@code everywhere} is true for an operator, who may open new
+ * jurisdictions.
  */
 public record Principal(String subject, Set<JurisdictionId> jurisdictions, boolean everywhere) {
   public Principal {

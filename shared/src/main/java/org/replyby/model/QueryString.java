@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The query of a URL (RFC 3986) with form encoding: each name with all its values, in order. */
+/** The query of a URL (RFC 3986) in form encoding: each name with all its values, in order. */
 public final class QueryString {
   private QueryString() {}
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Setting;
 
 /**
- * A job: deadlines to be recalculated because something that they depend on is another now. {@code
- * nextMoment} is when the sweep goes on with it, null once nothing is left to do; {@code version}
- * counts the writes.
+ * A job that recalculates deadlines because something that they depend on has changed. {@code
+ * nextMoment} is when the sweep continues the job, or null once nothing is left to do. {@code
+ * version} counts the writes.
  */
 public record Recalculation(
     RecalculationId id,
@@ -20,10 +20,13 @@ public record Recalculation(
     String appliedBy,
     @Nullable Instant nextMoment,
     long version) {
-  /** A deadline under the plan that was previewed; {@code setting} is null if its own stays. */
+  /**
+   * A deadline under the plan that was previewed. {@code setting} is null if the deadline keeps its
+   * own.
+   */
   public record Move(DeadlineId deadline, int planVersion, @Nullable Setting setting) {}
 
-  /** What became of a deadline, as a sentence. */
+  /** What happened to a deadline, as a sentence. */
   public record Moved(DeadlineId deadline, String outcome) {}
 
   public Recalculation {
@@ -35,7 +38,7 @@ public record Recalculation(
     }
   }
 
-  /** The job with one deadline less to do. */
+  /** The job with one less deadline to do. */
   public Recalculation did(Move move, String outcome) {
     var left = todo.stream().filter(m -> !m.equals(move)).toList();
     var known = new ArrayList<>(done);

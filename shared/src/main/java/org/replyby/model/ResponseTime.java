@@ -4,12 +4,12 @@ import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Unit;
 
-/** By when a letter wants its answer. */
+/** When a letter wants its answer. */
 public sealed interface ResponseTime {
-  /** On a date. */
+  /** On or before a date. */
   record On(DueOn due) implements ResponseTime {}
 
-  /** Within a time of the letter's date, or of its receipt where it says so. */
+  /** Within a period that starts on the letter's date, or on its receipt if the letter says so. */
   record Within(Span span, CountedFrom from) implements ResponseTime {
     public Within {
       if (span.unit() == Unit.HOURS) {

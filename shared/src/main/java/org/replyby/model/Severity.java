@@ -1,6 +1,6 @@
 package org.replyby.model;
 
-/** How pressing an alert is, from the least to the most. */
+/** How urgent an alert is, from the least to the most urgent. */
 public enum Severity {
   NOTICE,
   WARNING,

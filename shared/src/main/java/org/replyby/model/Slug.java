@@ -11,7 +11,8 @@ public final class Slug {
   private Slug() {}
 
   /**
-   * The slug of a text in ASCII, at most {@code limit} characters; empty if nothing of it can stay.
+   * The slug of an ASCII text, at most {@code limit} characters long; empty if no character can be
+   * kept.
    */
   public static String of(String ascii, int limit) {
     var joined = OTHER.matcher(ascii.toLowerCase(Locale.ROOT).replace("'", "")).replaceAll("-");

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueOn;
 
 /**
- * A subpoena: what it calls for, when it was issued, when it was served if it was, and its return
- * date; {@code follows} is the letter that it came after, if any.
+ * A subpoena: what it calls for, when it was issued, when it was served (if it was), and its return
+ * date. {@code follows} is the letter that came before it, if any.
  */
 public record Subpoena(
     DocumentId id,

@@ -1,6 +1,6 @@
 package org.replyby.model;
 
-/** The sort of subpoena or compulsory demand. */
+/** The kind of subpoena or compulsory demand. */
 public enum SubpoenaKind {
   ADMINISTRATIVE,
 
@@ -8,7 +8,9 @@ public enum SubpoenaKind {
   ADMINISTRATIVE_3486,
   GRAND_JURY,
 
-  /** Of a statute that is not said, so that nobody can say what it allows until when. */
+  /**
+   * Under a statute that is not named, so nobody can say what can be done against it, or by when.
+   */
   CIVIL_INVESTIGATIVE_DEMAND,
 
   /** Under the False Claims Act, 31 U.S.C. 3733. */
@@ -20,7 +22,7 @@ public enum SubpoenaKind {
   /** Under 18 U.S.C. 1968. */
   RICO_CID,
 
-  /** Of a party to a lawsuit, Fed. R. Civ. P. 45. */
+  /** Issued by a party to a lawsuit, Fed. R. Civ. P. 45. */
   RULE_45,
   INSPECTOR_GENERAL
 }

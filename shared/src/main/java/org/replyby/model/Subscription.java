@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An email address or a phone on an official's topic. {@code nextCheck} is when SNS has to be asked
- * or told again about it, null if never.
+ * An email address or a phone on an official's topic. {@code nextCheck} is when SNS next has to be
+ * asked or told about it, or null if never.
  */
 public record Subscription(
     SubscriptionId id,
@@ -18,7 +18,7 @@ public record Subscription(
     return state instanceof SubscriptionState.Confirmed;
   }
 
-  /** Whether SNS has it, or has to have it: a STOP ends such a one. */
+  /** Whether SNS has it or should have it. A STOP ends such a subscription. */
   public boolean isOnSns() {
     return switch (state) {
       case SubscriptionState.Confirming s -> true;
@@ -32,7 +32,7 @@ public record Subscription(
     };
   }
 
-  /** The same subscription in another state, to be looked at again at {@code check}. */
+  /** The same subscription in another state, to be checked again at {@code check}. */
   public Subscription in(SubscriptionState next, @Nullable Instant check) {
     return new Subscription(id, address, next, requestedAt, check);
   }

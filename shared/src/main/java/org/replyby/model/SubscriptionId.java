@@ -1,6 +1,6 @@
 package org.replyby.model;
 
-/** A subscription of an official: an email address or a phone, named by neither. */
+/** A subscription of an official: an email address or a phone. The id contains neither. */
 public record SubscriptionId(OfficialId official, String name) {
   public SubscriptionId {
     IdParts.part(name, "subscription");

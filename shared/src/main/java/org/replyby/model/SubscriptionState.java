@@ -4,8 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a subscription stands. Confirming and Cancelling say what SNS should be: they stay due
- * until SNS agrees, so a crash between the row and SNS heals.
+ * The state of a subscription. Confirming and Cancelling say what SNS should do. They stay due
+ * until SNS has done it, so that a crash between the write to the table and the call to SNS repairs
+ * itself.
  */
 public sealed interface SubscriptionState {
   /** A phone that was sent a consent code. Only a salted hash of the code is kept. */
@@ -13,19 +14,19 @@ public sealed interface SubscriptionState {
       String salt, String hash, Instant expiresAt, int triesLeft, int codesSent, Instant sentAt)
       implements SubscriptionState {}
 
-  /** To be made on SNS. */
+  /** To be created in SNS. */
   record Confirming() implements SubscriptionState {}
 
   /**
-   * On SNS, unconfirmed since {@code since}; SNS drops it after 48 hours. {@code why} is null
+   * In SNS, unconfirmed since {@code since}; SNS drops it after 48 hours. {@code why} is null
    * unless it was confirmed before.
    */
   record Pending(String arn, Instant since, boolean reminded, @Nullable Lapse why)
       implements SubscriptionState {}
 
   /**
-   * Delivering. Unless {@code authenticated}, whoever has an email of it, a mail scanner included,
-   * can unsubscribe it by the link within.
+   * Delivering. Unless {@code authenticated}, anyone who has one of its emails, even a mail
+   * scanner, can unsubscribe it with the link in the email.
    */
   record Confirmed(String arn, boolean authenticated, Instant at) implements SubscriptionState {}
 

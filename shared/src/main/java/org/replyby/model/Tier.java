@@ -1,6 +1,6 @@
 package org.replyby.model;
 
-/** How near an official stands to a demand: the one who answers, the deputy, one who watches. */
+/** An official's role in a demand: the one who answers, the deputy, or one who watches. */
 public enum Tier {
   PRIMARY,
   DEPUTY,

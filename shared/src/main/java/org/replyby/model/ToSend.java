@@ -3,16 +3,16 @@ package org.replyby.model;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What is told to one official by one publish: claimed, published, marked. */
+/** Something to tell one official in one publish: it is claimed, published, and marked. */
 public sealed interface ToSend permits Alert, Notice {
-  /** Its id as text: the same thing always has the same. */
+  /** Its id as text. The same thing always has the same id. */
   String name();
 
   OfficialId official();
 
   Delivery delivery();
 
-  /** The same, held by a claim. */
+  /** The same thing, held by a claim. */
   ToSend claimed(AlertState.Claimed claim);
 
   default String topicArn() {
@@ -41,12 +41,12 @@ public sealed interface ToSend permits Alert, Notice {
     return delivery().attempts();
   }
 
-  /** When the sweep has to look at it; null once its outcome is final. */
+  /** When the sweep has to look at it, or null once its outcome is final. */
   default @Nullable Instant nextMoment() {
     return delivery().nextMoment();
   }
 
-  /** The request or run that caused it, for the log; null if that is not known. */
+  /** The request or run that caused it, for the log, or null if that is not known. */
   default @Nullable String correlationId() {
     return delivery().correlationId();
   }

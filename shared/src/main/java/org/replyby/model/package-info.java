@@ -1,7 +1,7 @@
 /**
  * What the docket is made of: ids, jurisdictions, letters, subpoenas, deadlines, officials, alerts.
- * Records and sealed types that check themselves; only java.* is used, and nothing here knows a
- * clock.
+ * The records and sealed types check their own values. They use only java.*, and none of them reads
+ * a clock.
  */
 @NullMarked
 package org.replyby.model;

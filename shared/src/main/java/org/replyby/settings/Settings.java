@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A function's settings by name. A blank value is none: the SDK refuses an empty endpoint. */
+/**
+ * A function's settings by name. A blank value counts as unset: the SDK refuses an empty endpoint.
+ */
 public record Settings(Map<String, String> environment) {
   /** The AWS region, such as us-east-1. */
   public String region() {
@@ -15,32 +17,32 @@ public record Settings(Map<String, String> environment) {
     return needed("REPLYBY_TABLE");
   }
 
-  /** What the names of officials' topics begin with. */
+  /** The prefix of the names of officials' topics. */
   public String topicPrefix() {
     return needed("REPLYBY_TOPIC_PREFIX");
   }
 
-  /** What the addresses of pages begin with, in messages. */
+  /** The prefix of the addresses of pages in messages. */
   public String publicUrl() {
     return needed("REPLYBY_PUBLIC_URL");
   }
 
-  /** The topic on which whoever runs the service is told. */
+  /** The topic that tells the service's operators. */
   public String operationsTopic() {
     return needed("REPLYBY_OPERATIONS_TOPIC");
   }
 
-  /** What links and codes for an acknowledgment are signed with. */
+  /** The secret that signs links and codes for acknowledgments. */
   public String signingSecret() {
     return needed("REPLYBY_SIGNING_SECRET");
   }
 
-  /** Whether phones can answer: texts come in only on a number of our own. */
+  /** Whether phones can answer, which needs a phone number of our own that receives texts. */
   public boolean answersTexts() {
     return value("REPLYBY_ORIGINATION_NUMBER").isPresent();
   }
 
-  /** The name under which the logs and metrics of one installation stand. */
+  /** The name for the logs and metrics of one installation. */
   public String service() {
     return needed("POWERTOOLS_SERVICE_NAME");
   }
@@ -49,12 +51,12 @@ public record Settings(Map<String, String> environment) {
     return needed("POWERTOOLS_METRICS_NAMESPACE");
   }
 
-  /** The endpoint of DynamoDB, or that of all services; null for AWS's own. */
+  /** The endpoint of DynamoDB, or of all services, or null for AWS's own. */
   public @Nullable String dynamoDbEndpoint() {
     return endpoint("AWS_ENDPOINT_URL_DYNAMODB");
   }
 
-  /** The endpoint of SNS, or that of all services; null for AWS's own. */
+  /** The endpoint of SNS, or of all services, or null for AWS's own. */
   public @Nullable String snsEndpoint() {
     return endpoint("AWS_ENDPOINT_URL_SNS");
   }

@@ -1,6 +1,6 @@
 /**
- * What a function is told by its environment, as template.yaml sets it. Given to it, never read
- * here: only a function's Wiring reads the environment.
+ * The settings that a function gets from its environment, which template.yaml defines. They are
+ * passed in and never read here: only a function's Wiring reads the environment.
  */
 @NullMarked
 package org.replyby.settings;

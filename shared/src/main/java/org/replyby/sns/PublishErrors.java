@@ -1,28 +1,28 @@
 package org.replyby.sns;
 
 /**
- * Which of SNS's error codes of a publish are permanent: no later try of the same publish can mend
- * them. The codes are those that SNS's API reference names for Publish. One that is not named here
- * is tried again: to send late is better than never.
+ * Which of SNS's error codes for a publish are permanent, so that retrying the same publish cannot
+ * succeed. The codes are those that SNS's API reference lists for Publish. A code that is not
+ * listed here is retried: sending late is better than never sending.
  */
 final class PublishErrors {
   private PublishErrors() {}
 
   static boolean isPermanent(String code) {
     return switch (code) {
-      // The topic is gone, or what we send is refused as it stands.
+      // The topic is gone, or SNS refuses what we send in its present form.
       case "NotFound",
           "InvalidParameter",
           "InvalidParameterValue",
           "ValidationError",
           "ValidationException" ->
           true;
-      // The receiver has switched off.
+      // The receiver has turned delivery off.
       case "EndpointDisabled", "PlatformApplicationDisabled", "OptedOut" -> true;
       // SNS is busy or faulty.
       case "Throttling", "Throttled", "ThrottlingException", "KMSThrottling", "InternalError" ->
           false;
-      // A right or a key is missing: an operator is alarmed, and can mend it while the tries last.
+      // A permission or key is missing. An operator is alarmed and can fix it while retries remain.
       case "AuthorizationError",
           "InvalidSecurity",
           "KMSAccessDenied",

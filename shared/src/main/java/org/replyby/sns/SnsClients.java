@@ -12,7 +12,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.SnsClientBuilder;
 
-/** The clients for SNS: one that may retry, and one for publishing that must not. */
+/** The clients for SNS: one that may retry, and one for publishing, which must not. */
 public final class SnsClients {
   private static final Duration ATTEMPT = Duration.ofSeconds(3);
   private static final Duration CALL = Duration.ofSeconds(8);
@@ -20,15 +20,15 @@ public final class SnsClients {
   private SnsClients() {}
 
   /**
-   * For topics and subscriptions. {@code endpoint} is null for AWS itself; {@code watching} sees
-   * every request.
+   * A client for topics and subscriptions. {@code endpoint} is null for AWS itself; {@code
+   * watching} sees every request.
    */
   public static SnsClient client(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
     return builder(region, endpoint, watching).build();
   }
 
-  /** The same client, for whoever has to set more before it is built. */
+  /** The same client's builder, for a caller that has to set more before the client is built. */
   public static SnsClientBuilder builder(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
     return at(endpoint, builder(region))
@@ -39,13 +39,13 @@ public final class SnsClients {
                     .executionInterceptors(List.of(watching)));
   }
 
-  /** For alerts: one attempt, since a retry after a lost answer would send twice unseen. */
+  /** For alerts: one attempt only, since a retry after a lost answer would send twice unnoticed. */
   public static SnsClient publishing(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
     return publishingBuilder(region, endpoint, watching).build();
   }
 
-  /** The same client, for whoever has to set more before it is built. */
+  /** The same client's builder, for a caller that has to set more before the client is built. */
   public static SnsClientBuilder publishingBuilder(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
     return at(endpoint, builder(region))

@@ -2,7 +2,7 @@ package org.replyby.sns;
 
 import software.amazon.awssdk.services.sns.model.SnsException;
 
-/** SNS's error codes; its messages may hold an address, so they go nowhere. */
+/** SNS's error codes. Its messages may contain an address, so they are not logged or passed on. */
 final class SnsErrors {
   private SnsErrors() {}
 
@@ -12,7 +12,7 @@ final class SnsErrors {
     return code == null ? "Http" + fault.statusCode() : code;
   }
 
-  /** Whether the same call may succeed later: SNS is throttling or faulty. */
+  /** Whether the same call may succeed later, because SNS is throttling or failing. */
   static boolean mayPass(SnsException fault) {
     return fault.statusCode() >= 500 || fault.isThrottlingException();
   }

@@ -3,7 +3,7 @@ package org.replyby.sns;
 import org.replyby.usecases.reconciling.Operator;
 import software.amazon.awssdk.services.sns.SnsClient;
 
-/** Tells the operator by the topic on which alarms come too. */
+/** Tells the operator through the topic that also carries the alarms. */
 public final class SnsOperator implements Operator {
   private final SnsClient client;
   private final String topicArn;

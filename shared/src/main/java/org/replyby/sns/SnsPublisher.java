@@ -10,10 +10,10 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.SnsException;
 
 /**
- * One publish to a topic, with a text of its own for each protocol. An {@code sqs} subscriber gets
- * JSON with the alert's id and all texts, for whoever watches by machine. No attribute is set: an
- * "AWS." one, such as the kind of SMS, would not pass into a queue with raw delivery; the kind of
- * SMS is the account's default.
+ * One publish to a topic, with a separate text for each protocol. An {@code sqs} subscriber gets
+ * JSON with the alert's id and all texts, for programs that watch the alerts. No attribute is set:
+ * an "AWS." attribute, such as the type of SMS, would not get into a queue with raw delivery. The
+ * type of SMS is the account's default.
  */
 public final class SnsPublisher implements Publisher {
   private final SnsClient client;

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sns.model.NotFoundException;
 import software.amazon.awssdk.services.sns.model.SnsException;
 
-/** Topics and subscriptions on SNS. Topics are named by a prefix and their official's id. */
+/** Topics and subscriptions in SNS. A topic's name is a prefix and its official's id. */
 public final class SnsSubscriptions implements Subscriptions {
   private final SnsClient client;
   private final String topicPrefix;

@@ -1,4 +1,4 @@
-/** Topics, subscriptions and publishing on Amazon SNS. The only package that speaks to SNS. */
+/** Topics, subscriptions and publishing on Amazon SNS. The only package that talks to SNS. */
 @NullMarked
 package org.replyby.sns;
 

@@ -9,8 +9,8 @@ import software.amazon.cloudwatchlogs.emf.model.MetricsContext;
 import software.amazon.cloudwatchlogs.emf.sinks.ISink;
 
 /**
- * Metrics as lines of a stream in CloudWatch's embedded metric format. Anywhere but in Lambda the
- * library would look for EC2 and an agent instead.
+ * Metrics as lines of a stream in CloudWatch's embedded metric format. Outside of Lambda, the
+ * library would otherwise look for EC2 and an agent.
  */
 record Emf(PrintStream sink) implements Environment, ISink {
   EnvironmentProvider provider() {
@@ -63,7 +63,7 @@ record Emf(PrintStream sink) implements Environment, ISink {
 
   @Override
   public void configureContext(MetricsContext metrics) {
-    // Lambda's own would add the log stream and the image's name to each line.
+    // Lambda's own environment would add the log stream and the image's name to each line.
   }
 
   @Override

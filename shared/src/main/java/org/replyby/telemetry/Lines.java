@@ -11,18 +11,19 @@ import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.layout.template.json.JsonTemplateLayout;
 
 /**
- * A logger that writes Powertools' fields, one JSON object a line, to a stream. All others are off,
- * by log4j2.component.properties: what libraries log could quote anything.
+ * A logger that writes Powertools' fields to a stream, one JSON object per line.
+ * log4j2.component.properties turns off all other loggers, because a library's log could quote
+ * anything.
  */
 final class Lines {
-  /** Powertools' own layout less what could quote an exception. */
+  /** Powertools' own layout, without the parts that could quote an exception. */
   private static final String TEMPLATE = "classpath:org/replyby/telemetry/line.json";
 
   private static final AtomicInteger STREAMS = new AtomicInteger();
 
   private Lines() {}
 
-  /** In the context that log4j has anyway: a start of one takes a tenth of a second. */
+  /** Uses the context that log4j has anyway, since starting another takes a tenth of a second. */
   static Logger to(PrintStream sink) {
     var context = LoggerContext.getContext(false);
     var configuration = context.getConfiguration();

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What an event of the journal says in numbers: most say nothing. A number that is not there is not
- * measured; nothing that was done may fail for want of it.
+ * The numbers in a journal event, if any; most events have none. A missing number is not measured:
+ * nothing may fail because a number is missing.
  */
 final class Measurements {
   private Measurements() {}

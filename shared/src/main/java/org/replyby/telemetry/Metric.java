@@ -2,12 +2,12 @@ package org.replyby.telemetry;
 
 import software.amazon.lambda.powertools.metrics.model.MetricUnit;
 
-/** Every metric there is; template.yaml's alarms and docs/operations.md use these names. */
+/** All the metrics. template.yaml's alarms and docs/operations.md use these names. */
 enum Metric {
   SWEEPS("Sweeps", MetricUnit.COUNT),
-  /** What a sweep found due. */
+  /** The number of items that a sweep found due. */
   SWEEP_ITEMS("SweepItems", MetricUnit.COUNT),
-  /** From the oldest moment that a sweep found due to the sweep; 0 if nothing was due. */
+  /** The time from the oldest due moment that a sweep found to the sweep; 0 if nothing was due. */
   SWEEP_LAG("SweepLag", MetricUnit.SECONDS),
   ITEMS_POSTPONED("ItemsPostponed", MetricUnit.COUNT),
   ALERTS_PUBLISHED("AlertsPublished", MetricUnit.COUNT),
@@ -15,15 +15,15 @@ enum Metric {
   ALERTS_UNREACHED("AlertsUnreached", MetricUnit.COUNT),
   ALERTS_FAILED("AlertsFailed", MetricUnit.COUNT),
   ALERTS_RETRIED("AlertsRetried", MetricUnit.COUNT),
-  /** Alerts that may have gone out twice: their dispatcher took longer than its lease. */
+  /** Alerts that may have gone out twice, because their dispatcher outlived its lease. */
   LEASES_LOST("LeasesLost", MetricUnit.COUNT),
-  /** Each time that an official was left out because the item is unreadable. */
+  /** How often an official was left out because the item cannot be read. */
   OFFICIALS_UNREADABLE("OfficialsUnreadable", MetricUnit.COUNT),
-  /** From an alert's birth to SNS's acceptance. */
+  /** The time from an alert's creation until SNS accepts it. */
   ALERT_LATENCY("AlertLatency", MetricUnit.SECONDS),
-  /** The call to SNS alone. */
+  /** The time of the call to SNS alone. */
   PUBLISH_TIME("PublishTime", MetricUnit.MILLISECONDS),
-  /** Pages behind links that showed a fault. */
+  /** Pages, opened from links, that showed an error. */
   PAGES_FAILED("PagesFailed", MetricUnit.COUNT),
   /** Officials and jurisdictions that could not be checked against SNS. */
   NOT_RECONCILED("NotReconciled", MetricUnit.COUNT),

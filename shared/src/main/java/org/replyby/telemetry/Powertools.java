@@ -18,7 +18,8 @@ import software.amazon.lambda.powertools.metrics.model.DimensionSet;
 
 /**
  * Logs and metrics by AWS Lambda Powertools, all on one stream. The numbers in an invocation's
- * events are its metrics, written when it ends; an event outside of an invocation is a line only.
+ * events are its metrics, which are written when it ends. An event outside of an invocation is only
+ * a line.
  */
 public final class Powertools implements Telemetry {
   private static final ScopedValue<Map<Metric, List<Double>>> NUMBERS = ScopedValue.newInstance();
@@ -27,8 +28,8 @@ public final class Powertools implements Telemetry {
   private final Journal lines;
 
   /**
-   * Writes a first metric to nowhere: else the first invocation would load the libraries for it, a
-   * tenth of a second, while someone waits.
+   * Writes a first metric and discards it. Otherwise the first invocation would load the libraries
+   * for it, which takes a tenth of a second, while someone waits.
    */
   public Powertools(Settings settings) {
     this.settings = settings;
@@ -39,8 +40,8 @@ public final class Powertools implements Telemetry {
   }
 
   /**
-   * Lines and metrics go to {@code sink}; {@code service} is the stack's name, and the metrics'
-   * only dimension.
+   * Lines and metrics go to {@code sink}. {@code service} is the stack's name, and the only
+   * dimension of the metrics.
    */
   public record Settings(String namespace, String service, PrintStream sink) {}
 
@@ -78,7 +79,7 @@ public final class Powertools implements Telemetry {
     }
   }
 
-  /** A logger of its own each time: Powertools' shared one has no stream of our choice. */
+  /** Uses a new logger each time, since Powertools' shared one cannot be given a stream. */
   private void flush(Map<Metric, List<Double>> numbers, PrintStream sink) {
     if (numbers.isEmpty()) {
       return;

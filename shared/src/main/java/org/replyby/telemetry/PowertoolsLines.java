@@ -9,9 +9,9 @@ import org.replyby.json.Json;
 import org.replyby.usecases.run.Journal;
 import org.slf4j.MDC;
 
-/** Each event on one line, as a JSON object: Powertools' fields, and the event's beside them. */
+/** Writes each event on one line, as a JSON object: Powertools' fields, and the event's own. */
 final class PowertoolsLines implements Journal {
-  /** An event's field, which becomes Powertools' own of that meaning. */
+  /** An event's field, which is written as Powertools' own field of that meaning. */
   private static final String CORRELATION_FIELD = "correlationId";
 
   private static final String CORRELATION = "correlation_id";
@@ -33,7 +33,7 @@ final class PowertoolsLines implements Journal {
     }
   }
 
-  /** By our own codec: Powertools' escapes only some of what a claim or a header may hold. */
+  /** Uses our own codec: Powertools' escapes only some of what a claim or a header may contain. */
   private void write(String event, Map<String, ?> fields) {
     Object[] arguments =
         fields.entrySet().stream()

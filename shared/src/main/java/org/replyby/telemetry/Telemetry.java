@@ -5,11 +5,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.replyby.usecases.run.Journal;
 
-/** What a function tells of itself: the journal, and what stands around each invocation. */
+/** What a function reports about itself: the journal, and a wrapper around each invocation. */
 public interface Telemetry {
   Journal journal();
 
-  /** Carries an invocation out; what it told is complete when it ends, however it ends. */
+  /** Runs an invocation. What it reported is complete when it ends, even if it fails. */
   void during(@Nullable Context context, Invocation invocation) throws IOException;
 
   /** The work of one invocation. */
@@ -18,7 +18,7 @@ public interface Telemetry {
     void run() throws IOException;
   }
 
-  /** Nothing but a journal of one's own. */
+  /** Telemetry that has only the given journal. */
   static Telemetry of(Journal journal) {
     return new Telemetry() {
       @Override

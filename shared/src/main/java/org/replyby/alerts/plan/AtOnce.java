@@ -6,11 +6,11 @@ import org.replyby.model.DeadlineKind;
 import org.replyby.model.Extension;
 import org.replyby.model.Reason;
 
-/** What is told the moment it is recorded, beside the rungs of the plan. */
+/** What is told as soon as it is recorded, in addition to the rungs of the plan. */
 public final class AtOnce {
   private AtOnce() {}
 
-  /** A letter was recorded; one whose safe date has passed is told as late. */
+  /** A letter was recorded. If its safe date has passed, it is told as late. */
   public static Rung letterRecorded(DueDate dueDate, Instant now) {
     var late = !dueDate.safeDue().isAfter(now);
     return new Rung("received", now, late ? Reason.LATE : Reason.LETTER_RECEIVED);
@@ -28,7 +28,7 @@ public final class AtOnce {
     return new Rung("recalculated", now, Reason.DATE_CHANGED);
   }
 
-  /** What a demand starts beside what it says itself is told on its own, by the next sweep. */
+  /** A deadline that a demand starts besides its main one is told separately, by the next sweep. */
   static Rung deadlineSet(DueDate dueDate, Instant now) {
     var late = !dueDate.safeDue().isAfter(now);
     return new Rung(Rung.SET, now, late ? Reason.LATE : Reason.DEADLINE_SET);
@@ -39,7 +39,7 @@ public final class AtOnce {
     return new Rung("open-" + times, now, Reason.OPEN_WHEN_CONFIRMED);
   }
 
-  /** What is told to everyone as a deadline's first plan begins. */
+  /** What everyone is told when a deadline's first plan begins. */
   public static Rung opening(DeadlineKind kind, DueDate dueDate, Instant plannedFrom) {
     return switch (kind) {
       case RESPONSE, COMPLIANCE, APPEAL -> letterRecorded(dueDate, plannedFrom);
@@ -49,7 +49,7 @@ public final class AtOnce {
     };
   }
 
-  /** What is told to everyone as a later plan begins. */
+  /** What everyone is told when a later plan begins. */
   static Rung reopening(Extension.Cause cause, Instant plannedFrom) {
     return switch (cause) {
       case EXTENDED -> extended(plannedFrom);

@@ -17,32 +17,32 @@ public final class CityTime {
 
   private CityTime() {}
 
-  /** As Friday, February 23, 2018. */
+  /** For example Friday, February 23, 2018. */
   public static String day(LocalDate date) {
     return DAY.format(date);
   }
 
-  /** As Friday, February 23, 2018, 4:00 PM CST. */
+  /** For example Friday, February 23, 2018, 4:00 PM CST. */
   public static String full(Instant moment, ZoneId zone) {
     return FULL.format(moment.atZone(zone));
   }
 
-  /** As Fri Feb 23, 4:00 PM CST: the year is left out, for the messages that are short. */
+  /** For example Fri Feb 23, 4:00 PM CST. The year is left out, for short messages. */
   public static String brief(Instant moment, ZoneId zone) {
     return BRIEF.format(moment.atZone(zone));
   }
 
-  /** As Fri Feb 23, 2018, 4:00 PM CST: of a day that may be long ago. */
+  /** For example Fri Feb 23, 2018, 4:00 PM CST, for a day that may be long ago. */
   public static String briefWithYear(Instant moment, ZoneId zone) {
     return BRIEF_WITH_YEAR.format(moment.atZone(zone));
   }
 
-  /** As Fri Feb 23. */
+  /** For example Fri Feb 23. */
   public static String briefDay(Instant moment, ZoneId zone) {
     return BRIEF_DAY.format(moment.atZone(zone));
   }
 
-  /** As 4:00 PM. */
+  /** For example 4:00 PM. */
   public static String hour(Instant moment, ZoneId zone) {
     return HOUR.format(moment.atZone(zone));
   }

@@ -14,10 +14,10 @@ import org.replyby.model.Reason;
 import org.replyby.model.Tier;
 
 /**
- * What happens when nobody acknowledges: the first step tells the deputy tier, each further one, a
- * day after the last, the primary tier and the deputies. A subpoena and whatever is due within
- * three calendar days wait for an acknowledgment. What is late does not escalate: its daily rung is
- * the repeat, and goes to all tiers.
+ * What happens when nobody acknowledges an alert. The first step tells the deputy tier. Each
+ * further step comes a day after the last one and tells the primary tier and the deputies. A
+ * subpoena, and anything due within three calendar days, waits for an acknowledgment. A late
+ * deadline does not escalate: its daily rung repeats the alert, and goes to all tiers.
  */
 public final class EscalationSteps {
   private static final int WITHIN_DAYS = 3;
@@ -26,8 +26,9 @@ public final class EscalationSteps {
   private EscalationSteps() {}
 
   /**
-   * What waits for an acknowledgment after a rung at {@code now}; null if nothing does. What was
-   * unacknowledged before goes on under the new rung, however far its date is.
+   * The escalation that waits for an acknowledgment after a rung at {@code now}, or null if nothing
+   * has to be acknowledged. If the previous rung was not acknowledged, the wait continues under the
+   * new rung, no matter how far away its date is.
    */
   public static @Nullable Escalation begun(
       EscalationPolicy policy, Rung rung, DueDate date, boolean unacknowledged, Instant now) {
@@ -36,12 +37,14 @@ public final class EscalationSteps {
         : null;
   }
 
-  /** The same after one more step at {@code now}. */
+  /** The same escalation after one more step at {@code now}. */
   public static Escalation stepped(Escalation was, Instant now) {
     return new Escalation(was.steps() + 1, now.plus(REPEAT));
   }
 
-  /** Who is told at a step, counted from 1: where there is no deputy, the primary tier again. */
+  /**
+   * Who is told at a step, counted from 1. If there is no deputy, the primary tier is told again.
+   */
   public static List<Official> audience(int step, List<Official> officials) {
     var deputies = of(Tier.DEPUTY, officials);
     if (step == 1 && !deputies.isEmpty()) {
@@ -50,7 +53,7 @@ public final class EscalationSteps {
     return officials.stream().filter(o -> o.tier() != Tier.WATCHER).toList();
   }
 
-  /** Who is told that something did not reach an official: the deputies, or else the primaries. */
+  /** Who is told that an alert did not reach an official: the deputies, or else the primaries. */
   public static List<Official> standIns(Official missed, List<Official> officials) {
     var others = officials.stream().filter(o -> !o.id().equals(missed.id())).toList();
     var deputies = of(Tier.DEPUTY, others);

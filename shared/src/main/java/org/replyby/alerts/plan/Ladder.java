@@ -22,7 +22,7 @@ final class Ladder {
 
   private Ladder() {}
 
-  /** Ascending; of two rungs on the same instant the day's first stays. */
+  /** In ascending order. If two rungs fall on the same instant, the first one is kept. */
   static List<Rung> upTo(DueDate dueDate, int window) {
     var rungs = new ArrayList<Rung>();
     for (var rung : nominal(dueDate, window).toList()) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.PlannedRung.State;
 import org.replyby.deadlines.DueDate;
 
-/** One version of a deadline's plan, from its start until it {@code ended}, null while in force. */
+/**
+ * One version of a deadline's plan, from its start until {@code ended}, which is null while the
+ * version is in force.
+ */
 record PlanVersion(
     int version, Rung opening, Instant start, DueDate dueDate, @Nullable String ended) {
   private static final String LATE = "late";
@@ -50,7 +53,9 @@ record PlanVersion(
         .collect(Collectors.toMap(entry -> entry.getKey().rung(), Map.Entry::getValue));
   }
 
-  /** Late rungs have no end: those that were told, and the next one while the plan is in force. */
+  /**
+   * Late rungs have no end: shows those that were told, and the next one if the plan is in force.
+   */
   private IntStream lateShown(Map<String, Firing> fired) {
     var told =
         Stream.concat(

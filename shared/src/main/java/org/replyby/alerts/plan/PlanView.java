@@ -11,14 +11,14 @@ import org.replyby.model.DeadlineState;
 import org.replyby.model.Extension;
 
 /**
- * Every rung of a deadline's plans, old and current, and what became of it. Each version begins
- * with what was told at once; rungs whose moment has come but that no sweep has told yet are
+ * Every rung of a deadline's plans, old and current, and what happened to it. Each version begins
+ * with what was told at once. A rung whose moment has come but that no sweep has told yet is still
  * planned.
  */
 public final class PlanView {
   private PlanView() {}
 
-  /** The rungs by plan version, ascending within each, as they stand at {@code now}. */
+  /** The rungs by plan version, in ascending order within each, as of {@code now}. */
   public static List<PlannedRung> of(Deadline deadline, Map<FiringKey, Firing> fired, Instant now) {
     return versions(deadline).stream().flatMap(version -> version.rungs(fired, now)).toList();
   }
@@ -47,7 +47,7 @@ public final class PlanView {
     return versions;
   }
 
-  /** What was told as the plan behind so many changes began. */
+  /** What was told when the plan began that came after this many changes. */
   private static Rung opening(Deadline deadline, int changes, DueDate date, Instant plannedFrom) {
     return changes == 0
         ? AtOnce.opening(deadline.kind(), date, plannedFrom)

@@ -10,14 +10,15 @@ import org.replyby.deadlines.DueDate;
 import org.replyby.model.Reason;
 
 /**
- * When a deadline is spoken of: a ladder down to its safe date, then every day while it is late,
- * without end. The ladder depends on the window, the calendar days in the jurisdiction's zone from
- * the start (the recording, or the change of the date) to the safe date. Rungs at or before the
- * start had passed before and are never sent. A safe date that had already passed at the start has
- * no ladder: it is told at once, and again from the local day after the start.
+ * When officials are reminded of a deadline: on a ladder of rungs up to its safe date, then every
+ * day while it is late, without end. The ladder depends on the window: the calendar days, in the
+ * jurisdiction's zone, from the start (when the deadline was recorded, or its date changed) to the
+ * safe date. Rungs at or before the start had already passed and are never sent. If the safe date
+ * had already passed at the start, there is no ladder: the deadline is told at once, and again from
+ * the next local day on.
  */
 public final class ReminderPlan {
-  /** The most late rungs that one outage is said to have swallowed; older ones are left out. */
+  /** The most late rungs that an alert lists as missed in one outage; older ones are left out. */
   public static final int MOST_LATE_BETWEEN = 31;
 
   private final Instant start;
@@ -41,7 +42,7 @@ public final class ReminderPlan {
     return new ReminderPlan(start, dueDate);
   }
 
-  /** The rungs up to the safe date, ascending, with those that had passed before the start. */
+  /** The rungs up to the safe date, ascending, including those that had passed before the start. */
   public List<Rung> ladder() {
     return ladder;
   }
@@ -51,7 +52,7 @@ public final class ReminderPlan {
     return window;
   }
 
-  /** The next rung strictly after a moment, and after the start; there always is one. */
+  /** The next rung strictly after both a moment and the start; there is always one. */
   public Rung firstAfter(Instant moment) {
     var from = later(moment, start);
     return ladder.stream()
@@ -61,8 +62,8 @@ public final class ReminderPlan {
   }
 
   /**
-   * The rungs of a time, those after the start only, ascending. Of late ones it has the last {@link
-   * #MOST_LATE_BETWEEN}, however long the time.
+   * The rungs of a time span, ascending, only those after the start. It includes at most the last
+   * {@link #MOST_LATE_BETWEEN} late ones, however long the span is.
    */
   public List<Rung> between(Instant afterExclusive, Instant untilInclusive) {
     var from = later(afterExclusive, start);
@@ -82,7 +83,7 @@ public final class ReminderPlan {
     return new Rung("late" + n, at, Reason.LATE);
   }
 
-  /** How many late rungs there are up to and with a moment. */
+  /** How many late rungs there are up to and including a moment. */
   private int lateSince(Instant moment) {
     var day = LocalDate.ofInstant(moment, dueDate.zone());
     var begun = Math.toIntExact(ChronoUnit.DAYS.between(firstLateDay, day)) + 1;

@@ -8,9 +8,10 @@ import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 
 /**
- * How pressing an alert is. A subpoena, a date that is today, one that has passed, and whatever
- * nobody acknowledged or got are urgent; all else goes by the calendar days left to the safe date
- * in the jurisdiction's zone: urgent from one on, a warning from three on.
+ * How urgent an alert is. A subpoena, a date that is today, a date that has passed, and an alert
+ * that nobody acknowledged or that did not get through are urgent. Everything else depends on the
+ * calendar days left until the safe date in the jurisdiction's zone: urgent from one day on, a
+ * warning from three days on.
  */
 public final class Urgency {
   private Urgency() {}

@@ -10,7 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 public final class Weekly {
   private Weekly() {}
 
-  /** The first such moment after {@code now}: weeks that were missed are not made up for. */
+  /** The first such moment after {@code now}. Digests of missed weeks are not sent later. */
   public static Instant after(Instant now, ZoneId zone) {
     var today = LocalDate.ofInstant(now, zone);
     var monday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));

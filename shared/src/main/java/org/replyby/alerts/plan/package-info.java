@@ -1,4 +1,4 @@
-/** When a deadline is spoken of, how urgently, and to whom. */
+/** When officials are told of a deadline, how urgently, and which of them. */
 @NullMarked
 package org.replyby.alerts.plan;
 

@@ -3,7 +3,8 @@ package org.replyby.alerts.texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an alert leads its reader: the address of its matter, that of the page on which to
- * acknowledge it, and the code by which to do so in a text message, null where no texts come in.
+ * The links in an alert: the address of its matter, the address of the page on which to acknowledge
+ * it, and the code that acknowledges it in a text message, which is null if the service receives no
+ * texts.
  */
 public record AnswerLinks(String matterAddress, String acknowledgeAddress, @Nullable String code) {}

@@ -6,15 +6,15 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.replyby.deadlines.DueDate;
 
-/** Where a moment stands to a date, in calendar days of the jurisdiction's zone. */
+/** How a moment relates to a date, in calendar days of the jurisdiction's zone. */
 sealed interface Countdown {
-  /** The safe date is still to come, in so many days. */
+  /** The safe date is {@code days} days ahead. */
   record Ahead(long days) implements Countdown {}
 
-  /** The safe date has passed; the final one is still to come, in so many days. */
+  /** The safe date has passed; the final date is {@code daysToFinal} days ahead. */
   record SafePassed(long daysToFinal) implements Countdown {}
 
-  /** The final date passed so many days ago. */
+  /** The final date passed {@code days} days ago. */
   record Late(long days) implements Countdown {}
 
   static Countdown of(DueDate dueDate, Instant now) {
@@ -27,12 +27,12 @@ sealed interface Countdown {
         : new Late(days(dueDate.due(), now, zone));
   }
 
-  /** As "3 days left" or "1 day late". */
+  /** For example "3 days left" or "1 day late". */
   static String count(long days, String what) {
     return days(days) + " " + what;
   }
 
-  /** As "3 days" or "1 day". */
+  /** For example "3 days" or "1 day". */
   static String days(long days) {
     return days + (days == 1 ? " day" : " days");
   }

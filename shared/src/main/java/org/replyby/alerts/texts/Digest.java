@@ -13,9 +13,9 @@ import org.replyby.model.Official;
 import org.replyby.model.Reason;
 
 /**
- * What a jurisdiction's digest says as of a moment: what is open, which of it was {@code
- * acknowledged}, how many alerts about it were {@code sent} in the last seven days, whom nothing
- * reaches, and the heads of the open matters' dockets.
+ * What a jurisdiction's digest says as of a moment: which deadlines are open, which of them were
+ * {@code acknowledged}, how many alerts about them were {@code sent} in the last seven days, which
+ * officials cannot be reached, and the heads of the open matters' dockets.
  */
 public record Digest(
     String jurisdiction,

@@ -15,9 +15,9 @@ import org.replyby.model.Matter;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 
-/** What a digest says by each medium; its email is plain text, in paragraphs. */
+/** What a digest says in each medium. Its email is plain text, in paragraphs. */
 public final class DigestText {
-  /** Of a list, so that 60 digests fit one transaction of four megabytes. */
+  /** The most entries of a list, so that 60 digests fit one transaction of four megabytes. */
   static final int MOST_LISTED = 50;
 
   private DigestText() {}
@@ -36,7 +36,7 @@ public final class DigestText {
     return digest.open().isEmpty() ? "nothing due" : deadlines(digest.open().size()) + " open";
   }
 
-  /** As "1 deadline" or "2 deadlines". */
+  /** For example "1 deadline" or "2 deadlines". */
   static String deadlines(int count) {
     return count + (count == 1 ? " deadline" : " deadlines");
   }

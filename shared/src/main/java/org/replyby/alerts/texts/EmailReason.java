@@ -2,7 +2,7 @@ package org.replyby.alerts.texts;
 
 import org.replyby.model.Alert;
 
-/** Why an alert came, in a sentence that stays true however late it is sent. */
+/** Why an alert was sent, in a sentence that stays true however late it is sent. */
 final class EmailReason {
   private EmailReason() {}
 

@@ -12,7 +12,7 @@ import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
 
-/** The email of an alert: plain text, in paragraphs. */
+/** The email for an alert: plain text, in paragraphs. */
 final class EmailText {
   private EmailText() {}
 
@@ -44,12 +44,12 @@ final class EmailText {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Whose it is and what is due. */
+  /** Which jurisdiction it is for, and what is due. */
   static String heading(DeadlineKind kind, Demand demand) {
     return PlainText.line(demand.jurisdictionName()) + ": " + WhatIsDue.full(kind, demand);
   }
 
-  /** Who demands it, and of when the demand is. */
+  /** Who makes the demand, and the date of the demand. */
   static String from(Demand demand) {
     var signatory = demand.from().signatory();
     return "%s%s, dated %s"
@@ -117,7 +117,7 @@ final class EmailText {
     };
   }
 
-  /** The safe day has steps of its own where it is another. */
+  /** The safe day has its own steps if it differs from the due day. */
   private static String steps(DueDate date) {
     var lines = new ArrayList<String>();
     lines.add(

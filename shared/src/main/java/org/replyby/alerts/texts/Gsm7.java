@@ -29,7 +29,8 @@ public final class Gsm7 {
   }
 
   /**
-   * One line in basic characters: what is none is transliterated, and dropped where it cannot be.
+   * One line in basic characters. Other characters are transliterated, or dropped if they cannot
+   * be.
    */
   public static String of(String text) {
     var letters = new StringBuilder();

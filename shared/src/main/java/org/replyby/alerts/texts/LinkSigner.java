@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.AlertId;
 
 /**
- * The addresses and codes by which an alert is acknowledged, signed by HMAC-SHA-256 under a secret
- * of the service, so that nobody who did not get the alert can make one. A link ends 14 days after
- * it was sent.
+ * The addresses and codes that acknowledge an alert, signed by HMAC-SHA-256 with a secret of the
+ * service, so that nobody who did not get the alert can make one. A link expires 14 days after it
+ * was sent.
  */
 public final class LinkSigner {
-  /** From the sending of a message on. */
+  /** How long a link is good, counted from when its message is sent. */
   public static final Duration GOOD_FOR = Duration.ofDays(14);
 
-  /** Base 32 without what looks alike; its length divides 256, so no character is likelier. */
+  /** Base 32 without look-alikes; its length divides 256, so all characters are equally likely. */
   private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
   private static final int CODE_LENGTH = 5;
@@ -32,8 +32,8 @@ public final class LinkSigner {
   private final boolean answersTexts;
 
   /**
-   * {@code publicUrl} is what pages' addresses begin with; {@code answersTexts} is whether texts
-   * from phones come in.
+   * Makes a signer. {@code publicUrl} is the prefix of pages' addresses; {@code answersTexts} is
+   * whether the service receives texts from phones.
    */
   public LinkSigner(String publicUrl, String secret, boolean answersTexts) {
     if (secret.length() < 16) {
@@ -68,7 +68,7 @@ public final class LinkSigner {
     return code.toString();
   }
 
-  /** Whether a link is one of ours, whole, and not over at {@code now}. */
+  /** Whether a link is one of ours, unchanged, and not expired at {@code now}. */
   public Standing standing(
       AlertId alert, @Nullable String until, @Nullable String signature, Instant now) {
     if (until == null || signature == null || !SECONDS.matcher(until).matches()) {
@@ -85,7 +85,7 @@ public final class LinkSigner {
     return now.getEpochSecond() < end ? Standing.GENUINE : Standing.OVER;
   }
 
-  /** What a link is worth. */
+  /** Whether a link can be used. */
   public enum Standing {
     GENUINE,
     OVER,

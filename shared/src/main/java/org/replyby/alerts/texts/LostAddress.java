@@ -13,13 +13,16 @@ import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
 
 /**
- * What others are told when addresses of an official stopped delivering: who and by which medium,
+ * What others are told when an official's addresses stop delivering: the official and the medium,
  * never the address.
  */
 public final class LostAddress {
   private LostAddress() {}
 
-  /** {@code official} is as they are now, {@code lost} what no longer delivers. */
+  /**
+   * The message. {@code official} is the official as of now, {@code lost} is what stopped
+   * delivering.
+   */
   public static Message message(
       String jurisdiction, Official official, List<Subscription> lost, Instant now, ZoneId zone) {
     var media = lost.stream().map(LostAddress::medium).distinct().collect(Collectors.joining(", "));

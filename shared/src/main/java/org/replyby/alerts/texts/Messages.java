@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
 
 /**
- * The text of an alert, made at the moment of sending: every count of days is true at {@code now},
- * in calendar days of the jurisdiction's zone.
+ * The text of an alert, written when it is sent: every count of days is true at {@code now}, in
+ * calendar days of the jurisdiction's zone.
  */
 public final class Messages {
   private static final String SENDER = "ReplyBy: ";
 
   private Messages() {}
 
-  /** {@code answer} is where the message leads its reader. */
+  /** The message; {@code answer} has the links that it contains. */
   public static Message of(Alert alert, Instant now, AnswerLinks answer) {
     return new Message(
         subject(alert, now), EmailText.of(alert, now, answer), sms(alert, now, answer.code()));
@@ -32,7 +32,7 @@ public final class Messages {
     return SENDER + ShortLine.of(alert, now).fitting(city, room) + end;
   }
 
-  /** A name of which nothing can be written in the protocol's letters gives way to the slug. */
+  /** Uses the slug if no character of the name can be written in the protocol's alphabet. */
   private static String named(String city, Alert alert) {
     return city.isEmpty() ? alert.id().deadline().jurisdiction().value() : city;
   }

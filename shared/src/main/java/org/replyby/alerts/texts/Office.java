@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Map.Entry;
 import org.replyby.model.Demand;
 
-/** The short name of the office that demands, where there is one. */
+/** The short name of the office that makes the demand, if it has one. */
 final class Office {
   static final String JUSTICE = "DOJ";
 
-  /** What a name contains, and the short name; the first that fits counts. */
+  /** A text that a name contains, and the short name. The first match counts. */
   private static final List<Entry<String, String>> NAMES =
       List.of(
           Map.entry("health and human services", "HHS"),
@@ -29,7 +29,7 @@ final class Office {
 
   private Office() {}
 
-  /** As "DOJ"; empty if the office has no short name that a clerk would know. */
+  /** For example "DOJ"; empty if the office has no short name that a clerk would know. */
   static String brief(Demand demand) {
     var name = demand.from().office().toLowerCase(Locale.ROOT);
     return NAMES.stream()

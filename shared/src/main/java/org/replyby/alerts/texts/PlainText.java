@@ -4,9 +4,12 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import net.gcardone.junidecode.Junidecode;
 
-/** Texts that people entered, made safe for a line, a block or a protocol's letters. */
+/** Texts that people entered, made safe for a line, a block, or a protocol's alphabet. */
 final class PlainText {
-  /** Controls, line separators, marks that turn the reading direction, halves of characters. */
+  /**
+   * Control characters, line separators, marks that turn the reading direction, unpaired
+   * surrogates.
+   */
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -35,13 +38,14 @@ final class PlainText {
     return line(NOT_ASCII.matcher(letters).replaceAll(""));
   }
 
-  /** Compatible forms are made plain, so that a styled letter is its letter. */
+  /** Replaces compatibility forms, so that a styled letter becomes the plain letter. */
   static String composed(String text) {
     return Normalizer.normalize(line(text), Normalizer.Form.NFKC);
   }
 
   /**
-   * Emoji and rare scripts, beyond the basic plane or marked [?] by the tables, have no letters.
+   * Emoji and rare scripts, which are beyond the basic plane or marked [?] in the tables, have no
+   * transliteration.
    */
   static String transliterated(int codePoint) {
     if (!Character.isBmpCodePoint(codePoint)) {
@@ -55,7 +59,7 @@ final class PlainText {
     return LEADING_OTHERS.matcher(ascii).replaceFirst("");
   }
 
-  /** At most {@code limit} characters; a text that was cut ends in two points. */
+  /** At most {@code limit} characters; a text that was cut ends in two periods. */
   static String cut(String text, int limit) {
     return text.length() <= limit
         ? text

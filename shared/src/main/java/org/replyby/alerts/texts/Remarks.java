@@ -7,11 +7,11 @@ import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.model.Official;
 
-/** Sentences that an alert's email says beside its reason; each stays true whenever it is sent. */
+/** Sentences that an alert's email adds to its reason. Each is true no matter when it is sent. */
 public final class Remarks {
   private Remarks() {}
 
-  /** Of the rungs that an outage left behind, for which this alert stands. */
+  /** The remark about the rungs that were missed in an outage and that this alert replaces. */
   public static List<String> passedOver(List<Rung> passed, ZoneId zone) {
     if (passed.isEmpty()) {
       return List.of();
@@ -26,12 +26,12 @@ public final class Remarks {
                 passed.size() == 1 ? "it" : "them"));
   }
 
-  /** Of an escalation. */
+  /** The remark of an escalation. */
   public static String unacknowledged() {
     return "Nobody has acknowledged the previous alert about this deadline.";
   }
 
-  /** Of an alert that could not be delivered to another official; {@code code} is SNS's. */
+  /** The remark about an alert that did not reach another official; {@code code} is SNS's. */
   public static String undelivered(Official to, String code) {
     return "ReplyBy could not deliver an alert to %s, %s (error: %s). Please tell them about this deadline yourself."
         .formatted(PlainText.line(to.name()), PlainText.line(to.role()), code);

@@ -8,11 +8,11 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
 
 /**
- * The one line that subject and SMS share: what is due, with the news if there is room for it, and
- * when. It has only characters of both ASCII and GSM 03.38, one septet each.
+ * The one line that the subject and the SMS share: what is due, with the news if there is room for
+ * it, and when. It has only characters that are in both ASCII and GSM 03.38, one septet each.
  */
 record ShortLine(String news, String what, String when) {
-  /** A city's name is cut down to this before the news is left out. */
+  /** A city's name is shortened to this length before the news is left out. */
   private static final int LEAST_CITY = 20;
 
   static ShortLine of(Alert alert, Instant now) {
@@ -34,7 +34,7 @@ record ShortLine(String news, String what, String when) {
     return PlainText.cut(city, limit - rest.length()) + rest;
   }
 
-  /** The final date, as a sentence, while there is an earlier safe one to keep. */
+  /** The final date, as a sentence, if there is an earlier safe date that can still be met. */
   static String finalDate(DueDate dueDate, Instant now) {
     return Countdown.of(dueDate, now) instanceof Countdown.Ahead && dueDate.isUnsettled()
         ? " Final date " + CityTime.brief(dueDate.due(), dueDate.zone()) + "."

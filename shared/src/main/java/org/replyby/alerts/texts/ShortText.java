@@ -1,15 +1,15 @@
 package org.replyby.alerts.texts;
 
-/** The short texts of a notice: a city's name, then what is said, cut down to what fits. */
+/** The short texts of a notice: a city's name, then what is said, shortened to fit. */
 final class ShortText {
   private static final String SENDER = "ReplyBy: ";
 
-  /** A city's name is cut down to this before what is said is. */
+  /** A city's name is shortened to this length before the rest of the text is. */
   private static final int LEAST_CITY = 20;
 
   private ShortText() {}
 
-  /** A subject as SNS takes it. */
+  /** A subject that SNS accepts. */
   static String subject(String city, String what) {
     var name = PlainText.startingAlphanumeric(PlainText.ascii(city));
     return fitted(name.isEmpty() ? "ReplyBy" : name, PlainText.ascii(what), Message.SUBJECT_LIMIT);

@@ -9,21 +9,21 @@ import org.replyby.deadlines.Explanation;
 import org.replyby.model.Deadline;
 
 /**
- * A deadline in few words, as a page shows it: whose it is and what is due, then its facts. Plain
- * text, in which people's own words may hold any character.
+ * A deadline in a few words, as a page shows it: whose it is and what is due, then its facts. Plain
+ * text; words that people entered may contain any character.
  */
 public record Summary(String heading, List<Fact> facts) {
-  /** How a page with a date ends. */
+  /** The text that ends a page with a date. */
   public static final String ENDING = Explanation.DISCLAIMER;
 
   public Summary {
     facts = List.copyOf(facts);
   }
 
-  /** As "Due" and "Friday, February 23, 2018, 4:00 PM CST". */
+  /** For example "Due" and "Friday, February 23, 2018, 4:00 PM CST". */
   public record Fact(String name, String words) {}
 
-  /** True at {@code now}; of a closed deadline there is no time left to count. */
+  /** The summary, true at {@code now}. A closed deadline has no time left to count. */
   public static Summary of(Deadline deadline, Instant now) {
     var demand = deadline.demand();
     var date = deadline.dueDate();

@@ -7,8 +7,8 @@ import org.replyby.alerts.plan.CityTime;
 import org.replyby.model.Deadline;
 
 /**
- * What goes to a phone beside alerts, most of it as the answer to a text: each is one segment in
- * the letters of GSM 03.38.
+ * What is sent to a phone besides alerts, mostly in answer to a text. Each is one segment in the
+ * alphabet of GSM 03.38.
  */
 public final class TextReply {
   private static final String SENDER = "ReplyBy: ";
@@ -28,7 +28,7 @@ public final class TextReply {
 
   private TextReply() {}
 
-  /** Sent to a phone that is to be subscribed; its holder agrees by giving the code back. */
+  /** Sent to a phone that is to be subscribed. Its holder agrees by sending the code back. */
   public static String consentCode(String code, String jurisdiction) {
     var begins = SENDER + code + " is your code to get deadline alerts for ";
     var ends = " by text. Tell it to city staff within 10 minutes. Not you? Ignore this.";
@@ -61,7 +61,7 @@ public final class TextReply {
         + ", so nothing was recorded. Please use the link in the email.";
   }
 
-  /** How much is open, and what comes first. */
+  /** How many deadlines are open, and which comes first. */
   public static String status(List<Deadline> open, Instant now) {
     return open.stream()
         .min(Comparator.comparing(d -> d.dueDate().safeDue()))
@@ -89,7 +89,7 @@ public final class TextReply {
         + ".";
   }
 
-  /** A name of which nothing can be written in these letters gives way to the slug. */
+  /** Uses the slug if no character of the name can be written in this alphabet. */
   private static String city(Deadline deadline) {
     var city = Gsm7.of(deadline.demand().jurisdictionName());
     return city.isEmpty() ? deadline.id().jurisdiction().value() : city;

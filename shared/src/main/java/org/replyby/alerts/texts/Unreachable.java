@@ -6,7 +6,7 @@ import org.replyby.alerts.plan.CityTime;
 import org.replyby.model.Deadline;
 import org.replyby.model.JurisdictionId;
 
-/** What the operator is told of a jurisdiction with open deadlines and nobody to tell them to. */
+/** What the operator is told about a jurisdiction with open deadlines and no official to tell. */
 public record Unreachable(JurisdictionId jurisdiction, List<Deadline> open) {
   public Unreachable {
     open = open.stream().sorted(Comparator.comparing(d -> d.dueDate().safeDue())).toList();

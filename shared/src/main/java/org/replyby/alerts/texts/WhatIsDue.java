@@ -3,11 +3,11 @@ package org.replyby.alerts.texts;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
 
-/** What is due, in words: for a line with little room, and for the head of an email. */
+/** What is due, in words: for a line with little room, and for the top of an email. */
 final class WhatIsDue {
   private WhatIsDue() {}
 
-  /** As "subpoena return". */
+  /** For example "subpoena return". */
   static String brief(DeadlineKind kind, Demand demand) {
     return switch (kind) {
       case RESPONSE -> ("reply to " + Office.brief(demand)).replaceFirst(" to $", "");
@@ -22,7 +22,7 @@ final class WhatIsDue {
     };
   }
 
-  /** As "return of the grand jury subpoena". */
+  /** For example "return of the grand jury subpoena". */
   static String full(DeadlineKind kind, Demand demand) {
     var noun = noun(demand);
     return switch (kind) {
@@ -41,7 +41,7 @@ final class WhatIsDue {
     };
   }
 
-  /** What the demand is called within a sentence. */
+  /** What the demand is called in the middle of a sentence. */
   static String noun(Demand demand) {
     return switch (demand.subpoena()) {
       case null -> "letter";

@@ -1,4 +1,4 @@
-/** The text of each message: emails, SMS, answers to texts; and the links that they carry. */
+/** The text of each message: emails, SMS, and answers to texts, with the links in them. */
 @NullMarked
 package org.replyby.alerts.texts;
 

@@ -13,7 +13,8 @@ import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * An alert as an item. Its state's attributes stand at the top, for a claim and a mark to change.
+ * An alert as an item. The attributes of its state are at the top level, so that a claim or a mark
+ * can change them.
  */
 public final class AlertItem {
   public static final String TYPE = "alert";

@@ -10,7 +10,7 @@ import org.replyby.model.Demand;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.SubpoenaKind;
 
-/** The maps that several items share: who demands what, and when it is due. */
+/** The maps that several items share: who demands what, and when the answer is due. */
 final class DemandParts {
   private DemandParts() {}
 

@@ -7,8 +7,8 @@ import org.replyby.model.JurisdictionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * When a jurisdiction's next digest is written, as an item of its own: the jurisdiction's counts
- * its officials, and a transaction may touch an item once.
+ * When a jurisdiction's next digest is written, as a separate item: the jurisdiction's item counts
+ * its officials, and a transaction may write an item only once.
  */
 public final class DigestItem {
   public static final String TYPE = "digest";
@@ -25,7 +25,7 @@ public final class DigestItem {
     return new JurisdictionId(Stored.item(TYPE, item).text("id"));
   }
 
-  /** Null if nobody wants one. */
+  /** Null if no official wants the digest. */
   public static @Nullable Instant at(Map<String, AttributeValue> item) {
     return Stored.item(TYPE, item).momentOrNull(AT);
   }

@@ -11,7 +11,7 @@ public final class DueKeys {
   public static final String AT = "dueAt";
   static final String URGENT = "due#urgent";
 
-  /** Partitions for what is not urgent: each takes 1,000 write units a second. */
+  /** The number of partitions for what is not urgent; each takes 1,000 write units a second. */
   public static final int SHARDS = 4;
 
   private DueKeys() {}
@@ -30,7 +30,7 @@ public final class DueKeys {
     return severity == Severity.URGENT ? URGENT : shard(id);
   }
 
-  /** The partition that is read at this place: the urgent one first. */
+  /** The partition to read at this place in the order, which starts with the urgent one. */
   public static String partition(int place) {
     return place == 0 ? URGENT : "due#" + (place - 1);
   }

@@ -30,7 +30,7 @@ public final class EntryItem {
         .values();
   }
 
-  /** For whoever trusts no item. */
+  /** A line for a reader that does not trust the item. */
   public static DocketLine line(Map<String, AttributeValue> item) {
     try {
       return new DocketLine.Whole(read(item));

@@ -19,7 +19,7 @@ public final class HeadItems {
   public static final String LAST_HASH = "lastHash";
   public static final String ESCALATION = "escalation";
 
-  /** How many officials were admitted; a jurisdiction is written without. */
+  /** How many officials were added; writing a jurisdiction leaves this attribute out. */
   public static final String OFFICIALS = "officials";
 
   private HeadItems() {}
@@ -44,7 +44,7 @@ public final class HeadItems {
         ZoneId.of(s.text("zone")));
   }
 
-  /** What the jurisdiction set, or the default. */
+  /** The policy that the jurisdiction set, or the default. */
   public static EscalationPolicy escalation(Map<String, AttributeValue> item) {
     var set = Stored.item(JURISDICTION, item).mapOrNull(ESCALATION, HeadItems::policy);
     return set == null ? EscalationPolicy.DEFAULT : set;

@@ -19,10 +19,10 @@ import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Where everything lies. A jurisdiction's partition holds what a change has to read ({@code H#}:
- * the jurisdiction, its matters' heads, its officials, its closed days) and its deadlines; a
- * matter's partition holds its documents, its docket and its alerts. Beside them, one partition
- * names every jurisdiction, and one a phone names the subscriptions that it holds.
+ * Where everything is stored. A jurisdiction's partition holds what a change has to read ({@code
+ * H#}: the jurisdiction, its matters' heads, its officials, its closed days) and its deadlines. A
+ * matter's partition holds its documents, its docket and its alerts. In addition, one partition
+ * lists every jurisdiction, and one partition per phone lists the subscriptions of that phone.
  */
 public final class Keys {
   public static final String PK = "pk";
@@ -35,7 +35,7 @@ public final class Keys {
   public static final String ENTRIES = "E#";
   public static final String ALERTS = "A#";
 
-  /** The partition that names every jurisdiction. */
+  /** The partition that lists every jurisdiction. */
   public static final String ROLL = "JURISDICTIONS";
 
   private Keys() {}
@@ -74,7 +74,8 @@ public final class Keys {
   }
 
   /**
-   * What the alerts of one version of a deadline's plan begin with, in their matter's partition.
+   * The prefix of the keys, in their matter's partition, of the alerts of one version of a
+   * deadline's plan.
    */
   public static String alerts(DeadlineId deadline, int planVersion) {
     return ALERTS + deadline.name() + "#%04d#".formatted(planVersion);
@@ -92,12 +93,12 @@ public final class Keys {
     };
   }
 
-  /** Among the heads, so that whoever counts days has them by the same query. */
+  /** Stored with the heads, so that code that counts days gets closed days with the same query. */
   static Map<String, AttributeValue> closing(JurisdictionId jurisdiction, Closing closing) {
     return key(partition(jurisdiction), "H#C#" + closing.date() + "#" + Coded.code(closing.kind()));
   }
 
-  /** Among the heads too. */
+  /** Also stored with the heads. */
   static Map<String, AttributeValue> digest(JurisdictionId jurisdiction) {
     return key(partition(jurisdiction), "H#D");
   }
@@ -114,17 +115,20 @@ public final class Keys {
     return "P#" + phone.endpoint();
   }
 
-  /** Of when a phone was told how to answer: no link, so in a partition of its own. */
+  /**
+   * The key of when a phone was last told how to answer. It is not a link, so it has its own
+   * partition.
+   */
   public static Map<String, AttributeValue> explained(Address.Phone phone) {
     return key("T#" + phone.endpoint(), "EXPLAINED");
   }
 
-  /** Of a phone and one of its subscriptions. */
+  /** The key of a phone and one of its subscriptions. */
   static Map<String, AttributeValue> link(Address.Phone phone, SubscriptionId holder) {
     return key(partition(phone), holder.toString());
   }
 
-  /** Of an Idempotency-Key that has been used. */
+  /** The key of an Idempotency-Key that has been used. */
   public static Map<String, AttributeValue> named(JurisdictionId jurisdiction, String name) {
     return key(partition(jurisdiction), "K#" + name);
   }

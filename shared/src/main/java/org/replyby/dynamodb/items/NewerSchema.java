@@ -1,7 +1,8 @@
 package org.replyby.dynamodb.items;
 
 /**
- * An item that a newer version of this program wrote: that one can read it, so nobody is to act.
+ * An item that a newer version of this program wrote. That version can read the item, so nobody has
+ * to act.
  */
 public final class NewerSchema extends IllegalStateException {
   private static final long serialVersionUID = 1;

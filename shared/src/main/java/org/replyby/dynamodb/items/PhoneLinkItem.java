@@ -6,8 +6,8 @@ import org.replyby.model.SubscriptionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * That a phone holds a subscription, as an item; one that it holds no more stays and says so, since
- * no function may delete.
+ * The link from a phone to a subscription, as an item. An item whose phone no longer has the
+ * subscription stays and says so, since no function may delete.
  */
 public final class PhoneLinkItem {
   static final String TYPE = "phone-link";

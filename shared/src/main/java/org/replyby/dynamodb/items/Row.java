@@ -17,10 +17,12 @@ public final class Row {
   public static final String TYPE = "type";
   static final String SCHEMA = "schema";
 
-  /** Raised when the meaning of an attribute changes; a newer item than this is unreadable here. */
+  /**
+   * Goes up when the meaning of an attribute changes; code cannot read an item with a higher one.
+   */
   public static final int SCHEMA_VERSION = 1;
 
-  /** Instants as texts of one length, in UTC, so that they sort. */
+  /** Instants as texts of equal length, in UTC, so that they sort. */
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 

@@ -13,7 +13,7 @@ import org.replyby.deadlines.Trigger;
 import org.replyby.deadlines.Unit;
 import org.replyby.model.Basis;
 
-/** The maps that keep how a date is set. */
+/** The maps that record how a date is set. */
 final class SettingParts {
   private static final String SORT = "sort";
   private static final Map<String, Unit> UNITS =

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Coded;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** An item, or a map within one, as it is read. What is missing or of a newer schema is a fault. */
+/** An item, or a map within one, as it is read. A missing value or a newer schema is an error. */
 public record Stored(Map<String, AttributeValue> values) {
-  /** An item of this type, of a schema that is known here. */
+  /** An item of this type, with a schema that this program knows. */
   static Stored item(String type, Map<String, AttributeValue> values) {
     var stored = new Stored(values);
     if (!stored.text(Row.TYPE).equals(type)) {
@@ -34,7 +34,7 @@ public record Stored(Map<String, AttributeValue> values) {
     return present(name, textOrNull(name));
   }
 
-  /** What a text says; null if there is none. */
+  /** The value that {@code read} makes of a text, or null if there is none. */
   <T> @Nullable T orNull(String name, Function<String, T> read) {
     var text = textOrNull(name);
     return text == null ? null : read.apply(text);

@@ -4,16 +4,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * JSON as RFC 8785 (JCS) has it, as far as a docket needs it: objects of texts, whole numbers and
- * further objects. One content has one text, so that anyone can hash it and compare.
+ * JSON in the form of RFC 8785 (JCS), as far as a docket needs it: objects of texts, whole numbers
+ * and nested objects. Equal content always gives the same text, so that anyone can hash it and
+ * compare.
  */
 public final class CanonicalJson {
-  /** The largest number that every reader of JSON takes exactly: 2^53 - 1. */
+  /** The largest number that every JSON reader reads exactly: 2^53 - 1. */
   private static final long MOST = 9_007_199_254_740_991L;
 
   private CanonicalJson() {}
 
-  /** Anything else than texts, {@link Long}s and maps is an {@link IllegalArgumentException}. */
+  /** Throws {@link IllegalArgumentException} for any value but a text, a {@link Long} or a map. */
   public static String of(Map<String, ?> object) {
     var json = new StringBuilder();
     object(json, object);
@@ -29,7 +30,7 @@ public final class CanonicalJson {
     }
   }
 
-  /** By name, in the order of UTF-16 units, which is that of {@link String#compareTo}. */
+  /** Sorts by name, in the order of UTF-16 units, which is that of {@link String#compareTo}. */
   private static void object(StringBuilder json, Map<?, ?> object) {
     var members = new TreeMap<String, Object>();
     object.forEach((name, value) -> members.put((String) name, value));
@@ -51,7 +52,9 @@ public final class CanonicalJson {
     json.append(number);
   }
 
-  /** Only what JSON forbids is escaped; half a surrogate pair is no character, and refused. */
+  /**
+   * Escapes only what JSON requires, and refuses half a surrogate pair, which is not a character.
+   */
   private static void text(StringBuilder json, String text) {
     json.append('"');
     text.codePoints().forEach(c -> character(json, c));

@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.MatterId;
 
 /**
- * Checks a docket's chain line by line, whatever its length, and names the first fault. Behind a
- * line that does not fit it looks on for the one that would: that tells a removed line from one
- * that stands elsewhere, and a changed line from an inserted one.
+ * Checks a docket's chain line by line, however long it is, and names the first fault. After a line
+ * that does not fit, it keeps looking for the line that would. This tells a removed line from a
+ * misplaced one, and a changed line from an inserted one.
  */
 public final class ChainCheck {
   private final MatterId matter;
 
-  /** How many lines hold, and the hash of the last of them. */
+  /** The number of good lines, and the hash of the last of them. */
   private long lines;
 
   private String lastHash;
 
-  /** The first line that does not fit behind them, and whether the right one stands further on. */
+  /** The first line that does not fit after them, and whether the right one comes later. */
   private @Nullable DocketLine stray;
 
   private boolean isFollowed;
@@ -29,12 +29,12 @@ public final class ChainCheck {
     this.lastHash = lastHash;
   }
 
-  /** Of a docket from its first line on. */
+  /** Checks a docket from its first line. */
   public static ChainCheck of(MatterId matter) {
     return new ChainCheck(matter, 0, "");
   }
 
-  /** What is wrong among some lines that follow each other; the line before them is not known. */
+  /** What is wrong with some consecutive lines, if the line before them is not known. */
   public static Optional<ChainFault> among(MatterId matter, List<DocketEntry> page) {
     if (page.isEmpty()) {
       return Optional.empty();
@@ -73,17 +73,17 @@ public final class ChainCheck {
     return lines;
   }
 
-  /** The hash of the last of these, empty before the first. */
+  /** The hash of the last of these lines, or empty before the first. */
   public String lastHash() {
     return lastHash;
   }
 
-  /** What is wrong among the lines so far. */
+  /** What is wrong with the lines so far. */
   public Optional<ChainFault> fault() {
     return Optional.ofNullable(stray).map(this::fault);
   }
 
-  /** What is wrong with a docket whose head names so many entries and this hash of the last. */
+  /** What is wrong with a docket whose head gives this number of entries and this last hash. */
   public Optional<ChainFault> end(long entries, String headHash) {
     if (stray != null) {
       return fault();
@@ -111,7 +111,7 @@ public final class ChainCheck {
     };
   }
 
-  /** The right line follows, so the one that was found is too much, or stands too early. */
+  /** The right line follows, so the line that was found is extra or comes too early. */
   private ChainFault displaced(DocketEntry found, long place) {
     if (!isGenuine(found) || found.sequence() == place) {
       return new ChainFault.Inserted(place, place);
@@ -134,7 +134,7 @@ public final class ChainCheck {
     if (found.sequence() < place) {
       return new ChainFault.Inserted(found.sequence(), place);
     }
-    // It was written behind another line than the one that stands before it.
+    // It was written to follow a different line than the one before it.
     return new ChainFault.Replaced(Math.max(lines, 1));
   }
 

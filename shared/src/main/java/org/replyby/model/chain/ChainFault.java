@@ -1,6 +1,6 @@
 package org.replyby.model.chain;
 
-/** Where a docket's chain does not hold, and why. */
+/** Where a docket's chain is broken, and why. */
 public sealed interface ChainFault {
   /** The number of the line at fault, or of the one that is missing. */
   long sequence();
@@ -8,7 +8,7 @@ public sealed interface ChainFault {
   /** What is wrong, in words that follow "entry 3". */
   String what();
 
-  /** Its content does not give its hash. */
+  /** The line's content does not match its hash. */
   record Changed(long sequence) implements ChainFault {
     @Override
     public String what() {
@@ -16,7 +16,7 @@ public sealed interface ChainFault {
     }
   }
 
-  /** It is whole in itself, but not the line that was written there. */
+  /** The line matches its own hash, but it is not the line that was written there. */
   record Replaced(long sequence) implements ChainFault {
     @Override
     public String what() {
@@ -24,7 +24,7 @@ public sealed interface ChainFault {
     }
   }
 
-  /** It was removed, and all up to {@code last}. */
+  /** The line was removed, along with all lines up to {@code last}. */
   record Missing(long sequence, long last) implements ChainFault {
     @Override
     public String what() {
@@ -32,7 +32,7 @@ public sealed interface ChainFault {
     }
   }
 
-  /** In its place stands a later line, and it stands further behind. */
+  /** A later line is in its place, and the right line comes further on. */
   record OutOfOrder(long sequence, long found) implements ChainFault {
     @Override
     public String what() {
@@ -40,7 +40,7 @@ public sealed interface ChainFault {
     }
   }
 
-  /** A line too many; {@code place} is the number of the line in whose place it stands. */
+  /** An extra line; {@code place} is the number of the line whose place it takes. */
   record Inserted(long sequence, long place) implements ChainFault {
     @Override
     public String what() {
@@ -50,7 +50,7 @@ public sealed interface ChainFault {
     }
   }
 
-  /** A line behind the end that the docket's head names. */
+  /** A line after the end that the docket's head gives. */
   record BeyondTheEnd(long sequence) implements ChainFault {
     @Override
     public String what() {
@@ -58,7 +58,7 @@ public sealed interface ChainFault {
     }
   }
 
-  /** A line of another matter stands in its place. */
+  /** A line of another matter is in its place. */
   record OfAnotherMatter(long sequence) implements ChainFault {
     @Override
     public String what() {
@@ -66,6 +66,6 @@ public sealed interface ChainFault {
     }
   }
 
-  /** What stands in its place can be no line. */
+  /** What is in its place cannot be read as a line. */
   record Unreadable(long sequence, String what) implements ChainFault {}
 }

@@ -12,10 +12,10 @@ import org.replyby.model.MatterId;
 import org.replyby.model.Sha256;
 
 /**
- * An immutable line of a matter's docket. {@code sequence} counts from 1; {@code previousHash} is
- * the hash of the line before, empty for the first, so that no line can be changed or left out
- * unseen. {@code details} are plain texts by name, in name order. {@code hash} is the SHA-256 of
- * the canonical JSON of all the other fields, so that anyone can count it again.
+ * An immutable line of a matter's docket. {@code sequence} counts from 1. {@code previousHash} is
+ * the hash of the line before, or empty for the first line, so that no line can be changed or left
+ * out unnoticed. {@code details} are plain texts by name, in name order. {@code hash} is the
+ * SHA-256 of the canonical JSON of all the other fields, so that anyone can recompute it.
  */
 public record DocketEntry(
     MatterId matter,
@@ -30,7 +30,7 @@ public record DocketEntry(
     details = Collections.unmodifiableMap(new TreeMap<>(details));
   }
 
-  /** The line behind the current end of a matter's docket. */
+  /** The line that comes after the current end of a matter's docket. */
   public static DocketEntry next(
       Matter head, Instant at, String by, EntryKind kind, Map<String, String> details) {
     var sequence = head.entries() + 1;
@@ -39,17 +39,17 @@ public record DocketEntry(
     return new DocketEntry(head.id(), sequence, at, by, kind, details, head.lastHash(), hash);
   }
 
-  /** Whether the line is as it was written, and stands behind one with {@code hashBefore}. */
+  /** Whether the line is as it was written, and follows a line with the hash {@code hashBefore}. */
   public boolean holdsAfter(String hashBefore) {
     return previousHash.equals(hashBefore) && isAsWritten();
   }
 
-  /** Whether the line's content gives its hash. */
+  /** Whether the line's content matches its hash. */
   boolean isAsWritten() {
     return hash.equals(Sha256.of(CanonicalJson.of(hashed())));
   }
 
-  /** The whole line as canonical JSON, as it is exported. */
+  /** The whole line as canonical JSON, in the form that is exported. */
   public String json() {
     var all = hashed();
     all.put("hash", hash);

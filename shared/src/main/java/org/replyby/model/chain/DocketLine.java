@@ -1,9 +1,9 @@
 package org.replyby.model.chain;
 
-/** A line of a docket as it was found, in the table or in a file, before anyone trusts it. */
+/** A line of a docket as found in the table or in a file, before it is checked. */
 public sealed interface DocketLine {
   record Whole(DocketEntry entry) implements DocketLine {}
 
-  /** What stands there can be no line; {@code why} follows "entry 3". */
+  /** Something that cannot be read as a line; {@code why} is written to follow "entry 3". */
   record Unreadable(String why) implements DocketLine {}
 }
