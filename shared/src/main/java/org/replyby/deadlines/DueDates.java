@@ -52,9 +52,7 @@ public final class DueDates {
         return earlier(safe(one), safe(other));
       }
       case Setting.Unsettled(var due, var careful, var why) -> {
-        var own = safe(careful);
-        var prevailing = safe(due);
-        return ends.of(prevailing).isBefore(ends.of(own)) ? prevailing : own;
+        return first(safe(careful), safe(due));
       }
       case Setting.Fixed fixed -> {}
       case Setting.Forward forward -> {}
@@ -81,8 +79,15 @@ public final class DueDates {
       case Setting.EarlierOf(var one, var other) ->
           earlier(trail(one, reading), trail(other, reading));
       case Setting.Unsettled(var due, var careful, var why) ->
-          trail(reading == Reading.PREVAILING ? due : careful, reading);
+          reading == Reading.PREVAILING
+              ? trail(due, reading)
+              : first(trail(careful, reading), trail(due, reading));
     };
+  }
+
+  /** The one that ends first: the careful way never gives more time than the prevailing one. */
+  private Trail first(Trail careful, Trail prevailing) {
+    return ends.of(prevailing).isBefore(ends.of(careful)) ? prevailing : careful;
   }
 
   private static Trail fixed(DueOn on, String by) {

@@ -63,4 +63,12 @@ class UnsettledTest {
     assertThat(found.day()).isEqualTo("2018-03-13");
     assertThat(found.safeDay()).isEqualTo("2018-03-06");
   }
+
+  @Test
+  void beforeADayWhoseCarefulWayIsTheLaterOneTheEarlierCounts() {
+    var found = found(new Setting.Before(new Setting.Unsettled(MARCH_7, MARCH_14, "Unknown.")));
+
+    assertThat(found.day()).isEqualTo("2018-03-06");
+    assertThat(found.safeDay()).isEqualTo("2018-03-06");
+  }
 }
