@@ -24,7 +24,7 @@ record SoundQuestion(Rule rule, Moment moment, Period period, ZoneId zone, @Null
       case FRCP6D_MAIL -> forward("service", new Convention.Rule6(), byMail());
       case DATE_CERTAIN -> new Setting.Fixed(dueOn(), "the demand");
       case LETTER_WITHIN -> forward("the letter", Convention.letter(), Service.none());
-      case FOIA_WORKING_DAYS -> forward("receipt of the request", FOIA, Service.none());
+      case FOIA_WORKING_DAYS -> owed(forward("receipt of the request", FOIA, Service.none()));
     };
   }
 
@@ -34,6 +34,11 @@ record SoundQuestion(Rule rule, Moment moment, Period period, ZoneId zone, @Null
           new Forum.DistrictCourt(state, zone, DayEnd.filed());
       case DATE_CERTAIN, LETTER_WITHIN, FOIA_WORKING_DAYS -> new Forum.Office(state, zone);
     };
+  }
+
+  /** What the agency owes the city. */
+  private static Setting owed(Setting answer) {
+    return new Setting.Owed(answer, answer);
   }
 
   /** Whether a backward period ends among days whose holidays are not known. */

@@ -51,23 +51,24 @@ public enum ClosureKind {
     var forward = direction == Direction.FORWARD;
     return switch (this) {
       case WEEKEND, FEDERAL -> true;
-      case FEDERAL_OBSERVED, DECLARED -> !forward || reading == Reading.PREVAILING;
+      case FEDERAL_OBSERVED, DECLARED -> !forward || reading != Reading.EARLIEST;
       case STATE -> forward;
-      case STATE_OBSERVED, STATE_GIVEN, COURT -> forward && reading == Reading.PREVAILING;
+      case STATE_OBSERVED, STATE_GIVEN, COURT -> forward && reading != Reading.EARLIEST;
       case STATE_DOUBTFUL, EXECUTIVE, HALF_DAY, CITY -> false;
     };
   }
 
   /**
    * Whether no federal office works, so that the day is not a working day. On the earliest reading,
-   * only statutes of the United States have that effect.
+   * only statutes of the United States have that effect; on the latest, an order that closes the
+   * offices has it too.
    */
   boolean isDayOffOfOffices(Reading reading) {
     return switch (this) {
       case WEEKEND, FEDERAL -> true;
-      case FEDERAL_OBSERVED, DECLARED -> reading == Reading.PREVAILING;
-      case STATE, STATE_OBSERVED, STATE_GIVEN, STATE_DOUBTFUL, COURT, EXECUTIVE, HALF_DAY, CITY ->
-          false;
+      case FEDERAL_OBSERVED, DECLARED -> reading != Reading.EARLIEST;
+      case EXECUTIVE -> reading == Reading.LATEST;
+      case STATE, STATE_OBSERVED, STATE_GIVEN, STATE_DOUBTFUL, COURT, HALF_DAY, CITY -> false;
     };
   }
 
@@ -79,7 +80,7 @@ public enum ClosureKind {
     return switch (this) {
       case WEEKEND, FEDERAL -> true;
       case FEDERAL_OBSERVED, DECLARED, STATE, STATE_OBSERVED, STATE_GIVEN ->
-          reading == Reading.PREVAILING;
+          reading != Reading.EARLIEST;
       case STATE_DOUBTFUL, COURT, EXECUTIVE, HALF_DAY, CITY -> false;
     };
   }

@@ -3,49 +3,96 @@ package org.replyby.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * When something is due. {@code due} is the last instant under the prevailing reading, and {@code
- * safeDue} is the earliest under any tenable reading; alerts count down to it. Both are read in
- * {@code zone}. {@code steps} lead to {@code due} and {@code safeSteps} to {@code safeDue}. {@code
+ * When something is due. {@code due} is the last instant under the prevailing reading, or null if
+ * it cannot be computed. {@code alarm} is the instant that alerts count down to, and {@code aim}
+ * says what it means; for a duty of the city it is the safe date, the earliest under any tenable
+ * reading. {@code between} are other moments that can be the last, in ascending order. All are read
+ * in {@code zone}. {@code steps} lead to {@code due} and {@code safeSteps} to {@code alarm}. {@code
  * notes} are sentences about what is not known or was decided on the safe side. {@code law} names
  * the version of the rules and of the holidays.
  */
 public record DueDate(
-    Instant due,
-    Instant safeDue,
+    @Nullable Instant due,
+    Instant alarm,
+    Aim aim,
+    List<Possible> between,
     ZoneId zone,
     List<Step> steps,
     List<Step> safeSteps,
     List<String> notes,
     String law) {
   public DueDate {
-    if (safeDue.isAfter(due)) {
-      throw new IllegalArgumentException("safeDue is never after due");
+    if (aim == Aim.SAFE_DATE && due != null && alarm.isAfter(due)) {
+      throw new IllegalArgumentException("the safe date is never after the due date");
     }
+    if (aim == Aim.NOT_BEFORE && (due == null || alarm.isBefore(due))) {
+      throw new IllegalArgumentException("what another owes is due before it is late");
+    }
+    between = List.copyOf(between);
     steps = List.copyOf(steps);
     safeSteps = List.copyOf(safeSteps);
     notes = List.copyOf(notes);
   }
 
-  /** The day of {@code due} in the zone. */
-  public LocalDate day() {
-    return LocalDate.ofInstant(due, zone);
+  /** A date of the city's own. */
+  public static DueDate own(
+      @Nullable Instant due,
+      Instant safeDue,
+      ZoneId zone,
+      List<Step> steps,
+      List<Step> safeSteps,
+      List<String> notes,
+      String law) {
+    return new DueDate(
+        due, safeDue, Aim.SAFE_DATE, List.of(), zone, steps, safeSteps, notes, law);
   }
 
-  /** The day of {@code safeDue} in the zone. */
-  public LocalDate safeDay() {
-    return LocalDate.ofInstant(safeDue, zone);
+  /** The same date with another note before the others. */
+  DueDate noting(String note) {
+    var all = new ArrayList<String>();
+    all.add(note);
+    all.addAll(notes);
+    return new DueDate(due, alarm, aim, between, zone, steps, safeSteps, all, law);
   }
 
-  /** Whether the two dates differ. */
+  /** The day of {@code due} in the zone, or null if it cannot be computed. */
+  public @Nullable LocalDate day() {
+    return due == null ? null : LocalDate.ofInstant(due, zone);
+  }
+
+  /** The day of {@code alarm} in the zone. */
+  public LocalDate alarmDay() {
+    return LocalDate.ofInstant(alarm, zone);
+  }
+
+  /** The earliest last moment under any tenable reading; null unless this is a duty of the city. */
+  public @Nullable Instant safeDue() {
+    return aim == Aim.SAFE_DATE ? alarm : null;
+  }
+
+  /** The day of {@code safeDue} in the zone; null unless this is a duty or right of the city. */
+  public @Nullable LocalDate safeDay() {
+    return aim == Aim.SAFE_DATE ? alarmDay() : null;
+  }
+
+  /** Whether the final date is another moment than the one that alerts count down to. */
   public boolean isUnsettled() {
-    return !due.equals(safeDue);
+    return !alarm.equals(due);
+  }
+
+  /** Whether the last moment has passed under every reading. */
+  public boolean hasPassed(Instant now) {
+    return aim == Aim.SAFE_DATE && due != null && !now.isBefore(due);
   }
 
   /** Whether two results have the same dates, however they were found. */
   public boolean isSameDateAs(DueDate other) {
-    return due.equals(other.due) && safeDue.equals(other.safeDue);
+    return Objects.equals(due, other.due) && alarm.equals(other.alarm) && aim == other.aim;
   }
 }

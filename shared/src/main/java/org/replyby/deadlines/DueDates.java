@@ -1,7 +1,9 @@
 package org.replyby.deadlines;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds when something is due: the date under the prevailing reading, and the earliest date that is
@@ -30,19 +32,53 @@ public final class DueDates {
   }
 
   private DueDate find(Setting setting) {
-    var due = trail(setting, Reading.PREVAILING);
-    var dueAt = ends.end(due).toInstant();
+    return switch (setting) {
+      case Setting.Unsettled unsettled when unsettled.isNote() ->
+          find(unsettled.due()).noting(unsettled.why());
+      case Setting.Uncounted uncounted -> new UncountedDates(forum, closed).find(uncounted);
+      case Setting.Unsettled unsettled -> counted(unsettled, unsettled.others());
+      case Setting.Fixed _, Setting.Forward _, Setting.Backward _, Setting.Before _,
+          Setting.EarlierOf _ -> counted(setting, List.of());
+    };
+  }
+
+  private DueDate counted(Setting setting, List<Setting.Alternative> others) {
     var safe = safe(setting);
     var safeAt = ends.of(safe);
-    var safeSteps = safeAt.equals(dueAt) ? same(safe.day()) : stepsApart(due, safe);
+    var between = others.stream().map(this::possible).filter(p -> p.at().isAfter(safeAt));
+    var notes = new Notes(closed, ends);
+    if (setting.prevailing() instanceof Setting.Unknown(var why)) {
+      return new DueDate(
+          null,
+          safeAt,
+          Aim.SAFE_DATE,
+          inOrder(between),
+          forum.zone(),
+          List.of(new Step(safe.day(), null, "no final date can be computed: " + why, "")),
+          safe.steps(),
+          notes.of(setting, safeAt, safeAt),
+          Law.VERSION);
+    }
+    var due = trail(setting, Reading.PREVAILING);
+    var dueAt = ends.end(due).toInstant();
     return new DueDate(
         dueAt,
         safeAt,
+        Aim.SAFE_DATE,
+        inOrder(between.filter(p -> p.at().isBefore(dueAt))),
         forum.zone(),
         due.steps(),
-        safeSteps,
-        new Notes(closed, ends).of(setting, dueAt, safeAt),
+        safeAt.equals(dueAt) ? same(safe.day()) : stepsApart(due, safe),
+        notes.of(setting, dueAt, safeAt),
         Law.VERSION);
+  }
+
+  private Possible possible(Setting.Alternative other) {
+    return new Possible(ends.of(safe(other.setting())), other.when());
+  }
+
+  private static List<Possible> inOrder(Stream<Possible> all) {
+    return all.sorted(Comparator.comparing(Possible::at)).toList();
   }
 
   /** Each of two settings has its own safe day: the later date can have the earlier safe day. */
@@ -51,13 +87,14 @@ public final class DueDates {
       case Setting.EarlierOf(var one, var other) -> {
         return earlier(safe(one), safe(other));
       }
-      case Setting.Unsettled(var due, var careful, var why) -> {
-        return first(safe(careful), safe(due));
+      case Setting.Unsettled unsettled -> {
+        var careful = safe(unsettled.safe());
+        return unsettled.prevailing() instanceof Setting.Unknown
+            ? careful
+            : first(careful, safe(unsettled.due()));
       }
-      case Setting.Fixed fixed -> {}
-      case Setting.Forward forward -> {}
-      case Setting.Backward backward -> {}
-      case Setting.Before before -> {}
+      case Setting.Uncounted uncounted -> throw notCounted();
+      case Setting.Fixed _, Setting.Forward _, Setting.Backward _, Setting.Before _ -> {}
     }
     var trail = trail(setting, Reading.EARLIEST);
     new SafeDay(forum, closed, ends).end(trail);
@@ -78,11 +115,18 @@ public final class DueDates {
       case Setting.Before(var limit) -> before(trail(limit, reading));
       case Setting.EarlierOf(var one, var other) ->
           earlier(trail(one, reading), trail(other, reading));
-      case Setting.Unsettled(var due, var careful, var why) ->
+      case Setting.Unsettled(var due, var careful, _, _) ->
           reading == Reading.PREVAILING
               ? trail(due, reading)
-              : first(trail(careful, reading), trail(due, reading));
+              : due instanceof Setting.Unknown
+                  ? trail(careful, reading)
+                  : first(trail(careful, reading), trail(due, reading));
+      case Setting.Uncounted uncounted -> throw notCounted();
     };
+  }
+
+  private static IllegalArgumentException notCounted() {
+    return new IllegalArgumentException("this way to set a date is not part of another");
   }
 
   /** The one that ends first: the careful way never gives more time than the prevailing one. */

@@ -70,6 +70,17 @@ final class EndOfDay {
     return hour.toInstant(before.getTotalSeconds() > after.getTotalSeconds() ? before : after);
   }
 
+  /** The opposite choice, for the start of a day on which another's time is surely over. */
+  static Instant latest(LocalDateTime hour, ZoneId zone) {
+    var change = zone.getRules().getTransition(hour);
+    if (change == null) {
+      return hour.toInstant(zone.getRules().getOffset(hour));
+    }
+    var before = change.getOffsetBefore();
+    var after = change.getOffsetAfter();
+    return hour.toInstant(before.getTotalSeconds() > after.getTotalSeconds() ? after : before);
+  }
+
   static boolean isSkippedOrRepeated(LocalDateTime hour, ZoneId zone) {
     return zone.getRules().getTransition(hour) != null;
   }

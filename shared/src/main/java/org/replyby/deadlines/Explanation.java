@@ -1,5 +1,6 @@
 package org.replyby.deadlines;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,14 +17,39 @@ public final class Explanation {
 
   /** What moved the date, in one sentence: "Due ...: ...; safe ...: ...". */
   public static String sentence(DueDate date) {
-    var due = "Due " + Words.day(date.day()) + ": " + moving(date.steps());
+    var day = date.day();
+    if (day == null || date.aim() != Aim.SAFE_DATE) {
+      return capital(dates(date)) + ": " + moving(date.steps()) + ".";
+    }
+    var due = "Due " + Words.day(day) + ": " + moving(date.steps());
     if (differsByTheHour(date)) {
-      var hour = Words.hour(date.safeDue().atZone(date.zone()));
+      var hour = Words.hour(date.alarm().atZone(date.zone()));
       return due + "; that day is open under every reading, and safe until " + hour + ".";
     }
     return date.isUnsettled()
-        ? due + "; safe by " + Words.day(date.safeDay()) + ": " + parting(date) + "."
+        ? due + "; safe by " + Words.day(date.alarmDay()) + ": " + parting(date) + "."
         : due + "; that day is open under every reading.";
+  }
+
+  /** The dates alone, as a clause, such as "due Monday, December 14, 2026, safe by ...". */
+  public static String dates(DueDate date) {
+    var day = date.day();
+    var alarm = Words.day(date.alarmDay());
+    return switch (date.aim()) {
+      case SAFE_DATE ->
+          (day == null ? "no final date can be computed" : "due " + Words.day(day))
+              + (date.alarmDay().equals(day) ? "" : ", safe by " + alarm);
+      case REVIEW -> "look at it again by " + alarm;
+      case STANDING -> "a standing duty, said again on " + alarm;
+      case NOT_BEFORE ->
+          (day == null ? "" : "their answer is due " + Words.day(day) + ", ")
+              + "not late before "
+              + alarm;
+    };
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /**
@@ -31,8 +57,10 @@ public final class Explanation {
    */
   public static String full(DueDate date) {
     var text = new StringBuilder();
-    numbered(text, "Due " + moment(date, true), date.steps());
-    numbered(text, "Safe " + moment(date, false), date.safeSteps());
+    numbered(text, heading(date), date.steps());
+    if (!date.safeSteps().isEmpty()) {
+      numbered(text, alarmHeading(date) + moment(date, date.alarm()), date.safeSteps());
+    }
     date.notes().forEach(note -> text.append(note).append('\n'));
     return text.append(date.law()).append('\n').append(DISCLAIMER).toString();
   }
@@ -42,8 +70,7 @@ public final class Explanation {
     var notes = date.notes().isEmpty() ? "" : " " + String.join(" ", date.notes());
     return "Due: "
         + sentences(date.steps())
-        + " Safe: "
-        + sentences(date.safeSteps())
+        + (date.safeSteps().isEmpty() ? "" : " " + alarmHeading(date).strip() + ": " + sentences(date.safeSteps()))
         + notes
         + " "
         + DISCLAIMER;
@@ -53,8 +80,17 @@ public final class Explanation {
     return date.safeSteps().size() == 2 && date.safeSteps().getFirst().what().equals(SAME_DAY);
   }
 
-  private static String moment(DueDate date, boolean due) {
-    return Words.moment((due ? date.due() : date.safeDue()).atZone(date.zone()));
+  private static String heading(DueDate date) {
+    var due = date.due();
+    return due == null ? capital(dates(date)) : "Due " + moment(date, due);
+  }
+
+  private static String alarmHeading(DueDate date) {
+    return date.aim() == Aim.NOT_BEFORE ? "Not before " : "Safe ";
+  }
+
+  private static String moment(DueDate date, Instant at) {
+    return Words.moment(at.atZone(date.zone()));
   }
 
   private static void numbered(StringBuilder text, String heading, List<Step> steps) {

@@ -32,9 +32,9 @@ record Notes(ClosedDays closed, Ends ends) {
   }
 
   private static void why(Setting setting, List<String> notes) {
-    if (setting instanceof Setting.Unsettled(var due, var safe, var why)) {
-      notes.add(why);
-      why(due, notes);
+    if (setting instanceof Setting.Unsettled unsettled) {
+      notes.add(unsettled.why());
+      why(unsettled.due(), notes);
     }
   }
 
@@ -61,6 +61,7 @@ record Notes(ClosedDays closed, Ends ends) {
       case Setting.Unsettled unsettled -> begins(unsettled.safe());
       case Setting.Fixed f -> Stream.empty();
       case Setting.Backward b -> Stream.empty();
+      case Setting.Uncounted uncounted -> Stream.empty();
     };
   }
 }

@@ -1,5 +1,8 @@
 package org.replyby.deadlines;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /** How a deadline is set. */
 public sealed interface Setting {
   /**
@@ -47,15 +50,51 @@ public sealed interface Setting {
 
   /**
    * Set in one way under the prevailing reading, and in another for the safe date, which assumes
-   * nothing: a fact is not known, or an agreement may not bind. {@code why} is one or more
-   * sentences for the explanation.
+   * nothing: a fact is not known, or an agreement may not bind. {@code others} are further ways, in
+   * between. {@code why} is one or more sentences for the explanation.
    */
-  record Unsettled(Setting due, Setting safe, String why) implements Setting {
+  record Unsettled(Setting due, Setting safe, List<Alternative> others, String why)
+      implements Setting {
+    public Unsettled {
+      others = List.copyOf(others);
+    }
+
+    public Unsettled(Setting due, Setting safe, String why) {
+      this(due, safe, List.of(), why);
+    }
+
     /** Whether both are set in the same way, so that only the explanation says more. */
     public boolean isNote() {
       return due.equals(safe);
     }
   }
+
+  /**
+   * A way in which a date may be set. {@code when} says under which assumption, such as "if the day
+   * of service was Friday, November 20, 2026".
+   */
+  record Alternative(Setting setting, String when) {}
+
+  /** What no period or date sets, or not alone. */
+  sealed interface Uncounted extends Setting {}
+
+  /** Nothing sets the due date of an {@link Unsettled} one; {@code why} is a clause. */
+  record Unknown(String why) implements Uncounted {}
+
+  /** No day is given: a person looks at it again on a day. {@code why} is a clause. */
+  record Review(LocalDate on, String why) implements Uncounted {}
+
+  /** A duty that lasts until it is released; it began on a day. {@code what} names it. */
+  record Standing(LocalDate since, String what) implements Uncounted {}
+
+  /** Suspended, with the way in which it was set before, until somebody looks at it again. */
+  record Stayed(Setting was, LocalDate reviewOn, String why) implements Uncounted {}
+
+  /**
+   * What somebody else owes the city: due when the first is, and surely late only when the second
+   * is over on the latest reading.
+   */
+  record Owed(Setting counted, Setting latest) implements Uncounted {}
 
   /** How the due date is set. */
   default Setting prevailing() {

@@ -45,6 +45,7 @@ public record Correction(DemandDeadlines was, DemandDeadlines is, Setting mainNo
     return new Setting.Unsettled(
         corrected(own.due(), before.prevailing(), after.prevailing()),
         corrected(own.safe(), before.careful(), after.careful()),
+        own.others(),
         own.why());
   }
 

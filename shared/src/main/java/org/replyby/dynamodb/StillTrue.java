@@ -34,7 +34,12 @@ final class StillTrue {
           DATE_CHANGED,
           APPROACHING,
           DUE_TODAY,
-          LATE ->
+          SAFE_DATE_PASSED,
+          LATE,
+          LAST_DAY_PASSED,
+          REVIEW,
+          STANDING,
+          OWED ->
           isOpen.and(isNotToldLater(id.rung(), id.official().name()));
     };
   }

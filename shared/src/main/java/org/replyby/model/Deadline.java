@@ -25,7 +25,8 @@ public record Deadline(
 
   public Deadline {
     extensions = List.copyOf(extensions);
-    if (state instanceof DeadlineState.Open != (plan.next() != null)) {
+    var isOver = plan.next() == null;
+    if (isOver != !(state instanceof DeadlineState.Open) && !(isOver && kind.isRight())) {
       throw new IllegalArgumentException("an open deadline has a next moment, a closed one none");
     }
   }
@@ -85,7 +86,7 @@ public record Deadline(
   }
 
   /** The same deadline after its officials were told, waiting for its next rung. */
-  public Deadline waitingUntil(Instant next, LastRung now) {
+  public Deadline waitingUntil(@Nullable Instant next, LastRung now) {
     return under(plan.after(now, next), version + 1);
   }
 

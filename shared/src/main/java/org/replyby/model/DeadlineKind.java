@@ -5,6 +5,9 @@ public enum DeadlineKind {
   /** The reply to a letter. */
   RESPONSE,
 
+  /** To keep records, until the other side or a court releases the city. */
+  PRESERVATION,
+
   /** What a subpoena or civil investigative demand orders. */
   SUBPOENA_RETURN,
 
@@ -26,5 +29,17 @@ public enum DeadlineKind {
   FOIA_DETERMINATION,
 
   /** Anything that a court orders. */
-  ORDERED
+  ORDERED;
+
+  /**
+   * Whether it is a right, which the city may use until its last day and not after it. The others
+   * are duties, which last until they are met.
+   */
+  public boolean isRight() {
+    return switch (this) {
+      case PETITION, OBJECTION, MOTION_TO_QUASH, APPEAL -> true;
+      case RESPONSE, PRESERVATION, SUBPOENA_RETURN, COMPLIANCE, FOIA_DETERMINATION, ORDERED ->
+          false;
+    };
+  }
 }

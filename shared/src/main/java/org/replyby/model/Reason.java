@@ -10,7 +10,22 @@ public enum Reason {
   OPEN_WHEN_CONFIRMED,
   APPROACHING,
   DUE_TODAY,
+
+  /** The safe date has passed, but the reply may still be in time. */
+  SAFE_DATE_PASSED,
   LATE,
+
+  /** The last day of a right has passed, and nothing on record says that it was used. */
+  LAST_DAY_PASSED,
+
+  /** No date can be computed, and the day has come to look at it again. */
+  REVIEW,
+
+  /** A standing duty still lasts. */
+  STANDING,
+
+  /** Somebody else owes the city an answer. */
+  OWED,
 
   /** Nobody has acknowledged what was told before. */
   ESCALATED,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.Explanation;
 
 /** What each rule makes of a question. */
@@ -23,7 +24,6 @@ class RulesTest {
     "frcp6d_mail,       2026-01-05,  2, weeks,         '', 2026-01-23, 2026-01-23",
     "letter_within,     2026-01-03, 14, calendar_days, '', 2026-01-17, 2026-01-16",
     "letter_within,     2026-01-16, 10, business_days, '', 2026-02-02, 2026-02-02",
-    "foia_working_days, 2026-01-16, 20, business_days, '', 2026-02-17, 2026-02-17",
     "date_certain,      2018-02-24, '', '',            '', 2018-02-24, 2018-02-23",
     "date_certain,      2018-02-23, '', calendar_days, '', 2018-02-23, 2018-02-23"
   })
@@ -34,6 +34,21 @@ class RulesTest {
     assertThat(found.day()).isEqualTo(due);
     assertThat(found.safeDay()).isEqualTo(safe);
     assertThat(Explanation.line(found)).doesNotContain("\n");
+  }
+
+  /**
+   * 5 U.S.C. 552(a)(6)(A)(i): twenty working days. Whether a day on which an order closes the
+   * agencies counts is unsettled, so the city calls the agency late only after two more.
+   */
+  @Test
+  void whatAnAgencyOwesHasNoSafeDateAndIsLateOnlyUnderEveryReading() {
+    var found = Questions.of("foia_working_days", "2025-11-25", "20", "business_days").due();
+
+    assertThat(found.day()).isEqualTo("2025-12-24");
+    assertThat(found.safeDue()).isNull();
+    assertThat(found.aim()).isEqualTo(Aim.NOT_BEFORE);
+    assertThat(found.alarmDay()).isEqualTo("2025-12-30");
+    assertThat(Explanation.line(found)).contains("Not before:", "has not run before");
   }
 
   @Test

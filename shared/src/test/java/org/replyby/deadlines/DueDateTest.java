@@ -30,7 +30,7 @@ class DueDateTest {
   void aSafeDateAfterDueIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> date(THURSDAY, FRIDAY))
-        .withMessage("safeDue is never after due");
+        .withMessage("the safe date is never after the due date");
   }
 
   @Test
@@ -48,6 +48,6 @@ class DueDateTest {
   }
 
   private static DueDate date(Instant due, Instant safeDue) {
-    return new DueDate(due, safeDue, CHICAGO, List.of(), List.of(), List.of(), "");
+    return DueDate.own(due, safeDue, CHICAGO, List.of(), List.of(), List.of(), "");
   }
 }

@@ -113,7 +113,7 @@ class ExplanationTest {
     var due = Instant.parse("2018-02-23T22:00:00Z");
     var step = new Step(LocalDate.of(2018, 2, 23), LocalTime.NOON, "noon is meant", "");
     var date =
-        new DueDate(
+        DueDate.own(
             due,
             due.minusSeconds(60),
             ZoneId.of("UTC"),

@@ -64,8 +64,8 @@ record DeadlineList(Desk desk) {
   }
 
   private record Row(Deadline deadline, boolean nobodyConfirmed) {
-    Instant safeDue() {
-      return deadline.dueDate().safeDue();
+    Instant alarm() {
+      return deadline.dueDate().alarm();
     }
   }
 
@@ -80,7 +80,7 @@ record DeadlineList(Desk desk) {
         "deadlines",
         rows.filter(row -> wanted.test(row.deadline()))
             .sorted(
-                Comparator.comparing(Row::nobodyConfirmed).reversed().thenComparing(Row::safeDue))
+                Comparator.comparing(Row::nobodyConfirmed).reversed().thenComparing(Row::alarm))
             .map(row -> DeadlineView.of(row.deadline(), row.nobodyConfirmed(), now))
             .toList());
   }

@@ -2,6 +2,7 @@ package org.replyby.local.demo;
 
 import java.util.Map;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.DeadlineKind;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
 
@@ -40,5 +41,13 @@ enum DemoDemand {
 
   DeadlineId deadline(JurisdictionId city) {
     return new DeadlineId(new MatterId(city, matter), prefix + KeyedName.of(city, key));
+  }
+
+  /** The kind of its deadline. */
+  DeadlineKind kind() {
+    return switch (this) {
+      case LETTER -> DeadlineKind.RESPONSE;
+      case SUBPOENA -> DeadlineKind.SUBPOENA_RETURN;
+    };
   }
 }

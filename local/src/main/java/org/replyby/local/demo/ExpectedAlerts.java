@@ -77,7 +77,7 @@ final class ExpectedAlerts {
       DueDate dueDate,
       Rung atOnce,
       Instant until) {
-    var plan = ReminderPlan.of(atOnce.at(), dueDate);
+    var plan = ReminderPlan.of(atOnce.at(), demand.kind(), dueDate);
     var rungs =
         Stream.concat(Stream.of(atOnce), plan.between(atOnce.at(), until).stream()).toList();
     var officials =

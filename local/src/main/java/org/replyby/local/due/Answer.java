@@ -1,5 +1,8 @@
 package org.replyby.local.due;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -8,17 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.calculator.Calculation;
 import org.replyby.calculator.Calculator;
 import org.replyby.calculator.Fault;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.Explanation;
 
 /** The result of a row. */
 sealed interface Answer {
-  /** What is in the three columns, in their order. */
+  /** What is in the four columns, in their order. */
   List<String> cells();
 
-  record Computed(String due, String safeDue, String explanation) implements Answer {
+  record Computed(String due, String safeDue, String notBefore, String explanation)
+      implements Answer {
     @Override
     public List<String> cells() {
-      return List.of(due, safeDue, explanation);
+      return List.of(due, safeDue, notBefore, explanation);
     }
   }
 
@@ -26,6 +31,7 @@ sealed interface Answer {
     @Override
     public List<String> cells() {
       return List.of(
+          "",
           "",
           "",
           complaints.stream()
@@ -85,13 +91,21 @@ sealed interface Answer {
 
   private static Answer computed(Calculation.Ready ready) {
     var found = ready.dueDate();
-    var explanation = Explanation.line(found);
-    if (!ready.isToTheHour()) {
-      return new Computed(found.day().toString(), found.safeDay().toString(), explanation);
-    }
+    var toTheHour = ready.isToTheHour();
     return new Computed(
-        HOUR.format(found.due().atZone(found.zone())),
-        HOUR.format(found.safeDue().atZone(found.zone())),
-        explanation);
+        written(found.due(), found.zone(), toTheHour),
+        written(found.safeDue(), found.zone(), toTheHour),
+        found.aim() == Aim.NOT_BEFORE ? found.alarmDay().toString() : "",
+        Explanation.line(found));
+  }
+
+  /** Blank if there is no such date. */
+  private static String written(@Nullable Instant moment, ZoneId zone, boolean toTheHour) {
+    if (moment == null) {
+      return "";
+    }
+    return toTheHour
+        ? HOUR.format(moment.atZone(zone))
+        : LocalDate.ofInstant(moment, zone).toString();
   }
 }

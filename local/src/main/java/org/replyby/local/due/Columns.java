@@ -13,7 +13,7 @@ import org.replyby.calculator.Question;
 
 /** The header of a table: which column holds what. Columns with other names are let through. */
 record Columns(List<String> names, Map<Field, Integer> places) {
-  static final List<String> ANSWERS = List.of("due", "safe_due", "explanation");
+  static final List<String> ANSWERS = List.of("due", "safe_due", "not_before", "explanation");
   private static final String ID = "id";
   private static final Set<Field> OPTIONAL =
       EnumSet.of(Field.EXTRA_HOLIDAYS, Field.HOLIDAYS_BY_STATUTE, Field.CLOSED_DAYS, Field.STATE);

@@ -39,7 +39,7 @@ public final class AllMessages {
 
   public void print() {
     for (var reason : Reason.values()) {
-      var alert = Sample.alert(reason, remarks(reason));
+      var alert = Sample.alert(about(reason), "d7", reason, remarks(reason));
       show("Alert: " + PlainWords.words(reason), Messages.of(alert, moment(reason), Sample.LINKS));
     }
     new Variants(out).print();
@@ -65,14 +65,32 @@ public final class AllMessages {
       case ESCALATED -> List.of(Remarks.unacknowledged());
       case UNDELIVERED -> List.of(Remarks.undelivered(Sample.ada(), "EndpointDisabled"));
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> List.of();
-      case OPEN_WHEN_CONFIRMED, DUE_TODAY, LATE -> List.of();
+      case OPEN_WHEN_CONFIRMED, DUE_TODAY, SAFE_DATE_PASSED, LATE, LAST_DAY_PASSED -> List.of();
+      case REVIEW, STANDING, OWED -> List.of();
+    };
+  }
+
+  private static Deadline about(Reason reason) {
+    return switch (reason) {
+      case SUBPOENA_ISSUED -> Sample.subpoena();
+      case SAFE_DATE_PASSED -> Sample.within(31);
+      case LAST_DAY_PASSED -> Sample.of(DeadlineKind.PETITION);
+      case REVIEW -> SampleSettings.review();
+      case STANDING -> SampleSettings.standing();
+      case OWED -> SampleSettings.owed();
+      case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, OPEN_WHEN_CONFIRMED ->
+          Sample.letter();
+      case APPROACHING, DUE_TODAY, LATE, ESCALATED, UNDELIVERED -> Sample.letter();
     };
   }
 
   private static Instant moment(Reason reason) {
     return switch (reason) {
       case DUE_TODAY -> Sample.at("2018-02-23T09:00");
-      case LATE -> Sample.at("2018-02-26T09:00");
+      case SAFE_DATE_PASSED -> Sample.at("2018-02-23T18:00");
+      case LATE, LAST_DAY_PASSED, OWED -> Sample.at("2018-02-26T09:00");
+      case REVIEW -> Sample.at("2018-02-20T09:00");
+      case STANDING -> Sample.at("2018-03-18T09:00");
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> Sample.NOW;
       case OPEN_WHEN_CONFIRMED, APPROACHING, ESCALATED, UNDELIVERED -> Sample.NOW;
     };

@@ -117,7 +117,7 @@ final class Refusals {
   }
 
   private static Stream<RefusedRequest> acknowledging() {
-    var alert = Sample.alert(Reason.APPROACHING, List.of());
+    var alert = Sample.alert(Sample.letter(), "d7", Reason.APPROACHING, List.of());
     var unreached = alert.in(new AlertState.Unreached(Sample.NOW), 0, null);
     return Stream.of(
         new RefusedRequest(DOCKET.with(alert), ACKNOWLEDGE),

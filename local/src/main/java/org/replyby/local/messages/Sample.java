@@ -102,7 +102,7 @@ final class Sample {
     var of =
         switch (kind) {
           case SUBPOENA_RETURN, PETITION, OBJECTION, MOTION_TO_QUASH -> SubpoenaKind.RULE_45;
-          case RESPONSE, COMPLIANCE, APPEAL, FOIA_DETERMINATION, ORDERED -> null;
+          case RESPONSE, PRESERVATION, COMPLIANCE, APPEAL, FOIA_DETERMINATION, ORDERED -> null;
         };
     return deadline(kind, of, LocalDate.of(2018, 2, 23));
   }
@@ -111,8 +111,7 @@ final class Sample {
     return deadline(DeadlineKind.SUBPOENA_RETURN, kind, LocalDate.of(2018, 3, 12));
   }
 
-  private static Deadline deadline(
-      DeadlineKind kind, @Nullable SubpoenaKind subpoena, Setting setting) {
+  static Deadline deadline(DeadlineKind kind, @Nullable SubpoenaKind subpoena, Setting setting) {
     var basis = new Basis(setting, Basis.Place.OFFICE, false, null);
     var dueDate = DueDates.of(setting, basis.forum("IL", ZONE), ClosedDays.in("IL"));
     var demand =
@@ -131,10 +130,6 @@ final class Sample {
         dueDate,
         Plan.first(NOW, NOW),
         demand);
-  }
-
-  static Alert alert(Reason reason, List<String> remarks) {
-    return alert(reason == Reason.SUBPOENA_ISSUED ? subpoena() : letter(), "d7", reason, remarks);
   }
 
   static Alert alert(Deadline about, String rung, Reason reason, List<String> remarks) {

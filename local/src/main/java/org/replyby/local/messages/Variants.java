@@ -25,6 +25,13 @@ record Variants(PrintStream out) {
     begin("safe date today", twoDates, Sample.at("2018-02-23T09:00"));
     begin("safe date passed", twoDates, Sample.at("2018-02-23T18:00"));
     begin("safe date passed, final date today", twoDates, Sample.at("2018-02-24T09:00"));
+    whole("no final date", SampleSettings.unknownDay(), "d7", Sample.NOW);
+    begin("no final date, safe date passed", SampleSettings.unknownDay(), Sample.at("2018-02-23T18:00"));
+    begin("no day given", SampleSettings.review(), Sample.NOW);
+    begin("no day given, overdue", SampleSettings.review(), Sample.at("2018-02-23T09:00"));
+    begin("owed, surely late", SampleSettings.owed(), Sample.at("2018-03-26T09:00"));
+    begin("owed, not due yet", SampleSettings.owed(), Sample.NOW);
+    whole("stayed", SampleSettings.stayed(), "d7", Sample.NOW);
     whole("recorded late", Sample.letter(), "received", Sample.at("2018-02-26T09:00"));
   }
 
@@ -38,7 +45,7 @@ record Variants(PrintStream out) {
   }
 
   private static Message message(Deadline about, String rung, Instant now) {
-    var reason = about.dueDate().due().isBefore(now) ? Reason.LATE : Reason.APPROACHING;
+    var reason = about.dueDate().hasPassed(now) ? Reason.LATE : Reason.APPROACHING;
     return Messages.of(Sample.alert(about, rung, reason, List.of()), now, Sample.LINKS);
   }
 

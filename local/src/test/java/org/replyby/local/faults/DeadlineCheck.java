@@ -37,6 +37,9 @@ record DeadlineCheck(TestCity city, List<String> summary, List<String> errors) {
 
   private Instant nextReminder(Deadline deadline) {
     var now = city.service.clock.instant();
-    return ReminderPlan.of(deadline.plan().from(), deadline.dueDate()).firstAfter(now).at();
+    return ReminderPlan.of(deadline.plan().from(), deadline.kind(), deadline.dueDate())
+        .next(now)
+        .orElseThrow()
+        .at();
   }
 }

@@ -1,6 +1,7 @@
 package org.replyby.alerts.plan;
 
 import java.time.Instant;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Extension;
@@ -10,10 +11,9 @@ import org.replyby.model.Reason;
 public final class AtOnce {
   private AtOnce() {}
 
-  /** A letter was recorded. If its safe date has passed, it is told as late. */
+  /** A letter was recorded. If one of its dates has passed, it says so. */
   public static Rung letterRecorded(DueDate dueDate, Instant now) {
-    var late = !dueDate.safeDue().isAfter(now);
-    return new Rung("received", now, late ? Reason.LATE : Reason.LETTER_RECEIVED);
+    return new Rung("received", now, passed(dueDate, now, Reason.LATE, Reason.LETTER_RECEIVED));
   }
 
   public static Rung subpoenaRecorded(Instant now) {
@@ -29,9 +29,19 @@ public final class AtOnce {
   }
 
   /** A deadline that a demand starts besides its main one is told separately, by the next sweep. */
-  static Rung deadlineSet(DueDate dueDate, Instant now) {
-    var late = !dueDate.safeDue().isAfter(now);
-    return new Rung(Rung.SET, now, late ? Reason.LATE : Reason.DEADLINE_SET);
+  static Rung deadlineSet(DeadlineKind kind, DueDate dueDate, Instant now) {
+    var over = kind.isRight() ? Reason.LAST_DAY_PASSED : Reason.LATE;
+    return new Rung(Rung.SET, now, passed(dueDate, now, over, Reason.DEADLINE_SET));
+  }
+
+  /** The reason if the due date has passed, if only the safe date has, and if neither has. */
+  private static Reason passed(DueDate dueDate, Instant now, Reason over, Reason ahead) {
+    if (dueDate.hasPassed(now)) {
+      return over;
+    }
+    return dueDate.aim() == Aim.SAFE_DATE && !dueDate.alarm().isAfter(now)
+        ? Reason.SAFE_DATE_PASSED
+        : ahead;
   }
 
   /** An official became reachable while the deadline was open, for the {@code times}-th time. */
@@ -42,10 +52,10 @@ public final class AtOnce {
   /** What everyone is told when a deadline's first plan begins. */
   public static Rung opening(DeadlineKind kind, DueDate dueDate, Instant plannedFrom) {
     return switch (kind) {
-      case RESPONSE, COMPLIANCE, APPEAL -> letterRecorded(dueDate, plannedFrom);
+      case RESPONSE, PRESERVATION, COMPLIANCE, APPEAL -> letterRecorded(dueDate, plannedFrom);
       case SUBPOENA_RETURN -> subpoenaRecorded(plannedFrom);
       case PETITION, OBJECTION, MOTION_TO_QUASH, FOIA_DETERMINATION, ORDERED ->
-          deadlineSet(dueDate, plannedFrom);
+          deadlineSet(kind, dueDate, plannedFrom);
     };
   }
 

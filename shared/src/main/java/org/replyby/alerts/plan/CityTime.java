@@ -12,6 +12,7 @@ public final class CityTime {
   private static final DateTimeFormatter FULL = pattern("EEEE, MMMM d, yyyy, h:mm a z");
   private static final DateTimeFormatter BRIEF = pattern("EEE MMM d, h:mm a z");
   private static final DateTimeFormatter BRIEF_WITH_YEAR = pattern("EEE MMM d, yyyy, h:mm a z");
+  private static final DateTimeFormatter DAY_WITH_YEAR = pattern("EEE MMM d, yyyy");
   private static final DateTimeFormatter BRIEF_DAY = pattern("EEE MMM d");
   private static final DateTimeFormatter HOUR = pattern("h:mm a");
 
@@ -35,6 +36,11 @@ public final class CityTime {
   /** For example Fri Feb 23, 2018, 4:00 PM CST, for a day that may be long ago. */
   public static String briefWithYear(Instant moment, ZoneId zone) {
     return BRIEF_WITH_YEAR.format(moment.atZone(zone));
+  }
+
+  /** For example Fri Feb 23, 2018. */
+  public static String dayWithYear(Instant moment, ZoneId zone) {
+    return DAY_WITH_YEAR.format(moment.atZone(zone));
   }
 
   /** For example Fri Feb 23. */

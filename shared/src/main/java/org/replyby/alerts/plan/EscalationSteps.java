@@ -16,8 +16,9 @@ import org.replyby.model.Tier;
 /**
  * What happens when nobody acknowledges an alert. The first step tells the deputy tier. Each
  * further step comes a day after the last one and tells the primary tier and the deputies. A
- * subpoena, and anything due within three calendar days, waits for an acknowledgment. A late
- * deadline does not escalate: its daily rung repeats the alert, and goes to all tiers.
+ * subpoena, anything due within three calendar days, a safe date that has passed, a review and a
+ * standing duty wait for an acknowledgment. A late deadline does not escalate: its daily rung
+ * repeats the alert, and goes to all tiers. What somebody else owes the city never escalates.
  */
 public final class EscalationSteps {
   private static final int WITHIN_DAYS = 3;
@@ -33,7 +34,7 @@ public final class EscalationSteps {
   public static @Nullable Escalation begun(
       EscalationPolicy policy, Rung rung, DueDate date, boolean unacknowledged, Instant now) {
     return waits(rung.reason(), date, unacknowledged, now)
-        ? new Escalation(0, now.plus(policy.waiting(now, date.safeDue())))
+        ? new Escalation(0, now.plus(policy.waiting(now, date.alarm())))
         : null;
   }
 
@@ -62,15 +63,23 @@ public final class EscalationSteps {
 
   private static boolean waits(Reason reason, DueDate date, boolean unacknowledged, Instant now) {
     return switch (reason) {
-      case SUBPOENA_ISSUED, DUE_TODAY -> true;
-      case LATE, ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED -> false;
+      case SUBPOENA_ISSUED, DUE_TODAY, SAFE_DATE_PASSED, REVIEW, STANDING -> true;
+      case LATE, LAST_DAY_PASSED, OWED, ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED -> false;
       case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, APPROACHING ->
-          unacknowledged || daysLeft(date, now) <= WITHIN_DAYS;
+          unacknowledged || byAim(date, now);
+    };
+  }
+
+  private static boolean byAim(DueDate date, Instant now) {
+    return switch (date.aim()) {
+      case SAFE_DATE, REVIEW -> daysLeft(date, now) <= WITHIN_DAYS;
+      case STANDING -> true;
+      case NOT_BEFORE -> false;
     };
   }
 
   private static long daysLeft(DueDate date, Instant now) {
-    return ChronoUnit.DAYS.between(LocalDate.ofInstant(now, date.zone()), Ladder.safeDay(date));
+    return ChronoUnit.DAYS.between(LocalDate.ofInstant(now, date.zone()), date.alarmDay());
   }
 
   private static List<Official> of(Tier tier, List<Official> officials) {

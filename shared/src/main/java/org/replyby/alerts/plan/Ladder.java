@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Reason;
 
@@ -38,7 +39,7 @@ final class Ladder {
     return window <= 3 ? Stream.concat(mornings, Stream.of(noon(dueDate))) : mornings;
   }
 
-  private static List<Integer> daysBefore(int window) {
+  static List<Integer> daysBefore(int window) {
     if (window >= 45) {
       return List.of(30, 14, 7, 3, 1, 0);
     }
@@ -55,22 +56,24 @@ final class Ladder {
   }
 
   private static Rung morning(DueDate dueDate, int days) {
-    var at = inTime(safeDay(dueDate).minusDays(days), MORNING, dueDate);
-    return new Rung("d" + days, at, days == 0 ? Reason.DUE_TODAY : Reason.APPROACHING);
+    var at = inTime(dueDate.alarmDay().minusDays(days), MORNING, dueDate.alarm(), dueDate.zone());
+    return new Rung("d" + days, at, days == 0 ? today(dueDate) : Reason.APPROACHING);
   }
 
   private static Rung noon(DueDate dueDate) {
-    return new Rung("d0-noon", inTime(safeDay(dueDate), LocalTime.NOON, dueDate), Reason.DUE_TODAY);
+    var at = inTime(dueDate.alarmDay(), LocalTime.NOON, dueDate.alarm(), dueDate.zone());
+    return new Rung("d0-noon", at, today(dueDate));
   }
 
-  private static Instant inTime(LocalDate day, LocalTime hour, DueDate dueDate) {
-    var latest = dueDate.safeDue().minus(LEAST_NOTICE);
-    var wanted = at(day, hour, dueDate.zone());
+  private static Reason today(DueDate dueDate) {
+    return dueDate.aim() == Aim.REVIEW ? Reason.REVIEW : Reason.DUE_TODAY;
+  }
+
+  /** That hour of the day, but never less than two hours before the last moment. */
+  static Instant inTime(LocalDate day, LocalTime hour, Instant last, ZoneId zone) {
+    var latest = last.minus(LEAST_NOTICE);
+    var wanted = at(day, hour, zone);
     return wanted.isAfter(latest) ? latest : wanted;
-  }
-
-  static LocalDate safeDay(DueDate dueDate) {
-    return LocalDate.ofInstant(dueDate.safeDue(), dueDate.zone());
   }
 
   static Instant at(LocalDate day, LocalTime hour, ZoneId zone) {

@@ -4,25 +4,29 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.PlannedRung.State;
 import org.replyby.deadlines.DueDate;
+import org.replyby.model.DeadlineKind;
 
 /**
  * One version of a deadline's plan, from its start until {@code ended}, which is null while the
  * version is in force.
  */
 record PlanVersion(
-    int version, Rung opening, Instant start, DueDate dueDate, @Nullable String ended) {
-  private static final String LATE = "late";
+    int version,
+    Rung opening,
+    Instant start,
+    DeadlineKind kind,
+    DueDate dueDate,
+    @Nullable String ended) {
 
   Stream<PlannedRung> rungs(Map<FiringKey, Firing> all, Instant now) {
     var fired = ofThisVersion(all);
     var told = opened(fired);
-    var plan = ReminderPlan.of(start, dueDate);
-    var late = lateShown(fired).mapToObj(plan::late);
+    var plan = ReminderPlan.of(start, kind, dueDate);
+    var late = shownAfterLadder(fired, plan);
     return Stream.concat(
         Stream.of(told),
         Stream.concat(plan.ladder().stream(), late).map(rung -> shown(rung, fired, now)));
@@ -54,20 +58,26 @@ record PlanVersion(
   }
 
   /**
-   * Late rungs have no end: shows those that were told, and the next one if the plan is in force.
+   * The rungs after the ladder can be without end: shows those that were told, and the next one if
+   * the plan is in force.
    */
-  private IntStream lateShown(Map<String, Firing> fired) {
+  private Stream<Rung> shownAfterLadder(Map<String, Firing> fired, ReminderPlan plan) {
+    var inLadder = plan.ladder().stream().map(Rung::key).collect(Collectors.toSet());
+    var prefix = plan.tail().prefix();
     var told =
         Stream.concat(
                 fired.keySet().stream(),
                 fired.values().stream().flatMap(f -> f.insteadOf().stream()))
-            .filter(key -> key.startsWith(LATE))
-            .map(key -> Integer.valueOf(key.substring(LATE.length())))
+            .filter(key -> key.startsWith(prefix) && !inLadder.contains(key))
+            .map(key -> key.substring(prefix.length()))
+            .filter(n -> !n.isEmpty() && n.chars().allMatch(Character::isDigit))
+            .map(Integer::valueOf)
             .collect(Collectors.toCollection(TreeSet::new));
-    if (ended == null) {
-      told.add(told.isEmpty() ? 1 : told.last() + 1);
-    }
-    return told.stream().mapToInt(Integer::intValue);
+    var shown = told.stream().map(plan::afterLadder);
+    var since = told.isEmpty() ? Instant.MIN : plan.afterLadder(told.last()).at();
+    return ended == null
+        ? Stream.concat(shown, plan.tail().firstAfter(since).stream())
+        : shown;
   }
 
   private PlannedRung shown(Rung rung, Map<String, Firing> fired, Instant now) {

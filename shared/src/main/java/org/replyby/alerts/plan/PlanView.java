@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.Explanation;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Extension;
@@ -34,6 +35,7 @@ public final class PlanView {
               old.planVersion(),
               opening(deadline, i, old.replaced(), old.plannedFrom()),
               old.plannedFrom(),
+              deadline.kind(),
               old.replaced(),
               changedTo(old.cause(), next)));
     }
@@ -42,6 +44,7 @@ public final class PlanView {
             deadline.plan().version(),
             opening(deadline, changes.size(), deadline.dueDate(), deadline.plan().from()),
             deadline.plan().from(),
+            deadline.kind(),
             deadline.dueDate(),
             closing(deadline.state())));
     return versions;
@@ -57,10 +60,10 @@ public final class PlanView {
   private static String changedTo(Extension.Cause cause, DueDate next) {
     var what =
         switch (cause) {
-          case EXTENDED -> "extended to ";
+          case EXTENDED -> "extended: ";
           case RECALCULATED -> "recalculated: ";
         };
-    return what + CityTime.full(next.due(), next.zone());
+    return what + Explanation.dates(next);
   }
 
   private static @Nullable String closing(DeadlineState state) {

@@ -27,10 +27,20 @@ public record Digest(
     List<Official> unreachable,
     List<Matter> heads) {
   public Digest {
-    open = open.stream().sorted(Comparator.comparing(d -> d.dueDate().safeDue())).toList();
+    open =
+        open.stream()
+            .sorted(
+                Comparator.comparing((Deadline d) -> isOver(d, asOf))
+                    .thenComparing(d -> d.dueDate().alarm()))
+            .toList();
     acknowledged = Set.copyOf(acknowledged);
     sent = Map.copyOf(sent);
     unreachable = List.copyOf(unreachable);
     heads = List.copyOf(heads);
+  }
+
+  /** Nothing is left to do about a right whose last day passed, so it comes last. */
+  private static boolean isOver(Deadline deadline, Instant asOf) {
+    return deadline.kind().isRight() && deadline.dueDate().hasPassed(asOf);
   }
 }

@@ -49,7 +49,7 @@ public final class DigestText {
     return digest.open().size()
         + " open, first "
         + WhatIsDue.brief(first.kind(), first.demand())
-        + ShortLine.when(first.dueDate(), digest.asOf());
+        + When.brief(first.kind(), first.dueDate(), digest.asOf());
   }
 
   private static String ending(Digest digest) {
@@ -85,15 +85,14 @@ public final class DigestText {
             WhatIsDue.full(deadline.kind(), demand),
             PlainText.line(demand.matterTitle()),
             dates(deadline.dueDate()),
-            EmailText.timeLeft(deadline.dueDate(), digest.asOf()),
+            When.timeLeft(deadline.kind(), deadline.dueDate(), digest.asOf()),
             answered(digest, deadline));
   }
 
   private static String dates(DueDate date) {
-    var due = CityTime.full(date.due(), date.zone());
-    return date.isUnsettled()
-        ? "safe date %s, final date %s".formatted(CityTime.full(date.safeDue(), date.zone()), due)
-        : "due " + due;
+    return When.dates(date).stream()
+        .map(fact -> PlainText.lowercase(fact.name()) + " " + fact.words())
+        .collect(Collectors.joining(", "));
   }
 
   private static String answered(Digest digest, Deadline deadline) {

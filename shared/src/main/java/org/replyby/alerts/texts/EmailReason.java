@@ -24,10 +24,21 @@ final class EmailReason {
       case ESCALATED -> "no reply has been recorded and nobody has acknowledged the alert.";
       case UNDELIVERED -> "an alert about this deadline did not reach another official.";
       case APPROACHING, DUE_TODAY -> "no reply has been recorded.";
-      case LATE ->
+      case SAFE_DATE_PASSED ->
           isOnRecording(alert)
               ? "city staff recorded the %s after its safe date had passed.".formatted(noun)
+              : "no reply has been recorded. You will get this alert every working day until a reply is recorded or the date changes.";
+      case LATE ->
+          isOnRecording(alert)
+              ? "city staff recorded the %s after its final date had passed.".formatted(noun)
               : "no reply has been recorded. You will get this alert every day until a reply is recorded or the date changes.";
+      case LAST_DAY_PASSED ->
+          "the last day passed, and nothing on record says it was used. ReplyBy says this once. Your city attorney can close this deadline.";
+      case REVIEW ->
+          "no date is set, and the day has come to look at it again. Ask the city attorney by when to act, then set a new day for review, enter a date, or record the reply.";
+      case STANDING ->
+          "this duty is still in force. You will get this alert every 30 days until city staff record that it was released.";
+      case OWED -> "somebody else owes the city an answer, and no answer has been recorded.";
     };
   }
 

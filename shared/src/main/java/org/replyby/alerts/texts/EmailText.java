@@ -23,7 +23,7 @@ final class EmailText {
                 + "\nFrom: "
                 + from(demand)
                 + "\n"
-                + dates(alert.dueDate(), now),
+                + dates(alert.kind(), alert.dueDate(), now),
             reasons(alert),
             "To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:\n"
                 + answer.acknowledgeAddress(),
@@ -59,42 +59,17 @@ final class EmailText {
             CityTime.day(demand.datedOn()));
   }
 
-  private static String dates(DueDate dueDate, Instant now) {
+  private static String dates(DeadlineKind kind, DueDate date, Instant now) {
     var lines = new ArrayList<String>();
-    var due = CityTime.full(dueDate.due(), dueDate.zone()) + " (" + dueDate.zone() + ")";
-    if (!dueDate.isUnsettled()) {
-      lines.add("Due: " + due);
-    } else {
-      lines.add("Safe date: " + CityTime.full(dueDate.safeDue(), dueDate.zone()));
-      lines.add("Final date: " + due);
+    When.dates(date).forEach(fact -> lines.add(fact.name() + ": " + fact.words()));
+    lines.set(lines.size() - 1, lines.getLast() + " (" + date.zone() + ")");
+    if (date.safeDue() != null && date.isUnsettled()) {
       lines.add(
           "The two dates differ for the reason given below. Alerts count down to the safe date.");
     }
-    lines.add("Time left: " + timeLeft(dueDate, now));
+    lines.addAll(When.between(date));
+    lines.add("Time left: " + When.timeLeft(kind, date, now));
     return String.join("\n", lines);
-  }
-
-  static String timeLeft(DueDate dueDate, Instant now) {
-    var zone = dueDate.zone();
-    var safeOnly = dueDate.isUnsettled();
-    return switch (Countdown.of(dueDate, now)) {
-      case Countdown.Ahead(var days) when days == 0 ->
-          (safeOnly ? "safe date is today at " : "due today at ")
-              + CityTime.hour(dueDate.safeDue(), zone);
-      case Countdown.Ahead(var days) ->
-          Countdown.days(days) + (safeOnly ? " to the safe date" : "");
-      case Countdown.SafePassed(var days) when days == 0 ->
-          "the safe date has passed, but the reply may still be in time: act now; the final date is"
-              + " today at "
-              + CityTime.hour(dueDate.due(), zone);
-      case Countdown.SafePassed(var days) ->
-          ("the safe date has passed, but the reply may still be in time: act today; the final date"
-                  + " is %s, %s")
-              .formatted(CityTime.full(dueDate.due(), zone), Countdown.count(days, "left"));
-      case Countdown.Late(var days) when days == 0 ->
-          "none, late since " + CityTime.hour(dueDate.due(), zone) + " today";
-      case Countdown.Late(var days) -> "none, " + Countdown.count(days, "late");
-    };
   }
 
   private static String consequences(Demand demand) {
@@ -123,7 +98,7 @@ final class EmailText {
     lines.add(
         date.isUnsettled() ? "How the final date was computed:" : "How the date was computed:");
     date.steps().forEach(step -> lines.add("- " + step.sentence()));
-    if (date.isUnsettled()) {
+    if (date.isUnsettled() && !date.safeSteps().isEmpty()) {
       lines.add("How the safe date was computed:");
     }
     date.safeSteps().forEach(step -> lines.add("- " + step.sentence()));

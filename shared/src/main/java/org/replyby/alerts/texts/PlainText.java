@@ -65,4 +65,9 @@ final class PlainText {
         ? text
         : text.substring(0, Math.max(0, limit - 2)).stripTrailing() + "..";
   }
+
+  /** The same text with a small first letter, for the middle of a sentence. */
+  static String lowercase(String text) {
+    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
 }

@@ -17,13 +17,13 @@ record ShortLine(String news, String what, String when) {
 
   static ShortLine of(Alert alert, Instant now) {
     var what = WhatIsDue.brief(alert.kind(), alert.demand());
-    return new ShortLine(news(alert, what), what, when(alert.dueDate(), now));
+    return new ShortLine(news(alert, what), what, When.brief(alert.kind(), alert.dueDate(), now));
   }
 
   /** The line without news. */
   static ShortLine of(Deadline deadline, Instant now) {
     var what = WhatIsDue.brief(deadline.kind(), deadline.demand());
-    return new ShortLine(what, what, when(deadline.dueDate(), now));
+    return new ShortLine(what, what, When.brief(deadline.kind(), deadline.dueDate(), now));
   }
 
   /** The line with a city's name before it, at most {@code limit} characters. */
@@ -36,8 +36,11 @@ record ShortLine(String news, String what, String when) {
 
   /** The final date, as a sentence, if there is an earlier safe date that can still be met. */
   static String finalDate(DueDate dueDate, Instant now) {
-    return Countdown.of(dueDate, now) instanceof Countdown.Ahead && dueDate.isUnsettled()
-        ? " Final date " + CityTime.brief(dueDate.due(), dueDate.zone()) + "."
+    var due = dueDate.due();
+    return due != null
+            && Countdown.of(dueDate, now) instanceof Countdown.Ahead
+            && dueDate.isUnsettled()
+        ? " Final date " + CityTime.brief(due, dueDate.zone()) + "."
         : "";
   }
 
@@ -52,27 +55,16 @@ record ShortLine(String news, String what, String when) {
       case EXTENDED, DATE_CHANGED -> "date changed, " + what;
       case ESCALATED -> "unanswered, " + what;
       case UNDELIVERED -> "1 not reached, " + what;
-      case OPEN_WHEN_CONFIRMED, APPROACHING, DUE_TODAY, LATE -> what;
-    };
-  }
-
-  static String when(DueDate dueDate, Instant now) {
-    var safe = CityTime.brief(dueDate.safeDue(), dueDate.zone());
-    var due = CityTime.brief(dueDate.due(), dueDate.zone());
-    var ahead = dueDate.isUnsettled() ? ", safe date " : " due ";
-    return switch (Countdown.of(dueDate, now)) {
-      case Countdown.Ahead(var days) when days == 0 -> ahead + "today, " + safe;
-      case Countdown.Ahead(var days) -> ahead + safe + ", " + Countdown.count(days, "left");
-      case Countdown.SafePassed(var days) when days == 0 ->
-          ", safe date passed, act now, final today, " + due;
-      case Countdown.SafePassed(var days) ->
-          ", safe date passed, act today, final " + due + ", " + Countdown.count(days, "left");
-      case Countdown.Late(var days) when days == 0 -> " was due today, " + due + ", now late";
-      case Countdown.Late(var days) ->
-          " was due "
-              + CityTime.briefWithYear(dueDate.due(), dueDate.zone())
-              + ", "
-              + Countdown.count(days, "late");
+      case OPEN_WHEN_CONFIRMED,
+          APPROACHING,
+          DUE_TODAY,
+          SAFE_DATE_PASSED,
+          LATE,
+          LAST_DAY_PASSED,
+          REVIEW,
+          STANDING,
+          OWED ->
+          what;
     };
   }
 }

@@ -27,21 +27,12 @@ public record Summary(String heading, List<Fact> facts) {
   public static Summary of(Deadline deadline, Instant now) {
     var demand = deadline.demand();
     var date = deadline.dueDate();
-    var facts = new ArrayList<>(dates(date));
+    var facts = new ArrayList<>(When.dates(date));
     if (deadline.isOpen()) {
-      facts.add(new Fact("Time left", EmailText.timeLeft(date, now)));
+      facts.add(new Fact("Time left", When.timeLeft(deadline.kind(), date, now)));
     }
     facts.add(new Fact("From", EmailText.from(demand)));
     facts.add(new Fact("Matter", PlainText.line(demand.matterTitle())));
     return new Summary(EmailText.heading(deadline.kind(), demand), facts);
-  }
-
-  private static List<Fact> dates(DueDate date) {
-    var due = CityTime.full(date.due(), date.zone());
-    return date.isUnsettled()
-        ? List.of(
-            new Fact("Safe date", CityTime.full(date.safeDue(), date.zone())),
-            new Fact("Final date", due))
-        : List.of(new Fact("Due", due));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Deadline;
 
 /**
@@ -64,7 +65,7 @@ public final class TextReply {
   /** How many deadlines are open, and which comes first. */
   public static String status(List<Deadline> open, Instant now) {
     return open.stream()
-        .min(Comparator.comparing(d -> d.dueDate().safeDue()))
+        .min(Comparator.comparing(d -> d.dueDate().alarm()))
         .map(first -> about(DigestText.deadlines(open.size()) + " open, next: ", first, now))
         .orElse(SENDER + "no deadline is open.");
   }
@@ -84,9 +85,18 @@ public final class TextReply {
     var date = deadline.dueDate();
     return ", "
         + WhatIsDue.brief(deadline.kind(), deadline.demand())
-        + (date.isUnsettled() ? ", safe date " : ", due ")
-        + CityTime.brief(date.safeDue(), date.zone())
+        + dated(date)
         + ".";
+  }
+
+  private static String dated(DueDate date) {
+    var alarm = CityTime.brief(date.alarm(), date.zone());
+    return switch (date.aim()) {
+      case SAFE_DATE -> (date.isUnsettled() ? ", safe date " : ", due ") + alarm;
+      case REVIEW -> ", review by " + alarm;
+      case STANDING -> " in force";
+      case NOT_BEFORE -> " owed to you";
+    };
   }
 
   /** Uses the slug if no character of the name can be written in this alphabet. */

@@ -9,7 +9,7 @@ import org.replyby.model.JurisdictionId;
 /** What the operator is told about a jurisdiction with open deadlines and no official to tell. */
 public record Unreachable(JurisdictionId jurisdiction, List<Deadline> open) {
   public Unreachable {
-    open = open.stream().sorted(Comparator.comparing(d -> d.dueDate().safeDue())).toList();
+    open = open.stream().sorted(Comparator.comparing(d -> d.dueDate().alarm())).toList();
   }
 
   public String subject() {
@@ -20,7 +20,7 @@ public record Unreachable(JurisdictionId jurisdiction, List<Deadline> open) {
     var first = open.getFirst().dueDate();
     return """
         %s has %s and no official with a confirmed address: no alert reaches anyone there.
-        The first safe date is %s (%s).
+        The first date that alerts count down to is %s (%s).
 
         Call the city. The staff API shows its officials and their subscriptions:
         GET /v1/jurisdictions/%s/officials
@@ -30,7 +30,7 @@ public record Unreachable(JurisdictionId jurisdiction, List<Deadline> open) {
         .formatted(
             jurisdiction,
             deadlines(),
-            CityTime.full(first.safeDue(), first.zone()),
+            CityTime.full(first.alarm(), first.zone()),
             first.zone(),
             jurisdiction);
   }

@@ -11,6 +11,7 @@ final class WhatIsDue {
   static String brief(DeadlineKind kind, Demand demand) {
     return switch (kind) {
       case RESPONSE -> ("reply to " + Office.brief(demand)).replaceFirst(" to $", "");
+      case PRESERVATION -> "preservation";
       case SUBPOENA_RETURN -> "subpoena return";
       case PETITION -> "petition";
       case OBJECTION -> "objections";
@@ -30,6 +31,7 @@ final class WhatIsDue {
           Office.brief(demand).equals(Office.JUSTICE)
               ? "reply to the Justice Department's " + noun
               : "reply to the %s from %s".formatted(noun, PlainText.line(demand.from().office()));
+      case PRESERVATION -> "preservation of records under the " + noun;
       case SUBPOENA_RETURN -> "return of the " + noun;
       case PETITION -> "petition to modify or set aside the " + noun;
       case OBJECTION -> "objections to the " + noun;

@@ -1,5 +1,7 @@
 package org.replyby.dynamodb.items;
 
+import org.replyby.deadlines.Possible;
+import org.replyby.deadlines.Aim;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.replyby.deadlines.DueDate;
@@ -34,7 +36,9 @@ final class DemandParts {
   static Row row(DueDate date) {
     return Row.map()
         .moment("due", date.due())
-        .moment("safeDue", date.safeDue())
+        .moment("alarm", date.alarm())
+        .code("aim", date.aim())
+        .maps("between", date.between(), DemandParts::row)
         .text("zone", date.zone())
         .maps("steps", date.steps(), DemandParts::row)
         .maps("safeSteps", date.safeSteps(), DemandParts::row)
@@ -44,13 +48,23 @@ final class DemandParts {
 
   static DueDate dueDate(Stored s) {
     return new DueDate(
-        s.moment("due"),
-        s.moment("safeDue"),
+        s.momentOrNull("due"),
+        s.moment("alarm"),
+        s.code(Aim.class, "aim"),
+        s.maps("between", DemandParts::possible),
         ZoneId.of(s.text("zone")),
         s.maps("steps", DemandParts::step),
         s.maps("safeSteps", DemandParts::step),
         s.texts("notes"),
         s.text("law"));
+  }
+
+  private static Row row(Possible possible) {
+    return Row.map().moment("at", possible.at()).text("when", possible.when());
+  }
+
+  private static Possible possible(Stored s) {
+    return new Possible(s.moment("at"), s.text("when"));
   }
 
   private static Row row(Step step) {

@@ -53,12 +53,22 @@ final class SettingParts {
       case Setting.Before(var limit) -> Row.map().text(SORT, "before").map("limit", row(limit));
       case Setting.EarlierOf(var one, var other) ->
           Row.map().text(SORT, "earlier-of").map("one", row(one)).map("other", row(other));
-      case Setting.Unsettled(var due, var safe, var why) ->
+      case Setting.Unsettled(var due, var safe, var others, var why) ->
           Row.map()
               .text(SORT, "unsettled")
               .map("due", row(due))
               .map("safe", row(safe))
+              .maps("others", others, SettingParts::row)
               .text("why", why);
+      case Setting.Unknown(var why) -> Row.map().text(SORT, "unknown").text("why", why);
+      case Setting.Review(var on, var why) ->
+          Row.map().text(SORT, "review").text("on", on).text("why", why);
+      case Setting.Standing(var since, var what) ->
+          Row.map().text(SORT, "standing").text("since", since).text("what", what);
+      case Setting.Stayed(var was, var on, var why) ->
+          Row.map().text(SORT, "stayed").map("was", row(was)).text("on", on).text("why", why);
+      case Setting.Owed(var counted, var latest) ->
+          Row.map().text(SORT, "owed").map("counted", row(counted)).map("latest", row(latest));
     };
   }
 
@@ -75,9 +85,26 @@ final class SettingParts {
       case "before" -> new Setting.Before(setting(s.map("limit")));
       case "earlier-of" -> new Setting.EarlierOf(setting(s.map("one")), setting(s.map("other")));
       case "unsettled" ->
-          new Setting.Unsettled(setting(s.map("due")), setting(s.map("safe")), s.text("why"));
+          new Setting.Unsettled(
+              setting(s.map("due")),
+              setting(s.map("safe")),
+              s.maps("others", SettingParts::alternative),
+              s.text("why"));
+      case "unknown" -> new Setting.Unknown(s.text("why"));
+      case "review" -> new Setting.Review(s.date("on"), s.text("why"));
+      case "standing" -> new Setting.Standing(s.date("since"), s.text("what"));
+      case "stayed" -> new Setting.Stayed(setting(s.map("was")), s.date("on"), s.text("why"));
+      case "owed" -> new Setting.Owed(setting(s.map("counted")), setting(s.map("latest")));
       default -> throw new IllegalStateException("a date is set in an unknown way");
     };
+  }
+
+  private static Row row(Setting.Alternative other) {
+    return Row.map().map("setting", row(other.setting())).text("when", other.when());
+  }
+
+  private static Setting.Alternative alternative(Stored s) {
+    return new Setting.Alternative(setting(s.map("setting")), s.text("when"));
   }
 
   private static Row row(Trigger trigger) {

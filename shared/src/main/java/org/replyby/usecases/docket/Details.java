@@ -1,5 +1,7 @@
 package org.replyby.usecases.docket;
 
+import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.Aim;
 import java.util.Map;
 import java.util.TreeMap;
 import org.replyby.deadlines.Explanation;
@@ -28,9 +30,29 @@ public final class Details {
   public static Map<String, String> dated(Deadline deadline) {
     var details = of(deadline);
     details.put(PLAN, Integer.toString(deadline.plan().version()));
-    details.put("due", deadline.dueDate().due().toString());
-    details.put("safeDue", deadline.dueDate().safeDue().toString());
+    putDates(details, "", deadline.dueDate());
     details.put("how", Explanation.sentence(deadline.dueDate()));
     return details;
+  }
+
+  /** The dates that a change replaced. */
+  public static void putReplaced(Map<String, String> details, DueDate replaced) {
+    putDates(details, "replaced.", replaced);
+  }
+
+  private static void putDates(Map<String, String> details, String before, DueDate date) {
+    if (date.due() != null) {
+      details.put(before + "due", date.due().toString());
+    }
+    details.put(before + alarm(date.aim()), date.alarm().toString());
+  }
+
+  private static String alarm(Aim aim) {
+    return switch (aim) {
+      case SAFE_DATE -> "safeDue";
+      case REVIEW -> "reviewBy";
+      case STANDING -> "saidAgain";
+      case NOT_BEFORE -> "notBefore";
+    };
   }
 }

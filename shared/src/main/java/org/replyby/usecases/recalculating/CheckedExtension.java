@@ -86,7 +86,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             request.grantedBy(),
             request.why(),
             new Entered(now, principal.subject()));
-    var first = ReminderPlan.of(now, dueDate).firstAfter(now).at();
+    var first = ReminderPlan.of(now, was.kind(), dueDate).first().at();
     var dated = was.redated(basis, dueDate, change, first);
     var newAlerts = NewAlerts.of(dated, AtOnce.extended(now), read.officials(), now);
     var is = dated.telling(newAlerts.lastRung(dated, read.file().escalation(), false, now));
@@ -128,7 +128,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
       ExtensionRequest request,
       Instant now) {
     var details = newAlerts.details(is);
-    details.put("replaced", read.deadline().dueDate().due().toString());
+    Details.putReplaced(details, read.deadline().dueDate());
     ExtensionWords.put(details, request);
     var chain =
         Chain.of(read.head())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.Explanation;
 import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
 import org.replyby.model.Entered;
@@ -18,6 +19,7 @@ import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
+import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Attempt;
@@ -110,7 +112,7 @@ public final class ContinueRecalculation {
             BY,
             job.why(),
             new Entered(now, job.appliedBy()));
-    var dated = was.redated(basis, date, change, ReminderPlan.of(now, date).firstAfter(now).at());
+    var dated = was.redated(basis, date, change, ReminderPlan.of(now, was.kind(), date).first().at());
     var newAlerts = NewAlerts.of(dated, AtOnce.recalculated(now), read.officials(), now);
     var is =
         dated.telling(
@@ -118,8 +120,7 @@ public final class ContinueRecalculation {
                 dated, read.file().escalation(), was.plan().isUnacknowledged(), now));
     var after = job.did(move, "moved from %s to %s".formatted(dates(was), dates(is)));
     var details = newAlerts.details(is);
-    details.put("replaced", was.dueDate().due().toString());
-    details.put("replacedSafe", was.dueDate().safeDue().toString());
+    Details.putReplaced(details, was.dueDate());
     details.put("why", job.why());
     details.put("recalculation", job.id().toString());
     var chain = Chain.of(read.head()).append(now, BY, EntryKind.DEADLINE_RECALCULATED, details);
@@ -137,7 +138,6 @@ public final class ContinueRecalculation {
   }
 
   private static String dates(Deadline deadline) {
-    var date = deadline.dueDate();
-    return date.isUnsettled() ? date.day() + " (safe " + date.safeDay() + ")" : "" + date.day();
+    return Explanation.dates(deadline.dueDate());
   }
 }

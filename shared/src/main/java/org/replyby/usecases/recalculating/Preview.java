@@ -14,7 +14,7 @@ public record Preview(String why, List<Move> moves, String token) {
     var text = new StringBuilder(change.toString());
     for (var move : moves) {
       add(text, move.was());
-      text.append(move.setting()).append(move.date().due()).append(move.date().safeDue());
+      text.append(move.setting()).append(move.date().due()).append(move.date().alarm());
     }
     return new Preview(why, List.copyOf(moves), Sha256.of(text.toString()).substring(0, 32));
   }
@@ -26,6 +26,6 @@ public record Preview(String why, List<Move> moves, String token) {
         .append(deadline.plan().version())
         .append(' ')
         .append(deadline.dueDate().due())
-        .append(deadline.dueDate().safeDue());
+        .append(deadline.dueDate().alarm());
   }
 }

@@ -121,7 +121,7 @@ public final class ReconcileJurisdiction {
         Map.of(
             "jurisdiction", what.jurisdiction().toString(),
             "openDeadlines", open.size(),
-            "firstSafeDue", open.getFirst().dueDate().safeDue().toString()));
+            "firstAlarm", open.getFirst().dueDate().alarm().toString()));
     operator.tell(what.subject(), what.text());
   }
 }

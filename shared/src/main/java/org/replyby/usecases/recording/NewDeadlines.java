@@ -44,7 +44,7 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
       Instant now,
       boolean toldBySweep) {
     var dueDate = file.dueDate(started.basis());
-    var first = toldBySweep ? now : ReminderPlan.of(now, dueDate).firstAfter(now).at();
+    var first = toldBySweep ? now : ReminderPlan.of(now, started.kind(), dueDate).first().at();
     return Deadline.begun(
         started.id(), started.kind(), started.basis(), dueDate, Plan.first(now, first), demand);
   }

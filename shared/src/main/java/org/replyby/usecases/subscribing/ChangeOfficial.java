@@ -58,7 +58,7 @@ record ChangeOfficial(Docket docket) {
     var rung = AtOnce.officialReachable(official.timesReached(), now);
     return docket.deadlines(official.id().jurisdiction()).stream()
         .filter(Deadline::isOpen)
-        .sorted(Comparator.comparing(d -> d.dueDate().safeDue()))
+        .sorted(Comparator.comparing(d -> d.dueDate().alarm()))
         .limit(most)
         .flatMap(d -> NewAlerts.of(d, rung, List.of(official), now).writes().stream())
         .toList();

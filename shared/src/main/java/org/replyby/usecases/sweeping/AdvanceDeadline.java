@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.alerts.plan.Rung;
@@ -49,7 +50,7 @@ public final class AdvanceDeadline {
     if (moment == null || moment.isAfter(now)) {
       return escalate.step(found, now);
     }
-    var plan = ReminderPlan.of(found.plan().from(), found.dueDate());
+    var plan = ReminderPlan.of(found.plan().from(), found.kind(), found.dueDate());
     var passed = passed(found, moment, plan.between(moment.minusMillis(1), now));
     if (passed.isEmpty()) {
       throw new IllegalStateException("the next moment is no rung of the plan");
@@ -58,7 +59,7 @@ public final class AdvanceDeadline {
     if (read.isEmpty()) {
       throw new IllegalStateException("the deadline's matter is not on record");
     }
-    return fire(read.get(), passed, plan.firstAfter(now).at(), now);
+    return fire(read.get(), passed, plan.next(now).map(Rung::at).orElse(null), now);
   }
 
   /** A deadline started along with its demand's main one begins with its opening alert. */
@@ -70,7 +71,7 @@ public final class AdvanceDeadline {
     return Stream.concat(Stream.of(opening), climbed.stream()).toList();
   }
 
-  private boolean fire(DeadlineWithHead read, List<Rung> passed, Instant next, Instant now) {
+  private boolean fire(DeadlineWithHead read, List<Rung> passed, @Nullable Instant next, Instant now) {
     var deadline = read.deadline();
     var over = passed.subList(0, passed.size() - 1);
     var newAlerts =

@@ -21,7 +21,7 @@ class AtOnceTest {
     assertThat(
             AtOnce.letterRecorded(due("2018-02-24T16:00", "2018-02-23T16:00", CHICAGO), NOW)
                 .reason())
-        .isEqualTo(Reason.LATE);
+        .isEqualTo(Reason.SAFE_DATE_PASSED);
   }
 
   @Test

@@ -49,7 +49,14 @@ class AudienceTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"LETTER_RECEIVED", "DEADLINE_SET", "OPEN_WHEN_CONFIRMED", "APPROACHING"})
+      names = {
+        "LETTER_RECEIVED",
+        "DEADLINE_SET",
+        "OPEN_WHEN_CONFIRMED",
+        "APPROACHING",
+        "STANDING",
+        "OWED"
+      })
   void noSettingHidesAnyOtherReason(Reason reason) {
     for (var tier : Tier.values()) {
       assertThat(Audience.decide(official(tier, Severity.URGENT), reason, Severity.NOTICE))
@@ -58,7 +65,15 @@ class AudienceTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"LETTER_RECEIVED", "DEADLINE_SET", "OPEN_WHEN_CONFIRMED", "APPROACHING"})
+  @EnumSource(
+      names = {
+        "LETTER_RECEIVED",
+        "DEADLINE_SET",
+        "OPEN_WHEN_CONFIRMED",
+        "APPROACHING",
+        "STANDING",
+        "OWED"
+      })
   void aSettingHidesANewDateAndAReminder(Reason reason) {
     for (var tier : Tier.values()) {
       assertThat(Audience.decide(official(tier, Severity.URGENT), reason, Severity.NOTICE))

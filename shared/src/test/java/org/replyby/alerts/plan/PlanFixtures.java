@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Step;
+import org.replyby.model.DeadlineKind;
 
 /** Dates as a city's clocks show them. */
 public final class PlanFixtures {
@@ -26,14 +27,19 @@ public final class PlanFixtures {
   public static DueDate due(String due, String safeDue, ZoneId zone) {
     var fixed = List.of(new Step(LocalDate.EPOCH, null, "fixed", "the letter"));
     var safe = List.of(new Step(LocalDate.EPOCH, null, "the last open day before", "the note"));
-    return new DueDate(
+    return DueDate.own(
         local(due, zone), local(safeDue, zone), zone, fixed, safe, List.of(), "The law.");
+  }
+
+  /** The plan of a reply. */
+  public static ReminderPlan plan(Instant start, DueDate dueDate) {
+    return ReminderPlan.of(start, DeadlineKind.RESPONSE, dueDate);
   }
 
   /** Recorded at 10:00 on a day, due at 16:00 so many days later. */
   static ReminderPlan window(int days) {
     var start = LocalDate.of(2018, 5, 2);
-    return ReminderPlan.of(
+    return plan(
         local(start + "T10:00", CHICAGO), due(start.plusDays(days) + "T16:00", CHICAGO));
   }
 

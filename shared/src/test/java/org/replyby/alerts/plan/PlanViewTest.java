@@ -115,9 +115,9 @@ class PlanViewTest {
         .containsExactly(
             "1 received fired: told at once",
             "1 d3 fired: told",
-            "1 d2 superseded: extended to Friday, March 2, 2018, 4:00 PM CST",
-            "1 d1 superseded: extended to Friday, March 2, 2018, 4:00 PM CST",
-            "1 d0 superseded: extended to Friday, March 2, 2018, 4:00 PM CST",
+            "1 d2 superseded: extended: due Friday, March 2, 2018",
+            "1 d1 superseded: extended: due Friday, March 2, 2018",
+            "1 d0 superseded: extended: due Friday, March 2, 2018",
             "2 extended fired: told at once",
             "2 d3 planned: planned",
             "2 d2 planned: planned",

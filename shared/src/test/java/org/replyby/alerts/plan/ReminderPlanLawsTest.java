@@ -1,5 +1,6 @@
 package org.replyby.alerts.plan;
 
+import static org.replyby.alerts.plan.PlanFixtures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -32,13 +33,13 @@ class ReminderPlanLawsTest {
     for (var start : Stream.iterate(begin, t -> t.plus(STEP_OF_START)).limit(75).toList()) {
       for (int i = -3; i < 45; i++) {
         var safe = start.plus(STEP_OF_DUE.multipliedBy(i));
-        check(start, new DueDate(safe, safe, zone, List.of(), List.of(), List.of(), ""));
+        check(start, DueDate.own(safe, safe, zone, List.of(), List.of(), List.of(), ""));
       }
     }
   }
 
   private static void check(Instant start, DueDate dueDate) {
-    var plan = ReminderPlan.of(start, dueDate);
+    var plan = plan(start, dueDate);
     var ladder = plan.ladder().stream().map(Rung::at).toList();
     assertThat(ladder).isSorted().doesNotHaveDuplicates();
     assertThat(ladder).allMatch(at -> !at.isAfter(dueDate.safeDue().minus(Duration.ofHours(2))));
@@ -58,7 +59,7 @@ class ReminderPlanLawsTest {
     var rungs = new ArrayList<Rung>();
     var moment = start;
     for (int i = 0; i < 14; i++) {
-      var next = plan.firstAfter(moment);
+      var next = plan.next(moment).orElseThrow();
       rungs.add(next);
       moment = next.at();
     }

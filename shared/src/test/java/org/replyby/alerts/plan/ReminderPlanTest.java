@@ -1,5 +1,6 @@
 package org.replyby.alerts.plan;
 
+import static org.replyby.alerts.plan.PlanFixtures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.replyby.alerts.plan.PlanFixtures.CHICAGO;
 import static org.replyby.alerts.plan.PlanFixtures.due;
@@ -22,7 +23,7 @@ class ReminderPlanTest {
   @Test
   void aWindowOfSeventyDaysIsRemindedSixTimes() {
     var plan =
-        ReminderPlan.of(local("2017-04-21T12:00", CHICAGO), due("2017-06-30T16:00", CHICAGO));
+        plan(local("2017-04-21T12:00", CHICAGO), due("2017-06-30T16:00", CHICAGO));
 
     assertThat(plan.window()).isEqualTo(70);
     assertThat(plan.ladder())
@@ -39,7 +40,7 @@ class ReminderPlanTest {
   void theLettersOfJanuary2018AreRemindedFiveTimesInStandardTime() {
     var louisville = ZoneId.of("America/Kentucky/Louisville");
     var plan =
-        ReminderPlan.of(local("2018-01-24T17:00", louisville), due("2018-02-23T17:00", louisville));
+        plan(local("2018-01-24T17:00", louisville), due("2018-02-23T17:00", louisville));
 
     assertThat(plan.window()).isEqualTo(30);
     assertThat(plan.ladder())
@@ -54,7 +55,7 @@ class ReminderPlanTest {
   @Test
   void aWindowOfTwentyThreeDaysHasFiveRungs() {
     var zone = PlanFixtures.LOS_ANGELES;
-    var plan = ReminderPlan.of(local("2017-11-15T09:00", zone), due("2017-12-08T14:00", zone));
+    var plan = plan(local("2017-11-15T09:00", zone), due("2017-12-08T14:00", zone));
 
     assertThat(shown(plan.ladder(), zone))
         .containsExactly(
@@ -68,9 +69,9 @@ class ReminderPlanTest {
   @Test
   void fourteenDaysOfASubpoenaHaveFourRungs() {
     var grandJury =
-        ReminderPlan.of(local("2026-01-20T15:00", CHICAGO), due("2026-02-03T16:00", CHICAGO));
+        plan(local("2026-01-20T15:00", CHICAGO), due("2026-02-03T16:00", CHICAGO));
     var denver =
-        ReminderPlan.of(local("2020-01-13T15:00", DENVER), due("2020-01-27T15:00", DENVER));
+        plan(local("2020-01-13T15:00", DENVER), due("2020-01-27T15:00", DENVER));
 
     assertThat(shown(grandJury.ladder(), CHICAGO))
         .containsExactly(
@@ -84,7 +85,7 @@ class ReminderPlanTest {
   @Test
   void sixDaysHaveTheLastFourMornings() {
     var plan =
-        ReminderPlan.of(local("2025-08-13T12:00", CHICAGO), due("2025-08-19T16:00", CHICAGO));
+        plan(local("2025-08-13T12:00", CHICAGO), due("2025-08-19T16:00", CHICAGO));
 
     assertThat(shown(plan.ladder(), CHICAGO))
         .containsExactly(
@@ -96,7 +97,7 @@ class ReminderPlanTest {
 
   @Test
   void threeDaysHaveEveryMorningAndTheLastNoon() {
-    var plan = ReminderPlan.of(local("2020-01-13T15:00", DENVER), due("2020-01-16T15:00", DENVER));
+    var plan = plan(local("2020-01-13T15:00", DENVER), due("2020-01-16T15:00", DENVER));
 
     assertThat(shown(plan.ladder(), DENVER))
         .containsExactly(
@@ -105,7 +106,7 @@ class ReminderPlanTest {
             "d1 2020-01-15T09:00",
             "d0 2020-01-16T09:00",
             "d0-noon 2020-01-16T12:00");
-    assertThat(plan.firstAfter(Instant.MIN).key()).isEqualTo("d2");
+    assertThat(plan.next(Instant.MIN).orElseThrow().key()).isEqualTo("d2");
   }
 
   @ParameterizedTest
@@ -130,10 +131,10 @@ class ReminderPlanTest {
   @Test
   void aLetterRecordedLateInItsWindowHasTheLadderOfWhatIsLeft() {
     var plan =
-        ReminderPlan.of(local("2018-02-20T11:00", CHICAGO), due("2018-02-23T16:00", CHICAGO));
+        plan(local("2018-02-20T11:00", CHICAGO), due("2018-02-23T16:00", CHICAGO));
 
     assertThat(keys(plan.ladder())).containsExactly("d3", "d2", "d1", "d0", "d0-noon");
-    assertThat(keys(plan.between(Instant.MIN, plan.late(1).at())))
+    assertThat(keys(plan.between(Instant.MIN, plan.afterLadder(1).at())))
         .containsExactly("d2", "d1", "d0", "d0-noon", "late1");
   }
 

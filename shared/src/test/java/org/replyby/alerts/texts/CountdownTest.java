@@ -17,9 +17,9 @@ class CountdownTest {
     assertThat(Countdown.of(due, local("2018-02-23T00:00", CHICAGO)))
         .isEqualTo(new Countdown.Ahead(0));
     assertThat(Countdown.of(due, local("2018-02-23T00:30", CHICAGO)))
-        .isEqualTo(new Countdown.Late(0));
+        .isEqualTo(new Countdown.Late(local("2018-02-23T00:30", CHICAGO), 0));
     assertThat(Countdown.of(due, local("2018-02-24T00:00", CHICAGO)))
-        .isEqualTo(new Countdown.Late(1));
+        .isEqualTo(new Countdown.Late(local("2018-02-23T00:30", CHICAGO), 1));
   }
 
   @Test
@@ -29,8 +29,8 @@ class CountdownTest {
     assertThat(Countdown.of(due, local("2018-02-23T15:59", CHICAGO)))
         .isEqualTo(new Countdown.Ahead(0));
     assertThat(Countdown.of(due, local("2018-02-23T16:00", CHICAGO)))
-        .isEqualTo(new Countdown.SafePassed(2));
+        .isEqualTo(new Countdown.SafePassed(local("2018-02-25T16:00", CHICAGO), 2));
     assertThat(Countdown.of(due, local("2018-02-25T16:00", CHICAGO)))
-        .isEqualTo(new Countdown.Late(0));
+        .isEqualTo(new Countdown.Late(local("2018-02-25T16:00", CHICAGO), 0));
   }
 }

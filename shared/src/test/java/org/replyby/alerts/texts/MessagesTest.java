@@ -157,7 +157,7 @@ class MessagesTest {
 
     assertThat(at("2018-02-25T09:00", alert).email())
         .contains(
-            "You are receiving this because city staff recorded the letter after its safe date had passed.");
+            "You are receiving this because city staff recorded the letter after its final date had passed.");
   }
 
   @ParameterizedTest

@@ -34,7 +34,7 @@ public final class PendingAlerts {
             "arn", 1, Severity.NOTICE, BORN, new AlertState.Pending(), attempts, BORN, null),
         DeadlineKind.RESPONSE,
         Reason.APPROACHING,
-        new DueDate(due, due, ZoneId.of("America/Chicago"), List.of(), List.of(), List.of(), ""),
+        DueDate.own(due, due, ZoneId.of("America/Chicago"), List.of(), List.of(), List.of(), ""),
         new Demand(
             "Chicago",
             "Byrne JAG",

@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.Possible;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Extension;
@@ -39,6 +41,7 @@ public final class DeadlineView {
             .put("state", state(deadline.state()))
             .put("safeDatePassed", isSafeDatePassed(deadline, now))
             .put("late", isLate(deadline, now))
+            .put("lastDayPassed", isLastDayPassed(deadline, now))
             .put("daysLeft", daysLeft(deadline, now));
     return putDueDate(shown, deadline.dueDate())
         .put("explanation", ExplanationView.of(deadline.dueDate()))
@@ -61,25 +64,42 @@ public final class DeadlineView {
         .map();
   }
 
-  /** Late once the due date has passed. */
+  /** Late once the due date of a duty has passed. */
   public static boolean isLate(Deadline deadline, Instant now) {
-    return deadline.isOpen() && !now.isBefore(deadline.dueDate().due());
+    return hasPassed(deadline, now) && !deadline.kind().isRight();
+  }
+
+  /** The last day of a right has passed, and nothing on record says that it was used. */
+  private static boolean isLastDayPassed(Deadline deadline, Instant now) {
+    return hasPassed(deadline, now) && deadline.kind().isRight();
+  }
+
+  private static boolean hasPassed(Deadline deadline, Instant now) {
+    return deadline.isOpen() && deadline.dueDate().hasPassed(now);
   }
 
   /** The safe date has passed, and the due date has not: a reply may still be in time. */
   private static boolean isSafeDatePassed(Deadline deadline, Instant now) {
+    var safe = deadline.dueDate().safeDue();
     return deadline.isOpen()
-        && !now.isBefore(deadline.dueDate().safeDue())
-        && now.isBefore(deadline.dueDate().due());
+        && safe != null
+        && !now.isBefore(safe)
+        && !deadline.dueDate().hasPassed(now);
   }
 
-  /** Days of the city's calendar until the safe date, negative after it; none once closed. */
+  /**
+   * Days of the city's calendar until the safe date or the review, negative after it; none for
+   * anything else, and none once closed.
+   */
   private static @Nullable Long daysLeft(Deadline deadline, Instant now) {
-    var due = deadline.dueDate();
-    var today = LocalDate.ofInstant(now, due.zone());
-    return deadline.isOpen()
-        ? ChronoUnit.DAYS.between(today, LocalDate.ofInstant(due.safeDue(), due.zone()))
-        : null;
+    var date = deadline.dueDate();
+    return switch (date.aim()) {
+      case SAFE_DATE, REVIEW ->
+          deadline.isOpen()
+              ? ChronoUnit.DAYS.between(LocalDate.ofInstant(now, date.zone()), date.alarmDay())
+              : null;
+      case STANDING, NOT_BEFORE -> null;
+    };
   }
 
   public static String state(DeadlineState state) {
@@ -92,15 +112,34 @@ public final class DeadlineView {
 
   static JsonObject putDueDate(JsonObject shown, DueDate date) {
     return shown
+        .put("aim", date.aim())
         .put("due", date.due())
         .put("dueLocal", local(date.due(), date.zone()))
         .put("safeDue", date.safeDue())
         .put("safeDueLocal", local(date.safeDue(), date.zone()))
+        .put("reviewBy", alarmDay(date, Aim.REVIEW))
+        .put("saidAgainOn", alarmDay(date, Aim.STANDING))
+        .put("notBefore", alarmDay(date, Aim.NOT_BEFORE))
+        .put("between", date.between().stream().map(p -> possible(p, date.zone())).toList())
         .put("zone", date.zone());
   }
 
-  private static String local(Instant moment, ZoneId zone) {
-    return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(moment.atZone(zone));
+  private static @Nullable LocalDate alarmDay(DueDate date, Aim aim) {
+    return date.aim() == aim ? date.alarmDay() : null;
+  }
+
+  private static Map<String, ?> possible(Possible possible, ZoneId zone) {
+    return new JsonObject()
+        .put("at", possible.at())
+        .put("atLocal", local(possible.at(), zone))
+        .put("when", possible.when())
+        .map();
+  }
+
+  private static @Nullable String local(@Nullable Instant moment, ZoneId zone) {
+    return moment == null
+        ? null
+        : DateTimeFormatter.ISO_ZONED_DATE_TIME.format(moment.atZone(zone));
   }
 
   private static @Nullable Map<String, ?> closed(DeadlineState state) {

@@ -1,0 +1,112 @@
+package org.replyby.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Dates of what no period sets alone: reviews, standing duties, stays, and what others owe. */
+record UncountedDates(Forum forum, ClosedDays closed) {
+  /** A standing duty is said again this often. */
+  static final int STANDING_DAYS = 30;
+
+  DueDate find(Setting.Uncounted setting) {
+    return switch (setting) {
+      case Setting.Review(var on, var why) -> review(on, why, List.of());
+      case Setting.Standing(var since, var what) -> standing(since, what);
+      case Setting.Stayed stayed -> stayed(stayed);
+      case Setting.Owed(var counted, var latest) -> owed(counted, latest);
+      case Setting.Unknown unknown ->
+          throw new IllegalArgumentException("nothing at all is known about the date");
+    };
+  }
+
+  private DueDate review(LocalDate on, String why, List<String> notes) {
+    var day = lastOpen(on);
+    return looking(
+        Aim.REVIEW,
+        endOf(day),
+        new Step(
+            day,
+            null,
+            "no date is computed: " + why + "; look at it again by " + Words.day(day),
+            ""),
+        notes);
+  }
+
+  private DueDate standing(LocalDate since, String what) {
+    return looking(
+        Aim.STANDING,
+        endOf(since.plusDays(STANDING_DAYS)),
+        new Step(
+            since,
+            null,
+            what
+                + " has no last day: it lasts from "
+                + Words.day(since)
+                + " until the other side or a court releases the city",
+            ""),
+        List.of());
+  }
+
+  /** The date before the stay is kept beside it. */
+  private DueDate stayed(Setting.Stayed stayed) {
+    var before = DueDates.of(stayed.was(), forum, closed);
+    var notes = new ArrayList<String>();
+    notes.add("Before the stay: " + Explanation.dates(before) + ".");
+    notes.addAll(before.notes());
+    return review(stayed.reviewOn(), stayed.why(), notes);
+  }
+
+  private DueDate looking(Aim aim, Instant at, Step step, List<String> notes) {
+    return new DueDate(
+        null, at, aim, List.of(), forum.zone(), List.of(step), List.of(), notes, Law.VERSION);
+  }
+
+  /** Their time is surely over at the start of the day after the latest last day. */
+  private DueDate owed(Setting counted, Setting latest) {
+    var due = DueDates.of(counted, forum, closed);
+    var trail = latest(latest);
+    var first = trail.day().plusDays(1);
+    var at = EndOfDay.latest(first.atStartOfDay(), forum.zone());
+    trail.to(
+        first,
+        "by the careful reading their time has not run before " + Words.day(first),
+        Law.HOLIDAY);
+    return new DueDate(
+        due.due(),
+        at.isBefore(Objects.requireNonNull(due.due())) ? due.due() : at,
+        Aim.NOT_BEFORE,
+        List.of(),
+        forum.zone(),
+        due.steps(),
+        trail.steps(),
+        due.notes(),
+        due.law());
+  }
+
+  private Trail latest(Setting setting) {
+    return switch (setting) {
+      case Setting.Forward forward -> new Count(closed, Reading.LATEST).forward(forward);
+      case Setting.Fixed(var on, var by) ->
+          new Trail()
+              .to(on.date(), Words.day(on.date()) + " is fixed by " + by, Law.DATE_CERTAIN);
+      case Setting.Backward _, Setting.Before _, Setting.EarlierOf _, Setting.Unsettled _,
+          Setting.Uncounted _ ->
+          throw new IllegalArgumentException("what another owes runs forward");
+    };
+  }
+
+  private Instant endOf(LocalDate day) {
+    return EndOfDay.ofBusiness(day, forum.zone());
+  }
+
+  private LocalDate lastOpen(LocalDate day) {
+    var open = day;
+    while (!closed.isOpen(open)) {
+      open = open.minusDays(1);
+    }
+    return open;
+  }
+}
