@@ -22,7 +22,10 @@ public sealed interface Calculation {
       return switch (setting) {
         case Setting.Forward f -> f.span().unit() == Unit.HOURS;
         case Setting.Backward b -> b.span().unit() == Unit.HOURS;
-        case Setting.Fixed _, Setting.Before _, Setting.EarlierOf _, Setting.Unsettled _,
+        case Setting.Fixed _,
+            Setting.Before _,
+            Setting.EarlierOf _,
+            Setting.Unsettled _,
             Setting.Uncounted _ ->
             false;
       };

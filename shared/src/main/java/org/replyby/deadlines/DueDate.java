@@ -49,8 +49,7 @@ public record DueDate(
       List<Step> safeSteps,
       List<String> notes,
       String law) {
-    return new DueDate(
-        due, safeDue, Aim.SAFE_DATE, List.of(), zone, steps, safeSteps, notes, law);
+    return new DueDate(due, safeDue, Aim.SAFE_DATE, List.of(), zone, steps, safeSteps, notes, law);
   }
 
   /** The same date with another note before the others. */

@@ -37,8 +37,12 @@ public final class DueDates {
           find(unsettled.due()).noting(unsettled.why());
       case Setting.Uncounted uncounted -> new UncountedDates(forum, closed).find(uncounted);
       case Setting.Unsettled unsettled -> counted(unsettled, unsettled.others());
-      case Setting.Fixed _, Setting.Forward _, Setting.Backward _, Setting.Before _,
-          Setting.EarlierOf _ -> counted(setting, List.of());
+      case Setting.Fixed _,
+          Setting.Forward _,
+          Setting.Backward _,
+          Setting.Before _,
+          Setting.EarlierOf _ ->
+          counted(setting, List.of());
     };
   }
 

@@ -70,7 +70,9 @@ public final class Explanation {
     var notes = date.notes().isEmpty() ? "" : " " + String.join(" ", date.notes());
     return "Due: "
         + sentences(date.steps())
-        + (date.safeSteps().isEmpty() ? "" : " " + alarmHeading(date).strip() + ": " + sentences(date.safeSteps()))
+        + (date.safeSteps().isEmpty()
+            ? ""
+            : " " + alarmHeading(date).strip() + ": " + sentences(date.safeSteps()))
         + notes
         + " "
         + DISCLAIMER;

@@ -90,9 +90,11 @@ record UncountedDates(Forum forum, ClosedDays closed) {
     return switch (setting) {
       case Setting.Forward forward -> new Count(closed, Reading.LATEST).forward(forward);
       case Setting.Fixed(var on, var by) ->
-          new Trail()
-              .to(on.date(), Words.day(on.date()) + " is fixed by " + by, Law.DATE_CERTAIN);
-      case Setting.Backward _, Setting.Before _, Setting.EarlierOf _, Setting.Unsettled _,
+          new Trail().to(on.date(), Words.day(on.date()) + " is fixed by " + by, Law.DATE_CERTAIN);
+      case Setting.Backward _,
+          Setting.Before _,
+          Setting.EarlierOf _,
+          Setting.Unsettled _,
           Setting.Uncounted _ ->
           throw new IllegalArgumentException("what another owes runs forward");
     };

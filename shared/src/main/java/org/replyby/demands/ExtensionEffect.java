@@ -43,7 +43,14 @@ public enum ExtensionEffect {
   public static boolean isSetByLaw(DeadlineKind kind) {
     return switch (kind) {
       case PETITION, OBJECTION, MOTION_TO_QUASH -> true;
-      case RESPONSE, PRESERVATION, SUBPOENA_RETURN, COMPLIANCE, APPEAL, FOIA_DETERMINATION, ORDERED -> false;
+      case RESPONSE,
+          PRESERVATION,
+          SUBPOENA_RETURN,
+          COMPLIANCE,
+          APPEAL,
+          FOIA_DETERMINATION,
+          ORDERED ->
+          false;
     };
   }
 

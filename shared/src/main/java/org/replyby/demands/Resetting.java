@@ -39,8 +39,7 @@ public final class Resetting {
       case Setting.Before(var limit) -> triggers(limit);
       case Setting.EarlierOf(var one, var other) -> Stream.concat(triggers(one), triggers(other));
       case Setting.Unsettled(var due, var safe, var others, var why) ->
-          Stream.of(
-                  Stream.of(due, safe), others.stream().map(Setting.Alternative::setting))
+          Stream.of(Stream.of(due, safe), others.stream().map(Setting.Alternative::setting))
               .flatMap(all -> all)
               .flatMap(Resetting::triggers);
       case Setting.Stayed stayed -> triggers(stayed.was());
@@ -56,8 +55,7 @@ public final class Resetting {
       case Setting.EarlierOf(var one, var other) ->
           new Setting.EarlierOf(each(one, change), each(other, change));
       case Setting.Unsettled(var due, var safe, var others, var why) ->
-          new Setting.Unsettled(
-              each(due, change), each(safe, change), each(others, change), why);
+          new Setting.Unsettled(each(due, change), each(safe, change), each(others, change), why);
       case Setting.Stayed(var was, var on, var why) ->
           new Setting.Stayed(each(was, change), on, why);
       case Setting.Owed(var counted, var latest) ->

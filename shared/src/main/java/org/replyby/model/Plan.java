@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a deadline's reminder plan has come. {@code version} counts the plans from 1. {@code
  * from} is when this one began: when the deadline was recorded, or when its date last changed.
- * {@code next} is when the next rung fires, or null once the deadline is closed, or
- * once nothing is left to say of a right whose last day passed. {@code last} is
- * the rung before it, or null if there was none or the deadline is closed.
+ * {@code next} is when the next rung fires, or null once the deadline is closed, or once nothing is
+ * left to say of a right whose last day passed. {@code last} is the rung before it, or null if
+ * there was none or the deadline is closed.
  */
 public record Plan(int version, Instant from, @Nullable Instant next, @Nullable LastRung last) {
   /** The first plan of a deadline that is recorded at {@code now}. */

@@ -79,8 +79,7 @@ record DeadlineList(Desk desk) {
     return Map.of(
         "deadlines",
         rows.filter(row -> wanted.test(row.deadline()))
-            .sorted(
-                Comparator.comparing(Row::nobodyConfirmed).reversed().thenComparing(Row::alarm))
+            .sorted(Comparator.comparing(Row::nobodyConfirmed).reversed().thenComparing(Row::alarm))
             .map(row -> DeadlineView.of(row.deadline(), row.nobodyConfirmed(), now))
             .toList());
   }

@@ -24,7 +24,8 @@ record Pages(PrintStream out) {
   private static final LinkSigner SIGNER =
       new LinkSigner("https://replyby.example", "a secret for samples", true);
 
-  private static final Alert UNSENT = Sample.alert(Sample.letter(), "d7", Reason.APPROACHING, List.of());
+  private static final Alert UNSENT =
+      Sample.alert(Sample.letter(), "d7", Reason.APPROACHING, List.of());
   private static final Alert SENT =
       UNSENT.in(new AlertState.Published("message", Sample.NOW), 1, null);
   private static final Alert KNOWN = known(Acknowledgment.How.EMAIL_LINK);

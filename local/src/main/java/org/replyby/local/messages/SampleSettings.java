@@ -55,8 +55,7 @@ final class SampleSettings {
             new Span(Unit.BUSINESS_DAYS, 30),
             answer.convention(),
             answer.service());
-    return Sample.deadline(
-        DeadlineKind.FOIA_DETERMINATION, null, new Setting.Owed(answer, longer));
+    return Sample.deadline(DeadlineKind.FOIA_DETERMINATION, null, new Setting.Owed(answer, longer));
   }
 
   static Deadline stayed() {

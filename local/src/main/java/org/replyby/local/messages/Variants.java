@@ -26,7 +26,10 @@ record Variants(PrintStream out) {
     begin("safe date passed", twoDates, Sample.at("2018-02-23T18:00"));
     begin("safe date passed, final date today", twoDates, Sample.at("2018-02-24T09:00"));
     whole("no final date", SampleSettings.unknownDay(), "d7", Sample.NOW);
-    begin("no final date, safe date passed", SampleSettings.unknownDay(), Sample.at("2018-02-23T18:00"));
+    begin(
+        "no final date, safe date passed",
+        SampleSettings.unknownDay(),
+        Sample.at("2018-02-23T18:00"));
     begin("no day given", SampleSettings.review(), Sample.NOW);
     begin("no day given, overdue", SampleSettings.review(), Sample.at("2018-02-23T09:00"));
     begin("owed, surely late", SampleSettings.owed(), Sample.at("2018-03-26T09:00"));

@@ -75,9 +75,7 @@ record PlanVersion(
             .collect(Collectors.toCollection(TreeSet::new));
     var shown = told.stream().map(plan::afterLadder);
     var since = told.isEmpty() ? Instant.MIN : plan.afterLadder(told.last()).at();
-    return ended == null
-        ? Stream.concat(shown, plan.tail().firstAfter(since).stream())
-        : shown;
+    return ended == null ? Stream.concat(shown, plan.tail().firstAfter(since).stream()) : shown;
   }
 
   private PlannedRung shown(Rung rung, Map<String, Firing> fired, Instant now) {

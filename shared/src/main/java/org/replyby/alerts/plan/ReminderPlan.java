@@ -52,8 +52,7 @@ public final class ReminderPlan {
             dueDate.alarm().isAfter(start) ? Ladder.upTo(dueDate, window) : List.<Rung>of();
         yield Stream.concat(toSafe.stream(), PastSafe.rungs(start, dueDate)).toList();
       }
-      case REVIEW ->
-          dueDate.alarm().isAfter(start) ? Ladder.upTo(dueDate, window) : List.of();
+      case REVIEW -> dueDate.alarm().isAfter(start) ? Ladder.upTo(dueDate, window) : List.of();
       case STANDING -> List.of();
       case NOT_BEFORE -> owed(dueDate);
     };
@@ -86,10 +85,15 @@ public final class ReminderPlan {
           Tail.daily("review", Reason.REVIEW, later(startDay, date.alarmDay()).plusDays(1), zone);
       case STANDING ->
           new Tail(
-              "again", Reason.STANDING, date.alarmDay(), STANDING_DAYS, false, Tail.WITHOUT_END, zone);
+              "again",
+              Reason.STANDING,
+              date.alarmDay(),
+              STANDING_DAYS,
+              false,
+              Tail.WITHOUT_END,
+              zone);
       case NOT_BEFORE ->
-          new Tail(
-              "owed", Reason.OWED, date.alarmDay(), OWED_DAYS, false, Tail.WITHOUT_END, zone);
+          new Tail("owed", Reason.OWED, date.alarmDay(), OWED_DAYS, false, Tail.WITHOUT_END, zone);
     };
   }
 

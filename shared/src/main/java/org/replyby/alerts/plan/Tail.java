@@ -48,8 +48,7 @@ record Tail(
   /** The rungs of a time span, at most the last {@code limit} of them. */
   Stream<Rung> between(Instant afterExclusive, Instant untilInclusive, int limit) {
     var last = since(untilInclusive);
-    var all =
-        IntStream.rangeClosed(since(afterExclusive) + 1, last).filter(this::exists).toArray();
+    var all = IntStream.rangeClosed(since(afterExclusive) + 1, last).filter(this::exists).toArray();
     return IntStream.of(all).skip(Math.max(0, all.length - limit)).mapToObj(this::rung);
   }
 

@@ -9,9 +9,9 @@ import org.replyby.model.Severity;
 
 /**
  * How urgent an alert is. A subpoena, a date that is today, a date that has passed, a new standing
- * duty, and an alert that nobody acknowledged or that did not get through are urgent. Everything else depends on the
- * calendar days left until the safe date in the jurisdiction's zone: urgent from one day on, a
- * warning from three days on.
+ * duty, and an alert that nobody acknowledged or that did not get through are urgent. Everything
+ * else depends on the calendar days left until the safe date in the jurisdiction's zone: urgent
+ * from one day on, a warning from three days on.
  */
 public final class Urgency {
   private Urgency() {}

@@ -3,8 +3,6 @@ package org.replyby.alerts.texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.replyby.alerts.plan.CityTime;
-import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
 import org.replyby.model.Deadline;
 

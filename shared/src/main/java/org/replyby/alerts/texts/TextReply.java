@@ -83,10 +83,7 @@ public final class TextReply {
 
   private static String brief(Deadline deadline) {
     var date = deadline.dueDate();
-    return ", "
-        + WhatIsDue.brief(deadline.kind(), deadline.demand())
-        + dated(date)
-        + ".";
+    return ", " + WhatIsDue.brief(deadline.kind(), deadline.demand()) + dated(date) + ".";
   }
 
   private static String dated(DueDate date) {

@@ -112,10 +112,7 @@ final class When {
       case Countdown.Late(var due, var days) when days == 0 ->
           " was due today, " + CityTime.brief(due, zone) + ", now late";
       case Countdown.Late(var due, var days) ->
-          " was due "
-              + CityTime.briefWithYear(due, zone)
-              + ", "
-              + Countdown.count(days, "late");
+          " was due " + CityTime.briefWithYear(due, zone) + ", " + Countdown.count(days, "late");
       case Countdown.Review(var days) when days == 0 -> ", no date set, look at it today";
       case Countdown.Review(var days) when days < 0 ->
           ", no date set, review " + Countdown.count(-days, "overdue");

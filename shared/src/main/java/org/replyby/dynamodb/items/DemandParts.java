@@ -1,11 +1,11 @@
 package org.replyby.dynamodb.items;
 
-import org.replyby.deadlines.Possible;
-import org.replyby.deadlines.Aim;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Possible;
 import org.replyby.deadlines.Step;
 import org.replyby.model.Consequence;
 import org.replyby.model.Demand;

@@ -1,9 +1,9 @@
 package org.replyby.usecases.docket;
 
-import org.replyby.deadlines.DueDate;
-import org.replyby.deadlines.Aim;
 import java.util.Map;
 import java.util.TreeMap;
+import org.replyby.deadlines.Aim;
+import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;

@@ -112,7 +112,8 @@ public final class ContinueRecalculation {
             BY,
             job.why(),
             new Entered(now, job.appliedBy()));
-    var dated = was.redated(basis, date, change, ReminderPlan.of(now, was.kind(), date).first().at());
+    var dated =
+        was.redated(basis, date, change, ReminderPlan.of(now, was.kind(), date).first().at());
     var newAlerts = NewAlerts.of(dated, AtOnce.recalculated(now), read.officials(), now);
     var is =
         dated.telling(

@@ -63,7 +63,13 @@ final class ExtensionWords {
       case PETITION -> "a petition";
       case OBJECTION -> "objections";
       case MOTION_TO_QUASH -> "a motion to quash";
-      case RESPONSE, PRESERVATION, SUBPOENA_RETURN, COMPLIANCE, APPEAL, FOIA_DETERMINATION, ORDERED ->
+      case RESPONSE,
+          PRESERVATION,
+          SUBPOENA_RETURN,
+          COMPLIANCE,
+          APPEAL,
+          FOIA_DETERMINATION,
+          ORDERED ->
           "this deadline";
     };
   }

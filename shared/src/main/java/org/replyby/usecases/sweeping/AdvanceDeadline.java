@@ -71,7 +71,8 @@ public final class AdvanceDeadline {
     return Stream.concat(Stream.of(opening), climbed.stream()).toList();
   }
 
-  private boolean fire(DeadlineWithHead read, List<Rung> passed, @Nullable Instant next, Instant now) {
+  private boolean fire(
+      DeadlineWithHead read, List<Rung> passed, @Nullable Instant next, Instant now) {
     var deadline = read.deadline();
     var over = passed.subList(0, passed.size() - 1);
     var newAlerts =

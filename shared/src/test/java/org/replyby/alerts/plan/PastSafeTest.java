@@ -30,7 +30,8 @@ class PastSafeTest {
             "2026-11-23T17:00",
             Aim.SAFE_DATE,
             new Possible(local("2026-12-12T16:00", CHICAGO), "if served on November 22"));
-    var rungs = plan(DeadlineKind.PETITION, date).between(START, local("2027-02-01T00:00", CHICAGO));
+    var rungs =
+        plan(DeadlineKind.PETITION, date).between(START, local("2027-02-01T00:00", CHICAGO));
 
     assertThat(keys(rungs)).startsWith("d2", "d1", "d0", "d0-noon", "s1", "s2", "s4", "s7");
     assertThat(shown(rungs, CHICAGO))
@@ -49,8 +50,7 @@ class PastSafeTest {
     var passed = plan.next(local("2026-11-24T17:00", CHICAGO)).orElseThrow();
 
     assertThat(passed)
-        .isEqualTo(
-            new Rung("passed1", local("2026-11-25T09:00", CHICAGO), Reason.LAST_DAY_PASSED));
+        .isEqualTo(new Rung("passed1", local("2026-11-25T09:00", CHICAGO), Reason.LAST_DAY_PASSED));
     assertThat(plan.next(passed.at())).isEmpty();
   }
 

@@ -39,8 +39,7 @@ public final class PlanFixtures {
   /** Recorded at 10:00 on a day, due at 16:00 so many days later. */
   static ReminderPlan window(int days) {
     var start = LocalDate.of(2018, 5, 2);
-    return plan(
-        local(start + "T10:00", CHICAGO), due(start.plusDays(days) + "T16:00", CHICAGO));
+    return plan(local(start + "T10:00", CHICAGO), due(start.plusDays(days) + "T16:00", CHICAGO));
   }
 
   static List<String> keys(List<Rung> rungs) {

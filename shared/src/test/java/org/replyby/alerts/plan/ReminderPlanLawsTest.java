@@ -1,7 +1,7 @@
 package org.replyby.alerts.plan;
 
-import static org.replyby.alerts.plan.PlanFixtures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.replyby.alerts.plan.PlanFixtures.plan;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package org.replyby.alerts.plan;
 
-import static org.replyby.alerts.plan.PlanFixtures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.replyby.alerts.plan.PlanFixtures.CHICAGO;
 import static org.replyby.alerts.plan.PlanFixtures.due;
 import static org.replyby.alerts.plan.PlanFixtures.keys;
 import static org.replyby.alerts.plan.PlanFixtures.local;
+import static org.replyby.alerts.plan.PlanFixtures.plan;
 import static org.replyby.alerts.plan.PlanFixtures.shown;
 import static org.replyby.alerts.plan.PlanFixtures.window;
 
@@ -22,8 +22,7 @@ class ReminderPlanTest {
 
   @Test
   void aWindowOfSeventyDaysIsRemindedSixTimes() {
-    var plan =
-        plan(local("2017-04-21T12:00", CHICAGO), due("2017-06-30T16:00", CHICAGO));
+    var plan = plan(local("2017-04-21T12:00", CHICAGO), due("2017-06-30T16:00", CHICAGO));
 
     assertThat(plan.window()).isEqualTo(70);
     assertThat(plan.ladder())
@@ -39,8 +38,7 @@ class ReminderPlanTest {
   @Test
   void theLettersOfJanuary2018AreRemindedFiveTimesInStandardTime() {
     var louisville = ZoneId.of("America/Kentucky/Louisville");
-    var plan =
-        plan(local("2018-01-24T17:00", louisville), due("2018-02-23T17:00", louisville));
+    var plan = plan(local("2018-01-24T17:00", louisville), due("2018-02-23T17:00", louisville));
 
     assertThat(plan.window()).isEqualTo(30);
     assertThat(plan.ladder())
@@ -68,10 +66,8 @@ class ReminderPlanTest {
 
   @Test
   void fourteenDaysOfASubpoenaHaveFourRungs() {
-    var grandJury =
-        plan(local("2026-01-20T15:00", CHICAGO), due("2026-02-03T16:00", CHICAGO));
-    var denver =
-        plan(local("2020-01-13T15:00", DENVER), due("2020-01-27T15:00", DENVER));
+    var grandJury = plan(local("2026-01-20T15:00", CHICAGO), due("2026-02-03T16:00", CHICAGO));
+    var denver = plan(local("2020-01-13T15:00", DENVER), due("2020-01-27T15:00", DENVER));
 
     assertThat(shown(grandJury.ladder(), CHICAGO))
         .containsExactly(
@@ -84,8 +80,7 @@ class ReminderPlanTest {
 
   @Test
   void sixDaysHaveTheLastFourMornings() {
-    var plan =
-        plan(local("2025-08-13T12:00", CHICAGO), due("2025-08-19T16:00", CHICAGO));
+    var plan = plan(local("2025-08-13T12:00", CHICAGO), due("2025-08-19T16:00", CHICAGO));
 
     assertThat(shown(plan.ladder(), CHICAGO))
         .containsExactly(
@@ -130,8 +125,7 @@ class ReminderPlanTest {
 
   @Test
   void aLetterRecordedLateInItsWindowHasTheLadderOfWhatIsLeft() {
-    var plan =
-        plan(local("2018-02-20T11:00", CHICAGO), due("2018-02-23T16:00", CHICAGO));
+    var plan = plan(local("2018-02-20T11:00", CHICAGO), due("2018-02-23T16:00", CHICAGO));
 
     assertThat(keys(plan.ladder())).containsExactly("d3", "d2", "d1", "d0", "d0-noon");
     assertThat(keys(plan.between(Instant.MIN, plan.afterLadder(1).at())))

@@ -1,11 +1,11 @@
 package org.replyby.alerts.plan;
 
-import static org.replyby.alerts.plan.PlanFixtures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.replyby.alerts.plan.PlanFixtures.CHICAGO;
 import static org.replyby.alerts.plan.PlanFixtures.due;
 import static org.replyby.alerts.plan.PlanFixtures.local;
+import static org.replyby.alerts.plan.PlanFixtures.plan;
 import static org.replyby.alerts.plan.PlanFixtures.shown;
 import static org.replyby.alerts.plan.PlanFixtures.window;
 
@@ -19,8 +19,7 @@ import org.replyby.model.Reason;
 class ReminderTimesTest {
   @Test
   void aLetterRecordedAfterItsDateHasNoLadderAndIsLateFromTheNextDay() {
-    var plan =
-        plan(local("2018-03-01T08:00", CHICAGO), due("2018-02-23T16:00", CHICAGO));
+    var plan = plan(local("2018-03-01T08:00", CHICAGO), due("2018-02-23T16:00", CHICAGO));
 
     assertThat(plan.window()).isEqualTo(-6);
     assertThat(plan.ladder()).isEmpty();
@@ -30,11 +29,11 @@ class ReminderTimesTest {
 
   @Test
   void aLetterRecordedAfterTheHourOfItsDateIsLateFromTheNextDay() {
-    var plan =
-        plan(local("2018-02-23T16:00", CHICAGO), due("2018-02-23T16:00", CHICAGO));
+    var plan = plan(local("2018-02-23T16:00", CHICAGO), due("2018-02-23T16:00", CHICAGO));
 
     assertThat(plan.ladder()).isEmpty();
-    assertThat(shown(List.of(plan.afterLadder(1)), CHICAGO)).containsExactly("late1 2018-02-24T09:00");
+    assertThat(shown(List.of(plan.afterLadder(1)), CHICAGO))
+        .containsExactly("late1 2018-02-24T09:00");
   }
 
   @Test
@@ -65,10 +64,8 @@ class ReminderTimesTest {
 
   @Test
   void nothingFiresLessThanTwoHoursBeforeTheSafeDate() {
-    var early =
-        plan(local("2018-01-24T12:00", CHICAGO), due("2018-02-23T10:00", CHICAGO));
-    var night =
-        plan(local("2018-01-24T12:00", CHICAGO), due("2018-02-23T00:30", CHICAGO));
+    var early = plan(local("2018-01-24T12:00", CHICAGO), due("2018-02-23T10:00", CHICAGO));
+    var night = plan(local("2018-01-24T12:00", CHICAGO), due("2018-02-23T00:30", CHICAGO));
 
     assertThat(shown(early.ladder(), CHICAGO).getLast()).isEqualTo("d0 2018-02-23T08:00");
     assertThat(shown(night.ladder(), CHICAGO))
@@ -89,8 +86,7 @@ class ReminderTimesTest {
 
   @Test
   void nineOClockStaysNineOClockAcrossClockChanges() {
-    var plan =
-        plan(local("2018-02-20T12:00", CHICAGO), due("2018-03-13T17:00", CHICAGO));
+    var plan = plan(local("2018-02-20T12:00", CHICAGO), due("2018-03-13T17:00", CHICAGO));
 
     assertThat(plan.ladder().stream().map(Rung::at))
         .containsExactly(
@@ -105,8 +101,7 @@ class ReminderTimesTest {
   void theWindowIsCountedInDaysOfTheCity() {
     var guam = ZoneId.of("Pacific/Guam");
     // 23 January at noon in Washington, already the 24th on Guam.
-    var plan =
-        plan(Instant.parse("2018-01-23T17:00:00Z"), due("2018-02-23T17:00", guam));
+    var plan = plan(Instant.parse("2018-01-23T17:00:00Z"), due("2018-02-23T17:00", guam));
 
     assertThat(plan.window()).isEqualTo(30);
     assertThat(plan.ladder().getLast().at()).isEqualTo(Instant.parse("2018-02-22T23:00:00Z"));
@@ -115,8 +110,7 @@ class ReminderTimesTest {
   @Test
   void aZoneOfHalfHoursHasItsOwnMorning() {
     var marquesas = ZoneId.of("Pacific/Marquesas");
-    var plan =
-        plan(local("2018-02-01T12:00", marquesas), due("2018-02-13T17:00", marquesas));
+    var plan = plan(local("2018-02-01T12:00", marquesas), due("2018-02-13T17:00", marquesas));
 
     assertThat(plan.ladder().getFirst().at()).isEqualTo(Instant.parse("2018-02-06T18:30:00Z"));
   }

@@ -36,7 +36,15 @@ class UrgencyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SUBPOENA_ISSUED", "DUE_TODAY", "SAFE_DATE_PASSED", "LATE", "LAST_DAY_PASSED", "REVIEW"})
+  @EnumSource(
+      names = {
+        "SUBPOENA_ISSUED",
+        "DUE_TODAY",
+        "SAFE_DATE_PASSED",
+        "LATE",
+        "LAST_DAY_PASSED",
+        "REVIEW"
+      })
   void aSubpoenaTheDayItselfAndLatenessAreAlwaysUrgent(Reason reason) {
     assertThat(Urgency.of(reason, DUE, local("2018-01-24T09:00", CHICAGO)))
         .isEqualTo(Severity.URGENT);

@@ -109,7 +109,8 @@ class DigestTest {
               DigestText.message(digest(government.name(), government.zone(), open, 60, 1));
           keepsTheLimits(message);
           assertThat(message.sms())
-              .containsPattern("(left|late|today, .*|now late|no use on record)\\. 60 not reachable\\.$")
+              .containsPattern(
+                  "(left|late|today, .*|now late|no use on record)\\. 60 not reachable\\.$")
               .contains(": Mon Feb 12: 999 open, first ");
         }
       }
