@@ -72,7 +72,9 @@ public final class DueDates {
         inOrder(between.filter(p -> p.at().isBefore(dueAt))),
         forum.zone(),
         due.steps(),
-        safeAt.equals(dueAt) ? same(safe.day()) : stepsApart(due, safe),
+        safeAt.equals(dueAt) && closed.isOpen(safe.day())
+            ? same(safe.day())
+            : stepsApart(due, safe),
         notes.of(setting, dueAt, safeAt),
         Law.VERSION);
   }
@@ -109,8 +111,7 @@ public final class DueDates {
     return switch (setting) {
       case Setting.Fixed(var on, var by) -> fixed(on, by);
       case Setting.Forward f when f.span().unit() == Unit.HOURS ->
-          new Hours(closed, reading, forum.zone())
-              .counted(f.trigger(), f.span(), Direction.FORWARD);
+          new Hours(closed, reading, forum.zone()).forward(f);
       case Setting.Forward f -> new Count(closed, reading).forward(f);
       case Setting.Backward b when b.span().unit() == Unit.HOURS ->
           new Hours(closed, reading, forum.zone())

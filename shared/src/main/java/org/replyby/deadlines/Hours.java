@@ -11,9 +11,30 @@ import java.time.ZonedDateTime;
  */
 record Hours(ClosedDays closed, Reading reading, ZoneId zone) {
 
+  /** Hours of a letter run through closed days and end where they end. */
+  Trail forward(Setting.Forward setting) {
+    return switch (setting.convention()) {
+      case Convention.Rule6() -> counted(setting.trigger(), setting.span(), Direction.FORWARD);
+      case Convention.AsWritten(var instrument, var authority) -> {
+        var trail = new Trail();
+        var start = start(trail, setting.trigger(), authority);
+        count(trail, start, setting.span(), Direction.FORWARD, authority);
+        yield trail
+            .notRolled("nothing in " + instrument + " rolls it forward", authority)
+            .startedAt(start);
+      }
+    };
+  }
+
   Trail counted(Trigger trigger, Span span, Direction direction) {
     var trail = new Trail();
-    var start = start(trail, trigger);
+    var start = start(trail, trigger, Law.HOURS_A);
+    roll(trail, count(trail, start, span, direction, Law.HOURS_B), direction);
+    return trail;
+  }
+
+  private static ZonedDateTime count(
+      Trail trail, ZonedDateTime start, Span span, Direction direction, String authority) {
     var end = start.plusHours(direction.signed(span.count()));
     var across =
         start.getOffset().equals(end.getOffset()) ? "" : " across the change of the clocks";
@@ -25,12 +46,11 @@ record Hours(ClosedDays closed, Reading reading, ZoneId zone) {
             + across
             + ", is "
             + Words.moment(end),
-        Law.HOURS_B);
-    roll(trail, end, direction);
-    return trail;
+        authority);
+    return end;
   }
 
-  private ZonedDateTime start(Trail trail, Trigger trigger) {
+  private ZonedDateTime start(Trail trail, Trigger trigger, String authority) {
     var time = trigger.time();
     if (time == null) {
       throw new IllegalArgumentException("hours are counted from a moment");
@@ -39,7 +59,7 @@ record Hours(ClosedDays closed, Reading reading, ZoneId zone) {
     trail.to(
         start,
         "hours are counted at once from " + trigger.event() + ", " + Words.moment(start),
-        Law.HOURS_A);
+        authority);
     sayIfClocksChange(trail, trigger.date(), time, start);
     return start;
   }

@@ -50,6 +50,16 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
         }
         var zone = forum.zone();
         var safe = EndOfDay.earliest(day.atTime(moment.toLocalTime()), zone).atZone(zone);
+        var start = trail.start();
+        if (start != null && !safe.isAfter(start)) {
+          trail.to(
+              moment,
+              closed(trail.day())
+                  + "no open day lies between, so reach the office before it closes; the hours end "
+                  + Words.moment(moment),
+              trail.authorityNotToRoll());
+          yield moment.toInstant();
+        }
         trail.to(
             safe,
             closed(trail.day(), trail.whyNotRolled()) + Words.moment(safe),
@@ -105,12 +115,14 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
     return open;
   }
 
-  private String closed(LocalDate day, String rule) {
+  private String closed(LocalDate day) {
     return Words.day(day)
         + " is closed: it is "
         + closed.find(day).map(Closure::cited).orElse("closed")
-        + "; "
-        + rule
-        + ", so the safe day is the last open one before, ";
+        + "; ";
+  }
+
+  private String closed(LocalDate day, String rule) {
+    return closed(day) + rule + ", so the safe day is the last open one before, ";
   }
 }

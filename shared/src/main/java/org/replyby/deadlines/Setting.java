@@ -17,9 +17,6 @@ public sealed interface Setting {
       var ofRule6 = convention instanceof Convention.Rule6;
       if (span.unit() == Unit.HOURS) {
         requireMoment(trigger);
-        if (!ofRule6) {
-          throw new IllegalArgumentException("only Rule 6(a)(2) counts hours");
-        }
       }
       var daysCanBeAdded =
           ofRule6 && span.unit() != Unit.HOURS && span.unit() != Unit.BUSINESS_DAYS;

@@ -14,6 +14,7 @@ final class Trail {
   private Ending ending = new Ending.OfForum();
   private String whyNotRolled = "it is not open under every reading";
   private String authorityNotToRoll = Law.HOLIDAY;
+  private @Nullable ZonedDateTime start;
 
   LocalDate day() {
     return day;
@@ -49,6 +50,16 @@ final class Trail {
     whyNotRolled = why;
     authorityNotToRoll = authority;
     return this;
+  }
+
+  /** For hours that no rule rolls: no safe moment is at or before their start. */
+  Trail startedAt(ZonedDateTime moment) {
+    start = moment;
+    return this;
+  }
+
+  @Nullable ZonedDateTime start() {
+    return start;
   }
 
   /** Why nobody should rely on a closed day that was reached, as a clause. */

@@ -43,14 +43,30 @@ public final class DateRules {
         : Stream.empty();
   }
 
+  /** A day on which somebody looks at a demand again: not past, and not put off for long. */
+  public static Stream<Violation> reviewWithin(
+      String field, LocalDate date, LocalDate today, int mostDays) {
+    if (!date.isBefore(today) && !date.isAfter(today.plusDays(mostDays))) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        new Violation(
+            field,
+            mostDays == 0
+                ? "must be today, " + today
+                : "must be between today, %s, and %s, %d days ahead at most"
+                    .formatted(today, today.plusDays(mostDays), mostDays)));
+  }
+
   public static Stream<Violation> notFarFuture(String field, LocalDate date, LocalDate today) {
     return notFuture(field, date.minusDays(SLACK_DAYS), today)
         .map(v -> new Violation(field, "must not be more than a week after today, " + today));
   }
 
+  /** {@code other} is null if that day is not known. */
   public static Stream<Violation> notBefore(
-      String field, LocalDate date, String what, LocalDate other) {
-    return date.isBefore(other)
+      String field, LocalDate date, String what, @Nullable LocalDate other) {
+    return other != null && date.isBefore(other)
         ? Stream.of(new Violation(field, "must not be before " + what + ", " + other))
         : Stream.empty();
   }

@@ -2,55 +2,52 @@ package org.replyby.demands;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Convention;
 import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
-import org.replyby.deadlines.Trigger;
 import org.replyby.deadlines.Unit;
 import org.replyby.model.Basis;
-import org.replyby.model.CountedFrom;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Letter;
-import org.replyby.model.ResponseTime;
 
 /**
- * The deadlines that a letter starts. The time that it gives is counted exactly as it says, since
- * no rule governs letters. A notice of the Office of Justice Programs starts the time that its
- * statute or regulation sets, from the notice's date, the earliest day that can be meant.
+ * The deadlines that a letter starts, one for each of its parts. The time that it gives is counted
+ * exactly as it says, since no rule governs letters. A notice of the Office of Justice Programs
+ * starts the time that its statute or regulation sets, from the notice's date, the earliest day
+ * that can be meant.
  */
 public final class LetterDeadlines {
   private static final Convention APPEAL_RULE =
       new Convention.AsWritten("28 CFR 18.5", "28 CFR 18.5, which states no method of counting");
 
-  private LetterDeadlines() {}
+  private final Letter letter;
+  private final LetterDays days;
+  private final List<DemandDeadline> deadlines = new ArrayList<>();
+
+  private LetterDeadlines(Letter letter) {
+    this.letter = letter;
+    this.days = new LetterDays(letter);
+  }
 
   public static DemandDeadlines of(Letter letter) {
-    var deadlines = new ArrayList<DemandDeadline>();
-    var response = letter.response();
-    if (response != null) {
-      deadlines.add(
-          started(
-              letter, "", DeadlineKind.RESPONSE, setting(letter, response), Basis.Place.OFFICE));
+    return new LetterDeadlines(letter).starts();
+  }
+
+  private DemandDeadlines starts() {
+    for (var part : letter.parts()) {
+      add(
+          deadlines.isEmpty() ? "" : "-" + (deadlines.size() + 1),
+          PartTimes.kind(part.when(), DeadlineKind.RESPONSE),
+          PartTimes.setting(part.when(), "the letter", Convention.letter(), days::day),
+          part.what());
     }
     switch (letter.kind()) {
       case NONCOMPLIANCE_NOTICE ->
-          deadlines.add(
-              started(
-                  letter,
-                  "-compliance",
-                  DeadlineKind.COMPLIANCE,
-                  after(letter, new Span(Unit.CALENDAR_DAYS, 90), new Convention.Rule6()),
-                  Basis.Place.OFFICE));
-      case APPEALABLE_NOTICE ->
-          deadlines.add(
-              started(
-                  letter,
-                  "-appeal",
-                  DeadlineKind.APPEAL,
-                  after(letter, new Span(Unit.CALENDAR_DAYS, 30), APPEAL_RULE),
-                  Basis.Place.OFFICE));
+          add("-compliance", DeadlineKind.COMPLIANCE, after(90, new Convention.Rule6()), null);
+      case APPEALABLE_NOTICE -> add("-appeal", DeadlineKind.APPEAL, after(30, APPEAL_RULE), null);
       case DEMAND, REMEDY_NOTICE -> {}
     }
     if (deadlines.isEmpty()) {
@@ -59,32 +56,22 @@ public final class LetterDeadlines {
     return new DemandDeadlines(deadlines, List.of(), List.of());
   }
 
-  private static Setting setting(Letter letter, ResponseTime response) {
-    return switch (response) {
-      case ResponseTime.On(var due) -> new Setting.Fixed(due, "the letter");
-      case ResponseTime.Within(var span, var from) ->
-          new Setting.Forward(trigger(letter, from), span, Convention.letter(), Service.none());
-    };
+  private Setting after(int count, Convention convention) {
+    return days.dated("the notice")
+        .counted(
+            null,
+            from ->
+                new Setting.Forward(
+                    from, new Span(Unit.CALENDAR_DAYS, count), convention, Service.none()));
   }
 
-  private static Setting after(Letter letter, Span span, Convention convention) {
-    return new Setting.Forward(
-        Trigger.on("the notice", letter.datedOn()), span, convention, Service.none());
-  }
-
-  private static Trigger trigger(Letter letter, CountedFrom from) {
-    return switch (from) {
-      case LETTER -> Trigger.on("the letter", letter.datedOn());
-      case RECEIPT -> Trigger.on("the letter's receipt", letter.receivedOn());
-    };
-  }
-
-  private static DemandDeadline started(
-      Letter letter, String suffix, DeadlineKind kind, Setting setting, Basis.Place place) {
+  private void add(String suffix, DeadlineKind kind, Setting setting, @Nullable String part) {
     var name = "d" + letter.id().name().substring(1) + suffix;
-    return new DemandDeadline(
-        new DeadlineId(letter.id().matter(), name),
-        kind,
-        new Basis(setting, place, false, letter.id().toString()));
+    deadlines.add(
+        new DemandDeadline(
+            new DeadlineId(letter.id().matter(), name),
+            kind,
+            new Basis(setting, Basis.Place.OFFICE, false, letter.id().toString()),
+            part));
   }
 }

@@ -1,18 +1,22 @@
 package org.replyby.demands;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Convention;
+import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
 import org.replyby.deadlines.Unit;
 import org.replyby.model.Basis;
-import org.replyby.model.Calls;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Part;
+import org.replyby.model.ResponseTime;
 import org.replyby.model.Subpoena;
 
 /**
@@ -22,15 +26,22 @@ import org.replyby.model.Subpoena;
  * issue.
  */
 public final class SubpoenaDeadlines {
-  private static final int TESTIMONY_NOTICE_DAYS = 7;
+  private static final String NO_RETURN_DATE =
+      "The subpoena names no return date. The safe date is the day on which to look at it again.";
+  private static final Convention DEMAND =
+      new Convention.AsWritten(
+          "the subpoena",
+          "cf. Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not what a demand says");
 
   private final Subpoena subpoena;
+  private final SubpoenaDays days;
   private final List<DemandDeadline> deadlines = new ArrayList<>();
   private final List<ManualDeadline> byHand = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
   private SubpoenaDeadlines(Subpoena subpoena) {
     this.subpoena = subpoena;
+    this.days = new SubpoenaDays(subpoena);
   }
 
   public static DemandDeadlines of(Subpoena subpoena) {
@@ -38,14 +49,21 @@ public final class SubpoenaDeadlines {
   }
 
   private DemandDeadlines starts() {
-    add("", DeadlineKind.SUBPOENA_RETURN, returnDate(), Basis.Place.OFFICE);
+    for (var part : subpoena.parts()) {
+      add(
+          deadlines.isEmpty() ? "" : "-" + (deadlines.size() + 1),
+          PartTimes.kind(part.when(), DeadlineKind.SUBPOENA_RETURN),
+          setting(part),
+          Basis.Place.OFFICE,
+          part.what());
+    }
+    var before = beforeReturn();
     switch (subpoena.kind()) {
-      case FALSE_CLAIMS_CID -> petition("31 U.S.C. 3733(j)(2)");
-      case ANTITRUST_CID -> petition("15 U.S.C. 1314(b)");
-      case RICO_CID -> petition("18 U.S.C. 1968(h)");
-      case ADMINISTRATIVE_3486 ->
-          add("-petition", DeadlineKind.PETITION, beforeReturn(), Basis.Place.NEW_CASE);
-      case RULE_45 -> rule45();
+      case FALSE_CLAIMS_CID -> petition("31 U.S.C. 3733(j)(2)", before);
+      case ANTITRUST_CID -> petition("15 U.S.C. 1314(b)", before);
+      case RICO_CID -> petition("18 U.S.C. 1968(h)", before);
+      case ADMINISTRATIVE_3486 -> add("-petition", DeadlineKind.PETITION, before);
+      case RULE_45 -> rule45(before);
       case CIVIL_INVESTIGATIVE_DEMAND ->
           enter(
               "-petition",
@@ -57,69 +75,74 @@ public final class SubpoenaDeadlines {
               DeadlineKind.MOTION_TO_QUASH,
               "A motion to quash must be made promptly; no rule sets a number of days.");
     }
-    testimony();
+    warnings.addAll(SubpoenaWarnings.of(subpoena, deadlines));
     return new DemandDeadlines(deadlines, byHand, warnings);
   }
 
   /** Twenty days after service, or before the return date, whichever is earlier. */
-  private void petition(String statute) {
-    var setting =
-        byService(
-            "the 20 days of " + statute,
-            from -> new Setting.EarlierOf(after(from, 20), beforeReturn()));
-    add("-petition", DeadlineKind.PETITION, setting, Basis.Place.NEW_CASE);
-  }
-
-  /**
-   * Counted from the day of service. If that is not on record, the safe date counts from the day of
-   * issue, the earliest possible day of service, and the due date from the latest, before the
-   * return date.
-   */
-  private Setting byService(String period, Function<Trigger, Setting> counted) {
-    var served = subpoena.servedOn();
-    if (served != null) {
-      return counted.apply(Trigger.on("service", served));
-    }
-    warnings.add(
-        "The day of service is not on record: record it. Until then the safe date counts %s from the"
-                .formatted(period)
-            + " day of issue, the earliest day on which the subpoena can have been served.");
-    return new Setting.Unsettled(
-        beforeReturn(),
-        counted.apply(Trigger.on("issue, the earliest day of service", subpoena.issuedOn())),
-        ("The day of service is not on record. The safe date counts %s from the day of issue, the"
-                + " earliest that it can be.")
-            .formatted(period));
+  private void petition(String statute, Setting before) {
+    var twenty = days.served("the 20 days of " + statute).counted(null, from -> after(from, 20));
+    add("-petition", DeadlineKind.PETITION, earlier(twenty, before));
   }
 
   /** Rule 45(d)(2)(B) and (d)(3)(A). */
-  private void rule45() {
+  private void rule45(Setting before) {
+    var service = days.served("the 14 days of Rule 45(d)(2)(B)");
+    var fourteen = service.counted(null, from -> after(from, 14));
+    var returnable = dated();
     var setting =
-        byService(
-            "the 14 days of Rule 45(d)(2)(B)",
-            from -> new Setting.Before(new Setting.EarlierOf(returnDate(), after(from, 14))));
-    add("-objection", DeadlineKind.OBJECTION, setting, Basis.Place.OFFICE);
-    add("-quash", DeadlineKind.MOTION_TO_QUASH, beforeReturn(), Basis.Place.NEW_CASE);
+        service.isKnown()
+                && returnable.size() == 1
+                && !(returnable.getFirst() instanceof Setting.Unsettled)
+            ? new Setting.Before(new Setting.EarlierOf(returnable.getFirst(), fourteen))
+            : earlier(PartTimes.before(fourteen), before);
+    add("-objection", DeadlineKind.OBJECTION, setting, Basis.Place.OFFICE, null);
+    add("-quash", DeadlineKind.MOTION_TO_QUASH, before);
   }
 
-  /** 31 U.S.C. 3733(a)(2): testimony at least seven days after the demand is received. */
-  private void testimony() {
-    var served = subpoena.servedOn();
-    if (subpoena.calls() == Calls.TESTIMONY
-        && served != null
-        && subpoena.returnDate().date().isBefore(served.plusDays(TESTIMONY_NOTICE_DAYS))) {
-      warnings.add(
-          "Testimony is set for less than 7 days after service, which 31 U.S.C. 3733(a)(2) allows"
-              + " in exceptional circumstances only.");
+  /** Without a return date, the safe date is the day on which somebody has to look at it again. */
+  private static Setting earlier(Setting period, Setting before) {
+    if (!(before instanceof Setting.Review(var on, var why))) {
+      return PartTimes.earlier(period, before);
     }
+    var review = new Setting.Fixed(new DueOn(on, null, null), "the person who recorded it");
+    return PartTimes.earlier(
+        period, new Setting.Unsettled(new Setting.Unknown(why), review, NO_RETURN_DATE));
   }
 
-  private Setting returnDate() {
-    return new Setting.Fixed(subpoena.returnDate(), "the subpoena");
-  }
-
+  /** Before the first of the return dates. */
   private Setting beforeReturn() {
-    return new Setting.Before(returnDate());
+    return dated().stream()
+        .map(PartTimes::before)
+        .reduce(PartTimes::earlier)
+        .orElseGet(
+            () ->
+                new Setting.Review(
+                    reviewOn(), "the subpoena names no return date, before which it is due"));
+  }
+
+  /** How the dates of those parts are set that have one. */
+  private List<Setting> dated() {
+    return subpoena.parts().stream()
+        .map(this::setting)
+        .filter(setting -> !(setting instanceof Setting.Uncounted))
+        .toList();
+  }
+
+  private LocalDate reviewOn() {
+    return subpoena.parts().stream()
+        .map(Part::when)
+        .flatMap(
+            when ->
+                when instanceof ResponseTime.NoDay(var haste, var on)
+                    ? Stream.of(on)
+                    : Stream.empty())
+        .findFirst()
+        .orElse(subpoena.recordedOn());
+  }
+
+  private Setting setting(Part part) {
+    return PartTimes.setting(part.when(), "the subpoena", DEMAND, days::day);
   }
 
   private static Setting after(Trigger from, int days) {
@@ -130,9 +153,15 @@ public final class SubpoenaDeadlines {
         Service.notUnderRule5("a subpoena or civil investigative demand"));
   }
 
-  private void add(String suffix, DeadlineKind kind, Setting setting, Basis.Place place) {
+  /** A paper that opens a case. */
+  private void add(String suffix, DeadlineKind kind, Setting setting) {
+    add(suffix, kind, setting, Basis.Place.NEW_CASE, null);
+  }
+
+  private void add(
+      String suffix, DeadlineKind kind, Setting setting, Basis.Place place, @Nullable String part) {
     var basis = new Basis(setting, place, false, subpoena.id().toString());
-    deadlines.add(new DemandDeadline(id(suffix), kind, basis));
+    deadlines.add(new DemandDeadline(id(suffix), kind, basis, part));
   }
 
   private void enter(String suffix, DeadlineKind kind, String why) {

@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a message has to say about a demand. It is stored with the deadline and its alerts, so that
  * a message can be written without another read. {@code text} is the demand, cut to {@link
- * #TEXT_LIMIT}. {@code subpoena} is null if the demand is a letter.
+ * #TEXT_LIMIT}. {@code subpoena} is null if the demand is a letter. {@code part} names the one of
+ * its parts that is due, and is null if it has one only. {@code datedOn} is null if the letter has
+ * no date.
  */
 public record Demand(
     String jurisdictionName,
     String matterTitle,
     IssuingAuthority from,
-    LocalDate datedOn,
+    @Nullable LocalDate datedOn,
     String text,
     Set<Consequence> consequences,
-    @Nullable SubpoenaKind subpoena) {
+    @Nullable SubpoenaKind subpoena,
+    @Nullable String part) {
   /** Characters of a quoted demand; all protocols of one publish share SNS's 256 KB. */
   public static final int TEXT_LIMIT = 2_000;
 
@@ -27,9 +30,16 @@ public record Demand(
     }
   }
 
+  /** What it says about one of its parts; null if it has one only. */
+  public Demand of(@Nullable String onePart) {
+    return new Demand(
+        jurisdictionName, matterTitle, from, datedOn, text, consequences, subpoena, onePart);
+  }
+
   /** The same demand with another date. */
-  public Demand dated(LocalDate date) {
-    return new Demand(jurisdictionName, matterTitle, from, date, text, consequences, subpoena);
+  public Demand dated(@Nullable LocalDate date) {
+    return new Demand(
+        jurisdictionName, matterTitle, from, date, text, consequences, subpoena, part);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.replyby.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The document in which a federal office demands something: a letter or a subpoena. */
@@ -25,16 +26,19 @@ public sealed interface Document permits Letter, Subpoena {
   /** The deadline that the document itself sets. */
   DeadlineId deadline();
 
+  /** The day in the city on which the document was put on the docket. */
+  LocalDate recordedOn();
+
   /** When the document was put on the docket, and by whom. */
   Entered entered();
 
-  /** The same document, put on the docket at another time or by another person. */
-  Document enteredAs(Entered other);
+  /** The same document, put on the docket when and by whom the other one was. */
+  Document recordedAs(Document other);
 
   /**
    * Whether another record of this document says the same, no matter who wrote it down and when.
    */
   default boolean saysTheSameAs(Document other) {
-    return equals(other.enteredAs(entered()));
+    return equals(other.recordedAs(this));
   }
 }

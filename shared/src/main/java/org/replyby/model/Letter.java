@@ -6,32 +6,33 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A demand letter as it arrived. {@code datedOn} is the date on the letter, {@code announcedOn} is
- * when the department made it public, and {@code receivedOn} is when it arrived. {@code addressee}
- * may be someone other than the jurisdiction. {@code response} is null if only the law sets the
- * date of the answer. {@code follows} is the earlier letter that this one follows up on, if any.
- * {@code entered} is when staff put it on the docket.
+ * A demand letter as it arrived. {@code datedOn} is the date on the letter, or null if it has none,
+ * and {@code announcedOn} is when the department made it public. {@code addressee} may be someone
+ * other than the jurisdiction. {@code parts} is empty if only the law sets the date of the answer.
+ * {@code follows} is the earlier letter that this one follows up on, if any. {@code recordedOn} is
+ * the day in the city on which staff put it on the docket. Days are calendar days in the city.
  */
 public record Letter(
     DocumentId id,
     LetterKind kind,
     IssuingAuthority from,
-    DeliveryMethod came,
+    Arrival arrival,
     String addressee,
-    LocalDate datedOn,
+    @Nullable LocalDate datedOn,
     @Nullable LocalDate announcedOn,
-    LocalDate receivedOn,
     String demand,
     Set<Consequence> consequences,
     List<Grant> grants,
-    @Nullable ResponseTime response,
+    List<Part> parts,
     @Nullable DocumentId follows,
     DeadlineId deadline,
+    LocalDate recordedOn,
     Entered entered)
     implements Document {
   public Letter {
     consequences = Set.copyOf(consequences);
     grants = List.copyOf(grants);
+    parts = List.copyOf(parts);
     if (grants.size() > Grant.MOST_PER_LETTER) {
       throw new IllegalArgumentException("a letter names at most 50 grants");
     }
@@ -43,16 +44,16 @@ public record Letter(
   }
 
   @Override
-  public Letter enteredAs(Entered other) {
-    return with(datedOn, receivedOn, other);
+  public Letter recordedAs(Document other) {
+    return with(datedOn, arrival, other.recordedOn(), other.entered());
   }
 
   /** The same letter with other dates. */
-  public Letter dated(LocalDate dated, LocalDate received) {
-    return with(dated, received, entered);
+  public Letter dated(@Nullable LocalDate dated, Arrival came) {
+    return with(dated, came, recordedOn, entered);
   }
 
-  private Letter with(LocalDate dated, LocalDate received, Entered by) {
+  private Letter with(@Nullable LocalDate dated, Arrival came, LocalDate on, Entered by) {
     return new Letter(
         id,
         kind,
@@ -61,13 +62,13 @@ public record Letter(
         addressee,
         dated,
         announcedOn,
-        received,
         demand,
         consequences,
         grants,
-        response,
+        parts,
         follows,
         deadline,
+        on,
         by);
   }
 }

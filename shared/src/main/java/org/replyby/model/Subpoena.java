@@ -1,12 +1,13 @@
 package org.replyby.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.replyby.deadlines.DueOn;
 
 /**
- * A subpoena: what it calls for, when it was issued, when it was served (if it was), and its return
- * date. {@code follows} is the letter that came before it, if any.
+ * A subpoena: what it calls for, when it was issued, how and when it was served, and when each of
+ * its parts is returnable. {@code follows} is the letter that came before it, if any. {@code
+ * recordedOn} is the day in the city on which staff put it on the docket.
  */
 public record Subpoena(
     DocumentId id,
@@ -14,30 +15,43 @@ public record Subpoena(
     @Nullable Calls calls,
     IssuingAuthority from,
     LocalDate issuedOn,
-    @Nullable LocalDate servedOn,
-    DueOn returnDate,
+    ServiceOfProcess service,
+    List<Part> parts,
     String demand,
     @Nullable DocumentId follows,
     DeadlineId deadline,
+    LocalDate recordedOn,
     Entered entered)
     implements Document {
+  public Subpoena {
+    parts = List.copyOf(parts);
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("a subpoena is returnable");
+    }
+  }
+
+  /** When it was served, or null if that is not known. */
+  public @Nullable LocalDate servedOn() {
+    return service.servedOn();
+  }
+
   @Override
   public Type type() {
     return Type.SUBPOENA;
   }
 
   @Override
-  public Subpoena enteredAs(Entered other) {
-    return with(servedOn, returnDate, other);
+  public Subpoena recordedAs(Document other) {
+    return with(service, parts, other.recordedOn(), other.entered());
   }
 
-  /** The same subpoena with another day of service and return date. */
-  public Subpoena dated(@Nullable LocalDate served, DueOn returnable) {
-    return with(served, returnable, entered);
+  /** The same subpoena with another day of service and other parts. */
+  public Subpoena dated(ServiceOfProcess served, List<Part> returnable) {
+    return with(served, returnable, recordedOn, entered);
   }
 
-  private Subpoena with(@Nullable LocalDate served, DueOn returnable, Entered by) {
+  private Subpoena with(ServiceOfProcess served, List<Part> returnable, LocalDate on, Entered by) {
     return new Subpoena(
-        id, kind, calls, from, issuedOn, served, returnable, demand, follows, deadline, by);
+        id, kind, calls, from, issuedOn, served, returnable, demand, follows, deadline, on, by);
   }
 }

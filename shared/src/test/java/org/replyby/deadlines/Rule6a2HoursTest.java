@@ -157,13 +157,10 @@ class Rule6a2HoursTest {
   }
 
   @Test
-  void noLetterCountsHoursAndNoServiceAddsDaysToThem() {
+  void noServiceAddsDaysToHours() {
     var moment = trigger("2018-02-20T10:00");
     var day = new Span(Unit.HOURS, 24);
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Setting.Forward(moment, day, Convention.letter(), Service.none()))
-        .withMessage("only Rule 6(a)(2) counts hours");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

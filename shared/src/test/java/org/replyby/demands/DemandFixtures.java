@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.DueOn;
+import org.replyby.model.Arrival;
 import org.replyby.model.Calls;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
@@ -18,7 +19,9 @@ import org.replyby.model.Entered;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterKind;
+import org.replyby.model.Part;
 import org.replyby.model.ResponseTime;
+import org.replyby.model.ServiceOfProcess;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaKind;
 
@@ -32,21 +35,35 @@ final class DemandFixtures {
 
   static Letter letter(LetterKind kind, String dated, @Nullable ResponseTime response) {
     var date = LocalDate.parse(dated);
+    return letter(
+        kind,
+        date,
+        Arrival.on(DeliveryMethod.MAIL, date.plusDays(2)),
+        response == null ? List.of() : List.of(new Part(null, response)),
+        date.plusDays(3));
+  }
+
+  static Letter letter(
+      LetterKind kind,
+      @Nullable LocalDate dated,
+      Arrival arrival,
+      List<Part> parts,
+      LocalDate recorded) {
     return new Letter(
         DocumentId.parse("boston-ma.m.l1"),
         kind,
         OFFICE,
-        DeliveryMethod.MAIL,
+        arrival,
         "Boston",
-        date,
+        dated,
         null,
-        date.plusDays(2),
         "Documents.",
         Set.of(),
         List.of(),
-        response,
+        parts,
         null,
         DeadlineId.parse("boston-ma.m.d1"),
+        recorded,
         new Entered(RECORDED, "staff"));
   }
 
@@ -56,34 +73,51 @@ final class DemandFixtures {
 
   static Subpoena subpoena(
       SubpoenaKind kind, @Nullable Calls calls, @Nullable String served, String returnable) {
+    return subpoena(kind, calls, "2018-01-02", served(served), List.of(part(null, returnable)));
+  }
+
+  static Subpoena issued(
+      SubpoenaKind kind, String issued, @Nullable String served, String returnable) {
+    return subpoena(kind, null, issued, served(served), List.of(part(null, returnable)));
+  }
+
+  static Subpoena subpoena(
+      SubpoenaKind kind,
+      @Nullable Calls calls,
+      String issued,
+      ServiceOfProcess service,
+      List<Part> parts) {
+    return recorded(kind, calls, issued, service, parts, issued);
+  }
+
+  static Subpoena recorded(
+      SubpoenaKind kind,
+      @Nullable Calls calls,
+      String issued,
+      ServiceOfProcess service,
+      List<Part> parts,
+      String recorded) {
     return new Subpoena(
         DocumentId.parse("boston-ma.m.s1"),
         kind,
         calls,
         OFFICE,
-        LocalDate.of(2018, 1, 2),
-        served == null ? null : LocalDate.parse(served),
-        new DueOn(LocalDate.parse(returnable), null, null),
+        LocalDate.parse(issued),
+        service,
+        parts,
         "Documents.",
         null,
         DeadlineId.parse("boston-ma.m.r1"),
+        LocalDate.parse(recorded),
         new Entered(RECORDED, "staff"));
   }
 
-  static Subpoena issued(
-      SubpoenaKind kind, String issued, @Nullable String served, String returnable) {
-    return new Subpoena(
-        DocumentId.parse("boston-ma.m.s1"),
-        kind,
-        null,
-        OFFICE,
-        LocalDate.parse(issued),
-        served == null ? null : LocalDate.parse(served),
-        new DueOn(LocalDate.parse(returnable), null, null),
-        "Documents.",
-        null,
-        DeadlineId.parse("boston-ma.m.r1"),
-        new Entered(RECORDED, "staff"));
+  static ServiceOfProcess served(@Nullable String day) {
+    return ServiceOfProcess.on(day == null ? null : LocalDate.parse(day));
+  }
+
+  static Part part(@Nullable String what, String due) {
+    return new Part(what, new ResponseTime.On(new DueOn(LocalDate.parse(due), null, null)));
   }
 
   static DueDate date(DemandDeadlines starts, DeadlineKind kind) {

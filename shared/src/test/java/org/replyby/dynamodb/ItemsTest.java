@@ -58,6 +58,7 @@ class ItemsTest {
             LocalDate.of(2018, 1, 24),
             "Documents.",
             Set.of(),
+            null,
             null));
   }
 

@@ -122,7 +122,8 @@ final class Sample {
             DATED,
             "All documents on whether and how to communicate with ICE.",
             subpoena == null ? EnumSet.allOf(Consequence.class) : EnumSet.noneOf(Consequence.class),
-            subpoena);
+            subpoena,
+            null);
     return Deadline.begun(
         DeadlineId.parse("chicago-il.byrne-jag.d1"),
         kind,

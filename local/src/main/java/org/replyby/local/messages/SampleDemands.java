@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.replyby.deadlines.DueOn;
 import org.replyby.demands.SubpoenaDeadlines;
+import org.replyby.model.Arrival;
 import org.replyby.model.Calls;
 import org.replyby.model.Consequence;
 import org.replyby.model.Deadline;
@@ -16,14 +17,17 @@ import org.replyby.model.Entered;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterKind;
+import org.replyby.model.Part;
 import org.replyby.model.Plan;
 import org.replyby.model.ResponseTime;
+import org.replyby.model.ServiceOfProcess;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaKind;
 
 /** The letter and the subpoena of the sample as staff recorded them. */
 final class SampleDemands {
   private static final LocalDate DATED = LocalDate.of(2018, 1, 24);
+  private static final LocalDate RECORDED = LocalDate.of(2018, 2, 16);
   private static final IssuingAuthority OFFICE =
       new IssuingAuthority("Office of Justice Programs", null);
   private static final String DEMAND = "All documents on whether and how to communicate with ICE.";
@@ -35,17 +39,17 @@ final class SampleDemands {
         DocumentId.parse("chicago-il.byrne-jag.l1"),
         LetterKind.DEMAND,
         OFFICE,
-        DeliveryMethod.EMAIL,
+        Arrival.on(DeliveryMethod.EMAIL, DATED),
         "Chicago",
         DATED,
         null,
-        DATED,
         DEMAND,
         EnumSet.allOf(Consequence.class),
         List.of(),
-        new ResponseTime.On(dueOn(LocalDate.of(2018, 2, 23))),
+        List.of(due(LocalDate.of(2018, 2, 23))),
         null,
         DeadlineId.parse("chicago-il.byrne-jag.d1"),
+        RECORDED,
         new Entered(Sample.NOW, "clerk"));
   }
 
@@ -62,11 +66,12 @@ final class SampleDemands {
         Calls.TESTIMONY,
         OFFICE,
         DATED,
-        wasServed ? LocalDate.of(2018, 3, 8) : null,
-        dueOn(LocalDate.of(2018, 3, 12)),
+        ServiceOfProcess.on(wasServed ? LocalDate.of(2018, 3, 8) : null),
+        List.of(due(LocalDate.of(2018, 3, 12))),
         DEMAND,
         null,
         DeadlineId.parse("chicago-il.byrne-jag.r1"),
+        RECORDED,
         new Entered(Sample.NOW, "clerk"));
   }
 
@@ -85,7 +90,7 @@ final class SampleDemands {
         .toList();
   }
 
-  private static DueOn dueOn(LocalDate day) {
-    return new DueOn(day, LocalTime.of(16, 0), Sample.ZONE);
+  private static Part due(LocalDate day) {
+    return new Part(null, new ResponseTime.On(new DueOn(day, LocalTime.of(16, 0), Sample.ZONE)));
   }
 }

@@ -52,11 +52,12 @@ final class EmailText {
   /** Who makes the demand, and the date of the demand. */
   static String from(Demand demand) {
     var signatory = demand.from().signatory();
-    return "%s%s, dated %s"
+    var dated = demand.datedOn();
+    return "%s%s, %s"
         .formatted(
             PlainText.line(demand.from().office()),
             signatory == null ? "" : " (" + PlainText.line(signatory) + ")",
-            CityTime.day(demand.datedOn()));
+            dated == null ? "undated" : "dated " + CityTime.day(dated));
   }
 
   private static String dates(DeadlineKind kind, DueDate date, Instant now) {

@@ -26,6 +26,11 @@ public final class Remarks {
                 passed.size() == 1 ? "it" : "them"));
   }
 
+  /** The remark about a stay that nobody looked at on its review day. */
+  public static String stayEnded() {
+    return "Nobody looked at the stay on its review day, so the date from before the stay counts again.";
+  }
+
   /** The remark of an escalation. */
   public static String unacknowledged() {
     return "Nobody has acknowledged the previous alert about this deadline.";

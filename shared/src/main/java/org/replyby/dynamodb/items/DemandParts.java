@@ -88,7 +88,8 @@ final class DemandParts {
         .text("datedOn", demand.datedOn())
         .text("text", demand.text())
         .codes("consequences", demand.consequences())
-        .code("subpoena", demand.subpoena());
+        .code("subpoena", demand.subpoena())
+        .text("part", demand.part());
   }
 
   static Demand demand(Stored s) {
@@ -96,9 +97,10 @@ final class DemandParts {
         s.text("jurisdictionName"),
         s.text("matterTitle"),
         authority(s.map("from")),
-        s.date("datedOn"),
+        s.dateOrNull("datedOn"),
         s.text("text"),
         s.codes(Consequence.class, "consequences"),
-        s.codeOrNull(SubpoenaKind.class, "subpoena"));
+        s.codeOrNull(SubpoenaKind.class, "subpoena"),
+        s.textOrNull("part"));
   }
 }

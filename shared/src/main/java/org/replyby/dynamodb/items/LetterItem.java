@@ -2,17 +2,13 @@ package org.replyby.dynamodb.items;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.replyby.model.Consequence;
-import org.replyby.model.CountedFrom;
 import org.replyby.model.DeadlineId;
-import org.replyby.model.DeliveryMethod;
 import org.replyby.model.DocumentId;
 import org.replyby.model.Entered;
 import org.replyby.model.Grant;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterKind;
-import org.replyby.model.ResponseTime;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A letter as an item. */
@@ -22,44 +18,24 @@ final class LetterItem {
   private LetterItem() {}
 
   static Map<String, AttributeValue> of(Letter letter) {
-    var row =
-        Row.item(TYPE, Keys.of(letter.id()))
-            .text("id", letter.id())
-            .code("kind", letter.kind())
-            .map("from", DemandParts.row(letter.from()))
-            .code("came", letter.came())
-            .text("addressee", letter.addressee())
-            .text("datedOn", letter.datedOn())
-            .text("announcedOn", letter.announcedOn())
-            .text("receivedOn", letter.receivedOn())
-            .text("demand", letter.demand())
-            .codes("consequences", letter.consequences())
-            .maps("grants", letter.grants(), LetterItem::row)
-            .text("follows", letter.follows())
-            .text("deadline", letter.deadline())
-            .moment("recordedAt", letter.entered().at())
-            .text("recordedBy", letter.entered().by());
-    return response(row, letter.response()).values();
-  }
-
-  private static Row response(Row row, @Nullable ResponseTime response) {
-    return switch (response) {
-      case null -> row;
-      case ResponseTime.On(var due) -> row.map("responseDue", DemandParts.row(due));
-      case ResponseTime.Within(var span, var from) ->
-          row.map("respondWithin", SettingParts.row(span).code("from", from));
-    };
-  }
-
-  private static @Nullable ResponseTime response(Stored s) {
-    var due = s.mapOrNull("responseDue", DemandParts::dueOn);
-    return due == null
-        ? s.mapOrNull("respondWithin", LetterItem::within)
-        : new ResponseTime.On(due);
-  }
-
-  private static ResponseTime within(Stored s) {
-    return new ResponseTime.Within(SettingParts.span(s), s.code(CountedFrom.class, "from"));
+    return Row.item(TYPE, Keys.of(letter.id()))
+        .text("id", letter.id())
+        .code("kind", letter.kind())
+        .map("from", DemandParts.row(letter.from()))
+        .map("arrival", DocumentParts.row(letter.arrival()))
+        .text("addressee", letter.addressee())
+        .text("datedOn", letter.datedOn())
+        .text("announcedOn", letter.announcedOn())
+        .text("demand", letter.demand())
+        .codes("consequences", letter.consequences())
+        .maps("grants", letter.grants(), LetterItem::row)
+        .text("follows", letter.follows())
+        .text("deadline", letter.deadline())
+        .maps("parts", letter.parts(), DocumentParts::row)
+        .text("recordedOn", letter.recordedOn())
+        .moment("recordedAt", letter.entered().at())
+        .text("recordedBy", letter.entered().by())
+        .values();
   }
 
   static Letter read(Map<String, AttributeValue> item) {
@@ -68,17 +44,17 @@ final class LetterItem {
         DocumentId.parse(s.text("id")),
         s.code(LetterKind.class, "kind"),
         DemandParts.authority(s.map("from")),
-        s.code(DeliveryMethod.class, "came"),
+        DocumentParts.arrival(s.map("arrival")),
         s.text("addressee"),
-        s.date("datedOn"),
+        s.dateOrNull("datedOn"),
         s.dateOrNull("announcedOn"),
-        s.date("receivedOn"),
         s.text("demand"),
         s.codes(Consequence.class, "consequences"),
         s.maps("grants", LetterItem::grant),
-        response(s),
+        s.maps("parts", DocumentParts::part),
         s.orNull("follows", DocumentId::parse),
         DeadlineId.parse(s.text("deadline")),
+        s.date("recordedOn"),
         new Entered(s.moment("recordedAt"), s.text("recordedBy")));
   }
 

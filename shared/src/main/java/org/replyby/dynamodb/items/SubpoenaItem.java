@@ -22,11 +22,12 @@ final class SubpoenaItem {
         .code("calls", subpoena.calls())
         .map("from", DemandParts.row(subpoena.from()))
         .text("issuedOn", subpoena.issuedOn())
-        .text("servedOn", subpoena.servedOn())
-        .map("returnDate", DemandParts.row(subpoena.returnDate()))
+        .map("service", DocumentParts.row(subpoena.service()))
+        .maps("parts", subpoena.parts(), DocumentParts::row)
         .text("demand", subpoena.demand())
         .text("follows", subpoena.follows())
         .text("deadline", subpoena.deadline())
+        .text("recordedOn", subpoena.recordedOn())
         .moment("recordedAt", subpoena.entered().at())
         .text("recordedBy", subpoena.entered().by())
         .values();
@@ -40,11 +41,12 @@ final class SubpoenaItem {
         s.codeOrNull(Calls.class, "calls"),
         DemandParts.authority(s.map("from")),
         s.date("issuedOn"),
-        s.dateOrNull("servedOn"),
-        DemandParts.dueOn(s.map("returnDate")),
+        DocumentParts.service(s.map("service")),
+        s.maps("parts", DocumentParts::part),
         s.text("demand"),
         s.orNull("follows", DocumentId::parse),
         DeadlineId.parse(s.text("deadline")),
+        s.date("recordedOn"),
         new Entered(s.moment("recordedAt"), s.text("recordedBy")));
   }
 }

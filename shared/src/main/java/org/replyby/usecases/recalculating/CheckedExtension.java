@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.ReminderPlan;
+import org.replyby.deadlines.Aim;
+import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.Setting;
 import org.replyby.demands.DateRules;
 import org.replyby.demands.ExtensionEffect;
 import org.replyby.model.Deadline;
@@ -60,12 +63,14 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
       return settled(new Outcome.Invalid<>(violations));
     }
     var effect = ExtensionEffect.of(was.kind(), was.demand().subpoena(), request.writing());
-    if (effect == ExtensionEffect.NOTHING) {
+    var staysLittle =
+        request.newDate() instanceof NewDate.LookAgain && effect != ExtensionEffect.BOTH;
+    if (effect == ExtensionEffect.NOTHING || staysLittle) {
       return agreement(principal, read, request, now);
     }
     var basis = ExtensionWords.basis(was, setting.get(), effect, request);
     var dueDate = read.file().dueDate(basis);
-    var tooFar = tooFar(request, dueDate.day(), LocalDate.ofInstant(now, read.zone()));
+    var tooFar = tooFar(request, dueDate, LocalDate.ofInstant(now, read.zone()));
     if (!tooFar.isEmpty()) {
       return settled(new Outcome.Invalid<>(tooFar));
     }
@@ -149,16 +154,27 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
         : new Outcome.Found<>(was);
   }
 
-  private static List<Violation> tooFar(ExtensionRequest request, LocalDate day, LocalDate today) {
-    return request.newDate() instanceof NewDate.By
+  private static List<Violation> tooFar(ExtensionRequest request, DueDate date, LocalDate today) {
+    var day = date.day();
+    return request.newDate() instanceof NewDate.By && day != null
         ? DateRules.reaching("/by/count", day, today).toList()
         : List.of();
+  }
+
+  /** A stay is looked at again within 30 days, and what has no day within a week. */
+  private static int mostDays(Deadline deadline) {
+    return deadline.dueDate().aim() == Aim.REVIEW
+            && !(deadline.basis().setting() instanceof Setting.Stayed)
+        ? 7
+        : 30;
   }
 
   private static List<Violation> violations(
       DeadlineWithHead read, ExtensionRequest request, LocalDate today) {
     return switch (request.newDate()) {
       case NewDate.By by -> List.of();
+      case NewDate.LookAgain(var on, var why) ->
+          DateRules.reviewWithin("/lookAgainOn", on, today, mostDays(read.deadline())).toList();
       case NewDate.On(var due) ->
           Stream.of(
                   DateRules.within("/due/date", due.date(), today),

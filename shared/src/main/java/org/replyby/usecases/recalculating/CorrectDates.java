@@ -5,18 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DateRules;
 import org.replyby.demands.LetterDeadlines;
 import org.replyby.demands.SubpoenaDeadlines;
+import org.replyby.model.Arrival;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Letter;
+import org.replyby.model.Part;
 import org.replyby.model.Principal;
 import org.replyby.model.ResponseTime;
+import org.replyby.model.ServiceOfProcess;
 import org.replyby.model.Subpoena;
 import org.replyby.model.Violation;
 import org.replyby.usecases.docket.Chain;
@@ -29,24 +32,17 @@ record CorrectDates(
     Principal principal, JurisdictionFile file, List<Deadline> deadlines, Instant now) {
 
   Outcome<CheckedChange> letter(Change.CorrectedLetter change, Letter was) {
+    var received = change.receivedOn();
     var is =
         was.dated(
-            Optional.ofNullable(change.datedOn()).orElse(was.datedOn()),
-            Optional.ofNullable(change.receivedOn()).orElse(was.receivedOn()));
+            change.datedOn() == null ? was.datedOn() : change.datedOn(),
+            received == null ? was.arrival() : Arrival.on(was.arrival().came(), received));
     var violations =
-        DateRules.all(
-            List.of(
+        Stream.of(
                 DateRules.within("/letter/datedOn", is.datedOn(), today()),
-                DateRules.notFarFuture("/letter/datedOn", is.datedOn(), today()),
-                DateRules.notFuture("/letter/receivedOn", is.receivedOn(), today()),
-                DateRules.notLongBefore(
-                    "/letter/receivedOn", is.receivedOn(), "datedOn", is.datedOn()),
-                was.response() instanceof ResponseTime.On(var due)
-                        && due.date().isBefore(is.datedOn())
-                    ? Stream.of(
-                        new Violation(
-                            "/letter/datedOn", "must not be after the date that the letter sets"))
-                    : Stream.empty()));
+                DateRules.notFuture("/letter/receivedOn", received, today()))
+            .flatMap(v -> v)
+            .toList();
     if (!violations.isEmpty()) {
       return new Outcome.Invalid<>(violations);
     }
@@ -56,7 +52,7 @@ record CorrectDates(
     var details = new TreeMap<String, String>();
     details.put("letter", was.id().toString());
     details.put("datedOn", was.datedOn() + " -> " + is.datedOn());
-    details.put("receivedOn", was.receivedOn() + " -> " + is.receivedOn());
+    details.put("receivedOn", was.arrival().receivedOn() + " -> " + is.arrival().receivedOn());
     var moves = Move.byDemand(file, deadlines, LetterDeadlines.of(was), LetterDeadlines.of(is));
     return corrected(
         change,
@@ -68,10 +64,14 @@ record CorrectDates(
   }
 
   Outcome<CheckedChange> subpoena(Change.CorrectedSubpoena change, Subpoena was) {
+    var served = change.servedOn();
+    var returnable = change.returnDate();
     var is =
         was.dated(
-            Optional.ofNullable(change.servedOn()).orElse(was.servedOn()),
-            Optional.ofNullable(change.returnDate()).orElse(was.returnDate()));
+            served == null ? was.service() : ServiceOfProcess.on(served),
+            returnable == null
+                ? was.parts()
+                : List.of(new Part(null, new ResponseTime.On(returnable))));
     var violations = violations(was, is);
     if (!violations.isEmpty()) {
       return new Outcome.Invalid<>(violations);
@@ -82,7 +82,7 @@ record CorrectDates(
     var details = new TreeMap<String, String>();
     details.put("subpoena", was.id().toString());
     details.put("servedOn", shown(was.servedOn()) + " -> " + shown(is.servedOn()));
-    details.put("returnDate", was.returnDate().date() + " -> " + is.returnDate().date());
+    details.put("parts", was.parts() + " -> " + is.parts());
     var moves = Move.byDemand(file, deadlines, SubpoenaDeadlines.of(was), SubpoenaDeadlines.of(is));
     return corrected(
         change,
@@ -95,7 +95,7 @@ record CorrectDates(
 
   /** Messages about its deadlines name the letter by its date. */
   private Stream<Write> redated(Letter was, Letter is) {
-    return was.datedOn().equals(is.datedOn())
+    return Objects.equals(was.datedOn(), is.datedOn())
         ? Stream.empty()
         : deadlines.stream()
             .filter(d -> was.id().toString().equals(d.basis().document()))
@@ -113,9 +113,18 @@ record CorrectDates(
             DateRules.notFuture("/subpoena/servedOn", is.servedOn(), today()),
             DateRules.notLongBefore(
                 "/subpoena/servedOn", is.servedOn(), "issuedOn", was.issuedOn()),
-            DateRules.within("/subpoena/returnDate/date", is.returnDate().date(), today()),
-            DateRules.notBefore(
-                "/subpoena/returnDate/date", is.returnDate().date(), "issuedOn", was.issuedOn())));
+            is.parts().stream()
+                .flatMap(
+                    part ->
+                        part.when() instanceof ResponseTime.On(var due)
+                            ? Stream.concat(
+                                DateRules.within("/subpoena/returnDate/date", due.date(), today()),
+                                DateRules.notBefore(
+                                    "/subpoena/returnDate/date",
+                                    due.date(),
+                                    "issuedOn",
+                                    was.issuedOn()))
+                            : Stream.empty())));
   }
 
   private Outcome<CheckedChange> corrected(

@@ -37,8 +37,9 @@ final class ExtensionWords {
 
   /** Why a deadline stays where it is when the return date moves. */
   static String notCovered(Deadline deadline, Deadline extendedReturn) {
-    return "The return date moved to %s. That writing does not name %s, so this date stays."
-        .formatted(extendedReturn.dueDate().day(), words(deadline.kind()));
+    var day = extendedReturn.dueDate().day();
+    return "The return date %s. That writing does not name %s, so this date stays."
+        .formatted(day == null ? "was stayed" : "moved to " + day, words(deadline.kind()));
   }
 
   /** For the docket. */

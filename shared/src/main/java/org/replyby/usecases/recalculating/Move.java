@@ -77,7 +77,11 @@ public record Move(Deadline was, @Nullable Setting setting, DueDate date) {
         : starts.deadlines().stream()
             .filter(s -> s.id().equals(was.id()))
             .findFirst()
-            .map(s -> Resetting.replace(s.basis().setting(), original, returnDate))
+            .flatMap(
+                s ->
+                    request.newDate() instanceof NewDate.LookAgain stay
+                        ? stay.setting(was, request.byOrder())
+                        : Optional.of(Resetting.replace(s.basis().setting(), original, returnDate)))
             .map(anew -> ExtensionWords.basis(was, anew, effect, request).setting())
             .flatMap(setting -> moved(file, was, setting));
   }

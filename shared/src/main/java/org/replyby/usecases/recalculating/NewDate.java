@@ -1,7 +1,9 @@
 package org.replyby.usecases.recalculating;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.replyby.deadlines.Convention;
+import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
@@ -20,6 +22,12 @@ public sealed interface NewDate {
   /** This much more time. */
   record By(Span more, From from) implements NewDate {}
 
+  /**
+   * No date, but a day on which to look at it again: the time is stayed, or no day was given in the
+   * first place. {@code why} is a clause.
+   */
+  record LookAgain(LocalDate on, String why) implements NewDate {}
+
   /** Where more time is counted from. */
   enum From {
     /** The period becomes longer and is recalculated from what started it. */
@@ -37,11 +45,22 @@ public sealed interface NewDate {
     return switch (this) {
       case On(var due) ->
           Optional.of(new Setting.Fixed(due, byOrder ? "the order" : "the extension"));
+      case LookAgain(var on, var why) -> Optional.of(lookAgain(was.basis().setting(), on, why));
       case By(var more, var from) ->
           switch (from) {
             case TRIGGER -> longer(was.basis().prevailing(), more);
             case CURRENT_DATE -> Optional.of(fromCurrentDate(was, more));
           };
+    };
+  }
+
+  /** A stay keeps the way in which the date was set; a new review only moves. */
+  private static Setting lookAgain(Setting was, LocalDate on, String why) {
+    return switch (was) {
+      case Setting.Unsettled note when note.isNote() -> lookAgain(note.due(), on, why);
+      case Setting.Review review -> new Setting.Review(on, review.why());
+      case Setting.Stayed stayed -> new Setting.Stayed(stayed.was(), on, why);
+      default -> new Setting.Stayed(was, on, why);
     };
   }
 
@@ -52,7 +71,7 @@ public sealed interface NewDate {
   private static Setting fromCurrentDate(Deadline was, Span more) {
     var rolled =
         new Setting.Forward(
-            Trigger.on("the date extended", was.dueDate().day()),
+            Trigger.on("the date extended", lastDay(was.dueDate())),
             more,
             convention(was.basis()),
             Service.none());
@@ -65,6 +84,12 @@ public sealed interface NewDate {
                     "More time is counted from the date that the deadline had, and from the day as"
                         + " first counted; the safe date is the earlier."))
         .orElse(rolled);
+  }
+
+  /** The safe date if no due date can be computed. */
+  private static LocalDate lastDay(DueDate date) {
+    var due = date.day();
+    return due == null ? date.alarmDay() : due;
   }
 
   private static Optional<Setting> longer(Setting setting, Span more) {

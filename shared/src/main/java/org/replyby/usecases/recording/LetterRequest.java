@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DateRules;
+import org.replyby.model.Arrival;
 import org.replyby.model.Coded;
 import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineId;
-import org.replyby.model.DeliveryMethod;
 import org.replyby.model.Demand;
 import org.replyby.model.DocumentId;
 import org.replyby.model.Entered;
@@ -21,7 +21,7 @@ import org.replyby.model.Grant;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterKind;
-import org.replyby.model.ResponseTime;
+import org.replyby.model.Part;
 import org.replyby.model.Violation;
 
 /** A letter as staff describe it. */
@@ -29,16 +29,15 @@ public record LetterRequest(
     JurisdictionRef jurisdiction,
     MatterRef matter,
     IssuingAuthority from,
-    DeliveryMethod came,
+    Arrival arrival,
     @Nullable String addressee,
-    LocalDate datedOn,
+    @Nullable LocalDate datedOn,
     @Nullable LocalDate announcedOn,
-    LocalDate receivedOn,
     String demand,
     Set<Consequence> consequences,
     List<Grant> grants,
     LetterKind kind,
-    @Nullable ResponseTime response,
+    List<Part> parts,
     @Nullable DocumentId follows,
     @Nullable String idempotencyKey)
     implements DemandRequest<Letter> {
@@ -54,32 +53,24 @@ public record LetterRequest(
 
   @Override
   public List<Violation> violations(LocalDate today) {
-    var dated = datedOn;
-    if (response == null && !kind.hasTimeOfItsOwn()) {
-      return List.of(
-          new Violation(
-              "/responseDue", "is missing: give it, or respondWithin where the letter says so"));
+    if (parts.isEmpty() && !kind.hasTimeOfItsOwn()) {
+      return List.of(new Violation("/responseDue", PartRules.NO_TIME));
     }
-    var due = response instanceof ResponseTime.On(var on) ? on.date() : null;
-    return DateRules.all(
-        List.of(
-            DateRules.within("/datedOn", dated, today),
+    return Stream.of(
+            DateRules.within("/datedOn", datedOn, today),
             DateRules.within("/announcedOn", announcedOn, today),
-            DateRules.within("/receivedOn", receivedOn, today),
-            DateRules.within("/responseDue/date", due, today),
-            DateRules.notFarFuture("/datedOn", dated, today),
-            DateRules.notFuture("/receivedOn", receivedOn, today),
-            DateRules.notLongBefore("/receivedOn", receivedOn, "datedOn", dated),
-            due == null
-                ? Stream.empty()
-                : DateRules.notBefore("/responseDue/date", due, "datedOn", dated)));
+            datedOn == null
+                ? Stream.<Violation>empty()
+                : DateRules.notFarFuture("/datedOn", datedOn, today),
+            ArrivalRules.violations(arrival, datedOn, today),
+            PartRules.violations(parts, PartRules.LETTER, datedOn, "datedOn", today))
+        .flatMap(v -> v)
+        .toList();
   }
 
   @Override
   public List<Violation> violations(NewDeadlines started, LocalDate today) {
-    return response instanceof ResponseTime.Within
-        ? DateRules.reaching("/respondWithin/count", started.main().dueDate().day(), today).toList()
-        : List.of();
+    return PartRules.reaching(parts, PartRules.LETTER, started, today);
   }
 
   @Override
@@ -88,17 +79,17 @@ public record LetterRequest(
         new DocumentId(matter.id(), "l" + name),
         kind,
         from,
-        came,
+        arrival,
         addressee == null ? opened.jurisdiction().name() : addressee,
         datedOn,
         announcedOn,
-        receivedOn,
         demand,
         consequences,
         grants,
-        response,
+        parts,
         follows,
         new DeadlineId(matter.id(), "d" + name),
+        LocalDate.ofInstant(now, opened.zone()),
         new Entered(now, by));
   }
 
@@ -111,6 +102,7 @@ public record LetterRequest(
         letter.datedOn(),
         Demand.cut(letter.demand()),
         letter.consequences(),
+        null,
         null);
   }
 
@@ -121,8 +113,12 @@ public record LetterRequest(
     details.put("kind", Coded.code(letter.kind()));
     details.put("office", letter.from().office());
     details.put("addressee", letter.addressee());
-    details.put("datedOn", letter.datedOn().toString());
-    details.put("receivedOn", letter.receivedOn().toString());
+    if (letter.datedOn() != null) {
+      details.put("datedOn", letter.datedOn().toString());
+    }
+    if (letter.arrival().firstReceivedOn() != null) {
+      details.put("receivedOn", letter.arrival().firstReceivedOn().toString());
+    }
     if (letter.follows() != null) {
       details.put("follows", letter.follows().toString());
     }

@@ -46,7 +46,12 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
     var dueDate = file.dueDate(started.basis());
     var first = toldBySweep ? now : ReminderPlan.of(now, started.kind(), dueDate).first().at();
     return Deadline.begun(
-        started.id(), started.kind(), started.basis(), dueDate, Plan.first(now, first), demand);
+        started.id(),
+        started.kind(),
+        started.basis(),
+        dueDate,
+        Plan.first(now, first),
+        demand.of(started.part()));
   }
 
   List<Deadline> all() {

@@ -7,13 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.replyby.deadlines.Convention;
 import org.replyby.deadlines.DueOn;
-import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
-import org.replyby.deadlines.Span;
-import org.replyby.deadlines.Trigger;
-import org.replyby.deadlines.Unit;
 import org.replyby.demands.DateRules;
 import org.replyby.demands.DemandDeadline;
 import org.replyby.demands.DemandDeadlines;
@@ -61,8 +56,17 @@ public final class SetDeadline {
     /** By a person, who says who fixed it. */
     record On(DueOn due, String statedBy, boolean byOrder) implements Date {}
 
-    /** 20 working days from the agency's receipt, 10 more in unusual circumstances. */
-    record Foia(LocalDate receivedOn, boolean unusualCircumstances) implements Date {}
+    /**
+     * 20 working days from receipt by the agency's proper component, 10 more in unusual
+     * circumstances, and the working days for which the agency tolled its time. A null means that
+     * nobody knows.
+     */
+    record Foia(
+        LocalDate receivedOn,
+        @Nullable Boolean properComponent,
+        @Nullable Boolean unusualCircumstances,
+        @Nullable Integer tolledDays)
+        implements Date {}
   }
 
   /** A deadline as staff describe it; {@code document} is the demand that it belongs to. */
@@ -97,7 +101,7 @@ public final class SetDeadline {
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
-    var started = new DemandDeadline(id, request.kind(), basis(request));
+    var started = new DemandDeadline(id, request.kind(), basis(request), null);
     var starts = new DemandDeadlines(List.of(started), List.of(), List.of());
     var begun =
         NewDeadlines.of(starts, file.get(), demand(request, file.get(), head.get().title()), now);
@@ -133,8 +137,8 @@ public final class SetDeadline {
             switch (request.date()) {
               case Date.On(var due, var by, var ordered) ->
                   DateRules.within("/due/date", due.date(), today);
-              case Date.Foia(var received, var unusual) ->
-                  DateRules.notFuture("/foia/receivedOn", received, today);
+              case Date.Foia foia ->
+                  DateRules.notFuture("/foia/receivedOn", foia.receivedOn(), today);
             }));
   }
 
@@ -142,19 +146,9 @@ public final class SetDeadline {
     return switch (request.date()) {
       case Date.On(var due, var by, var ordered) ->
           new Basis(new Setting.Fixed(due, by), Basis.Place.OFFICE, ordered, request.document());
-      case Date.Foia(var received, var unusual) ->
-          new Basis(foia(received, unusual), Basis.Place.OFFICE, false, request.document());
+      case Date.Foia foia ->
+          new Basis(FoiaTime.of(foia), Basis.Place.OFFICE, false, request.document());
     };
-  }
-
-  private static Setting foia(LocalDate received, boolean unusualCircumstances) {
-    var authority =
-        unusualCircumstances ? "5 U.S.C. 552(a)(6)(A)(i) and (B)(i)" : "5 U.S.C. 552(a)(6)(A)(i)";
-    return new Setting.Forward(
-        Trigger.on("the agency's receipt of the request", received),
-        new Span(Unit.BUSINESS_DAYS, unusualCircumstances ? 30 : 20),
-        new Convention.AsWritten("the statute", authority),
-        Service.none());
   }
 
   private static Demand demand(Request request, JurisdictionFile file, String title) {
@@ -165,6 +159,7 @@ public final class SetDeadline {
         request.datedOn(),
         Demand.cut(request.what()),
         Set.of(),
+        null,
         null);
   }
 }

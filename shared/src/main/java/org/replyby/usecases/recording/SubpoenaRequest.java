@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.replyby.deadlines.DueOn;
 import org.replyby.demands.DateRules;
 import org.replyby.model.Calls;
 import org.replyby.model.Coded;
@@ -17,6 +16,8 @@ import org.replyby.model.DocumentId;
 import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
 import org.replyby.model.IssuingAuthority;
+import org.replyby.model.Part;
+import org.replyby.model.ServiceOfProcess;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaKind;
 import org.replyby.model.Violation;
@@ -29,8 +30,8 @@ public record SubpoenaRequest(
     @Nullable Calls calls,
     IssuingAuthority from,
     LocalDate issuedOn,
-    @Nullable LocalDate servedOn,
-    DueOn returnDate,
+    ServiceOfProcess service,
+    List<Part> parts,
     String demand,
     @Nullable DocumentId follows,
     @Nullable String idempotencyKey)
@@ -51,17 +52,18 @@ public record SubpoenaRequest(
     return DateRules.all(
         List.of(
             DateRules.within("/issuedOn", issued, today),
-            DateRules.within("/servedOn", servedOn, today),
-            DateRules.within("/returnDate/date", returnDate.date(), today),
+            DateRules.within("/servedOn", service.servedOn(), today),
             DateRules.notFarFuture("/issuedOn", issued, today),
-            DateRules.notFuture("/servedOn", servedOn, today),
-            DateRules.notLongBefore("/servedOn", servedOn, "issuedOn", issued),
-            DateRules.notBefore("/returnDate/date", returnDate.date(), "issuedOn", issued)));
+            DateRules.notFuture("/servedOn", service.servedOn(), today),
+            DateRules.notLongBefore("/servedOn", service.servedOn(), "issuedOn", issued),
+            DateRules.notFuture("/mailedOn", service.mailedOn(), today),
+            DateRules.notLongBefore("/mailedOn", service.mailedOn(), "issuedOn", issued),
+            PartRules.violations(parts, PartRules.SUBPOENA, issued, "issuedOn", today)));
   }
 
   @Override
   public List<Violation> violations(NewDeadlines started, LocalDate today) {
-    return List.of();
+    return PartRules.reaching(parts, PartRules.SUBPOENA, started, today);
   }
 
   @Override
@@ -72,11 +74,12 @@ public record SubpoenaRequest(
         calls,
         from,
         issuedOn,
-        servedOn,
-        returnDate,
+        service,
+        parts,
         demand,
         follows,
         new DeadlineId(matter.id(), "r" + name),
+        LocalDate.ofInstant(now, opened.zone()),
         new Entered(now, by));
   }
 
@@ -89,7 +92,8 @@ public record SubpoenaRequest(
         subpoena.issuedOn(),
         Demand.cut(subpoena.demand()),
         Set.of(),
-        subpoena.kind());
+        subpoena.kind(),
+        null);
   }
 
   @Override

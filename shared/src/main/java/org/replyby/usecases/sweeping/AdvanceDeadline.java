@@ -34,11 +34,13 @@ public final class AdvanceDeadline {
   private final Docket docket;
   private final Journal journal;
   private final Escalate escalate;
+  private final EndStay endStay;
 
   public AdvanceDeadline(Docket docket, Journal journal) {
     this.docket = docket;
     this.journal = journal;
     this.escalate = new Escalate(docket, journal);
+    this.endStay = new EndStay(docket);
   }
 
   /**
@@ -58,6 +60,9 @@ public final class AdvanceDeadline {
     var read = DeadlineWithHead.of(docket, found);
     if (read.isEmpty()) {
       throw new IllegalStateException("the deadline's matter is not on record");
+    }
+    if (EndStay.isDue(found, passed.getLast())) {
+      return endStay.end(read.get(), now);
     }
     return fire(read.get(), passed, plan.next(now).map(Rung::at).orElse(null), now);
   }

@@ -204,6 +204,7 @@ class PlanViewTest {
         LocalDate.of(2018, 1, 24),
         "Documents.",
         Set.of(),
+        null,
         null);
   }
 }

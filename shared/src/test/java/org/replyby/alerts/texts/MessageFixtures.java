@@ -78,7 +78,8 @@ final class MessageFixtures {
             LocalDate.of(2018, 1, 24),
             text,
             EnumSet.allOf(Consequence.class),
-            subpoena);
+            subpoena,
+            null);
     return new Alert(
         AlertId.parse("chicago-il.byrne-jag-fy2016.d1.1." + rung + ".o-1"),
         new Delivery(

@@ -209,7 +209,7 @@ class MessagesTest {
   void onlyConsequencesThatTheLetterStatesAreNamed() {
     var stated = letter("Chicago", Reason.APPROACHING, DUE);
     var d = stated.demand();
-    var silent = new Demand("Chicago", "T", d.from(), d.datedOn(), "All.", Set.of(), null);
+    var silent = new Demand("Chicago", "T", d.from(), d.datedOn(), "All.", Set.of(), null, null);
     var alert =
         new Alert(
             stated.id(),

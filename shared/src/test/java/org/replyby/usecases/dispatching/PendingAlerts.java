@@ -42,6 +42,7 @@ public final class PendingAlerts {
             LocalDate.of(2018, 1, 24),
             "Documents.",
             Set.of(),
+            null,
             null),
         List.of(),
         null);

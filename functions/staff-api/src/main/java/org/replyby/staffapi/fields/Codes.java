@@ -1,6 +1,9 @@
 package org.replyby.staffapi.fields;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.replyby.deadlines.PostalCodes;
 import org.replyby.model.Coded;
 
@@ -19,6 +22,22 @@ final class Codes {
               : new ReadResult.Bad<>("must be true or false");
 
   private Codes() {}
+
+  /** Only some of the codes. */
+  static <E extends Enum<E>> FieldReader<E> of(Class<E> type, Predicate<E> allowed) {
+    return json ->
+        (json instanceof String text ? Coded.find(type, text) : Optional.<E>empty())
+            .filter(allowed)
+            .<ReadResult<E>>map(ReadResult.Good::new)
+            .orElseGet(
+                () ->
+                    new ReadResult.Bad<>(
+                        "must be one of: "
+                            + Stream.of(type.getEnumConstants())
+                                .filter(allowed)
+                                .map(Coded::code)
+                                .collect(Collectors.joining(", "))));
+  }
 
   static <E extends Enum<E>> FieldReader<E> of(Class<E> type) {
     return json ->

@@ -1,6 +1,7 @@
 package org.replyby.staffapi.fields;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.replyby.usecases.recalculating.NewDate;
 
 /** What happened to a deadline. */
 public final class DeadlineFields {
+  private static final List<String> NEW_DATES = List.of("due", "by", "lookAgainOn");
+
   private DeadlineFields() {}
 
   /** The reply went out. */
@@ -63,19 +66,37 @@ public final class DeadlineFields {
     return () -> kinds.stream().map(Supplier::get).collect(Collectors.toSet());
   }
 
-  /** A date, or more time with what it is counted from. */
+  /** A date, more time with what it is counted from, or a day on which to look at it again. */
   private static Supplier<NewDate> newDate(Fields body) {
-    if (!body.has("by")) {
-      var due = DemandFields.dueOn(body, "due");
-      return () -> new NewDate.On(due.get());
+    var given = NEW_DATES.stream().filter(body::has).toList();
+    if (given.size() != 1) {
+      NEW_DATES.forEach(body::ignore);
+      if (given.isEmpty()) {
+        body.violate("needs one of: " + String.join(", ", NEW_DATES));
+      } else {
+        body.violate(
+            given.getLast(), "cannot be combined with " + given.getFirst() + ": give one of them");
+      }
+      return () -> {
+        throw new IllegalStateException("a body is read in spite of violations");
+      };
     }
-    if (body.has("due")) {
-      body.ignore("due");
-      body.violate("by", "cannot be combined with due: give one of them");
-    }
-    var by = body.object("by");
-    var more = Periods.in(by);
-    var from = by.required("from", Codes.of(NewDate.From.class));
-    return () -> new NewDate.By(more.get(), from.get());
+    return switch (given.getFirst()) {
+      case "due" -> {
+        var due = DemandFields.dueOn(body, "due");
+        yield () -> new NewDate.On(due.get());
+      }
+      case "by" -> {
+        var by = body.object("by");
+        var more = Periods.in(by);
+        var from = by.required("from", Codes.of(NewDate.From.class));
+        yield () -> new NewDate.By(more.get(), from.get());
+      }
+      default -> {
+        var on = body.required("lookAgainOn", Times.DATE);
+        var grantedBy = body.optional("grantedBy", Texts.line(DemandFields.LINE_LIMIT));
+        yield () -> new NewDate.LookAgain(on.get(), grantedBy.get() + " stayed it");
+      }
+    };
   }
 }

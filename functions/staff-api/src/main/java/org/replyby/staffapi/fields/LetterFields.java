@@ -1,17 +1,15 @@
 package org.replyby.staffapi.fields;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.model.Consequence;
-import org.replyby.model.CountedFrom;
-import org.replyby.model.DeliveryMethod;
 import org.replyby.model.DocumentId;
 import org.replyby.model.Grant;
 import org.replyby.model.LetterKind;
-import org.replyby.model.ResponseTime;
 import org.replyby.usecases.recording.JurisdictionRef;
 import org.replyby.usecases.recording.LetterRequest;
 
@@ -28,11 +26,10 @@ public final class LetterFields {
     var jurisdiction = JurisdictionFields.ref(body);
     var matter = MatterFields.ref(body, jurisdiction.map(JurisdictionRef::id));
     var from = DemandFields.from(body);
-    var came = body.required("delivery", Codes.of(DeliveryMethod.class));
+    var arrival = ArrivalFields.of(body);
     var addressee = body.optional("addressee", Texts.line(DemandFields.LINE_LIMIT));
-    var datedOn = body.required("datedOn", Times.DATE);
+    var datedOn = datedOn(body);
     var announcedOn = body.optional("announcedOn", Times.DATE);
-    var receivedOn = body.required("receivedOn", Times.DATE);
     var demand = body.required("demand", DemandFields.DEMAND);
     var consequences =
         body.values("consequences", Consequence.values().length, Codes.of(Consequence.class));
@@ -40,43 +37,36 @@ public final class LetterFields {
         body.objects("grants", Grant.MOST_PER_LETTER).stream().map(LetterFields::grant).toList();
     var kind = body.optional("kind", Codes.of(LetterKind.class));
     var follows = body.optional("follows", LETTER);
-    var response = response(body, kind.or(LetterKind.DEMAND));
+    var parts = PartFields.ofLetter(body);
     return () ->
         new LetterRequest(
             jurisdiction.get(),
             matter.get(),
             from.get(),
-            came.get(),
+            arrival.get(),
             addressee.orNull(),
-            datedOn.get(),
+            datedOn.orNull(),
             announcedOn.orNull(),
-            receivedOn.get(),
             demand.get(),
             all(consequences).collect(Collectors.toSet()),
             all(grants).toList(),
             kind.or(LetterKind.DEMAND),
-            response.get().orElse(null),
+            parts.get(),
             follows.orNull(),
             key.orElse(null));
   }
 
-  /** A letter gives a date, or a time to answer within; a notice may leave it to the law. */
-  private static Supplier<Optional<ResponseTime>> response(Fields body, LetterKind kind) {
-    if (body.has("responseDue") && body.has("respondWithin")) {
-      body.violate("respondWithin", "cannot be combined with responseDue: give one of them");
+  /** A letter without a date is said to be one, so that no date is forgotten. */
+  private static Field<LocalDate> datedOn(Fields body) {
+    var dated = body.optional("datedOn", Times.DATE);
+    var undated = body.optional("undated", Codes.FLAG).or(false);
+    if (!undated && !body.has("datedOn")) {
+      body.violate("datedOn", "is missing: give it, or undated: true if the letter has no date");
     }
-    if (body.has("respondWithin")) {
-      var within = body.object("respondWithin");
-      var span = Periods.in(within);
-      var from = within.optional("from", Codes.of(CountedFrom.class));
-      body.ignore("responseDue");
-      return () -> Optional.of(new ResponseTime.Within(span.get(), from.or(CountedFrom.LETTER)));
+    if (undated && body.has("datedOn")) {
+      body.violate("undated", "cannot be combined with datedOn");
     }
-    if (!body.has("responseDue") && kind.hasTimeOfItsOwn()) {
-      return Optional::empty;
-    }
-    var due = DemandFields.dueOn(body, "responseDue");
-    return () -> Optional.of(new ResponseTime.On(due.get()));
+    return dated;
   }
 
   private static <T> Stream<T> all(List<? extends Supplier<T>> read) {

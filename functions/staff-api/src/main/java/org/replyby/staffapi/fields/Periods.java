@@ -9,8 +9,6 @@ import org.replyby.deadlines.Unit;
 /** Lengths of time, such as {"count": 30, "unit": "calendar_days"}. */
 final class Periods {
   private static final Set<Unit> UNITS = EnumSet.complementOf(EnumSet.of(Unit.HOURS));
-  private static final String CODES =
-      UNITS.stream().map(Unit::code).collect(Collectors.joining(", "));
 
   private static final FieldReader<Integer> COUNT =
       json ->
@@ -18,20 +16,32 @@ final class Periods {
               ? new ReadResult.Good<>(count)
               : new ReadResult.Bad<>("must be a whole number from 1");
 
-  private static final FieldReader<Unit> UNIT =
-      json -> {
-        var unit = json instanceof String code ? Unit.find(code) : null;
-        return unit != null && UNITS.contains(unit)
-            ? new ReadResult.Good<>(unit)
-            : new ReadResult.Bad<>("must be one of: " + CODES);
-      };
-
   private Periods() {}
 
-  /** The count and the unit among the fields of an object. */
+  /** The count and the unit among the fields of an object; not hours. */
   static Field<Span> in(Fields fields) {
+    return in(fields, UNITS);
+  }
+
+  /** The count and the unit among the fields of an object. */
+  static Field<Span> withHours(Fields fields) {
+    return in(fields, EnumSet.allOf(Unit.class));
+  }
+
+  private static FieldReader<Unit> unit(Set<Unit> units) {
+    return json -> {
+      var unit = json instanceof String code ? Unit.find(code) : null;
+      return unit != null && units.contains(unit)
+          ? new ReadResult.Good<>(unit)
+          : new ReadResult.Bad<>(
+              "must be one of: "
+                  + units.stream().map(Unit::code).collect(Collectors.joining(", ")));
+    };
+  }
+
+  private static Field<Span> in(Fields fields, Set<Unit> units) {
     var count = fields.required("count", COUNT);
-    var unit = fields.required("unit", UNIT);
+    var unit = fields.required("unit", unit(units));
     if (!count.isPresent() || !unit.isPresent()) {
       return Field.none();
     }

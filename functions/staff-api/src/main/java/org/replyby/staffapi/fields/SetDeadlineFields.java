@@ -15,6 +15,7 @@ import org.replyby.usecases.recording.SetDeadline;
  */
 public final class SetDeadlineFields {
   private static final int ID_LIMIT = 260;
+  private static final int MOST_TOLLED = 365;
   private static final Set<DeadlineKind> RECORDED =
       EnumSet.of(DeadlineKind.RESPONSE, DeadlineKind.SUBPOENA_RETURN);
   private static final FieldReader<MatterId> MATTER =
@@ -77,8 +78,12 @@ public final class SetDeadlineFields {
 
   private static Supplier<SetDeadline.Date> foia(Fields foia) {
     var receivedOn = foia.required("receivedOn", Times.DATE);
+    var proper = foia.optional("properComponent", Codes.FLAG);
     var unusual = foia.optional("unusualCircumstances", Codes.FLAG);
-    return () -> new SetDeadline.Date.Foia(receivedOn.get(), unusual.or(false));
+    var tolled = foia.optional("tolledDays", Numbers.between(0, MOST_TOLLED, "days"));
+    return () ->
+        new SetDeadline.Date.Foia(
+            receivedOn.get(), proper.orNull(), unusual.orNull(), tolled.orNull());
   }
 
   private static boolean isDocument(String text) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.replyby.model.Calls;
 import org.replyby.model.DocumentId;
+import org.replyby.model.ServiceOfProcess;
 import org.replyby.model.SubpoenaKind;
 import org.replyby.usecases.recording.JurisdictionRef;
 import org.replyby.usecases.recording.MatterRef;
@@ -14,6 +15,10 @@ public final class SubpoenaFields {
   private static final int ID_LIMIT = 200;
   private static final FieldReader<DocumentId> LETTER =
       Texts.line(ID_LIMIT).parsed(DocumentId::parse, "a letter's id");
+
+  private static final String NO_TIME =
+      "is missing: give returnDate (a date), returnWithin (a period), noDayGiven (it says promptly,"
+          + " forthwith or nothing), preserveSince (a duty to preserve), or parts";
 
   private SubpoenaFields() {}
 
@@ -30,8 +35,11 @@ public final class SubpoenaFields {
     var calls = body.optional("calls", Codes.of(Calls.class));
     var from = DemandFields.from(body);
     var issuedOn = body.required("issuedOn", Times.DATE);
-    var servedOn = body.optional("servedOn", Times.DATE);
-    var returnDate = DemandFields.dueOn(body, "returnDate");
+    var service = service(body);
+    var parts = PartFields.ofSubpoena(body);
+    if (!PartFields.hasTimeOfSubpoena(body)) {
+      body.violate("returnDate", NO_TIME);
+    }
     var demand = body.required("demand", DemandFields.DEMAND);
     return () ->
         new SubpoenaRequest(
@@ -41,11 +49,18 @@ public final class SubpoenaFields {
             calls.orNull(),
             from.get(),
             issuedOn.get(),
-            servedOn.orNull(),
-            returnDate.get(),
+            service.get(),
+            parts.get(),
             demand.get(),
             follows.orNull(),
             key.orElse(null));
+  }
+
+  private static Supplier<ServiceOfProcess> service(Fields body) {
+    var servedOn = body.optional("servedOn", Times.DATE);
+    var way = body.optional("servedBy", Codes.of(ServiceOfProcess.Way.class));
+    var mailedOn = body.optional("mailedOn", Times.DATE);
+    return () -> new ServiceOfProcess(servedOn.orNull(), way.orNull(), mailedOn.orNull());
   }
 
   private static Field<JurisdictionRef> jurisdiction(Fields body, Field<DocumentId> follows) {

@@ -4,42 +4,37 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Grant;
 import org.replyby.model.Letter;
-import org.replyby.model.ResponseTime;
+import org.replyby.model.Presumption;
 
 /** A demand letter. */
 final class LetterView {
   private LetterView() {}
 
   static JsonObject of(Letter letter) {
-    return new JsonObject()
-        .put("id", letter.id())
-        .put("kind", letter.kind())
-        .put("matter", letter.id().matter())
-        .put("from", DemandView.from(letter.from()))
-        .put("delivery", letter.came())
-        .put("addressee", letter.addressee())
-        .put("datedOn", letter.datedOn())
-        .put("announcedOn", letter.announcedOn())
-        .put("receivedOn", letter.receivedOn())
-        .put("demand", letter.demand())
-        .put("consequences", letter.consequences().stream().sorted().toList())
-        .put("grants", letter.grants().stream().map(LetterView::grant).toList())
-        .put("responseDue", responseDue(letter.response()))
-        .put("respondWithin", within(letter.response()));
+    var shown =
+        new JsonObject()
+            .put("id", letter.id())
+            .put("kind", letter.kind())
+            .put("matter", letter.id().matter())
+            .put("from", DemandView.from(letter.from()))
+            .put("delivery", letter.arrival().came())
+            .put("addressee", letter.addressee())
+            .put("datedOn", letter.datedOn())
+            .put("announcedOn", letter.announcedOn())
+            .put("mailedOn", letter.arrival().mailedOn())
+            .put("receivedOn", letter.arrival().firstReceivedOn())
+            .put("alsoReceivedOn", letter.arrival().receivedOn().stream().skip(1).toList())
+            .put("presumedReceipt", presumption(letter.arrival().presumed()))
+            .put("demand", letter.demand())
+            .put("consequences", letter.consequences().stream().sorted().toList())
+            .put("grants", letter.grants().stream().map(LetterView::grant).toList());
+    return PartView.ofLetter(shown, letter.parts());
   }
 
-  private static @Nullable Map<String, ?> responseDue(@Nullable ResponseTime response) {
-    return response instanceof ResponseTime.On(var due) ? DemandView.dueOn(due) : null;
-  }
-
-  private static @Nullable Map<String, ?> within(@Nullable ResponseTime response) {
-    return response instanceof ResponseTime.Within(var span, var from)
-        ? new JsonObject()
-            .put("count", span.count())
-            .put("unit", span.unit().code())
-            .put("from", from)
-            .map()
-        : null;
+  private static @Nullable Map<String, ?> presumption(@Nullable Presumption presumed) {
+    return presumed == null
+        ? null
+        : new JsonObject().put("days", presumed.days()).put("rule", presumed.rule()).map();
   }
 
   private static Map<String, ?> grant(Grant grant) {

@@ -7,15 +7,18 @@ final class SubpoenaView {
   private SubpoenaView() {}
 
   static JsonObject of(Subpoena subpoena) {
-    return new JsonObject()
-        .put("id", subpoena.id())
-        .put("matter", subpoena.id().matter())
-        .put("kind", subpoena.kind())
-        .put("calls", subpoena.calls())
-        .put("from", DemandView.from(subpoena.from()))
-        .put("issuedOn", subpoena.issuedOn())
-        .put("servedOn", subpoena.servedOn())
-        .put("returnDate", DemandView.dueOn(subpoena.returnDate()))
-        .put("demand", subpoena.demand());
+    var shown =
+        new JsonObject()
+            .put("id", subpoena.id())
+            .put("matter", subpoena.id().matter())
+            .put("kind", subpoena.kind())
+            .put("calls", subpoena.calls())
+            .put("from", DemandView.from(subpoena.from()))
+            .put("issuedOn", subpoena.issuedOn())
+            .put("servedOn", subpoena.servedOn())
+            .put("servedBy", subpoena.service().way())
+            .put("mailedOn", subpoena.service().mailedOn())
+            .put("demand", subpoena.demand());
+    return PartView.ofSubpoena(shown, subpoena.parts());
   }
 }

@@ -1,0 +1,51 @@
+package org.replyby.demands;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.replyby.model.CountedFrom;
+import org.replyby.model.ServiceOfProcess;
+import org.replyby.model.Subpoena;
+import org.replyby.model.SubpoenaKind;
+
+/** The days of a subpoena from which a time can run, as far as they are known. */
+record SubpoenaDays(Subpoena subpoena) {
+  DayRange day(CountedFrom from) {
+    return switch (from) {
+      case ISSUE -> DayRange.known("issue", subpoena.issuedOn());
+      case SERVICE -> served("the time of the subpoena");
+      case LETTER, RECEIPT -> throw new IllegalArgumentException("a subpoena is issued and served");
+    };
+  }
+
+  /** {@code period} names what runs from service, such as "the 20 days of 31 U.S.C. 3733(j)(2)". */
+  DayRange served(String period) {
+    var served = subpoena.servedOn();
+    if (served != null && !isServedByDeposit()) {
+      return DayRange.known("service", served);
+    }
+    return new DayRange(
+        "service", earliest(), served, List.of(), subpoena.recordedOn(), why(period));
+  }
+
+  private LocalDate earliest() {
+    var mailed = subpoena.service().mailedOn();
+    return mailed == null ? subpoena.issuedOn() : mailed;
+  }
+
+  /** What is not known about the day of service, for the explanation. */
+  private String why(String period) {
+    var from = subpoena.service().mailedOn() == null ? "day of issue" : "day of mailing";
+    return subpoena.servedOn() == null
+        ? "The day of service is not on record. The safe date counts %s from the %s, the earliest that it can be."
+            .formatted(period, from)
+        : "Depositing a demand in registered or certified mail can be service (31 U.S.C. 3733(d)(1)(C), 15 U.S.C. 1312(e)(1)(C)). The safe date counts %s from the %s."
+            .formatted(period, from);
+  }
+
+  private boolean isServedByDeposit() {
+    return subpoena.service().way() == ServiceOfProcess.Way.REGISTERED_OR_CERTIFIED_MAIL
+        && (subpoena.kind() == SubpoenaKind.FALSE_CLAIMS_CID
+            || subpoena.kind() == SubpoenaKind.ANTITRUST_CID
+            || subpoena.kind() == SubpoenaKind.CIVIL_INVESTIGATIVE_DEMAND);
+  }
+}
