@@ -35,7 +35,8 @@ public final class DueDates {
     return switch (setting) {
       case Setting.Unsettled unsettled when unsettled.isNote() ->
           find(unsettled.due()).noting(unsettled.why());
-      case Setting.Uncounted uncounted -> new UncountedDates(forum, closed).find(uncounted);
+      case Setting.Uncounted uncounted ->
+          new UncountedDates(forum, closed, this::find).find(uncounted);
       case Setting.Unsettled unsettled -> counted(unsettled, unsettled.others());
       case Setting.Fixed _,
           Setting.Forward _,

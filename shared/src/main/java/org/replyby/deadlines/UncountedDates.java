@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
-/** Dates of what no period sets alone: reviews, standing duties, stays, and what others owe. */
-record UncountedDates(Forum forum, ClosedDays closed) {
+/**
+ * Dates of what no period sets alone: reviews, standing duties, stays, and what others owe. {@code
+ * found} gives the date of a setting within another.
+ */
+record UncountedDates(Forum forum, ClosedDays closed, Function<Setting, DueDate> found) {
   /** A standing duty is said again this often. */
   static final int STANDING_DAYS = 30;
 
@@ -52,7 +56,7 @@ record UncountedDates(Forum forum, ClosedDays closed) {
 
   /** The date before the stay is kept beside it. */
   private DueDate stayed(Setting.Stayed stayed) {
-    var before = DueDates.of(stayed.was(), forum, closed);
+    var before = found.apply(stayed.was());
     var notes = new ArrayList<String>();
     notes.add("Before the stay: " + Explanation.dates(before) + ".");
     notes.addAll(before.notes());
@@ -66,7 +70,7 @@ record UncountedDates(Forum forum, ClosedDays closed) {
 
   /** Their time is surely over at the start of the day after the latest last day. */
   private DueDate owed(Setting counted, Setting latest) {
-    var due = DueDates.of(counted, forum, closed);
+    var due = found.apply(counted);
     var trail = latest(latest);
     var first = trail.day().plusDays(1);
     var at = EndOfDay.latest(first.atStartOfDay(), forum.zone());

@@ -18,9 +18,6 @@ public record Summary(String heading, List<Fact> facts) {
     facts = List.copyOf(facts);
   }
 
-  /** For example "Due" and "Friday, February 23, 2018, 4:00 PM CST". */
-  public record Fact(String name, String words) {}
-
   /** The summary, true at {@code now}. A closed deadline has no time left to count. */
   public static Summary of(Deadline deadline, Instant now) {
     var demand = deadline.demand();

@@ -13,29 +13,29 @@ final class When {
   private When() {}
 
   /** Its dates by their names, the one that alerts count down to first. */
-  static List<Summary.Fact> dates(DueDate date) {
-    var facts = new ArrayList<Summary.Fact>();
+  static List<Fact> dates(DueDate date) {
+    var facts = new ArrayList<Fact>();
     var due = date.due();
     var alarm = CityTime.full(date.alarm(), date.zone());
     switch (date.aim()) {
       case SAFE_DATE -> {
         if (!date.isUnsettled()) {
-          return List.of(new Summary.Fact("Due", alarm));
+          return List.of(new Fact("Due", alarm));
         }
-        facts.add(new Summary.Fact("Safe date", alarm));
+        facts.add(new Fact("Safe date", alarm));
         facts.add(
-            new Summary.Fact(
+            new Fact(
                 "Final date",
                 due == null ? "cannot be computed" : CityTime.full(due, date.zone())));
       }
-      case REVIEW -> facts.add(new Summary.Fact("No date is set. Look at it again by", alarm));
-      case STANDING -> facts.add(new Summary.Fact("Lasts", "until the city is released"));
+      case REVIEW -> facts.add(new Fact("No date is set. Look at it again by", alarm));
+      case STANDING -> facts.add(new Fact("Lasts", "until the city is released"));
       case NOT_BEFORE -> {
         if (due != null) {
-          facts.add(new Summary.Fact("They owe you an answer by", CityTime.full(due, date.zone())));
+          facts.add(new Fact("They owe you an answer by", CityTime.full(due, date.zone())));
         }
         facts.add(
-            new Summary.Fact(
+            new Fact(
                 "By the careful reading, their time has not run before",
                 CityTime.day(date.alarmDay())));
       }

@@ -22,7 +22,7 @@ final class FoiaTime {
 
   private FoiaTime() {}
 
-  static Setting of(SetDeadline.Date.Foia foia) {
+  static Setting of(FoiaRequest foia) {
     var tolled = foia.tolledDays() == null ? 0 : foia.tolledDays();
     var isLonger = Boolean.TRUE.equals(foia.unusualCircumstances());
     var due = DAYS + tolled + (isLonger ? MORE_DAYS : 0);
@@ -40,7 +40,7 @@ final class FoiaTime {
             owed, owed, "Find out, and record: " + String.join("; ", unknown) + ".");
   }
 
-  private static Setting counted(SetDeadline.Date.Foia foia, int days, String authority) {
+  private static Setting counted(FoiaRequest foia, int days, String authority) {
     return new Setting.Forward(
         Trigger.on("the agency's receipt of the request", foia.receivedOn()),
         new Span(Unit.BUSINESS_DAYS, days),
@@ -48,7 +48,7 @@ final class FoiaTime {
         Service.none());
   }
 
-  private static List<String> unknown(SetDeadline.Date.Foia foia) {
+  private static List<String> unknown(FoiaRequest foia) {
     var questions = new ArrayList<String>();
     if (!Boolean.TRUE.equals(foia.properComponent())) {
       questions.add("when did the proper component receive the request");

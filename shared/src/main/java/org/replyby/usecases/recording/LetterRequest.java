@@ -53,9 +53,6 @@ public record LetterRequest(
 
   @Override
   public List<Violation> violations(LocalDate today) {
-    if (parts.isEmpty() && !kind.hasTimeOfItsOwn()) {
-      return List.of(new Violation("/responseDue", PartRules.NO_TIME));
-    }
     return Stream.of(
             DateRules.within("/datedOn", datedOn, today),
             DateRules.within("/announcedOn", announcedOn, today),

@@ -19,9 +19,6 @@ final class PartRules {
       new Names("/responseDue", "/respondWithin", "/noDayGiven", "/preserveSince");
   static final Names SUBPOENA =
       new Names("/returnDate", "/returnWithin", "/noDayGiven", "/preserveSince");
-  static final String NO_TIME =
-      "is missing: give responseDue (a date), respondWithin (a period), noDayGiven (it says"
-          + " promptly, forthwith or nothing), preserveSince (a duty to preserve), or parts";
 
   private PartRules() {}
 

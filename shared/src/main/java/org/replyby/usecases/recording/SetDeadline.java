@@ -56,17 +56,8 @@ public final class SetDeadline {
     /** By a person, who says who fixed it. */
     record On(DueOn due, String statedBy, boolean byOrder) implements Date {}
 
-    /**
-     * 20 working days from receipt by the agency's proper component, 10 more in unusual
-     * circumstances, and the working days for which the agency tolled its time. A null means that
-     * nobody knows.
-     */
-    record Foia(
-        LocalDate receivedOn,
-        @Nullable Boolean properComponent,
-        @Nullable Boolean unusualCircumstances,
-        @Nullable Integer tolledDays)
-        implements Date {}
+    /** What an agency has to answer the city. */
+    record Foia(FoiaRequest request) implements Date {}
   }
 
   /** A deadline as staff describe it; {@code document} is the demand that it belongs to. */
@@ -138,7 +129,7 @@ public final class SetDeadline {
               case Date.On(var due, var by, var ordered) ->
                   DateRules.within("/due/date", due.date(), today);
               case Date.Foia foia ->
-                  DateRules.notFuture("/foia/receivedOn", foia.receivedOn(), today);
+                  DateRules.notFuture("/foia/receivedOn", foia.request().receivedOn(), today);
             }));
   }
 
@@ -147,7 +138,7 @@ public final class SetDeadline {
       case Date.On(var due, var by, var ordered) ->
           new Basis(new Setting.Fixed(due, by), Basis.Place.OFFICE, ordered, request.document());
       case Date.Foia foia ->
-          new Basis(FoiaTime.of(foia), Basis.Place.OFFICE, false, request.document());
+          new Basis(FoiaTime.of(foia.request()), Basis.Place.OFFICE, false, request.document());
     };
   }
 

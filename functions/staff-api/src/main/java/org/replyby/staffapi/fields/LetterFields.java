@@ -20,6 +20,10 @@ public final class LetterFields {
   private static final FieldReader<DocumentId> LETTER =
       Texts.line(ID_LIMIT).parsed(DocumentId::parse, "a letter's id");
 
+  private static final String NO_TIME =
+      "is missing: give responseDue (a date), respondWithin (a period), noDayGiven (it says"
+          + " promptly, forthwith or nothing), preserveSince (a duty to preserve), or parts";
+
   private LetterFields() {}
 
   public static Supplier<LetterRequest> of(Optional<String> key, Fields body) {
@@ -38,6 +42,9 @@ public final class LetterFields {
     var kind = body.optional("kind", Codes.of(LetterKind.class));
     var follows = body.optional("follows", LETTER);
     var parts = PartFields.ofLetter(body);
+    if (!PartFields.hasTimeOfLetter(body) && !kind.or(LetterKind.DEMAND).hasTimeOfItsOwn()) {
+      body.violate("responseDue", NO_TIME);
+    }
     return () ->
         new LetterRequest(
             jurisdiction.get(),

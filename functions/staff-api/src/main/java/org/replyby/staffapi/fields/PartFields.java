@@ -103,6 +103,11 @@ final class PartFields {
     throw new IllegalStateException("a body is read in spite of violations");
   }
 
+  /** Whether a letter says by when, or that it does not. */
+  static boolean hasTimeOfLetter(Fields body) {
+    return Stream.of("responseDue", "respondWithin", NO_DAY, PRESERVE, "parts").anyMatch(body::has);
+  }
+
   /** Whether a subpoena says by when, or that it does not. */
   static boolean hasTimeOfSubpoena(Fields body) {
     return Stream.of("returnDate", "returnWithin", NO_DAY, PRESERVE, "parts").anyMatch(body::has);

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.DocumentId;
 import org.replyby.model.MatterId;
+import org.replyby.usecases.recording.FoiaRequest;
 import org.replyby.usecases.recording.SetDeadline;
 
 /**
@@ -83,7 +84,7 @@ public final class SetDeadlineFields {
     var tolled = foia.optional("tolledDays", Numbers.between(0, MOST_TOLLED, "days"));
     return () ->
         new SetDeadline.Date.Foia(
-            receivedOn.get(), proper.orNull(), unusual.orNull(), tolled.orNull());
+            new FoiaRequest(receivedOn.get(), proper.orNull(), unusual.orNull(), tolled.orNull()));
   }
 
   private static boolean isDocument(String text) {
