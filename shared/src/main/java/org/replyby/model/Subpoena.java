@@ -3,10 +3,12 @@ package org.replyby.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.NamedCourt;
 
 /**
  * A subpoena: what it calls for, when it was issued, when it was served (if it was), and its return
- * date. {@code follows} is the letter that came before it, if any.
+ * date. {@code court} is the one that it names, if any. {@code follows} is the letter that came
+ * before it, if any.
  */
 public record Subpoena(
     DocumentId id,
@@ -16,6 +18,7 @@ public record Subpoena(
     LocalDate issuedOn,
     @Nullable LocalDate servedOn,
     DueOn returnDate,
+    @Nullable NamedCourt court,
     String demand,
     @Nullable DocumentId follows,
     DeadlineId deadline,
@@ -38,6 +41,6 @@ public record Subpoena(
 
   private Subpoena with(@Nullable LocalDate served, DueOn returnable, Entered by) {
     return new Subpoena(
-        id, kind, calls, from, issuedOn, served, returnable, demand, follows, deadline, by);
+        id, kind, calls, from, issuedOn, served, returnable, court, demand, follows, deadline, by);
   }
 }

@@ -64,6 +64,7 @@ final class SampleDemands {
         DATED,
         wasServed ? LocalDate.of(2018, 3, 8) : null,
         dueOn(LocalDate.of(2018, 3, 12)),
+        null,
         DEMAND,
         null,
         DeadlineId.parse("chicago-il.byrne-jag.r1"),

@@ -24,6 +24,7 @@ final class SubpoenaItem {
         .text("issuedOn", subpoena.issuedOn())
         .text("servedOn", subpoena.servedOn())
         .map("returnDate", DemandParts.row(subpoena.returnDate()))
+        .map("court", subpoena.court(), DemandParts::row)
         .text("demand", subpoena.demand())
         .text("follows", subpoena.follows())
         .text("deadline", subpoena.deadline())
@@ -42,6 +43,7 @@ final class SubpoenaItem {
         s.date("issuedOn"),
         s.dateOrNull("servedOn"),
         DemandParts.dueOn(s.map("returnDate")),
+        s.mapOrNull("court", DemandParts::court),
         s.text("demand"),
         s.orNull("follows", DocumentId::parse),
         DeadlineId.parse(s.text("deadline")),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.NamedCourt;
 import org.replyby.demands.DateRules;
 import org.replyby.model.Calls;
 import org.replyby.model.Coded;
@@ -31,6 +32,7 @@ public record SubpoenaRequest(
     LocalDate issuedOn,
     @Nullable LocalDate servedOn,
     DueOn returnDate,
+    @Nullable NamedCourt court,
     String demand,
     @Nullable DocumentId follows,
     @Nullable String idempotencyKey)
@@ -74,6 +76,7 @@ public record SubpoenaRequest(
         issuedOn,
         servedOn,
         returnDate,
+        court,
         demand,
         follows,
         new DeadlineId(matter.id(), "r" + name),
@@ -101,6 +104,9 @@ public record SubpoenaRequest(
     details.put("issuedOn", subpoena.issuedOn().toString());
     if (subpoena.servedOn() != null) {
       details.put("servedOn", subpoena.servedOn().toString());
+    }
+    if (subpoena.court() != null) {
+      details.put("court", subpoena.court().court().code());
     }
     if (subpoena.follows() != null) {
       details.put("follows", subpoena.follows().toString());

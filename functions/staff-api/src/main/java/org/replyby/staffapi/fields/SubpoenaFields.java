@@ -32,6 +32,7 @@ public final class SubpoenaFields {
     var issuedOn = body.required("issuedOn", Times.DATE);
     var servedOn = body.optional("servedOn", Times.DATE);
     var returnDate = DemandFields.dueOn(body, "returnDate");
+    var court = DemandFields.court(body);
     var demand = body.required("demand", DemandFields.DEMAND);
     return () ->
         new SubpoenaRequest(
@@ -43,6 +44,7 @@ public final class SubpoenaFields {
             issuedOn.get(),
             servedOn.orNull(),
             returnDate.get(),
+            court.orNull(),
             demand.get(),
             follows.orNull(),
             key.orElse(null));

@@ -16,6 +16,7 @@ final class SubpoenaView {
         .put("issuedOn", subpoena.issuedOn())
         .put("servedOn", subpoena.servedOn())
         .put("returnDate", DemandView.dueOn(subpoena.returnDate()))
+        .put("court", CourtView.of(subpoena.court()))
         .put("demand", subpoena.demand());
   }
 }
