@@ -2,7 +2,6 @@ package org.replyby.calculator;
 
 import java.util.List;
 import org.replyby.deadlines.ClosedDays;
-import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.Forum;
@@ -11,10 +10,10 @@ import org.replyby.deadlines.Unit;
 
 /** A question that can be answered, or everything that is wrong with it. */
 public sealed interface Calculation {
-  /** What to count, where, and the days that the question adds to those closed there. */
-  record Ready(Setting setting, Forum forum, List<Closing> extraHolidays) implements Calculation {
+  /** What to count, in which forum or zones of it, and the days that are closed there. */
+  record Ready(Setting setting, List<Forum> forums, ClosedDays closed) implements Calculation {
     public DueDate dueDate() {
-      return DueDates.of(setting, forum, ClosedDays.in(forum.state()).with(extraHolidays));
+      return DueDates.of(setting, forums, closed);
     }
 
     /** Whether the hour matters, not only the day. */

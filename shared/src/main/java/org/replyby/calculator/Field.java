@@ -10,7 +10,8 @@ public enum Field {
   EXTRA_HOLIDAYS("extra_holidays", "extraHolidays"),
   HOLIDAYS_BY_STATUTE("holidays_by_statute", "holidaysByStatute"),
   CLOSED_DAYS("closed_days", "closedDays"),
-  STATE("state", "state");
+  STATE("state", "state"),
+  COURT("court", "court");
 
   private final String column;
   private final String json;

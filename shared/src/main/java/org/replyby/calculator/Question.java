@@ -15,7 +15,8 @@ public record Question(
     List<String> extraHolidays,
     List<String> holidaysByStatute,
     List<String> closedDays,
-    String state) {
+    String state,
+    String court) {
   public Question {
     extraHolidays = List.copyOf(extraHolidays);
     holidaysByStatute = List.copyOf(holidaysByStatute);

@@ -2,9 +2,10 @@ package org.replyby.calculator;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.ClosedDays;
 import org.replyby.deadlines.Convention;
-import org.replyby.deadlines.DayEnd;
 import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Forum;
 import org.replyby.deadlines.Service;
@@ -13,7 +14,13 @@ import org.replyby.deadlines.Trigger;
 import org.replyby.deadlines.Unit;
 
 /** A question whose fields are all valid, in the terms of the law. */
-record SoundQuestion(Rule rule, Moment moment, Period period, ZoneId zone, @Nullable String state) {
+record SoundQuestion(
+    Rule rule,
+    Moment moment,
+    Period period,
+    ZoneId zone,
+    @Nullable String state,
+    AskedCourt court) {
   private static final Convention FOIA =
       new Convention.AsWritten("the statute", "5 U.S.C. 552(a)(6)(A)(i)");
 
@@ -28,11 +35,20 @@ record SoundQuestion(Rule rule, Moment moment, Period period, ZoneId zone, @Null
     };
   }
 
-  Forum forum() {
+  List<Forum> forums() {
+    return tribunal().forums(state, zone);
+  }
+
+  ClosedDays closedDays() {
+    return tribunal().closedDays(state);
+  }
+
+  /** A date, a letter and a request are an office's, unless a court is named for the date. */
+  private AskedCourt tribunal() {
     return switch (rule) {
-      case FRCP6A_FORWARD, FRCP6A_BACKWARD, FRCP6D_MAIL ->
-          new Forum.DistrictCourt(state, zone, DayEnd.filed());
-      case DATE_CERTAIN, LETTER_WITHIN, FOIA_WORKING_DAYS -> new Forum.Office(state, zone);
+      case FRCP6A_FORWARD, FRCP6A_BACKWARD, FRCP6D_MAIL -> court;
+      case DATE_CERTAIN -> court instanceof AskedCourt.Unnamed ? new AskedCourt.Office() : court;
+      case LETTER_WITHIN, FOIA_WORKING_DAYS -> new AskedCourt.Office();
     };
   }
 

@@ -19,10 +19,11 @@ record Understanding(Question question, Faults faults) {
     var zone = faults.named(Field.TIME_ZONE, question.timeZone(), Zones::find, Zones.WANTED);
     var state = state();
     var closings = AddedDays.read(question, faults);
-    if (rule == null || moment == null || zone == null || !faults.isEmpty()) {
+    var court = court(rule);
+    if (rule == null || moment == null || zone == null || court == null || !faults.isEmpty()) {
       return faults.refused();
     }
-    var sound = new SoundQuestion(rule, moment, period, zone, state);
+    var sound = new SoundQuestion(rule, moment, period, zone, state, court);
     if (sound.reachesBefore(FederalHolidays.FIRST)) {
       faults.add(
           Field.PERIOD,
@@ -31,7 +32,27 @@ record Understanding(Question question, Faults faults) {
               .formatted(FederalHolidays.FIRST));
       return faults.refused();
     }
-    return new Calculation.Ready(sound.setting(), sound.forum(), closings);
+    return new Calculation.Ready(
+        sound.setting(), sound.forums(), sound.closedDays().with(closings));
+  }
+
+  private @Nullable AskedCourt court(@Nullable Rule rule) {
+    var text = question.court().strip();
+    var found = AskedCourt.find(text);
+    if (found.isEmpty()) {
+      faults.add(
+          Field.COURT,
+          text,
+          "must be none, or the code of a federal district court, such as mad: docs/courts.md lists"
+              + " all of them");
+    } else if (found.get() instanceof AskedCourt.Named && isOfOffice(rule)) {
+      faults.add(Field.COURT, text, "must be none or blank: this rule counts for an office");
+    }
+    return found.orElse(null);
+  }
+
+  private static boolean isOfOffice(@Nullable Rule rule) {
+    return rule == Rule.LETTER_WITHIN || rule == Rule.FOIA_WORKING_DAYS;
   }
 
   private @Nullable Moment triggerDate(boolean needsTime) {

@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,37 +23,66 @@ public final class ClosedDays {
   private static final Closure SUNDAY = new Closure(ClosureKind.WEEKEND, "a Sunday", "");
 
   private final @Nullable String state;
+  private final @Nullable String cityState;
   private final @Nullable HolidayTable stateHolidays;
+  private final @Nullable HolidayTable cityHolidays;
   private final Map<LocalDate, List<Closure>> added;
 
+  /** {@code cityState} is null if the city is in the same state. */
   private ClosedDays(
-      @Nullable String state,
-      @Nullable HolidayTable stateHolidays,
-      Map<LocalDate, List<Closure>> added) {
+      @Nullable String state, @Nullable String cityState, Map<LocalDate, List<Closure>> added) {
     this.state = state;
-    this.stateHolidays = stateHolidays;
+    this.cityState = cityState;
+    this.stateHolidays = holidays(state);
+    this.cityHolidays = holidays(cityState);
     this.added = added;
+  }
+
+  private static @Nullable HolidayTable holidays(@Nullable String state) {
+    return state == null ? null : StateHolidays.find(state).map(s -> s.table()).orElse(null);
   }
 
   /** Federal holidays alone: no state is given. */
   public static ClosedDays federal() {
-    return new ClosedDays(null, null, Map.of());
+    return in(null);
   }
 
   /** The closed days of a court or office in a state, given by its postal code. */
   public static ClosedDays in(@Nullable String state) {
-    var table = state == null ? null : StateHolidays.find(state).map(s -> s.table()).orElse(null);
-    return new ClosedDays(state, table, Map.of());
+    return new ClosedDays(state, null, Map.of());
+  }
+
+  /** The same for a city whose own state may be another: its holidays close days, and move none. */
+  public ClosedDays forCityIn(@Nullable String ofCity) {
+    return new ClosedDays(state, Objects.equals(state, ofCity) ? null : ofCity, added);
+  }
+
+  /** The same for an office, which has no court: what only a court counts moves nothing. */
+  ClosedDays ofOffice() {
+    return new ClosedDays(null, cityState == null ? state : cityState, elsewhere(added));
   }
 
   /** These days and those that a jurisdiction added. */
   public ClosedDays with(Collection<Closing> closings) {
+    return withClosures(closings, Closing::closure);
+  }
+
+  private ClosedDays withClosures(
+      Collection<Closing> closings, Function<Closing, Closure> closure) {
     var all = new HashMap<LocalDate, List<Closure>>();
     added.forEach((day, own) -> all.put(day, new ArrayList<>(own)));
     for (var closing : closings) {
-      all.computeIfAbsent(closing.date(), day -> new ArrayList<>()).add(closing.closure());
+      all.computeIfAbsent(closing.date(), day -> new ArrayList<>()).add(closure.apply(closing));
     }
-    return new ClosedDays(state, stateHolidays, all);
+    return new ClosedDays(state, cityState, all);
+  }
+
+  /** The same; a closing of a kind that is not this court's, but another's, moves nothing. */
+  public ClosedDays with(Collection<Closing> closings, Predicate<ClosureKind> isOfThisCourt) {
+    return withClosures(
+        closings,
+        closing ->
+            isOfThisCourt.test(closing.kind()) ? closing.closure() : closing.closure().elsewhere());
   }
 
   /** Whether the day is open under every reading, at least until noon. */
@@ -90,19 +122,40 @@ public final class ClosedDays {
         return own;
       }
     }
-    return wantedOf(FederalHolidays.closing(day), wanted);
+    var byOrder = wantedOf(FederalHolidays.closing(day), wanted);
+    return byOrder != null || cityHolidays == null
+        ? byOrder
+        : ofCity(cityHolidays.find(day), wanted);
   }
 
-  /** What is not known about the state's holidays, as a sentence; empty if they are known. */
-  Optional<String> unknown() {
-    if (state != null && StateHolidays.areKnown(state)) {
-      return Optional.empty();
+  private static @Nullable Closure ofCity(
+      @Nullable Closure closure, Predicate<ClosureKind> wanted) {
+    return closure == null ? null : wantedOf(closure.elsewhere(), wanted);
+  }
+
+  /** What is not known about the states' holidays, as sentences; empty if they are known. */
+  List<String> unknown() {
+    if (state == null && cityState == null) {
+      return List.of(
+          "No state is given, so ReplyBy knows no state holidays: it counts only those that were"
+              + " added.");
     }
-    var lack =
-        state == null
-            ? "No state is given, so ReplyBy knows no state holidays"
-            : "ReplyBy does not know the state holidays of " + name(state);
-    return Optional.of(lack + ": it counts only those that were added.");
+    return Stream.of(Optional.ofNullable(state), Optional.ofNullable(cityState))
+        .flatMap(Optional::stream)
+        .filter(each -> !StateHolidays.areKnown(each))
+        .map(ClosedDays::unknown)
+        .toList();
+  }
+
+  private static String unknown(String state) {
+    return "ReplyBy does not know the state holidays of %s: it counts only those that were added."
+        .formatted(name(state));
+  }
+
+  private static Map<LocalDate, List<Closure>> elsewhere(Map<LocalDate, List<Closure>> added) {
+    var all = new HashMap<LocalDate, List<Closure>>();
+    added.forEach((day, own) -> all.put(day, own.stream().map(Closure::elsewhere).toList()));
+    return all;
   }
 
   private static String name(String state) {

@@ -12,7 +12,7 @@ public record Closing(LocalDate date, ClosureKind kind, String name, String auth
   public Closing {
     switch (kind) {
       case DECLARED, STATE, STATE_GIVEN, COURT, EXECUTIVE, HALF_DAY, CITY -> {}
-      case WEEKEND, FEDERAL, FEDERAL_OBSERVED, STATE_OBSERVED, STATE_DOUBTFUL ->
+      case WEEKEND, FEDERAL, FEDERAL_OBSERVED, STATE_OBSERVED, STATE_DOUBTFUL, CITY_STATE ->
           throw new IllegalArgumentException("such a day is known already and cannot be added");
     }
     if (name.isBlank() || authority.isBlank()) {

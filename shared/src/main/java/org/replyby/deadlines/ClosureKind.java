@@ -38,7 +38,13 @@ public enum ClosureKind {
   HALF_DAY,
 
   /** The city's own offices are closed: nobody there can finish a reply. */
-  CITY;
+  CITY,
+
+  /**
+   * A holiday of the city's own state, or another closing that is not one of the court or office
+   * where the deadline is met. It moves no date, but nobody should rely on the day.
+   */
+  CITY_STATE;
 
   /**
    * Whether a period under Rule 6(a) that would end on such a day continues past it. On the
@@ -54,7 +60,16 @@ public enum ClosureKind {
       case FEDERAL_OBSERVED, DECLARED -> !forward || reading != Reading.EARLIEST;
       case STATE -> forward;
       case STATE_OBSERVED, STATE_GIVEN, COURT -> forward && reading != Reading.EARLIEST;
-      case STATE_DOUBTFUL, EXECUTIVE, HALF_DAY, CITY -> false;
+      case STATE_DOUBTFUL, EXECUTIVE, HALF_DAY, CITY, CITY_STATE -> false;
+    };
+  }
+
+  /** Whether only a court counts it: an office follows no state's holiday, and is no courthouse. */
+  boolean isOfCourtOnly() {
+    return switch (this) {
+      case STATE, STATE_OBSERVED, STATE_GIVEN, STATE_DOUBTFUL, COURT -> true;
+      case WEEKEND, FEDERAL, FEDERAL_OBSERVED, DECLARED, EXECUTIVE, HALF_DAY, CITY, CITY_STATE ->
+          false;
     };
   }
 
@@ -68,7 +83,8 @@ public enum ClosureKind {
       case WEEKEND, FEDERAL -> true;
       case FEDERAL_OBSERVED, DECLARED -> reading != Reading.EARLIEST;
       case EXECUTIVE -> reading == Reading.LATEST;
-      case STATE, STATE_OBSERVED, STATE_GIVEN, STATE_DOUBTFUL, COURT, HALF_DAY, CITY -> false;
+      case STATE, STATE_OBSERVED, STATE_GIVEN, STATE_DOUBTFUL, CITY_STATE -> false;
+      case COURT, HALF_DAY, CITY -> false;
     };
   }
 
@@ -81,7 +97,7 @@ public enum ClosureKind {
       case WEEKEND, FEDERAL -> true;
       case FEDERAL_OBSERVED, DECLARED, STATE, STATE_OBSERVED, STATE_GIVEN ->
           reading != Reading.EARLIEST;
-      case STATE_DOUBTFUL, COURT, EXECUTIVE, HALF_DAY, CITY -> false;
+      case STATE_DOUBTFUL, COURT, EXECUTIVE, HALF_DAY, CITY, CITY_STATE -> false;
     };
   }
 

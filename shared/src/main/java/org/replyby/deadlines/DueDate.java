@@ -60,6 +60,20 @@ public record DueDate(
     return new DueDate(due, alarm, aim, between, zone, steps, safeSteps, all, law);
   }
 
+  /**
+   * The same date, read in a city's zone if both days are the same there; otherwise as it is, so
+   * that no hour is shown on a later day than the court's.
+   */
+  public DueDate readIn(ZoneId city) {
+    var isSameDay =
+        alarmDay().equals(LocalDate.ofInstant(alarm, city))
+            && (due == null
+                || LocalDate.ofInstant(due, zone).equals(LocalDate.ofInstant(due, city)));
+    return isSameDay
+        ? new DueDate(due, alarm, aim, between, city, steps, safeSteps, notes, law)
+        : this;
+  }
+
   /** The day of {@code due} in the zone, or null if it cannot be computed. */
   public @Nullable LocalDate day() {
     return due == null ? null : LocalDate.ofInstant(due, zone);
@@ -78,6 +92,30 @@ public record DueDate(
   /** The day of {@code safeDue} in the zone; null unless this is a duty or right of the city. */
   public @Nullable LocalDate safeDay() {
     return aim == Aim.SAFE_DATE ? alarmDay() : null;
+  }
+
+  /**
+   * Both dates of a duty or right, each from the result that has it earlier; of anything else, the
+   * one that comes first.
+   */
+  DueDate earlier(DueDate other) {
+    var safe = other.alarm.isBefore(alarm) ? other : this;
+    if (aim != Aim.SAFE_DATE || due == null || other.due == null) {
+      return safe;
+    }
+    var first = other.due.isBefore(due) ? other : this;
+    return first.equals(safe)
+        ? first
+        : new DueDate(
+            first.due,
+            safe.alarm,
+            aim,
+            safe.between,
+            first.zone,
+            first.steps,
+            safe.safeSteps,
+            first.notes,
+            law);
   }
 
   /** Whether the final date is another moment than the one that alerts count down to. */

@@ -17,7 +17,7 @@ public final class DueDates {
 
   private DueDates(Forum forum, ClosedDays closed) {
     this.forum = forum;
-    this.closed = closed;
+    this.closed = forum instanceof Forum.Office ? closed.ofOffice() : closed;
     this.ends = new Ends(forum);
   }
 
@@ -29,6 +29,23 @@ public final class DueDates {
   /** The due date with the federal holidays and the known holidays of the forum's state. */
   public static DueDate of(Setting setting, Forum forum) {
     return of(setting, forum, ClosedDays.in(forum.state()));
+  }
+
+  /**
+   * When this setting is due in a forum that may be in any of several zones: each date is the
+   * earliest that it can be.
+   */
+  public static DueDate of(Setting setting, List<Forum> possible, ClosedDays closed) {
+    var earliest =
+        possible.stream()
+            .map(forum -> of(setting, forum, closed))
+            .reduce(DueDate::earlier)
+            .orElseThrow(() -> new IllegalArgumentException("a deadline has a forum"));
+    return possible.size() == 1
+        ? earliest
+        : earliest.noting(
+            "The courthouse is not on record: a day ends where it ends first, in %s time."
+                .formatted(earliest.zone()));
   }
 
   private DueDate find(Setting setting) {
@@ -120,19 +137,36 @@ public final class DueDates {
       case Setting.Backward b -> new Count(closed, reading).backward(b);
       case Setting.Before(var limit) -> before(trail(limit, reading));
       case Setting.EarlierOf(var one, var other) ->
-          earlier(trail(one, reading), trail(other, reading));
+          reading == Reading.PREVAILING
+              ? earlier(trail(one, reading), trail(other, reading))
+              : earlierDay(trail(one, reading), trail(other, reading));
       case Setting.Unsettled(var due, var careful, _, _) ->
           reading == Reading.PREVAILING
               ? trail(due, reading)
               : due instanceof Setting.Unknown
                   ? trail(careful, reading)
-                  : first(trail(careful, reading), trail(due, reading));
+                  : firstDay(trail(careful, reading), trail(due, reading));
       case Setting.Uncounted uncounted -> throw notCounted();
     };
   }
 
   private static IllegalArgumentException notCounted() {
     return new IllegalArgumentException("this way to set a date is not part of another");
+  }
+
+  /** A safe date before the earlier of two days needs only the days, however late each ends. */
+  private Trail earlierDay(Trail one, Trail other) {
+    if (one.day().equals(other.day())) {
+      return earlier(one, other);
+    }
+    return other.day().isBefore(one.day()) ? both(other, one) : both(one, other);
+  }
+
+  private Trail firstDay(Trail careful, Trail prevailing) {
+    if (careful.day().equals(prevailing.day())) {
+      return first(careful, prevailing);
+    }
+    return prevailing.day().isBefore(careful.day()) ? prevailing : careful;
   }
 
   /** The one that ends first: the careful way never gives more time than the prevailing one. */
@@ -166,8 +200,10 @@ public final class DueDates {
    * Shows both ways, starting with the one that counts; the last step says so and returns to it.
    */
   private Trail earlier(Trail one, Trail other) {
-    var first = ends.of(other).isBefore(ends.of(one)) ? other : one;
-    var second = first == one ? other : one;
+    return ends.of(other).isBefore(ends.of(one)) ? both(other, one) : both(one, other);
+  }
+
+  private Trail both(Trail first, Trail second) {
     var both = new Trail();
     first.steps().forEach(both::take);
     second.steps().forEach(both::take);

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 final class EndOfDay {
   static final ZoneId EASTERN = ZoneId.of("America/New_York");
   private static final LocalTime CLOSE = LocalTime.of(17, 0);
-  private static final LocalTime BEFORE_MIDNIGHT = LocalTime.of(23, 59, 59);
 
   private EndOfDay() {}
 
@@ -22,7 +21,7 @@ final class EndOfDay {
     return switch (forum) {
       case Forum.DistrictCourt court ->
           switch (court.dayEnd()) {
-            case DayEnd.Midnight midnight -> earliest(day.atTime(BEFORE_MIDNIGHT), court.zone());
+            case DayEnd.Electronic filing -> earliest(day.atTime(filing.due()), court.zone());
             case DayEnd.ClerkCloses(var at) -> earliest(day.atTime(at), court.zone());
           };
       case Forum.Office office -> ofBusiness(day, office.zone());

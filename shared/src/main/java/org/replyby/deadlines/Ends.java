@@ -35,8 +35,11 @@ record Ends(Forum forum) {
     return switch (forum) {
       case Forum.DistrictCourt court ->
           switch (court.dayEnd()) {
-            case DayEnd.Midnight midnight ->
-                "for electronic filing that day ends at midnight in the court's zone: ";
+            case DayEnd.Electronic(var rule, _, _) ->
+                "for electronic filing that day ends at "
+                    + (rule == null ? "midnight" : HOUR.format(rule.at()))
+                    + (court.name() == null ? " in the court's zone" : court.at())
+                    + ": ";
             case DayEnd.ClerkCloses(var at) ->
                 "that day ends when the clerk's office is scheduled to close: ";
           };
@@ -45,9 +48,10 @@ record Ends(Forum forum) {
   }
 
   private String authority() {
-    return forum instanceof Forum.DistrictCourt(_, _, DayEnd.Midnight _)
-        ? Law.MIDNIGHT
-        : Law.CLERK_CLOSES;
+    if (forum instanceof Forum.DistrictCourt(_, _, _, DayEnd.Electronic(var rule, _, _))) {
+      return rule == null ? Law.MIDNIGHT : rule.authority();
+    }
+    return Law.CLERK_CLOSES;
   }
 
   private static String ofBusiness(ZoneId city) {

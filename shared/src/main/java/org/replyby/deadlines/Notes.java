@@ -12,7 +12,7 @@ record Notes(ClosedDays closed, Ends ends) {
   List<String> of(Setting setting, Instant due, Instant safeDue) {
     var notes = new ArrayList<String>();
     why(setting, notes);
-    closed.unknown().ifPresent(notes::add);
+    notes.addAll(closed.unknown());
     if (ends.dayOf(due).getYear() > FederalHolidays.VERIFIED_THROUGH) {
       notes.add(
           "Holidays after %d are computed by the law of today, which can change."

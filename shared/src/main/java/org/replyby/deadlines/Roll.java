@@ -87,7 +87,7 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
               ? "and on the earlier reading a clerk's office that takes filings is accessible"
               : "which moves no period backward";
       case EXECUTIVE, HALF_DAY -> "which by itself is no legal holiday";
-      case CITY -> "which moves no date";
+      case CITY, CITY_STATE -> "which moves no date";
       case WEEKEND, FEDERAL -> throw new IllegalStateException("such a day moves it");
     };
   }

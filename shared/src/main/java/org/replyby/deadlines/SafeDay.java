@@ -2,8 +2,6 @@ package org.replyby.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 
 /**
  * The end of the day that was reached if that day is open under every reading; otherwise the end of
@@ -30,7 +28,7 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
 
   private Instant endOfOpenDay(Trail trail) {
     return switch (trail.ending()) {
-      case Ending.Stated(var on, var by) -> stated(trail, on);
+      case Ending.Stated(var on, var by) -> beforeCounterCloses(trail, on, stated(trail, on));
       case Ending.OfForum() -> {
         var day = lastOpen(trail.day());
         if (!day.equals(trail.day())) {
@@ -39,8 +37,9 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
               closed(trail.day(), trail.whyNotRolled()) + Words.day(day),
               trail.authorityNotToRoll());
         }
-        yield forum instanceof Forum.DistrictCourt(_, var zone, DayEnd.Midnight(var hour))
-            ? filedBy(trail, hour, zone)
+        yield forum instanceof Forum.DistrictCourt court
+                && court.dayEnd() instanceof DayEnd.Electronic filing
+            ? filedBy(trail, filing.safe(), court)
             : ends.end(trail).toInstant();
       }
       case Ending.At(var moment) -> {
@@ -70,14 +69,26 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
   }
 
   /** A local rule, or a counter that closes early, can end the day before midnight. */
-  private static Instant filedBy(Trail trail, LocalTime hour, ZoneId zone) {
-    var safe = EndOfDay.earliest(trail.day().atTime(hour), zone).atZone(zone);
-    trail.to(
-        safe,
-        "a local rule or a counter that closes can end that day before midnight: file by "
-            + Words.moment(safe),
-        Law.LOCAL_RULE);
+  private static Instant filedBy(Trail trail, Hour hour, Forum.DistrictCourt court) {
+    var safe = EndOfDay.earliest(trail.day().atTime(hour.at()), court.zone()).atZone(court.zone());
+    trail.to(safe, hour.why() + court.at() + ": file by " + Words.moment(safe), hour.authority());
     return safe.toInstant();
+  }
+
+  /**
+   * A fixed date at a court: if it gives no hour, or the paper may have to be filed at the counter,
+   * the day ends at the court's safe hour where that is earlier.
+   */
+  private Instant beforeCounterCloses(Trail trail, DueOn on, Instant end) {
+    if (forum instanceof Forum.DistrictCourt court
+        && court.dayEnd() instanceof DayEnd.Electronic filing
+        && (filing.opensCase() || on.time() == null)) {
+      var hour = trail.day().atTime(filing.safe().at());
+      return EndOfDay.earliest(hour, court.zone()).isBefore(end)
+          ? filedBy(trail, filing.safe(), court)
+          : end;
+    }
+    return end;
   }
 
   /** The day has to be open both as stated and on the city's calendar. */

@@ -160,7 +160,8 @@ public final class SubpoenaDeadlines {
 
   private void add(
       String suffix, DeadlineKind kind, Setting setting, Basis.Place place, @Nullable String part) {
-    var basis = new Basis(setting, place, false, subpoena.id().toString());
+    var court = place == Basis.Place.OFFICE ? null : subpoena.court();
+    var basis = new Basis(setting, place, false, subpoena.id().toString(), court);
     deadlines.add(new DemandDeadline(id(suffix), kind, basis, part));
   }
 

@@ -1,23 +1,40 @@
 package org.replyby.model;
 
-import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.replyby.deadlines.DayEnd;
 import org.replyby.deadlines.Forum;
+import org.replyby.deadlines.NamedCourt;
 import org.replyby.deadlines.Setting;
 
 /**
  * How a deadline's date is set, so that it can be recalculated. A date fixed by a court's order is
  * never recalculated. {@code document} is the id of the letter or subpoena that started the
- * deadline, or null if none did.
+ * deadline, or null if none did. {@code court} is the one that the demand names; if it names none,
+ * that is null, and the jurisdiction's court counts.
  */
-public record Basis(Setting setting, Place place, boolean fixedByOrder, @Nullable String document) {
+public record Basis(
+    Setting setting,
+    Place place,
+    boolean fixedByOrder,
+    @Nullable String document,
+    @Nullable NamedCourt court) {
+  public Basis {
+    if (place == Place.OFFICE && court != null) {
+      throw new IllegalArgumentException("an office is not a court");
+    }
+  }
+
+  /** A deadline of an office, or of the jurisdiction's own court. */
+  public Basis(Setting setting, Place place, boolean fixedByOrder, @Nullable String document) {
+    this(setting, place, fixedByOrder, document, null);
+  }
+
   /** Where the deadline is to be met. */
   public enum Place {
     /** The office that sent the demand. */
     OFFICE,
 
-    /** The district court of the jurisdiction, in a case that is already open there. */
+    /** A district court, in a case that is already open there. */
     COURT,
 
     /** The same court, by a paper that opens a case, such as a petition. */
@@ -45,15 +62,15 @@ public record Basis(Setting setting, Place place, boolean fixedByOrder, @Nullabl
 
   /** The same basis with a new setting. */
   public Basis set(Setting anew, boolean byOrder) {
-    return new Basis(anew, place, byOrder, document);
+    return new Basis(anew, place, byOrder, document, court);
   }
 
-  /** The court or office, for a jurisdiction of this state and zone. */
-  public Forum forum(@Nullable String state, ZoneId zone) {
+  /** The office, or the court in each zone in which it may sit, for a jurisdiction. */
+  public List<Forum> forums(Jurisdiction jurisdiction) {
     return switch (place) {
-      case OFFICE -> new Forum.Office(state, zone);
-      case COURT -> new Forum.DistrictCourt(state, zone, DayEnd.filed());
-      case NEW_CASE -> new Forum.DistrictCourt(state, zone, DayEnd.opening());
+      case OFFICE -> List.of(new Forum.Office(jurisdiction.state(), jurisdiction.zone()));
+      case COURT -> jurisdiction.seat(court).forums(false);
+      case NEW_CASE -> jurisdiction.seat(court).forums(true);
     };
   }
 }

@@ -1,7 +1,68 @@
 package org.replyby.model;
 
 import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.CourtHours;
+import org.replyby.deadlines.NamedCourt;
+import org.replyby.deadlines.Seat;
 
-/** A government that receives demands. Every time of day in its alerts is in its {@code zone}. */
+/**
+ * A government that receives demands. Every time of day in its alerts is in its {@code zone}.
+ * {@code court} is where its cases are if a demand names no court; null if it is not known. {@code
+ * courtHours} are the hours of courts that the jurisdiction found out itself.
+ */
 public record Jurisdiction(
-    JurisdictionId id, String name, JurisdictionKind kind, String state, ZoneId zone) {}
+    JurisdictionId id,
+    String name,
+    JurisdictionKind kind,
+    String state,
+    ZoneId zone,
+    @Nullable NamedCourt court,
+    List<HoursOfCourt> courtHours) {
+  /** The most courts whose hours a jurisdiction keeps, since they are all stored in its item. */
+  public static final int MOST_COURT_HOURS = 20;
+
+  public Jurisdiction {
+    courtHours = List.copyOf(courtHours);
+    if (courtHours.size() > MOST_COURT_HOURS) {
+      throw new IllegalArgumentException("a jurisdiction sets the hours of at most 20 courts");
+    }
+  }
+
+  /** A jurisdiction that names no court. */
+  public Jurisdiction(
+      JurisdictionId id, String name, JurisdictionKind kind, String state, ZoneId zone) {
+    this(id, name, kind, state, zone, null, List.of());
+  }
+
+  /** The court of a deadline that names this one, or none. */
+  public Seat seat(@Nullable NamedCourt named) {
+    var own = named == null ? defaultCourt() : named;
+    return own == null ? Seat.in(state, zone) : Seat.of(own, hours(own));
+  }
+
+  /** The court that counts if a demand names none; null if it may be one of several. */
+  public @Nullable NamedCourt defaultCourt() {
+    return court == null ? Seat.onlyCourt(state) : court;
+  }
+
+  /** Whether another description says the same, or leaves out the court and the hours. */
+  public boolean agreesWith(Jurisdiction described) {
+    return id.equals(described.id)
+        && name.equals(described.name)
+        && kind == described.kind
+        && state.equals(described.state)
+        && zone.equals(described.zone)
+        && (described.court == null || described.court.equals(court))
+        && (described.courtHours.isEmpty() || described.courtHours.equals(courtHours));
+  }
+
+  private CourtHours hours(NamedCourt named) {
+    return courtHours.stream()
+        .filter(each -> each.court().equals(named.court()))
+        .map(HoursOfCourt::hours)
+        .findFirst()
+        .orElse(CourtHours.UNKNOWN);
+  }
+}

@@ -3,11 +3,13 @@ package org.replyby.model;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.NamedCourt;
 
 /**
  * A subpoena: what it calls for, when it was issued, how and when it was served, and when each of
- * its parts is returnable. {@code follows} is the letter that came before it, if any. {@code
- * recordedOn} is the day in the city on which staff put it on the docket.
+ * its parts is returnable. {@code court} is the one that it names, if any. {@code follows} is the
+ * letter that came before it, if any. {@code recordedOn} is the day in the city on which staff put
+ * it on the docket.
  */
 public record Subpoena(
     DocumentId id,
@@ -17,6 +19,7 @@ public record Subpoena(
     LocalDate issuedOn,
     ServiceOfProcess service,
     List<Part> parts,
+    @Nullable NamedCourt court,
     String demand,
     @Nullable DocumentId follows,
     DeadlineId deadline,
@@ -52,6 +55,6 @@ public record Subpoena(
 
   private Subpoena with(ServiceOfProcess served, List<Part> returnable, LocalDate on, Entered by) {
     return new Subpoena(
-        id, kind, calls, from, issuedOn, served, returnable, demand, follows, deadline, on, by);
+        id, kind, calls, from, issuedOn, served, returnable, court, demand, follows, deadline, on, by);
   }
 }

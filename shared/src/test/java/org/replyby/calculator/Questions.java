@@ -40,7 +40,8 @@ record Questions(Map<Field, String> fields) {
             list(Field.EXTRA_HOLIDAYS),
             list(Field.HOLIDAYS_BY_STATUTE),
             list(Field.CLOSED_DAYS),
-            field(Field.STATE)));
+            field(Field.STATE),
+            field(Field.COURT)));
   }
 
   DueDate due() {

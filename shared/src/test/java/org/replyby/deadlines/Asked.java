@@ -15,7 +15,8 @@ record Asked<S extends Setting>(S setting, Forum forum, List<Closing> closings) 
   }
 
   ClosedDays closed() {
-    return ClosedDays.in(forum.state()).with(closings);
+    var closed = ClosedDays.in(forum.state()).with(closings);
+    return forum instanceof Forum.Office ? closed.ofOffice() : closed;
   }
 
   Asked<S> with(Closing closing) {

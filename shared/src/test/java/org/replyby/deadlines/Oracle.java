@@ -14,26 +14,36 @@ import org.jspecify.annotations.Nullable;
  * and of 5 U.S.C. 6103. It uses no code of the engine. {@code early} selects the earliest tenable
  * reading of a rule.
  */
-record Oracle(ZoneId zone, @Nullable LocalTime courtDayEnd, OracleCalendar calendar) {
+record Oracle(ZoneId zone, @Nullable OracleCourt court, OracleCalendar calendar) {
   private static final ZoneId EASTERN = ZoneId.of("America/New_York");
 
   /**
    * The last day of a period, the moment at which it ends, and the moment at which any other day
-   * would end. {@code other} is the later one if the earlier of two periods counts.
+   * would end. {@code closes} is the hour at which the court may close on a fixed day. {@code
+   * other} is the later one if the earlier of two periods counts.
    */
   record LastDay(
-      LocalDate day, Instant end, Function<LocalDate, Instant> endOn, @Nullable LastDay other) {
+      LocalDate day,
+      Instant end,
+      Function<LocalDate, Instant> endOn,
+      @Nullable LocalTime closes,
+      @Nullable LastDay other) {
     LastDay(LocalDate day, Instant end, Function<LocalDate, Instant> endOn) {
-      this(day, end, endOn, null);
+      this(day, end, endOn, null, null);
     }
   }
 
-  Instant due(Function<Boolean, LastDay> counted) {
-    return counted.apply(false).end();
+  /** How the oracle counts; {@code early} selects the earliest tenable reading. */
+  interface Counted {
+    LastDay by(Oracle oracle, boolean early);
   }
 
-  Instant safeDue(Function<Boolean, LastDay> counted) {
-    return safe(counted.apply(true));
+  Instant due(Counted counted) {
+    return counted.by(this, false).end();
+  }
+
+  Instant safeDue(Counted counted) {
+    return safe(counted.by(this, true));
   }
 
   /** The safe date, or the earlier one if there are two periods. */
@@ -46,8 +56,9 @@ record Oracle(ZoneId zone, @Nullable LocalTime courtDayEnd, OracleCalendar calen
   private Instant safeOf(LastDay last) {
     var end = endOfOpenDay(last);
     var day = dayOf(end);
-    var noon =
-        courtDayEnd == null ? atEarlierZone(day.atTime(12, 0)) : earliest(day.atTime(12, 0), zone);
+    var closes = last.closes();
+    end = closes == null ? end : earlier(end, earliest(day.atTime(closes), zone));
+    var noon = court == null ? atEarlierZone(day.atTime(12, 0)) : earliest(day.atTime(12, 0), zone);
     return calendar.isHalfDay(day) ? earlier(end, noon) : end;
   }
 
@@ -111,11 +122,21 @@ record Oracle(ZoneId zone, @Nullable LocalTime courtDayEnd, OracleCalendar calen
             time == null
                 ? business(day)
                 : in == null ? atEarlierZone(day.atTime(time)) : earliest(day.atTime(time), in);
-    return new LastDay(date, stated.apply(date), d -> earlier(stated.apply(d), business(d)));
+    return new LastDay(
+        date,
+        stated.apply(date),
+        d -> earlier(stated.apply(d), business(d)),
+        court == null ? null : court.closesOnFixedDay(time == null),
+        null);
   }
 
+  /** Before the earliest of all days that the limit can be, on the earliest reading. */
   LastDay before(LastDay limit, boolean early) {
-    return dayEnd(limit.day().minusDays(1), early);
+    var day = limit.day();
+    for (var other = limit.other(); early && other != null; other = other.other()) {
+      day = other.day().isBefore(day) ? other.day() : day;
+    }
+    return dayEnd(day.minusDays(1), early);
   }
 
   LastDay earlierOf(LastDay one, LastDay other) {
@@ -125,15 +146,15 @@ record Oracle(ZoneId zone, @Nullable LocalTime courtDayEnd, OracleCalendar calen
   private static LastDay before(LastDay first, LastDay later) {
     var rest = first.other();
     return new LastDay(
-        first.day(), first.end(), first.endOn(), rest == null ? later : before(rest, later));
+        first.day(),
+        first.end(),
+        first.endOn(),
+        first.closes(),
+        rest == null ? later : before(rest, later));
   }
 
-  /** Electronic filing ends at midnight, but safely at 17:00. */
   private LastDay dayEnd(LocalDate last, boolean early) {
-    var closes =
-        early && courtDayEnd != null && courtDayEnd.getSecond() > 0
-            ? LocalTime.of(17, 0)
-            : courtDayEnd;
+    var closes = court == null ? null : court.dayEnd(early);
     Function<LocalDate, Instant> end =
         day -> closes == null ? business(day) : earliest(day.atTime(closes), zone);
     return new LastDay(last, end.apply(last), end);

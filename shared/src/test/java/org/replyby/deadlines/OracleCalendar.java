@@ -8,8 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The oracle's calendar: which days are holidays or closed, and how a date rolls over them. */
-record OracleCalendar(boolean massachusetts, Map<LocalDate, Set<String>> added) {
+/**
+ * The oracle's calendar: which days are holidays or closed, and how a date rolls over them. The
+ * court, if there is one, and the city can each be in Massachusetts, whose Patriots' Day is the one
+ * holiday of a state that is known here.
+ */
+record OracleCalendar(
+    boolean isCourt,
+    boolean courtInMassachusetts,
+    boolean cityInMassachusetts,
+    Map<LocalDate, Set<String>> added) {
   private static final Set<LocalDate> EXECUTIVE_ORDERS =
       Set.of(
           LocalDate.of(2001, 12, 24),
@@ -71,9 +79,10 @@ record OracleCalendar(boolean massachusetts, Map<LocalDate, Set<String>> added) 
     while (isWeekend(day)
         || isFederalHoliday(day)
         || (isObservedHoliday(day) && !early)
-        || isStateHoliday(day)
-        || isAdded(day, "STATE")
-        || (isAdded(day, "DECLARED", "STATE_GIVEN", "COURT") && !early)) {
+        || isHolidayOfCourtsState(day)
+        || (isCourt && isAdded(day, "STATE"))
+        || (isAdded(day, "DECLARED") && !early)
+        || (isCourt && isAdded(day, "STATE_GIVEN", "COURT") && !early)) {
       day = day.plusDays(1);
     }
     return day;
@@ -91,7 +100,7 @@ record OracleCalendar(boolean massachusetts, Map<LocalDate, Set<String>> added) 
   }
 
   LocalDate rollFromClosedOffice(LocalDate day, boolean early) {
-    return !early && isAdded(day, "COURT") ? rollForward(day, false) : day;
+    return isCourt && !early && isAdded(day, "COURT") ? rollForward(day, false) : day;
   }
 
   boolean isOpen(LocalDate day) {
@@ -99,7 +108,8 @@ record OracleCalendar(boolean massachusetts, Map<LocalDate, Set<String>> added) 
         && !isFederalHoliday(day)
         && !isObservedHoliday(day)
         && !EXECUTIVE_ORDERS.contains(day)
-        && !isStateHoliday(day)
+        && !isHolidayOfCourtsState(day)
+        && !(cityInMassachusetts && isPatriotsDay(day))
         && added.getOrDefault(day, Set.of()).stream().allMatch("HALF_DAY"::equals);
   }
 
@@ -116,15 +126,21 @@ record OracleCalendar(boolean massachusetts, Map<LocalDate, Set<String>> added) 
 
   boolean isOffForCourt(LocalDate day, boolean early) {
     return isOffForOffices(day, early)
-        || (!early && (isStateHoliday(day) || isAdded(day, "STATE", "STATE_GIVEN")));
+        || (isCourt
+            && !early
+            && (isHolidayOfCourtsState(day) || isAdded(day, "STATE", "STATE_GIVEN")));
   }
 
   private boolean isAdded(LocalDate day, String... kinds) {
     return Set.of(kinds).stream().anyMatch(added.getOrDefault(day, Set.of())::contains);
   }
 
-  private boolean isStateHoliday(LocalDate day) {
-    return massachusetts && isNth(day, Month.APRIL, DayOfWeek.MONDAY, 3);
+  private boolean isHolidayOfCourtsState(LocalDate day) {
+    return isCourt && courtInMassachusetts && isPatriotsDay(day);
+  }
+
+  private static boolean isPatriotsDay(LocalDate day) {
+    return isNth(day, Month.APRIL, DayOfWeek.MONDAY, 3);
   }
 
   private static boolean isWeekend(LocalDate day) {

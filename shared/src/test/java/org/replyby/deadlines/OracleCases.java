@@ -1,5 +1,8 @@
 package org.replyby.deadlines;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -10,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -36,46 +38,65 @@ final class OracleCases {
     this.random = random;
   }
 
-  /** One deadline, as a setting for the engine and as a function of the oracle. */
-  record Question(Setting setting, Function<Boolean, Oracle.LastDay> counted) {}
+  /** One deadline, as a setting for the engine and as the oracle counts it. */
+  record Question(Setting setting, Oracle.Counted counted) {}
 
-  /** A deadline in a forum with closed days. */
-  record Case(Question question, Oracle oracle, Forum forum, ClosedDays closed) {
+  /** A deadline in a forum, which may be in one of several zones, with closed days. */
+  record Case(Question question, List<Oracle> oracles, List<Forum> forums, ClosedDays closed) {
     DueDate found() {
-      return DueDates.of(question.setting(), forum, closed);
+      return DueDates.of(question.setting(), forums, closed);
+    }
+
+    /** In the zone where it is due first. */
+    Instant due() {
+      return oracles.stream().map(o -> o.due(question.counted())).min(naturalOrder()).orElseThrow();
+    }
+
+    Instant safeDue() {
+      return oracles.stream()
+          .map(o -> o.safeDue(question.counted()))
+          .min(naturalOrder())
+          .orElseThrow();
     }
 
     @Override
     public String toString() {
-      return question.setting() + " in " + forum + " with " + oracle.calendar().added();
+      return question.setting() + " in " + forums + " with " + oracles.getFirst().calendar();
     }
   }
 
   Case next() {
     var zone = ZoneId.of(oneOf(Zones.UNITED_STATES));
-    var state = random.nextInt(3) == 0 ? "MA" : null;
-    var dayEnd =
-        switch (random.nextInt(3)) {
-          case 0 -> null;
-          case 1 -> LocalTime.of(23, 59, 59);
-          default -> LocalTime.of(15 + random.nextInt(3), 30 * random.nextInt(2));
-        };
+    var court = random.nextInt(3) == 0 ? null : OracleCourt.random(random);
+    var courtState = random.nextInt(3) == 0 ? "MA" : null;
+    var cityState = random.nextInt(3) == 0 ? "MA" : null;
     var added = new HashMap<LocalDate, Set<String>>();
-    var oracle = new Oracle(zone, dayEnd, new OracleCalendar(state != null, added));
+    var calendar = new OracleCalendar(court != null, courtState != null, cityState != null, added);
+    var oracle = new Oracle(zone, court, calendar);
     var question = random.nextInt(8) == 0 ? unsettled(oracle) : any(oracle, 2);
     closeAround(LocalDate.ofInstant(oracle.due(question.counted()), zone), added);
-    return new Case(question, oracle, forum(zone, state, dayEnd), closed(state, added));
-  }
-
-  private static Forum forum(ZoneId zone, @Nullable String state, @Nullable LocalTime dayEnd) {
-    if (dayEnd == null) {
-      return new Forum.Office(state, zone);
+    if (court == null) {
+      return new Case(
+          question,
+          List.of(oracle),
+          List.of(new Forum.Office(cityState, zone)),
+          closed(cityState, cityState, added));
     }
-    return new Forum.DistrictCourt(
-        state, zone, dayEnd.getSecond() > 0 ? DayEnd.filed() : new DayEnd.ClerkCloses(dayEnd));
+    var oracles =
+        random.nextInt(3) == 0
+            ? List.of(oracle, new Oracle(ZoneId.of(oneOf(Zones.UNITED_STATES)), court, calendar))
+            : List.of(oracle);
+    return new Case(
+        question,
+        oracles,
+        oracles.stream()
+            .<Forum>map(o -> new Forum.DistrictCourt(courtState, o.zone(), court.forEngine()))
+            .toList(),
+        closed(courtState, cityState, added));
   }
 
-  private static ClosedDays closed(@Nullable String state, Map<LocalDate, Set<String>> added) {
+  private static ClosedDays closed(
+      @Nullable String state, @Nullable String cityState, Map<LocalDate, Set<String>> added) {
     var closings = new ArrayList<Closing>();
     added.forEach(
         (day, kinds) ->
@@ -83,7 +104,7 @@ final class OracleCases {
                 kind ->
                     closings.add(
                         new Closing(day, ClosureKind.valueOf(kind), "a closing", "an order"))));
-    return ClosedDays.in(state).with(closings);
+    return ClosedDays.in(state).forCityIn(cityState).with(closings);
   }
 
   private void closeAround(LocalDate due, Map<LocalDate, Set<String>> added) {
@@ -94,20 +115,20 @@ final class OracleCases {
     }
   }
 
-  private Question any(Oracle oracle, int depth) {
+  private Question any(Oracle at, int depth) {
     return switch (random.nextInt(depth > 0 ? 10 : 8)) {
-      case 0, 1 -> rule6(oracle);
-      case 2 -> asWritten(oracle);
-      case 3 -> workingDays(oracle);
-      case 4 -> backward(oracle);
-      case 5, 6 -> hours(oracle);
-      case 7 -> fixed(oracle);
-      case 8 -> before(oracle, any(oracle, depth - 1));
-      default -> earlierOf(oracle, depth);
+      case 0, 1 -> rule6();
+      case 2 -> asWritten();
+      case 3 -> workingDays();
+      case 4 -> backward();
+      case 5, 6 -> hours();
+      case 7 -> fixed();
+      case 8 -> before(any(at, depth - 1));
+      default -> earlierOf(at, depth);
     };
   }
 
-  private Question rule6(Oracle oracle) {
+  private Question rule6() {
     var from = date();
     var span = span();
     var mail = random.nextBoolean();
@@ -117,42 +138,42 @@ final class OracleCases {
             span,
             new Convention.Rule6(),
             mail ? Service.underRule5(Service.Method.MAIL, from) : Service.none()),
-        early -> oracle.rule6(from, span.unit().word() + "s", span.count(), mail, early));
+        (oracle, early) -> oracle.rule6(from, span.unit().word() + "s", span.count(), mail, early));
   }
 
-  private Question asWritten(Oracle oracle) {
-    return asWritten(oracle, span());
+  private Question asWritten() {
+    return asWritten(span());
   }
 
-  private Question asWritten(Oracle oracle, Span span) {
+  private Question asWritten(Span span) {
     var from = date();
     return new Question(
         new Setting.Forward(
             Trigger.on("the letter", from), span, Convention.letter(), Service.none()),
-        early -> oracle.asWritten(from, span.unit().word() + "s", span.count(), early));
+        (oracle, early) -> oracle.asWritten(from, span.unit().word() + "s", span.count(), early));
   }
 
-  private Question workingDays(Oracle oracle) {
+  private Question workingDays() {
     var span = new Span(Unit.BUSINESS_DAYS, 1 + random.nextInt(60));
     if (random.nextBoolean()) {
-      return asWritten(oracle, span);
+      return asWritten(span);
     }
     var from = date();
     return new Question(
         new Setting.Forward(
             Trigger.on("the order", from), span, new Convention.Rule6(), Service.none()),
-        early -> oracle.rule6(from, "working days", span.count(), false, early));
+        (oracle, early) -> oracle.rule6(from, "working days", span.count(), false, early));
   }
 
-  private Question backward(Oracle oracle) {
+  private Question backward() {
     var event = date();
     var span = span();
     return new Question(
         new Setting.Backward(Trigger.on("the hearing", event), span),
-        early -> oracle.backward(event, span.unit().word() + "s", span.count(), early));
+        (oracle, early) -> oracle.backward(event, span.unit().word() + "s", span.count(), early));
   }
 
-  private Question hours(Oracle oracle) {
+  private Question hours() {
     var from = date();
     var time = time();
     var span = new Span(Unit.HOURS, 1 + random.nextInt(400));
@@ -160,55 +181,56 @@ final class OracleCases {
     return random.nextInt(3) == 0
         ? new Question(
             new Setting.Backward(trigger, span),
-            early -> oracle.hours(from, time, -span.count(), early))
+            (oracle, early) -> oracle.hours(from, time, -span.count(), early))
         : new Question(
             new Setting.Forward(trigger, span, new Convention.Rule6(), Service.none()),
-            early -> oracle.hours(from, time, span.count(), early));
+            (oracle, early) -> oracle.hours(from, time, span.count(), early));
   }
 
-  private Question fixed(Oracle oracle) {
-    return fixed(oracle, date());
+  private Question fixed() {
+    return fixed(date());
   }
 
-  private Question fixed(Oracle oracle, LocalDate on) {
+  private Question fixed(LocalDate on) {
     var time = random.nextBoolean() ? time() : null;
     var zone = time != null && random.nextBoolean() ? ZoneId.of(oneOf(Zones.UNITED_STATES)) : null;
     return new Question(
         new Setting.Fixed(new DueOn(on, time, zone), "the letter"),
-        early -> oracle.fixed(on, time, zone));
+        (oracle, early) -> oracle.fixed(on, time, zone));
   }
 
-  private static Question before(Oracle oracle, Question limit) {
+  private static Question before(Question limit) {
     return new Question(
         new Setting.Before(limit.setting()),
-        early -> oracle.before(limit.counted().apply(early), early));
+        (oracle, early) -> oracle.before(limit.counted().by(oracle, early), early));
   }
 
   /** The second period is mostly a date near the first, as a return date is. */
-  private Question earlierOf(Oracle oracle, int depth) {
-    var one = any(oracle, depth - 1);
-    var near = one.counted().apply(false).day().plusDays(random.nextInt(15) - 7);
+  private Question earlierOf(Oracle at, int depth) {
+    var one = any(at, depth - 1);
+    var near = one.counted().by(at, false).day().plusDays(random.nextInt(15) - 7);
     var other =
         switch (random.nextInt(4)) {
-          case 0 -> any(oracle, depth - 1);
-          case 1 -> before(oracle, fixed(oracle, near));
-          default -> fixed(oracle, near);
+          case 0 -> any(at, depth - 1);
+          case 1 -> before(fixed(near));
+          default -> fixed(near);
         };
     return new Question(
         new Setting.EarlierOf(one.setting(), other.setting()),
-        early -> oracle.earlierOf(one.counted().apply(early), other.counted().apply(early)));
+        (oracle, early) ->
+            oracle.earlierOf(one.counted().by(oracle, early), other.counted().by(oracle, early)));
   }
 
   /** Set in two ways, of which the safe date takes the earlier. */
-  private Question unsettled(Oracle oracle) {
-    var due = any(oracle, 1);
-    var safe = any(oracle, 1);
+  private Question unsettled(Oracle at) {
+    var due = any(at, 1);
+    var safe = any(at, 1);
     return new Question(
         new Setting.Unsettled(due.setting(), safe.setting(), "A fact is not known."),
-        early ->
+        (oracle, early) ->
             early
-                ? oracle.earlierOf(safe.counted().apply(true), due.counted().apply(true))
-                : due.counted().apply(false));
+                ? oracle.earlierOf(safe.counted().by(oracle, true), due.counted().by(oracle, true))
+                : due.counted().by(oracle, false));
   }
 
   private Span span() {

@@ -27,9 +27,11 @@ class Rule6Properties {
           ClosureKind.COURT,
           ClosureKind.EXECUTIVE,
           ClosureKind.HALF_DAY,
-          ClosureKind.CITY);
+          ClosureKind.CITY,
+          ClosureKind.CITY_STATE);
   private static final Set<ClosureKind> MOVES_NOTHING =
-      EnumSet.of(ClosureKind.EXECUTIVE, ClosureKind.HALF_DAY, ClosureKind.CITY);
+      EnumSet.of(
+          ClosureKind.EXECUTIVE, ClosureKind.HALF_DAY, ClosureKind.CITY, ClosureKind.CITY_STATE);
 
   @Property
   void aPeriodEndsOnADayThatIsNoWeekendAndNoHoliday(@ForAll("rule6") Asked<Setting.Forward> asked) {

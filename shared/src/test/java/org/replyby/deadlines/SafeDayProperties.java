@@ -2,6 +2,7 @@ package org.replyby.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -25,12 +26,32 @@ class SafeDayProperties {
     assertThat(asked.closed().find(asked.found().safeDay())).isEmpty();
   }
 
-  /** Except for a holiday that a statute of the court's own state sets. */
+  /** Except for a holiday that a statute of the court's own state sets; an office has no court. */
   @Property
   void aClosedDayThatAPersonAddsNeverMakesTheSafeDateLater(@ForAll("any") Asked<Setting> asked) {
-    var statute = asked.only(kind -> kind == ClosureKind.STATE);
+    var isCourt = asked.forum() instanceof Forum.DistrictCourt;
+    var statute = asked.only(kind -> isCourt && kind == ClosureKind.STATE);
 
     assertThat(asked.found().safeDue()).isBeforeOrEqualTo(statute.found().safeDue());
+  }
+
+  /** Rule 9: the courthouse is not known, and each of two can be in another zone. */
+  @Property
+  void anUnknownCourthouseNeverGivesMoreTimeThanAnyThatItCanBe(
+      @ForAll("any") Asked<Setting> asked, @ForAll("zones") ZoneId other) {
+    var there =
+        switch (asked.forum()) {
+          case Forum.Office office -> new Forum.Office(office.state(), other);
+          case Forum.DistrictCourt court ->
+              new Forum.DistrictCourt(court.state(), other, court.dayEnd());
+        };
+    var unknown = DueDates.of(asked.setting(), List.of(asked.forum(), there), asked.closed());
+
+    for (var forum : List.of(asked.forum(), there)) {
+      var known = DueDates.of(asked.setting(), forum, asked.closed());
+      assertThat(unknown.safeDue()).isBeforeOrEqualTo(known.safeDue());
+      assertThat(unknown.due()).isBeforeOrEqualTo(known.due());
+    }
   }
 
   @Property
@@ -69,6 +90,11 @@ class SafeDayProperties {
     assertThat(List.of(one.due(), other.due()).stream().sorted().findFirst()).contains(found.due());
     assertThat(List.of(one.safeDay(), other.safeDay()).stream().sorted().findFirst())
         .contains(found.safeDay());
+  }
+
+  @Provide
+  Arbitrary<ZoneId> zones() {
+    return Periods.zones();
   }
 
   @Provide

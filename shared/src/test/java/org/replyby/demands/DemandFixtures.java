@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.ClosedDays;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.DueOn;
@@ -17,6 +18,9 @@ import org.replyby.model.DeliveryMethod;
 import org.replyby.model.DocumentId;
 import org.replyby.model.Entered;
 import org.replyby.model.IssuingAuthority;
+import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.JurisdictionKind;
 import org.replyby.model.Letter;
 import org.replyby.model.LetterKind;
 import org.replyby.model.Part;
@@ -30,6 +34,10 @@ final class DemandFixtures {
   private static final ZoneId BOSTON = ZoneId.of("America/New_York");
   private static final IssuingAuthority OFFICE = new IssuingAuthority("An office", null);
   private static final Instant RECORDED = Instant.parse("2018-01-25T15:00:00Z");
+
+  private static final Jurisdiction JURISDICTION =
+      new Jurisdiction(
+          new JurisdictionId("boston-ma"), "Boston", JurisdictionKind.CITY, "MA", BOSTON);
 
   private DemandFixtures() {}
 
@@ -105,6 +113,7 @@ final class DemandFixtures {
         LocalDate.parse(issued),
         service,
         parts,
+        null,
         "Documents.",
         null,
         DeadlineId.parse("boston-ma.m.r1"),
@@ -122,7 +131,8 @@ final class DemandFixtures {
 
   static DueDate date(DemandDeadlines starts, DeadlineKind kind) {
     var basis = started(starts, kind).basis();
-    return DueDates.of(basis.setting(), basis.forum("MA", BOSTON));
+    return DueDates.of(
+        basis.setting(), basis.forums(JURISDICTION), ClosedDays.in(JURISDICTION.state()));
   }
 
   static DemandDeadline started(DemandDeadlines starts, DeadlineKind kind) {

@@ -60,11 +60,13 @@ class LetterDeadlinesTest {
 
   /** 34 U.S.C. 10228(c)(2): ninety days, by Rule 6(a). */
   @Test
-  void aNoticeOfNoncomplianceStartsNinetyDaysThatRoll() {
+  void aNoticeOfNoncomplianceStartsNinetyDays() {
     var starts = LetterDeadlines.of(letter(LetterKind.NONCOMPLIANCE_NOTICE, "2018-01-16", null));
 
-    // The ninetieth day is Patriots' Day in Massachusetts.
-    assertThat(date(starts, COMPLIANCE).day()).isEqualTo("2018-04-17");
+    // The ninetieth day is Patriots' Day in Massachusetts. The office is not a court, so the date
+    // stays; the city is closed.
+    assertThat(date(starts, COMPLIANCE).day()).isEqualTo("2018-04-16");
+    assertThat(date(starts, COMPLIANCE).safeDay()).isEqualTo("2018-04-13");
     assertThat(starts.main().kind()).isEqualTo(COMPLIANCE);
   }
 

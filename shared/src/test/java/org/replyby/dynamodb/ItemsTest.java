@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Forum;
+import org.replyby.deadlines.NamedCourt;
 import org.replyby.deadlines.Setting;
 import org.replyby.dynamodb.items.DeadlineItem;
+import org.replyby.dynamodb.items.HeadItems;
 import org.replyby.dynamodb.items.NewerSchema;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.Row;
@@ -26,7 +29,11 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
+import org.replyby.model.HoursOfCourt;
 import org.replyby.model.IssuingAuthority;
+import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.JurisdictionKind;
 import org.replyby.model.Lapse;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
@@ -88,6 +95,24 @@ class ItemsTest {
   @Test
   void aDeadlineIsReadAsItWasWritten() {
     assertThat(DeadlineItem.read(DeadlineItem.of(deadline()))).isEqualTo(deadline());
+  }
+
+  @Test
+  void aJurisdictionIsReadAsItWasWritten() {
+    var idaho = NamedCourt.of("idd", "Boise");
+    var boise =
+        new Jurisdiction(
+            new JurisdictionId("boise-id"),
+            "Boise",
+            JurisdictionKind.CITY,
+            "ID",
+            ZoneId.of("America/Boise"),
+            idaho,
+            List.of(
+                new HoursOfCourt(idaho.court(), LocalTime.of(18, 0), null, "a rule"),
+                new HoursOfCourt(idaho.court(), null, LocalTime.of(16, 30), "a page")));
+
+    assertThat(HeadItems.jurisdiction(HeadItems.of(boise))).isEqualTo(boise);
   }
 
   @ParameterizedTest

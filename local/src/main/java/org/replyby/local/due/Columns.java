@@ -16,7 +16,12 @@ record Columns(List<String> names, Map<Field, Integer> places) {
   static final List<String> ANSWERS = List.of("due", "safe_due", "not_before", "explanation");
   private static final String ID = "id";
   private static final Set<Field> OPTIONAL =
-      EnumSet.of(Field.EXTRA_HOLIDAYS, Field.HOLIDAYS_BY_STATUTE, Field.CLOSED_DAYS, Field.STATE);
+      EnumSet.of(
+          Field.EXTRA_HOLIDAYS,
+          Field.HOLIDAYS_BY_STATUTE,
+          Field.CLOSED_DAYS,
+          Field.STATE,
+          Field.COURT);
 
   static Columns of(String file, List<String> header) {
     var names = header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
@@ -73,7 +78,8 @@ record Columns(List<String> names, Map<Field, Integer> places) {
         list(row, Field.EXTRA_HOLIDAYS),
         list(row, Field.HOLIDAYS_BY_STATUTE),
         list(row, Field.CLOSED_DAYS),
-        field(row, Field.STATE));
+        field(row, Field.STATE),
+        field(row, Field.COURT));
   }
 
   private List<String> list(List<String> row, Field field) {

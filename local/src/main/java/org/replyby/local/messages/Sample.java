@@ -9,11 +9,11 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.texts.AnswerLinks;
-import org.replyby.deadlines.ClosedDays;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.Convention;
 import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.Forum;
 import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
@@ -113,7 +113,7 @@ final class Sample {
 
   static Deadline deadline(DeadlineKind kind, @Nullable SubpoenaKind subpoena, Setting setting) {
     var basis = new Basis(setting, Basis.Place.OFFICE, false, null);
-    var dueDate = DueDates.of(setting, basis.forum("IL", ZONE), ClosedDays.in("IL"));
+    var dueDate = DueDates.of(setting, new Forum.Office("IL", ZONE));
     var demand =
         new Demand(
             "Chicago",

@@ -68,6 +68,7 @@ final class SampleDemands {
         DATED,
         ServiceOfProcess.on(wasServed ? LocalDate.of(2018, 3, 8) : null),
         List.of(due(LocalDate.of(2018, 3, 12))),
+        null,
         DEMAND,
         null,
         DeadlineId.parse("chicago-il.byrne-jag.r1"),

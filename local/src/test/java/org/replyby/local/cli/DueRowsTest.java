@@ -19,18 +19,24 @@ class DueRowsTest {
     var run = DueRun.in(ProjectFolder.find().root(), "--in", "docs/cases.csv");
 
     assertThat(run.exit()).isZero();
-    assertThat(run.err()).isEqualTo("10 rows: 10 computed, 0 bad, 0.0 s\n");
+    assertThat(run.err()).isEqualTo("13 rows: 13 computed, 0 bad, 0.0 s\n");
     assertThat(run.out().lines().findFirst())
         .hasValue(
-            "id,trigger_date,period,unit,rule,timezone,closed_days,state,due,safe_due,explanation");
+            "id,trigger_date,period,unit,rule,timezone,closed_days,state,court,due,safe_due,explanation");
     assertThat(run.rows())
-        .hasSize(10)
+        .hasSize(13)
         .anyMatch(r -> r.startsWith("labor-day,") && r.contains(",2007-09-04,2007-09-04,\"Due: "))
         .anyMatch(r -> r.startsWith("backward,") && r.contains(",2007-08-31,2007-08-31,"))
         .anyMatch(r -> r.startsWith("patriots-day,") && r.contains(",2008-04-22,2008-04-22,"))
         .anyMatch(
             r -> r.startsWith("patriots-day-backward,") && r.contains(",2008-04-21,2008-04-18,"))
         .anyMatch(r -> r.startsWith("hours,") && r.contains(",2026-11-02T09:23,2026-11-02T09:23,"));
+    // Patriots' Day: at an office of a Massachusetts city, at the court there, and in Washington.
+    assertThat(run.rows())
+        .anyMatch(r -> r.contains("-at-an-office,") && r.contains(",none,2026-04-20,2026-04-17,"))
+        .anyMatch(
+            r -> r.startsWith("court-of-") && r.contains(",mad,2026-04-21,2026-04-21,\"Due: "))
+        .anyMatch(r -> r.startsWith("demand-from-") && r.contains(",dcd,2026-04-20,2026-04-17,"));
     assertThat(run.out()).endsWith("not legal advice; your city attorney decides.\"\n");
   }
 

@@ -6,6 +6,7 @@ import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Possible;
+import org.replyby.deadlines.NamedCourt;
 import org.replyby.deadlines.Step;
 import org.replyby.model.Consequence;
 import org.replyby.model.Demand;
@@ -31,6 +32,14 @@ final class DemandParts {
   static DueOn dueOn(Stored s) {
     return new DueOn(
         s.date("date"), s.orNull("time", LocalTime::parse), s.orNull("zone", ZoneId::of));
+  }
+
+  static Row row(NamedCourt named) {
+    return Row.map().text("code", named.court().code()).text("courthouse", named.courthouse());
+  }
+
+  static NamedCourt court(Stored s) {
+    return NamedCourt.of(s.text("code"), s.textOrNull("courthouse"));
   }
 
   static Row row(DueDate date) {

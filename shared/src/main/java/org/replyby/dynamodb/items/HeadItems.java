@@ -1,9 +1,12 @@
 package org.replyby.dynamodb.items;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import org.replyby.deadlines.NamedCourt;
 import org.replyby.model.EscalationPolicy;
+import org.replyby.model.HoursOfCourt;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.JurisdictionKind;
@@ -31,6 +34,8 @@ public final class HeadItems {
         .code("kind", jurisdiction.kind())
         .text("state", jurisdiction.state())
         .text("zone", jurisdiction.zone())
+        .map("court", jurisdiction.court(), DemandParts::row)
+        .maps("courtHours", jurisdiction.courtHours(), HeadItems::row)
         .values();
   }
 
@@ -41,7 +46,25 @@ public final class HeadItems {
         s.text("name"),
         s.code(JurisdictionKind.class, "kind"),
         s.text("state"),
-        ZoneId.of(s.text("zone")));
+        ZoneId.of(s.text("zone")),
+        s.mapOrNull("court", DemandParts::court),
+        s.maps("courtHours", HeadItems::hours));
+  }
+
+  private static Row row(HoursOfCourt hours) {
+    return Row.map()
+        .text("court", hours.court().code())
+        .text("filedBy", hours.filedBy())
+        .text("counterCloses", hours.counterCloses())
+        .text("source", hours.source());
+  }
+
+  private static HoursOfCourt hours(Stored s) {
+    return new HoursOfCourt(
+        NamedCourt.of(s.text("court"), null).court(),
+        s.orNull("filedBy", LocalTime::parse),
+        s.orNull("counterCloses", LocalTime::parse),
+        s.text("source"));
   }
 
   /** The policy that the jurisdiction set, or the default. */

@@ -26,7 +26,8 @@ final class SettingParts {
         .map("setting", row(basis.setting()))
         .code("place", basis.place())
         .flag("fixedByOrder", basis.fixedByOrder())
-        .text("document", basis.document());
+        .text("document", basis.document())
+        .map("court", basis.court(), DemandParts::row);
   }
 
   static Basis basis(Stored s) {
@@ -34,7 +35,8 @@ final class SettingParts {
         setting(s.map("setting")),
         s.code(Basis.Place.class, "place"),
         s.flag("fixedByOrder"),
-        s.textOrNull("document"));
+        s.textOrNull("document"),
+        s.mapOrNull("court", DemandParts::court));
   }
 
   static Row row(Setting setting) {

@@ -24,6 +24,7 @@ final class SubpoenaItem {
         .text("issuedOn", subpoena.issuedOn())
         .map("service", DocumentParts.row(subpoena.service()))
         .maps("parts", subpoena.parts(), DocumentParts::row)
+        .map("court", subpoena.court(), DemandParts::row)
         .text("demand", subpoena.demand())
         .text("follows", subpoena.follows())
         .text("deadline", subpoena.deadline())
@@ -43,6 +44,7 @@ final class SubpoenaItem {
         s.date("issuedOn"),
         DocumentParts.service(s.map("service")),
         s.maps("parts", DocumentParts::part),
+        s.mapOrNull("court", DemandParts::court),
         s.text("demand"),
         s.orNull("follows", DocumentId::parse),
         DeadlineId.parse(s.text("deadline")),

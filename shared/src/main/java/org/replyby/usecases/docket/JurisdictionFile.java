@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.ClosedDays;
 import org.replyby.deadlines.Closing;
+import org.replyby.deadlines.ClosureKind;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueDates;
+import org.replyby.deadlines.NamedCourt;
 import org.replyby.model.Basis;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
@@ -33,11 +35,6 @@ public record JurisdictionFile(
     closings = List.copyOf(closings);
   }
 
-  /** The days closed for the jurisdiction's courts and offices. */
-  ClosedDays closedDays() {
-    return ClosedDays.in(jurisdiction.state()).with(closings);
-  }
-
   /** The same with one more closed day. */
   public JurisdictionFile with(Closing closing) {
     var all = new ArrayList<>(closings);
@@ -47,8 +44,26 @@ public record JurisdictionFile(
 
   /** When something set this way is due for this jurisdiction. */
   public DueDate dueDate(Basis basis) {
-    return DueDates.of(
-        basis.setting(), basis.forum(jurisdiction.state(), jurisdiction.zone()), closedDays());
+    var forums = basis.forums(jurisdiction);
+    var closed =
+        ClosedDays.in(forums.getFirst().state())
+            .forCityIn(jurisdiction.state())
+            .with(closings, kind -> isOfCourt(kind, basis.court()));
+    return DueDates.of(basis.setting(), forums, closed).readIn(jurisdiction.zone());
+  }
+
+  /**
+   * Whether a closing that the jurisdiction added, for its own court, is also one of the court that
+   * a demand names: the same court for that court's own closing, the same state for a holiday.
+   */
+  private boolean isOfCourt(ClosureKind kind, @Nullable NamedCourt named) {
+    var own = jurisdiction.defaultCourt();
+    if (named == null) {
+      return true;
+    }
+    return kind == ClosureKind.COURT
+        ? own != null && named.court().equals(own.court())
+        : named.court().state().equals(own == null ? jurisdiction.state() : own.court().state());
   }
 
   /** Whether no alert reaches anyone here. */

@@ -41,10 +41,14 @@ public final class OpenJurisdiction {
   }
 
   private Outcome<Jurisdiction> onRecord(Jurisdiction wanted) {
-    var known = docket.file(wanted.id()).map(JurisdictionFile::jurisdiction);
-    return known.equals(Optional.of(wanted))
-        ? new Outcome.Found<>(wanted)
-        : new Outcome.Contradicted<>(
-            "the jurisdiction is already recorded with a different description");
+    return docket
+        .file(wanted.id())
+        .map(JurisdictionFile::jurisdiction)
+        .filter(known -> known.agreesWith(wanted))
+        .<Outcome<Jurisdiction>>map(Outcome.Found::new)
+        .orElseGet(
+            () ->
+                new Outcome.Contradicted<>(
+                    "the jurisdiction is already recorded with a different description"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.NamedCourt;
 import org.replyby.deadlines.Setting;
 import org.replyby.demands.DateRules;
 import org.replyby.demands.DemandDeadline;
@@ -53,8 +54,9 @@ public final class SetDeadline {
 
   /** How its date is set. */
   public sealed interface Date {
-    /** By a person, who says who fixed it. */
-    record On(DueOn due, String statedBy, boolean byOrder) implements Date {}
+    /** By a person, who says who fixed it, and at which court if the paper goes to one. */
+    record On(DueOn due, String statedBy, boolean byOrder, @Nullable NamedCourt court)
+        implements Date {}
 
     /** What an agency has to answer the city. */
     record Foia(FoiaRequest request) implements Date {}
@@ -126,7 +128,7 @@ public final class SetDeadline {
             DateRules.within("/datedOn", request.datedOn(), today),
             DateRules.notFarFuture("/datedOn", request.datedOn(), today),
             switch (request.date()) {
-              case Date.On(var due, var by, var ordered) ->
+              case Date.On(var due, var by, var ordered, var court) ->
                   DateRules.within("/due/date", due.date(), today);
               case Date.Foia foia ->
                   DateRules.notFuture("/foia/receivedOn", foia.request().receivedOn(), today);
@@ -135,10 +137,32 @@ public final class SetDeadline {
 
   private static Basis basis(Request request) {
     return switch (request.date()) {
-      case Date.On(var due, var by, var ordered) ->
-          new Basis(new Setting.Fixed(due, by), Basis.Place.OFFICE, ordered, request.document());
+      case Date.On(var due, var by, var ordered, var court) ->
+          new Basis(
+              new Setting.Fixed(due, by),
+              place(request.kind(), court),
+              ordered,
+              request.document(),
+              court);
       case Date.Foia foia ->
-          new Basis(FoiaTime.of(foia.request()), Basis.Place.OFFICE, false, request.document());
+          new Basis(
+              FoiaTime.of(foia.request()), Basis.Place.OFFICE, false, request.document(), null);
+    };
+  }
+
+  /** A petition or a motion to quash opens a case of its own. */
+  private static Basis.Place place(DeadlineKind kind, @Nullable NamedCourt court) {
+    return switch (kind) {
+      case PETITION, MOTION_TO_QUASH -> Basis.Place.NEW_CASE;
+      case RESPONSE,
+          PRESERVATION,
+          SUBPOENA_RETURN,
+          COMPLIANCE,
+          APPEAL,
+          OBJECTION,
+          FOIA_DETERMINATION,
+          ORDERED ->
+          court == null ? Basis.Place.OFFICE : Basis.Place.COURT;
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.NamedCourt;
 import org.replyby.demands.DateRules;
 import org.replyby.model.Calls;
 import org.replyby.model.Coded;
@@ -32,6 +33,7 @@ public record SubpoenaRequest(
     LocalDate issuedOn,
     ServiceOfProcess service,
     List<Part> parts,
+    @Nullable NamedCourt court,
     String demand,
     @Nullable DocumentId follows,
     @Nullable String idempotencyKey)
@@ -76,6 +78,7 @@ public record SubpoenaRequest(
         issuedOn,
         service,
         parts,
+        court,
         demand,
         follows,
         new DeadlineId(matter.id(), "r" + name),
@@ -105,6 +108,9 @@ public record SubpoenaRequest(
     details.put("issuedOn", subpoena.issuedOn().toString());
     if (subpoena.servedOn() != null) {
       details.put("servedOn", subpoena.servedOn().toString());
+    }
+    if (subpoena.court() != null) {
+      details.put("court", subpoena.court().court().code());
     }
     if (subpoena.follows() != null) {
       details.put("follows", subpoena.follows().toString());

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replyby.deadlines.Convention;
 import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.NamedCourt;
 import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
@@ -44,7 +45,9 @@ class SettingPartsTest {
   @ParameterizedTest
   @MethodSource("settings")
   void howADateIsSetIsReadAsItWasWritten(Setting setting) {
-    var basis = new Basis(setting, Basis.Place.COURT, true, "chicago-il.m.s1");
+    var basis =
+        new Basis(
+            setting, Basis.Place.COURT, true, "chicago-il.m.s1", NamedCourt.of("idd", "Boise"));
 
     assertThat(SettingParts.basis(new Stored(SettingParts.row(basis).values()))).isEqualTo(basis);
   }

@@ -34,7 +34,8 @@ public final class CalculationFields {
             days(body, Field.EXTRA_HOLIDAYS),
             days(body, Field.HOLIDAYS_BY_STATUTE),
             days(body, Field.CLOSED_DAYS),
-            text(body, Field.STATE, WORD));
+            text(body, Field.STATE, WORD),
+            text(body, Field.COURT, WORD));
     return switch (Calculator.calculate(question)) {
       case Calculation.Ready ready -> () -> ready;
       case Calculation.Refused(var faults) -> {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.replyby.deadlines.Court;
+import org.replyby.deadlines.Courts;
 import org.replyby.deadlines.PostalCodes;
 import org.replyby.model.Coded;
 
@@ -14,6 +16,16 @@ final class Codes {
           json instanceof String text && PostalCodes.isOne(text)
               ? new ReadResult.Good<>(text)
               : new ReadResult.Bad<>("must be a two-letter state or territory code, such as IL");
+
+  static final FieldReader<Court> COURT =
+      json ->
+          (json instanceof String text ? Courts.find(text) : Optional.<Court>empty())
+              .<ReadResult<Court>>map(ReadResult.Good::new)
+              .orElseGet(
+                  () ->
+                      new ReadResult.Bad<>(
+                          "must be the code of a federal district court, such as mad or cand:"
+                              + " docs/courts.md lists all of them"));
 
   static final FieldReader<Boolean> FLAG =
       json ->

@@ -2,6 +2,7 @@ package org.replyby.staffapi.fields;
 
 import java.util.function.Supplier;
 import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.NamedCourt;
 import org.replyby.model.IssuingAuthority;
 
 /** What letters, subpoenas and extensions have in common. */
@@ -17,6 +18,23 @@ final class DemandFields {
     var office = from.required("office", Texts.line(LINE_LIMIT));
     var signatory = from.optional("signatory", Texts.line(LINE_LIMIT));
     return () -> new IssuingAuthority(office.get(), signatory.orNull());
+  }
+
+  /** The court that is named, if any, and one of its courthouses. */
+  static Field<NamedCourt> court(Fields body) {
+    var court = body.optional("court", Codes.COURT);
+    var courthouse = body.optional("courthouse", Texts.line(LINE_LIMIT));
+    if (body.has("courthouse") && !body.has("court")) {
+      body.violate("courthouse", "needs a court: give one");
+    }
+    if (!court.isPresent()) {
+      return Field.none();
+    }
+    if (courthouse.isPresent() && !court.get().sitsAt(courthouse.get())) {
+      body.violate("courthouse", "must be one of: " + court.get().places());
+      return Field.none();
+    }
+    return Field.of(new NamedCourt(court.get(), courthouse.orNull()));
   }
 
   static Supplier<DueOn> dueOn(Fields body, String name) {

@@ -1,6 +1,8 @@
 package org.replyby.staffapi.fields;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.replyby.model.HoursOfCourt;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.JurisdictionKind;
@@ -37,6 +39,8 @@ public final class JurisdictionFields {
     var kind = fields.required("kind", Codes.of(JurisdictionKind.class));
     var state = fields.required("state", Codes.STATE);
     var zone = fields.required("timeZone", Times.ZONE);
+    var court = DemandFields.court(fields);
+    var hours = courtHours(fields);
     var given = fields.optional("id", ID);
     if (!name.isPresent() || !state.isPresent()) {
       return Field.none();
@@ -46,7 +50,33 @@ public final class JurisdictionFields {
       fields.violate("id", "must be %s, which name and state make".formatted(id.get()));
     }
     return id.isPresent() && kind.isPresent() && zone.isPresent()
-        ? Field.of(new Jurisdiction(id.get(), name.get(), kind.get(), state.get(), zone.get()))
+        ? Field.of(
+            new Jurisdiction(
+                id.get(), name.get(), kind.get(), state.get(), zone.get(), court.orNull(), hours))
+        : Field.none();
+  }
+
+  /** The hours that a jurisdiction found out; empty if it gives none. */
+  private static List<HoursOfCourt> courtHours(Fields body) {
+    return body.objects("courtHours", Jurisdiction.MOST_COURT_HOURS).stream()
+        .map(JurisdictionFields::hoursOfCourt)
+        .filter(Field::isPresent)
+        .map(Field::get)
+        .toList();
+  }
+
+  private static Field<HoursOfCourt> hoursOfCourt(Fields fields) {
+    var court = fields.required("court", Codes.COURT);
+    var filedBy = fields.optional("filedBy", Times.TIME);
+    var counterCloses = fields.optional("counterCloses", Times.TIME);
+    var source = fields.required("source", Texts.line(DemandFields.LINE_LIMIT));
+    if (!fields.has("filedBy") && !fields.has("counterCloses")) {
+      fields.violate("needs filedBy, counterCloses, or both");
+    }
+    var hasHour = filedBy.isPresent() || counterCloses.isPresent();
+    return court.isPresent() && source.isPresent() && hasHour
+        ? Field.of(
+            new HoursOfCourt(court.get(), filedBy.orNull(), counterCloses.orNull(), source.get()))
         : Field.none();
   }
 

@@ -74,7 +74,9 @@ public final class SetDeadlineFields {
     var due = DemandFields.dueOn(body, "due");
     var statedBy = body.required("statedBy", Texts.line(DemandFields.LINE_LIMIT));
     var byOrder = body.optional("byOrder", Codes.FLAG);
-    return () -> new SetDeadline.Date.On(due.get(), statedBy.get(), byOrder.or(false));
+    var court = DemandFields.court(body);
+    return () ->
+        new SetDeadline.Date.On(due.get(), statedBy.get(), byOrder.or(false), court.orNull());
   }
 
   private static Supplier<SetDeadline.Date> foia(Fields foia) {

@@ -40,6 +40,7 @@ public final class SubpoenaFields {
     if (!PartFields.hasTimeOfSubpoena(body)) {
       body.violate("returnDate", NO_TIME);
     }
+    var court = DemandFields.court(body);
     var demand = body.required("demand", DemandFields.DEMAND);
     return () ->
         new SubpoenaRequest(
@@ -51,6 +52,7 @@ public final class SubpoenaFields {
             issuedOn.get(),
             service.get(),
             parts.get(),
+            court.orNull(),
             demand.get(),
             follows.orNull(),
             key.orElse(null));

@@ -36,6 +36,7 @@ public final class DeadlineView {
             .put("matterTitle", deadline.demand().matterTitle())
             .put("kind", deadline.kind())
             .put("document", deadline.basis().document())
+            .put("court", CourtView.of(deadline.basis().court()))
             .put("fixedByOrder", deadline.basis().fixedByOrder())
             .put("from", DemandView.from(deadline.demand().from()))
             .put("state", state(deadline.state()))

@@ -37,6 +37,8 @@ public final class JurisdictionView {
         .put("name", jurisdiction.name())
         .put("kind", jurisdiction.kind())
         .put("state", jurisdiction.state())
-        .put("timeZone", jurisdiction.zone());
+        .put("timeZone", jurisdiction.zone())
+        .put("court", CourtView.of(jurisdiction.defaultCourt()))
+        .put("courtHours", jurisdiction.courtHours().stream().map(CourtView::of).toList());
   }
 }

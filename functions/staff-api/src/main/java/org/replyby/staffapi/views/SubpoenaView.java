@@ -18,6 +18,7 @@ final class SubpoenaView {
             .put("servedOn", subpoena.servedOn())
             .put("servedBy", subpoena.service().way())
             .put("mailedOn", subpoena.service().mailedOn())
+            .put("court", CourtView.of(subpoena.court()))
             .put("demand", subpoena.demand());
     return PartView.ofSubpoena(shown, subpoena.parts());
   }
