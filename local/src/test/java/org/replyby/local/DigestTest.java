@@ -128,7 +128,8 @@ class DigestTest {
     service.deliverStream();
     var told = service.takePublished().getFirst();
     service.post("/v1/alerts/" + told + "/acknowledgment", Map.of()).is(201);
-    assertThat(digestsAt(MONDAY).getFirst().email()).contains("days. Acknowledged.");
+    assertThat(digestsAt(MONDAY).getFirst().email())
+        .contains("days. Not yet confirmed by a city attorney. Acknowledged.");
   }
 
   @Test

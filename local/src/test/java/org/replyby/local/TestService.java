@@ -45,6 +45,7 @@ final class TestService implements AutoCloseable {
   final DynamoOutbox outbox;
   final TestOfficials officials = new TestOfficials(this);
   private String claims = "*";
+  private String subject = "clerk";
 
   private TestService(Instant now, @Nullable Telemetry telemetry) {
     var name = TestAws.freshName();
@@ -86,6 +87,12 @@ final class TestService implements AutoCloseable {
     return this;
   }
 
+  /** Makes later calls in the name of another person. */
+  TestService signedInAs(String person) {
+    subject = person;
+    return this;
+  }
+
   Answer get(String path) {
     return call("GET", path, null, null);
   }
@@ -109,7 +116,8 @@ final class TestService implements AutoCloseable {
 
   /** Calls the API with a request as API Gateway passes it on, with its body as text. */
   Answer call(String method, String path, @Nullable String body, @Nullable String key) {
-    var answer = Invocation.of(app.staffApi(), ApiEvents.event(method, path, body, key, claims));
+    var answer =
+        Invocation.of(app.staffApi(), ApiEvents.event(method, path, body, key, subject, claims));
     try {
       return new Answer(
           ((Number) requireNonNull(answer.get("statusCode"))).intValue(),

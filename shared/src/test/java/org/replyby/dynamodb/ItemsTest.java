@@ -26,6 +26,7 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
+import org.replyby.model.Entered;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Lapse;
 import org.replyby.model.Official;
@@ -58,7 +59,8 @@ class ItemsTest {
             LocalDate.of(2018, 1, 24),
             "Documents.",
             Set.of(),
-            null));
+            null),
+        new Entered(AT, "clerk"));
   }
 
   private static Official official(Lapse why) {
@@ -68,6 +70,7 @@ class ItemsTest {
         "City attorney",
         Tier.PRIMARY,
         Severity.NOTICE,
+        true,
         true,
         "arn:aws:sns:us-east-1:000000000000:o1",
         List.of(

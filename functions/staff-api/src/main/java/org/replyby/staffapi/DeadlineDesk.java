@@ -3,6 +3,7 @@ package org.replyby.staffapi;
 import java.util.Map;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.staffapi.fields.ConfirmationFields;
 import org.replyby.staffapi.fields.DeadlineFields;
 import org.replyby.staffapi.fields.SetDeadlineFields;
 import org.replyby.staffapi.http.Call;
@@ -49,6 +50,13 @@ record DeadlineDesk(Desk desk) {
     var id = call.id(DeadlineId::parse);
     var request = Bodies.read(call, DeadlineFields::extension);
     return reply(desk.extendDeadline().extend(call.principal(), id, request));
+  }
+
+  /** A city attorney confirms its date. */
+  Reply confirmation(Call call) {
+    var id = call.id(DeadlineId::parse);
+    var request = Bodies.read(call, ConfirmationFields::of);
+    return reply(desk.confirmDeadline().confirm(call.principal(), id, request));
   }
 
   private Reply reply(Outcome<Deadline> outcome) {

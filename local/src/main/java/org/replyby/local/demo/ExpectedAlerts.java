@@ -139,6 +139,7 @@ final class ExpectedAlerts {
         person.tier(),
         person.leastSeverity(),
         false,
+        false,
         "",
         List.of(),
         0,

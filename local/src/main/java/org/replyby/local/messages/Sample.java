@@ -29,6 +29,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Delivery;
 import org.replyby.model.Demand;
+import org.replyby.model.Entered;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Jurisdiction;
@@ -130,7 +131,8 @@ final class Sample {
         basis,
         dueDate,
         Plan.first(NOW, NOW),
-        demand);
+        demand,
+        new Entered(NOW, "local-clerk"));
   }
 
   static Alert alert(Reason reason, List<String> remarks) {
@@ -153,6 +155,7 @@ final class Sample {
         "City attorney",
         Tier.PRIMARY,
         Severity.NOTICE,
+        true,
         true,
         "arn:aws:sns:us-east-1:000000000000:oada",
         List.of(),

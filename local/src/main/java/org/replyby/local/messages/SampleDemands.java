@@ -81,7 +81,8 @@ final class SampleDemands {
                     started.basis(),
                     Sample.file(List.of()).dueDate(started.basis()),
                     Plan.first(Sample.NOW, Sample.NOW),
-                    Sample.subpoena().demand()))
+                    Sample.subpoena().demand(),
+                    new Entered(Sample.NOW, "clerk")))
         .toList();
   }
 

@@ -23,7 +23,9 @@ final class EmailText {
                 + "\nFrom: "
                 + from(demand)
                 + "\n"
-                + dates(alert.dueDate(), now),
+                + dates(alert.dueDate(), now)
+                + "\n"
+                + AttorneyWord.of(alert.confirmation(), alert.dueDate().zone()),
             reasons(alert),
             "To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:\n"
                 + answer.acknowledgeAddress(),
@@ -33,8 +35,7 @@ final class EmailText {
             steps(alert.dueDate()),
             "Matter: %s\n%s"
                 .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
-            "Until your city attorney confirms the date, use the earliest one. "
-                + Explanation.DISCLAIMER)
+            Explanation.DISCLAIMER)
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n", "", "\n"));
   }

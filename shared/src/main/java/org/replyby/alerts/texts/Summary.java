@@ -30,6 +30,7 @@ public record Summary(String heading, List<Fact> facts) {
     var facts = new ArrayList<>(dates(date));
     if (deadline.isOpen()) {
       facts.add(new Fact("Time left", EmailText.timeLeft(date, now)));
+      facts.add(new Fact("City attorney", AttorneyWord.of(deadline.confirmation(), date.zone())));
     }
     facts.add(new Fact("From", EmailText.from(demand)));
     facts.add(new Fact("Matter", PlainText.line(demand.matterTitle())));

@@ -23,6 +23,7 @@ public final class DeadlineItem {
   public static final String RUNG = "rung";
   public static final String OFFICIALS = "officials";
   public static final String ESCALATION = "escalation";
+  public static final String CONFIRMATION = "confirmation";
 
   private DeadlineItem() {}
 
@@ -39,6 +40,9 @@ public final class DeadlineItem {
             .moment("nextMoment", plan.next())
             .map("demand", DemandParts.row(deadline.demand()))
             .maps("extensions", deadline.extensions(), DeadlineItem::row)
+            .moment("recordedAt", deadline.entered().at())
+            .text("recordedBy", deadline.entered().by())
+            .map(CONFIRMATION, deadline.confirmation(), ConfirmationParts::row)
             .map(TOLD, plan.last(), DeadlineItem::row)
             .number(VERSION, deadline.version());
     DueKeys.in(row, deadline.id().toString(), plan.dueMoment());
@@ -60,6 +64,8 @@ public final class DeadlineItem {
         state(s),
         DemandParts.demand(s.map("demand")),
         s.maps("extensions", DeadlineItem::extension),
+        new Entered(s.moment("recordedAt"), s.text("recordedBy")),
+        s.mapOrNull(CONFIRMATION, ConfirmationParts::read),
         s.number(VERSION));
   }
 

@@ -105,6 +105,8 @@ class PlanViewTest {
                     "The bureau",
                     "asked",
                     new Entered(EXTENDED_AT, "staff"))),
+            new Entered(RECORDED, "staff"),
+            null,
             2);
 
     assertThat(
@@ -193,6 +195,8 @@ class PlanViewTest {
         state,
         demand(),
         List.of(),
+        new Entered(from, "staff"),
+        null,
         1);
   }
 

@@ -94,6 +94,7 @@ final class MessageFixtures {
         reason,
         dueDate,
         demand,
+        null,
         List.of(),
         null);
   }
@@ -107,6 +108,7 @@ final class MessageFixtures {
         alert.reason(),
         alert.dueDate(),
         alert.demand(),
+        alert.confirmation(),
         alert.remarks(),
         alert.acknowledgment());
   }

@@ -43,6 +43,7 @@ public final class PendingAlerts {
             "Documents.",
             Set.of(),
             null),
+        null,
         List.of(),
         null);
   }
