@@ -90,10 +90,15 @@ public record Deadline(
   }
 
   /** The same deadline under a new date and a new plan; the old ones are kept. */
-  public Deadline redated(Basis anew, DueDate date, Extension change, Instant firstMoment) {
+  public Deadline redated(
+      Basis anew,
+      DueDate date,
+      Extension change,
+      Instant firstMoment,
+      @Nullable Instant confirmAt) {
     var changes = new ArrayList<>(extensions);
     changes.add(change);
-    var replaced = plan.replacedAt(change.entered().at(), firstMoment);
+    var replaced = plan.replacedAt(change.entered().at(), firstMoment, confirmAt);
     return copy(anew, date, replaced, state, demand, changes, null, version + 1);
   }
 
@@ -124,6 +129,11 @@ public record Deadline(
   /** The same deadline after its officials were told, waiting for its next rung. */
   public Deadline waitingUntil(Instant next, LastRung now) {
     return under(plan.after(now, next), version + 1);
+  }
+
+  /** The same deadline once attorneys were reminded to confirm it, or no longer have to be. */
+  public Deadline afterConfirmReminder() {
+    return under(plan.afterConfirmReminder(), version + 1);
   }
 
   private Deadline under(Plan changed, long written) {

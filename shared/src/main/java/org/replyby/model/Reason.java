@@ -12,6 +12,9 @@ public enum Reason {
   DUE_TODAY,
   LATE,
 
+  /** No city attorney has confirmed the date yet. */
+  UNCONFIRMED,
+
   /** Nobody has acknowledged what was told before. */
   ESCALATED,
 

@@ -51,7 +51,7 @@ class ItemsTest {
         DeadlineKind.RESPONSE,
         new Basis(setting, Basis.Place.OFFICE, false, "chicago-il.byrne.l1"),
         DueDates.of(setting, new Forum.Office("IL", ZoneId.of("America/Chicago"))),
-        Plan.first(AT, AT.plusSeconds(60)),
+        Plan.first(AT, AT.plusSeconds(60), AT.plusSeconds(90)),
         new Demand(
             "Chicago",
             "Byrne JAG",

@@ -3,7 +3,6 @@ package org.replyby.staffapi;
 import java.util.Map;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
-import org.replyby.staffapi.fields.ConfirmationFields;
 import org.replyby.staffapi.fields.DeadlineFields;
 import org.replyby.staffapi.fields.SetDeadlineFields;
 import org.replyby.staffapi.http.Call;
@@ -55,7 +54,7 @@ record DeadlineDesk(Desk desk) {
   /** A city attorney confirms its date. */
   Reply confirmation(Call call) {
     var id = call.id(DeadlineId::parse);
-    var request = Bodies.read(call, ConfirmationFields::of);
+    var request = Bodies.read(call, DeadlineFields::confirmation);
     return reply(desk.confirmDeadline().confirm(call.principal(), id, request));
   }
 

@@ -128,7 +128,7 @@ final class Refusals {
             "The city asked.",
             new Entered(Sample.NOW, "clerk"));
     for (int i = 0; i < times; i++) {
-      deadline = deadline.redated(deadline.basis(), deadline.dueDate(), change, Sample.NOW);
+      deadline = deadline.redated(deadline.basis(), deadline.dueDate(), change, Sample.NOW, null);
     }
     return deadline;
   }

@@ -130,7 +130,7 @@ final class Sample {
         kind,
         basis,
         dueDate,
-        Plan.first(NOW, NOW),
+        Plan.first(NOW, NOW, null),
         demand,
         new Entered(NOW, "local-clerk"));
   }

@@ -80,7 +80,7 @@ final class SampleDemands {
                     started.kind(),
                     started.basis(),
                     Sample.file(List.of()).dueDate(started.basis()),
-                    Plan.first(Sample.NOW, Sample.NOW),
+                    Plan.first(Sample.NOW, Sample.NOW, null),
                     Sample.subpoena().demand(),
                     new Entered(Sample.NOW, "clerk")))
         .toList();

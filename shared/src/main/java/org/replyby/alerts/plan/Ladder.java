@@ -63,7 +63,7 @@ final class Ladder {
     return new Rung("d0-noon", inTime(safeDay(dueDate), LocalTime.NOON, dueDate), Reason.DUE_TODAY);
   }
 
-  private static Instant inTime(LocalDate day, LocalTime hour, DueDate dueDate) {
+  static Instant inTime(LocalDate day, LocalTime hour, DueDate dueDate) {
     var latest = dueDate.safeDue().minus(LEAST_NOTICE);
     var wanted = at(day, hour, dueDate.zone());
     return wanted.isAfter(latest) ? latest : wanted;

@@ -1,6 +1,7 @@
 package org.replyby.alerts.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public final class PlanView {
               opening(deadline, i, old.replaced(), old.plannedFrom()),
               old.plannedFrom(),
               old.replaced(),
-              changedTo(old.cause(), next)));
+              changedTo(old.cause(), next),
+              null));
     }
     versions.add(
         new PlanVersion(
@@ -43,7 +45,8 @@ public final class PlanView {
             opening(deadline, changes.size(), deadline.dueDate(), deadline.plan().from()),
             deadline.plan().from(),
             deadline.dueDate(),
-            closing(deadline.state())));
+            closing(deadline.state()),
+            notReminded(deadline)));
     return versions;
   }
 
@@ -61,6 +64,17 @@ public final class PlanView {
           case RECALCULATED -> "recalculated: ";
         };
     return what + CityTime.full(next.due(), next.zone());
+  }
+
+  private static @Nullable String notReminded(Deadline deadline) {
+    var word = deadline.confirmation();
+    if (word != null) {
+      var zone = deadline.dueDate().zone();
+      return "confirmed on " + CityTime.day(LocalDate.ofInstant(word.entered().at(), zone));
+    }
+    return deadline.isOpen() && deadline.plan().confirmAt() == null
+        ? "it was not needed when its moment came"
+        : null;
   }
 
   private static @Nullable String closing(DeadlineState state) {

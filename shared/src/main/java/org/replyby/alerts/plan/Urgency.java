@@ -24,7 +24,8 @@ public final class Urgency {
           EXTENDED,
           DATE_CHANGED,
           OPEN_WHEN_CONFIRMED,
-          APPROACHING ->
+          APPROACHING,
+          UNCONFIRMED ->
           byDaysLeft(dueDate, at);
     };
   }

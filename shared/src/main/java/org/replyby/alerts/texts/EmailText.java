@@ -11,6 +11,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
+import org.replyby.model.Reason;
 
 /** The email for an alert: plain text, in paragraphs. */
 final class EmailText {
@@ -27,8 +28,7 @@ final class EmailText {
                 + "\n"
                 + AttorneyWord.of(alert.confirmation(), alert.dueDate().zone()),
             reasons(alert),
-            "To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:\n"
-                + answer.acknowledgeAddress(),
+            acknowledge(alert) + answer.acknowledgeAddress(),
             "The %s demands:\n\"%s\""
                 .formatted(WhatIsDue.noun(demand), PlainText.block(demand.text())),
             consequences(demand),
@@ -38,6 +38,12 @@ final class EmailText {
             Explanation.DISCLAIMER)
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
+  private static String acknowledge(Alert alert) {
+    return alert.reason() == Reason.UNCONFIRMED
+        ? "To acknowledge this reminder, open this link and press the button. City staff record that you confirm the date:\n"
+        : "To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:\n";
   }
 
   private static String reasons(Alert alert) {

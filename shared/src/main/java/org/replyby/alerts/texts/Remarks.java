@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.model.Official;
 
@@ -24,6 +25,17 @@ public final class Remarks {
                 passed.size() == 1 ? "the reminder" : passed.size() + " reminders",
                 moments,
                 passed.size() == 1 ? "it" : "them"));
+  }
+
+  /** The remark of a reminder to confirm a date that goes to others than attorneys. */
+  public static List<String> toConfirm(ConfirmReminder.Why why) {
+    return switch (why) {
+      case IS_ATTORNEY -> List.of();
+      case NO_ATTORNEY_REACHABLE ->
+          List.of("No official who is marked as a city attorney can be reached.");
+      case NO_ATTORNEY ->
+          List.of("Nobody is marked as a city attorney: please ask city staff to mark one.");
+    };
   }
 
   /** The remark of an escalation. */

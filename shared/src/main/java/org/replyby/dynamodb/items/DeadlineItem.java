@@ -38,6 +38,7 @@ public final class DeadlineItem {
             .moment("plannedFrom", plan.from())
             .number(PLAN_VERSION, plan.version())
             .moment("nextMoment", plan.next())
+            .moment("confirmAt", plan.confirmAt())
             .map("demand", DemandParts.row(deadline.demand()))
             .maps("extensions", deadline.extensions(), DeadlineItem::row)
             .moment("recordedAt", deadline.entered().at())
@@ -60,7 +61,8 @@ public final class DeadlineItem {
             s.count(PLAN_VERSION),
             s.moment("plannedFrom"),
             s.momentOrNull("nextMoment"),
-            s.mapOrNull(TOLD, DeadlineItem::lastRung)),
+            s.mapOrNull(TOLD, DeadlineItem::lastRung),
+            s.momentOrNull("confirmAt")),
         state(s),
         DemandParts.demand(s.map("demand")),
         s.maps("extensions", DeadlineItem::extension),

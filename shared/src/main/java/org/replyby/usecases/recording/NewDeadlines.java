@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
+import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.demands.DemandDeadline;
 import org.replyby.demands.DemandDeadlines;
@@ -53,7 +54,7 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
         started.kind(),
         started.basis(),
         dueDate,
-        Plan.first(now, first),
+        Plan.first(now, first, ConfirmReminder.at(now, dueDate)),
         demand,
         entered);
   }

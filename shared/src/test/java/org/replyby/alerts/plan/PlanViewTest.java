@@ -93,7 +93,7 @@ class PlanViewTest {
             DeadlineKind.RESPONSE,
             BASIS,
             SECOND,
-            new Plan(2, EXTENDED_AT, EXTENDED_AT, null),
+            new Plan(2, EXTENDED_AT, EXTENDED_AT, null, ConfirmReminder.at(EXTENDED_AT, SECOND)),
             OPEN,
             demand(),
             List.of(
@@ -191,7 +191,7 @@ class PlanViewTest {
         DeadlineKind.RESPONSE,
         BASIS,
         dueDate,
-        new Plan(1, from, next, null),
+        new Plan(1, from, next, null, next == null ? null : ConfirmReminder.at(from, dueDate)),
         state,
         demand(),
         List.of(),

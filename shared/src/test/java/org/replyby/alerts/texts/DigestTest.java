@@ -56,7 +56,7 @@ class DigestTest {
         kind,
         new Basis(setting, Basis.Place.OFFICE, false, "l1"),
         date,
-        Plan.first(MONDAY, MONDAY.plusSeconds(60)),
+        Plan.first(MONDAY, MONDAY.plusSeconds(60), null),
         about.demand(),
         new Entered(MONDAY, "clerk"));
   }

@@ -48,7 +48,7 @@ class TextReplyTest {
         kind,
         BASIS,
         date,
-        Plan.first(NOW, NOW.plusSeconds(60)),
+        Plan.first(NOW, NOW.plusSeconds(60), null),
         alert.demand(),
         new Entered(NOW, "clerk"));
   }
