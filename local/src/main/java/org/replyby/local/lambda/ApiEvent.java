@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request in the form in which API Gateway's HTTP API passes it to a function, payload version
  * 2.0. The caller is always an operator: nobody but this machine reaches a local run. The header
- * {@value #SIGNED_IN_AS} gives the operator another name, since a date is recorded by one person and
- * confirmed by another.
+ * {@value #SIGNED_IN_AS} gives the operator another name, since a date is recorded by one person
+ * and confirmed by another.
  */
 public record ApiEvent(
     String method,
@@ -63,8 +63,7 @@ public record ApiEvent(
 
   public Map<String, Object> event() {
     var name = headers.getOrDefault(SIGNED_IN_AS, "");
-    var claims =
-        Map.of("sub", name.isBlank() ? CLERK : name, "replyby_jurisdictions", EVERYWHERE);
+    var claims = Map.of("sub", name.isBlank() ? CLERK : name, "replyby_jurisdictions", EVERYWHERE);
     var context = context();
     context.put("authorizer", Map.of("jwt", Map.of("claims", claims)));
     return event(context);

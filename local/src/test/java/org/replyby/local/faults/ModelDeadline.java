@@ -53,8 +53,8 @@ final class ModelDeadline {
   }
 
   /**
-   * The first 09:00 after a quarter of the window, at most 09:00 of the second working day, at least
-   * two hours before the safe date; null if that is not after the beginning.
+   * The first 09:00 after a quarter of the window, at most 09:00 of the second working day, at
+   * least two hours before the safe date; null if that is not after the beginning.
    */
   private @Nullable Instant confirmationReminder() {
     var quarter = plannedFrom.plus(Duration.between(plannedFrom, safeDue).dividedBy(4));

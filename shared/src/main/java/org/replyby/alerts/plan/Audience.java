@@ -10,8 +10,9 @@ import org.replyby.model.Tier;
  * Who is told. No setting can hide certain alerts, regardless of the official's tier and least
  * severity: a subpoena, a date that is today, a date that has passed, an alert that nobody
  * acknowledged or that did not get through, a date that was changed, because anyone who was told
- * the old date would go on believing it, and a date that waits for an attorney to confirm it. For everything else, an official is told what reaches
- * their least severity, and a deputy only what is urgent.
+ * the old date would go on believing it, and a date that waits for an attorney to confirm it. For
+ * everything else, an official is told what reaches their least severity, and a deputy only what is
+ * urgent.
  */
 public final class Audience {
   private Audience() {}

@@ -111,7 +111,13 @@ public final class ContinueRecalculation {
             BY,
             job.why(),
             new Entered(now, job.appliedBy()));
-    var dated = was.redated(basis, date, change, ReminderPlan.of(now, date).firstAfter(now).at(), ConfirmReminder.at(now, date));
+    var dated =
+        was.redated(
+            basis,
+            date,
+            change,
+            ReminderPlan.of(now, date).firstAfter(now).at(),
+            ConfirmReminder.at(now, date));
     var newAlerts = NewAlerts.of(dated, AtOnce.recalculated(now), read.officials(), now);
     var is =
         dated.telling(

@@ -44,8 +44,8 @@ public final class AdvanceDeadline {
 
   /**
    * Whether a rung fired, or an escalation step was taken where no rung is due, since a rung tells
-   * more, or, besides either, attorneys were reminded to confirm the date. If not, another sweep was
-   * faster, or nothing was due any more.
+   * more, or, besides either, attorneys were reminded to confirm the date. If not, another sweep
+   * was faster, or nothing was due any more.
    */
   public boolean advance(Deadline found, Instant now) {
     var told = rungOrStep(found, now);

@@ -37,8 +37,8 @@ final class RemindToConfirm {
   }
 
   /**
-   * Whether the reminder was due and is over now. {@code isChanged} says that this sweep has written
-   * the deadline since it was found: then it is read again.
+   * Whether the reminder was due and is over now. {@code isChanged} says that this sweep has
+   * written the deadline since it was found: then it is read again.
    */
   boolean step(Deadline found, boolean isChanged, Instant now) {
     var moment = found.plan().confirmAt();
@@ -61,8 +61,7 @@ final class RemindToConfirm {
     var rung = new Rung(ConfirmReminder.KEY, now, Reason.UNCONFIRMED);
     var audience = ConfirmReminder.audience(read.officials());
     var newAlerts =
-        NewAlerts.of(
-            deadline, rung, audience.officials(), Remarks.toConfirm(audience.why()), now);
+        NewAlerts.of(deadline, rung, audience.officials(), Remarks.toConfirm(audience.why()), now);
     var details = Details.of(deadline);
     details.put(Details.PLAN, Integer.toString(deadline.plan().version()));
     details.put(Details.RUNG, rung.key());
