@@ -82,8 +82,7 @@ class ConfirmReminderRunTest {
         .satisfies(
             seen -> {
               assertThat(seen.alert()).isEqualTo(alert(deadline, "confirm", bob));
-              assertThat(seen.sms())
-                  .contains("please confirm the date, reply to DOJ due Fri Feb 23");
+              assertThat(seen.sms()).contains("confirm date, reply to DOJ due Fri Feb 23");
               assertThat(seen.email())
                   .contains("because no city attorney has confirmed this date yet")
                   .doesNotContain("Nobody is marked");

@@ -117,8 +117,8 @@ public final class ConfirmDeadline {
     return deadline.isDatedBy(principal.subject())
         ? Optional.of(
             new Outcome.Contradicted<>(
-                "you put this date on record, so you cannot confirm it: a city attorney who signs"
-                    + " in under another name has to"))
+                "you put this date on record: somebody else has to enter the attorney's"
+                    + " confirmation"))
         : Optional.empty();
   }
 
