@@ -40,7 +40,7 @@ class ConfirmReminderRunTest {
   }
 
   private String record() {
-    var deadline = service.recordLetter();
+    var deadline = TestService.deadlineOf(service.post("/v1/letters", Samples.letter()).is(201));
     service.deliverStream();
     service.sweep();
     service.watch.take();

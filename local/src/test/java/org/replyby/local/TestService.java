@@ -22,7 +22,9 @@ import org.replyby.local.aws.Watch;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.lambda.TableStream;
+import org.replyby.model.JurisdictionId;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
 
 /**
@@ -196,9 +198,24 @@ final class TestService implements AutoCloseable {
     put("/v1/jurisdictions/chicago-il", Samples.chicago());
   }
 
-  /** Records the January letter to Chicago, and returns its deadline's id. */
+  /**
+   * Records the January letter to Chicago, without a reminder to confirm its date, and returns its
+   * deadline's id.
+   */
   String recordLetter() {
-    return deadlineOf(post("/v1/letters", Samples.letter()).is(201));
+    var deadline = deadlineOf(post("/v1/letters", Samples.letter()).is(201));
+    endConfirmReminders();
+    return deadline;
+  }
+
+  /** Ends Chicago's reminders to confirm a date, so that a test sees the other alerts only. */
+  void endConfirmReminders() {
+    for (var deadline : app.docket().deadlines(new JurisdictionId("chicago-il"))) {
+      if (deadline.plan().confirmAt() != null) {
+        app.docket()
+            .commit(List.of(new Write.ChangedDeadline(deadline, deadline.afterConfirmReminder())));
+      }
+    }
   }
 
   static String deadlineOf(Answer recorded) {

@@ -45,7 +45,7 @@ public final class AllMessages {
     }
     var unreachable = Remarks.toConfirm(ConfirmReminder.Why.NO_ATTORNEY_REACHABLE);
     show(
-        "Alert: unconfirmed, and no attorney can be reached",
+        "Reminder to confirm a date, where no attorney can be reached",
         Messages.of(Sample.alert(Reason.UNCONFIRMED, unreachable), Sample.NOW, Sample.LINKS));
     new Variants(out).print();
     for (var lapse : Lapse.values()) {

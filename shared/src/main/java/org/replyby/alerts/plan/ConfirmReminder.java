@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
+import org.replyby.model.Deadline;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.Tier;
@@ -43,6 +44,11 @@ public final class ConfirmReminder {
   /** The moment of the rung, or null if there is none. */
   public static @Nullable Instant at(Instant start, DueDate date) {
     return of(start, date).map(Rung::at).orElse(null);
+  }
+
+  /** Whether the date still has to be confirmed, and its safe date has not passed. */
+  public static boolean isNeeded(Deadline deadline, Instant now) {
+    return deadline.isUnconfirmed() && deadline.dueDate().safeDue().isAfter(now);
   }
 
   private static LocalDate workingDayAfter(LocalDate start) {

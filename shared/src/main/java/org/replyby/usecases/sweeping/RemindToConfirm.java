@@ -46,7 +46,7 @@ final class RemindToConfirm {
       return false;
     }
     var deadline = isChanged ? docket.deadline(found.id()).orElse(found) : found;
-    if (!deadline.isUnconfirmed() || !deadline.dueDate().safeDue().isAfter(now)) {
+    if (!ConfirmReminder.isNeeded(deadline, now)) {
       return docket.commit(List.of(over(deadline))) instanceof Commit.Done;
     }
     var read = DeadlineWithHead.of(docket, deadline);
