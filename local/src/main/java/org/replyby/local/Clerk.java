@@ -30,6 +30,11 @@ public record Clerk(StaffApi api) {
     return done(ApiEvent.json("POST", path, Json.write(body)).under(key));
   }
 
+  /** A post by another person than the clerk. */
+  public Map<String, Object> postAs(String person, String path, Map<String, ?> body) {
+    return done(ApiEvent.json("POST", path, Json.write(body)).signedInAs(person));
+  }
+
   /** The answer's body; a refusal ends the run, since a script contains nothing to refuse. */
   private Map<String, Object> done(ApiEvent request) {
     var answer = Invocation.of(api, request.event());

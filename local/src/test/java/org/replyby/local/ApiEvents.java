@@ -13,6 +13,7 @@ final class ApiEvents {
       String pathAndQuery,
       @Nullable String body,
       @Nullable String idempotencyKey,
+      String subject,
       String jurisdictions) {
     var parts = pathAndQuery.split("\\?", 2);
     var headers = new LinkedHashMap<String, String>();
@@ -36,7 +37,7 @@ final class ApiEvents {
             "authorizer",
             Map.of(
                 "jwt",
-                Map.of("claims", Map.of("sub", "clerk", "replyby_jurisdictions", jurisdictions)))));
+                Map.of("claims", Map.of("sub", subject, "replyby_jurisdictions", jurisdictions)))));
     if (body != null) {
       event.put("body", body);
     }

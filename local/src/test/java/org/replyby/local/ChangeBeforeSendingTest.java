@@ -74,6 +74,7 @@ class ChangeBeforeSendingTest extends PendingAlertFixture {
             deadline + "/extension",
             Map.of("due", Map.of("date", "2018-03-12"), "grantedBy", "BJA", "why", "Asked."))
         .is(200);
+    service.endConfirmReminders();
     service.deliverStream();
     assertThat(service.takePublished()).singleElement().asString().contains(".2.extended.");
     for (var old : List.of("2018-02-16", "2018-02-20", "2018-02-22", "2018-02-23", "2018-02-24")) {

@@ -117,6 +117,7 @@ class DigestTest {
   @Test
   void whatNobodyAcknowledgedIsSaidToBeEscalated() {
     service.post("/v1/subpoenas", Samples.subpoena()).is(201);
+    service.endConfirmReminders();
     service.runAt("2018-01-28T15:00:00Z");
     assertThat(digestsAt(MONDAY).getFirst().email())
         .containsPattern("Nobody has acknowledged it. Extra rounds of alerts so far: \\d");
@@ -125,10 +126,12 @@ class DigestTest {
   @Test
   void whatWasAcknowledgedIsSaidToBeSo() {
     service.post("/v1/subpoenas", Samples.subpoena()).is(201);
+    service.endConfirmReminders();
     service.deliverStream();
     var told = service.takePublished().getFirst();
     service.post("/v1/alerts/" + told + "/acknowledgment", Map.of()).is(201);
-    assertThat(digestsAt(MONDAY).getFirst().email()).contains("days. Acknowledged.");
+    assertThat(digestsAt(MONDAY).getFirst().email())
+        .contains("days. Not yet confirmed by a city attorney. Acknowledged.");
   }
 
   @Test

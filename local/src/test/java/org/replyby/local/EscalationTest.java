@@ -67,6 +67,7 @@ class EscalationTest extends EscalationFixture {
     service.clock.set(Instant.parse("2018-01-24T16:00:00Z"));
     var subpoena =
         TestService.deadlineOf(service.post("/v1/subpoenas", Samples.subpoena()).is(201));
+    service.endConfirmReminders();
     service.deliverStream();
     assertThat(service.takePublished()).hasSize(3).allMatch(a -> a.contains(".issued."));
     assertThat(at("2018-01-25T16:00:00Z"))
@@ -84,6 +85,7 @@ class EscalationTest extends EscalationFixture {
             "/v1/deadlines/" + deadline + "/extension",
             Map.of("due", Map.of("date", "2018-03-30"), "grantedBy", "BJA", "why", "Asked."))
         .is(200);
+    service.endConfirmReminders();
     service.deliverStream();
     service.takePublished();
     assertThat(at("2018-02-22T15:00:00Z")).isEmpty();

@@ -120,6 +120,7 @@ class IsolationTest {
         map("part", 10, "leastMinutes", 15, "mostMinutes", 120));
     bodies.put("POST /v1/jurisdictions/{jurisdiction}/officials", map("name", "Eve", "role", "x"));
     bodies.put("PUT /v1/officials/{official}/digest", map("wanted", true));
+    bodies.put("PUT /v1/officials/{official}/attorney", map("attorney", true));
     bodies.put("POST /v1/officials/{official}/subscriptions", map("email", "e@example.com"));
     bodies.put("POST /v1/subscriptions/{subscription}/confirm", map("code", "123456"));
     bodies.put("DELETE /v1/subscriptions/{subscription}", Map.of());
@@ -131,6 +132,9 @@ class IsolationTest {
     bodies.put(
         "POST /v1/deadlines/{deadline}/extension",
         map("due", map("date", "2018-03-01"), "grantedBy", "x", "why", "x"));
+    bodies.put(
+        "POST /v1/deadlines/{deadline}/confirmation",
+        map("official", "chicago-il.o1", "planVersion", 1));
     bodies.put("POST /v1/recalculations/preview", closing());
     var applied = closing();
     applied.put("token", token);

@@ -169,6 +169,7 @@ class SubscriptionTest {
             was.tier(),
             was.leastSeverity(),
             was.digest(),
+            was.attorney(),
             was.topicArn(),
             List.of(row),
             0,

@@ -105,6 +105,7 @@ record TestOfficials(TestService service) {
             was.tier(),
             was.leastSeverity(),
             was.digest(),
+            was.attorney(),
             was.topicArn(),
             subscriptions,
             was.timesReached(),

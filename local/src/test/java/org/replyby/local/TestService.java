@@ -22,7 +22,9 @@ import org.replyby.local.aws.Watch;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.lambda.TableStream;
+import org.replyby.model.JurisdictionId;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
 
 /**
@@ -45,6 +47,7 @@ final class TestService implements AutoCloseable {
   final DynamoOutbox outbox;
   final TestOfficials officials = new TestOfficials(this);
   private String claims = "*";
+  private String subject = "clerk";
 
   private TestService(Instant now, @Nullable Telemetry telemetry) {
     var name = TestAws.freshName();
@@ -86,6 +89,12 @@ final class TestService implements AutoCloseable {
     return this;
   }
 
+  /** Makes later calls in the name of another person. */
+  TestService signedInAs(String person) {
+    subject = person;
+    return this;
+  }
+
   Answer get(String path) {
     return call("GET", path, null, null);
   }
@@ -109,7 +118,8 @@ final class TestService implements AutoCloseable {
 
   /** Calls the API with a request as API Gateway passes it on, with its body as text. */
   Answer call(String method, String path, @Nullable String body, @Nullable String key) {
-    var answer = Invocation.of(app.staffApi(), ApiEvents.event(method, path, body, key, claims));
+    var answer =
+        Invocation.of(app.staffApi(), ApiEvents.event(method, path, body, key, subject, claims));
     try {
       return new Answer(
           ((Number) requireNonNull(answer.get("statusCode"))).intValue(),
@@ -188,9 +198,24 @@ final class TestService implements AutoCloseable {
     put("/v1/jurisdictions/chicago-il", Samples.chicago());
   }
 
-  /** Records the January letter to Chicago, and returns its deadline's id. */
+  /**
+   * Records the January letter to Chicago, without a reminder to confirm its date, and returns its
+   * deadline's id.
+   */
   String recordLetter() {
-    return deadlineOf(post("/v1/letters", Samples.letter()).is(201));
+    var deadline = deadlineOf(post("/v1/letters", Samples.letter()).is(201));
+    endConfirmReminders();
+    return deadline;
+  }
+
+  /** Ends Chicago's reminders to confirm a date, so that a test sees the other alerts only. */
+  void endConfirmReminders() {
+    for (var deadline : app.docket().deadlines(new JurisdictionId("chicago-il"))) {
+      if (deadline.plan().confirmAt() != null) {
+        app.docket()
+            .commit(List.of(new Write.ChangedDeadline(deadline, deadline.afterConfirmReminder())));
+      }
+    }
   }
 
   static String deadlineOf(Answer recorded) {

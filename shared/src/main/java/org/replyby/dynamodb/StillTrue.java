@@ -25,6 +25,7 @@ final class StillTrue {
             .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
     return switch (alert.reason()) {
       case OPEN_WHEN_CONFIRMED, UNDELIVERED -> isOpen;
+      case UNCONFIRMED -> isOpen.and(isMissing(DeadlineItem.CONFIRMATION));
       case ESCALATED ->
           isOpen.and(is(TOLD_RUNG, LastRung.rungOf(id.rung()))).and(exists(ESCALATION));
       case LETTER_RECEIVED,

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
 
 /**
- * One thing to tell one official about a deadline: one row, one topic, one publish. {@code remarks}
- * are extra sentences for this alert, true no matter when it is sent.
+ * One thing to tell one official about a deadline: one row, one topic, one publish. {@code
+ * confirmation} is the attorney's word on the date when the alert was created, null if there was
+ * none. {@code remarks} are extra sentences for this alert, true no matter when it is sent.
  */
 public record Alert(
     AlertId id,
@@ -16,6 +17,7 @@ public record Alert(
     Reason reason,
     DueDate dueDate,
     Demand demand,
+    @Nullable Confirmation confirmation,
     List<String> remarks,
     @Nullable Acknowledgment acknowledgment)
     implements ToSend {
@@ -33,6 +35,7 @@ public record Alert(
         reason,
         deadline.dueDate(),
         deadline.demand(),
+        deadline.confirmation(),
         remarks,
         null);
   }
@@ -59,10 +62,11 @@ public record Alert(
 
   /** The same alert, acknowledged by a person. */
   public Alert acknowledged(Acknowledgment known) {
-    return new Alert(id, delivery, kind, reason, dueDate, demand, remarks, known);
+    return new Alert(id, delivery, kind, reason, dueDate, demand, confirmation, remarks, known);
   }
 
   private Alert by(Delivery changed) {
-    return new Alert(id, changed, kind, reason, dueDate, demand, remarks, acknowledgment);
+    return new Alert(
+        id, changed, kind, reason, dueDate, demand, confirmation, remarks, acknowledgment);
   }
 }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 
 /**
- * Something that is due to the department on a date, with its plan of reminders. {@code version}
- * counts the writes.
+ * Something that is due to the department on a date, with its plan of reminders. {@code entered} is
+ * when it was put on record, and by whom. {@code confirmation} is null until a city attorney
+ * confirms the date, and again once the date changes. {@code version} counts the writes.
  */
 public record Deadline(
     DeadlineId id,
@@ -19,6 +21,8 @@ public record Deadline(
     DeadlineState state,
     Demand demand,
     List<Extension> extensions,
+    Entered entered,
+    @Nullable Confirmation confirmation,
     long version) {
   /** The most extensions that a deadline keeps, since they are all stored in its item. */
   public static final int MOST_EXTENSIONS = 50;
@@ -33,9 +37,25 @@ public record Deadline(
 
   /** A new deadline under its first plan. */
   public static Deadline begun(
-      DeadlineId id, DeadlineKind kind, Basis basis, DueDate dueDate, Plan plan, Demand demand) {
+      DeadlineId id,
+      DeadlineKind kind,
+      Basis basis,
+      DueDate dueDate,
+      Plan plan,
+      Demand demand,
+      Entered entered) {
     return new Deadline(
-        id, kind, basis, dueDate, plan, new DeadlineState.Open(), demand, List.of(), 1);
+        id,
+        kind,
+        basis,
+        dueDate,
+        plan,
+        new DeadlineState.Open(),
+        demand,
+        List.of(),
+        entered,
+        null,
+        1);
   }
 
   /** The date with which it was first recorded, even if the date has changed since. */
@@ -47,28 +67,51 @@ public record Deadline(
     return state instanceof DeadlineState.Open;
   }
 
+  /** Whether it is open and no city attorney has confirmed its date. */
+  public boolean isUnconfirmed() {
+    return isOpen() && confirmation == null && dueDate.aim() == Aim.SAFE_DATE;
+  }
+
+  /**
+   * Whether this person put the deadline on record, or the change that gave it its present date.
+   */
+  public boolean isDatedBy(String subject) {
+    return entered.by().equals(subject)
+        || (!extensions.isEmpty() && extensions.getLast().entered().by().equals(subject));
+  }
+
+  /** The same deadline, its date confirmed by a city attorney. Nothing else changes. */
+  public Deadline confirmed(Confirmation word) {
+    return copy(basis, dueDate, plan, state, demand, extensions, word, version + 1);
+  }
+
   /** The same deadline, closed: the sweep has nothing more to do for it. */
   public Deadline closed(DeadlineState closing) {
-    return new Deadline(
-        id, kind, basis, dueDate, plan.ended(), closing, demand, extensions, version + 1);
+    return copy(
+        basis, dueDate, plan.ended(), closing, demand, extensions, confirmation, version + 1);
   }
 
   /** The same deadline under a new date and a new plan; the old ones are kept. */
-  public Deadline redated(Basis anew, DueDate date, Extension change, Instant firstMoment) {
+  public Deadline redated(
+      Basis anew,
+      DueDate date,
+      Extension change,
+      Instant firstMoment,
+      @Nullable Instant confirmAt) {
     var changes = new ArrayList<>(extensions);
     changes.add(change);
-    var replaced = plan.replacedAt(change.entered().at(), firstMoment);
-    return new Deadline(id, kind, anew, date, replaced, state, demand, changes, version + 1);
+    var replaced = plan.replacedAt(change.entered().at(), firstMoment, confirmAt);
+    return copy(anew, date, replaced, state, demand, changes, null, version + 1);
   }
 
-  /** The same deadline with the same dates and an updated explanation. */
+  /** The same deadline with the same dates and an updated explanation, to be confirmed again. */
   public Deadline noted(Basis anew, DueDate sameDates) {
-    return new Deadline(id, kind, anew, sameDates, plan, state, demand, extensions, version + 1);
+    return copy(anew, sameDates, plan, state, demand, extensions, null, version + 1);
   }
 
   /** The same deadline after its demand was corrected. */
   public Deadline of(Demand corrected) {
-    return new Deadline(id, kind, basis, dueDate, plan, state, corrected, extensions, version + 1);
+    return copy(basis, dueDate, plan, state, corrected, extensions, confirmation, version + 1);
   }
 
   /** The same deadline in the same write, with the rung that tells its officials. */
@@ -90,7 +133,25 @@ public record Deadline(
     return under(plan.after(now, next), version + 1);
   }
 
+  /** The same deadline once attorneys were reminded to confirm it, or no longer have to be. */
+  public Deadline afterConfirmReminder() {
+    return under(plan.afterConfirmReminder(), version + 1);
+  }
+
   private Deadline under(Plan changed, long written) {
-    return new Deadline(id, kind, basis, dueDate, changed, state, demand, extensions, written);
+    return copy(basis, dueDate, changed, state, demand, extensions, confirmation, written);
+  }
+
+  private Deadline copy(
+      Basis set,
+      DueDate date,
+      Plan planned,
+      DeadlineState now,
+      Demand demanded,
+      List<Extension> changes,
+      @Nullable Confirmation word,
+      long written) {
+    return new Deadline(
+        id, kind, set, date, planned, now, demanded, changes, entered, word, written);
   }
 }

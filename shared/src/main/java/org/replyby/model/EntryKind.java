@@ -5,6 +5,8 @@ public enum EntryKind {
   LETTER_RECORDED,
   DEADLINE_SET,
   SUBPOENA_RECORDED,
+  /** A city attorney confirmed the date. */
+  DEADLINE_CONFIRMED,
   DEADLINE_MET,
   DEADLINE_WITHDRAWN,
   DEADLINE_EXTENDED,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person in a jurisdiction who is sent alerts and notices through one SNS topic. {@code
  * timesReached} counts how often the official became reachable, {@code digest} is whether they want
- * the weekly digest, and {@code version} counts the writes.
+ * the weekly digest, {@code attorney} is whether they may confirm dates as a city attorney, and
+ * {@code version} counts the writes.
  */
 public record Official(
     OfficialId id,
@@ -20,6 +21,7 @@ public record Official(
     Tier tier,
     Severity leastSeverity,
     boolean digest,
+    boolean attorney,
     String topicArn,
     List<Subscription> subscriptions,
     int timesReached,
@@ -54,7 +56,12 @@ public record Official(
 
   /** The same official, one version later, with a new choice about the digest. */
   public Official wanting(boolean another) {
-    return copy(another, topicArn, subscriptions, timesReached, version + 1);
+    return copy(another, attorney, topicArn, subscriptions, timesReached, version + 1);
+  }
+
+  /** The same official, one version later, marked as a city attorney or not. */
+  public Official marked(boolean another) {
+    return copy(digest, another, topicArn, subscriptions, timesReached, version + 1);
   }
 
   /** The same official with one subscription replaced, or added. */
@@ -67,12 +74,12 @@ public record Official(
   }
 
   public Official with(List<Subscription> others) {
-    return copy(digest, topicArn, others, timesReached, version);
+    return copy(digest, attorney, topicArn, others, timesReached, version);
   }
 
   /** The same official, one version later, with another topic and its subscriptions. */
   public Official movedTo(String topic, List<Subscription> there) {
-    return copy(digest, topic, there, timesReached, version + 1);
+    return copy(digest, attorney, topic, there, timesReached, version + 1);
   }
 
   /**
@@ -82,12 +89,23 @@ public record Official(
   public Official writtenAfter(Official was) {
     var reached = !was.isReachable() && isReachable();
     return copy(
-        digest, topicArn, subscriptions, was.timesReached + (reached ? 1 : 0), was.version + 1);
+        digest,
+        attorney,
+        topicArn,
+        subscriptions,
+        was.timesReached + (reached ? 1 : 0),
+        was.version + 1);
   }
 
   private Official copy(
-      boolean wanted, String topic, List<Subscription> kept, int reached, long written) {
-    return new Official(id, name, role, tier, leastSeverity, wanted, topic, kept, reached, written);
+      boolean wanted,
+      boolean counsel,
+      String topic,
+      List<Subscription> kept,
+      int reached,
+      long written) {
+    return new Official(
+        id, name, role, tier, leastSeverity, wanted, counsel, topic, kept, reached, written);
   }
 
   public Optional<Subscription> subscription(SubscriptionId wanted) {

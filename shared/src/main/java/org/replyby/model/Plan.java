@@ -8,34 +8,51 @@ import org.jspecify.annotations.Nullable;
  * from} is when this one began: when the deadline was recorded, or when its date last changed.
  * {@code next} is when the next rung fires, or null once the deadline is closed, or once nothing is
  * left to say of a right whose last day passed. {@code last} is the rung before it, or null if
- * there was none or the deadline is closed.
+ * there was none or the deadline is closed. {@code confirmAt} is when attorneys are reminded to
+ * confirm the date, or null if that is over or the deadline is closed.
  */
-public record Plan(int version, Instant from, @Nullable Instant next, @Nullable LastRung last) {
+public record Plan(
+    int version,
+    Instant from,
+    @Nullable Instant next,
+    @Nullable LastRung last,
+    @Nullable Instant confirmAt) {
   /** The first plan of a deadline that is recorded at {@code now}. */
-  public static Plan first(Instant now, Instant firstRung) {
-    return new Plan(1, now, firstRung, null);
+  public static Plan first(Instant now, Instant firstRung, @Nullable Instant confirmAt) {
+    return new Plan(1, now, firstRung, null, confirmAt);
   }
 
   /** The plan that replaces this one at {@code now}. */
-  public Plan replacedAt(Instant now, Instant firstRung) {
-    return new Plan(version + 1, now, firstRung, null);
+  public Plan replacedAt(Instant now, Instant firstRung, @Nullable Instant toConfirmAt) {
+    return new Plan(version + 1, now, firstRung, null, toConfirmAt);
   }
 
   /** The same plan, ended: nothing more fires. */
   public Plan ended() {
-    return new Plan(version, from, null, null);
+    return new Plan(version, from, null, null, null);
   }
 
   /** The same plan after a rung fired, waiting for its next one. */
   public Plan after(LastRung fired, @Nullable Instant nextRung) {
-    return new Plan(version, from, nextRung, fired);
+    return new Plan(version, from, nextRung, fired, confirmAt);
+  }
+
+  /** The same plan once attorneys were reminded to confirm the date, or no longer have to be. */
+  public Plan afterConfirmReminder() {
+    return new Plan(version, from, next, last, null);
   }
 
   /**
-   * When the sweep has to look at the deadline again: at the next rung, or at the next step of the
-   * escalation if that comes first. Null once the deadline is closed.
+   * When the sweep has to look at the deadline again: at the next rung, at the next step of the
+   * escalation or at the reminder to confirm, whichever comes first. Null once the deadline is
+   * closed.
    */
   public @Nullable Instant dueMoment() {
+    var rung = rungOrStep();
+    return confirmAt != null && (rung == null || confirmAt.isBefore(rung)) ? confirmAt : rung;
+  }
+
+  private @Nullable Instant rungOrStep() {
     var escalation = last == null ? null : last.escalation();
     return next != null && escalation != null && escalation.nextAt().isBefore(next)
         ? escalation.nextAt()

@@ -26,6 +26,8 @@ public enum Reason {
 
   /** Somebody else owes the city an answer. */
   OWED,
+  /** No city attorney has confirmed the date yet. */
+  UNCONFIRMED,
 
   /** Nobody has acknowledged what was told before. */
   ESCALATED,

@@ -30,6 +30,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
 import org.replyby.model.HoursOfCourt;
+import org.replyby.model.Entered;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
@@ -57,7 +58,7 @@ class ItemsTest {
         DeadlineKind.RESPONSE,
         new Basis(setting, Basis.Place.OFFICE, false, "chicago-il.byrne.l1"),
         DueDates.of(setting, new Forum.Office("IL", ZoneId.of("America/Chicago"))),
-        Plan.first(AT, AT.plusSeconds(60)),
+        Plan.first(AT, AT.plusSeconds(60), AT.plusSeconds(90)),
         new Demand(
             "Chicago",
             "Byrne JAG",
@@ -66,7 +67,8 @@ class ItemsTest {
             "Documents.",
             Set.of(),
             null,
-            null));
+            null),
+        new Entered(AT, "clerk"));
   }
 
   private static Official official(Lapse why) {
@@ -76,6 +78,7 @@ class ItemsTest {
         "City attorney",
         Tier.PRIMARY,
         Severity.NOTICE,
+        true,
         true,
         "arn:aws:sns:us-east-1:000000000000:o1",
         List.of(

@@ -51,6 +51,13 @@ record DeadlineDesk(Desk desk) {
     return reply(desk.extendDeadline().extend(call.principal(), id, request));
   }
 
+  /** A city attorney confirms its date. */
+  Reply confirmation(Call call) {
+    var id = call.id(DeadlineId::parse);
+    var request = Bodies.read(call, DeadlineFields::confirmation);
+    return reply(desk.confirmDeadline().confirm(call.principal(), id, request));
+  }
+
   private Reply reply(Outcome<Deadline> outcome) {
     return Outcomes.reply(outcome, this::view);
   }

@@ -18,20 +18,23 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.reading.ShowMatter;
 
 /**
- * The deadlines of one jurisdiction, or of all that the caller owns. Deadlines whose alerts reach
- * nobody come first; the rest are sorted by their safe date.
+ * The deadlines of one jurisdiction, or of all that the caller owns. Those whose alerts reach
+ * nobody come first. Then come the open ones that no city attorney has confirmed, and, so that none
+ * is pushed down by them, those whose safe date has passed; then the rest. Each part is sorted by
+ * the safe date.
  */
 record DeadlineList(Desk desk) {
   private static final String JURISDICTION = "jurisdiction";
   private static final String STATE = "state";
   private static final String LATE = "late";
-  private static final Set<String> STATES = Set.of("open", "met", "withdrawn", LATE);
+  private static final String UNCONFIRMED = "unconfirmed";
+  private static final Set<String> STATES = Set.of("open", "met", "withdrawn", LATE, UNCONFIRMED);
 
   Reply show(Call call) {
     var query = call.query(Set.of(JURISDICTION, STATE));
     var state = query.get(STATE);
     if (state != null && !STATES.contains(state)) {
-      return Problem.invalidQuery(STATE, "must be one of: open, met, withdrawn, late");
+      return Problem.invalidQuery(STATE, "must be one of: open, met, withdrawn, late, unconfirmed");
     }
     var jurisdiction = query.get(JURISDICTION);
     if (jurisdiction == null) {
@@ -64,6 +67,11 @@ record DeadlineList(Desk desk) {
   }
 
   private record Row(Deadline deadline, boolean nobodyConfirmed) {
+    /** Whether a person has to act on it before the rest. */
+    boolean isPressing(Instant now) {
+      return deadline.isUnconfirmed() || DeadlineView.isSafeDatePassed(deadline, now) || DeadlineView.isLate(deadline, now);
+    }
+
     Instant alarm() {
       return deadline.dueDate().alarm();
     }
@@ -79,7 +87,10 @@ record DeadlineList(Desk desk) {
     return Map.of(
         "deadlines",
         rows.filter(row -> wanted.test(row.deadline()))
-            .sorted(Comparator.comparing(Row::nobodyConfirmed).reversed().thenComparing(Row::alarm))
+            .sorted(
+                Comparator.comparing((Row row) -> !row.nobodyConfirmed())
+                    .thenComparing(row -> !row.isPressing(now))
+                    .thenComparing(Row::alarm))
             .map(row -> DeadlineView.of(row.deadline(), row.nobodyConfirmed(), now))
             .toList());
   }
@@ -88,8 +99,10 @@ record DeadlineList(Desk desk) {
     if (state == null) {
       return deadline -> true;
     }
-    return state.equals(LATE)
-        ? deadline -> DeadlineView.isLate(deadline, now)
-        : deadline -> DeadlineView.state(deadline.state()).equals(state);
+    return switch (state) {
+      case LATE -> deadline -> DeadlineView.isLate(deadline, now);
+      case UNCONFIRMED -> Deadline::isUnconfirmed;
+      default -> deadline -> DeadlineView.state(deadline.state()).equals(state);
+    };
   }
 }

@@ -10,6 +10,7 @@ import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.recalculating.ExtendDeadline;
 import org.replyby.usecases.recalculating.RecalculateDeadlines;
 import org.replyby.usecases.recording.CloseDeadline;
+import org.replyby.usecases.recording.ConfirmDeadline;
 import org.replyby.usecases.recording.OpenJurisdiction;
 import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.recording.SetDeadline;
@@ -20,6 +21,7 @@ import org.replyby.usecases.run.Tokens;
 import org.replyby.usecases.subscribing.CancelSubscription;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.ConfirmSubscription;
+import org.replyby.usecases.subscribing.MarkAttorney;
 import org.replyby.usecases.subscribing.RegisterOfficial;
 import org.replyby.usecases.subscribing.SetDigest;
 import org.replyby.usecases.subscribing.ShowSubscriptions;
@@ -31,11 +33,13 @@ public record Desk(
     OpenJurisdiction openJurisdiction,
     RecordDemand recordDemand,
     CloseDeadline closeDeadline,
+    ConfirmDeadline confirmDeadline,
     ExtendDeadline extendDeadline,
     SetDeadline setDeadline,
     RecalculateDeadlines recalculateDeadlines,
     RegisterOfficial registerOfficial,
     SetDigest setDigest,
+    MarkAttorney markAttorney,
     Subscribe subscribe,
     ConfirmSubscription confirmSubscription,
     CancelSubscription cancelSubscription,
@@ -60,11 +64,13 @@ public record Desk(
         new OpenJurisdiction(docket, backoff),
         new RecordDemand(docket, clock, tokens, backoff),
         new CloseDeadline(docket, clock, backoff),
+        new ConfirmDeadline(docket, clock, backoff),
         new ExtendDeadline(docket, clock, backoff),
         new SetDeadline(docket, clock, tokens, backoff),
         new RecalculateDeadlines(docket, clock, backoff),
         new RegisterOfficial(docket, subscriptions, clock, tokens, backoff),
         new SetDigest(docket, clock, backoff),
+        new MarkAttorney(docket, backoff),
         new Subscribe(docket, subscriptions, clock, tokens, backoff),
         new ConfirmSubscription(docket, subscriptions, clock, backoff),
         new CancelSubscription(docket, subscriptions, clock, backoff),

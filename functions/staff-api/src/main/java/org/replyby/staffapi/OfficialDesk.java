@@ -34,6 +34,14 @@ record OfficialDesk(Desk desk) {
     return Outcomes.reply(desk.setDigest().set(call.principal(), id, wanted), OfficialView::of);
   }
 
+  /** Whether the official may confirm dates as a city attorney. */
+  Reply attorney(Call call) {
+    var id = call.id(OfficialId::parse);
+    var attorney = Bodies.read(call, OfficialFields::attorney);
+    return Outcomes.reply(
+        desk.markAttorney().mark(call.principal(), id, attorney), OfficialView::of);
+  }
+
   /** An official is shown together with the subscriptions, and nowhere alone. */
   static String subscriptions(OfficialId id) {
     return "/v1/officials/" + id + "/subscriptions";

@@ -2,6 +2,7 @@ package org.replyby.local.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +54,32 @@ final class ExpectedAlerts {
             .map(reply -> reply.at().atZone(government.zone()).toInstant())
             .findFirst()
             .orElse(script.end());
-    return alerts(script, government, DemoDemand.LETTER, dueDate, told, until);
+    var alerts =
+        new ArrayList<>(alerts(script, government, DemoDemand.LETTER, dueDate, told, until));
+    alerts.addAll(toConfirm(script, government));
+    return alerts;
+  }
+
+  /**
+   * The letter is recorded on a Wednesday with more than a week to reply, so its attorneys are
+   * reminded on Friday morning, the second working day. The subpoena comes too late in the script
+   * for a reminder.
+   */
+  private static List<AlertId> toConfirm(Script script, Government government) {
+    var friday = LocalDateTime.parse("2018-01-26T09:00").atZone(government.zone()).toInstant();
+    var isConfirmed =
+        script.confirmations().stream()
+            .filter(confirmation -> confirmation.city().equals(government.id()))
+            .anyMatch(c -> c.at().atZone(government.zone()).toInstant().isBefore(friday));
+    return script.people().stream()
+        .filter(person -> person.city().equals(government.id()))
+        .filter(person -> person.attorney() && !isConfirmed)
+        .map(Script.Person::id)
+        .map(
+            official ->
+                new AlertId(
+                    DemoDemand.LETTER.deadline(government.id()), FIRST_PLAN, "confirm", official))
+        .toList();
   }
 
   private static List<AlertId> ofSubpoena(Script script, Government government) {
@@ -139,6 +165,7 @@ final class ExpectedAlerts {
         person.tier(),
         person.leastSeverity(),
         false,
+        person.attorney(),
         "",
         List.of(),
         0,

@@ -24,6 +24,17 @@ record Scene(Instant at, Runnable happening) {
                 stage.recordReply(reply);
               }));
     }
+    for (var confirmation : script.confirmations()) {
+      var attorney = script.attorney(confirmation.city());
+      scenes.add(
+          new Scene(
+              instant(confirmation.at(), confirmation.city(), governments),
+              () -> {
+                narrator.happens(
+                    confirmation.city(), attorney.name() + " confirms the date of the letter.");
+                stage.confirm(attorney);
+              }));
+    }
     var subpoena = script.subpoena();
     scenes.add(
         new Scene(

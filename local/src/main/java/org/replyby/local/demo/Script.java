@@ -25,6 +25,7 @@ record Script(
     Instant letters,
     LocalDate due,
     List<Person> people,
+    List<Confirmation> confirmations,
     List<Reply> replies,
     Map<JurisdictionId, Answering> answering,
     Subpoena subpoena,
@@ -42,6 +43,7 @@ record Script(
       String role,
       Tier tier,
       Severity leastSeverity,
+      boolean attorney,
       @Nullable String email,
       @Nullable String phone) {
     String key() {
@@ -77,6 +79,17 @@ record Script(
     };
   }
 
+  /** A city's attorney confirms the date of the letter, at a local time in the city. */
+  record Confirmation(JurisdictionId city, LocalDateTime at) {}
+
+  /** The city's attorney, who signs in under a name of their own. */
+  Person attorney(JurisdictionId city) {
+    return people.stream()
+        .filter(person -> person.city().equals(city) && person.attorney())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** A city's reply, at a local time in the city. */
   record Reply(JurisdictionId city, LocalDateTime at) {}
 
@@ -96,6 +109,9 @@ record Script(
         LocalDate.parse("2018-02-23"),
         cast(),
         List.of(
+            new Confirmation(LOUISVILLE, LocalDateTime.parse("2018-01-25T14:20")),
+            new Confirmation(CHICAGO, LocalDateTime.parse("2018-01-26T10:05"))),
+        List.of(
             new Reply(LOS_ANGELES, LocalDateTime.parse("2018-02-14T15:30")),
             new Reply(LOUISVILLE, LocalDateTime.parse("2018-02-21T11:15"))),
         Map.of(
@@ -112,21 +128,21 @@ record Script(
   private static List<Person> cast() {
     return List.of(
         person(CHICAGO, "Ada Example", "Corporation counsel", Tier.PRIMARY, Severity.NOTICE)
-            .with("ada@chicago.example", "+13125550111"),
+            .attorney("ada@chicago.example", "+13125550111"),
         person(CHICAGO, "Ben Example", "Deputy counsel", Tier.DEPUTY, Severity.NOTICE)
             .with("ben@chicago.example", null),
         person(CHICAGO, "Cleo Example", "Mayor's chief of staff", Tier.WATCHER, Severity.WARNING)
             .with(null, "+13125550112"),
         person(LOS_ANGELES, "Dan Example", "City attorney", Tier.PRIMARY, Severity.NOTICE)
-            .with("dan@losangeles.example", "+12135550113"),
+            .attorney("dan@losangeles.example", "+12135550113"),
         person(LOS_ANGELES, "Eva Example", "Chief deputy", Tier.DEPUTY, Severity.NOTICE)
             .with(null, "+12135550114"),
         person(LOUISVILLE, "Finn Example", "County attorney", Tier.PRIMARY, Severity.NOTICE)
-            .with("finn@louisville.example", null),
+            .attorney("finn@louisville.example", null),
         person(LOUISVILLE, "Gail Example", "Assistant attorney", Tier.DEPUTY, Severity.NOTICE)
             .with("gail@louisville.example", "+15025550115"),
         person(DENVER, "Hugo Example", "City attorney", Tier.PRIMARY, Severity.NOTICE)
-            .with("hugo@denver.example", "+13035550116"),
+            .attorney("hugo@denver.example", "+13035550116"),
         person(DENVER, "Ida Example", "Mayor's deputy", Tier.WATCHER, Severity.URGENT)
             .with("ida@denver.example", null));
   }
@@ -139,7 +155,11 @@ record Script(
   private record Unaddressed(
       JurisdictionId city, String name, String role, Tier tier, Severity leastSeverity) {
     Person with(@Nullable String email, @Nullable String phone) {
-      return new Person(city, name, role, tier, leastSeverity, email, phone);
+      return new Person(city, name, role, tier, leastSeverity, false, email, phone);
+    }
+
+    Person attorney(String email, @Nullable String phone) {
+      return new Person(city, name, role, tier, leastSeverity, true, email, phone);
     }
   }
 }

@@ -36,6 +36,7 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
             "name", person.name(),
             "role", person.role(),
             "tier", Coded.code(person.tier()),
+            "attorney", person.attorney(),
             "leastSeverity", Coded.code(person.leastSeverity())),
         person.key());
     var subscriptions = "/v1/officials/" + person.id() + "/subscriptions";
@@ -79,6 +80,13 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
     clerk.post(
         "/v1/deadlines/" + DemoDemand.LETTER.deadline(reply.city()) + "/met",
         Map.of("on", reply.at().toLocalDate().toString(), "how", "Sent by email."));
+  }
+
+  void confirm(Script.Person attorney) {
+    clerk.postAs(
+        attorney.key(),
+        "/v1/deadlines/" + DemoDemand.LETTER.deadline(attorney.city()) + "/confirmation",
+        Map.of("official", attorney.id().toString(), "planVersion", 1));
   }
 
   void acknowledge(AlertId alert) {

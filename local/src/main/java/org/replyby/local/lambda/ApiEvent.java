@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request in the form in which API Gateway's HTTP API passes it to a function, payload version
- * 2.0. The caller is always an operator: nobody but this machine reaches a local run.
+ * 2.0. The caller is always an operator: nobody but this machine reaches a local run. The header
+ * {@value #SIGNED_IN_AS} gives the operator another name, since a date is recorded by one person
+ * and confirmed by another.
  */
 public record ApiEvent(
     String method,
@@ -23,8 +25,9 @@ public record ApiEvent(
     @Nullable String body,
     boolean isBase64Encoded,
     String sourceIp) {
-  private static final Map<String, String> CLAIMS =
-      Map.of("sub", "local-clerk", "replyby_jurisdictions", "*");
+  private static final String SIGNED_IN_AS = "replyby-signed-in-as";
+  private static final String CLERK = "local-clerk";
+  private static final String EVERYWHERE = "*";
 
   /** A request with a JSON body. */
   public static ApiEvent json(String method, String path, @Nullable String body) {
@@ -51,9 +54,18 @@ public record ApiEvent(
     return new ApiEvent(method, path, query, keyed, body, isBase64Encoded, sourceIp);
   }
 
+  /** The same request by another person. */
+  public ApiEvent signedInAs(String name) {
+    var signed = new LinkedHashMap<>(headers);
+    signed.put(SIGNED_IN_AS, name);
+    return new ApiEvent(method, path, query, signed, body, isBase64Encoded, sourceIp);
+  }
+
   public Map<String, Object> event() {
+    var name = headers.getOrDefault(SIGNED_IN_AS, "");
+    var claims = Map.of("sub", name.isBlank() ? CLERK : name, "replyby_jurisdictions", EVERYWHERE);
     var context = context();
-    context.put("authorizer", Map.of("jwt", Map.of("claims", CLAIMS)));
+    context.put("authorizer", Map.of("jwt", Map.of("claims", claims)));
     return event(context);
   }
 

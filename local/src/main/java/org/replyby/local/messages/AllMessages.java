@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.texts.Digest;
 import org.replyby.alerts.texts.DigestText;
@@ -42,6 +43,10 @@ public final class AllMessages {
       var alert = Sample.alert(about(reason), "d7", reason, remarks(reason));
       show("Alert: " + PlainWords.words(reason), Messages.of(alert, moment(reason), Sample.LINKS));
     }
+    var unreachable = Remarks.toConfirm(ConfirmReminder.Why.NO_ATTORNEY_REACHABLE);
+    show(
+        "Reminder to confirm a date, where no attorney can be reached",
+        Messages.of(Sample.alert(Sample.letter(), "d7", Reason.UNCONFIRMED, unreachable), Sample.NOW, Sample.LINKS));
     new Variants(out).print();
     for (var lapse : Lapse.values()) {
       show("An address stopped delivering: " + PlainWords.words(lapse), lost(Sample.ada(), lapse));
@@ -62,6 +67,7 @@ public final class AllMessages {
       case APPROACHING ->
           Remarks.passedOver(
               List.of(new Rung("d14", Sample.at("2018-02-09T09:00"), reason)), Sample.ZONE);
+      case UNCONFIRMED -> Remarks.toConfirm(ConfirmReminder.Why.NO_ATTORNEY);
       case ESCALATED -> List.of(Remarks.unacknowledged());
       case UNDELIVERED -> List.of(Remarks.undelivered(Sample.ada(), "EndpointDisabled"));
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> List.of();
@@ -80,7 +86,7 @@ public final class AllMessages {
       case OWED -> SampleSettings.owed();
       case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, OPEN_WHEN_CONFIRMED ->
           Sample.letter();
-      case APPROACHING, DUE_TODAY, LATE, ESCALATED, UNDELIVERED -> Sample.letter();
+      case APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.letter();
     };
   }
 
@@ -92,7 +98,7 @@ public final class AllMessages {
       case REVIEW -> Sample.at("2018-02-20T09:00");
       case STANDING -> Sample.at("2018-03-18T09:00");
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> Sample.NOW;
-      case OPEN_WHEN_CONFIRMED, APPROACHING, ESCALATED, UNDELIVERED -> Sample.NOW;
+      case OPEN_WHEN_CONFIRMED, APPROACHING, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.NOW;
     };
   }
 

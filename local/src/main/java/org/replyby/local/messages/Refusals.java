@@ -29,6 +29,8 @@ final class Refusals {
       "POST /v1/recalculations/preview {\"closing\": {\"jurisdiction\": \"chicago-il\","
           + " \"date\": \"2018-02-12\", \"kind\": \"court\", \"name\": \"Snow\","
           + " \"authority\": \"an order\"}}";
+  private static final String CONFIRM =
+      DEADLINE + "confirmation {\"official\": \"chicago-il.oada\", \"planVersion\": 1}";
   private static final String ACKNOWLEDGE =
       "POST /v1/alerts/chicago-il.byrne-jag.d1.1.d7.oada/acknowledgment";
 
@@ -40,6 +42,7 @@ final class Refusals {
             recording(),
             SubscriptionRefusals.all(),
             closing(),
+            confirming(),
             changing(),
             acknowledging())
         .flatMap(part -> part)
@@ -83,7 +86,21 @@ final class Refusals {
         .map(state -> DOCKET.with(Sample.letter().closed(state)))
         .flatMap(
             docket ->
-                Stream.of(new RefusedRequest(docket, MET), new RefusedRequest(docket, EXTENSION)));
+                Stream.of(MET, EXTENSION, CONFIRM).map(line -> new RefusedRequest(docket, line)));
+  }
+
+  private static Stream<RefusedRequest> confirming() {
+    var ada = Sample.ada();
+    var nobody = DOCKET.with(Sample.file(List.of()));
+    var notMarked = DOCKET.with(Sample.file(List.of(ada.marked(false))));
+    return Stream.of(
+        new RefusedRequest(nobody, CONFIRM),
+        new RefusedRequest(notMarked, CONFIRM),
+        new RefusedRequest(DOCKET, CONFIRM),
+        new RefusedRequest(DOCKET, CONFIRM.replace("planVersion\": 1", "planVersion\": 2")),
+        new RefusedRequest(
+            DOCKET,
+            CONFIRM.replace("\"planVersion", "\"later\": {\"reason\": \"x\"}, \"planVersion")));
   }
 
   private static Stream<RefusedRequest> changing() {
@@ -111,7 +128,7 @@ final class Refusals {
             "The city asked.",
             new Entered(Sample.NOW, "clerk"));
     for (int i = 0; i < times; i++) {
-      deadline = deadline.redated(deadline.basis(), deadline.dueDate(), change, Sample.NOW);
+      deadline = deadline.redated(deadline.basis(), deadline.dueDate(), change, Sample.NOW, null);
     }
     return deadline;
   }

@@ -29,6 +29,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Delivery;
 import org.replyby.model.Demand;
+import org.replyby.model.Entered;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Jurisdiction;
@@ -129,8 +130,9 @@ final class Sample {
         kind,
         basis,
         dueDate,
-        Plan.first(NOW, NOW),
-        demand);
+        Plan.first(NOW, NOW, null),
+        demand,
+        new Entered(NOW, "local-clerk"));
   }
 
   static Alert alert(Deadline about, String rung, Reason reason, List<String> remarks) {
@@ -149,6 +151,7 @@ final class Sample {
         "City attorney",
         Tier.PRIMARY,
         Severity.NOTICE,
+        true,
         true,
         "arn:aws:sns:us-east-1:000000000000:oada",
         List.of(),

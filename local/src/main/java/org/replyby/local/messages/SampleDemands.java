@@ -86,8 +86,9 @@ final class SampleDemands {
                     started.kind(),
                     started.basis(),
                     Sample.file(List.of()).dueDate(started.basis()),
-                    Plan.first(Sample.NOW, Sample.NOW),
-                    Sample.subpoena().demand()))
+                    Plan.first(Sample.NOW, Sample.NOW, null),
+                    Sample.subpoena().demand(),
+                    new Entered(Sample.NOW, "clerk")))
         .toList();
   }
 

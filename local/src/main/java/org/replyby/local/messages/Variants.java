@@ -3,15 +3,20 @@ package org.replyby.local.messages;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
+import org.replyby.model.Confirmation;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Entered;
 import org.replyby.model.Reason;
 import org.replyby.model.SubpoenaKind;
 
 /** How an alert differs depending on what is due, on how its dates lie, and on the moment. */
 record Variants(PrintStream out) {
+  private static final String LATER = "The office takes replies on Saturdays.";
+
   void print() {
     for (var kind : DeadlineKind.values()) {
       begin(PlainWords.words(kind), Sample.of(kind), Sample.NOW);
@@ -35,7 +40,22 @@ record Variants(PrintStream out) {
     begin("owed, surely late", SampleSettings.owed(), Sample.at("2018-03-26T09:00"));
     begin("owed, not due yet", SampleSettings.owed(), Sample.NOW);
     whole("stayed", SampleSettings.stayed(), "d7", Sample.NOW);
+    begin("confirmed", Sample.letter().confirmed(word(null)), Sample.NOW);
+    begin("the later date confirmed", twoDates.confirmed(word(LATER)), Sample.NOW);
     whole("recorded late", Sample.letter(), "received", Sample.at("2018-02-26T09:00"));
+  }
+
+  private static Confirmation word(@Nullable String later) {
+    var ada = Sample.ada();
+    return new Confirmation(
+        ada.id(),
+        ada.name(),
+        ada.role(),
+        later == null
+            ? new Confirmation.Reading.AsCounted()
+            : new Confirmation.Reading.Later(later),
+        "Checked against the letter.",
+        new Entered(Sample.NOW, "attorney"));
   }
 
   private void whole(String title, Deadline about, String rung, Instant now) {

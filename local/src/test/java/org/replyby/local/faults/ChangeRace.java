@@ -126,6 +126,7 @@ final class ChangeRace implements AutoCloseable {
   private static Setup setUpLetter(TestCity city) {
     var subscription = city.officials.addAddress(city.officials.addUnreachable("Ann"));
     var deadline = city.recordLetter();
+    city.endConfirmReminders();
     city.settle();
     return new Setup(deadline, subscription, null);
   }

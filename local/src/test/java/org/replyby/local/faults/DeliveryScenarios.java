@@ -19,12 +19,12 @@ final class DeliveryScenarios {
             "an alert fails, the deputy is told",
             DeliveryScenarios::removeTopic,
             (city, ann) -> sendAndFail(city),
-            List.of("1 undelivered-d14-Ann Dee")),
+            List.of("1 undelivered-d14-Ann Dee", "1 undelivered-confirm-Ann Dee")),
         new Scenario<>(
             "redrive what failed",
             DeliveryScenarios::failAndRestoreTopic,
             (city, ann) -> redrive(city),
-            List.of("1 d14 Ann")),
+            List.of("1 d14 Ann", "1 confirm Ann")),
         new Scenario<>(
             "redrive what fails again",
             DeliveryScenarios::fail,
@@ -49,7 +49,11 @@ final class DeliveryScenarios {
               city.service.sweep();
               city.service.stream.deliverNew();
             },
-            List.of("digest-2018-01-29 Ann", "digest-2018-01-29 Bob")));
+            List.of(
+                "digest-2018-01-29 Ann",
+                "digest-2018-01-29 Bob",
+                "1 confirm Ann",
+                "1 confirm Bob")));
   }
 
   private static OfficialId settleLetter(TestCity city) {

@@ -149,9 +149,11 @@ final class HistoryClerk {
     if (subscription != null) {
       city.officials.cancel(subscription);
       everUnreachable.add(name);
+      model.unreachable.add(name);
     } else {
       var official = Objects.requireNonNull(officials.get(name));
       subscriptions.put(name, city.officials.addEmail(official));
+      model.unreachable.remove(name);
       model.addAddress(name, now());
     }
   }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.replyby.model.DeadlineId;
 
 /** Runs a history on the service and on the reference model, and compares them after each run. */
 final class HistoryRun {
@@ -125,7 +124,7 @@ final class HistoryRun {
     if (planned != null) {
       sweepAndDeliver();
     }
-    model.run(now(), hitCall.isPresent(), this::isWritten);
+    model.run(now(), hitCall.isPresent(), new StoredProgress(service));
     check.checkSent(faultsInTheWindow);
   }
 
@@ -136,13 +135,5 @@ final class HistoryRun {
     } else {
       service.stream.takeNew();
     }
-  }
-
-  /** Whether the table says that the service wrote this rung, or so many steps of it. */
-  private boolean isWritten(ModelDeadline deadline, String rung, int steps) {
-    var stored = service.app.docket().deadline(DeadlineId.parse(deadline.id)).orElseThrow();
-    var told = stored.plan().last();
-    var taken = told == null || told.escalation() == null ? 0 : told.escalation().steps();
-    return told != null && told.key().equals(rung) && (steps == 0 || taken >= steps);
   }
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A deadline of the reference model, its reminders, and the escalation of the last one. */
 final class ModelDeadline {
+  private static final LocalTime NINE = LocalTime.of(9, 0);
+
+  private static final Set<String> FEDERAL_HOLIDAYS =
+      Set.of("2018-02-19", "2018-05-28", "2018-07-04", "2018-09-03");
+
   final String id;
   Instant safeDue;
   Instant plannedFrom;
@@ -23,11 +28,15 @@ final class ModelDeadline {
   int steps;
   @Nullable Instant nextStep;
 
+  /** When somebody is reminded to have the date confirmed; null once that is over. */
+  @Nullable Instant confirmAt;
+
   ModelDeadline(String id, Instant safeDue, Instant now) {
     this.id = id;
     this.safeDue = safeDue;
     this.plannedFrom = now;
     this.lastRungAt = now;
+    this.confirmAt = confirmationReminder();
   }
 
   /** What is due: a rung, with 0 steps, or the next step of the last rung's escalation. */
@@ -40,6 +49,30 @@ final class ModelDeadline {
     safeDue = newSafeDue;
     plannedFrom = now;
     lastRungAt = now;
+    confirmAt = confirmationReminder();
+  }
+
+  /**
+   * The first 09:00 after a quarter of the window, at most 09:00 of the second working day, at
+   * least two hours before the safe date; null if that is not after the beginning.
+   */
+  private @Nullable Instant confirmationReminder() {
+    var quarter = plannedFrom.plus(Duration.between(plannedFrom, safeDue).dividedBy(4));
+    var day = dateOf(plannedFrom);
+    for (int workingDays = 0; workingDays < 2 && at(day, NINE).isBefore(quarter); ) {
+      day = day.plusDays(1);
+      workingDays += isWorkingDay(day) ? 1 : 0;
+    }
+    var reminder = beforeSafeDue(at(day, NINE));
+    return reminder.isAfter(plannedFrom) ? reminder : null;
+  }
+
+  private static boolean isWorkingDay(LocalDate day) {
+    return day.getDayOfWeek().getValue() <= 5 && !FEDERAL_HOLIDAYS.contains(day.toString());
+  }
+
+  boolean hasToBeConfirmed(Instant now) {
+    return open && confirmAt != null && !confirmAt.isAfter(now);
   }
 
   @Nullable Due due(Instant now) {
@@ -73,13 +106,13 @@ final class ModelDeadline {
     var window = ChronoUnit.DAYS.between(dateOf(plannedFrom), day);
     var rungs = new ArrayList<Rung>();
     for (var days : daysBefore(window)) {
-      rungs.add(new Rung("d" + days, beforeSafeDue(at(day.minusDays(days), LocalTime.of(9, 0)))));
+      rungs.add(new Rung("d" + days, beforeSafeDue(at(day.minusDays(days), NINE))));
     }
     if (window <= 3) {
       rungs.add(new Rung("d0-noon", beforeSafeDue(at(day, LocalTime.NOON))));
     }
-    for (int late = 1; !at(day.plusDays(late), LocalTime.of(9, 0)).isAfter(now); late++) {
-      rungs.add(new Rung("late" + late, at(day.plusDays(late), LocalTime.of(9, 0))));
+    for (int late = 1; !at(day.plusDays(late), NINE).isAfter(now); late++) {
+      rungs.add(new Rung("late" + late, at(day.plusDays(late), NINE)));
     }
     return rungs.stream().filter(r -> !r.at().isAfter(now)).toList();
   }

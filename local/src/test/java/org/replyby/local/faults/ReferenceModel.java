@@ -3,6 +3,7 @@ package org.replyby.local.faults;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class ReferenceModel {
   static final String PRIMARY = "Ann";
   static final String DEPUTY = "Dee";
   static final String WATCHER = "Wes";
+  private static final String CONFIRM = "confirm";
   static final List<String> OFFICIALS = List.of(PRIMARY, DEPUTY, WATCHER);
 
   /** The service postpones an item that failed by five minutes, and may have to do so twice. */
@@ -28,6 +30,9 @@ final class ReferenceModel {
 
   /** The names of all alerts that have to be sent, and the moments when they had to be written. */
   final Map<String, Instant> alerts = new LinkedHashMap<>();
+
+  /** The officials whose only address is cancelled. */
+  final Set<String> unreachable = new HashSet<>();
 
   private final Map<String, Integer> timesReached = new LinkedHashMap<>();
   private final Map<String, Instant> delayedSince = new LinkedHashMap<>();
@@ -60,6 +65,9 @@ final class ReferenceModel {
 
   void acknowledge(String alert) {
     var deadline = deadlineOf(alert);
+    if (rungOf(alert).equals(CONFIRM)) {
+      return;
+    }
     var writtenAt = Objects.requireNonNull(alerts.get(alert));
     if (deadline.open
         && planOf(alert) == deadline.plan
@@ -68,9 +76,13 @@ final class ReferenceModel {
     }
   }
 
-  /** Whether the service's own table says that it wrote a rung, or so many steps of it. */
+  /** What the service's own table says that it did. */
   interface Progress {
+    /** Whether it wrote a rung, or so many steps of it. */
     boolean includes(ModelDeadline deadline, String rung, int steps);
+
+    /** Whether it reminded somebody to have the date confirmed, or found that it is too late. */
+    boolean isReminderOver(ModelDeadline deadline);
   }
 
   /**
@@ -79,19 +91,41 @@ final class ReferenceModel {
    */
   void run(Instant now, boolean faultHit, Progress progress) {
     for (var deadline : deadlines.values()) {
+      var isInTime = !faultHit && !delayedSince.containsKey(deadline.id);
       var due = deadline.open ? deadline.due(now) : null;
-      if (due == null) {
-        delayedSince.remove(deadline.id);
-      } else if ((!faultHit && !delayedSince.containsKey(deadline.id))
-          || progress.includes(deadline, due.rung(), due.steps())) {
-        delayedSince.remove(deadline.id);
-        add(deadline, due, now);
-      } else if (delayedSince
-          .computeIfAbsent(deadline.id, id -> now)
-          .plus(MAX_DELAY)
-          .isBefore(now)) {
-        throw new AssertionError(due.rung() + " of " + deadline.id + " is not written by " + now);
+      var late = new ArrayList<String>();
+      if (due != null) {
+        if (isInTime || progress.includes(deadline, due.rung(), due.steps())) {
+          add(deadline, due, now);
+        } else {
+          late.add(due.rung());
+        }
       }
+      if (deadline.hasToBeConfirmed(now)) {
+        if (isInTime || progress.isReminderOver(deadline)) {
+          remindToConfirm(deadline, now);
+        } else {
+          late.add(CONFIRM);
+        }
+      }
+      checkDelay(deadline.id, late, now);
+    }
+  }
+
+  private void checkDelay(String id, List<String> late, Instant now) {
+    if (late.isEmpty()) {
+      delayedSince.remove(id);
+    } else if (delayedSince.computeIfAbsent(id, i -> now).plus(MAX_DELAY).isBefore(now)) {
+      throw new AssertionError(late + " of " + id + " is not written by " + now);
+    }
+  }
+
+  /** Nobody is an attorney: the primary official is told, or everybody if nothing reaches them. */
+  private void remindToConfirm(ModelDeadline deadline, Instant now) {
+    deadline.confirmAt = null;
+    if (deadline.safeDue.isAfter(now)) {
+      var audience = unreachable.contains(PRIMARY) ? OFFICIALS : List.of(PRIMARY);
+      audience.forEach(official -> alerts.put(name(deadline, CONFIRM, official), now));
     }
   }
 
@@ -128,7 +162,7 @@ final class ReferenceModel {
       return false;
     }
     var rung = rungOf(alert);
-    if (rung.startsWith("open-")) {
+    if (rung.startsWith("open-") || rung.equals(CONFIRM)) {
       return true;
     }
     var escalated = rung.replaceFirst("-e\\d+$", "");

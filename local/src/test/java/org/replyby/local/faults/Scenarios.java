@@ -41,7 +41,12 @@ final class Scenarios {
             "sweep a rung",
             Scenarios::settleLetter,
             (city, letter) -> sweepAt(city, "2018-02-09T15:00:00Z"),
-            toBoth("1 d14")),
+            Stream.of("1 d14", "1 confirm").flatMap(alert -> toBoth(alert).stream()).toList()),
+        new Scenario<>(
+            "remind to confirm",
+            Scenarios::settleLetter,
+            (city, letter) -> sweepAt(city, "2018-01-26T15:00:00Z"),
+            toBoth("1 confirm")),
         new Scenario<>(
             "sweep, dispatch and settle",
             Scenarios::recordLetter,

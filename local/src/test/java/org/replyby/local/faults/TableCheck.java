@@ -37,11 +37,11 @@ record TableCheck(FaultTestService service, List<String> summary, List<String> e
             });
   }
 
-  /** The moment of the next reminder, and that of the next step of an escalation. */
+  /** The moments of the next reminder, of the reminder to confirm, and of the next step. */
   private static List<@Nullable AttributeValue> dueMoments(Map<String, AttributeValue> deadline) {
     var told = deadline.get("told");
     var escalation = told == null ? null : told.m().get("escalation");
     var step = escalation == null ? null : escalation.m().get("nextAt");
-    return Arrays.asList(deadline.get("nextMoment"), step);
+    return Arrays.asList(deadline.get("nextMoment"), deadline.get("confirmAt"), step);
   }
 }

@@ -21,6 +21,7 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
 import org.replyby.usecases.dispatching.RearmAlerts;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 
 /**
  * A city in Illinois that uses the service under test. Its methods do what its clerks and its
@@ -142,6 +143,14 @@ final class TestCity {
             "name", "a day of snow",
             "authority", "General Order 18-0005");
     return Map.of("closing", closing);
+  }
+
+  /** Ends the reminders to confirm a date, so that a test sees the other alerts only. */
+  void endConfirmReminders() {
+    for (var deadline : service.app.docket().deadlines(id)) {
+      var is = deadline.afterConfirmReminder();
+      service.app.docket().commit(List.of(new Write.ChangedDeadline(deadline, is)));
+    }
   }
 
   /** Sends all alerts that are due, writes their outcomes to the docket, and forgets them. */

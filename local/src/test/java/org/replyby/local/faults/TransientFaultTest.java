@@ -43,6 +43,7 @@ class TransientFaultTest {
     var city = service.startWithCity();
     city.officials.addReachable("Ann");
     city.recordLetter();
+    city.endConfirmReminders();
     if (failing == CallKind.CLAIM) {
       service.stream.takeNew(); // The stream does not deliver these records.
       service.clock.set(FaultTestService.JANUARY.plus(Duration.ofMinutes(2)));

@@ -58,6 +58,7 @@ class EveryTextTest {
           "a holiday given for this court",
           "a holiday that a statute of the court's state sets",
           "a subpoena or civil investigative demand",
+          "as counted",
           "as given",
           "extended to",
           "left: it has that date",

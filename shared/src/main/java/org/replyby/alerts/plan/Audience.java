@@ -9,9 +9,10 @@ import org.replyby.model.Tier;
 /**
  * Who is told. No setting can hide certain alerts, regardless of the official's tier and least
  * severity: a subpoena, a date that is today, a date that has passed, a review, an alert that
- * nobody acknowledged or that did not get through, and a date that was changed, because anyone who
- * was told the old date would go on believing it. For everything else, an official is told what
- * reaches their least severity, and a deputy only what is urgent.
+ * nobody acknowledged or that did not get through, a date that was changed, because anyone who was
+ * told the old date would go on believing it, and a date that waits for an attorney to confirm it.
+ * For everything else, an official is told what reaches their least severity, and a deputy only
+ * what is urgent.
  */
 public final class Audience {
   private Audience() {}
@@ -48,6 +49,7 @@ public final class Audience {
           REVIEW,
           EXTENDED,
           DATE_CHANGED,
+          UNCONFIRMED,
           ESCALATED,
           UNDELIVERED ->
           true;

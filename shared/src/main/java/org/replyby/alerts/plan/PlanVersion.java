@@ -1,6 +1,7 @@
 package org.replyby.alerts.plan;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.PlannedRung.State;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Reason;
 
 /**
  * One version of a deadline's plan, from its start until {@code ended}, which is null while the
- * version is in force.
+ * version is in force. {@code notReminded} is why attorneys were not, or will not be, reminded to
+ * confirm the date; null if nothing speaks against it.
  */
 record PlanVersion(
     int version,
@@ -20,7 +23,8 @@ record PlanVersion(
     Instant start,
     DeadlineKind kind,
     DueDate dueDate,
-    @Nullable String ended) {
+    @Nullable String ended,
+    @Nullable String notReminded) {
 
   Stream<PlannedRung> rungs(Map<FiringKey, Firing> all, Instant now) {
     var fired = ofThisVersion(all);
@@ -29,7 +33,11 @@ record PlanVersion(
     var late = shownAfterLadder(fired, plan);
     return Stream.concat(
         Stream.of(told),
-        Stream.concat(plan.ladder().stream(), late).map(rung -> shown(rung, fired, now)));
+        Stream.concat(
+            Stream.concat(plan.ladder().stream(), ConfirmReminder.of(start, dueDate).stream())
+                .sorted(Comparator.comparing(Rung::at))
+                .map(rung -> shown(rung, fired, now)),
+            late.map(rung -> shown(rung, fired, now))));
   }
 
   /** Told in the transaction that began the plan, or by the next sweep. */
@@ -89,6 +97,9 @@ record PlanVersion(
     var merged = fired.keySet().stream().filter(key -> tells(fired, key, rung)).findFirst();
     if (merged.isPresent()) {
       return unfired(rung, State.SUPERSEDED, "one alert told it: " + merged.get());
+    }
+    if (notReminded != null && rung.reason() == Reason.UNCONFIRMED) {
+      return unfired(rung, State.SUPERSEDED, notReminded);
     }
     if (ended != null) {
       return unfired(rung, State.SUPERSEDED, ended);

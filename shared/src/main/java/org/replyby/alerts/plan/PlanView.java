@@ -1,6 +1,7 @@
 package org.replyby.alerts.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ public final class PlanView {
               old.plannedFrom(),
               deadline.kind(),
               old.replaced(),
-              changedTo(old.cause(), next)));
+              changedTo(old.cause(), next),
+              null));
     }
     versions.add(
         new PlanVersion(
@@ -46,7 +48,8 @@ public final class PlanView {
             deadline.plan().from(),
             deadline.kind(),
             deadline.dueDate(),
-            closing(deadline.state())));
+            closing(deadline.state()),
+            notReminded(deadline)));
     return versions;
   }
 
@@ -64,6 +67,17 @@ public final class PlanView {
           case RECALCULATED -> "recalculated: ";
         };
     return what + Explanation.dates(next);
+  }
+
+  private static @Nullable String notReminded(Deadline deadline) {
+    var word = deadline.confirmation();
+    if (word != null) {
+      var zone = deadline.dueDate().zone();
+      return "confirmed on " + CityTime.day(LocalDate.ofInstant(word.entered().at(), zone));
+    }
+    return deadline.isOpen() && deadline.plan().confirmAt() == null
+        ? "it was not needed when its moment came"
+        : null;
   }
 
   private static @Nullable String closing(DeadlineState state) {

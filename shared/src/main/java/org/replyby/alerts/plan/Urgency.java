@@ -34,7 +34,8 @@ public final class Urgency {
           EXTENDED,
           DATE_CHANGED,
           OPEN_WHEN_CONFIRMED,
-          APPROACHING ->
+          APPROACHING,
+          UNCONFIRMED ->
           byAim(dueDate, at);
     };
   }

@@ -21,6 +21,8 @@ final class EmailReason {
           "the date changed. The date above replaces every earlier date.";
       case OPEN_WHEN_CONFIRMED ->
           "this deadline was open when your subscription was confirmed, and no reply has been recorded.";
+      case UNCONFIRMED ->
+          "no city attorney has confirmed this date yet. Please check it, and have it confirmed.";
       case ESCALATED -> "no reply has been recorded and nobody has acknowledged the alert.";
       case UNDELIVERED -> "an alert about this deadline did not reach another official.";
       case APPROACHING, DUE_TODAY -> "no reply has been recorded.";

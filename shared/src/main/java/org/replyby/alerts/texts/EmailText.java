@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
 import org.replyby.model.Alert;
 import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
+import org.replyby.model.Reason;
 
 /** The email for an alert: plain text, in paragraphs. */
 final class EmailText {
@@ -23,20 +25,33 @@ final class EmailText {
                 + "\nFrom: "
                 + from(demand)
                 + "\n"
-                + dates(alert.kind(), alert.dueDate(), now),
+                + dates(alert.kind(), alert.dueDate(), now)
+                + attorneyWord(alert),
             reasons(alert),
-            "To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:\n"
-                + answer.acknowledgeAddress(),
+            acknowledge(alert) + answer.acknowledgeAddress(),
             "The %s demands:\n\"%s\""
                 .formatted(WhatIsDue.noun(demand), PlainText.block(demand.text())),
             consequences(demand),
             steps(alert.dueDate()),
             "Matter: %s\n%s"
                 .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
-            "Until your city attorney confirms the date, use the earliest one. "
-                + Explanation.DISCLAIMER)
+            Explanation.DISCLAIMER)
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
+  private static String acknowledge(Alert alert) {
+    return alert.reason() == Reason.UNCONFIRMED
+        ? "To acknowledge this reminder, open this link and press the button. City staff record that you confirm the date:\n"
+        : "To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:\n";
+  }
+
+  /** A date can be confirmed, a review or a standing duty cannot. */
+  private static String attorneyWord(Alert alert) {
+    var date = alert.dueDate();
+    return date.aim() == Aim.SAFE_DATE
+        ? "\n" + AttorneyWord.of(alert.confirmation(), date.zone())
+        : "";
   }
 
   private static String reasons(Alert alert) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.model.Official;
 
@@ -29,6 +30,17 @@ public final class Remarks {
   /** The remark about a stay that nobody looked at on its review day. */
   public static String stayEnded() {
     return "Nobody looked at the stay on its review day, so the date from before the stay counts again.";
+  }
+
+  /** The remark of a reminder to confirm a date that goes to others than attorneys. */
+  public static List<String> toConfirm(ConfirmReminder.Why why) {
+    return switch (why) {
+      case IS_ATTORNEY -> List.of();
+      case NO_ATTORNEY_REACHABLE ->
+          List.of("No official who is marked as a city attorney can be reached.");
+      case NO_ATTORNEY ->
+          List.of("Nobody is marked as a city attorney: please ask city staff to mark one.");
+    };
   }
 
   /** The remark of an escalation. */

@@ -53,6 +53,7 @@ record ShortLine(String news, String what, String when) {
       case SUBPOENA_ISSUED -> "SUBPOENA issued, return";
       case DEADLINE_SET -> "new deadline, " + what;
       case EXTENDED, DATE_CHANGED -> "date changed, " + what;
+      case UNCONFIRMED -> "confirm date, " + what;
       case ESCALATED -> "unanswered, " + what;
       case UNDELIVERED -> "1 not reached, " + what;
       case OPEN_WHEN_CONFIRMED,

@@ -3,6 +3,7 @@ package org.replyby.alerts.texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.Explanation;
 import org.replyby.model.Deadline;
 
@@ -25,6 +26,9 @@ public record Summary(String heading, List<Fact> facts) {
     var facts = new ArrayList<>(When.dates(date));
     if (deadline.isOpen()) {
       facts.add(new Fact("Time left", When.timeLeft(deadline.kind(), date, now)));
+      if (date.aim() == Aim.SAFE_DATE) {
+        facts.add(new Fact("City attorney", AttorneyWord.of(deadline.confirmation(), date.zone())));
+      }
     }
     facts.add(new Fact("From", EmailText.from(demand)));
     facts.add(new Fact("Matter", PlainText.line(demand.matterTitle())));

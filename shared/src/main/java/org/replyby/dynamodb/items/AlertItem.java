@@ -38,6 +38,7 @@ public final class AlertItem {
             .code("reason", alert.reason())
             .map("dueDate", DemandParts.row(alert.dueDate()))
             .map("demand", DemandParts.row(alert.demand()))
+            .map("confirmation", alert.confirmation(), ConfirmationParts::row)
             .texts("remarks", alert.remarks())
             .map(ACKNOWLEDGMENT, alert.acknowledgment(), AlertItem::acknowledgment);
     return delivery(row, alert).values();
@@ -52,6 +53,7 @@ public final class AlertItem {
         s.code(Reason.class, "reason"),
         DemandParts.dueDate(s.map("dueDate")),
         DemandParts.demand(s.map("demand")),
+        s.mapOrNull("confirmation", ConfirmationParts::read),
         s.texts("remarks"),
         s.mapOrNull(ACKNOWLEDGMENT, AlertItem::acknowledgment));
   }

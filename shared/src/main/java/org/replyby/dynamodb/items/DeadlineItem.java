@@ -23,6 +23,7 @@ public final class DeadlineItem {
   public static final String RUNG = "rung";
   public static final String OFFICIALS = "officials";
   public static final String ESCALATION = "escalation";
+  public static final String CONFIRMATION = "confirmation";
 
   private DeadlineItem() {}
 
@@ -37,8 +38,12 @@ public final class DeadlineItem {
             .moment("plannedFrom", plan.from())
             .number(PLAN_VERSION, plan.version())
             .moment("nextMoment", plan.next())
+            .moment("confirmAt", plan.confirmAt())
             .map("demand", DemandParts.row(deadline.demand()))
             .maps("extensions", deadline.extensions(), DeadlineItem::row)
+            .moment("recordedAt", deadline.entered().at())
+            .text("recordedBy", deadline.entered().by())
+            .map(CONFIRMATION, deadline.confirmation(), ConfirmationParts::row)
             .map(TOLD, plan.last(), DeadlineItem::row)
             .number(VERSION, deadline.version());
     DueKeys.in(row, deadline.id().toString(), plan.dueMoment());
@@ -56,10 +61,13 @@ public final class DeadlineItem {
             s.count(PLAN_VERSION),
             s.moment("plannedFrom"),
             s.momentOrNull("nextMoment"),
-            s.mapOrNull(TOLD, DeadlineItem::lastRung)),
+            s.mapOrNull(TOLD, DeadlineItem::lastRung),
+            s.momentOrNull("confirmAt")),
         state(s),
         DemandParts.demand(s.map("demand")),
         s.maps("extensions", DeadlineItem::extension),
+        new Entered(s.moment("recordedAt"), s.text("recordedBy")),
+        s.mapOrNull(CONFIRMATION, ConfirmationParts::read),
         s.number(VERSION));
   }
 

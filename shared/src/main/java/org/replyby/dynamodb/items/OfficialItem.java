@@ -24,6 +24,7 @@ public final class OfficialItem {
             .code("tier", official.tier())
             .code("leastSeverity", official.leastSeverity())
             .flag("digest", official.digest())
+            .flag("attorney", official.attorney())
             .text("topicArn", official.topicArn())
             .maps("subscriptions", official.subscriptions(), SubscriptionParts::row)
             .flag(REACHABLE, official.isReachable())
@@ -41,6 +42,7 @@ public final class OfficialItem {
         s.code(Tier.class, "tier"),
         s.code(Severity.class, "leastSeverity"),
         s.flag("digest"),
+        s.flag("attorney"),
         s.text("topicArn"),
         s.maps("subscriptions", SubscriptionParts::read),
         s.count("timesReached"),

@@ -12,6 +12,7 @@ import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Principal;
+import org.replyby.model.Reason;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -108,11 +109,15 @@ public final class AcknowledgeAlert {
         : Optional.empty();
   }
 
-  /** Not if the alert belongs to an older plan, or was born before the last alerts were told. */
+  /**
+   * Not if the alert belongs to an older plan, or was born before the last alerts were told, or
+   * only asks that the date be confirmed: knowing of that is not knowing that an answer is due.
+   */
   private static boolean endsEscalation(Alert alert, Deadline deadline) {
     var told = deadline.plan().last();
     return told != null
         && deadline.plan().isUnacknowledged()
+        && alert.reason() != Reason.UNCONFIRMED
         && alert.id().planVersion() == deadline.plan().version()
         && !alert.bornAt().isBefore(told.at());
   }

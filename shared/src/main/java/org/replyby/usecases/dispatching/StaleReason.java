@@ -26,6 +26,8 @@ final class StaleReason {
       case DeadlineState.Withdrawn withdrawn -> "withdrawn on " + withdrawn.on();
       case DeadlineState.Open open when alert.id().planVersion() != deadline.plan().version() ->
           "plan " + alert.id().planVersion() + " was replaced by plan " + deadline.plan().version();
+      case DeadlineState.Open open when alert.reason() == Reason.UNCONFIRMED ->
+          "the date was confirmed";
       case DeadlineState.Open open -> whySince(alert, deadline.plan().last());
     };
   }

@@ -42,6 +42,7 @@ final class UndeliveredAlerts {
         Reason.UNDELIVERED,
         failed.dueDate(),
         failed.demand(),
+        failed.confirmation(),
         List.of(Remarks.undelivered(missed, code)),
         null);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.AtOnce;
+import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
@@ -92,7 +93,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             request.why(),
             new Entered(now, principal.subject()));
     var first = ReminderPlan.of(now, was.kind(), dueDate).first().at();
-    var dated = was.redated(basis, dueDate, change, first);
+    var dated = was.redated(basis, dueDate, change, first, ConfirmReminder.at(now, dueDate));
     var newAlerts = NewAlerts.of(dated, AtOnce.extended(now), read.officials(), now);
     var is = dated.telling(newAlerts.lastRung(dated, read.file().escalation(), false, now));
     return new Result.Ready(

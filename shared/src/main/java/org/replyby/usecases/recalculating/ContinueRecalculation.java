@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.replyby.alerts.plan.AtOnce;
+import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
@@ -113,7 +114,12 @@ public final class ContinueRecalculation {
             job.why(),
             new Entered(now, job.appliedBy()));
     var dated =
-        was.redated(basis, date, change, ReminderPlan.of(now, was.kind(), date).first().at());
+        was.redated(
+            basis,
+            date,
+            change,
+            ReminderPlan.of(now, was.kind(), date).first().at(),
+            ConfirmReminder.at(now, date));
     var newAlerts = NewAlerts.of(dated, AtOnce.recalculated(now), read.officials(), now);
     var is =
         dated.telling(

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
+import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.demands.DemandDeadline;
 import org.replyby.demands.DemandDeadlines;
 import org.replyby.model.Deadline;
 import org.replyby.model.Demand;
+import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Plan;
 import org.replyby.usecases.alerting.NewAlerts;
@@ -24,12 +26,13 @@ import org.replyby.usecases.docket.Write;
  */
 record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
   static NewDeadlines of(
-      DemandDeadlines starts, JurisdictionFile file, Demand demand, Instant now) {
-    var main = deadline(starts.main(), file, demand, now, false);
+      DemandDeadlines starts, JurisdictionFile file, Demand demand, Entered entered) {
+    var now = entered.at();
+    var main = deadline(starts.main(), file, demand, entered, false);
     var others =
         starts.deadlines().stream()
             .skip(1)
-            .map(started -> deadline(started, file, demand, now, true))
+            .map(started -> deadline(started, file, demand, entered, true))
             .toList();
     var rung = AtOnce.opening(main.kind(), main.dueDate(), now);
     var newAlerts = NewAlerts.of(main, rung, file.officials(), now);
@@ -41,8 +44,9 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
       DemandDeadline started,
       JurisdictionFile file,
       Demand demand,
-      Instant now,
+      Entered entered,
       boolean toldBySweep) {
+    var now = entered.at();
     var dueDate = file.dueDate(started.basis());
     var first = toldBySweep ? now : ReminderPlan.of(now, started.kind(), dueDate).first().at();
     return Deadline.begun(
@@ -50,8 +54,9 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
         started.kind(),
         started.basis(),
         dueDate,
-        Plan.first(now, first),
-        demand.of(started.part()));
+        Plan.first(now, first, ConfirmReminder.at(now, dueDate)),
+        demand.of(started.part()),
+        entered);
   }
 
   List<Deadline> all() {

@@ -72,7 +72,10 @@ public final class RecordDemand {
     var document = wanted.document(opened, name, now, by);
     var deadlines =
         NewDeadlines.of(
-            DocumentDeadlines.of(document), opened.file(), wanted.demand(opened, document), now);
+            DocumentDeadlines.of(document),
+            opened.file(),
+            wanted.demand(opened, document),
+            document.entered());
     var violations = wanted.violations(deadlines, LocalDate.ofInstant(now, opened.zone()));
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));

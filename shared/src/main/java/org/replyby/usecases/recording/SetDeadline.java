@@ -18,6 +18,7 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
+import org.replyby.model.Entered;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
@@ -97,7 +98,11 @@ public final class SetDeadline {
     var started = new DemandDeadline(id, request.kind(), basis(request), null);
     var starts = new DemandDeadlines(List.of(started), List.of(), List.of());
     var begun =
-        NewDeadlines.of(starts, file.get(), demand(request, file.get(), head.get().title()), now);
+        NewDeadlines.of(
+            starts,
+            file.get(),
+            demand(request, file.get(), head.get().title()),
+            new Entered(now, principal.subject()));
     var chain = Chain.of(head.get());
     begun.appendTo(chain, now, principal.subject());
     var writes = new ArrayList<>(chain.writes());

@@ -55,6 +55,7 @@ public final class RegisterOfficial {
       Tier tier,
       Severity leastSeverity,
       boolean digest,
+      boolean attorney,
       @Nullable String idempotencyKey) {}
 
   public Outcome<Official> register(Principal principal, Request request) {
@@ -102,6 +103,7 @@ public final class RegisterOfficial {
             request.tier(),
             request.leastSeverity(),
             request.digest(),
+            request.attorney(),
             subscriptions.topic(id),
             List.of(),
             0,

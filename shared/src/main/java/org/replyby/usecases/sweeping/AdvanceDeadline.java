@@ -35,19 +35,27 @@ public final class AdvanceDeadline {
   private final Journal journal;
   private final Escalate escalate;
   private final EndStay endStay;
+  private final RemindToConfirm remind;
 
   public AdvanceDeadline(Docket docket, Journal journal) {
     this.docket = docket;
     this.journal = journal;
     this.escalate = new Escalate(docket, journal);
     this.endStay = new EndStay(docket);
+    this.remind = new RemindToConfirm(docket, journal);
   }
 
   /**
    * Whether a rung fired, or an escalation step was taken where no rung is due, since a rung tells
-   * more. If not, another sweep was faster, or nothing was due any more.
+   * more, or, besides either, attorneys were reminded to confirm the date. If not, another sweep
+   * was faster, or nothing was due any more.
    */
   public boolean advance(Deadline found, Instant now) {
+    var told = rungOrStep(found, now);
+    return remind.step(found, told, now) || told;
+  }
+
+  private boolean rungOrStep(Deadline found, Instant now) {
     var moment = found.plan().next();
     if (moment == null || moment.isAfter(now)) {
       return escalate.step(found, now);

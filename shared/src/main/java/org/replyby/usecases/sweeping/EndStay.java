@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.AtOnce;
+import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.texts.Remarks;
@@ -59,7 +60,7 @@ final class EndStay {
             WHY,
             new Entered(now, BY));
     var first = ReminderPlan.of(now, was.kind(), date).first().at();
-    var dated = was.redated(basis, date, change, first);
+    var dated = was.redated(basis, date, change, first, ConfirmReminder.at(now, date));
     var newAlerts =
         NewAlerts.of(
             dated, AtOnce.recalculated(now), read.officials(), List.of(Remarks.stayEnded()), now);

@@ -89,6 +89,7 @@ class AudienceTest {
         tier,
         least,
         false,
+        false,
         "arn:aws:sns:us-east-1:000000000000:o-1",
         List.of(),
         0,

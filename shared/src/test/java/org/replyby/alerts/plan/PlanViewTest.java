@@ -17,6 +17,7 @@ import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Setting;
 import org.replyby.model.Basis;
 import org.replyby.model.Coded;
+import org.replyby.model.Confirmation;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
@@ -25,6 +26,7 @@ import org.replyby.model.Demand;
 import org.replyby.model.Entered;
 import org.replyby.model.Extension;
 import org.replyby.model.IssuingAuthority;
+import org.replyby.model.OfficialId;
 import org.replyby.model.Plan;
 
 class PlanViewTest {
@@ -38,6 +40,14 @@ class PlanViewTest {
   private static final DueDate FIRST = due("2018-02-23T16:00", CHICAGO);
   private static final DueDate SECOND = due("2018-03-02T16:00", CHICAGO);
   private static final Instant EXTENDED_AT = local("2018-02-21T15:00", CHICAGO);
+  private static final Confirmation WORD =
+      new Confirmation(
+          OfficialId.parse("chicago-il.oada"),
+          "Ada Example",
+          "City attorney",
+          new Confirmation.Reading.AsCounted(),
+          null,
+          new Entered(local("2018-02-18T10:00", CHICAGO), "ada"));
   private static final DeadlineState OPEN = new DeadlineState.Open();
 
   @Test
@@ -50,6 +60,7 @@ class PlanViewTest {
             "1 received fired: told at once",
             "1 d3 passed-before: passed before it was recorded",
             "1 d2 fired: told",
+            "1 confirm planned: its moment has come",
             "1 d1 planned: planned",
             "1 d0 planned: planned",
             "1 d0-noon planned: planned",
@@ -76,6 +87,7 @@ class PlanViewTest {
     assertThat(view(deadline(FIRST, RECORDED, OPEN), outage, local("2018-02-25T10:00", CHICAGO)))
         .containsExactly(
             "1 received fired: told at once",
+            "1 confirm planned: its moment has come",
             "1 d3 fired: told",
             "1 d2 fired: told",
             "1 d1 superseded: one alert told it: late2",
@@ -93,7 +105,7 @@ class PlanViewTest {
             DeadlineKind.RESPONSE,
             BASIS,
             SECOND,
-            new Plan(2, EXTENDED_AT, EXTENDED_AT, null),
+            new Plan(2, EXTENDED_AT, EXTENDED_AT, null, ConfirmReminder.at(EXTENDED_AT, SECOND)),
             OPEN,
             demand(),
             List.of(
@@ -105,6 +117,8 @@ class PlanViewTest {
                     "The bureau",
                     "asked",
                     new Entered(EXTENDED_AT, "staff"))),
+            new Entered(RECORDED, "staff"),
+            null,
             2);
 
     assertThat(
@@ -114,11 +128,13 @@ class PlanViewTest {
                 local("2018-02-21T16:00", CHICAGO)))
         .containsExactly(
             "1 received fired: told at once",
+            "1 confirm superseded: extended to Friday, March 2, 2018, 4:00 PM CST",
             "1 d3 fired: told",
             "1 d2 superseded: extended: due Friday, March 2, 2018",
             "1 d1 superseded: extended: due Friday, March 2, 2018",
             "1 d0 superseded: extended: due Friday, March 2, 2018",
             "2 extended fired: told at once",
+            "2 confirm planned: planned",
             "2 d3 planned: planned",
             "2 d2 planned: planned",
             "2 d1 planned: planned",
@@ -165,6 +181,18 @@ class PlanViewTest {
         .containsExactly("received LATE", "late1 LATE");
   }
 
+  @Test
+  void theReminderToConfirmIsShownWithWhatBecameOfIt() {
+    var now = local("2018-02-22T12:00", CHICAGO);
+    var open = deadline(FIRST, RECORDED, OPEN);
+    assertThat(view(open, Map.of(key(1, "confirm"), fired("2018-02-19T09:00")), now))
+        .contains("1 confirm fired: told");
+    assertThat(view(open.confirmed(WORD), Map.of(), now))
+        .contains("1 confirm superseded: confirmed on Sunday, February 18, 2018");
+    assertThat(view(open.afterConfirmReminder(), Map.of(), now))
+        .contains("1 confirm superseded: it was not needed when its moment came");
+  }
+
   private static List<String> view(Deadline deadline, Map<FiringKey, Firing> fired, Instant now) {
     return PlanView.of(deadline, fired, now).stream()
         .map(
@@ -189,10 +217,12 @@ class PlanViewTest {
         DeadlineKind.RESPONSE,
         BASIS,
         dueDate,
-        new Plan(1, from, next, null),
+        new Plan(1, from, next, null, next == null ? null : ConfirmReminder.at(from, dueDate)),
         state,
         demand(),
         List.of(),
+        new Entered(from, "staff"),
+        null,
         1);
   }
 

@@ -29,6 +29,7 @@ import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Entered;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
@@ -55,8 +56,9 @@ class DigestTest {
         kind,
         new Basis(setting, Basis.Place.OFFICE, false, "l1"),
         date,
-        Plan.first(MONDAY, MONDAY.plusSeconds(60)),
-        about.demand());
+        Plan.first(MONDAY, MONDAY.plusSeconds(60), null),
+        about.demand(),
+        new Entered(MONDAY, "clerk"));
   }
 
   private static Official official(String name) {
@@ -67,6 +69,7 @@ class DigestTest {
         Tier.PRIMARY,
         Severity.NOTICE,
         true,
+        false,
         "arn:aws:sns:us-east-1:000000000000:o-1",
         List.of(),
         0,

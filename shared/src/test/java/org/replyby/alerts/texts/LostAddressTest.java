@@ -37,7 +37,17 @@ class LostAddressTest {
             .toList();
     var official =
         new Official(
-            id, name, "City attorney", Tier.PRIMARY, Severity.NOTICE, false, "arn", lost, 1, 2);
+            id,
+            name,
+            "City attorney",
+            Tier.PRIMARY,
+            Severity.NOTICE,
+            false,
+            false,
+            "arn",
+            lost,
+            1,
+            2);
     return LostAddress.message(city, official, lost, NOW, CHICAGO);
   }
 

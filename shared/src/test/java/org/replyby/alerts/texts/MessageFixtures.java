@@ -95,6 +95,7 @@ final class MessageFixtures {
         reason,
         dueDate,
         demand,
+        null,
         List.of(),
         null);
   }
@@ -108,6 +109,7 @@ final class MessageFixtures {
         alert.reason(),
         alert.dueDate(),
         alert.demand(),
+        alert.confirmation(),
         alert.remarks(),
         alert.acknowledgment());
   }

@@ -37,6 +37,7 @@ class MessagesTest {
             From: Bureau of Justice Assistance (Jon Adler, Director), dated Wednesday, January 24, 2018
             Due: Friday, February 23, 2018, 4:00 PM CST (America/Chicago)
             Time left: 3 days
+            Not yet confirmed by a city attorney: use the earliest date.
 
             You are receiving this because no reply has been recorded.
 
@@ -57,7 +58,7 @@ class MessagesTest {
             Matter: Byrne JAG FY2016
             https://replyby.example/matters/chicago-il.byrne-jag-fy2016
 
-            Until your city attorney confirms the date, use the earliest one. Counted by rule, not legal advice; your city attorney decides.
+            Counted by rule, not legal advice; your city attorney decides.
             """);
   }
 
@@ -218,6 +219,7 @@ class MessagesTest {
             stated.reason(),
             DUE,
             silent,
+            null,
             List.of(),
             null);
 

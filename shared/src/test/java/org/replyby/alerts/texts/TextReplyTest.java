@@ -23,6 +23,7 @@ import org.replyby.deadlines.Setting;
 import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Entered;
 import org.replyby.model.Plan;
 import org.replyby.model.Reason;
 
@@ -47,8 +48,9 @@ class TextReplyTest {
         kind,
         BASIS,
         date,
-        Plan.first(NOW, NOW.plusSeconds(60)),
-        alert.demand());
+        Plan.first(NOW, NOW.plusSeconds(60), null),
+        alert.demand(),
+        new Entered(NOW, "clerk"));
   }
 
   /** Wednesday, 26 September: long in every word. */

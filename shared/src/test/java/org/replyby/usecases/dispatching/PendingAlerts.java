@@ -44,6 +44,7 @@ public final class PendingAlerts {
             Set.of(),
             null,
             null),
+        null,
         List.of(),
         null);
   }

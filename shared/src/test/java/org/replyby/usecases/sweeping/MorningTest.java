@@ -90,6 +90,7 @@ class MorningTest {
         like.reason(),
         like.dueDate(),
         like.demand(),
+        null,
         List.of(),
         null);
   }

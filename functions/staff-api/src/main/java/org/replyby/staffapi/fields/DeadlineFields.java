@@ -7,13 +7,18 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.ExtensionEffect;
+import org.replyby.model.Confirmation;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.OfficialId;
 import org.replyby.usecases.recalculating.ExtensionRequest;
 import org.replyby.usecases.recalculating.NewDate;
+import org.replyby.usecases.recording.ConfirmDeadline;
 
 /** What happened to a deadline. */
 public final class DeadlineFields {
   private static final List<String> NEW_DATES = List.of("due", "by", "lookAgainOn");
+  private static final int ID_LIMIT = 130;
+  private static final int MOST_PLANS = 10_000;
 
   private DeadlineFields() {}
 
@@ -33,6 +38,29 @@ public final class DeadlineFields {
     var on = body.required("on", Times.DATE);
     var why = body.required("why", DemandFields.REMARK);
     return () -> new Withdrawn(on.get(), why.get());
+  }
+
+  /** A city attorney's confirmation of the date. */
+  public static Supplier<ConfirmDeadline.Request> confirmation(Fields body) {
+    var official =
+        body.required(
+            "official", Texts.line(ID_LIMIT).parsed(OfficialId::parse, "an official's id"));
+    var planVersion = body.required("planVersion", Numbers.between(1, MOST_PLANS, ""));
+    var reading = reading(body);
+    var note = body.optional("note", DemandFields.REMARK);
+    return () ->
+        new ConfirmDeadline.Request(
+            official.get(), planVersion.get(), reading.get(), note.orNull());
+  }
+
+  /** Without {@code later}, the dates are confirmed as they are. */
+  private static Supplier<Confirmation.Reading> reading(Fields body) {
+    if (!body.has("later")) {
+      body.ignore("later");
+      return Confirmation.Reading.AsCounted::new;
+    }
+    var reason = body.object("later").required("reason", DemandFields.REMARK);
+    return () -> new Confirmation.Reading.Later(reason.get());
   }
 
   public static Supplier<ExtensionRequest> extension(Fields body) {

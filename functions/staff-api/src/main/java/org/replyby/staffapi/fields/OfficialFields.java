@@ -20,6 +20,7 @@ public final class OfficialFields {
     var tier = body.optional("tier", Codes.of(Tier.class));
     var leastSeverity = body.optional("leastSeverity", Codes.of(Severity.class));
     var digest = body.optional("digest", Codes.FLAG);
+    var attorney = body.optional("attorney", Codes.FLAG);
     return () ->
         new RegisterOfficial.Request(
             jurisdiction,
@@ -28,11 +29,17 @@ public final class OfficialFields {
             tier.or(Tier.PRIMARY),
             leastSeverity.or(Severity.NOTICE),
             digest.or(false),
+            attorney.or(false),
             key.orElse(null));
   }
 
   /** Whether the weekly digest is wanted. */
   public static Supplier<Boolean> digest(Fields body) {
     return body.required("wanted", Codes.FLAG);
+  }
+
+  /** Whether the official is a city attorney. */
+  public static Supplier<Boolean> attorney(Fields body) {
+    return body.required("attorney", Codes.FLAG);
   }
 }

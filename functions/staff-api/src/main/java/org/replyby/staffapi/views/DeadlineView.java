@@ -45,7 +45,10 @@ public final class DeadlineView {
             .put("lastDayPassed", isLastDayPassed(deadline, now))
             .put("daysLeft", daysLeft(deadline, now));
     return putDueDate(shown, deadline.dueDate())
+        .put("confirmation", confirmation(deadline))
         .put("explanation", ExplanationView.of(deadline.dueDate()))
+        .put("recordedAt", deadline.entered().at())
+        .put("recordedBy", deadline.entered().by())
         .put("closed", closed(deadline.state()))
         .put("extensions", deadline.extensions().stream().map(DeadlineView::extension).toList())
         .put("planVersion", deadline.plan().version())
@@ -80,7 +83,7 @@ public final class DeadlineView {
   }
 
   /** The safe date has passed, and the due date has not: a reply may still be in time. */
-  private static boolean isSafeDatePassed(Deadline deadline, Instant now) {
+  public static boolean isSafeDatePassed(Deadline deadline, Instant now) {
     var safe = deadline.dueDate().safeDue();
     return deadline.isOpen()
         && safe != null
@@ -109,6 +112,12 @@ public final class DeadlineView {
       case DeadlineState.Met met -> "met";
       case DeadlineState.Withdrawn withdrawn -> "withdrawn";
     };
+  }
+
+  /** Null until a city attorney confirms the date. */
+  private static @Nullable Map<String, ?> confirmation(Deadline deadline) {
+    var word = deadline.confirmation();
+    return word == null ? null : ConfirmationView.of(word);
   }
 
   static JsonObject putDueDate(JsonObject shown, DueDate date) {

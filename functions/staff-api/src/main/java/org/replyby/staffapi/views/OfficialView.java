@@ -31,6 +31,7 @@ public final class OfficialView {
         .put("tier", official.tier())
         .put("leastSeverity", official.leastSeverity())
         .put("digest", official.digest())
+        .put("attorney", official.attorney())
         .put("reachable", official.isReachable());
   }
 }

@@ -1,0 +1,42 @@
+package org.replyby.alerts.texts;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.model.Confirmation;
+
+/** Whether a city attorney has confirmed a date, in sentences. */
+final class AttorneyWord {
+  static final String UNCONFIRMED = "Not yet confirmed by a city attorney: use the earliest date.";
+
+  private AttorneyWord() {}
+
+  /** Who confirmed the date and when, in days of the zone, which date it is, and the note. */
+  static String of(@Nullable Confirmation word, ZoneId zone) {
+    return word == null ? UNCONFIRMED : "Confirmed " + by(word, zone);
+  }
+
+  private static String by(Confirmation word, ZoneId zone) {
+    var who =
+        "by %s, %s, on %s."
+            .formatted(
+                PlainText.line(word.name()),
+                PlainText.line(word.role()),
+                CityTime.day(LocalDate.ofInstant(word.entered().at(), zone)));
+    return who + reading(word.reading()) + note(word.note());
+  }
+
+  private static String reading(Confirmation.Reading reading) {
+    return switch (reading) {
+      case Confirmation.Reading.AsCounted() -> "";
+      case Confirmation.Reading.Later(var reason) ->
+          " The attorney takes the later date to be the right one: \"%s\" Alerts still count down to the earlier date."
+              .formatted(PlainText.line(reason));
+    };
+  }
+
+  private static String note(@Nullable String note) {
+    return note == null ? "" : " Note: \"%s\"".formatted(PlainText.line(note));
+  }
+}
