@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a message has to say about a demand. It is stored with the deadline and its alerts, so that
  * a message can be written without another read. {@code text} is the demand, cut to {@link
- * #TEXT_LIMIT}. {@code subpoena} is null if the demand is a letter.
+ * #TEXT_LIMIT}. {@code subpoena} is null if the demand is a letter. {@code byHand} is null unless a
+ * person entered the deadline without recording a document. {@code amongOthers} is whether the
+ * jurisdiction has other matters too, so that a short text has to name this one.
  */
 public record Demand(
     String jurisdictionName,
@@ -16,9 +18,13 @@ public record Demand(
     LocalDate datedOn,
     String text,
     Set<Consequence> consequences,
-    @Nullable SubpoenaKind subpoena) {
+    @Nullable SubpoenaKind subpoena,
+    @Nullable HandEntry byHand,
+    boolean amongOthers) {
   /** Characters of a quoted demand; all protocols of one publish share SNS's 256 KB. */
   public static final int TEXT_LIMIT = 2_000;
+
+  private static final int FIRST_WORDS_LIMIT = 30;
 
   public Demand {
     consequences = Set.copyOf(consequences);
@@ -27,9 +33,46 @@ public record Demand(
     }
   }
 
+  /** The demand of a document, as its deadlines keep it. */
+  public Demand(
+      String jurisdictionName,
+      String matterTitle,
+      IssuingAuthority from,
+      LocalDate datedOn,
+      String text,
+      Set<Consequence> consequences,
+      @Nullable SubpoenaKind subpoena) {
+    this(jurisdictionName, matterTitle, from, datedOn, text, consequences, subpoena, null, false);
+  }
+
   /** The same demand with another date. */
   public Demand dated(LocalDate date) {
-    return new Demand(jurisdictionName, matterTitle, from, date, text, consequences, subpoena);
+    return with(date, byHand, amongOthers);
+  }
+
+  /** The same demand, entered by hand. */
+  public Demand entered(HandEntry entry) {
+    return with(datedOn, entry, amongOthers);
+  }
+
+  /** The same demand as an alert keeps it, {@code amongOthers} when the alert is created. */
+  public Demand told(boolean othersToo) {
+    return with(datedOn, byHand, othersToo);
+  }
+
+  private Demand with(LocalDate date, @Nullable HandEntry entry, boolean othersToo) {
+    return new Demand(
+        jurisdictionName, matterTitle, from, date, text, consequences, subpoena, entry, othersToo);
+  }
+
+  /** The start of a demand's text, up to the end of a word, for a short name. */
+  public static String firstWords(String text) {
+    var line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= FIRST_WORDS_LIMIT) {
+      return line;
+    }
+    var end = line.lastIndexOf(' ', FIRST_WORDS_LIMIT);
+    return line.substring(0, end > 0 ? end : FIRST_WORDS_LIMIT);
   }
 
   /**

@@ -62,11 +62,18 @@ public final class AllMessages {
       case APPROACHING ->
           Remarks.passedOver(
               List.of(new Rung("d14", Sample.at("2018-02-09T09:00"), reason)), Sample.ZONE);
-      case ESCALATED -> List.of(Remarks.unacknowledged());
       case UNDELIVERED -> List.of(Remarks.undelivered(Sample.ada(), "EndpointDisabled"));
-      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> List.of();
-      case OPEN_WHEN_CONFIRMED, DUE_TODAY, LATE -> List.of();
+      case EXTENDED, DATE_CHANGED -> moved();
+      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET -> List.of();
+      case OPEN_WHEN_CONFIRMED, ESCALATED, DUE_TODAY, LATE -> List.of();
     };
+  }
+
+  private static List<String> moved() {
+    return Remarks.moved(
+        Sample.letter().dueDate(),
+        Sample.laterLetter().dueDate(),
+        "more time, granted by the Office of Justice Programs: the city asked for two weeks");
   }
 
   private static Instant moment(Reason reason) {

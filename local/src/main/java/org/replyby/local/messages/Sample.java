@@ -143,6 +143,7 @@ final class Sample {
         new AlertId(about.id(), 1, rung, ada().id()),
         Delivery.to(ada(), Severity.URGENT, NOW, null),
         reason,
+        false,
         remarks);
   }
 

@@ -27,8 +27,7 @@ final class EmailText {
             reasons(alert),
             "To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:\n"
                 + answer.acknowledgeAddress(),
-            "The %s demands:\n\"%s\""
-                .formatted(WhatIsDue.noun(demand), PlainText.block(demand.text())),
+            demanded(demand),
             consequences(demand),
             steps(alert.dueDate()),
             "Matter: %s\n%s"
@@ -37,6 +36,14 @@ final class EmailText {
                 + Explanation.DISCLAIMER)
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
+  private static String demanded(Demand demand) {
+    var says =
+        demand.byHand() == null
+            ? "The %s demands:".formatted(WhatIsDue.noun(demand))
+            : "What is due, as city staff entered it:";
+    return says + "\n\"" + PlainText.block(demand.text()) + "\"";
   }
 
   private static String reasons(Alert alert) {

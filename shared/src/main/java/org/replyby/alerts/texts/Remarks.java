@@ -1,10 +1,12 @@
 package org.replyby.alerts.texts;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.plan.Rung;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Official;
 
 /** Sentences that an alert's email adds to its reason. Each is true no matter when it is sent. */
@@ -26,9 +28,36 @@ public final class Remarks {
                 passed.size() == 1 ? "it" : "them"));
   }
 
-  /** The remark of an escalation. */
-  public static String unacknowledged() {
-    return "Nobody has acknowledged the previous alert about this deadline.";
+  /**
+   * The remarks about a date that changed: from which dates to which, and {@code why}, as a person
+   * or a correction says it.
+   */
+  public static List<String> moved(DueDate was, DueDate is, String why) {
+    return List.of(moved(was, is), "Why the date changed: " + sentence(PlainText.line(why)));
+  }
+
+  private static String moved(DueDate was, DueDate is) {
+    if (!was.isUnsettled() && !is.isUnsettled()) {
+      return "The date moved %s.".formatted(fromTo(was.due(), is.due(), is.zone()));
+    }
+    return "The safe date %s. The final date %s."
+        .formatted(
+            stayedOrMoved(was.safeDue(), is.safeDue(), is.zone()),
+            stayedOrMoved(was.due(), is.due(), is.zone()));
+  }
+
+  private static String stayedOrMoved(Instant was, Instant is, ZoneId zone) {
+    return was.equals(is)
+        ? "stays %s".formatted(CityTime.full(is, zone))
+        : "moved " + fromTo(was, is, zone);
+  }
+
+  private static String fromTo(Instant was, Instant is, ZoneId zone) {
+    return "from %s to %s".formatted(CityTime.full(was, zone), CityTime.full(is, zone));
+  }
+
+  private static String sentence(String text) {
+    return text.matches(".*[.!?]") ? text : text + ".";
   }
 
   /** The remark about an alert that did not reach another official; {@code code} is SNS's. */

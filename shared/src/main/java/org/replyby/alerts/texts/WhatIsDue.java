@@ -1,14 +1,33 @@
 package org.replyby.alerts.texts;
 
+import java.util.Locale;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
+import org.replyby.model.HandEntry;
 
 /** What is due, in words: for a line with little room, and for the top of an email. */
 final class WhatIsDue {
+  /** A longer name would leave no room for the date. */
+  private static final int BRIEF_LIMIT = 30;
+
   private WhatIsDue() {}
 
   /** For example "subpoena return". */
   static String brief(DeadlineKind kind, Demand demand) {
+    var entry = demand.byHand();
+    return entry == null || entry.name() == null
+        ? briefly(kind, demand)
+        : PlainText.cut(called(entry, Gsm7.of(PlainText.ascii(entry.name()))), BRIEF_LIMIT);
+  }
+
+  /** What a person called it, and that a court's order fixed it, if one did. */
+  private static String called(HandEntry entry, String name) {
+    return entry.byOrder() && !name.toLowerCase(Locale.ROOT).contains("order")
+        ? "court order: " + name
+        : name;
+  }
+
+  private static String briefly(DeadlineKind kind, Demand demand) {
     return switch (kind) {
       case RESPONSE -> ("reply to " + Office.brief(demand)).replaceFirst(" to $", "");
       case SUBPOENA_RETURN -> "subpoena return";
@@ -18,13 +37,17 @@ final class WhatIsDue {
       case COMPLIANCE -> "OJP compliance";
       case APPEAL -> "OJP appeal";
       case FOIA_DETERMINATION -> "FOIA answer";
-      case ORDERED -> "court order";
+      case ORDERED -> "deadline";
     };
   }
 
   /** For example "return of the grand jury subpoena". */
   static String full(DeadlineKind kind, Demand demand) {
     var noun = noun(demand);
+    var entry = demand.byHand();
+    if (entry != null && entry.name() != null) {
+      return called(entry, PlainText.line(entry.name()));
+    }
     return switch (kind) {
       case RESPONSE ->
           Office.brief(demand).equals(Office.JUSTICE)
@@ -37,12 +60,15 @@ final class WhatIsDue {
       case COMPLIANCE -> "compliance after the notice of the Office of Justice Programs";
       case APPEAL -> "appeal to the Office of Justice Programs";
       case FOIA_DETERMINATION -> "the agency's determination on the city's FOIA request";
-      case ORDERED -> "what the court ordered";
+      case ORDERED -> "the deadline";
     };
   }
 
   /** What the demand is called in the middle of a sentence. */
   static String noun(Demand demand) {
+    if (demand.byHand() != null) {
+      return "demand";
+    }
     return switch (demand.subpoena()) {
       case null -> "letter";
       case ADMINISTRATIVE -> "administrative subpoena";

@@ -7,6 +7,7 @@ import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Step;
 import org.replyby.model.Consequence;
 import org.replyby.model.Demand;
+import org.replyby.model.HandEntry;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.SubpoenaKind;
 
@@ -74,7 +75,9 @@ final class DemandParts {
         .text("datedOn", demand.datedOn())
         .text("text", demand.text())
         .codes("consequences", demand.consequences())
-        .code("subpoena", demand.subpoena());
+        .code("subpoena", demand.subpoena())
+        .map("byHand", demand.byHand(), DemandParts::entry)
+        .flag("amongOthers", demand.amongOthers());
   }
 
   static Demand demand(Stored s) {
@@ -85,6 +88,16 @@ final class DemandParts {
         s.date("datedOn"),
         s.text("text"),
         s.codes(Consequence.class, "consequences"),
-        s.codeOrNull(SubpoenaKind.class, "subpoena"));
+        s.codeOrNull(SubpoenaKind.class, "subpoena"),
+        s.mapOrNull("byHand", DemandParts::handEntry),
+        s.flag("amongOthers"));
+  }
+
+  private static Row entry(HandEntry entry) {
+    return Row.map().text("name", entry.name()).flag("byOrder", entry.byOrder());
+  }
+
+  private static HandEntry handEntry(Stored s) {
+    return new HandEntry(s.textOrNull("name"), s.flag("byOrder"));
   }
 }

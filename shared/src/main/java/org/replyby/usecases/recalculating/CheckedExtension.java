@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.ReminderPlan;
+import org.replyby.alerts.texts.Remarks;
 import org.replyby.demands.DateRules;
 import org.replyby.demands.ExtensionEffect;
 import org.replyby.model.Deadline;
@@ -88,7 +89,13 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             new Entered(now, principal.subject()));
     var first = ReminderPlan.of(now, dueDate).firstAfter(now).at();
     var dated = was.redated(basis, dueDate, change, first);
-    var newAlerts = NewAlerts.of(dated, AtOnce.extended(now), read.officials(), now);
+    var newAlerts =
+        NewAlerts.of(
+            dated,
+            AtOnce.extended(now),
+            read.file(),
+            Remarks.moved(was.dueDate(), dueDate, request.reason()),
+            now);
     var is = dated.telling(newAlerts.lastRung(dated, read.file().escalation(), false, now));
     return new Result.Ready(
         new CheckedExtension(was, is, writes(principal, read, is, newAlerts, request, now)));

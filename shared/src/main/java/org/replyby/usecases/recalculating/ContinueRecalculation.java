@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.ReminderPlan;
+import org.replyby.alerts.texts.Remarks;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
@@ -111,7 +112,13 @@ public final class ContinueRecalculation {
             job.why(),
             new Entered(now, job.appliedBy()));
     var dated = was.redated(basis, date, change, ReminderPlan.of(now, date).firstAfter(now).at());
-    var newAlerts = NewAlerts.of(dated, AtOnce.recalculated(now), read.officials(), now);
+    var newAlerts =
+        NewAlerts.of(
+            dated,
+            AtOnce.recalculated(now),
+            read.file(),
+            Remarks.moved(was.dueDate(), date, job.why()),
+            now);
     var is =
         dated.telling(
             newAlerts.lastRung(

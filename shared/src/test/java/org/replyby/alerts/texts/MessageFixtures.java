@@ -22,6 +22,7 @@ import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Delivery;
 import org.replyby.model.Demand;
+import org.replyby.model.HandEntry;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
@@ -98,6 +99,19 @@ final class MessageFixtures {
         null);
   }
 
+  /** The same with another demand. */
+  static Alert of(Demand demand, Alert alert) {
+    return new Alert(
+        alert.id(),
+        alert.delivery(),
+        alert.kind(),
+        alert.reason(),
+        alert.dueDate(),
+        demand,
+        alert.remarks(),
+        alert.acknowledgment());
+  }
+
   /** The same about another kind of deadline. */
   static Alert of(DeadlineKind kind, Alert alert) {
     return new Alert(
@@ -106,7 +120,9 @@ final class MessageFixtures {
         kind,
         alert.reason(),
         alert.dueDate(),
-        alert.demand(),
+        kind == DeadlineKind.ORDERED
+            ? alert.demand().entered(new HandEntry("May 4 order", true))
+            : alert.demand(),
         alert.remarks(),
         alert.acknowledgment());
   }

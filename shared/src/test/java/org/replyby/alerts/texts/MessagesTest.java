@@ -170,7 +170,7 @@ class MessagesTest {
         "COMPLIANCE | new deadline, OJP compliance, | compliance after the notice of the Office of Justice Programs",
         "APPEAL | new deadline, OJP appeal, | appeal to the Office of Justice Programs",
         "FOIA_DETERMINATION | new deadline, FOIA answer, | the agency's determination on the city's FOIA request",
-        "ORDERED | new deadline, court order, | what the court ordered"
+        "ORDERED | new deadline, May 4 order, | May 4 order"
       })
   void everyKindIsNamedWithBothItsDates(DeadlineKind kind, String brief, String full) {
     var alert =

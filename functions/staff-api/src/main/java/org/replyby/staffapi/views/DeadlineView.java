@@ -33,6 +33,7 @@ public final class DeadlineView {
             .put("matter", deadline.id().matter())
             .put("matterTitle", deadline.demand().matterTitle())
             .put("kind", deadline.kind())
+            .put("name", name(deadline))
             .put("document", deadline.basis().document())
             .put("fixedByOrder", deadline.basis().fixedByOrder())
             .put("from", DemandView.from(deadline.demand().from()))
@@ -47,6 +48,11 @@ public final class DeadlineView {
         .put("planVersion", deadline.plan().version())
         .put("plannedFrom", deadline.plan().from())
         .put("nextMoment", deadline.plan().next());
+  }
+
+  private static @Nullable String name(Deadline deadline) {
+    var entry = deadline.demand().byHand();
+    return entry == null ? null : entry.name();
   }
 
   /** All but the one that the demand itself states. */
