@@ -36,7 +36,7 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
         if (!day.equals(trail.day())) {
           trail.to(
               day,
-              closed(trail.day(), trail.whyNotRolled()) + Words.day(day),
+              closed(trail, trail.day(), trail.whyNotRolled()) + Words.day(day),
               trail.authorityNotToRoll());
         }
         yield forum instanceof Forum.DistrictCourt(_, var zone, DayEnd.Midnight(var hour))
@@ -52,7 +52,7 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
         var safe = EndOfDay.earliest(day.atTime(moment.toLocalTime()), zone).atZone(zone);
         trail.to(
             safe,
-            closed(trail.day(), trail.whyNotRolled()) + Words.moment(safe),
+            closed(trail, trail.day(), trail.whyNotRolled()) + Words.moment(safe),
             trail.authorityNotToRoll());
         yield safe.toInstant();
       }
@@ -65,7 +65,7 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
     trail.to(
         safe,
         "a local rule or a counter that closes can end that day before midnight: file by "
-            + Words.moment(safe),
+            + Words.hour(safe),
         Law.LOCAL_RULE);
     return safe.toInstant();
   }
@@ -85,10 +85,10 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
     var safe = endOn(day, on).atZone(forum.zone());
     trail.to(
         safe,
-        closed(closed.isOpen(stated) ? inCity : stated, "a fixed date does not roll forward")
+        closed(trail, closed.isOpen(stated) ? inCity : stated, "a fixed date does not roll forward")
             + "by its end of business, "
             + Words.moment(safe),
-        Law.DATE_CERTAIN);
+        Law.governing(forum, Law.DATE_CERTAIN));
     return safe.toInstant();
   }
 
@@ -105,12 +105,18 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
     return open;
   }
 
-  private String closed(LocalDate day, String rule) {
-    return Words.day(day)
-        + " is closed: it is "
-        + closed.find(day).map(Closure::cited).orElse("closed")
-        + "; "
-        + rule
-        + ", so the safe day is the last open one before, ";
+  private String closed(Trail trail, LocalDate day, String rule) {
+    return closing(trail, day) + rule + ", so the safe day is the last open one before, ";
+  }
+
+  /** What is closed, unless the step before has said so of that one day. */
+  private String closing(Trail trail, LocalDate day) {
+    var isTold =
+        closed.isOpen(day.minusDays(1))
+            && closed
+                .find(day)
+                .filter(why -> trail.steps().getLast().what().contains(why.cited()))
+                .isPresent();
+    return isTold ? "" : new ClosedRun(closed, ClosureKind::closesTheWholeDay).upTo(day) + "; ";
   }
 }

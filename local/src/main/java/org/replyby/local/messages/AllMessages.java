@@ -63,17 +63,25 @@ public final class AllMessages {
           Remarks.passedOver(
               List.of(new Rung("d14", Sample.at("2018-02-09T09:00"), reason)), Sample.ZONE);
       case UNDELIVERED -> List.of(Remarks.undelivered(Sample.ada(), "EndpointDisabled"));
-      case EXTENDED, DATE_CHANGED -> moved();
+      case EXTENDED -> extended();
+      case DATE_CHANGED -> recalculated();
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET -> List.of();
       case OPEN_WHEN_CONFIRMED, ESCALATED, DUE_TODAY, LATE -> List.of();
     };
   }
 
-  private static List<String> moved() {
+  private static List<String> extended() {
     return Remarks.moved(
         Sample.letter().dueDate(),
         Sample.laterLetter().dueDate(),
         "more time, granted by the Office of Justice Programs: the city asked for two weeks");
+  }
+
+  private static List<String> recalculated() {
+    return Remarks.moved(
+        Sample.within(32).dueDate(),
+        Sample.within(31).dueDate(),
+        "2018-02-23 is closed: a day of snow (General Order 18-0005)");
   }
 
   private static Instant moment(Reason reason) {

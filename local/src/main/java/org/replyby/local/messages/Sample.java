@@ -30,6 +30,7 @@ import org.replyby.model.DeadlineKind;
 import org.replyby.model.Delivery;
 import org.replyby.model.Demand;
 import org.replyby.model.EscalationPolicy;
+import org.replyby.model.HandEntry;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
@@ -104,7 +105,22 @@ final class Sample {
           case SUBPOENA_RETURN, PETITION, OBJECTION, MOTION_TO_QUASH -> SubpoenaKind.RULE_45;
           case RESPONSE, COMPLIANCE, APPEAL, FOIA_DETERMINATION, ORDERED -> null;
         };
-    return deadline(kind, of, LocalDate.of(2018, 2, 23));
+    var deadline = deadline(kind, of, LocalDate.of(2018, 2, 23));
+    return switch (kind) {
+      case ORDERED -> entered(deadline, new HandEntry("status report", true));
+      case FOIA_DETERMINATION -> entered(deadline, new HandEntry(null, false));
+      case RESPONSE, SUBPOENA_RETURN, PETITION, OBJECTION, MOTION_TO_QUASH, COMPLIANCE, APPEAL ->
+          deadline;
+    };
+  }
+
+  private static Deadline entered(Deadline deadline, HandEntry entry) {
+    return deadline.of(deadline.demand().entered(entry));
+  }
+
+  /** The same in a city with other matters. */
+  static Deadline amongOthers(Deadline deadline) {
+    return deadline.of(deadline.demand().told(true));
   }
 
   static Deadline of(SubpoenaKind kind) {
@@ -143,7 +159,7 @@ final class Sample {
         new AlertId(about.id(), 1, rung, ada().id()),
         Delivery.to(ada(), Severity.URGENT, NOW, null),
         reason,
-        false,
+        about.demand().amongOthers(),
         remarks);
   }
 

@@ -25,6 +25,9 @@ record Variants(PrintStream out) {
     begin("safe date today", twoDates, Sample.at("2018-02-23T09:00"));
     begin("safe date passed", twoDates, Sample.at("2018-02-23T18:00"));
     begin("safe date passed, final date today", twoDates, Sample.at("2018-02-24T09:00"));
+    begin("the city has other matters too", Sample.amongOthers(Sample.letter()), Sample.NOW);
+    whole("a demand", Sample.of(SubpoenaKind.FALSE_CLAIMS_CID), "d7", Sample.NOW);
+    whole("entered by hand", Sample.of(DeadlineKind.ORDERED), "set", Sample.at("2018-02-26T09:00"));
     whole("recorded late", Sample.letter(), "received", Sample.at("2018-02-26T09:00"));
   }
 

@@ -39,9 +39,10 @@ final class EmailText {
   }
 
   private static String demanded(Demand demand) {
+    var noun = WhatIsDue.noun(demand);
     var says =
         demand.byHand() == null
-            ? "The %s demands:".formatted(WhatIsDue.noun(demand))
+            ? "The %s %s:".formatted(noun, noun.endsWith("demand") ? "asks for" : "demands")
             : "What is due, as city staff entered it:";
     return says + "\n\"" + PlainText.block(demand.text()) + "\"";
   }
@@ -124,17 +125,17 @@ final class EmailText {
     };
   }
 
-  /** The safe day has its own steps if it differs from the due day. */
+  /** First why the two dates differ, then the count. */
   private static String steps(DueDate date) {
     var lines = new ArrayList<String>();
+    if (date.isUnsettled()) {
+      lines.add("Why the safe date is earlier:");
+      Explanation.why(date).forEach(why -> lines.add("- " + why));
+    }
     lines.add(
         date.isUnsettled() ? "How the final date was computed:" : "How the date was computed:");
-    date.steps().forEach(step -> lines.add("- " + step.sentence()));
-    if (date.isUnsettled()) {
-      lines.add("How the safe date was computed:");
-    }
-    date.safeSteps().forEach(step -> lines.add("- " + step.sentence()));
-    date.notes().forEach(note -> lines.add("- " + note));
+    Explanation.count(date).forEach(line -> lines.add("- " + line));
+    Explanation.notes(date).forEach(note -> lines.add("- " + note));
     lines.add("- " + date.law());
     return String.join("\n", lines);
   }

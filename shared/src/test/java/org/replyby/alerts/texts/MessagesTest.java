@@ -51,7 +51,6 @@ class MessagesTest {
 
             How the date was computed:
             - Fixed (the letter).
-            - The last open day before (the note).
             - The law.
 
             Matter: Byrne JAG FY2016
@@ -191,8 +190,8 @@ class MessagesTest {
         .contains(
             "Safe date: Friday, February 23, 2018, 4:00 PM CST",
             "Final date: Sunday, February 25, 2018, 4:00 PM CST",
-            "How the final date was computed:\n- Fixed (the letter).",
-            "How the safe date was computed:\n- The last open day before (the note).");
+            "Why the safe date is earlier:\n- The last open day before (the note).\n"
+                + "How the final date was computed:\n- Fixed (the letter).");
   }
 
   @Test
