@@ -23,6 +23,8 @@ import org.replyby.model.ResponseTime;
 public final class LetterDeadlines {
   private static final Convention APPEAL_RULE =
       new Convention.AsWritten("28 CFR 18.5", "28 CFR 18.5, which states no method of counting");
+  private static final Convention NOT_ROLLED =
+      new Convention.AsWritten("the statute", "34 U.S.C. 10228(c)(2)");
 
   private LetterDeadlines() {}
 
@@ -41,7 +43,7 @@ public final class LetterDeadlines {
                   letter,
                   "-compliance",
                   DeadlineKind.COMPLIANCE,
-                  after(letter, new Span(Unit.CALENDAR_DAYS, 90), new Convention.Rule6()),
+                  compliance(letter),
                   Basis.Place.OFFICE));
       case APPEALABLE_NOTICE ->
           deadlines.add(
@@ -65,6 +67,16 @@ public final class LetterDeadlines {
       case ResponseTime.Within(var span, var from) ->
           new Setting.Forward(trigger(letter, from), span, Convention.letter(), Service.none());
     };
+  }
+
+  /** The statute says nothing of a last day that is closed: the safe date does not count on it. */
+  private static Setting compliance(Letter letter) {
+    var span = new Span(Unit.CALENDAR_DAYS, 90);
+    return new Setting.Unsettled(
+        after(letter, span, new Convention.Rule6()),
+        after(letter, span, NOT_ROLLED),
+        "34 U.S.C. 10228(c)(2) gives 90 days and does not say whether a closed last day is rolled:"
+            + " the due date is rolled as Rule 6(a) says, the safe date is not.");
   }
 
   private static Setting after(Letter letter, Span span, Convention convention) {
