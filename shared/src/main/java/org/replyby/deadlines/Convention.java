@@ -17,6 +17,7 @@ public sealed interface Convention {
   static Convention letter() {
     return new AsWritten(
         "the letter",
-        "Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not letters");
+        Law.COMPARE
+            + "Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not letters");
   }
 }

@@ -174,12 +174,12 @@ public final class DueDates {
     return ends.of(prevailing).isBefore(ends.of(careful)) ? prevailing : careful;
   }
 
-  private static Trail fixed(DueOn on, String by) {
+  private Trail fixed(DueOn on, String by) {
     return new Trail()
         .to(
             on.date(),
             Words.day(on.date()) + " is fixed by " + by + "; no rule moves it",
-            Law.DATE_CERTAIN)
+            Law.governing(forum, Law.DATE_CERTAIN))
         .endingBy(new Ending.Stated(on, by));
   }
 
@@ -222,7 +222,7 @@ public final class DueDates {
   }
 
   /** If the steps lead to the same day, they differ only in the hour. */
-  private static List<Step> stepsApart(Trail due, Trail safe) {
+  private List<Step> stepsApart(Trail due, Trail safe) {
     var hour = safe.steps().getLast();
     var isSameDay =
         due.day().equals(safe.day())
@@ -232,7 +232,7 @@ public final class DueDates {
     return isSameDay ? List.of(same(safe.day()).getFirst(), hour) : safe.steps();
   }
 
-  private static List<Step> same(LocalDate day) {
-    return List.of(new Step(day, null, Explanation.SAME_DAY, Law.HOLIDAY));
+  private List<Step> same(LocalDate day) {
+    return List.of(new Step(day, null, Explanation.SAME_DAY, Law.governing(forum, Law.HOLIDAY)));
   }
 }

@@ -24,7 +24,7 @@ record Ends(Forum forum) {
   ZonedDateTime end(Trail trail) {
     var moment = of(trail).atZone(forum.zone());
     switch (trail.ending()) {
-      case Ending.OfForum() -> trail.to(moment, day() + Words.moment(moment), authority());
+      case Ending.OfForum() -> trail.to(moment, day() + on(trail, moment), authority());
       case Ending.Stated(var on, var by) -> stated(trail, on, by, moment);
       case Ending.At(var at) -> {}
     }
@@ -47,25 +47,31 @@ record Ends(Forum forum) {
     };
   }
 
+  /** The hour alone if it is on the day that was reached. */
+  private static String on(Trail trail, ZonedDateTime moment) {
+    return moment.toLocalDate().equals(trail.day()) ? Words.hour(moment) : Words.moment(moment);
+  }
+
   private String authority() {
     if (forum instanceof Forum.DistrictCourt(_, _, _, DayEnd.Electronic(var rule, _, _))) {
       return rule == null ? Law.MIDNIGHT : rule.authority();
     }
-    return Law.CLERK_CLOSES;
+    return Law.governing(forum, Law.CLERK_CLOSES);
   }
 
   private static String ofBusiness(ZoneId city) {
-    return "no hour is given, and no rule says when a day ends for a demand: taken as 5:00 PM at the"
-        + " earlier of Eastern time and "
+    return "no hour is given: taken as the close of business, 5:00 PM at the earlier of Eastern time"
+        + " and "
         + city
-        + ", as a day ends when the office closes: ";
+        + ", ";
   }
 
   private void stated(Trail trail, DueOn on, String by, ZonedDateTime moment) {
     var time = on.time();
     var zone = on.zone();
     if (time == null) {
-      trail.to(moment, ofBusiness(forum.zone()) + Words.moment(moment), Law.CLERK_CLOSES);
+      trail.to(
+          moment, ofBusiness(forum.zone()) + on(trail, moment), Law.COMPARE + Law.CLERK_CLOSES);
       return;
     }
     var hour = HOUR.format(time);

@@ -1,9 +1,10 @@
 package org.replyby.deadlines;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A due date's steps in plain English: in one sentence, or in full. */
 public final class Explanation {
@@ -48,62 +49,69 @@ public final class Explanation {
     };
   }
 
-  private static String capital(String text) {
+  static String capital(String text) {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /**
-   * Every step with its authority, including the safe day's, the notes, and the version of the law.
+   * In full: the two dates, why they differ, how the due date is counted, the notes, and the
+   * version of the law.
    */
   public static String full(DueDate date) {
-    var text = new StringBuilder();
-    numbered(text, heading(date), date.steps());
-    if (!date.safeSteps().isEmpty()) {
-      numbered(text, alarmHeading(date) + moment(date, date.alarm()), date.safeSteps());
+    var lines = new ArrayList<String>();
+    lines.add(ExplainedDate.dates(date));
+    var why = why(date);
+    if (!why.isEmpty()) {
+      lines.add(whyHeading(date) + ": " + String.join(" ", why));
     }
-    date.notes().forEach(note -> text.append(note).append('\n'));
-    return text.append(date.law()).append('\n').append(DISCLAIMER).toString();
+    var count = count(date);
+    for (int i = 0; i < count.size(); i++) {
+      lines.add(i + 1 + ". " + count.get(i));
+    }
+    var notes = notes(date);
+    if (!notes.isEmpty()) {
+      lines.add("Note: " + String.join(" ", notes));
+    }
+    lines.add(date.law() + " " + DISCLAIMER);
+    return String.join("\n", lines);
   }
 
-  /** On one line, for a table's cell: every step, both dates, and the notes. */
+  /** Why the safe date is earlier, a sentence for each reason; empty if both are the same. */
+  public static List<String> why(DueDate date) {
+    return new ExplainedDate(date).why();
+  }
+
+  /** What {@link #why} explains. */
+  public static String whyHeading(DueDate date) {
+    return date.aim() == Aim.NOT_BEFORE
+        ? "Why they are not late before that day"
+        : "Why the safe date is earlier";
+  }
+
+  /** How the due date is counted: a line for each day that the count reaches. */
+  public static List<String> count(DueDate date) {
+    return new ExplainedDate(date).count();
+  }
+
+  /** The notes that do not say why the dates differ. */
+  public static List<String> notes(DueDate date) {
+    return new ExplainedDate(date).notes();
+  }
+
+  /** On one line, for a table's cell: the same without the version of the law. */
   public static String line(DueDate date) {
-    var notes = date.notes().isEmpty() ? "" : " " + String.join(" ", date.notes());
-    return "Due: "
-        + sentences(date.steps())
-        + (date.safeSteps().isEmpty()
-            ? ""
-            : " " + alarmHeading(date).strip() + ": " + sentences(date.safeSteps()))
-        + notes
-        + " "
-        + DISCLAIMER;
+    return Stream.of(
+            Stream.of(ExplainedDate.dates(date)),
+            why(date).stream(),
+            count(date).stream(),
+            notes(date).stream(),
+            Stream.of(DISCLAIMER))
+        .flatMap(part -> part)
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean differsByTheHour(DueDate date) {
     return date.safeSteps().size() == 2 && date.safeSteps().getFirst().what().equals(SAME_DAY);
-  }
-
-  private static String heading(DueDate date) {
-    var due = date.due();
-    return due == null ? capital(dates(date)) : "Due " + moment(date, due);
-  }
-
-  private static String alarmHeading(DueDate date) {
-    return date.aim() == Aim.NOT_BEFORE ? "Not before " : "Safe ";
-  }
-
-  private static String moment(DueDate date, Instant at) {
-    return Words.moment(at.atZone(date.zone()));
-  }
-
-  private static void numbered(StringBuilder text, String heading, List<Step> steps) {
-    text.append(heading).append('\n');
-    for (int i = 0; i < steps.size(); i++) {
-      text.append(i + 1).append(". ").append(steps.get(i).sentence()).append('\n');
-    }
-  }
-
-  private static String sentences(List<Step> steps) {
-    return steps.stream().map(Step::sentence).collect(Collectors.joining(" "));
   }
 
   /** What only the safe day's steps say, up to the last that reached another day, without hours. */
@@ -132,7 +140,7 @@ public final class Explanation {
     return first;
   }
 
-  private static boolean moved(List<Step> steps, int i) {
+  static boolean moved(List<Step> steps, int i) {
     return i > 0 && !steps.get(i).day().equals(steps.get(i - 1).day());
   }
 

@@ -74,8 +74,8 @@ record Hours(ClosedDays closed, Reading reading, ZoneId zone) {
     if (!day.equals(last)) {
       var goes =
           forward
-              ? ": the period goes on to the same time of the next open day, "
-              : ": the period goes back to the same time of the last open day before, ";
+              ? "; the period goes on to the same time of the next open day, "
+              : "; the period goes back to the same time of the last open day before, ";
       moment = same(trail, end, day, roll.why(last, day) + goes, roll.authority(last, day, rule));
     }
     trail.to(moment, roll.standing(day), rule);

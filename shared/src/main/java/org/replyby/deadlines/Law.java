@@ -26,5 +26,16 @@ final class Law {
   static final String DATE_CERTAIN = "2009 Committee Note to Fed. R. Civ. P. 6";
   static final String CLOCKS = "15 U.S.C. 260a";
 
+  /** Compare: an authority that does not govern directly, but is followed here. */
+  static final String COMPARE = "cf. ";
+
   private Law() {}
+
+  /** The rules of procedure govern what is due in court; for what an office asks they are cf. */
+  static String governing(Forum forum, String authority) {
+    return switch (forum) {
+      case Forum.DistrictCourt court -> authority;
+      case Forum.Office office -> COMPARE + authority;
+    };
+  }
 }

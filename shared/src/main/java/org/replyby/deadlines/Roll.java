@@ -1,7 +1,6 @@
 package org.replyby.deadlines;
 
 import java.time.LocalDate;
-import java.util.function.Predicate;
 
 /** Moves the end of a period from a closed day to the day on which the period ends. */
 record Roll(ClosedDays closed, Direction direction, Reading reading) {
@@ -26,8 +25,8 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
           end,
           why(last, end)
               + (direction == Direction.FORWARD
-                  ? ": the period runs on to "
-                  : ": the period runs back to ")
+                  ? "; the period runs on to "
+                  : "; the period runs back to ")
               + Words.day(end),
           authority(last, end, authority));
     }
@@ -50,21 +49,19 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
     return closure != null && closure.kind() == ClosureKind.COURT;
   }
 
-  /** Each closed day from {@code from} up to an open day, and what closes it. */
+  /** The closed days from {@code from} up to an open day, and what closes them. */
   String why(LocalDate from, LocalDate until) {
-    var text = new StringBuilder();
-    for (var day = from; !day.equals(until); day = direction.next(day)) {
-      text.append(text.isEmpty() ? "" : ", ").append(Words.brief(day)).append(" is ");
-      text.append(cited(day, this::moves));
-    }
-    return text.toString();
+    var run = new ClosedRun(closed, this::moves);
+    return direction == Direction.FORWARD
+        ? run.words(from, until.minusDays(1))
+        : run.words(until.plusDays(1), from);
   }
 
   /** Says that a day is open, or what closes it without moving the period. */
   String standing(LocalDate day) {
     var closure = closed.first(day, kind -> true);
     if (closure == null) {
-      return Words.day(day) + " is neither a Saturday, a Sunday nor a legal holiday";
+      return "that day is neither a Saturday, a Sunday nor a legal holiday";
     }
     return Words.day(day) + " is " + closure.cited() + ", " + notMoving(closure.kind());
   }
@@ -73,7 +70,7 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
     return switch (kind) {
       case FEDERAL_OBSERVED, STATE_OBSERVED ->
           direction == Direction.FORWARD
-              ? "and on the earlier reading an observed day is no legal holiday"
+              ? "and on the earlier reading an observed day is not a legal holiday"
               : "which does not count backward";
       case DECLARED -> "and on the earlier reading a day that was declared gives no more time";
       case STATE_GIVEN ->
@@ -86,7 +83,7 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
           direction == Direction.FORWARD
               ? "and on the earlier reading a clerk's office that takes filings is accessible"
               : "which moves no period backward";
-      case EXECUTIVE, HALF_DAY -> "which by itself is no legal holiday";
+      case EXECUTIVE, HALF_DAY -> "which by itself is not a legal holiday";
       case CITY, CITY_STATE -> "which moves no date";
       case WEEKEND, FEDERAL -> throw new IllegalStateException("such a day moves it");
     };
@@ -94,10 +91,5 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
 
   boolean moves(ClosureKind kind) {
     return kind.moves(direction, reading);
-  }
-
-  private String cited(LocalDate day, Predicate<ClosureKind> wanted) {
-    var closure = closed.first(day, wanted);
-    return closure == null ? "closed" : closure.cited();
   }
 }

@@ -34,7 +34,7 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
         if (!day.equals(trail.day())) {
           trail.to(
               day,
-              closed(trail.day(), trail.whyNotRolled()) + Words.day(day),
+              closed(trail, trail.day(), trail.whyNotRolled()) + Words.day(day),
               trail.authorityNotToRoll());
         }
         yield forum instanceof Forum.DistrictCourt court
@@ -53,7 +53,7 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
         if (start != null && !safe.isAfter(start)) {
           trail.to(
               moment,
-              closed(trail.day())
+              closing(trail, trail.day())
                   + "no open day lies between, so reach the office before it closes; the hours end "
                   + Words.moment(moment),
               trail.authorityNotToRoll());
@@ -61,7 +61,7 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
         }
         trail.to(
             safe,
-            closed(trail.day(), trail.whyNotRolled()) + Words.moment(safe),
+            closed(trail, trail.day(), trail.whyNotRolled()) + Words.moment(safe),
             trail.authorityNotToRoll());
         yield safe.toInstant();
       }
@@ -71,7 +71,7 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
   /** A local rule, or a counter that closes early, can end the day before midnight. */
   private static Instant filedBy(Trail trail, Hour hour, Forum.DistrictCourt court) {
     var safe = EndOfDay.earliest(trail.day().atTime(hour.at()), court.zone()).atZone(court.zone());
-    trail.to(safe, hour.why() + court.at() + ": file by " + Words.moment(safe), hour.authority());
+    trail.to(safe, hour.why() + court.at() + ": file by " + Words.hour(safe), hour.authority());
     return safe.toInstant();
   }
 
@@ -106,10 +106,10 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
     var safe = endOn(day, on).atZone(forum.zone());
     trail.to(
         safe,
-        closed(closed.isOpen(stated) ? inCity : stated, "a fixed date does not roll forward")
+        closed(trail, closed.isOpen(stated) ? inCity : stated, "a fixed date does not roll forward")
             + "by its end of business, "
             + Words.moment(safe),
-        Law.DATE_CERTAIN);
+        Law.governing(forum, Law.DATE_CERTAIN));
     return safe.toInstant();
   }
 
@@ -126,14 +126,18 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
     return open;
   }
 
-  private String closed(LocalDate day) {
-    return Words.day(day)
-        + " is closed: it is "
-        + closed.find(day).map(Closure::cited).orElse("closed")
-        + "; ";
+  private String closed(Trail trail, LocalDate day, String rule) {
+    return closing(trail, day) + rule + ", so the safe day is the last open one before, ";
   }
 
-  private String closed(LocalDate day, String rule) {
-    return closed(day) + rule + ", so the safe day is the last open one before, ";
+  /** What is closed, unless the step before has said so of that one day. */
+  private String closing(Trail trail, LocalDate day) {
+    var isTold =
+        closed.isOpen(day.minusDays(1))
+            && closed
+                .find(day)
+                .filter(why -> trail.steps().getLast().what().contains(why.cited()))
+                .isPresent();
+    return isTold ? "" : new ClosedRun(closed, ClosureKind::closesTheWholeDay).upTo(day) + "; ";
   }
 }

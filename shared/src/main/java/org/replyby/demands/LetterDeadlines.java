@@ -22,6 +22,8 @@ import org.replyby.model.Letter;
 public final class LetterDeadlines {
   private static final Convention APPEAL_RULE =
       new Convention.AsWritten("28 CFR 18.5", "28 CFR 18.5, which states no method of counting");
+  private static final Convention NOT_ROLLED =
+      new Convention.AsWritten("the statute", "34 U.S.C. 10228(c)(2)");
 
   private final Letter letter;
   private final LetterDays days;
@@ -46,7 +48,7 @@ public final class LetterDeadlines {
     }
     switch (letter.kind()) {
       case NONCOMPLIANCE_NOTICE ->
-          add("-compliance", DeadlineKind.COMPLIANCE, after(90, new Convention.Rule6()), null);
+          add("-compliance", DeadlineKind.COMPLIANCE, compliance(), null);
       case APPEALABLE_NOTICE -> add("-appeal", DeadlineKind.APPEAL, after(30, APPEAL_RULE), null);
       case DEMAND, REMEDY_NOTICE -> {}
     }
@@ -63,6 +65,15 @@ public final class LetterDeadlines {
             from ->
                 new Setting.Forward(
                     from, new Span(Unit.CALENDAR_DAYS, count), convention, Service.none()));
+  }
+
+  /** The statute says nothing of a last day that is closed: the safe date does not count on it. */
+  private Setting compliance() {
+    return new Setting.Unsettled(
+        after(90, new Convention.Rule6()),
+        after(90, NOT_ROLLED),
+        "34 U.S.C. 10228(c)(2) gives 90 days and does not say whether a closed last day is rolled:"
+            + " the due date is rolled as Rule 6(a) says, the safe date is not.");
   }
 
   private void add(String suffix, DeadlineKind kind, Setting setting, @Nullable String part) {

@@ -25,16 +25,24 @@ public record Alert(
     remarks = List.copyOf(remarks);
   }
 
-  /** An alert about the deadline as it is now. */
+  /**
+   * An alert about the deadline as it is now; {@code amongOthers} is whether its jurisdiction has
+   * other matters too.
+   */
   public static Alert about(
-      Deadline deadline, AlertId id, Delivery delivery, Reason reason, List<String> remarks) {
+      Deadline deadline,
+      AlertId id,
+      Delivery delivery,
+      Reason reason,
+      boolean amongOthers,
+      List<String> remarks) {
     return new Alert(
         id,
         delivery,
         deadline.kind(),
         reason,
         deadline.dueDate(),
-        deadline.demand(),
+        deadline.demand().told(amongOthers),
         deadline.confirmation(),
         remarks,
         null);

@@ -28,7 +28,7 @@ public enum DeadlineKind {
   /** An agency's answer to the city's own request, 5 U.S.C. 552(a)(6)(A). */
   FOIA_DETERMINATION,
 
-  /** Anything that a court orders. */
+  /** What a court orders, or anything else that a person enters and no other kind names. */
   ORDERED;
 
   /**

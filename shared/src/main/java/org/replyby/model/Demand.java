@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a message has to say about a demand. It is stored with the deadline and its alerts, so that
  * a message can be written without another read. {@code text} is the demand, cut to {@link
- * #TEXT_LIMIT}. {@code subpoena} is null if the demand is a letter. {@code part} names the one of
- * its parts that is due, and is null if it has one only. {@code datedOn} is null if the letter has
- * no date.
+ * #TEXT_LIMIT}. {@code datedOn} is null if a letter has no date. {@code subpoena} is null if the
+ * demand is a letter. {@code part} names the one of its parts that is due, and is null if it has one
+ * only. {@code byHand} is null unless a person entered the deadline without recording a document.
+ * {@code amongOthers} is whether the jurisdiction has other matters too, so that a short text has to
+ * name this one.
  */
 public record Demand(
     String jurisdictionName,
@@ -19,9 +21,13 @@ public record Demand(
     String text,
     Set<Consequence> consequences,
     @Nullable SubpoenaKind subpoena,
-    @Nullable String part) {
+    @Nullable String part,
+    @Nullable HandEntry byHand,
+    boolean amongOthers) {
   /** Characters of a quoted demand; all protocols of one publish share SNS's 256 KB. */
   public static final int TEXT_LIMIT = 2_000;
+
+  private static final int FIRST_WORDS_LIMIT = 30;
 
   public Demand {
     consequences = Set.copyOf(consequences);
@@ -30,16 +36,74 @@ public record Demand(
     }
   }
 
+  /** The demand of a document, as its deadlines keep it. */
+  public Demand(
+      String jurisdictionName,
+      String matterTitle,
+      IssuingAuthority from,
+      @Nullable LocalDate datedOn,
+      String text,
+      Set<Consequence> consequences,
+      @Nullable SubpoenaKind subpoena) {
+    this(
+        jurisdictionName,
+        matterTitle,
+        from,
+        datedOn,
+        text,
+        consequences,
+        subpoena,
+        null,
+        null,
+        false);
+  }
+
   /** What it says about one of its parts; null if it has one only. */
   public Demand of(@Nullable String onePart) {
-    return new Demand(
-        jurisdictionName, matterTitle, from, datedOn, text, consequences, subpoena, onePart);
+    return with(datedOn, onePart, byHand, amongOthers);
   }
 
   /** The same demand with another date. */
   public Demand dated(@Nullable LocalDate date) {
+    return with(date, part, byHand, amongOthers);
+  }
+
+  /** The same demand, entered by hand. */
+  public Demand entered(HandEntry entry) {
+    return with(datedOn, part, entry, amongOthers);
+  }
+
+  /** The same demand as an alert keeps it, {@code amongOthers} when the alert is created. */
+  public Demand told(boolean othersToo) {
+    return with(datedOn, part, byHand, othersToo);
+  }
+
+  private Demand with(
+      @Nullable LocalDate date,
+      @Nullable String onePart,
+      @Nullable HandEntry entry,
+      boolean othersToo) {
     return new Demand(
-        jurisdictionName, matterTitle, from, date, text, consequences, subpoena, part);
+        jurisdictionName,
+        matterTitle,
+        from,
+        date,
+        text,
+        consequences,
+        subpoena,
+        onePart,
+        entry,
+        othersToo);
+  }
+
+  /** The start of a demand's text, up to the end of a word, for a short name. */
+  public static String firstWords(String text) {
+    var line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= FIRST_WORDS_LIMIT) {
+      return line;
+    }
+    var end = line.lastIndexOf(' ', FIRST_WORDS_LIMIT);
+    return line.substring(0, end > 0 ? end : FIRST_WORDS_LIMIT);
   }
 
   /**

@@ -62,21 +62,14 @@ class EarlierOfTest {
     assertThat(DueDates.of(objections("2018-02-07", LocalDate.of(2018, 3, 1)), COURT).steps())
         .extracting(Step::sentence)
         .containsExactly(
-            "The day of the event, Wednesday, February 7, 2018, is not counted"
-                + " (Fed. R. Civ. P. 6(a)(1)(A)).",
-            "14 days later, every day counted, is Wednesday, February 21, 2018"
-                + " (Fed. R. Civ. P. 6(a)(1)(B)).",
-            "Wednesday, February 21, 2018 is neither a Saturday, a Sunday nor a legal holiday"
-                + " (Fed. R. Civ. P. 6(a)(1)(C)).",
+            "The day of the event, Wednesday, February 7, 2018, is not counted (Fed. R. Civ. P. 6(a)(1)(A)).",
+            "14 days later, every day counted, is Wednesday, February 21, 2018 (Fed. R. Civ. P. 6(a)(1)(B)).",
+            "That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).",
             "No days are added, as a subpoena is not served under Rule 5 (Fed. R. Civ. P. 6(d)).",
-            "Thursday, March 1, 2018 is fixed by the demand; no rule moves it"
-                + " (2009 Committee Note to Fed. R. Civ. P. 6).",
-            "Of Wednesday, February 21, 2018 and Thursday, March 1, 2018 the earlier counts:"
-                + " Wednesday, February 21, 2018 (whichever is earlier).",
-            "It must be done before Wednesday, February 21, 2018: the last day is the day before,"
-                + " Tuesday, February 20, 2018 (\"before\" a day leaves that day out).",
-            "For electronic filing that day ends at midnight in the court's zone: Tuesday,"
-                + " February 20, 2018, 11:59 PM EST (Fed. R. Civ. P. 6(a)(4)(A)).");
+            "Thursday, March 1, 2018 is fixed by the demand; no rule moves it (2009 Committee Note to Fed. R. Civ. P. 6).",
+            "Of Wednesday, February 21, 2018 and Thursday, March 1, 2018 the earlier counts: Wednesday, February 21, 2018 (whichever is earlier).",
+            "It must be done before Wednesday, February 21, 2018: the last day is the day before, Tuesday, February 20, 2018 (\"before\" a day leaves that day out).",
+            "For electronic filing that day ends at midnight in the court's zone: 11:59 PM EST (Fed. R. Civ. P. 6(a)(4)(A)).");
   }
 
   @Test
@@ -85,13 +78,7 @@ class EarlierOfTest {
             Explanation.sentence(
                 DueDates.of(objections("2018-02-07", LocalDate.of(2018, 2, 16)), COURT)))
         .isEqualTo(
-            "Due Thursday, February 15, 2018: Friday, February 16, 2018 is fixed by the demand; no"
-                + " rule moves it; the day of the event, Wednesday, February 7, 2018, is not"
-                + " counted; 14 days later, every day counted, is Wednesday, February 21, 2018; of"
-                + " Friday, February 16, 2018 and Wednesday, February 21, 2018 the earlier counts:"
-                + " Friday, February 16, 2018; it must be done before Friday, February 16, 2018:"
-                + " the last day is the day before, Thursday, February 15, 2018; that day is open"
-                + " under every reading, and safe until 5:00 PM EST.");
+            "Due Thursday, February 15, 2018: Friday, February 16, 2018 is fixed by the demand; no rule moves it; the day of the event, Wednesday, February 7, 2018, is not counted; 14 days later, every day counted, is Wednesday, February 21, 2018; of Friday, February 16, 2018 and Wednesday, February 21, 2018 the earlier counts: Friday, February 16, 2018; it must be done before Friday, February 16, 2018: the last day is the day before, Thursday, February 15, 2018; that day is open under every reading, and safe until 5:00 PM EST.");
   }
 
   @Test

@@ -47,8 +47,7 @@ class EndOfDayTest {
     assertThat(found.due()).isEqualTo("2018-02-23T22:30:00Z");
     assertThat(found.steps().getLast().sentence())
         .isEqualTo(
-            "That day ends when the clerk's office is scheduled to close: Friday, February 23,"
-                + " 2018, 4:30 PM CST (Fed. R. Civ. P. 6(a)(4)(B)).");
+            "That day ends when the clerk's office is scheduled to close: 4:30 PM CST (Fed. R. Civ. P. 6(a)(4)(B)).");
   }
 
   /** A demand without an hour: 17:00 at the earlier of Eastern time and the city's zone. */

@@ -23,47 +23,33 @@ class ExplanationTest {
   void aSettledDateIsOneSentence() {
     assertThat(Explanation.sentence(SETTLED))
         .isEqualTo(
-            "Due Friday, February 23, 2018: the day of the event, Friday, February 9, 2018, is not"
-                + " counted; 14 days later, every day counted, is Friday, February 23, 2018; that"
-                + " day is open under every reading, and safe until 5:00 PM EST.");
+            "Due Friday, February 23, 2018: the day of the event, Friday, February 9, 2018, is not counted; 14 days later, every day counted, is Friday, February 23, 2018; that day is open under every reading, and safe until 5:00 PM EST.");
   }
 
   @Test
   void anUnsettledDateSaysWhichReadingMovedWhichDate() {
     assertThat(Explanation.sentence(UNSETTLED))
         .isEqualTo(
-            "Due Monday, July 6, 2020: the day of the event, Friday, June 19, 2020, is not counted;"
-                + " 14 days later, every day counted, is Friday, July 3, 2020; July 3 is the day on"
-                + " which Independence Day is observed (5 U.S.C. 6103(b)(1)), July 4 is a Saturday,"
-                + " July 5 is a Sunday: the period runs on to Monday, July 6, 2020; safe by"
-                + " Thursday, July 2, 2020: Friday, July 3, 2020 is the day on which Independence"
-                + " Day is observed (5 U.S.C. 6103(b)(1)), and on the earlier reading an observed"
-                + " day is no legal holiday; Friday, July 3, 2020 is closed: it is the day on which"
-                + " Independence Day is observed (5 U.S.C. 6103(b)(1)); it is not open under every"
-                + " reading, so the safe day is the last open one before, Thursday, July 2,"
-                + " 2020.");
+            "Due Monday, July 6, 2020: the day of the event, Friday, June 19, 2020, is not counted; 14 days later, every day counted, is Friday, July 3, 2020; July 3 to July 5 are closed: the day on which Independence Day is observed (5 U.S.C. 6103(b)(1)), a weekend; the period runs on to Monday, July 6, 2020; safe by Thursday, July 2, 2020: Friday, July 3, 2020 is the day on which Independence Day is observed (5 U.S.C. 6103(b)(1)), and on the earlier reading an observed day is not a legal holiday; the last day is not open under every reading, so the safe day is the last open one before, Thursday, July 2, 2020.");
   }
 
+  /** First the two dates, then why they differ, then the count, the notes and the law. */
   @Test
-  void inFullEveryStepIsNumberedUnderItsDateWithTheNotesAndTheVersionOfTheLaw() {
+  void inFullTheDatesComeFirstThenWhyTheyDifferThenTheCount() {
     assertThat(Explanation.full(SETTLED))
         .isEqualTo(
             """
-            Due Friday, February 23, 2018, 11:59 PM EST
-            1. The day of the event, Friday, February 9, 2018, is not counted (Fed. R. Civ. P. 6(a)(1)(A)).
-            2. 14 days later, every day counted, is Friday, February 23, 2018 (Fed. R. Civ. P. 6(a)(1)(B)).
-            3. Friday, February 23, 2018 is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).
-            4. For electronic filing that day ends at midnight in the court's zone: Friday, February 23, 2018, 11:59 PM EST (Fed. R. Civ. P. 6(a)(4)(A)).
-            Safe Friday, February 23, 2018, 5:00 PM EST
-            1. The safe day is the same: that day is open under every reading (Fed. R. Civ. P. 6(a)(6)).
-            2. A local rule or a counter that closes can end that day before midnight: file by Friday, February 23, 2018, 5:00 PM EST (Fed. R. Civ. P. 6(a)(4), "unless a different time is set").
-            No state is given, so ReplyBy knows no state holidays: it counts only those that were added.
+            Due Friday, February 23, 2018, 11:59 PM EST; safe by 5:00 PM EST that day.
+            Why the safe date is earlier: A local rule or a counter that closes can end that day before midnight: file by 5:00 PM EST (Fed. R. Civ. P. 6(a)(4), "unless a different time is set").
+            1. The day of the event, Friday, February 9, 2018, is not counted (Fed. R. Civ. P. 6(a)(1)(A)). 14 days later, every day counted, is Friday, February 23, 2018 (Fed. R. Civ. P. 6(a)(1)(B)). That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)). For electronic filing that day ends at midnight in the court's zone: 11:59 PM EST (Fed. R. Civ. P. 6(a)(4)(A)).
+            Note: No state is given, so ReplyBy knows no state holidays: it counts only those that were added.
             """
                 + SETTLED.law()
-                + "\n"
+                + " "
                 + Explanation.DISCLAIMER);
     assertThat(Explanation.full(UNSETTLED))
-        .contains("\nSafe Thursday, July 2, 2020, 5:00 PM EDT\n");
+        .startsWith(
+            "Due Monday, July 6, 2020, 11:59 PM EDT; safe by Thursday, July 2, 2020, 5:00 PM EDT.\nWhy ");
   }
 
   @Test
@@ -75,16 +61,13 @@ class ExplanationTest {
   }
 
   @Test
-  void onALineTheStepsOfBothDatesAndTheNotesFollowEachOther() {
+  void onALineTheSamePartsFollowEachOther() {
     assertThat(Explanation.line(SETTLED))
-        .startsWith("Due: The day of the event, Friday, February 9, 2018, is not counted (Fed.")
-        .contains(
-            "6(a)(1)(A)). 14 days later,",
-            "6(a)(4)(A)). Safe: The safe day is the same: that day is open under every reading (Fed. R. Civ. P."
-                + " 6(a)(6)). A local rule")
+        .startsWith(
+            "Due Friday, February 23, 2018, 11:59 PM EST; safe by 5:00 PM EST that day. A local rule or")
+        .contains(" set\"). The day of the event, ", "6(a)(1)(A)). 14 days later,", " No state ")
         .doesNotContain("\n");
-    assertThat(Explanation.line(UNSETTLED))
-        .endsWith("\"unless a different time is set\"). " + Explanation.DISCLAIMER);
+    assertThat(Explanation.line(UNSETTLED)).endsWith(" " + Explanation.DISCLAIMER);
   }
 
   /** The hours in between, which do not move the date, are left out of the sentence. */
@@ -99,12 +82,7 @@ class ExplanationTest {
 
     assertThat(Explanation.sentence(found))
         .endsWith(
-            "; safe by Friday, February 23, 2018: Saturday, February 24, 2018 is closed: it is a"
-                + " Saturday; a fixed date does not roll forward, so the safe day is the last open"
-                + " one before, by its end of business, Friday, February 23, 2018, 4:00 PM CST;"
-                + " Monday, February 26, 2018 is fixed by the notice; no rule moves it; of Friday,"
-                + " February 23, 2018 and Monday, February 26, 2018 the earlier counts: Friday,"
-                + " February 23, 2018.");
+            "; safe by Friday, February 23, 2018: February 24 is a Saturday; a fixed date does not roll forward, so the safe day is the last open one before, by its end of business, Friday, February 23, 2018, 4:00 PM CST; Monday, February 26, 2018 is fixed by the notice; no rule moves it; of Friday, February 23, 2018 and Monday, February 26, 2018 the earlier counts: Friday, February 23, 2018.");
   }
 
   /** As a date that was stored without the steps of the other. */
@@ -124,8 +102,7 @@ class ExplanationTest {
 
     assertThat(Explanation.sentence(date))
         .isEqualTo(
-            "Due Friday, February 23, 2018: noon is meant; safe by Friday, February 23, 2018: noon"
-                + " is meant.");
+            "Due Friday, February 23, 2018: noon is meant; safe by Friday, February 23, 2018: noon is meant.");
   }
 
   @Test

@@ -40,8 +40,7 @@ class LetterPeriodTest {
     assertThat(found.safeDay()).isEqualTo("2018-02-23");
     assertThat(found.steps().get(1).sentence())
         .isEqualTo(
-            "1 month later, by the calendar, is Saturday, February 24, 2018 (Fed. R. Civ. P. 6(a),"
-                + " which governs rules, orders and statutes, not letters).");
+            "1 month later, by the calendar, is Saturday, February 24, 2018 (cf. Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not letters).");
   }
 
   @Test
@@ -57,19 +56,12 @@ class LetterPeriodTest {
     assertThat(found.steps())
         .extracting(Step::sentence)
         .containsExactly(
-            "The day of the event, Wednesday, January 24, 2018, is not counted (Fed. R. Civ. P."
-                + " 6(a), which governs rules, orders and statutes, not letters).",
-            "31 days later, every day counted, is Saturday, February 24, 2018 (Fed. R. Civ. P."
-                + " 6(a), which governs rules, orders and statutes, not letters).",
-            "No hour is given, and no rule says when a day ends for a demand: taken as 5:00 PM at"
-                + " the earlier of Eastern time and America/Chicago, as a day ends when the office"
-                + " closes: Saturday, February 24, 2018, 4:00 PM CST"
-                + " (Fed. R. Civ. P. 6(a)(4)(B)).");
+            "The day of the event, Wednesday, January 24, 2018, is not counted (cf. Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not letters).",
+            "31 days later, every day counted, is Saturday, February 24, 2018 (cf. Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not letters).",
+            "No hour is given: taken as the close of business, 5:00 PM at the earlier of Eastern time and America/Chicago, 4:00 PM CST (cf. Fed. R. Civ. P. 6(a)(4)(B)).");
     assertThat(found.safeSteps().get(2).sentence())
         .isEqualTo(
-            "Saturday, February 24, 2018 is closed: it is a Saturday; nothing in the letter rolls it"
-                + " forward, so the safe day is the last open one before, Friday, February 23, 2018"
-                + " (Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not letters).");
+            "February 24 is a Saturday; nothing in the letter rolls it forward, so the safe day is the last open one before, Friday, February 23, 2018 (cf. Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not letters).");
   }
 
   /** 28 CFR 18.5: 30 days without a method, so calendar days and no roll. */

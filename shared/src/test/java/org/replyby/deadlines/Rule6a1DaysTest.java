@@ -74,14 +74,10 @@ class Rule6a1DaysTest {
     assertThat(after("2023-01-31", new Span(Unit.MONTHS, 1)).steps())
         .extracting(Step::sentence)
         .containsExactly(
-            "The day of the event, Tuesday, January 31, 2023, is not counted"
-                + " (Fed. R. Civ. P. 6(a)(1)(A)).",
-            "1 month later, by the calendar, which has no day 31 in that month, is Tuesday,"
-                + " February 28, 2023 (Fed. R. Civ. P. 6(a)(1), days or a longer unit of time).",
-            "Tuesday, February 28, 2023 is neither a Saturday, a Sunday nor a legal holiday"
-                + " (Fed. R. Civ. P. 6(a)(1)(C)).",
-            "For electronic filing that day ends at midnight in the court's zone: Tuesday,"
-                + " February 28, 2023, 11:59 PM EST (Fed. R. Civ. P. 6(a)(4)(A)).");
+            "The day of the event, Tuesday, January 31, 2023, is not counted (Fed. R. Civ. P. 6(a)(1)(A)).",
+            "1 month later, by the calendar, which has no day 31 in that month, is Tuesday, February 28, 2023 (Fed. R. Civ. P. 6(a)(1), days or a longer unit of time).",
+            "That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).",
+            "For electronic filing that day ends at midnight in the court's zone: 11:59 PM EST (Fed. R. Civ. P. 6(a)(4)(A)).");
   }
 
   @Test
@@ -89,14 +85,10 @@ class Rule6a1DaysTest {
     assertThat(after("2018-01-25", days(30)).steps())
         .extracting(Step::sentence)
         .startsWith(
-            "The day of the event, Thursday, January 25, 2018, is not counted"
-                + " (Fed. R. Civ. P. 6(a)(1)(A)).",
-            "30 days later, every day counted, is Saturday, February 24, 2018"
-                + " (Fed. R. Civ. P. 6(a)(1)(B)).",
-            "February 24 is a Saturday, February 25 is a Sunday: the period runs on to Monday,"
-                + " February 26, 2018 (Fed. R. Civ. P. 6(a)(1)(C)).",
-            "Monday, February 26, 2018 is neither a Saturday, a Sunday nor a legal holiday"
-                + " (Fed. R. Civ. P. 6(a)(1)(C)).");
+            "The day of the event, Thursday, January 25, 2018, is not counted (Fed. R. Civ. P. 6(a)(1)(A)).",
+            "30 days later, every day counted, is Saturday, February 24, 2018 (Fed. R. Civ. P. 6(a)(1)(B)).",
+            "February 24 to February 25 are a weekend; the period runs on to Monday, February 26, 2018 (Fed. R. Civ. P. 6(a)(1)(C)).",
+            "That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).");
   }
 
   @Test

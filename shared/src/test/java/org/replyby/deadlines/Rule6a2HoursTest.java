@@ -52,14 +52,10 @@ class Rule6a2HoursTest {
     assertThat(after("2018-11-01T10:23", new Span(Unit.HOURS, 72)).steps())
         .extracting(Step::sentence)
         .containsExactly(
-            "Hours are counted at once from the event, Thursday, November 1, 2018, 10:23 AM EDT"
-                + " (Fed. R. Civ. P. 6(a)(2)(A)).",
-            "72 hours later, every hour counted across the change of the clocks, is Sunday,"
-                + " November 4, 2018, 9:23 AM EST (Fed. R. Civ. P. 6(a)(2)(B)).",
-            "November 4 is a Sunday: the period goes on to the same time of the next open day,"
-                + " Monday, November 5, 2018, 9:23 AM EST (Fed. R. Civ. P. 6(a)(2)(C)).",
-            "Monday, November 5, 2018 is neither a Saturday, a Sunday nor a legal holiday"
-                + " (Fed. R. Civ. P. 6(a)(2)(C)).");
+            "Hours are counted at once from the event, Thursday, November 1, 2018, 10:23 AM EDT (Fed. R. Civ. P. 6(a)(2)(A)).",
+            "72 hours later, every hour counted across the change of the clocks, is Sunday, November 4, 2018, 9:23 AM EST (Fed. R. Civ. P. 6(a)(2)(B)).",
+            "November 4 is a Sunday; the period goes on to the same time of the next open day, Monday, November 5, 2018, 9:23 AM EST (Fed. R. Civ. P. 6(a)(2)(C)).",
+            "That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(2)(C)).");
   }
 
   @Test
@@ -76,8 +72,7 @@ class Rule6a2HoursTest {
     assertThat(found.due()).isEqualTo("2018-03-13T06:30:00Z");
     assertThat(found.steps().get(1).sentence())
         .isEqualTo(
-            "The clocks change at that hour: it is taken at the earliest instant that it can mean,"
-                + " Sunday, March 11, 2018, 1:30 AM EST (15 U.S.C. 260a).");
+            "The clocks change at that hour: it is taken at the earliest instant that it can mean, Sunday, March 11, 2018, 1:30 AM EST (15 U.S.C. 260a).");
   }
 
   /** 1:30 came twice: the first was daylight time. */
@@ -119,10 +114,7 @@ class Rule6a2HoursTest {
     assertThat(found.safeDue()).isEqualTo("2020-07-02T14:00:00Z");
     assertThat(found.safeSteps().getLast().sentence())
         .isEqualTo(
-            "Friday, July 3, 2020 is closed: it is the day on which Independence Day is observed"
-                + " (5 U.S.C. 6103(b)(1)); it is not open under every reading, so the safe day is"
-                + " the last open one before, Thursday, July 2, 2020, 10:00 AM EDT"
-                + " (Fed. R. Civ. P. 6(a)(6)).");
+            "The last day is not open under every reading, so the safe day is the last open one before, Thursday, July 2, 2020, 10:00 AM EDT (Fed. R. Civ. P. 6(a)(6)).");
     assertThat(found.notes()).noneMatch(note -> note.contains("before the period began"));
   }
 
@@ -138,10 +130,7 @@ class Rule6a2HoursTest {
             "48 hours before, every hour counted, is Monday, September 3, 2018, 9:00 AM EDT");
     assertThat(found.steps().get(2).sentence())
         .isEqualTo(
-            "September 3 is Labor Day (5 U.S.C. 6103(a)), September 2 is a Sunday, September 1 is a"
-                + " Saturday: the period goes back to the same time of the last open day before,"
-                + " Friday, August 31, 2018, 9:00 AM EDT"
-                + " (Fed. R. Civ. P. 6(a)(2)(C) and 6(a)(5)).");
+            "September 1 to September 3 are closed: a weekend, Labor Day (5 U.S.C. 6103(a)); the period goes back to the same time of the last open day before, Friday, August 31, 2018, 9:00 AM EDT (Fed. R. Civ. P. 6(a)(2)(C) and 6(a)(5)).");
     assertThat(found.steps().getLast().authority())
         .isEqualTo("Fed. R. Civ. P. 6(a)(2)(C) and 6(a)(5)");
   }

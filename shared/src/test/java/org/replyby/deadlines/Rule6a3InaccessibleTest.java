@@ -33,9 +33,7 @@ class Rule6a3InaccessibleTest {
     assertThat(found.day()).isEqualTo("2018-02-23");
     assertThat(found.steps().get(2).sentence())
         .isEqualTo(
-            "February 21 is a day of snow (Gen. Order 18-1), February 22 is a day of snow (Gen."
-                + " Order 18-1): the period runs on to Friday, February 23, 2018"
-                + " (Fed. R. Civ. P. 6(a)(3)).");
+            "February 21 to February 22 are closed: a day of snow (Gen. Order 18-1); the period runs on to Friday, February 23, 2018 (Fed. R. Civ. P. 6(a)(3)).");
   }
 
   @Test
@@ -77,11 +75,8 @@ class Rule6a3InaccessibleTest {
     assertThat(found.steps())
         .extracting(Step::sentence)
         .contains(
-            "Wednesday, February 21, 2018 is a day of snow (Gen. Order 18-1), which moves no period"
-                + " backward (Fed. R. Civ. P. 6(a)(5)).",
-            "The clerk's office is inaccessible then: a day of snow (Gen. Order 18-1); the time for"
-                + " filing is extended to the first accessible day, Thursday, February 22, 2018"
-                + " (Fed. R. Civ. P. 6(a)(3)).");
+            "Wednesday, February 21, 2018 is a day of snow (Gen. Order 18-1), which moves no period backward (Fed. R. Civ. P. 6(a)(5)).",
+            "The clerk's office is inaccessible then: a day of snow (Gen. Order 18-1); the time for filing is extended to the first accessible day, Thursday, February 22, 2018 (Fed. R. Civ. P. 6(a)(3)).");
     assertThat(found.safeSteps().toString()).doesNotContain("inaccessible");
   }
 
@@ -102,9 +97,7 @@ class Rule6a3InaccessibleTest {
     assertThat(found.safeDue()).isEqualTo("2018-02-20T14:00:00Z");
     assertThat(found.steps().getLast().sentence())
         .isEqualTo(
-            "The clerk's office is inaccessible then: a day of snow (Gen. Order 18-1); the time for"
-                + " filing is extended to the same time of the first accessible day, Thursday,"
-                + " February 22, 2018, 9:00 AM EST (Fed. R. Civ. P. 6(a)(3)).");
+            "The clerk's office is inaccessible then: a day of snow (Gen. Order 18-1); the time for filing is extended to the same time of the first accessible day, Thursday, February 22, 2018, 9:00 AM EST (Fed. R. Civ. P. 6(a)(3)).");
   }
 
   static Closing closedOn(String day) {

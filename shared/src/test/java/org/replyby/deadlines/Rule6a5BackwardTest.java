@@ -66,15 +66,10 @@ class Rule6a5BackwardTest {
     assertThat(before("2018-09-13", days(10)).steps())
         .extracting(Step::sentence)
         .startsWith(
-            "The day of the event, Thursday, September 13, 2018, is not counted"
-                + " (Fed. R. Civ. P. 6(a)(1)(A)).",
-            "10 days before, every day counted, is Monday, September 3, 2018"
-                + " (Fed. R. Civ. P. 6(a)(5)).",
-            "September 3 is Labor Day (5 U.S.C. 6103(a)), September 2 is a Sunday, September 1 is a"
-                + " Saturday: the period runs back to Friday, August 31, 2018"
-                + " (Fed. R. Civ. P. 6(a)(5)).",
-            "Friday, August 31, 2018 is neither a Saturday, a Sunday nor a legal holiday"
-                + " (Fed. R. Civ. P. 6(a)(5)).");
+            "The day of the event, Thursday, September 13, 2018, is not counted (Fed. R. Civ. P. 6(a)(1)(A)).",
+            "10 days before, every day counted, is Monday, September 3, 2018 (Fed. R. Civ. P. 6(a)(5)).",
+            "September 1 to September 3 are closed: a weekend, Labor Day (5 U.S.C. 6103(a)); the period runs back to Friday, August 31, 2018 (Fed. R. Civ. P. 6(a)(5)).",
+            "That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(5)).");
   }
 
   @Test

@@ -55,13 +55,8 @@ class Rule6a6HolidaysTest {
     assertThat(ending(LocalDate.of(2020, 7, 3)).safeSteps())
         .extracting(Step::sentence)
         .containsSequence(
-            "Friday, July 3, 2020 is the day on which Independence Day is observed"
-                + " (5 U.S.C. 6103(b)(1)), and on the earlier reading an observed day is no legal"
-                + " holiday (Fed. R. Civ. P. 6(a)(1)(C)).",
-            "Friday, July 3, 2020 is closed: it is the day on which Independence Day is observed"
-                + " (5 U.S.C. 6103(b)(1)); it is not open under every reading, so the safe day is"
-                + " the last open one before, Thursday, July 2, 2020"
-                + " (Fed. R. Civ. P. 6(a)(6)).");
+            "Friday, July 3, 2020 is the day on which Independence Day is observed (5 U.S.C. 6103(b)(1)), and on the earlier reading an observed day is not a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).",
+            "The last day is not open under every reading, so the safe day is the last open one before, Thursday, July 2, 2020 (Fed. R. Civ. P. 6(a)(6)).");
   }
 
   /** Latham v. Dominick's: closing the offices declares no holiday. */
@@ -81,7 +76,7 @@ class Rule6a6HolidaysTest {
 
     assertThat(found.day()).isEqualTo(last);
     assertThat(found.safeDay()).isEqualTo(safe);
-    assertThat(found.steps().get(2).what()).endsWith(", which by itself is no legal holiday");
+    assertThat(found.steps().get(2).what()).endsWith(", which by itself is not a legal holiday");
   }
 
   @Test

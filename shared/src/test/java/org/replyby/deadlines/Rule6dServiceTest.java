@@ -41,14 +41,10 @@ class Rule6dServiceTest {
         .extracting(found -> found.steps().stream().skip(2).map(Step::sentence).toList())
         .asInstanceOf(InstanceOfAssertFactories.LIST)
         .startsWith(
-            "February 24 is a Saturday, February 25 is a Sunday: the period runs on to Monday,"
-                + " February 26, 2018 (Fed. R. Civ. P. 6(a)(1)(C)).",
-            "Monday, February 26, 2018 is neither a Saturday, a Sunday nor a legal holiday"
-                + " (Fed. R. Civ. P. 6(a)(1)(C)).",
-            "3 days are added for service by leaving it with the clerk: Thursday, March 1, 2018"
-                + " (Fed. R. Civ. P. 6(d)).",
-            "Thursday, March 1, 2018 is neither a Saturday, a Sunday nor a legal holiday"
-                + " (Fed. R. Civ. P. 6(a)(1)(C)).");
+            "February 24 to February 25 are a weekend; the period runs on to Monday, February 26, 2018 (Fed. R. Civ. P. 6(a)(1)(C)).",
+            "That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).",
+            "3 days are added for service by leaving it with the clerk: Thursday, March 1, 2018 (Fed. R. Civ. P. 6(d)).",
+            "That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).");
   }
 
   /** The period ends on Friday, July 3, 2020, which only the prevailing reading passes. */
@@ -60,10 +56,7 @@ class Rule6dServiceTest {
     assertThat(found.safeDay()).isEqualTo("2020-07-06");
     assertThat(Explanation.sentence(found))
         .endsWith(
-            "; safe by Monday, July 6, 2020: Friday, July 3, 2020 is the day on which Independence"
-                + " Day is observed (5 U.S.C. 6103(b)(1)), and on the earlier reading an observed"
-                + " day is no legal holiday; 3 days are added for service by mail: Monday, July 6,"
-                + " 2020.");
+            "; safe by Monday, July 6, 2020: Friday, July 3, 2020 is the day on which Independence Day is observed (5 U.S.C. 6103(b)(1)), and on the earlier reading an observed day is not a legal holiday; 3 days are added for service by mail: Monday, July 6, 2020.");
   }
 
   @ParameterizedTest
@@ -118,8 +111,7 @@ class Rule6dServiceTest {
     assertThat(found.steps())
         .extracting(Step::sentence)
         .contains(
-            "No days are added, as a subpoena is not served under Rule 5"
-                + " (Fed. R. Civ. P. 6(d)).");
+            "No days are added, as a subpoena is not served under Rule 5 (Fed. R. Civ. P. 6(d)).");
   }
 
   @Test

@@ -70,6 +70,15 @@ class LetterDeadlinesTest {
     assertThat(starts.main().kind()).isEqualTo(COMPLIANCE);
   }
 
+  /** The statute does not say that a closed last day is rolled: 2026-12-13 is a Sunday. */
+  @Test
+  void theSafeDateOfANoticeOfNoncomplianceIsNotRolled() {
+    var starts = LetterDeadlines.of(letter(LetterKind.NONCOMPLIANCE_NOTICE, "2026-09-14", null));
+
+    assertThat(date(starts, COMPLIANCE).day()).isEqualTo("2026-12-14");
+    assertThat(date(starts, COMPLIANCE).safeDay()).isEqualTo("2026-12-11");
+  }
+
   /** 28 CFR 18.5: thirty days, no method stated, so nothing rolls. */
   @Test
   void anAppealIsDueThirtyDaysAfterTheNoticeAndDoesNotRoll() {

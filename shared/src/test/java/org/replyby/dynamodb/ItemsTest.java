@@ -66,7 +66,6 @@ class ItemsTest {
             LocalDate.of(2018, 1, 24),
             "Documents.",
             Set.of(),
-            null,
             null),
         new Entered(AT, "clerk"));
   }

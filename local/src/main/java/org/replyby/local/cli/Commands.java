@@ -9,6 +9,7 @@ import org.replyby.local.demo.Demo;
 import org.replyby.local.lambda.LocalTelemetry;
 import org.replyby.local.machine.ProjectFolder;
 import org.replyby.local.messages.AllMessages;
+import org.replyby.local.messages.DateExamples;
 import org.replyby.local.serve.Serve;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -58,6 +59,14 @@ final class Commands {
       mixinStandardHelpOptions = true)
   int messages() {
     new AllMessages(System.out).print();
+    return ExitCode.OK;
+  }
+
+  @Command(
+      description = "Prints five due dates with their explanations in full.",
+      mixinStandardHelpOptions = true)
+  int dates() {
+    new DateExamples(System.out).print();
     return ExitCode.OK;
   }
 

@@ -68,11 +68,12 @@ public final class AllMessages {
           Remarks.passedOver(
               List.of(new Rung("d14", Sample.at("2018-02-09T09:00"), reason)), Sample.ZONE);
       case UNCONFIRMED -> Remarks.toConfirm(ConfirmReminder.Why.NO_ATTORNEY);
-      case ESCALATED -> List.of(Remarks.unacknowledged());
       case UNDELIVERED -> List.of(Remarks.undelivered(Sample.ada(), "EndpointDisabled"));
-      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> List.of();
-      case OPEN_WHEN_CONFIRMED, DUE_TODAY, SAFE_DATE_PASSED, LATE, LAST_DAY_PASSED -> List.of();
-      case REVIEW, STANDING, OWED -> List.of();
+      case EXTENDED -> extended();
+      case DATE_CHANGED -> recalculated();
+      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET -> List.of();
+      case OPEN_WHEN_CONFIRMED, ESCALATED, DUE_TODAY, SAFE_DATE_PASSED, LATE -> List.of();
+      case LAST_DAY_PASSED, REVIEW, STANDING, OWED -> List.of();
     };
   }
 
@@ -88,6 +89,20 @@ public final class AllMessages {
           Sample.letter();
       case APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.letter();
     };
+  }
+
+  private static List<String> extended() {
+    return Remarks.moved(
+        Sample.letter().dueDate(),
+        Sample.laterLetter().dueDate(),
+        "more time, granted by the Office of Justice Programs: the city asked for two weeks");
+  }
+
+  private static List<String> recalculated() {
+    return Remarks.moved(
+        Sample.within(32).dueDate(),
+        Sample.within(31).dueDate(),
+        "2018-02-23 is closed: a day of snow (General Order 18-0005)");
   }
 
   private static Instant moment(Reason reason) {

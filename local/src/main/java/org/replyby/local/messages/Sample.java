@@ -31,6 +31,7 @@ import org.replyby.model.Delivery;
 import org.replyby.model.Demand;
 import org.replyby.model.Entered;
 import org.replyby.model.EscalationPolicy;
+import org.replyby.model.HandEntry;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
@@ -105,7 +106,23 @@ final class Sample {
           case SUBPOENA_RETURN, PETITION, OBJECTION, MOTION_TO_QUASH -> SubpoenaKind.RULE_45;
           case RESPONSE, PRESERVATION, COMPLIANCE, APPEAL, FOIA_DETERMINATION, ORDERED -> null;
         };
-    return deadline(kind, of, LocalDate.of(2018, 2, 23));
+    var deadline = deadline(kind, of, LocalDate.of(2018, 2, 23));
+    return switch (kind) {
+      case ORDERED -> entered(deadline, new HandEntry("status report", true));
+      case FOIA_DETERMINATION -> entered(deadline, new HandEntry(null, false));
+      case RESPONSE, PRESERVATION, SUBPOENA_RETURN, COMPLIANCE, APPEAL -> deadline;
+      case PETITION, OBJECTION, MOTION_TO_QUASH ->
+          deadline;
+    };
+  }
+
+  private static Deadline entered(Deadline deadline, HandEntry entry) {
+    return deadline.of(deadline.demand().entered(entry));
+  }
+
+  /** The same in a city with other matters. */
+  static Deadline amongOthers(Deadline deadline) {
+    return deadline.of(deadline.demand().told(true));
   }
 
   static Deadline of(SubpoenaKind kind) {
@@ -123,8 +140,7 @@ final class Sample {
             DATED,
             "All documents on whether and how to communicate with ICE.",
             subpoena == null ? EnumSet.allOf(Consequence.class) : EnumSet.noneOf(Consequence.class),
-            subpoena,
-            null);
+            subpoena);
     return Deadline.begun(
         DeadlineId.parse("chicago-il.byrne-jag.d1"),
         kind,
@@ -141,6 +157,7 @@ final class Sample {
         new AlertId(about.id(), 1, rung, ada().id()),
         Delivery.to(ada(), Severity.URGENT, NOW, null),
         reason,
+        about.demand().amongOthers(),
         remarks);
   }
 

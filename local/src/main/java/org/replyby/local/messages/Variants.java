@@ -42,6 +42,9 @@ record Variants(PrintStream out) {
     whole("stayed", SampleSettings.stayed(), "d7", Sample.NOW);
     begin("confirmed", Sample.letter().confirmed(word(null)), Sample.NOW);
     begin("the later date confirmed", twoDates.confirmed(word(LATER)), Sample.NOW);
+    begin("the city has other matters too", Sample.amongOthers(Sample.letter()), Sample.NOW);
+    whole("a demand", Sample.of(SubpoenaKind.FALSE_CLAIMS_CID), "d7", Sample.NOW);
+    whole("entered by hand", Sample.of(DeadlineKind.ORDERED), "set", Sample.at("2018-02-26T09:00"));
     whole("recorded late", Sample.letter(), "received", Sample.at("2018-02-26T09:00"));
   }
 

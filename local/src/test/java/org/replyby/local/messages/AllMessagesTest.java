@@ -10,14 +10,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.replyby.alerts.texts.TextReply;
+import org.replyby.deadlines.Explanation;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Lapse;
 import org.replyby.model.Reason;
 
 class AllMessagesTest {
+  private static final Pattern DATED =
+      Pattern.compile("(?m)^(Due|Safe date|Final date|The first safe date)\\b");
+
   private final String printed = printed();
 
   static String printed() {
@@ -72,6 +77,31 @@ class AllMessagesTest {
         .isNotEmpty()
         .allSatisfy(
             body -> assertThat(Requests.right()).anyMatch(line -> line.matches(body + " \\{.*}")));
+  }
+
+  /** ReplyBy counts; what to do about a date is the city attorney's to say. */
+  @Test
+  void noTextTellsTheCityToSueToObjectOrToWaiveAndNoneSaysThatARightHasLapsed() {
+    assertThat(printed)
+        .doesNotContainPattern("(?i)\\b(sues?|suing|waives?|waived|waiving|laps(e|es|ed|ing))\\b")
+        .doesNotContainPattern("(?i)\\b(must|should|can|to|please|may|you|you'll) object\\b");
+  }
+
+  /** But not a list of what is wrong with a request, which sets no date. */
+  @Test
+  void everyTextWithADateOfADeadlineEndsWithWhoDecides() {
+    assertThat(texts())
+        .filteredOn(text -> DATED.matcher(text).find())
+        .hasSizeGreaterThan(15)
+        .allSatisfy(text -> assertThat(text.strip()).endsWith(Explanation.DISCLAIMER));
+  }
+
+  /** Emails and pages, each without its heading; of "what differs" only the start is printed. */
+  private Stream<String> texts() {
+    return Arrays.stream(printed.split("(?m)^==== "))
+        .filter(
+            text -> text.matches("(?s)(Page|Alert:|Weekly|To the operator|One of|An address).*"))
+        .map(text -> text.substring(text.indexOf("\n\n") + 2));
   }
 
   private List<String> headings(String begin) {

@@ -20,6 +20,8 @@ public final class DigestText {
   /** The most entries of a list, so that 60 digests fit one transaction of four megabytes. */
   static final int MOST_LISTED = 50;
 
+  private static final int MOST_OF_TITLE = 20;
+
   private DigestText() {}
 
   public static Message message(Digest digest) {
@@ -49,7 +51,15 @@ public final class DigestText {
     return digest.open().size()
         + " open, first "
         + WhatIsDue.brief(first.kind(), first.demand())
+        + matter(digest, first)
         + When.brief(first.kind(), first.dueDate(), digest.asOf());
+  }
+
+  /** The digest shortens a city's name before it cuts what follows. */
+  private static String matter(Digest digest, Deadline first) {
+    var isAlone = digest.open().stream().allMatch(d -> d.id().matter().equals(first.id().matter()));
+    var title = PlainText.cut(Gsm7.of(first.demand().matterTitle()), MOST_OF_TITLE);
+    return isAlone || title.isEmpty() ? "" : " (" + title + ")";
   }
 
   private static String ending(Digest digest) {

@@ -11,28 +11,31 @@ final class EmailReason {
   }
 
   private static String because(Alert alert) {
-    var noun = WhatIsDue.noun(alert.demand());
+    var isByHand = alert.demand().byHand() != null;
+    var entered =
+        isByHand ? "entered this deadline" : "recorded the " + WhatIsDue.noun(alert.demand());
     return switch (alert.reason()) {
-      case LETTER_RECEIVED -> "city staff recorded the %s.".formatted(noun);
-      case SUBPOENA_ISSUED -> "a subpoena was issued: city staff recorded the %s.".formatted(noun);
+      case LETTER_RECEIVED -> "city staff %s.".formatted(entered);
+      case SUBPOENA_ISSUED -> "a subpoena was issued: city staff %s.".formatted(entered);
       case DEADLINE_SET ->
-          "city staff recorded the %s, which starts this deadline.".formatted(noun);
+          "city staff %s%s.".formatted(entered, isByHand ? "" : ", which starts this deadline");
       case EXTENDED, DATE_CHANGED ->
           "the date changed. The date above replaces every earlier date.";
       case OPEN_WHEN_CONFIRMED ->
           "this deadline was open when your subscription was confirmed, and no reply has been recorded.";
       case UNCONFIRMED ->
           "no city attorney has confirmed this date yet. Please check it, and have it confirmed.";
-      case ESCALATED -> "no reply has been recorded and nobody has acknowledged the alert.";
+      case ESCALATED ->
+          "nobody has acknowledged the previous alert about this deadline, and no reply has been recorded.";
       case UNDELIVERED -> "an alert about this deadline did not reach another official.";
       case APPROACHING, DUE_TODAY -> "no reply has been recorded.";
       case SAFE_DATE_PASSED ->
           isOnRecording(alert)
-              ? "city staff recorded the %s after its safe date had passed.".formatted(noun)
+              ? "city staff %s after its safe date had passed.".formatted(entered)
               : "no reply has been recorded. You will get this alert every working day until a reply is recorded or the date changes.";
       case LATE ->
           isOnRecording(alert)
-              ? "city staff recorded the %s after its final date had passed.".formatted(noun)
+              ? "city staff %s after its final date had passed.".formatted(entered)
               : "no reply has been recorded. You will get this alert every day until a reply is recorded or the date changes.";
       case LAST_DAY_PASSED ->
           "the last day passed, and nothing on record says it was used. ReplyBy says this once. Your city attorney can close this deadline.";

@@ -29,8 +29,7 @@ final class EmailText {
                 + attorneyWord(alert),
             reasons(alert),
             acknowledge(alert) + answer.acknowledgeAddress(),
-            "The %s demands:\n\"%s\""
-                .formatted(WhatIsDue.noun(demand), PlainText.block(demand.text())),
+            demanded(demand),
             consequences(demand),
             steps(alert.dueDate()),
             "Matter: %s\n%s"
@@ -52,6 +51,15 @@ final class EmailText {
     return date.aim() == Aim.SAFE_DATE
         ? "\n" + AttorneyWord.of(alert.confirmation(), date.zone())
         : "";
+  }
+
+  private static String demanded(Demand demand) {
+    var noun = WhatIsDue.noun(demand);
+    var says =
+        demand.byHand() == null
+            ? "The %s %s:".formatted(noun, noun.endsWith("demand") ? "asks for" : "demands")
+            : "What is due, as city staff entered it:";
+    return says + "\n\"" + PlainText.block(demand.text()) + "\"";
   }
 
   private static String reasons(Alert alert) {
@@ -108,17 +116,19 @@ final class EmailText {
     };
   }
 
-  /** The safe day has its own steps if it differs from the due day. */
+  /** First why the two dates differ, then the count. */
   private static String steps(DueDate date) {
     var lines = new ArrayList<String>();
-    lines.add(
-        date.isUnsettled() ? "How the final date was computed:" : "How the date was computed:");
-    date.steps().forEach(step -> lines.add("- " + step.sentence()));
-    if (date.isUnsettled() && !date.safeSteps().isEmpty()) {
-      lines.add("How the safe date was computed:");
+    if (!Explanation.why(date).isEmpty()) {
+      lines.add(Explanation.whyHeading(date) + ":");
+      Explanation.why(date).forEach(why -> lines.add("- " + why));
     }
-    date.safeSteps().forEach(step -> lines.add("- " + step.sentence()));
-    date.notes().forEach(note -> lines.add("- " + note));
+    lines.add(
+        date.safeDue() != null && date.isUnsettled()
+            ? "How the final date was computed:"
+            : "How the date was computed:");
+    Explanation.count(date).forEach(line -> lines.add("- " + line));
+    Explanation.notes(date).forEach(note -> lines.add("- " + note));
     lines.add("- " + date.law());
     return String.join("\n", lines);
   }

@@ -1,11 +1,17 @@
 package org.replyby.alerts.texts;
 
+import org.replyby.deadlines.Explanation;
+import org.replyby.deadlines.Aim;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.Rung;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Official;
 
 /** Sentences that an alert's email adds to its reason. Each is true no matter when it is sent. */
@@ -43,9 +49,43 @@ public final class Remarks {
     };
   }
 
-  /** The remark of an escalation. */
-  public static String unacknowledged() {
-    return "Nobody has acknowledged the previous alert about this deadline.";
+  /**
+   * The remarks about a date that changed: from which dates to which, and {@code why}, as a person
+   * or a correction says it.
+   */
+  public static List<String> moved(DueDate was, DueDate is, String why) {
+    return List.of(moved(was, is), "Why the date changed: " + sentence(PlainText.line(why)));
+  }
+
+  private static String moved(DueDate was, DueDate is) {
+    if (was.aim() != Aim.SAFE_DATE || is.aim() != Aim.SAFE_DATE) {
+      return "Before: %s. Now: %s.".formatted(Explanation.dates(was), Explanation.dates(is));
+    }
+    if (!was.isUnsettled() && !is.isUnsettled()) {
+      return "The date moved %s.".formatted(fromTo(was.alarm(), is.alarm(), is.zone()));
+    }
+    return "The safe date %s. The final date %s."
+        .formatted(
+            stayedOrMoved(was.alarm(), is.alarm(), is.zone()),
+            stayedOrMoved(was.due(), is.due(), is.zone()));
+  }
+
+  private static String stayedOrMoved(@Nullable Instant was, @Nullable Instant is, ZoneId zone) {
+    return Objects.equals(was, is)
+        ? "stays %s".formatted(full(is, zone))
+        : "moved " + fromTo(was, is, zone);
+  }
+
+  private static String fromTo(@Nullable Instant was, @Nullable Instant is, ZoneId zone) {
+    return "from %s to %s".formatted(full(was, zone), full(is, zone));
+  }
+
+  private static String full(@Nullable Instant moment, ZoneId zone) {
+    return moment == null ? "unknown" : CityTime.full(moment, zone);
+  }
+
+  private static String sentence(String text) {
+    return text.matches(".*[.!?]") ? text : text + ".";
   }
 
   /** The remark about an alert that did not reach another official; {@code code} is SNS's. */

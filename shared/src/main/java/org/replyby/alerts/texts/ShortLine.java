@@ -11,27 +11,41 @@ import org.replyby.model.DeadlineKind;
  * The one line that the subject and the SMS share: what is due, with the news if there is room for
  * it, and when. It has only characters that are in both ASCII and GSM 03.38, one septet each.
  */
-record ShortLine(String news, String what, String when) {
+record ShortLine(Whose whose, String news, String what, String when) {
   /** A city's name is shortened to this length before the news is left out. */
   private static final int LEAST_CITY = 20;
 
+  /** This much of a city's name always remains: what is due is cut before. */
+  private static final int NEVER_CUT = 8;
+
   static ShortLine of(Alert alert, Instant now) {
     var what = WhatIsDue.brief(alert.kind(), alert.demand());
-    return new ShortLine(news(alert, what), what, When.brief(alert.kind(), alert.dueDate(), now));
+    var whose = Whose.of(alert.id().deadline(), alert.demand(), alert.demand().amongOthers());
+    return new ShortLine(
+        whose, news(alert, what), what, When.brief(alert.kind(), alert.dueDate(), now));
   }
 
   /** The line without news. */
-  static ShortLine of(Deadline deadline, Instant now) {
+  static ShortLine of(Deadline deadline, boolean amongOthers, Instant now) {
     var what = WhatIsDue.brief(deadline.kind(), deadline.demand());
-    return new ShortLine(what, what, When.brief(deadline.kind(), deadline.dueDate(), now));
+    var whose = Whose.of(deadline.id(), deadline.demand(), amongOthers);
+    return new ShortLine(
+        whose, what, what, When.brief(deadline.kind(), deadline.dueDate(), now));
   }
 
-  /** The line with a city's name before it, at most {@code limit} characters. */
+  /**
+   * The line after the city, as {@code city} writes it in the medium's alphabet, and the matter if
+   * it needs its name: at most {@code limit} characters.
+   */
   String fitting(String city, int limit) {
     var full = ": " + news + when;
-    var least = Math.min(city.length(), LEAST_CITY);
-    var rest = full.length() + least <= limit ? full : ": " + what + when;
-    return PlainText.cut(city, limit - rest.length()) + rest;
+    var least = Math.min(whose.length(city), LEAST_CITY);
+    var rest = full.length() + least <= limit ? full : ": " + cut(limit) + when;
+    return whose.fitting(city, limit - rest.length()) + rest;
+  }
+
+  private String cut(int limit) {
+    return PlainText.cut(what, limit - when.length() - ": ".length() - NEVER_CUT);
   }
 
   /** The final date, as a sentence, if there is an earlier safe date that can still be met. */

@@ -38,7 +38,7 @@ public final class TextReply {
   }
 
   public static String acknowledged(Deadline deadline, Instant now) {
-    return about("acknowledged, thank you. ", deadline, now);
+    return about("acknowledged, thank you. ", deadline, false, now);
   }
 
   public static String already(Deadline deadline, Instant since) {
@@ -66,12 +66,22 @@ public final class TextReply {
   public static String status(List<Deadline> open, Instant now) {
     return open.stream()
         .min(Comparator.comparing(d -> d.dueDate().alarm()))
-        .map(first -> about(DigestText.deadlines(open.size()) + " open, next: ", first, now))
+        .map(
+            first ->
+                about(
+                    DigestText.deadlines(open.size()) + " open, next: ",
+                    first,
+                    isOfMatters(open),
+                    now))
         .orElse(SENDER + "no deadline is open.");
   }
 
-  private static String about(String begins, Deadline deadline, Instant now) {
-    var line = ShortLine.of(deadline, now);
+  private static boolean isOfMatters(List<Deadline> open) {
+    return open.stream().map(d -> d.id().matter()).distinct().count() > 1;
+  }
+
+  private static String about(String begins, Deadline deadline, boolean amongOthers, Instant now) {
+    var line = ShortLine.of(deadline, amongOthers, now);
     var room = Message.SMS_LIMIT - SENDER.length() - begins.length() - 1;
     return SENDER + begins + line.fitting(city(deadline), room) + ".";
   }

@@ -3,6 +3,7 @@ package org.replyby.alerts.texts;
 import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.deadlines.Explanation;
 import org.replyby.model.Deadline;
 import org.replyby.model.JurisdictionId;
 
@@ -26,13 +27,15 @@ public record Unreachable(JurisdictionId jurisdiction, List<Deadline> open) {
         GET /v1/jurisdictions/%s/officials
         GET /v1/officials/{id}/subscriptions
         You will get this once a day until an official has a confirmed address or no deadline is open.
+        %s
         """
         .formatted(
             jurisdiction,
             deadlines(),
             CityTime.full(first.alarm(), first.zone()),
             first.zone(),
-            jurisdiction);
+            jurisdiction,
+            Explanation.DISCLAIMER);
   }
 
   private String deadlines() {

@@ -1,14 +1,41 @@
 package org.replyby.alerts.texts;
 
+import java.util.Locale;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
+import org.replyby.model.HandEntry;
 
 /** What is due, in words: for a line with little room, and for the top of an email. */
 final class WhatIsDue {
+  /** A longer name would leave no room for the date. */
+  private static final int BRIEF_LIMIT = 30;
+
   private WhatIsDue() {}
 
   /** For example "subpoena return". */
   static String brief(DeadlineKind kind, Demand demand) {
+    var entry = demand.byHand();
+    if (entry != null && entry.name() != null) {
+      return PlainText.cut(called(entry, inBoth(entry.name())), BRIEF_LIMIT);
+    }
+    return demand.part() == null
+        ? briefly(kind, demand)
+        : PlainText.cut(briefly(kind, demand) + ": " + inBoth(demand.part()), BRIEF_LIMIT);
+  }
+
+  /** In the characters of subjects and of texts. */
+  private static String inBoth(String name) {
+    return Gsm7.of(PlainText.ascii(name));
+  }
+
+  /** What a person called it, and that a court's order fixed it, if one did. */
+  private static String called(HandEntry entry, String name) {
+    return entry.byOrder() && !name.toLowerCase(Locale.ROOT).contains("order")
+        ? "court order: " + name
+        : name;
+  }
+
+  private static String briefly(DeadlineKind kind, Demand demand) {
     return switch (kind) {
       case RESPONSE -> ("reply to " + Office.brief(demand)).replaceFirst(" to $", "");
       case PRESERVATION -> "preservation";
@@ -19,12 +46,22 @@ final class WhatIsDue {
       case COMPLIANCE -> "OJP compliance";
       case APPEAL -> "OJP appeal";
       case FOIA_DETERMINATION -> "FOIA answer";
-      case ORDERED -> "court order";
+      case ORDERED -> "deadline";
     };
   }
 
   /** For example "return of the grand jury subpoena". */
   static String full(DeadlineKind kind, Demand demand) {
+    var entry = demand.byHand();
+    if (entry != null && entry.name() != null) {
+      return called(entry, PlainText.line(entry.name()));
+    }
+    return demand.part() == null
+        ? whole(kind, demand)
+        : whole(kind, demand) + ": " + PlainText.line(demand.part());
+  }
+
+  private static String whole(DeadlineKind kind, Demand demand) {
     var noun = noun(demand);
     return switch (kind) {
       case RESPONSE ->
@@ -39,12 +76,15 @@ final class WhatIsDue {
       case COMPLIANCE -> "compliance after the notice of the Office of Justice Programs";
       case APPEAL -> "appeal to the Office of Justice Programs";
       case FOIA_DETERMINATION -> "the agency's determination on the city's FOIA request";
-      case ORDERED -> "what the court ordered";
+      case ORDERED -> "the deadline";
     };
   }
 
   /** What the demand is called in the middle of a sentence. */
   static String noun(Demand demand) {
+    if (demand.byHand() != null) {
+      return "demand";
+    }
     return switch (demand.subpoena()) {
       case null -> "letter";
       case ADMINISTRATIVE -> "administrative subpoena";

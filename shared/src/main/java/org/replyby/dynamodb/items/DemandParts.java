@@ -10,6 +10,7 @@ import org.replyby.deadlines.NamedCourt;
 import org.replyby.deadlines.Step;
 import org.replyby.model.Consequence;
 import org.replyby.model.Demand;
+import org.replyby.model.HandEntry;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.SubpoenaKind;
 
@@ -98,7 +99,9 @@ final class DemandParts {
         .text("text", demand.text())
         .codes("consequences", demand.consequences())
         .code("subpoena", demand.subpoena())
-        .text("part", demand.part());
+        .text("part", demand.part())
+        .map("byHand", demand.byHand(), DemandParts::entry)
+        .flag("amongOthers", demand.amongOthers());
   }
 
   static Demand demand(Stored s) {
@@ -110,6 +113,16 @@ final class DemandParts {
         s.text("text"),
         s.codes(Consequence.class, "consequences"),
         s.codeOrNull(SubpoenaKind.class, "subpoena"),
-        s.textOrNull("part"));
+        s.textOrNull("part"),
+        s.mapOrNull("byHand", DemandParts::handEntry),
+        s.flag("amongOthers"));
+  }
+
+  private static Row entry(HandEntry entry) {
+    return Row.map().text("name", entry.name()).flag("byOrder", entry.byOrder());
+  }
+
+  private static HandEntry handEntry(Stored s) {
+    return new HandEntry(s.textOrNull("name"), s.flag("byOrder"));
   }
 }

@@ -18,24 +18,42 @@ import org.replyby.model.EscalationPolicy;
 import org.replyby.model.LastRung;
 import org.replyby.model.Official;
 import org.replyby.usecases.docket.Details;
+import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Correlation;
 
 /** The alerts of one rung, one for each official who is told, and why the others are not. */
 public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
-  public static NewAlerts of(Deadline deadline, Rung rung, List<Official> officials, Instant now) {
-    return of(deadline, rung, officials, List.of(), now);
+  /** To the officials of the deadline's jurisdiction. */
+  public static NewAlerts of(Deadline deadline, Rung rung, JurisdictionFile file, Instant now) {
+    return of(deadline, rung, file, List.of(), now);
   }
 
   /** {@code remarks} are what the alerts say besides their reason. */
   public static NewAlerts of(
-      Deadline deadline, Rung rung, List<Official> officials, List<String> remarks, Instant now) {
+      Deadline deadline, Rung rung, JurisdictionFile file, List<String> remarks, Instant now) {
+    var amongOthers = file.hasOtherThan(deadline.id().matter());
+    return to(file.officials(), deadline, rung, amongOthers, remarks, now);
+  }
+
+  /**
+   * To some officials only. {@code amongOthers} is whether their jurisdiction has other matters
+   * too, so that short texts have to name this one.
+   */
+  public static NewAlerts to(
+      List<Official> officials,
+      Deadline deadline,
+      Rung rung,
+      boolean amongOthers,
+      List<String> remarks,
+      Instant now) {
     var alerts = new ArrayList<Alert>();
     var notTold = new TreeMap<String, String>();
     var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
     for (var official : officials) {
       switch (Audience.decide(official, rung.reason(), severity)) {
-        case Audience.Decision.Told() -> alerts.add(alert(deadline, rung, official, remarks, now));
+        case Audience.Decision.Told() ->
+            alerts.add(alert(deadline, rung, amongOthers, official, remarks, now));
         case Audience.Decision.NotTold(var why) -> notTold.put(official.id().name(), why);
       }
     }
@@ -43,13 +61,19 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
   }
 
   private static Alert alert(
-      Deadline deadline, Rung rung, Official official, List<String> remarks, Instant now) {
+      Deadline deadline,
+      Rung rung,
+      boolean amongOthers,
+      Official official,
+      List<String> remarks,
+      Instant now) {
     var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
     return Alert.about(
         deadline,
         new AlertId(deadline.id(), deadline.plan().version(), rung.key(), official.id()),
         Delivery.to(official, severity, now, Correlation.id()),
         rung.reason(),
+        amongOthers,
         remarks);
   }
 

@@ -71,6 +71,13 @@ public record JurisdictionFile(
     return officials.stream().noneMatch(Official::isReachable);
   }
 
+  /**
+   * Whether it has another matter on file, open or not, so that a text has to say which it means.
+   */
+  public boolean hasOtherThan(MatterId id) {
+    return matters.stream().anyMatch(m -> !m.id().equals(id));
+  }
+
   public Optional<Matter> matter(MatterId id) {
     return matters.stream().filter(m -> m.id().equals(id)).findFirst();
   }

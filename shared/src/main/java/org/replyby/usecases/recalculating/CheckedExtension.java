@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.ReminderPlan;
+import org.replyby.alerts.texts.Remarks;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Setting;
@@ -94,7 +95,13 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             new Entered(now, principal.subject()));
     var first = ReminderPlan.of(now, was.kind(), dueDate).first().at();
     var dated = was.redated(basis, dueDate, change, first, ConfirmReminder.at(now, dueDate));
-    var newAlerts = NewAlerts.of(dated, AtOnce.extended(now), read.officials(), now);
+    var newAlerts =
+        NewAlerts.of(
+            dated,
+            AtOnce.extended(now),
+            read.file(),
+            Remarks.moved(was.dueDate(), dueDate, request.reason()),
+            now);
     var is = dated.telling(newAlerts.lastRung(dated, read.file().escalation(), false, now));
     return new Result.Ready(
         new CheckedExtension(was, is, writes(principal, read, is, newAlerts, request, now)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.ReminderPlan;
+import org.replyby.alerts.texts.Remarks;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
 import org.replyby.model.Basis;
@@ -120,7 +121,13 @@ public final class ContinueRecalculation {
             change,
             ReminderPlan.of(now, was.kind(), date).first().at(),
             ConfirmReminder.at(now, date));
-    var newAlerts = NewAlerts.of(dated, AtOnce.recalculated(now), read.officials(), now);
+    var newAlerts =
+        NewAlerts.of(
+            dated,
+            AtOnce.recalculated(now),
+            read.file(),
+            Remarks.moved(was.dueDate(), date, job.why()),
+            now);
     var is =
         dated.telling(
             newAlerts.lastRung(

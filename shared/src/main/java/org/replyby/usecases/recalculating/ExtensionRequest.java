@@ -20,6 +20,12 @@ public record ExtensionRequest(
     covers = Set.copyOf(covers);
   }
 
+  /** Why the date changes, for those who are told. */
+  String reason() {
+    return "%s, granted by %s: %s"
+        .formatted(byOrder() ? "a court's order" : "more time", grantedBy, why);
+  }
+
   boolean byOrder() {
     return writing.byOrder();
   }

@@ -82,7 +82,7 @@ public sealed interface NewDate {
                     rolled,
                     new Setting.EarlierOf(rolled, counted),
                     "More time is counted from the date that the deadline had, and from the day as"
-                        + " first counted; the safe date is the earlier."))
+                        + " first counted; the safe date is the earlier (cf. MPEP 710.01(a))."))
         .orElse(rolled);
   }
 

@@ -99,7 +99,6 @@ public record LetterRequest(
         letter.datedOn(),
         Demand.cut(letter.demand()),
         letter.consequences(),
-        null,
         null);
   }
 

@@ -35,7 +35,7 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
             .map(started -> deadline(started, file, demand, entered, true))
             .toList();
     var rung = AtOnce.opening(main.kind(), main.dueDate(), now);
-    var newAlerts = NewAlerts.of(main, rung, file.officials(), now);
+    var newAlerts = NewAlerts.of(main, rung, file, now);
     var telling = main.telling(newAlerts.lastRung(main, file.escalation(), false, now));
     return new NewDeadlines(telling, others, newAlerts);
   }

@@ -19,6 +19,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
 import org.replyby.model.Entered;
+import org.replyby.model.HandEntry;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
@@ -63,7 +64,10 @@ public final class SetDeadline {
     record Foia(FoiaRequest request) implements Date {}
   }
 
-  /** A deadline as staff describe it; {@code document} is the demand that it belongs to. */
+  /**
+   * A deadline as staff describe it: {@code name} is what they call it, null if they gave no name,
+   * and {@code document} is the demand that it belongs to.
+   */
   public record Request(
       MatterId matter,
       DeadlineKind kind,
@@ -71,6 +75,7 @@ public final class SetDeadline {
       IssuingAuthority from,
       LocalDate datedOn,
       String what,
+      @Nullable String name,
       @Nullable String document,
       @Nullable String idempotencyKey) {}
 
@@ -173,13 +178,27 @@ public final class SetDeadline {
 
   private static Demand demand(Request request, JurisdictionFile file, String title) {
     return new Demand(
-        file.jurisdiction().name(),
-        title,
-        request.from(),
-        request.datedOn(),
-        Demand.cut(request.what()),
-        Set.of(),
-        null,
-        null);
+            file.jurisdiction().name(),
+            title,
+            request.from(),
+            request.datedOn(),
+            Demand.cut(request.what()),
+            Set.of(),
+            null)
+        .entered(new HandEntry(name(request), isOrdered(request)));
+  }
+
+  /** What no kind names is called by the first words of what is due. */
+  private static @Nullable String name(Request request) {
+    return request.name() == null && request.kind() == DeadlineKind.ORDERED
+        ? Demand.firstWords(request.what())
+        : request.name();
+  }
+
+  private static boolean isOrdered(Request request) {
+    return switch (request.date()) {
+      case Date.On on -> on.byOrder();
+      case Date.Foia foia -> false;
+    };
   }
 }

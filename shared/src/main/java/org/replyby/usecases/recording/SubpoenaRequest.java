@@ -95,8 +95,7 @@ public record SubpoenaRequest(
         subpoena.issuedOn(),
         Demand.cut(subpoena.demand()),
         Set.of(),
-        subpoena.kind(),
-        null);
+        subpoena.kind());
   }
 
   @Override

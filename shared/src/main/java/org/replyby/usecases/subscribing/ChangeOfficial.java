@@ -56,11 +56,14 @@ record ChangeOfficial(Docket docket) {
 
   private List<Write> openDeadlines(Official official, Instant now, int most) {
     var rung = AtOnce.officialReachable(official.timesReached(), now);
-    return docket.deadlines(official.id().jurisdiction()).stream()
-        .filter(Deadline::isOpen)
+    var open =
+        docket.deadlines(official.id().jurisdiction()).stream().filter(Deadline::isOpen).toList();
+    var amongOthers = open.stream().map(d -> d.id().matter()).distinct().count() > 1;
+    return open.stream()
         .sorted(Comparator.comparing(d -> d.dueDate().alarm()))
         .limit(most)
-        .flatMap(d -> NewAlerts.of(d, rung, List.of(official), now).writes().stream())
+        .map(d -> NewAlerts.to(List.of(official), d, rung, amongOthers, List.of(), now))
+        .flatMap(alerts -> alerts.writes().stream())
         .toList();
   }
 }

@@ -90,11 +90,7 @@ public final class AdvanceDeadline {
     var over = passed.subList(0, passed.size() - 1);
     var newAlerts =
         NewAlerts.of(
-            deadline,
-            passed.getLast(),
-            read.officials(),
-            Remarks.passedOver(over, read.zone()),
-            now);
+            deadline, passed.getLast(), read.file(), Remarks.passedOver(over, read.zone()), now);
     var told =
         newAlerts.lastRung(
             deadline, read.file().escalation(), deadline.plan().isUnacknowledged(), now);

@@ -63,7 +63,7 @@ final class EndStay {
     var dated = was.redated(basis, date, change, first, ConfirmReminder.at(now, date));
     var newAlerts =
         NewAlerts.of(
-            dated, AtOnce.recalculated(now), read.officials(), List.of(Remarks.stayEnded()), now);
+            dated, AtOnce.recalculated(now), read.file(), List.of(Remarks.stayEnded()), now);
     var is =
         dated.telling(
             newAlerts.lastRung(

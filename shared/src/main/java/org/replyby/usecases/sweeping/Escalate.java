@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.plan.Rung;
-import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Escalation;
@@ -55,7 +54,8 @@ public final class Escalate {
     var deadline = read.deadline();
     var rung = new Rung(told.step(next.steps()), now, Reason.ESCALATED);
     var audience = EscalationSteps.audience(next.steps(), read.officials());
-    var newAlerts = NewAlerts.of(deadline, rung, audience, List.of(Remarks.unacknowledged()), now);
+    var amongOthers = read.file().hasOtherThan(deadline.id().matter());
+    var newAlerts = NewAlerts.to(audience, deadline, rung, amongOthers, List.of(), now);
     var details = Details.of(deadline);
     details.put(Details.PLAN, Integer.toString(deadline.plan().version()));
     details.put(Details.RUNG, rung.key());

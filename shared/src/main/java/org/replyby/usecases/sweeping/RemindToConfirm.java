@@ -61,7 +61,13 @@ final class RemindToConfirm {
     var rung = new Rung(ConfirmReminder.KEY, now, Reason.UNCONFIRMED);
     var audience = ConfirmReminder.audience(read.officials());
     var newAlerts =
-        NewAlerts.of(deadline, rung, audience.officials(), Remarks.toConfirm(audience.why()), now);
+        NewAlerts.to(
+            audience.officials(),
+            deadline,
+            rung,
+            read.file().hasOtherThan(deadline.id().matter()),
+            Remarks.toConfirm(audience.why()),
+            now);
     var details = Details.of(deadline);
     details.put(Details.PLAN, Integer.toString(deadline.plan().version()));
     details.put(Details.RUNG, rung.key());

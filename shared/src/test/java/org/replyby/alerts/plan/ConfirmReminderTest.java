@@ -70,7 +70,7 @@ class ConfirmReminderTest {
       @ForAll @IntRange(max = 40_000) int startHour, @ForAll @IntRange(max = 120_000) int minutes) {
     var start = Instant.parse("2018-01-01T00:00:00Z").plus(Duration.ofHours(startHour));
     var safe = start.plus(Duration.ofMinutes(minutes));
-    var date = new DueDate(safe, safe, CHICAGO, List.of(), List.of(), List.of(), "");
+    var date = DueDate.own(safe, safe, CHICAGO, List.of(), List.of(), List.of(), "");
     var at = ConfirmReminder.at(start, date);
     if (at == null) {
       assertThat(safe).isBeforeOrEqualTo(start.plus(Duration.ofHours(2)));

@@ -234,7 +234,6 @@ class PlanViewTest {
         LocalDate.of(2018, 1, 24),
         "Documents.",
         Set.of(),
-        null,
         null);
   }
 }

@@ -22,6 +22,7 @@ import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Delivery;
 import org.replyby.model.Demand;
+import org.replyby.model.HandEntry;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
@@ -78,8 +79,7 @@ final class MessageFixtures {
             LocalDate.of(2018, 1, 24),
             text,
             EnumSet.allOf(Consequence.class),
-            subpoena,
-            null);
+            subpoena);
     return new Alert(
         AlertId.parse("chicago-il.byrne-jag-fy2016.d1.1." + rung + ".o-1"),
         new Delivery(
@@ -100,6 +100,20 @@ final class MessageFixtures {
         null);
   }
 
+  /** The same with another demand. */
+  static Alert of(Demand demand, Alert alert) {
+    return new Alert(
+        alert.id(),
+        alert.delivery(),
+        alert.kind(),
+        alert.reason(),
+        alert.dueDate(),
+        demand,
+        alert.confirmation(),
+        alert.remarks(),
+        alert.acknowledgment());
+  }
+
   /** The same about another kind of deadline. */
   static Alert of(DeadlineKind kind, Alert alert) {
     return new Alert(
@@ -108,7 +122,9 @@ final class MessageFixtures {
         kind,
         alert.reason(),
         alert.dueDate(),
-        alert.demand(),
+        kind == DeadlineKind.ORDERED
+            ? alert.demand().entered(new HandEntry("May 4 order", true))
+            : alert.demand(),
         alert.confirmation(),
         alert.remarks(),
         alert.acknowledgment());

@@ -52,7 +52,6 @@ class MessagesTest {
 
             How the date was computed:
             - Fixed (the letter).
-            - The last open day before (the note).
             - The law.
 
             Matter: Byrne JAG FY2016
@@ -171,7 +170,7 @@ class MessagesTest {
         "COMPLIANCE | new deadline, OJP compliance, | compliance after the notice of the Office of Justice Programs",
         "APPEAL | new deadline, OJP appeal, | appeal to the Office of Justice Programs",
         "FOIA_DETERMINATION | new deadline, FOIA answer, | the agency's determination on the city's FOIA request",
-        "ORDERED | new deadline, court order, | what the court ordered"
+        "ORDERED | new deadline, May 4 order, | May 4 order"
       })
   void everyKindIsNamedWithBothItsDates(DeadlineKind kind, String brief, String full) {
     var alert =
@@ -192,8 +191,8 @@ class MessagesTest {
         .contains(
             "Safe date: Friday, February 23, 2018, 4:00 PM CST",
             "Final date: Sunday, February 25, 2018, 4:00 PM CST",
-            "How the final date was computed:\n- Fixed (the letter).",
-            "How the safe date was computed:\n- The last open day before (the note).");
+            "Why the safe date is earlier:\n- The last open day before (the note).\n"
+                + "How the final date was computed:\n- Fixed (the letter).");
   }
 
   @Test
@@ -210,7 +209,7 @@ class MessagesTest {
   void onlyConsequencesThatTheLetterStatesAreNamed() {
     var stated = letter("Chicago", Reason.APPROACHING, DUE);
     var d = stated.demand();
-    var silent = new Demand("Chicago", "T", d.from(), d.datedOn(), "All.", Set.of(), null, null);
+    var silent = new Demand("Chicago", "T", d.from(), d.datedOn(), "All.", Set.of(), null);
     var alert =
         new Alert(
             stated.id(),

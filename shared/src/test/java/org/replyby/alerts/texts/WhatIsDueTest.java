@@ -30,7 +30,6 @@ class WhatIsDueTest {
             LocalDate.of(2018, 1, 24),
             "Documents.",
             Set.of(),
-            null,
             null);
 
     assertThat(WhatIsDue.brief(DeadlineKind.RESPONSE, demand)).isEqualTo(brief);

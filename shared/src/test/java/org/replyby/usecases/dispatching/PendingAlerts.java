@@ -42,7 +42,6 @@ public final class PendingAlerts {
             LocalDate.of(2018, 1, 24),
             "Documents.",
             Set.of(),
-            null,
             null),
         null,
         List.of(),

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.DocumentId;
+import org.replyby.model.HandEntry;
 import org.replyby.model.MatterId;
 import org.replyby.usecases.recording.FoiaRequest;
 import org.replyby.usecases.recording.SetDeadline;
@@ -37,6 +38,7 @@ public final class SetDeadlineFields {
     var from = DemandFields.from(body);
     var datedOn = body.required("datedOn", Times.DATE);
     var what = body.required("demand", DemandFields.DEMAND);
+    var name = body.optional("name", Texts.line(HandEntry.NAME_LIMIT));
     var document = body.optional("document", DOCUMENT);
     if (body.has("due") == body.has("foia")) {
       body.violate("needs due or foia, and not both");
@@ -66,6 +68,7 @@ public final class SetDeadlineFields {
             from.get(),
             datedOn.get(),
             what.get(),
+            name.orNull(),
             document.orNull(),
             key.orElse(null));
   }

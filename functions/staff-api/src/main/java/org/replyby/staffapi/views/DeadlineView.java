@@ -35,6 +35,7 @@ public final class DeadlineView {
             .put("matter", deadline.id().matter())
             .put("matterTitle", deadline.demand().matterTitle())
             .put("kind", deadline.kind())
+            .put("name", name(deadline))
             .put("document", deadline.basis().document())
             .put("court", CourtView.of(deadline.basis().court()))
             .put("fixedByOrder", deadline.basis().fixedByOrder())
@@ -54,6 +55,11 @@ public final class DeadlineView {
         .put("planVersion", deadline.plan().version())
         .put("plannedFrom", deadline.plan().from())
         .put("nextMoment", deadline.plan().next());
+  }
+
+  private static @Nullable String name(Deadline deadline) {
+    var entry = deadline.demand().byHand();
+    return entry == null ? null : entry.name();
   }
 
   /** All but the one that the demand itself states. */
