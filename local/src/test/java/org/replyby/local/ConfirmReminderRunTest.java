@@ -40,7 +40,7 @@ class ConfirmReminderRunTest {
   }
 
   private String record() {
-    var deadline = TestService.deadlineOf(service.post("/v1/letters", Samples.letter()).is(201));
+    var deadline = service.recordLetterToConfirm();
     service.deliverStream();
     service.sweep();
     service.watch.take();
@@ -102,7 +102,7 @@ class ConfirmReminderRunTest {
     service.clock.set(Instant.parse(FRIDAY));
     service.calls.reset();
     service.sweep();
-    assertThat(service.calls.requests()).containsEntry("TransactWriteItems", 1);
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 5, "TransactWriteItems", 1));
     assertThat(at(FRIDAY)).isEmpty();
     assertThat(rungs()).isEmpty();
   }
@@ -127,6 +127,18 @@ class ConfirmReminderRunTest {
     assertThat(service.get("/v1/alerts/" + alert(deadline, "confirm", ann)).body())
         .containsEntry("state", "superseded")
         .containsEntry("why", "the date was confirmed");
+  }
+
+  @Test
+  void itIsOneQueryAndOneTransaction() {
+    mark(ann);
+    record();
+    service.clock.set(Instant.parse(FRIDAY));
+    service.calls.reset();
+    service.sweep();
+    var partitionsOfTheDueIndex = 5;
+    assertThat(service.calls.requests())
+        .isEqualTo(Map.of("Query", partitionsOfTheDueIndex + 1, "TransactWriteItems", 1));
   }
 
   @Test

@@ -23,7 +23,7 @@ class RecordingTest {
     service.officials.addReachable("Ann Example");
     service.officials.addReachable("Bob Example");
     service.calls.reset();
-    service.recordLetter();
+    service.recordLetterToConfirm();
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
     // The matter's head, two docket entries, the letter, its deadline, and two alerts.
     assertThat(service.calls.count("actions")).isEqualTo(7);
@@ -33,7 +33,7 @@ class RecordingTest {
   @Test
   void aLetterToANewJurisdictionOpensItInTheSameTransaction() {
     service.calls.reset();
-    service.recordLetter();
+    service.recordLetterToConfirm();
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
     assertThat(service.get("/v1/jurisdictions/chicago-il").is(200).text("name"))
         .isEqualTo("Chicago");
@@ -93,7 +93,7 @@ class RecordingTest {
             "/v1/jurisdictions/chicago-il/officials", Samples.map("name", "One more", "role", "x"))
         .is(409);
     service.calls.reset();
-    service.recordLetter();
+    service.recordLetterToConfirm();
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
     assertThat(service.calls.count("actions")).isEqualTo(65);
   }

@@ -203,9 +203,14 @@ final class TestService implements AutoCloseable {
    * deadline's id.
    */
   String recordLetter() {
-    var deadline = deadlineOf(post("/v1/letters", Samples.letter()).is(201));
+    var deadline = recordLetterToConfirm();
     endConfirmReminders();
     return deadline;
+  }
+
+  /** Records the January letter to Chicago, and returns its deadline's id. */
+  String recordLetterToConfirm() {
+    return deadlineOf(post("/v1/letters", Samples.letter()).is(201));
   }
 
   /** Ends Chicago's reminders to confirm a date, so that a test sees the other alerts only. */
