@@ -16,8 +16,7 @@ record ExplainedDate(DueDate date) {
     if (!date.isUnsettled()) {
       return "Due and safe by "
           + Words.moment(due)
-          + ": "
-          + "that day is open under every reading.";
+          + (isOpen(date) ? ": that day is open under every reading." : ".");
     }
     return "Due "
         + Words.moment(due)
@@ -31,7 +30,7 @@ record ExplainedDate(DueDate date) {
    * from another event than the due date.
    */
   List<String> why() {
-    if (!date.isUnsettled() || date.safeSteps().isEmpty()) {
+    if (date.safeSteps().isEmpty() || (!date.isUnsettled() && isOpen(date))) {
       return List.of();
     }
     return isCountedFromElsewhere() ? firstNote() : sentences(ownSteps());
@@ -110,6 +109,11 @@ record ExplainedDate(DueDate date) {
 
   private boolean isShared(Step step) {
     return date.steps().contains(step);
+  }
+
+  /** Whether the due date is safe because its day is open, and not for lack of an earlier one. */
+  private static boolean isOpen(DueDate date) {
+    return date.safeSteps().isEmpty() || isSameDay(date.safeSteps().getFirst());
   }
 
   private static boolean isSameDay(Step step) {

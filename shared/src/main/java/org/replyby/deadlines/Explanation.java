@@ -83,9 +83,10 @@ public final class Explanation {
 
   /** What {@link #why} explains. */
   public static String whyHeading(DueDate date) {
-    return date.aim() == Aim.NOT_BEFORE
-        ? "Why they are not late before that day"
-        : "Why the safe date is earlier";
+    if (date.aim() == Aim.NOT_BEFORE) {
+      return "Why they are not late before that day";
+    }
+    return date.isUnsettled() ? "Why the safe date is earlier" : "About the safe date";
   }
 
   /** How the due date is counted: a line for each day that the count reaches. */

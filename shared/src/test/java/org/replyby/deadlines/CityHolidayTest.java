@@ -31,7 +31,7 @@ class CityHolidayTest {
 
     assertThat(found.day()).isEqualTo("2026-04-20");
     assertThat(found.safeDay()).isEqualTo("2026-04-17");
-    assertThat(Explanation.sentence(found)).contains("it is Patriots' Day");
+    assertThat(Explanation.sentence(found)).contains("Patriots' Day");
     assertThat(found.steps())
         .anySatisfy(step -> assertThat(step.what()).contains("which moves no date"));
   }

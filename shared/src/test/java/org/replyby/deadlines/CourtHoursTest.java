@@ -67,7 +67,7 @@ class CourtHoursTest {
     assertThat(Explanation.full(at("mad", CourtHours.UNKNOWN, false, FOURTEEN_DAYS)))
         .contains(
             "For electronic filing that day ends at 6:00 PM at the U.S. District Court for the"
-                + " District of Massachusetts: Thursday, March 12, 2026, 6:00 PM EDT (D. Mass. Local"
+                + " District of Massachusetts: 6:00 PM EDT (D. Mass. Local"
                 + " Rule 5.4(d)).");
     assertThat(Explanation.full(at("cand", CourtHours.UNKNOWN, true, FOURTEEN_DAYS)))
         .contains("ends at midnight at the U.S. District Court for the Northern District")
@@ -111,7 +111,7 @@ class CourtHoursTest {
     var own = new CourtHours(null, Hour.counter(LocalTime.of(15, 30), "General Order 1"));
 
     assertThat(Explanation.full(at("dcd", own, true, FOURTEEN_DAYS)))
-        .contains("file by Thursday, March 12, 2026, 3:30 PM EDT (General Order 1).");
+        .contains("file by 3:30 PM EDT (General Order 1).");
   }
 
   /**

@@ -128,7 +128,7 @@ class PlanViewTest {
                 local("2018-02-21T16:00", CHICAGO)))
         .containsExactly(
             "1 received fired: told at once",
-            "1 confirm superseded: extended to Friday, March 2, 2018, 4:00 PM CST",
+            "1 confirm superseded: extended: due Friday, March 2, 2018",
             "1 d3 fired: told",
             "1 d2 superseded: extended: due Friday, March 2, 2018",
             "1 d1 superseded: extended: due Friday, March 2, 2018",
