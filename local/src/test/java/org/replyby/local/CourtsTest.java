@@ -135,7 +135,14 @@ class CourtsTest {
   @Test
   void aDeadlineThatIsEnteredByHandCanNameItsCourt() {
     var recorded = service.post("/v1/subpoenas", subpoena()).is(201).map("subpoena");
-    var entered = map("matter", recorded.get("matter"), "kind", "ordered", "datedOn", "2026-01-20");
+    var entered =
+        map(
+            "matter",
+            String.valueOf(recorded.get("matter")),
+            "kind",
+            "ordered",
+            "datedOn",
+            "2026-01-20");
     entered.putAll(map("from", map("office", "The court"), "demand", "A brief."));
     entered.putAll(map("due", map("date", "2026-05-01"), "statedBy", "the order"));
     entered.putAll(map("byOrder", true, "court", "cand"));
