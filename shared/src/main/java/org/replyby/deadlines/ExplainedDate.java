@@ -5,11 +5,13 @@ import java.util.List;
 
 /** A due date as a lawyer reads it: first the two dates, then why they differ, then the count. */
 record ExplainedDate(DueDate date) {
+  static final String SAME_DAY = "the safe day is the same: that day is open under every reading";
+
   /** For example "Due Monday, ..., 4:00 PM CST; safe by Friday, ..., 4:00 PM CST." */
   static String dates(DueDate date) {
     var at = date.due();
     if (at == null || date.aim() != Aim.SAFE_DATE) {
-      return Explanation.capital(Explanation.dates(date)) + ".";
+      return capital(clause(date)) + ".";
     }
     var due = at.atZone(date.zone());
     var safe = date.alarm().atZone(date.zone());
@@ -62,7 +64,7 @@ record ExplainedDate(DueDate date) {
     var lines = new ArrayList<String>();
     var begin = 0;
     for (int i = 1; i <= steps.size(); i++) {
-      if (i == steps.size() || (i > 1 && Explanation.moved(steps, i))) {
+      if (i == steps.size() || (i > 1 && moved(steps, i))) {
         lines.add(String.join(" ", sentences(steps.subList(begin, i))));
         begin = i;
       }
@@ -99,7 +101,7 @@ record ExplainedDate(DueDate date) {
     var own = new ArrayList<Step>();
     for (int i = 0; i < safe.size(); i++) {
       var step = safe.get(i);
-      var counts = step.time() == null || Explanation.moved(safe, i) || isEnd(step);
+      var counts = step.time() == null || moved(safe, i) || isEnd(step);
       if (counts && !isShared(step) && !isSameDay(step) && !isSameHour(step)) {
         own.add(step);
       }
@@ -117,7 +119,7 @@ record ExplainedDate(DueDate date) {
   }
 
   private static boolean isSameDay(Step step) {
-    return step.what().equals(Explanation.SAME_DAY);
+    return step.what().equals(SAME_DAY);
   }
 
   /** The safe day ends at the same hour as the due date, by the same authority. */
@@ -132,5 +134,30 @@ record ExplainedDate(DueDate date) {
   private boolean isEnd(Step step) {
     var end = date.alarm().atZone(date.zone());
     return step.day().equals(end.toLocalDate()) && end.toLocalTime().equals(step.time());
+  }
+
+  static boolean moved(List<Step> steps, int i) {
+    return i > 0 && !steps.get(i).day().equals(steps.get(i - 1).day());
+  }
+
+  /** The dates alone, as a clause, such as "due Monday, December 14, 2026, safe by ...". */
+  static String clause(DueDate date) {
+    var day = date.day();
+    var alarm = Words.day(date.alarmDay());
+    return switch (date.aim()) {
+      case SAFE_DATE ->
+          (day == null ? "no final date can be computed" : "due " + Words.day(day))
+              + (date.alarmDay().equals(day) ? "" : ", safe by " + alarm);
+      case REVIEW -> "look at it again by " + alarm;
+      case STANDING -> "a standing duty, said again on " + alarm;
+      case NOT_BEFORE ->
+          (day == null ? "" : "their answer is due " + Words.day(day) + ", ")
+              + "not late before "
+              + alarm;
+    };
+  }
+
+  static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

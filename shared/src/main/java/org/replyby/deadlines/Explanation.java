@@ -12,15 +12,13 @@ public final class Explanation {
   public static final String DISCLAIMER =
       "Counted by rule, not legal advice; your city attorney decides.";
 
-  static final String SAME_DAY = "the safe day is the same: that day is open under every reading";
-
   private Explanation() {}
 
   /** What moved the date, in one sentence: "Due ...: ...; safe ...: ...". */
   public static String sentence(DueDate date) {
     var day = date.day();
     if (day == null || date.aim() != Aim.SAFE_DATE) {
-      return capital(dates(date)) + ": " + moving(date.steps()) + ".";
+      return ExplainedDate.capital(dates(date)) + ": " + moving(date.steps()) + ".";
     }
     var due = "Due " + Words.day(day) + ": " + moving(date.steps());
     if (differsByTheHour(date)) {
@@ -34,23 +32,7 @@ public final class Explanation {
 
   /** The dates alone, as a clause, such as "due Monday, December 14, 2026, safe by ...". */
   public static String dates(DueDate date) {
-    var day = date.day();
-    var alarm = Words.day(date.alarmDay());
-    return switch (date.aim()) {
-      case SAFE_DATE ->
-          (day == null ? "no final date can be computed" : "due " + Words.day(day))
-              + (date.alarmDay().equals(day) ? "" : ", safe by " + alarm);
-      case REVIEW -> "look at it again by " + alarm;
-      case STANDING -> "a standing duty, said again on " + alarm;
-      case NOT_BEFORE ->
-          (day == null ? "" : "their answer is due " + Words.day(day) + ", ")
-              + "not late before "
-              + alarm;
-    };
-  }
-
-  static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return ExplainedDate.clause(date);
   }
 
   /**
@@ -112,7 +94,8 @@ public final class Explanation {
   }
 
   private static boolean differsByTheHour(DueDate date) {
-    return date.safeSteps().size() == 2 && date.safeSteps().getFirst().what().equals(SAME_DAY);
+    return date.safeSteps().size() == 2
+        && date.safeSteps().getFirst().what().equals(ExplainedDate.SAME_DAY);
   }
 
   /** What only the safe day's steps say, up to the last that reached another day, without hours. */
@@ -120,14 +103,14 @@ public final class Explanation {
     var safe = date.safeSteps();
     int last = lastMove(safe);
     return IntStream.rangeClosed(firstDifference(date.steps(), safe, last), last)
-        .filter(i -> safe.get(i).time() == null || i == last || moved(safe, i))
+        .filter(i -> safe.get(i).time() == null || i == last || ExplainedDate.moved(safe, i))
         .mapToObj(i -> safe.get(i).what())
         .collect(Collectors.joining("; "));
   }
 
   private static int lastMove(List<Step> steps) {
     int last = steps.size() - 1;
-    while (last > 0 && !moved(steps, last)) {
+    while (last > 0 && !ExplainedDate.moved(steps, last)) {
       last--;
     }
     return last;
@@ -141,15 +124,11 @@ public final class Explanation {
     return first;
   }
 
-  static boolean moved(List<Step> steps, int i) {
-    return i > 0 && !steps.get(i).day().equals(steps.get(i - 1).day());
-  }
-
   /** The first step and those that reached another day. */
   private static String moving(List<Step> steps) {
     var text = new StringBuilder(steps.getFirst().what());
     for (int i = 1; i < steps.size(); i++) {
-      if (moved(steps, i)) {
+      if (ExplainedDate.moved(steps, i)) {
         text.append("; ").append(steps.get(i).what());
       }
     }

@@ -47,8 +47,7 @@ public final class LetterDeadlines {
           part.what());
     }
     switch (letter.kind()) {
-      case NONCOMPLIANCE_NOTICE ->
-          add("-compliance", DeadlineKind.COMPLIANCE, compliance(), null);
+      case NONCOMPLIANCE_NOTICE -> add("-compliance", DeadlineKind.COMPLIANCE, compliance(), null);
       case APPEALABLE_NOTICE -> add("-appeal", DeadlineKind.APPEAL, after(30, APPEAL_RULE), null);
       case DEMAND, REMEDY_NOTICE -> {}
     }

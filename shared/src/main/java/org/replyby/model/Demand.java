@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What a message has to say about a demand. It is stored with the deadline and its alerts, so that
  * a message can be written without another read. {@code text} is the demand, cut to {@link
  * #TEXT_LIMIT}. {@code datedOn} is null if a letter has no date. {@code subpoena} is null if the
- * demand is a letter. {@code part} names the one of its parts that is due, and is null if it has one
- * only. {@code byHand} is null unless a person entered the deadline without recording a document.
- * {@code amongOthers} is whether the jurisdiction has other matters too, so that a short text has to
- * name this one.
+ * demand is a letter. {@code part} names the one of its parts that is due, and is null if it has
+ * one only. {@code byHand} is null unless a person entered the deadline without recording a
+ * document. {@code amongOthers} is whether the jurisdiction has other matters too, so that a short
+ * text has to name this one.
  */
 public record Demand(
     String jurisdictionName,

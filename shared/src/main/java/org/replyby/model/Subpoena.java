@@ -55,6 +55,18 @@ public record Subpoena(
 
   private Subpoena with(ServiceOfProcess served, List<Part> returnable, LocalDate on, Entered by) {
     return new Subpoena(
-        id, kind, calls, from, issuedOn, served, returnable, court, demand, follows, deadline, on, by);
+        id,
+        kind,
+        calls,
+        from,
+        issuedOn,
+        served,
+        returnable,
+        court,
+        demand,
+        follows,
+        deadline,
+        on,
+        by);
   }
 }

@@ -69,7 +69,9 @@ record DeadlineList(Desk desk) {
   private record Row(Deadline deadline, boolean nobodyConfirmed) {
     /** Whether a person has to act on it before the rest. */
     boolean isPressing(Instant now) {
-      return deadline.isUnconfirmed() || DeadlineView.isSafeDatePassed(deadline, now) || DeadlineView.isLate(deadline, now);
+      return deadline.isUnconfirmed()
+          || DeadlineView.isSafeDatePassed(deadline, now)
+          || DeadlineView.isLate(deadline, now);
     }
 
     Instant alarm() {

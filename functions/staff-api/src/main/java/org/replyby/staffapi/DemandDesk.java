@@ -5,9 +5,9 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
-import org.replyby.staffapi.fields.Fields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.reading.Fields;
 import org.replyby.staffapi.views.DocumentView;
 import org.replyby.usecases.recording.DemandRequest;
 

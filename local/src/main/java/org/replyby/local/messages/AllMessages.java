@@ -46,7 +46,10 @@ public final class AllMessages {
     var unreachable = Remarks.toConfirm(ConfirmReminder.Why.NO_ATTORNEY_REACHABLE);
     show(
         "Reminder to confirm a date, where no attorney can be reached",
-        Messages.of(Sample.alert(Sample.letter(), "d7", Reason.UNCONFIRMED, unreachable), Sample.NOW, Sample.LINKS));
+        Messages.of(
+            Sample.alert(Sample.letter(), "d7", Reason.UNCONFIRMED, unreachable),
+            Sample.NOW,
+            Sample.LINKS));
     new Variants(out).print();
     for (var lapse : Lapse.values()) {
       show("An address stopped delivering: " + PlainWords.words(lapse), lost(Sample.ada(), lapse));

@@ -111,8 +111,7 @@ final class Sample {
       case ORDERED -> entered(deadline, new HandEntry("status report", true));
       case FOIA_DETERMINATION -> entered(deadline, new HandEntry(null, false));
       case RESPONSE, PRESERVATION, SUBPOENA_RETURN, COMPLIANCE, APPEAL -> deadline;
-      case PETITION, OBJECTION, MOTION_TO_QUASH ->
-          deadline;
+      case PETITION, OBJECTION, MOTION_TO_QUASH -> deadline;
     };
   }
 

@@ -41,7 +41,8 @@ class DueCommandTest {
     var run = DueRun.over(folder, DueRun.HEADER);
 
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).isEqualTo(DueRun.HEADER.strip() + ",due,safe_due,explanation\n");
+    assertThat(run.out())
+        .isEqualTo(DueRun.HEADER.strip() + ",due,safe_due,not_before,explanation\n");
   }
 
   @Test

@@ -22,7 +22,7 @@ class DueRowsTest {
     assertThat(run.err()).isEqualTo("13 rows: 13 computed, 0 bad, 0.0 s\n");
     assertThat(run.out().lines().findFirst())
         .hasValue(
-            "id,trigger_date,period,unit,rule,timezone,closed_days,state,court,due,safe_due,explanation");
+            "id,trigger_date,period,unit,rule,timezone,closed_days,state,court,due,safe_due,not_before,explanation");
     assertThat(run.rows())
         .hasSize(13)
         .anyMatch(r -> r.startsWith("labor-day,") && r.contains(",2007-09-04,2007-09-04,,\"Due "))
@@ -109,7 +109,7 @@ class DueRowsTest {
             "cases.csv: line 3: must have 7 fields, like the header (has 8)");
     assertThat(run.rows().getFirst())
         .isEqualTo(
-            "1,2007-08-22,,,,,,,,\"error: the row must have 7 fields, like the header (has 2)\"");
+            "1,2007-08-22,,,,,,,,,\"error: the row must have 7 fields, like the header (has 2)\"");
   }
 
   @Test

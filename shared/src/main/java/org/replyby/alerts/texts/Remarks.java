@@ -1,17 +1,17 @@
 package org.replyby.alerts.texts;
 
-import org.replyby.deadlines.Explanation;
-import org.replyby.deadlines.Aim;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.Rung;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
+import org.replyby.deadlines.Explanation;
 import org.replyby.model.Official;
 
 /** Sentences that an alert's email adds to its reason. Each is true no matter when it is sent. */

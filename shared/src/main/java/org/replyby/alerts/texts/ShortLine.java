@@ -29,8 +29,7 @@ record ShortLine(Whose whose, String news, String what, String when) {
   static ShortLine of(Deadline deadline, boolean amongOthers, Instant now) {
     var what = WhatIsDue.brief(deadline.kind(), deadline.demand());
     var whose = Whose.of(deadline.id(), deadline.demand(), amongOthers);
-    return new ShortLine(
-        whose, what, what, When.brief(deadline.kind(), deadline.dueDate(), now));
+    return new ShortLine(whose, what, what, When.brief(deadline.kind(), deadline.dueDate(), now));
   }
 
   /**

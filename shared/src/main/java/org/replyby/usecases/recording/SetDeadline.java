@@ -5,30 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.replyby.deadlines.DueOn;
-import org.replyby.deadlines.NamedCourt;
-import org.replyby.deadlines.Setting;
-import org.replyby.demands.DateRules;
 import org.replyby.demands.DemandDeadline;
 import org.replyby.demands.DemandDeadlines;
-import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
-import org.replyby.model.DeadlineKind;
-import org.replyby.model.Demand;
 import org.replyby.model.Entered;
-import org.replyby.model.HandEntry;
-import org.replyby.model.IssuingAuthority;
-import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
-import org.replyby.model.Violation;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
-import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.NewName;
 import org.replyby.usecases.docket.Outcome;
@@ -54,32 +40,7 @@ public final class SetDeadline {
     this.attempts = new Attempts(backoff);
   }
 
-  /** How its date is set. */
-  public sealed interface Date {
-    /** By a person, who says who fixed it, and at which court if the paper goes to one. */
-    record On(DueOn due, String statedBy, boolean byOrder, @Nullable NamedCourt court)
-        implements Date {}
-
-    /** What an agency has to answer the city. */
-    record Foia(FoiaRequest request) implements Date {}
-  }
-
-  /**
-   * A deadline as staff describe it: {@code name} is what they call it, null if they gave no name,
-   * and {@code document} is the demand that it belongs to.
-   */
-  public record Request(
-      MatterId matter,
-      DeadlineKind kind,
-      Date date,
-      IssuingAuthority from,
-      LocalDate datedOn,
-      String what,
-      @Nullable String name,
-      @Nullable String document,
-      @Nullable String idempotencyKey) {}
-
-  public Outcome<Deadline> set(Principal principal, Request request) {
+  public Outcome<Deadline> set(Principal principal, DeadlineRequest request) {
     if (!principal.mayAct(request.matter().jurisdiction())) {
       return new Outcome.Missing<>();
     }
@@ -88,25 +49,25 @@ public final class SetDeadline {
     return attempts.until(() -> attempt(principal, request, id));
   }
 
-  private Optional<Outcome<Deadline>> attempt(Principal principal, Request request, DeadlineId id) {
+  private Optional<Outcome<Deadline>> attempt(
+      Principal principal, DeadlineRequest request, DeadlineId id) {
     var file = docket.file(request.matter().jurisdiction());
     var head = file.flatMap(f -> f.matter(request.matter()));
     if (file.isEmpty() || head.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
     }
     var now = Moments.now(clock);
-    var violations =
-        violations(request, LocalDate.ofInstant(now, file.get().jurisdiction().zone()));
+    var violations = request.violations(LocalDate.ofInstant(now, file.get().jurisdiction().zone()));
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
-    var started = new DemandDeadline(id, request.kind(), basis(request), null);
+    var started = new DemandDeadline(id, request.kind(), request.basis(), null);
     var starts = new DemandDeadlines(List.of(started), List.of(), List.of());
     var begun =
         NewDeadlines.of(
             starts,
             file.get(),
-            demand(request, file.get(), head.get().title()),
+            request.demand(file.get(), head.get().title()),
             new Entered(now, principal.subject()));
     var chain = Chain.of(head.get());
     begun.appendTo(chain, now, principal.subject());
@@ -130,75 +91,5 @@ public final class SetDeadline {
         ? new Outcome.Found<>(there.get())
         : new Outcome.Contradicted<>(
             "this Idempotency-Key was already used for a different deadline: use another key");
-  }
-
-  private static List<Violation> violations(Request request, LocalDate today) {
-    return DateRules.all(
-        List.of(
-            DateRules.within("/datedOn", request.datedOn(), today),
-            DateRules.notFarFuture("/datedOn", request.datedOn(), today),
-            switch (request.date()) {
-              case Date.On(var due, var by, var ordered, var court) ->
-                  DateRules.within("/due/date", due.date(), today);
-              case Date.Foia foia ->
-                  DateRules.notFuture("/foia/receivedOn", foia.request().receivedOn(), today);
-            }));
-  }
-
-  private static Basis basis(Request request) {
-    return switch (request.date()) {
-      case Date.On(var due, var by, var ordered, var court) ->
-          new Basis(
-              new Setting.Fixed(due, by),
-              place(request.kind(), court),
-              ordered,
-              request.document(),
-              court);
-      case Date.Foia foia ->
-          new Basis(
-              FoiaTime.of(foia.request()), Basis.Place.OFFICE, false, request.document(), null);
-    };
-  }
-
-  /** A petition or a motion to quash opens a case of its own. */
-  private static Basis.Place place(DeadlineKind kind, @Nullable NamedCourt court) {
-    return switch (kind) {
-      case PETITION, MOTION_TO_QUASH -> Basis.Place.NEW_CASE;
-      case RESPONSE,
-          PRESERVATION,
-          SUBPOENA_RETURN,
-          COMPLIANCE,
-          APPEAL,
-          OBJECTION,
-          FOIA_DETERMINATION,
-          ORDERED ->
-          court == null ? Basis.Place.OFFICE : Basis.Place.COURT;
-    };
-  }
-
-  private static Demand demand(Request request, JurisdictionFile file, String title) {
-    return new Demand(
-            file.jurisdiction().name(),
-            title,
-            request.from(),
-            request.datedOn(),
-            Demand.cut(request.what()),
-            Set.of(),
-            null)
-        .entered(new HandEntry(name(request), isOrdered(request)));
-  }
-
-  /** What no kind names is called by the first words of what is due. */
-  private static @Nullable String name(Request request) {
-    return request.name() == null && request.kind() == DeadlineKind.ORDERED
-        ? Demand.firstWords(request.what())
-        : request.name();
-  }
-
-  private static boolean isOrdered(Request request) {
-    return switch (request.date()) {
-      case Date.On on -> on.byOrder();
-      case Date.Foia foia -> false;
-    };
   }
 }

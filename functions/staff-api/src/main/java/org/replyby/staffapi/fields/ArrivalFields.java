@@ -6,6 +6,11 @@ import java.util.function.Supplier;
 import org.replyby.model.Arrival;
 import org.replyby.model.DeliveryMethod;
 import org.replyby.model.Presumption;
+import org.replyby.staffapi.reading.Codes;
+import org.replyby.staffapi.reading.Fields;
+import org.replyby.staffapi.reading.Numbers;
+import org.replyby.staffapi.reading.Texts;
+import org.replyby.staffapi.reading.Times;
 
 /** How and when a letter came. */
 final class ArrivalFields {

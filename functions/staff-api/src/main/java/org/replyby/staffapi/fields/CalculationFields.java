@@ -7,6 +7,10 @@ import org.replyby.calculator.Calculator;
 import org.replyby.calculator.Fault;
 import org.replyby.calculator.Field;
 import org.replyby.calculator.Question;
+import org.replyby.staffapi.reading.FieldReader;
+import org.replyby.staffapi.reading.Fields;
+import org.replyby.staffapi.reading.ReadResult;
+import org.replyby.staffapi.reading.Texts;
 
 /** A question to the calculator, in the calculator's own words. */
 public final class CalculationFields {

@@ -4,6 +4,12 @@ import java.util.function.Supplier;
 import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.NamedCourt;
 import org.replyby.model.IssuingAuthority;
+import org.replyby.staffapi.reading.Codes;
+import org.replyby.staffapi.reading.Field;
+import org.replyby.staffapi.reading.FieldReader;
+import org.replyby.staffapi.reading.Fields;
+import org.replyby.staffapi.reading.Texts;
+import org.replyby.staffapi.reading.Times;
 
 /** What letters, subpoenas and extensions have in common. */
 final class DemandFields {

@@ -3,6 +3,8 @@ package org.replyby.staffapi.fields;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.replyby.model.EscalationPolicy;
+import org.replyby.staffapi.reading.Fields;
+import org.replyby.staffapi.reading.Numbers;
 
 /** How long a jurisdiction waits for an acknowledgment. */
 public final class EscalationFields {

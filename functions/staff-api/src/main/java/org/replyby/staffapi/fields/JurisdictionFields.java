@@ -6,6 +6,13 @@ import org.replyby.model.HoursOfCourt;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.JurisdictionKind;
+import org.replyby.staffapi.reading.Ascii;
+import org.replyby.staffapi.reading.Codes;
+import org.replyby.staffapi.reading.Field;
+import org.replyby.staffapi.reading.FieldReader;
+import org.replyby.staffapi.reading.Fields;
+import org.replyby.staffapi.reading.Texts;
+import org.replyby.staffapi.reading.Times;
 import org.replyby.usecases.recording.JurisdictionRef;
 
 /** A jurisdiction: described, or named by the id under which it is on record. */

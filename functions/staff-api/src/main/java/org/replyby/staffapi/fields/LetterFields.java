@@ -10,6 +10,13 @@ import org.replyby.model.Consequence;
 import org.replyby.model.DocumentId;
 import org.replyby.model.Grant;
 import org.replyby.model.LetterKind;
+import org.replyby.staffapi.reading.Codes;
+import org.replyby.staffapi.reading.Field;
+import org.replyby.staffapi.reading.FieldReader;
+import org.replyby.staffapi.reading.Fields;
+import org.replyby.staffapi.reading.Numbers;
+import org.replyby.staffapi.reading.Texts;
+import org.replyby.staffapi.reading.Times;
 import org.replyby.usecases.recording.JurisdictionRef;
 import org.replyby.usecases.recording.LetterRequest;
 

@@ -3,6 +3,11 @@ package org.replyby.staffapi.fields;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Slug;
+import org.replyby.staffapi.reading.Ascii;
+import org.replyby.staffapi.reading.Field;
+import org.replyby.staffapi.reading.FieldReader;
+import org.replyby.staffapi.reading.Fields;
+import org.replyby.staffapi.reading.Texts;
 import org.replyby.usecases.recording.MatterRef;
 
 /** A matter: by its title, with the slug under which to keep it, or by its full id. */

@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Severity;
 import org.replyby.model.Tier;
+import org.replyby.staffapi.reading.Codes;
+import org.replyby.staffapi.reading.Fields;
+import org.replyby.staffapi.reading.Texts;
 import org.replyby.usecases.subscribing.RegisterOfficial;
 
 /** An official as staff describe one. */

@@ -9,6 +9,11 @@ import org.replyby.model.CountedFrom;
 import org.replyby.model.Document;
 import org.replyby.model.Part;
 import org.replyby.model.ResponseTime;
+import org.replyby.staffapi.reading.Codes;
+import org.replyby.staffapi.reading.Fields;
+import org.replyby.staffapi.reading.Periods;
+import org.replyby.staffapi.reading.Texts;
+import org.replyby.staffapi.reading.Times;
 
 /**
  * By when a demand wants what it asks for: one of a date, a period, {@code noDayGiven} and {@code

@@ -9,6 +9,11 @@ import org.replyby.deadlines.ClosureKind;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
+import org.replyby.staffapi.reading.FieldReader;
+import org.replyby.staffapi.reading.Fields;
+import org.replyby.staffapi.reading.ReadResult;
+import org.replyby.staffapi.reading.Texts;
+import org.replyby.staffapi.reading.Times;
 import org.replyby.usecases.recalculating.Change;
 
 /**

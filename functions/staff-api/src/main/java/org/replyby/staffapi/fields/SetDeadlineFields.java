@@ -8,8 +8,15 @@ import org.replyby.model.DeadlineKind;
 import org.replyby.model.DocumentId;
 import org.replyby.model.HandEntry;
 import org.replyby.model.MatterId;
+import org.replyby.staffapi.reading.Codes;
+import org.replyby.staffapi.reading.FieldReader;
+import org.replyby.staffapi.reading.Fields;
+import org.replyby.staffapi.reading.Numbers;
+import org.replyby.staffapi.reading.ReadResult;
+import org.replyby.staffapi.reading.Texts;
+import org.replyby.staffapi.reading.Times;
+import org.replyby.usecases.recording.DeadlineRequest;
 import org.replyby.usecases.recording.FoiaRequest;
-import org.replyby.usecases.recording.SetDeadline;
 
 /**
  * A deadline that is entered by hand: one of {@code due}, which a person or an order fixed, and
@@ -33,7 +40,7 @@ public final class SetDeadlineFields {
 
   private SetDeadlineFields() {}
 
-  public static Supplier<SetDeadline.Request> of(Optional<String> key, Fields body) {
+  public static Supplier<DeadlineRequest> of(Optional<String> key, Fields body) {
     var matter = body.required("matter", MATTER);
     var from = DemandFields.from(body);
     var datedOn = body.required("datedOn", Times.DATE);
@@ -61,7 +68,7 @@ public final class SetDeadlineFields {
     }
     var date = body.has("foia") ? foia(body.object("foia")) : due(body);
     return () ->
-        new SetDeadline.Request(
+        new DeadlineRequest(
             matter.get(),
             kind.or(DeadlineKind.FOIA_DETERMINATION),
             date.get(),
@@ -73,22 +80,22 @@ public final class SetDeadlineFields {
             key.orElse(null));
   }
 
-  private static Supplier<SetDeadline.Date> due(Fields body) {
+  private static Supplier<DeadlineRequest.Date> due(Fields body) {
     var due = DemandFields.dueOn(body, "due");
     var statedBy = body.required("statedBy", Texts.line(DemandFields.LINE_LIMIT));
     var byOrder = body.optional("byOrder", Codes.FLAG);
     var court = DemandFields.court(body);
     return () ->
-        new SetDeadline.Date.On(due.get(), statedBy.get(), byOrder.or(false), court.orNull());
+        new DeadlineRequest.Date.On(due.get(), statedBy.get(), byOrder.or(false), court.orNull());
   }
 
-  private static Supplier<SetDeadline.Date> foia(Fields foia) {
+  private static Supplier<DeadlineRequest.Date> foia(Fields foia) {
     var receivedOn = foia.required("receivedOn", Times.DATE);
     var proper = foia.optional("properComponent", Codes.FLAG);
     var unusual = foia.optional("unusualCircumstances", Codes.FLAG);
     var tolled = foia.optional("tolledDays", Numbers.between(0, MOST_TOLLED, "days"));
     return () ->
-        new SetDeadline.Date.Foia(
+        new DeadlineRequest.Date.Foia(
             new FoiaRequest(receivedOn.get(), proper.orNull(), unusual.orNull(), tolled.orNull()));
   }
 

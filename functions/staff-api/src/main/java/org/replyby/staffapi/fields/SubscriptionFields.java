@@ -5,6 +5,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.replyby.model.Address;
+import org.replyby.staffapi.reading.Field;
+import org.replyby.staffapi.reading.FieldReader;
+import org.replyby.staffapi.reading.Fields;
+import org.replyby.staffapi.reading.ReadResult;
+import org.replyby.staffapi.reading.Texts;
 import org.replyby.usecases.subscribing.Addresses;
 import org.replyby.usecases.subscribing.ConfirmationLink;
 

@@ -1,4 +1,4 @@
-package org.replyby.staffapi.fields;
+package org.replyby.staffapi.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,17 +8,18 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Dates, times of day and zones, each in one notation. */
-final class Times {
+public final class Times {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern HOUR = Pattern.compile("\\d{2}:\\d{2}");
 
   /** A place's zone: neither an offset nor an abbreviation, whose meaning never changes. */
   private static final Pattern PLACE = Pattern.compile("(?!Etc/|SystemV/)[A-Za-z_]+/[\\w+/-]+");
 
-  static final FieldReader<LocalDate> DATE =
+  public static final FieldReader<LocalDate> DATE =
       text(DAY, LocalDate::parse, "a date, such as 2018-02-23");
-  static final FieldReader<LocalTime> TIME = text(HOUR, LocalTime::parse, "a time, such as 17:00");
-  static final FieldReader<ZoneId> ZONE =
+  public static final FieldReader<LocalTime> TIME =
+      text(HOUR, LocalTime::parse, "a time, such as 17:00");
+  public static final FieldReader<ZoneId> ZONE =
       text(PLACE, ZoneId::of, "an IANA time zone, such as America/Chicago");
 
   private Times() {}

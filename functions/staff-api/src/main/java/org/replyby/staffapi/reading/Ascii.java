@@ -1,10 +1,10 @@
-package org.replyby.staffapi.fields;
+package org.replyby.staffapi.reading;
 
 import java.util.regex.Pattern;
 import net.gcardone.junidecode.Junidecode;
 
 /** Names in the letters that ids are made of. */
-final class Ascii {
+public final class Ascii {
   /**
    * Apostrophes and the Hawaiian okina do not split words: Hawai'i is hawaii, O'Fallon is ofallon.
    */
@@ -12,7 +12,7 @@ final class Ascii {
 
   private Ascii() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     return Junidecode.unidecode(APOSTROPHES.matcher(name).replaceAll(""));
   }
 }

@@ -1,20 +1,20 @@
-package org.replyby.staffapi.fields;
+package org.replyby.staffapi.reading;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a body: its value, or none if it is left out or faulty. */
-record Field<T>(@Nullable T orNull) implements Supplier<T> {
-  static <T> Field<T> of(T value) {
+public record Field<T>(@Nullable T orNull) implements Supplier<T> {
+  public static <T> Field<T> of(T value) {
     return new Field<>(value);
   }
 
-  static <T> Field<T> none() {
+  public static <T> Field<T> none() {
     return new Field<>(null);
   }
 
-  boolean isPresent() {
+  public boolean isPresent() {
     return orNull != null;
   }
 
@@ -27,11 +27,11 @@ record Field<T>(@Nullable T orNull) implements Supplier<T> {
     return orNull;
   }
 
-  T or(T other) {
+  public T or(T other) {
     return orNull == null ? other : orNull;
   }
 
-  <U> Field<U> map(Function<T, U> further) {
+  public <U> Field<U> map(Function<T, U> further) {
     return orNull == null ? none() : of(further.apply(orNull));
   }
 }

@@ -1,4 +1,4 @@
-package org.replyby.staffapi.fields;
+package org.replyby.staffapi.reading;
 
 import java.util.List;
 import org.replyby.model.Violation;

@@ -1,4 +1,4 @@
-package org.replyby.staffapi.fields;
+package org.replyby.staffapi.reading;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,14 +10,14 @@ import org.replyby.deadlines.PostalCodes;
 import org.replyby.model.Coded;
 
 /** Words from a list. */
-final class Codes {
-  static final FieldReader<String> STATE =
+public final class Codes {
+  public static final FieldReader<String> STATE =
       json ->
           json instanceof String text && PostalCodes.isOne(text)
               ? new ReadResult.Good<>(text)
               : new ReadResult.Bad<>("must be a two-letter state or territory code, such as IL");
 
-  static final FieldReader<Court> COURT =
+  public static final FieldReader<Court> COURT =
       json ->
           (json instanceof String text ? Courts.find(text) : Optional.<Court>empty())
               .<ReadResult<Court>>map(ReadResult.Good::new)
@@ -27,7 +27,7 @@ final class Codes {
                           "must be the code of a federal district court, such as mad or cand:"
                               + " docs/courts.md lists all of them"));
 
-  static final FieldReader<Boolean> FLAG =
+  public static final FieldReader<Boolean> FLAG =
       json ->
           json instanceof Boolean flag
               ? new ReadResult.Good<>(flag)
@@ -36,7 +36,7 @@ final class Codes {
   private Codes() {}
 
   /** Only some of the codes. */
-  static <E extends Enum<E>> FieldReader<E> of(Class<E> type, Predicate<E> allowed) {
+  public static <E extends Enum<E>> FieldReader<E> of(Class<E> type, Predicate<E> allowed) {
     return json ->
         (json instanceof String text ? Coded.find(type, text) : Optional.<E>empty())
             .filter(allowed)
@@ -51,7 +51,7 @@ final class Codes {
                                 .collect(Collectors.joining(", "))));
   }
 
-  static <E extends Enum<E>> FieldReader<E> of(Class<E> type) {
+  public static <E extends Enum<E>> FieldReader<E> of(Class<E> type) {
     return json ->
         (json instanceof String text ? Coded.find(type, text) : Optional.<E>empty())
             .<ReadResult<E>>map(ReadResult.Good::new)

@@ -1,4 +1,4 @@
-package org.replyby.staffapi.fields;
+package org.replyby.staffapi.reading;
 
 /** The result of reading a value: the value, or what is wrong with it. */
 public sealed interface ReadResult<T> {

@@ -1,24 +1,24 @@
-package org.replyby.staffapi.fields;
+package org.replyby.staffapi.reading;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /** Years, amounts and counts. */
-final class Numbers {
+public final class Numbers {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
   private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
 
-  static final FieldReader<Integer> YEAR =
+  public static final FieldReader<Integer> YEAR =
       json ->
           json instanceof Integer year && year >= FIRST_YEAR && year <= LAST_YEAR
               ? new ReadResult.Good<>(year)
               : new ReadResult.Bad<>("must be a year from " + FIRST_YEAR + " to " + LAST_YEAR);
 
   /** US dollars. */
-  static final FieldReader<BigDecimal> AMOUNT_OF_MONEY =
+  public static final FieldReader<BigDecimal> AMOUNT_OF_MONEY =
       json -> {
         var amount =
             switch (json) {
@@ -37,7 +37,7 @@ final class Numbers {
 
   private Numbers() {}
 
-  static FieldReader<Integer> between(int least, int most, String unit) {
+  public static FieldReader<Integer> between(int least, int most, String unit) {
     return json ->
         json instanceof Integer number && number >= least && number <= most
             ? new ReadResult.Good<>(number)

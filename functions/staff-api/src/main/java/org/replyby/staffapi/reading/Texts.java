@@ -1,18 +1,18 @@
-package org.replyby.staffapi.fields;
+package org.replyby.staffapi.reading;
 
 import java.util.function.IntPredicate;
 
 /** Texts that people type. Spaces around them are dropped. */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
   /** One line: a name, a title. */
-  static FieldReader<String> line(int limit) {
+  public static FieldReader<String> line(int limit) {
     return text(limit, Texts::mayNotStandInALine);
   }
 
   /** Several lines; a carriage return before a line feed is dropped. */
-  static FieldReader<String> prose(int limit) {
+  public static FieldReader<String> prose(int limit) {
     return text(limit, c -> Character.isISOControl(c) && c != '\n' && c != '\t');
   }
 

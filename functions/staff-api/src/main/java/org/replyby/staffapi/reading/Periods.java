@@ -1,4 +1,4 @@
-package org.replyby.staffapi.fields;
+package org.replyby.staffapi.reading;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Unit;
 
 /** Lengths of time, such as {"count": 30, "unit": "calendar_days"}. */
-final class Periods {
+public final class Periods {
   private static final Set<Unit> UNITS = EnumSet.complementOf(EnumSet.of(Unit.HOURS));
 
   private static final FieldReader<Integer> COUNT =
@@ -19,12 +19,12 @@ final class Periods {
   private Periods() {}
 
   /** The count and the unit among the fields of an object; not hours. */
-  static Field<Span> in(Fields fields) {
+  public static Field<Span> in(Fields fields) {
     return in(fields, UNITS);
   }
 
   /** The count and the unit among the fields of an object. */
-  static Field<Span> withHours(Fields fields) {
+  public static Field<Span> withHours(Fields fields) {
     return in(fields, EnumSet.allOf(Unit.class));
   }
 

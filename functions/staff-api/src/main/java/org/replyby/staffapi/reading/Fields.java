@@ -1,4 +1,4 @@
-package org.replyby.staffapi.fields;
+package org.replyby.staffapi.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,26 +43,26 @@ public final class Fields {
   }
 
   /** Whether there is such a field; a null counts as none. */
-  boolean has(String name) {
+  public boolean has(String name) {
     return json.get(name) != null;
   }
 
-  boolean hasText(String name) {
+  public boolean hasText(String name) {
     return json.get(name) instanceof String;
   }
 
-  <T> Field<T> required(String name, FieldReader<T> reading) {
+  public <T> Field<T> required(String name, FieldReader<T> reading) {
     demand(name);
     return optional(name, reading);
   }
 
-  <T> Field<T> optional(String name, FieldReader<T> reading) {
+  public <T> Field<T> optional(String name, FieldReader<T> reading) {
     asked.add(name);
     return has(name) ? value(pointer(name), json.get(name), reading) : Field.none();
   }
 
   /** A list of values; empty if it is left out. */
-  <T> List<Field<T>> values(String name, int most, FieldReader<T> reading) {
+  public <T> List<Field<T>> values(String name, int most, FieldReader<T> reading) {
     var list = list(name, most);
     return IntStream.range(0, list.size())
         .mapToObj(i -> value(pointer(name) + "/" + i, list.get(i), reading))
@@ -70,7 +70,7 @@ public final class Fields {
   }
 
   /** A list of objects; empty if it is left out. */
-  List<Fields> objects(String name, int most) {
+  public List<Fields> objects(String name, int most) {
     var list = list(name, most);
     return IntStream.range(0, list.size())
         .mapToObj(i -> within(pointer(name) + "/" + i, list.get(i)))
@@ -78,28 +78,28 @@ public final class Fields {
   }
 
   /** The fields of an object in this one; if it is missing, that is one violation, not many. */
-  Fields object(String name) {
+  public Fields object(String name) {
     demand(name);
     asked.add(name);
     return has(name) ? within(pointer(name), json.get(name)) : absent(pointer(name));
   }
 
   /** If something is wrong with the whole object, this field needs no violation of its own. */
-  void ignore(String name) {
+  public void ignore(String name) {
     asked.add(name);
   }
 
-  void violate(String name, String detail) {
+  public void violate(String name, String detail) {
     violations.add(new Violation(pointer(name), detail));
   }
 
   /** Says what is wrong with an element of a list. */
-  void violate(String name, int element, String detail) {
+  public void violate(String name, int element, String detail) {
     violations.add(new Violation(pointer(name) + "/" + element, detail));
   }
 
   /** Says what is wrong with the object as a whole. */
-  void violate(String detail) {
+  public void violate(String detail) {
     violations.add(new Violation(pointer, detail));
   }
 
