@@ -65,9 +65,18 @@ public record Deadline(
     return new Deadline(id, kind, anew, sameDates, plan, state, demand, extensions, version + 1);
   }
 
-  /** The same deadline after its demand was corrected. */
-  public Deadline of(Demand corrected) {
-    return new Deadline(id, kind, basis, dueDate, plan, state, corrected, extensions, version + 1);
+  /** The same deadline in the same write, with what was corrected about it. */
+  public Deadline restated(DeadlineKind corrected, Demand says) {
+    return new Deadline(id, corrected, basis, dueDate, plan, state, says, extensions, version);
+  }
+
+  /** A deadline that was closed by mistake, open again under a new plan. */
+  public Deadline reopened(Basis anew, DueDate date, Extension change, Instant firstMoment) {
+    var changes = new ArrayList<>(extensions);
+    changes.add(change);
+    var replaced = plan.replacedAt(change.entered().at(), firstMoment);
+    return new Deadline(
+        id, kind, anew, date, replaced, new DeadlineState.Open(), demand, changes, version + 1);
   }
 
   /** The same deadline in the same write, with the rung that tells its officials. */

@@ -27,9 +27,18 @@ public record Demand(
     }
   }
 
-  /** The same demand with another date. */
-  public Demand dated(LocalDate date) {
-    return new Demand(jurisdictionName, matterTitle, from, date, text, consequences, subpoena);
+  /** The same demand to a jurisdiction of another name. */
+  public Demand named(String jurisdiction) {
+    return under(jurisdiction, matterTitle);
+  }
+
+  /** The same demand in a matter of another title. */
+  public Demand titled(String title) {
+    return under(jurisdictionName, title);
+  }
+
+  private Demand under(String jurisdiction, String title) {
+    return new Demand(jurisdiction, title, from, datedOn, text, consequences, subpoena);
   }
 
   /**

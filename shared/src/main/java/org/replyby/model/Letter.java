@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * when the department made it public, and {@code receivedOn} is when it arrived. {@code addressee}
  * may be someone other than the jurisdiction. {@code response} is null if only the law sets the
  * date of the answer. {@code follows} is the earlier letter that this one follows up on, if any.
- * {@code entered} is when staff put it on the docket.
+ * {@code entered} is when staff put it on the docket. {@code voided} is null unless it is void.
  */
 public record Letter(
     DocumentId id,
@@ -27,7 +27,8 @@ public record Letter(
     @Nullable ResponseTime response,
     @Nullable DocumentId follows,
     DeadlineId deadline,
-    Entered entered)
+    Entered entered,
+    @Nullable Voiding voided)
     implements Document {
   public Letter {
     consequences = Set.copyOf(consequences);
@@ -44,30 +45,31 @@ public record Letter(
 
   @Override
   public Letter enteredAs(Entered other) {
-    return with(datedOn, receivedOn, other);
+    return with(other, voided);
   }
 
-  /** The same letter with other dates. */
-  public Letter dated(LocalDate dated, LocalDate received) {
-    return with(dated, received, entered);
+  @Override
+  public Letter voidedBy(Voiding voiding) {
+    return with(entered, voiding);
   }
 
-  private Letter with(LocalDate dated, LocalDate received, Entered by) {
+  private Letter with(Entered by, @Nullable Voiding voiding) {
     return new Letter(
         id,
         kind,
         from,
         came,
         addressee,
-        dated,
+        datedOn,
         announcedOn,
-        received,
+        receivedOn,
         demand,
         consequences,
         grants,
         response,
         follows,
         deadline,
-        by);
+        by,
+        voiding);
   }
 }

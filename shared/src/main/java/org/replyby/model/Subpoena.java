@@ -6,7 +6,8 @@ import org.replyby.deadlines.DueOn;
 
 /**
  * A subpoena: what it calls for, when it was issued, when it was served (if it was), and its return
- * date. {@code follows} is the letter that came before it, if any.
+ * date. {@code follows} is the letter that came before it, if any. {@code voided} is null unless it
+ * is void.
  */
 public record Subpoena(
     DocumentId id,
@@ -19,7 +20,8 @@ public record Subpoena(
     String demand,
     @Nullable DocumentId follows,
     DeadlineId deadline,
-    Entered entered)
+    Entered entered,
+    @Nullable Voiding voided)
     implements Document {
   @Override
   public Type type() {
@@ -28,16 +30,27 @@ public record Subpoena(
 
   @Override
   public Subpoena enteredAs(Entered other) {
-    return with(servedOn, returnDate, other);
+    return with(other, voided);
   }
 
-  /** The same subpoena with another day of service and return date. */
-  public Subpoena dated(@Nullable LocalDate served, DueOn returnable) {
-    return with(served, returnable, entered);
+  @Override
+  public Subpoena voidedBy(Voiding voiding) {
+    return with(entered, voiding);
   }
 
-  private Subpoena with(@Nullable LocalDate served, DueOn returnable, Entered by) {
+  private Subpoena with(Entered by, @Nullable Voiding voiding) {
     return new Subpoena(
-        id, kind, calls, from, issuedOn, served, returnable, demand, follows, deadline, by);
+        id,
+        kind,
+        calls,
+        from,
+        issuedOn,
+        servedOn,
+        returnDate,
+        demand,
+        follows,
+        deadline,
+        by,
+        voiding);
   }
 }

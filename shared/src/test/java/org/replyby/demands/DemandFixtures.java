@@ -47,7 +47,8 @@ final class DemandFixtures {
         response,
         null,
         DeadlineId.parse("boston-ma.m.d1"),
-        new Entered(RECORDED, "staff"));
+        new Entered(RECORDED, "staff"),
+        null);
   }
 
   static Subpoena subpoena(SubpoenaKind kind, @Nullable String served, String returnable) {
@@ -67,7 +68,8 @@ final class DemandFixtures {
         "Documents.",
         null,
         DeadlineId.parse("boston-ma.m.r1"),
-        new Entered(RECORDED, "staff"));
+        new Entered(RECORDED, "staff"),
+        null);
   }
 
   static Subpoena issued(
@@ -83,7 +85,8 @@ final class DemandFixtures {
         "Documents.",
         null,
         DeadlineId.parse("boston-ma.m.r1"),
-        new Entered(RECORDED, "staff"));
+        new Entered(RECORDED, "staff"),
+        null);
   }
 
   static DueDate date(DemandDeadlines starts, DeadlineKind kind) {

@@ -25,13 +25,13 @@ record DeadlineList(Desk desk) {
   private static final String JURISDICTION = "jurisdiction";
   private static final String STATE = "state";
   private static final String LATE = "late";
-  private static final Set<String> STATES = Set.of("open", "met", "withdrawn", LATE);
+  private static final Set<String> STATES = Set.of("open", "met", "withdrawn", "void", LATE);
 
   Reply show(Call call) {
     var query = call.query(Set.of(JURISDICTION, STATE));
     var state = query.get(STATE);
     if (state != null && !STATES.contains(state)) {
-      return Problem.invalidQuery(STATE, "must be one of: open, met, withdrawn, late");
+      return Problem.invalidQuery(STATE, "must be one of: open, met, withdrawn, void, late");
     }
     var jurisdiction = query.get(JURISDICTION);
     if (jurisdiction == null) {

@@ -23,6 +23,7 @@ import org.replyby.model.LastRung;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.recalculating.Fact;
 
 /**
  * Prints every email, text, page and problem that the service sends or answers, produced by the
@@ -64,9 +65,16 @@ public final class AllMessages {
               List.of(new Rung("d14", Sample.at("2018-02-09T09:00"), reason)), Sample.ZONE);
       case ESCALATED -> List.of(Remarks.unacknowledged());
       case UNDELIVERED -> List.of(Remarks.undelivered(Sample.ada(), "EndpointDisabled"));
-      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> List.of();
+      case DATE_CHANGED, CORRECTED -> List.of(corrected());
+      case VOIDED ->
+          List.of("The letter was recorded by mistake and is void. It was recorded twice.");
+      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED -> List.of();
       case OPEN_WHEN_CONFIRMED, DUE_TODAY, LATE -> List.of();
     };
+  }
+
+  private static String corrected() {
+    return Fact.sentences(List.of(new Fact("datedOn", "2018-01-23", "2018-01-24")));
   }
 
   private static Instant moment(Reason reason) {
@@ -74,6 +82,7 @@ public final class AllMessages {
       case DUE_TODAY -> Sample.at("2018-02-23T09:00");
       case LATE -> Sample.at("2018-02-26T09:00");
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> Sample.NOW;
+      case CORRECTED, VOIDED -> Sample.NOW;
       case OPEN_WHEN_CONFIRMED, APPROACHING, ESCALATED, UNDELIVERED -> Sample.NOW;
     };
   }

@@ -46,7 +46,8 @@ final class SampleDemands {
         new ResponseTime.On(dueOn(LocalDate.of(2018, 2, 23))),
         null,
         DeadlineId.parse("chicago-il.byrne-jag.d1"),
-        new Entered(Sample.NOW, "clerk"));
+        new Entered(Sample.NOW, "clerk"),
+        null);
   }
 
   /** One whose return date other deadlines depend on. */
@@ -67,7 +68,8 @@ final class SampleDemands {
         DEMAND,
         null,
         DeadlineId.parse("chicago-il.byrne-jag.r1"),
-        new Entered(Sample.NOW, "clerk"));
+        new Entered(Sample.NOW, "clerk"),
+        null);
   }
 
   /** The deadlines that the subpoena starts, its return date first. */

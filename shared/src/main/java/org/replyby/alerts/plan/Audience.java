@@ -9,9 +9,9 @@ import org.replyby.model.Tier;
 /**
  * Who is told. No setting can hide certain alerts, regardless of the official's tier and least
  * severity: a subpoena, a date that is today, a date that has passed, an alert that nobody
- * acknowledged or that did not get through, and a date that was changed, because anyone who was
- * told the old date would go on believing it. For everything else, an official is told what reaches
- * their least severity, and a deputy only what is urgent.
+ * acknowledged or that did not get through, and something that was changed, corrected or voided,
+ * because anyone who was told of it would go on believing it. For everything else, an official is
+ * told what reaches their least severity, and a deputy only what is urgent.
  */
 public final class Audience {
   private Audience() {}
@@ -40,7 +40,16 @@ public final class Audience {
 
   private static boolean isNeverHidden(Reason reason) {
     return switch (reason) {
-      case SUBPOENA_ISSUED, DUE_TODAY, LATE, EXTENDED, DATE_CHANGED, ESCALATED, UNDELIVERED -> true;
+      case SUBPOENA_ISSUED,
+          DUE_TODAY,
+          LATE,
+          EXTENDED,
+          DATE_CHANGED,
+          CORRECTED,
+          VOIDED,
+          ESCALATED,
+          UNDELIVERED ->
+          true;
       case LETTER_RECEIVED, DEADLINE_SET, OPEN_WHEN_CONFIRMED, APPROACHING -> false;
     };
   }

@@ -63,8 +63,8 @@ public final class EscalationSteps {
   private static boolean waits(Reason reason, DueDate date, boolean unacknowledged, Instant now) {
     return switch (reason) {
       case SUBPOENA_ISSUED, DUE_TODAY -> true;
-      case LATE, ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED -> false;
-      case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, APPROACHING ->
+      case LATE, ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED, VOIDED -> false;
+      case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, CORRECTED, APPROACHING ->
           unacknowledged || daysLeft(date, now) <= WITHIN_DAYS;
     };
   }

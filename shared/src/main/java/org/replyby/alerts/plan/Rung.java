@@ -6,8 +6,9 @@ import org.replyby.model.Reason;
 /**
  * A moment of a reminder plan. The key names it within its plan: {@code d7} is seven days before
  * the safe date, {@code d0-noon} is noon of that date, and {@code late2} is the second day after
- * it. {@code received}, {@code issued}, {@code extended}, {@code recalculated} and {@code open-1}
- * are told at once, and {@code set} by the next sweep.
+ * it. {@code received}, {@code issued}, {@code extended}, {@code recalculated}, {@code
+ * corrected-4}, {@code voided} and {@code open-1} are told at once, and {@code set} by the next
+ * sweep.
  */
 public record Rung(String key, Instant at, Reason reason) {
   static final String SET = "set";

@@ -23,9 +23,11 @@ public final class Urgency {
           DEADLINE_SET,
           EXTENDED,
           DATE_CHANGED,
+          CORRECTED,
           OPEN_WHEN_CONFIRMED,
           APPROACHING ->
           byDaysLeft(dueDate, at);
+      case VOIDED -> Severity.NOTICE;
     };
   }
 

@@ -19,6 +19,9 @@ final class EmailReason {
           "city staff recorded the %s, which starts this deadline.".formatted(noun);
       case EXTENDED, DATE_CHANGED ->
           "the date changed. The date above replaces every earlier date.";
+      case CORRECTED ->
+          "an earlier alert about this deadline said something wrong. This alert replaces it.";
+      case VOIDED -> "this deadline is void.";
       case OPEN_WHEN_CONFIRMED ->
           "this deadline was open when your subscription was confirmed, and no reply has been recorded.";
       case ESCALATED -> "no reply has been recorded and nobody has acknowledged the alert.";

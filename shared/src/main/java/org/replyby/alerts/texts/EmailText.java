@@ -39,7 +39,7 @@ final class EmailText {
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
-  private static String reasons(Alert alert) {
+  static String reasons(Alert alert) {
     return Stream.concat(Stream.of(EmailReason.of(alert)), alert.remarks().stream())
         .collect(Collectors.joining("\n"));
   }

@@ -6,6 +6,7 @@ import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Reason;
 
 /**
  * The one line that the subject and the SMS share: what is due, with the news if there is room for
@@ -17,7 +18,9 @@ record ShortLine(String news, String what, String when) {
 
   static ShortLine of(Alert alert, Instant now) {
     var what = WhatIsDue.brief(alert.kind(), alert.demand());
-    return new ShortLine(news(alert, what), what, when(alert.dueDate(), now));
+    var isVoid = alert.reason() == Reason.VOIDED;
+    return new ShortLine(
+        news(alert, what), what, isVoid ? VoidText.when(alert) : when(alert.dueDate(), now));
   }
 
   /** The line without news. */
@@ -50,9 +53,11 @@ record ShortLine(String news, String what, String when) {
       case SUBPOENA_ISSUED -> "SUBPOENA issued, return";
       case DEADLINE_SET -> "new deadline, " + what;
       case EXTENDED, DATE_CHANGED -> "date changed, " + what;
+      case CORRECTED -> "corrected, " + what;
       case ESCALATED -> "unanswered, " + what;
       case UNDELIVERED -> "1 not reached, " + what;
       case OPEN_WHEN_CONFIRMED, APPROACHING, DUE_TODAY, LATE -> what;
+      case VOIDED -> "recorded by mistake, " + what;
     };
   }
 

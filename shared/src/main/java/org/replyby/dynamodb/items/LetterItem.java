@@ -38,7 +38,8 @@ final class LetterItem {
             .text("follows", letter.follows())
             .text("deadline", letter.deadline())
             .moment("recordedAt", letter.entered().at())
-            .text("recordedBy", letter.entered().by());
+            .text("recordedBy", letter.entered().by())
+            .map(DocumentItems.VOIDED, letter.voided(), DemandParts::row);
     return response(row, letter.response()).values();
   }
 
@@ -79,7 +80,8 @@ final class LetterItem {
         response(s),
         s.orNull("follows", DocumentId::parse),
         DeadlineId.parse(s.text("deadline")),
-        new Entered(s.moment("recordedAt"), s.text("recordedBy")));
+        new Entered(s.moment("recordedAt"), s.text("recordedBy")),
+        s.mapOrNull(DocumentItems.VOIDED, DemandParts::voiding));
   }
 
   private static Row row(Grant grant) {

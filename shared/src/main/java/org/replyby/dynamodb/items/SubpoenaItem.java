@@ -29,6 +29,7 @@ final class SubpoenaItem {
         .text("deadline", subpoena.deadline())
         .moment("recordedAt", subpoena.entered().at())
         .text("recordedBy", subpoena.entered().by())
+        .map(DocumentItems.VOIDED, subpoena.voided(), DemandParts::row)
         .values();
   }
 
@@ -45,6 +46,7 @@ final class SubpoenaItem {
         s.text("demand"),
         s.orNull("follows", DocumentId::parse),
         DeadlineId.parse(s.text("deadline")),
-        new Entered(s.moment("recordedAt"), s.text("recordedBy")));
+        new Entered(s.moment("recordedAt"), s.text("recordedBy")),
+        s.mapOrNull(DocumentItems.VOIDED, DemandParts::voiding));
   }
 }

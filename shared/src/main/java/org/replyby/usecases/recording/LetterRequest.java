@@ -99,7 +99,8 @@ public record LetterRequest(
         response,
         follows,
         new DeadlineId(matter.id(), "d" + name),
-        new Entered(now, by));
+        new Entered(now, by),
+        null);
   }
 
   @Override

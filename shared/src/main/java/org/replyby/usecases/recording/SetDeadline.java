@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Convention;
 import org.replyby.deadlines.DueOn;
@@ -125,7 +126,7 @@ public final class SetDeadline {
             "this Idempotency-Key was already used for a different deadline: use another key");
   }
 
-  private static List<Violation> violations(Request request, LocalDate today) {
+  static List<Violation> violations(Request request, LocalDate today) {
     return DateRules.all(
         List.of(
             DateRules.within("/datedOn", request.datedOn(), today),
@@ -138,13 +139,21 @@ public final class SetDeadline {
             }));
   }
 
-  private static Basis basis(Request request) {
+  static Basis basis(Request request) {
     return switch (request.date()) {
       case Date.On(var due, var by, var ordered) ->
           new Basis(new Setting.Fixed(due, by), Basis.Place.OFFICE, ordered, request.document());
       case Date.Foia(var received, var unusual) ->
           new Basis(foia(received, unusual), Basis.Place.OFFICE, false, request.document());
     };
+  }
+
+  /** The request to an agency from which a date is counted; empty if it is counted otherwise. */
+  public static Optional<Date.Foia> foia(Setting.Forward counted) {
+    return Stream.of(false, true)
+        .filter(unusual -> foia(counted.trigger().date(), unusual).equals(counted))
+        .map(unusual -> new Date.Foia(counted.trigger().date(), unusual))
+        .findFirst();
   }
 
   private static Setting foia(LocalDate received, boolean unusualCircumstances) {
@@ -157,7 +166,7 @@ public final class SetDeadline {
         Service.none());
   }
 
-  private static Demand demand(Request request, JurisdictionFile file, String title) {
+  static Demand demand(Request request, JurisdictionFile file, String title) {
     return new Demand(
         file.jurisdiction().name(),
         title,

@@ -77,7 +77,8 @@ public record SubpoenaRequest(
         demand,
         follows,
         new DeadlineId(matter.id(), "r" + name),
-        new Entered(now, by));
+        new Entered(now, by),
+        null);
   }
 
   @Override

@@ -26,6 +26,15 @@ public final class JurisdictionFields {
     return described;
   }
 
+  /** The description of one on record, whose id stays although its name may be another. */
+  static Supplier<Jurisdiction> corrected(JurisdictionId id, Fields body) {
+    var name = body.required("name", Texts.line(NAME_LIMIT));
+    var kind = body.required("kind", Codes.of(JurisdictionKind.class));
+    var state = body.required("state", Codes.STATE);
+    var zone = body.required("timeZone", Times.ZONE);
+    return () -> new Jurisdiction(id, name.get(), kind.get(), state.get(), zone.get());
+  }
+
   static Field<JurisdictionRef> ref(Fields body) {
     return body.hasText("jurisdiction")
         ? body.required("jurisdiction", ID).map(id -> new JurisdictionRef(id, null))
@@ -52,7 +61,7 @@ public final class JurisdictionFields {
 
   private static Field<JurisdictionId> id(Fields fields, String name, String state) {
     try {
-      return Field.of(JurisdictionId.of(Ascii.of(name), state));
+      return Field.of(JurisdictionId.of(Texts.ascii(name), state));
     } catch (IllegalArgumentException nothingLeft) {
       fields.violate("name", "has no letter or digit, so no id can be made from it");
       return Field.none();
