@@ -55,6 +55,7 @@ public final class AllMessages {
     answers();
     new Pages(out).print();
     new Notes(out).print();
+    new Corrections(out).print();
     new Problems(out).print();
   }
 
