@@ -2,8 +2,10 @@ package org.replyby.local;
 
 import static org.replyby.local.Samples.map;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.replyby.local.aws.Watch;
@@ -49,6 +51,25 @@ abstract class RecalculationFixture {
 
   Map<String, Object> deadline(String id) {
     return service.get("/v1/deadlines/" + id).is(200).body();
+  }
+
+  static String id(Answer recorded, String what) {
+    return String.valueOf(recorded.map(what).get("id"));
+  }
+
+  /** A correction; a null takes a field off. */
+  static Map<String, Object> correct(String what, String id, @Nullable Object... facts) {
+    var fields = fields(facts);
+    fields.put("id", id);
+    return map(what, fields);
+  }
+
+  static Map<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+    }
+    return fields;
   }
 
   /** What a change would do. */

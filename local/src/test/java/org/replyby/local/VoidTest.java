@@ -14,7 +14,7 @@ class VoidTest extends RecalculationFixture {
   private static final String WHY = "It belongs to the matter of Cook County.";
 
   private static Map<String, Object> voiding(Answer recorded, String what) {
-    return map("void", map("document", recorded.map(what).get("id"), "why", WHY));
+    return map("void", map("document", String.valueOf(recorded.map(what).get("id")), "why", WHY));
   }
 
   @Test
@@ -57,7 +57,7 @@ class VoidTest extends RecalculationFixture {
 
     assertThat(service.post(RECALCULATIONS, change).is(200).text("id")).isEqualTo(job);
     service.post(PREVIEW, voiding(recorded, "letter")).is(409);
-    var id = recorded.map("letter").get("id");
+    var id = String.valueOf(recorded.map("letter").get("id"));
     service.post(PREVIEW, map("letter", map("id", id, "delivery", "mail"))).is(409);
     assertThat(service.postOnce("/v1/letters", Samples.letter(), "a key").is(409).text("detail"))
         .contains("is void: use another key");
