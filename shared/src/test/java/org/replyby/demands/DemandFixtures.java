@@ -24,7 +24,7 @@ import org.replyby.model.SubpoenaKind;
 
 /** Letters and subpoenas to Boston, where the state's holidays are known. */
 final class DemandFixtures {
-  private static final ZoneId BOSTON = ZoneId.of("America/New_York");
+  static final ZoneId BOSTON = ZoneId.of("America/New_York");
   private static final IssuingAuthority OFFICE = new IssuingAuthority("An office", null);
   private static final Instant RECORDED = Instant.parse("2018-01-25T15:00:00Z");
 

@@ -83,6 +83,7 @@ class EveryTextTest {
           "the date of",
           "the event",
           "the extension",
+          "More time was given from a date that was corrected since. Until the extension is recorded again, the safe date does not count on it.",
           "the letter's receipt",
           "the order",
           "the statute",

@@ -7,6 +7,7 @@ import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
+import org.replyby.demands.Correction;
 import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
 
@@ -52,7 +53,7 @@ public sealed interface NewDate {
   private static Setting fromCurrentDate(Deadline was, Span more) {
     var rolled =
         new Setting.Forward(
-            Trigger.on("the date extended", was.dueDate().day()),
+            Trigger.on(Correction.DATE_EXTENDED, was.dueDate().day()),
             more,
             convention(was.basis()),
             Service.none());
