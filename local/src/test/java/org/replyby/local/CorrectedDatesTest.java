@@ -48,6 +48,7 @@ class CorrectedDatesTest extends RecalculationFixture {
     var recorded = service.post("/v1/letters", Samples.letter()).is(201);
     var letter = String.valueOf(recorded.map("letter").get("id"));
     apply(map("letter", map("id", letter, "datedOn", "2018-01-23"))).is(201);
+    service.sweep();
 
     assertThat(service.app.docket().deadline(DeadlineId.parse(TestService.deadlineOf(recorded))))
         .hasValueSatisfying(d -> assertThat(d.demand().datedOn()).isEqualTo("2018-01-23"));

@@ -1,5 +1,6 @@
 package org.replyby.local;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,11 +51,15 @@ class EventsTest {
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
-                return files.sorted().toList().stream();
+                return files.sorted(comparingInt(EventsTest::number)).toList().stream();
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
             });
+  }
+
+  private static int number(Path file) {
+    return Integer.parseInt(file.getFileName().toString().split("-", 2)[0]);
   }
 
   @ParameterizedTest

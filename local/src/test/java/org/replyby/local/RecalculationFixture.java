@@ -2,9 +2,13 @@ package org.replyby.local;
 
 import static org.replyby.local.Samples.map;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.replyby.local.aws.Watch;
 
 /** A service with Chicago and one official, for tests that recalculate its deadlines. */
 abstract class RecalculationFixture {
@@ -47,6 +51,46 @@ abstract class RecalculationFixture {
 
   Map<String, Object> deadline(String id) {
     return service.get("/v1/deadlines/" + id).is(200).body();
+  }
+
+  static String id(Answer recorded, String what) {
+    return String.valueOf(recorded.map(what).get("id"));
+  }
+
+  /** A correction; a null takes a field off. */
+  static Map<String, Object> correct(String what, String id, @Nullable Object... facts) {
+    var fields = fields(facts);
+    fields.put("id", id);
+    return map(what, fields);
+  }
+
+  static Map<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+    }
+    return fields;
+  }
+
+  /** What a change would do. */
+  Answer preview(Map<String, Object> change) {
+    return service.post(PREVIEW, change).is(200);
+  }
+
+  /** Makes a change and does its job, and returns the messages that went out after it. */
+  List<Watch.Seen> applied(Map<String, Object> change) {
+    apply(change).is(201);
+    service.sweep();
+    service.deliverStream();
+    service.sweep();
+    return service.watch.take();
+  }
+
+  /** The lines of a matter's docket of one kind. */
+  List<Map<String, Object>> lines(String matter, String kind) {
+    return service.get("/v1/matters/" + matter + "/docket").is(200).list("entries").stream()
+        .filter(line -> kind.equals(line.get("kind")))
+        .toList();
   }
 
   /** A date and time of a deadline, in the local time of the city. */

@@ -64,6 +64,35 @@ class RecalculationJobTest extends RecalculationFixture {
     assertThat(service.sweep()).containsEntry("postponed", 1);
   }
 
+  /** Cut off after each deadline, and continued twice from what was read first. */
+  @Test
+  void whatACorrectionBeginsAndEndsIsBegunAndEndedOnceHoweverOftenItIsCutOff() {
+    var recorded =
+        service
+            .post(
+                "/v1/subpoenas",
+                Samples.subpoena("kind", "rule-45", "returnDate", map("date", "2018-03-01")))
+            .is(201);
+    settle();
+    var id = String.valueOf(recorded.map("subpoena").get("id"));
+    var job = apply(map("subpoena", map("id", id, "kind", "antitrust-cid"))).is(201).text("id");
+    var continued = new ContinueRecalculation(service.app.docket(), (event, fields) -> {});
+    var found = service.app.docket().recalculation(RecalculationId.parse(job)).orElseThrow();
+    assertThat(found.todo()).hasSize(4);
+    for (int cut = 0; cut < found.todo().size(); cut++) {
+      var now = service.app.docket().recalculation(found.id()).orElseThrow();
+      var calls = new int[1];
+      continued.go(
+          now, service.clock.instant(), () -> Duration.ofSeconds(calls[0]++ == 0 ? 60 : 0));
+      continued.go(found, service.clock.instant(), () -> Duration.ofSeconds(60));
+    }
+
+    assertThat(service.get(RECALCULATIONS + "/" + job).is(200).text("state")).isEqualTo("done");
+    service.deliverStream();
+    service.sweep();
+    assertThat(service.takePublished()).hasSize(4).doesNotHaveDuplicates();
+  }
+
   private static AttributeValue attribute(String text) {
     return AttributeValue.fromS(text);
   }

@@ -44,7 +44,11 @@ record JurisdictionFiles(Journal journal) {
         }
         case HeadItems.MATTER -> matters.add(HeadItems.matter(item));
         case OfficialItem.TYPE -> officials.add(item);
-        case ClosingItem.TYPE -> closings.add(ClosingItem.read(item));
+        case ClosingItem.TYPE -> {
+          if (!ClosingItem.isRemoved(item)) {
+            closings.add(ClosingItem.read(item));
+          }
+        }
         case DigestItem.TYPE -> digestAt = DigestItem.at(item);
         default -> throw new IllegalStateException("an unknown item among a jurisdiction's heads");
       }

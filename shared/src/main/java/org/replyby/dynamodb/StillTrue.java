@@ -24,6 +24,9 @@ final class StillTrue {
         is(DeadlineItem.STATUS, DeadlineItem.OPEN)
             .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
     return switch (alert.reason()) {
+      case VOIDED ->
+          is(DeadlineItem.STATUS, DeadlineItem.VOID)
+              .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
       case OPEN_WHEN_CONFIRMED, UNDELIVERED -> isOpen;
       case UNCONFIRMED -> isOpen.and(isMissing(DeadlineItem.CONFIRMATION));
       case ESCALATED ->
@@ -33,6 +36,7 @@ final class StillTrue {
           DEADLINE_SET,
           EXTENDED,
           DATE_CHANGED,
+          CORRECTED,
           APPROACHING,
           DUE_TODAY,
           SAFE_DATE_PASSED,

@@ -10,8 +10,6 @@ import static org.replyby.dynamodb.Condition.isOneOf;
 import static org.replyby.dynamodb.Condition.not;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.ClosingItem;
 import org.replyby.dynamodb.items.DeadlineItem;
@@ -34,7 +32,6 @@ import org.replyby.model.EscalationPolicy;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
 import org.replyby.usecases.docket.Write;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Each write as an action of a transaction, with its condition. */
@@ -58,11 +55,23 @@ record Transactions(Actions to) {
           to.create(Row.item("key", Keys.named(jurisdiction, name)).values());
       case Write.NewDocument(var document) -> to.create(DocumentItems.of(document));
       case Write.StandingLetter(var letter) ->
-          to.check(Keys.of(letter), is(Row.TYPE, DocumentItems.LETTER));
+          to.check(
+              Keys.of(letter),
+              is(Row.TYPE, DocumentItems.LETTER).and(isMissing(DocumentItems.VOIDED)));
       case Write.ChangedDocument(var was, var is) ->
-          to.put(DocumentItems.of(is), isAsItWas(DocumentItems.of(was), DocumentItems.dates(was)));
+          to.update(Rewrite.of(DocumentItems.of(was), DocumentItems.of(is)));
+      case Write.ChangedJurisdiction(var was, var is) ->
+          to.update(Rewrite.of(HeadItems.of(was), HeadItems.of(is)));
       case Write.NewClosing(var jurisdiction, var closing) ->
-          to.create(ClosingItem.of(jurisdiction, closing));
+          to.put(
+              ClosingItem.of(jurisdiction, closing),
+              isMissing(Keys.PK).or(exists(ClosingItem.REMOVED_AT)));
+      case Write.RemovedClosing(var jurisdiction, var closing, var removal) ->
+          to.update(
+              Update.of(
+                      Keys.closing(jurisdiction, closing),
+                      exists(Keys.PK).and(isMissing(ClosingItem.REMOVED_AT)))
+                  .set(ClosingItem.removed(removal)));
       case Write.NewRecalculation(var recalculation) ->
           to.create(RecalculationItem.of(recalculation));
       case Write.ChangedRecalculation(var was, var is) ->
@@ -92,16 +101,6 @@ record Transactions(Actions to) {
               Row.item("explained", Keys.explained(phone)).moment(EXPLAINED_AT, at).values(),
               isMissing(EXPLAINED_AT).or(isNotAfter(EXPLAINED_AT, notSince)));
     };
-  }
-
-  /** The item exists, and these attributes have the values that were read. */
-  private static Condition isAsItWas(Map<String, AttributeValue> was, List<String> names) {
-    var condition = exists(Keys.PK);
-    for (var name : names) {
-      var value = was.get(name);
-      condition = condition.and(value == null ? isMissing(name) : is(name, value));
-    }
-    return condition;
   }
 
   private TransactWriteItem settle(AlertId alert) {

@@ -26,7 +26,11 @@ final class Update {
   }
 
   Update set(Row row) {
-    row.values().forEach((name, value) -> set.add(all.name(name) + " = " + all.value(value)));
+    return set(row.values());
+  }
+
+  Update set(Map<String, AttributeValue> values) {
+    values.forEach((name, value) -> set.add(all.name(name) + " = " + all.value(value)));
     return this;
   }
 

@@ -109,9 +109,25 @@ public record Deadline(
     return copy(anew, sameDates, plan, state, demand, extensions, null, version + 1);
   }
 
-  /** The same deadline after its demand was corrected. */
-  public Deadline of(Demand corrected) {
-    return copy(basis, dueDate, plan, state, corrected, extensions, confirmation, version + 1);
+  /**
+   * The same deadline in the same write, with what was corrected about it, to be confirmed again.
+   */
+  public Deadline restated(DeadlineKind corrected, Demand says) {
+    return new Deadline(
+        id, corrected, basis, dueDate, plan, state, says, extensions, entered, null, version);
+  }
+
+  /** A deadline that was closed by mistake, open again under a new plan, to be confirmed again. */
+  public Deadline reopened(
+      Basis anew,
+      DueDate date,
+      Extension change,
+      Instant firstMoment,
+      @Nullable Instant confirmAt) {
+    var changes = new ArrayList<>(extensions);
+    changes.add(change);
+    var replaced = plan.replacedAt(change.entered().at(), firstMoment, confirmAt);
+    return copy(anew, date, replaced, new DeadlineState.Open(), demand, changes, null, version + 1);
   }
 
   /** The same deadline in the same write, with the rung that tells its officials. */

@@ -15,6 +15,11 @@ public record DeadlineId(MatterId matter, String name) {
         new MatterId(new JurisdictionId(parts.get(0)), parts.get(1)), parts.get(2));
   }
 
+  /** Whether a person entered it: names of others begin with d or r, after their document. */
+  public boolean isEnteredByHand() {
+    return name.startsWith("h");
+  }
+
   public JurisdictionId jurisdiction() {
     return matter.jurisdiction();
   }

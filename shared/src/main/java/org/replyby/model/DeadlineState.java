@@ -16,4 +16,10 @@ public sealed interface DeadlineState {
 
   /** The demand was withdrawn on {@code on}; recorded at {@code entered}. */
   record Withdrawn(LocalDate on, String why, Entered entered) implements DeadlineState {}
+
+  /**
+   * The deadline should never have been on record: its document is void, or was corrected to one
+   * that does not start it.
+   */
+  record Voided(String why, Entered entered) implements DeadlineState {}
 }

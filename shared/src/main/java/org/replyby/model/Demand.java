@@ -78,6 +78,16 @@ public record Demand(
     return with(datedOn, part, byHand, othersToo);
   }
 
+  /** The same demand to a jurisdiction of another name. */
+  public Demand named(String jurisdiction) {
+    return under(jurisdiction, matterTitle);
+  }
+
+  /** The same demand in a matter of another title. */
+  public Demand titled(String title) {
+    return under(jurisdictionName, title);
+  }
+
   private Demand with(
       @Nullable LocalDate date,
       @Nullable String onePart,
@@ -94,6 +104,20 @@ public record Demand(
         onePart,
         entry,
         othersToo);
+  }
+
+  private Demand under(String jurisdiction, String title) {
+    return new Demand(
+        jurisdiction,
+        title,
+        from,
+        datedOn,
+        text,
+        consequences,
+        subpoena,
+        part,
+        byHand,
+        amongOthers);
   }
 
   /** The start of a demand's text, up to the end of a word, for a short name. */

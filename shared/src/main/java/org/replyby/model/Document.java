@@ -35,6 +35,12 @@ public sealed interface Document permits Letter, Subpoena {
   /** The same document, put on the docket when and by whom the other one was. */
   Document recordedAs(Document other);
 
+  /** Why it is void, or null if it is not. */
+  @Nullable Voiding voided();
+
+  /** The same document, void from now on. */
+  Document voidedBy(Voiding voiding);
+
   /**
    * Whether another record of this document says the same, no matter who wrote it down and when.
    */

@@ -15,6 +15,11 @@ public enum EntryKind {
   DEADLINE_RECALCULATED,
   LETTER_CORRECTED,
   SUBPOENA_CORRECTED,
+  /** What is said of a deadline was corrected; its dates are the same. */
+  DEADLINE_CORRECTED,
+  TITLE_CORRECTED,
+  DOCUMENT_VOIDED,
+  DEADLINE_VOIDED,
   RUNG_FIRED,
   ESCALATED,
   ALERT_ACKNOWLEDGED,

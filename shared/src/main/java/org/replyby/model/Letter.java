@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * and {@code announcedOn} is when the department made it public. {@code addressee} may be someone
  * other than the jurisdiction. {@code parts} is empty if only the law sets the date of the answer.
  * {@code follows} is the earlier letter that this one follows up on, if any. {@code recordedOn} is
- * the day in the city on which staff put it on the docket. Days are calendar days in the city.
+ * the day in the city on which staff put it on the docket. {@code voided} is null unless it is
+ * void. Days are calendar days in the city.
  */
 public record Letter(
     DocumentId id,
@@ -27,7 +28,8 @@ public record Letter(
     @Nullable DocumentId follows,
     DeadlineId deadline,
     LocalDate recordedOn,
-    Entered entered)
+    Entered entered,
+    @Nullable Voiding voided)
     implements Document {
   public Letter {
     consequences = Set.copyOf(consequences);
@@ -45,22 +47,22 @@ public record Letter(
 
   @Override
   public Letter recordedAs(Document other) {
-    return with(datedOn, arrival, other.recordedOn(), other.entered());
+    return with(other.recordedOn(), other.entered(), voided);
   }
 
-  /** The same letter with other dates. */
-  public Letter dated(@Nullable LocalDate dated, Arrival came) {
-    return with(dated, came, recordedOn, entered);
+  @Override
+  public Letter voidedBy(Voiding voiding) {
+    return with(recordedOn, entered, voiding);
   }
 
-  private Letter with(@Nullable LocalDate dated, Arrival came, LocalDate on, Entered by) {
+  private Letter with(LocalDate on, Entered by, @Nullable Voiding voiding) {
     return new Letter(
         id,
         kind,
         from,
-        came,
+        arrival,
         addressee,
-        dated,
+        datedOn,
         announcedOn,
         demand,
         consequences,
@@ -69,6 +71,7 @@ public record Letter(
         follows,
         deadline,
         on,
-        by);
+        by,
+        voiding);
   }
 }

@@ -7,6 +7,12 @@ public enum Reason {
   DEADLINE_SET,
   EXTENDED,
   DATE_CHANGED,
+
+  /** Something that was told before was wrong; the dates are the same. */
+  CORRECTED,
+
+  /** The deadline should never have been on record. */
+  VOIDED,
   OPEN_WHEN_CONFIRMED,
   APPROACHING,
   DUE_TODAY,

@@ -4,30 +4,42 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.replyby.deadlines.Setting;
 
 /**
- * A job that recalculates deadlines because something that they depend on has changed. {@code
- * nextMoment} is when the sweep continues the job, or null once nothing is left to do. {@code
- * version} counts the writes.
+ * A job that brings deadlines into line because something that they depend on has changed. {@code
+ * why} is a sentence, or several, for those who are told. {@code rewording} is what changes in what
+ * is said about the demand, or null if nothing does. {@code nextMoment} is when the sweep continues
+ * the job, or null once nothing is left to do. {@code version} counts the writes.
  */
 public record Recalculation(
     RecalculationId id,
     String why,
-    List<Move> todo,
-    List<Moved> done,
+    @Nullable Rewording rewording,
+    List<Step> todo,
+    List<Done> done,
     Instant appliedAt,
     String appliedBy,
     @Nullable Instant nextMoment,
     long version) {
-  /**
-   * A deadline under the plan that was previewed. {@code setting} is null if the deadline keeps its
-   * own.
-   */
-  public record Move(DeadlineId deadline, int planVersion, @Nullable Setting setting) {}
+  /** What is left to do for one deadline. */
+  public sealed interface Step {
+    DeadlineId deadline();
+
+    /**
+     * Gives a deadline, under the plan that was previewed, its new date and words. {@code terms} is
+     * null if the deadline keeps its own.
+     */
+    record Move(DeadlineId deadline, int planVersion, @Nullable Terms terms) implements Step {}
+
+    /** Begins a deadline, or opens it again if an earlier correction had voided it. */
+    record Begin(DeadlineId deadline, Terms terms) implements Step {}
+
+    /** Ends a deadline that should never have been on record. */
+    record End(DeadlineId deadline) implements Step {}
+  }
 
   /** What happened to a deadline, as a sentence. */
-  public record Moved(DeadlineId deadline, String outcome) {}
+  public record Done(DeadlineId deadline, String outcome) {}
 
   public Recalculation {
     todo = List.copyOf(todo);
@@ -38,14 +50,20 @@ public record Recalculation(
     }
   }
 
-  /** The job with one less deadline to do. */
-  public Recalculation did(Move move, String outcome) {
-    var left = todo.stream().filter(m -> !m.equals(move)).toList();
+  /** What is said of a deadline's demand after the change. */
+  public Demand reworded(Demand was) {
+    return rewording == null ? was : rewording.of(was);
+  }
+
+  /** The job with one less step to do. */
+  public Recalculation did(Step step, String outcome) {
+    var left = todo.stream().filter(s -> !s.equals(step)).toList();
     var known = new ArrayList<>(done);
-    known.add(new Moved(move.deadline(), outcome));
+    known.add(new Done(step.deadline(), outcome));
     return new Recalculation(
         id,
         why,
+        rewording,
         left,
         known,
         appliedAt,

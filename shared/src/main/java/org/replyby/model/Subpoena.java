@@ -9,7 +9,7 @@ import org.replyby.deadlines.NamedCourt;
  * A subpoena: what it calls for, when it was issued, how and when it was served, and when each of
  * its parts is returnable. {@code court} is the one that it names, if any. {@code follows} is the
  * letter that came before it, if any. {@code recordedOn} is the day in the city on which staff put
- * it on the docket.
+ * it on the docket. {@code voided} is null unless it is void.
  */
 public record Subpoena(
     DocumentId id,
@@ -24,7 +24,8 @@ public record Subpoena(
     @Nullable DocumentId follows,
     DeadlineId deadline,
     LocalDate recordedOn,
-    Entered entered)
+    Entered entered,
+    @Nullable Voiding voided)
     implements Document {
   public Subpoena {
     parts = List.copyOf(parts);
@@ -45,28 +46,17 @@ public record Subpoena(
 
   @Override
   public Subpoena recordedAs(Document other) {
-    return with(service, parts, other.recordedOn(), other.entered());
+    return with(other.recordedOn(), other.entered(), voided);
   }
 
-  /** The same subpoena with another day of service and other parts. */
-  public Subpoena dated(ServiceOfProcess served, List<Part> returnable) {
-    return with(served, returnable, recordedOn, entered);
+  @Override
+  public Subpoena voidedBy(Voiding voiding) {
+    return with(recordedOn, entered, voiding);
   }
 
-  private Subpoena with(ServiceOfProcess served, List<Part> returnable, LocalDate on, Entered by) {
+  private Subpoena with(LocalDate on, Entered by, @Nullable Voiding voiding) {
     return new Subpoena(
-        id,
-        kind,
-        calls,
-        from,
-        issuedOn,
-        served,
-        returnable,
-        court,
-        demand,
-        follows,
-        deadline,
-        on,
-        by);
+        id, kind, calls, from, issuedOn, service, parts, court, demand, follows, deadline, on, by,
+        voiding);
   }
 }

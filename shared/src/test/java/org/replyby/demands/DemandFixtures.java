@@ -31,7 +31,7 @@ import org.replyby.model.SubpoenaKind;
 
 /** Letters and subpoenas to Boston, where the state's holidays are known. */
 final class DemandFixtures {
-  private static final ZoneId BOSTON = ZoneId.of("America/New_York");
+  static final ZoneId BOSTON = ZoneId.of("America/New_York");
   private static final IssuingAuthority OFFICE = new IssuingAuthority("An office", null);
   private static final Instant RECORDED = Instant.parse("2018-01-25T15:00:00Z");
 
@@ -72,7 +72,8 @@ final class DemandFixtures {
         null,
         DeadlineId.parse("boston-ma.m.d1"),
         recorded,
-        new Entered(RECORDED, "staff"));
+        new Entered(RECORDED, "staff"),
+        null);
   }
 
   static Subpoena subpoena(SubpoenaKind kind, @Nullable String served, String returnable) {
@@ -118,7 +119,8 @@ final class DemandFixtures {
         null,
         DeadlineId.parse("boston-ma.m.r1"),
         LocalDate.parse(recorded),
-        new Entered(RECORDED, "staff"));
+        new Entered(RECORDED, "staff"),
+        null);
   }
 
   static ServiceOfProcess served(@Nullable String day) {

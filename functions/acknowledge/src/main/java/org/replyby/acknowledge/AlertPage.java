@@ -63,6 +63,8 @@ final class AlertPage {
       case DeadlineState.Met met -> closed("this deadline was met", CityTime.day(met.on()));
       case DeadlineState.Withdrawn withdrawn ->
           closed("the demand was withdrawn", CityTime.day(withdrawn.on()));
+      case DeadlineState.Voided voided ->
+          Html.of("<p class=\"news\">This deadline is void. %s</p>\n", voided.why());
       case DeadlineState.Open open ->
           about.isRedated()
               ? Html.of(

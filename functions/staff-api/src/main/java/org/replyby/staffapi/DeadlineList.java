@@ -28,13 +28,15 @@ record DeadlineList(Desk desk) {
   private static final String STATE = "state";
   private static final String LATE = "late";
   private static final String UNCONFIRMED = "unconfirmed";
-  private static final Set<String> STATES = Set.of("open", "met", "withdrawn", LATE, UNCONFIRMED);
+  private static final Set<String> STATES =
+      Set.of("open", "met", "withdrawn", "void", LATE, UNCONFIRMED);
 
   Reply show(Call call) {
     var query = call.query(Set.of(JURISDICTION, STATE));
     var state = query.get(STATE);
     if (state != null && !STATES.contains(state)) {
-      return Problem.invalidQuery(STATE, "must be one of: open, met, withdrawn, late, unconfirmed");
+      return Problem.invalidQuery(
+          STATE, "must be one of: open, met, withdrawn, void, late, unconfirmed");
     }
     var jurisdiction = query.get(JURISDICTION);
     if (jurisdiction == null) {

@@ -32,9 +32,13 @@ final class MemoryTable {
       case Write.NewEntry(var entry) -> !entries.contains(entry);
       case Write.NewKey key -> !rows.containsKey(key);
       case Write.NewDocument(var document) -> !rows.containsKey(document.id());
-      case Write.StandingLetter(var letter) -> rows.get(letter) instanceof Letter;
+      case Write.StandingLetter(var letter) ->
+          rows.get(letter) instanceof Letter found && found.voided() == null;
       case Write.ChangedDocument(var was, var is) -> was.equals(rows.get(was.id()));
+      case Write.ChangedJurisdiction(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewClosing closing -> !rows.containsKey(closing);
+      case Write.RemovedClosing(var jurisdiction, var closing, var removal) ->
+          rows.containsKey(new Write.NewClosing(jurisdiction, closing));
       case Write.NewRecalculation(var recalculation) -> !rows.containsKey(recalculation.id());
       case Write.ChangedRecalculation(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewDeadline(var deadline) -> !rows.containsKey(deadline.id());
@@ -69,7 +73,10 @@ final class MemoryTable {
       case Write.NewDocument(var document) -> rows.put(document.id(), document);
       case Write.StandingLetter standing -> {}
       case Write.ChangedDocument(var was, var is) -> rows.put(is.id(), is);
+      case Write.ChangedJurisdiction(var was, var is) -> rows.put(is.id(), is);
       case Write.NewClosing closing -> rows.put(closing, closing);
+      case Write.RemovedClosing(var jurisdiction, var closing, var removal) ->
+          rows.remove(new Write.NewClosing(jurisdiction, closing));
       case Write.NewRecalculation(var recalculation) -> rows.put(recalculation.id(), recalculation);
       case Write.ChangedRecalculation(var was, var is) -> rows.put(is.id(), is);
       case Write.NewDeadline(var deadline) -> rows.put(deadline.id(), deadline);

@@ -24,6 +24,7 @@ import org.replyby.model.LastRung;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.recalculating.Fact;
 
 /**
  * Prints every email, text, page and problem that the service sends or answers, produced by the
@@ -62,6 +63,7 @@ public final class AllMessages {
     answers();
     new Pages(out).print();
     new Notes(out).print();
+    new Corrections(out).print();
     new Problems(out).print();
   }
 
@@ -74,6 +76,9 @@ public final class AllMessages {
       case UNDELIVERED -> List.of(Remarks.undelivered(Sample.ada(), "EndpointDisabled"));
       case EXTENDED -> extended();
       case DATE_CHANGED -> recalculated();
+      case CORRECTED -> List.of(corrected());
+      case VOIDED ->
+          List.of("The letter was recorded by mistake and is void. It was recorded twice.");
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET -> List.of();
       case OPEN_WHEN_CONFIRMED, ESCALATED, DUE_TODAY, SAFE_DATE_PASSED, LATE -> List.of();
       case LAST_DAY_PASSED, REVIEW, STANDING, OWED -> List.of();
@@ -88,7 +93,13 @@ public final class AllMessages {
       case REVIEW -> SampleSettings.review();
       case STANDING -> SampleSettings.standing();
       case OWED -> SampleSettings.owed();
-      case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, OPEN_WHEN_CONFIRMED ->
+      case LETTER_RECEIVED,
+          DEADLINE_SET,
+          EXTENDED,
+          DATE_CHANGED,
+          CORRECTED,
+          VOIDED,
+          OPEN_WHEN_CONFIRMED ->
           Sample.letter();
       case APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.letter();
     };
@@ -108,6 +119,10 @@ public final class AllMessages {
         "2018-02-23 is closed: a day of snow (General Order 18-0005)");
   }
 
+  private static String corrected() {
+    return Fact.sentences(List.of(new Fact("datedOn", "2018-01-23", "2018-01-24")));
+  }
+
   private static Instant moment(Reason reason) {
     return switch (reason) {
       case DUE_TODAY -> Sample.at("2018-02-23T09:00");
@@ -116,6 +131,7 @@ public final class AllMessages {
       case REVIEW -> Sample.at("2018-02-20T09:00");
       case STANDING -> Sample.at("2018-03-18T09:00");
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> Sample.NOW;
+      case CORRECTED, VOIDED -> Sample.NOW;
       case OPEN_WHEN_CONFIRMED, APPROACHING, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.NOW;
     };
   }

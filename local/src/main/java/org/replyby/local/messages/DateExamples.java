@@ -103,7 +103,8 @@ public final class DateExamples {
         null,
         DEADLINE,
         day,
-        ENTERED);
+        ENTERED,
+        null);
   }
 
   private static Subpoena subpoena(SubpoenaKind kind, @Nullable LocalDate served) {
@@ -120,7 +121,8 @@ public final class DateExamples {
         null,
         DEADLINE,
         LocalDate.of(2026, 11, 20),
-        ENTERED);
+        ENTERED,
+        null);
   }
 
   private static DueOn on(String day) {

@@ -46,6 +46,7 @@ record Pages(PrintStream out) {
     page("The date was changed since, acknowledged before", "GET", changed.with(KNOWN));
     closed("The deadline was met since", SampleRecord.met());
     closed("The demand was withdrawn since", SampleRecord.withdrawn());
+    closed("The deadline is void since", SampleRecord.voided());
     for (var state : neverSent()) {
       var unsent = DOCKET.with(UNSENT.in(state, 0, null));
       page("The alert was not sent: " + state.getClass().getSimpleName(), "POST", unsent);

@@ -12,6 +12,7 @@ import org.replyby.model.Entered;
 import org.replyby.model.Extension;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
+import org.replyby.model.Voiding;
 import org.replyby.usecases.docket.Write;
 
 /** Requests that are valid by themselves, but that are refused because of what is on record. */
@@ -44,6 +45,7 @@ final class Refusals {
             closing(),
             confirming(),
             changing(),
+            correcting(),
             acknowledging())
         .flatMap(part -> part)
         .toList();
@@ -114,6 +116,31 @@ final class Refusals {
         new RefusedRequest(DOCKET.with(extended(Deadline.MOST_EXTENSIONS)), EXTENSION),
         new RefusedRequest(DOCKET.with(subpoena), COVERING),
         new RefusedRequest(DOCKET, right("POST /v1/recalculations ")));
+  }
+
+  private static Stream<RefusedRequest> correcting() {
+    var voiding = new Voiding("It was recorded twice.", new Entered(Sample.NOW, "clerk"));
+    var isVoid = DOCKET.with(SampleDemands.letter().voidedBy(voiding));
+    var gone = SampleRecord.voided();
+    var entered = right("POST /v1/recalculations/preview {\"deadline\"");
+    return Stream.of(
+        new RefusedRequest(isVoid, right("POST /v1/recalculations/preview {\"letter\"")),
+        new RefusedRequest(isVoid.refusing(Write.NewDocument.class), right("POST /v1/letters")),
+        new RefusedRequest(DOCKET, right("POST /v1/recalculations/preview {\"removedClosing\"")),
+        new RefusedRequest(DOCKET, entered.replace(".h1", ".d1")),
+        new RefusedRequest(DOCKET.with(Sample.letter().closed(gone)), entered),
+        new RefusedRequest(DOCKET.with(Sample.letter().closed(gone)), MET),
+        new RefusedRequest(
+            DOCKET,
+            "POST /v1/recalculations/preview {\"letter\": {\"id\": \"chicago-il.byrne-jag.l1\"}}"),
+        new RefusedRequest(
+            DOCKET,
+            "POST /v1/recalculations/preview {\"letter\": {\"id\": \"chicago-il.byrne-jag.l1\","
+                + " \"follows\": \"chicago-il.byrne-jag.l1\", \"matter\": \"chicago-il.other\"}}"),
+        new RefusedRequest(
+            DOCKET,
+            "POST /v1/recalculations/preview {\"letter\": {\"id\": \"chicago-il.byrne-jag.l1\","
+                + " \"follows\": \"chicago-il.byrne-jag.l1\"}}"));
   }
 
   private static Deadline extended(int times) {

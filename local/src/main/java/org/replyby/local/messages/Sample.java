@@ -116,12 +116,12 @@ final class Sample {
   }
 
   private static Deadline entered(Deadline deadline, HandEntry entry) {
-    return deadline.of(deadline.demand().entered(entry));
+    return deadline.restated(deadline.kind(), deadline.demand().entered(entry));
   }
 
   /** The same in a city with other matters. */
   static Deadline amongOthers(Deadline deadline) {
-    return deadline.of(deadline.demand().told(true));
+    return deadline.restated(deadline.kind(), deadline.demand().told(true));
   }
 
   static Deadline of(SubpoenaKind kind) {

@@ -50,7 +50,8 @@ final class SampleDemands {
         null,
         DeadlineId.parse("chicago-il.byrne-jag.d1"),
         RECORDED,
-        new Entered(Sample.NOW, "clerk"));
+        new Entered(Sample.NOW, "clerk"),
+        null);
   }
 
   /** One whose return date other deadlines depend on. */
@@ -73,7 +74,8 @@ final class SampleDemands {
         null,
         DeadlineId.parse("chicago-il.byrne-jag.r1"),
         RECORDED,
-        new Entered(Sample.NOW, "clerk"));
+        new Entered(Sample.NOW, "clerk"),
+        null);
   }
 
   /** The deadlines that the subpoena starts, its return date first. */

@@ -24,6 +24,12 @@ final class SampleRecord {
     return new DeadlineState.Met(DAY, "by email", new Entered(Sample.NOW, "clerk"));
   }
 
+  static DeadlineState voided() {
+    return new DeadlineState.Voided(
+        "The letter was recorded by mistake and is void. It was recorded twice.",
+        new Entered(Sample.NOW, "clerk"));
+  }
+
   static DeadlineState withdrawn() {
     return new DeadlineState.Withdrawn(
         DAY, "The department withdrew its letter.", new Entered(Sample.NOW, "clerk"));

@@ -28,6 +28,15 @@ public final class AtOnce {
     return new Rung("recalculated", now, Reason.DATE_CHANGED);
   }
 
+  /** What was told before was wrong; {@code version} of the deadline makes the key unique. */
+  public static Rung corrected(long version, Instant now) {
+    return new Rung("corrected-" + version, now, Reason.CORRECTED);
+  }
+
+  public static Rung voided(Instant now) {
+    return new Rung("voided", now, Reason.VOIDED);
+  }
+
   /** A deadline that a demand starts besides its main one is told separately, by the next sweep. */
   static Rung deadlineSet(DeadlineKind kind, DueDate dueDate, Instant now) {
     var over = kind.isRight() ? Reason.LAST_DAY_PASSED : Reason.LATE;

@@ -85,6 +85,7 @@ public final class PlanView {
       case DeadlineState.Open _ -> null;
       case DeadlineState.Met met -> "met on " + CityTime.day(met.on());
       case DeadlineState.Withdrawn withdrawn -> "withdrawn on " + CityTime.day(withdrawn.on());
+      case DeadlineState.Voided _ -> "the deadline is void";
     };
   }
 }

@@ -33,10 +33,12 @@ public final class Urgency {
           DEADLINE_SET,
           EXTENDED,
           DATE_CHANGED,
+          CORRECTED,
           OPEN_WHEN_CONFIRMED,
           APPROACHING,
           UNCONFIRMED ->
           byAim(dueDate, at);
+      case VOIDED -> Severity.NOTICE;
     };
   }
 

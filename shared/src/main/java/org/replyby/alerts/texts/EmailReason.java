@@ -21,6 +21,9 @@ final class EmailReason {
           "city staff %s%s.".formatted(entered, isByHand ? "" : ", which starts this deadline");
       case EXTENDED, DATE_CHANGED ->
           "the date changed. The date above replaces every earlier date.";
+      case CORRECTED ->
+          "an earlier alert about this deadline said something wrong. This alert replaces it.";
+      case VOIDED -> "this deadline is void.";
       case OPEN_WHEN_CONFIRMED ->
           "this deadline was open when your subscription was confirmed, and no reply has been recorded.";
       case UNCONFIRMED ->

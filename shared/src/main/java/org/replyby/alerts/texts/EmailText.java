@@ -62,7 +62,7 @@ final class EmailText {
     return says + "\n\"" + PlainText.block(demand.text()) + "\"";
   }
 
-  private static String reasons(Alert alert) {
+  static String reasons(Alert alert) {
     return Stream.concat(Stream.of(EmailReason.of(alert)), alert.remarks().stream())
         .collect(Collectors.joining("\n"));
   }

@@ -3,6 +3,7 @@ package org.replyby.alerts.texts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
+import org.replyby.model.Reason;
 
 /**
  * The text of an alert, written when it is sent: every count of days is true at {@code now}, in
@@ -15,8 +16,11 @@ public final class Messages {
 
   /** The message; {@code answer} has the links that it contains. */
   public static Message of(Alert alert, Instant now, AnswerLinks answer) {
-    return new Message(
-        subject(alert, now), EmailText.of(alert, now, answer), sms(alert, now, answer.code()));
+    var email =
+        alert.reason() == Reason.VOIDED
+            ? VoidText.email(alert, answer)
+            : EmailText.of(alert, now, answer);
+    return new Message(subject(alert, now), email, sms(alert, now, answer.code()));
   }
 
   private static String subject(Alert alert, Instant now) {
@@ -27,7 +31,10 @@ public final class Messages {
   private static String sms(Alert alert, Instant now, @Nullable String code) {
     var city = named(Gsm7.of(alert.demand().jurisdictionName()), alert);
     var reply = code == null ? "" : " Reply ACK " + code + ".";
-    var end = "." + ShortLine.finalDate(alert.dueDate(), now) + reply;
+    var end =
+        alert.reason() == Reason.VOIDED
+            ? VoidText.SMS_END
+            : "." + ShortLine.finalDate(alert.dueDate(), now) + reply;
     var room = Message.SMS_LIMIT - SENDER.length() - end.length();
     return SENDER + ShortLine.of(alert, now).fitting(city, room) + end;
   }

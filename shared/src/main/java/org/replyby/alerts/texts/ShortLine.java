@@ -6,6 +6,7 @@ import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Reason;
 
 /**
  * The one line that the subject and the SMS share: what is due, with the news if there is room for
@@ -21,8 +22,11 @@ record ShortLine(Whose whose, String news, String what, String when) {
   static ShortLine of(Alert alert, Instant now) {
     var what = WhatIsDue.brief(alert.kind(), alert.demand());
     var whose = Whose.of(alert.id().deadline(), alert.demand(), alert.demand().amongOthers());
-    return new ShortLine(
-        whose, news(alert, what), what, When.brief(alert.kind(), alert.dueDate(), now));
+    var when =
+        alert.reason() == Reason.VOIDED
+            ? VoidText.when(alert)
+            : When.brief(alert.kind(), alert.dueDate(), now);
+    return new ShortLine(whose, news(alert, what), what, when);
   }
 
   /** The line without news. */
@@ -66,6 +70,7 @@ record ShortLine(Whose whose, String news, String what, String when) {
       case SUBPOENA_ISSUED -> "SUBPOENA issued, return";
       case DEADLINE_SET -> "new deadline, " + what;
       case EXTENDED, DATE_CHANGED -> "date changed, " + what;
+      case CORRECTED -> "corrected, " + what;
       case UNCONFIRMED -> "confirm date, " + what;
       case ESCALATED -> "unanswered, " + what;
       case UNDELIVERED -> "1 not reached, " + what;
@@ -79,6 +84,7 @@ record ShortLine(Whose whose, String news, String what, String when) {
           STANDING,
           OWED ->
           what;
+      case VOIDED -> "recorded by mistake, " + what;
     };
   }
 }

@@ -4,11 +4,15 @@ import java.util.Map;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.ClosureKind;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Voiding;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A closed day that a jurisdiction added, as an item among its heads. */
 public final class ClosingItem {
   public static final String TYPE = "closing";
+
+  /** When a closed day that was added in error was taken back; missing unless it was. */
+  public static final String REMOVED_AT = "removedAt";
 
   private ClosingItem() {}
 
@@ -19,6 +23,18 @@ public final class ClosingItem {
         .text("name", closing.name())
         .text("authority", closing.authority())
         .values();
+  }
+
+  /** What marks a closed day as added in error. */
+  public static Row removed(Voiding removal) {
+    return Row.map()
+        .moment(REMOVED_AT, removal.entered().at())
+        .text("removedBy", removal.entered().by())
+        .text("removedWhy", removal.why());
+  }
+
+  public static boolean isRemoved(Map<String, AttributeValue> item) {
+    return item.containsKey(REMOVED_AT);
   }
 
   public static Closing read(Map<String, AttributeValue> item) {

@@ -17,6 +17,7 @@ public final class DeadlineItem {
   public static final String TYPE = "deadline";
   public static final String STATUS = "status";
   public static final String OPEN = "open";
+  public static final String VOID = "void";
   public static final String PLAN_VERSION = "planVersion";
   public static final String VERSION = "version";
   public static final String TOLD = "told";
@@ -86,6 +87,11 @@ public final class DeadlineItem {
               .text("closedHow", gone.why())
               .moment("closedAt", gone.entered().at())
               .text("closedBy", gone.entered().by());
+      case DeadlineState.Voided gone ->
+          row.text(STATUS, VOID)
+              .text("closedHow", gone.why())
+              .moment("closedAt", gone.entered().at())
+              .text("closedBy", gone.entered().by());
     };
   }
 
@@ -102,6 +108,9 @@ public final class DeadlineItem {
               s.date("closedOn"),
               s.text("closedHow"),
               new Entered(s.moment("closedAt"), s.text("closedBy")));
+      case VOID ->
+          new DeadlineState.Voided(
+              s.text("closedHow"), new Entered(s.moment("closedAt"), s.text("closedBy")));
       default -> throw new IllegalStateException("the deadline has an unknown status");
     };
   }

@@ -10,9 +10,11 @@ import org.replyby.deadlines.Possible;
 import org.replyby.deadlines.Step;
 import org.replyby.model.Consequence;
 import org.replyby.model.Demand;
+import org.replyby.model.Entered;
 import org.replyby.model.HandEntry;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.SubpoenaKind;
+import org.replyby.model.Voiding;
 
 /** The maps that several items share: who demands what, and when the answer is due. */
 final class DemandParts {
@@ -24,6 +26,17 @@ final class DemandParts {
 
   static IssuingAuthority authority(Stored s) {
     return new IssuingAuthority(s.text("office"), s.textOrNull("signatory"));
+  }
+
+  static Row row(Voiding voiding) {
+    return Row.map()
+        .text("why", voiding.why())
+        .moment("at", voiding.entered().at())
+        .text("by", voiding.entered().by());
+  }
+
+  static Voiding voiding(Stored s) {
+    return new Voiding(s.text("why"), new Entered(s.moment("at"), s.text("by")));
   }
 
   static Row row(DueOn on) {

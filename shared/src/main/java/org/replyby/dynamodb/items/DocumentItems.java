@@ -1,6 +1,5 @@
 package org.replyby.dynamodb.items;
 
-import java.util.List;
 import java.util.Map;
 import org.replyby.model.Document;
 import org.replyby.model.Letter;
@@ -11,6 +10,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DocumentItems {
   /** The type of the items that hold letters. */
   public static final String LETTER = LetterItem.TYPE;
+
+  /** Why a document is void; missing unless it is. */
+  public static final String VOIDED = "voided";
 
   private DocumentItems() {}
 
@@ -26,14 +28,6 @@ public final class DocumentItems {
       case LetterItem.TYPE -> LetterItem.read(item);
       case SubpoenaItem.TYPE -> SubpoenaItem.read(item);
       default -> throw new IllegalStateException("a document's item has an unknown type");
-    };
-  }
-
-  /** The attributes that a correction changes. */
-  public static List<String> dates(Document document) {
-    return switch (document) {
-      case Letter letter -> List.of("datedOn", "receivedOn");
-      case Subpoena subpoena -> List.of("servedOn", "returnDate");
     };
   }
 }

@@ -94,7 +94,7 @@ public final class Keys {
   }
 
   /** Stored with the heads, so that code that counts days gets closed days with the same query. */
-  static Map<String, AttributeValue> closing(JurisdictionId jurisdiction, Closing closing) {
+  public static Map<String, AttributeValue> closing(JurisdictionId jurisdiction, Closing closing) {
     return key(partition(jurisdiction), "H#C#" + closing.date() + "#" + Coded.code(closing.kind()));
   }
 

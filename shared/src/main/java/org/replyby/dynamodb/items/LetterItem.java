@@ -35,6 +35,7 @@ final class LetterItem {
         .text("recordedOn", letter.recordedOn())
         .moment("recordedAt", letter.entered().at())
         .text("recordedBy", letter.entered().by())
+        .map(DocumentItems.VOIDED, letter.voided(), DemandParts::row)
         .values();
   }
 
@@ -55,7 +56,8 @@ final class LetterItem {
         s.orNull("follows", DocumentId::parse),
         DeadlineId.parse(s.text("deadline")),
         s.date("recordedOn"),
-        new Entered(s.moment("recordedAt"), s.text("recordedBy")));
+        new Entered(s.moment("recordedAt"), s.text("recordedBy")),
+        s.mapOrNull(DocumentItems.VOIDED, DemandParts::voiding));
   }
 
   private static Row row(Grant grant) {

@@ -2,14 +2,17 @@ package org.replyby.dynamodb.items;
 
 import java.util.Map;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.DeadlineKind;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
+import org.replyby.model.Terms;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A recalculation as an item. */
 public final class RecalculationItem {
   public static final String TYPE = "recalculation";
   public static final String VERSION = "version";
+  private static final String DO = "do";
 
   private RecalculationItem() {}
 
@@ -18,8 +21,9 @@ public final class RecalculationItem {
         Row.item(TYPE, Keys.of(recalculation.id()))
             .text("id", recalculation.id())
             .text("why", recalculation.why())
-            .maps("todo", recalculation.todo(), RecalculationItem::row)
-            .maps("done", recalculation.done(), RecalculationItem::row)
+            .map("rewording", recalculation.rewording(), RewordingParts::row)
+            .maps("todo", recalculation.todo(), step -> row(step))
+            .maps("done", recalculation.done(), done -> row(done))
             .moment("appliedAt", recalculation.appliedAt())
             .text("appliedBy", recalculation.appliedBy())
             .number(VERSION, recalculation.version());
@@ -31,33 +35,58 @@ public final class RecalculationItem {
     return new Recalculation(
         RecalculationId.parse(s.text("id")),
         s.text("why"),
-        s.maps("todo", RecalculationItem::move),
-        s.maps("done", RecalculationItem::moved),
+        s.mapOrNull("rewording", RewordingParts::read),
+        s.maps("todo", RecalculationItem::step),
+        s.maps("done", RecalculationItem::done),
         s.moment("appliedAt"),
         s.text("appliedBy"),
         s.momentOrNull(DueKeys.AT),
         s.number(VERSION));
   }
 
-  private static Row row(Recalculation.Move move) {
+  private static Row row(Recalculation.Step step) {
+    var row = Row.map().text("deadline", step.deadline());
+    return switch (step) {
+      case Recalculation.Step.Move move ->
+          row.text(DO, "move")
+              .number("planVersion", move.planVersion())
+              .map("terms", move.terms(), terms -> row(terms));
+      case Recalculation.Step.Begin begin -> row.text(DO, "begin").map("terms", row(begin.terms()));
+      case Recalculation.Step.End end -> row.text(DO, "end");
+    };
+  }
+
+  private static Recalculation.Step step(Stored s) {
+    var deadline = DeadlineId.parse(s.text("deadline"));
+    return switch (s.text(DO)) {
+      case "move" ->
+          new Recalculation.Step.Move(
+              deadline, s.count("planVersion"), s.mapOrNull("terms", RecalculationItem::terms));
+      case "begin" -> new Recalculation.Step.Begin(deadline, terms(s.map("terms")));
+      case "end" -> new Recalculation.Step.End(deadline);
+      default -> throw new IllegalStateException("a recalculation has an unknown step");
+    };
+  }
+
+  private static Row row(Terms terms) {
     return Row.map()
-        .text("deadline", move.deadline())
-        .number("planVersion", move.planVersion())
-        .map("setting", move.setting(), SettingParts::row);
+        .code("kind", terms.kind())
+        .map("basis", SettingParts.row(terms.basis()))
+        .text("part", terms.part());
   }
 
-  private static Recalculation.Move move(Stored s) {
-    return new Recalculation.Move(
-        DeadlineId.parse(s.text("deadline")),
-        s.count("planVersion"),
-        s.mapOrNull("setting", SettingParts::setting));
+  private static Terms terms(Stored s) {
+    return new Terms(
+        s.code(DeadlineKind.class, "kind"),
+        SettingParts.basis(s.map("basis")),
+        s.textOrNull("part"));
   }
 
-  private static Row row(Recalculation.Moved moved) {
-    return Row.map().text("deadline", moved.deadline()).text("outcome", moved.outcome());
+  private static Row row(Recalculation.Done done) {
+    return Row.map().text("deadline", done.deadline()).text("outcome", done.outcome());
   }
 
-  private static Recalculation.Moved moved(Stored s) {
-    return new Recalculation.Moved(DeadlineId.parse(s.text("deadline")), s.text("outcome"));
+  private static Recalculation.Done done(Stored s) {
+    return new Recalculation.Done(DeadlineId.parse(s.text("deadline")), s.text("outcome"));
   }
 }

@@ -31,6 +31,7 @@ final class SubpoenaItem {
         .text("recordedOn", subpoena.recordedOn())
         .moment("recordedAt", subpoena.entered().at())
         .text("recordedBy", subpoena.entered().by())
+        .map(DocumentItems.VOIDED, subpoena.voided(), DemandParts::row)
         .values();
   }
 
@@ -49,6 +50,7 @@ final class SubpoenaItem {
         s.orNull("follows", DocumentId::parse),
         DeadlineId.parse(s.text("deadline")),
         s.date("recordedOn"),
-        new Entered(s.moment("recordedAt"), s.text("recordedBy")));
+        new Entered(s.moment("recordedAt"), s.text("recordedBy")),
+        s.mapOrNull(DocumentItems.VOIDED, DemandParts::voiding));
   }
 }

@@ -24,10 +24,13 @@ final class StaleReason {
     return switch (deadline.state()) {
       case DeadlineState.Met met -> "met on " + met.on();
       case DeadlineState.Withdrawn withdrawn -> "withdrawn on " + withdrawn.on();
+      case DeadlineState.Voided gone -> "the deadline is void";
       case DeadlineState.Open open when alert.id().planVersion() != deadline.plan().version() ->
           "plan " + alert.id().planVersion() + " was replaced by plan " + deadline.plan().version();
       case DeadlineState.Open open when alert.reason() == Reason.UNCONFIRMED ->
           "the date was confirmed";
+      case DeadlineState.Open open when alert.reason() == Reason.VOIDED ->
+          "the deadline is open again";
       case DeadlineState.Open open -> whySince(alert, deadline.plan().last());
     };
   }

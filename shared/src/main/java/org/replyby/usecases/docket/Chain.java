@@ -38,6 +38,12 @@ public final class Chain {
     return this;
   }
 
+  /** The same matter under another title. */
+  public Chain titled(String title) {
+    is = new Matter(is.id(), title, is.entries(), is.lastHash());
+    return this;
+  }
+
   /** The head first, so that a transaction that loses the race for it writes nothing else. */
   public List<Write> writes() {
     var writes = new ArrayList<Write>();

@@ -42,6 +42,17 @@ public record JurisdictionFile(
     return new JurisdictionFile(jurisdiction, escalation, matters, officials, all, digestAt);
   }
 
+  /** The same without a closed day that was added in error. */
+  public JurisdictionFile without(Closing closing) {
+    var others = closings.stream().filter(c -> !c.equals(closing)).toList();
+    return new JurisdictionFile(jurisdiction, escalation, matters, officials, others, digestAt);
+  }
+
+  /** The same with another description of the jurisdiction. */
+  public JurisdictionFile of(Jurisdiction corrected) {
+    return new JurisdictionFile(corrected, escalation, matters, officials, closings, digestAt);
+  }
+
   /** When something set this way is due for this jurisdiction. */
   public DueDate dueDate(Basis basis) {
     var forums = basis.forums(jurisdiction);

@@ -17,6 +17,7 @@ import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.Recalculation;
 import org.replyby.model.SubscriptionId;
+import org.replyby.model.Voiding;
 import org.replyby.model.chain.DocketEntry;
 
 /**
@@ -43,13 +44,21 @@ public sealed interface Write {
 
   record NewDocument(Document document) implements Write {}
 
-  /** Writes nothing; fails unless there is such a letter on record. */
+  /** Writes nothing; fails unless there is such a letter on record, and it is not void. */
   record StandingLetter(DocumentId letter) implements Write {}
 
-  /** Puts other dates on a document; fails if they are no longer as they were read. */
+  /** Corrects or voids a document; fails if it is no longer as it was read. */
   record ChangedDocument(Document was, Document is) implements Write {}
 
+  /** Corrects what a jurisdiction is; fails if it is no longer as it was read. */
+  record ChangedJurisdiction(Jurisdiction was, Jurisdiction is) implements Write {}
+
+  /** Fails if there is such a closed day that was not removed. */
   record NewClosing(JurisdictionId jurisdiction, Closing closing) implements Write {}
+
+  /** Marks a closed day as added in error; the item stays. */
+  record RemovedClosing(JurisdictionId jurisdiction, Closing closing, Voiding removal)
+      implements Write {}
 
   record NewRecalculation(Recalculation recalculation) implements Write {}
 

@@ -38,6 +38,7 @@ public final class ShowMatter {
     /** The deadlines that no law counts and that nobody has entered yet. */
     public List<ManualDeadline> missing() {
       return documents.stream()
+          .filter(d -> d.voided() == null)
           .flatMap(d -> DocumentDeadlines.of(d).byHand().stream().filter(h -> !isEntered(d, h)))
           .toList();
     }

@@ -59,8 +59,7 @@ public final class ShowPlan {
     var fired = new HashMap<FiringKey, Firing>();
     for (var entry : entries) {
       var details = entry.details();
-      if (entry.kind() == EntryKind.RUNG_FIRED
-          && id.toString().equals(details.get(Details.DEADLINE))) {
+      if (isFiring(entry) && id.toString().equals(details.get(Details.DEADLINE))) {
         fired.put(
             new FiringKey(
                 Integer.parseInt(details.getOrDefault(Details.PLAN, "1")),
@@ -70,6 +69,12 @@ public final class ShowPlan {
       }
     }
     return fired;
+  }
+
+  /** A deadline that a correction begins is told in the transaction that sets it. */
+  private static boolean isFiring(DocketEntry entry) {
+    return entry.kind() == EntryKind.RUNG_FIRED
+        || (entry.kind() == EntryKind.DEADLINE_SET && entry.details().containsKey(Details.RUNG));
   }
 
   private List<DocketEntry> allEntries(MatterId matter) {

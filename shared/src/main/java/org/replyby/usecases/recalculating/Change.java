@@ -1,35 +1,66 @@
 package org.replyby.usecases.recalculating;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Closing;
-import org.replyby.deadlines.DueOn;
+import org.replyby.deadlines.ClosureKind;
+import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
+import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.MatterId;
+import org.replyby.usecases.recording.DeadlineRequest;
+import org.replyby.usecases.recording.DemandRequest;
 
-/** A new value for something that dates depend on. A null keeps what is on record. */
+/** A change of something that dates, or what is said of them, depend on. */
 public sealed interface Change {
   JurisdictionId jurisdiction();
 
   /** One more closed day for the jurisdiction's courts. */
   record AddedClosing(JurisdictionId jurisdiction, Closing closing) implements Change {}
 
-  record CorrectedLetter(
-      DocumentId letter, @Nullable LocalDate datedOn, @Nullable LocalDate receivedOn)
+  /** A closed day that was added in error. */
+  record RemovedClosing(JurisdictionId jurisdiction, LocalDate date, ClosureKind kind, String why)
+      implements Change {}
+
+  /** A letter or subpoena of which something was typed wrongly. */
+  record CorrectedDocument<D extends Document>(
+      DocumentId document, Class<D> type, Rewriting<D, DemandRequest<D>> rewriting)
       implements Change {
     @Override
     public JurisdictionId jurisdiction() {
-      return letter.jurisdiction();
+      return document.jurisdiction();
     }
   }
 
-  record CorrectedSubpoena(
-      DocumentId subpoena, @Nullable LocalDate servedOn, @Nullable DueOn returnDate)
+  /** A deadline entered by hand of which something was typed wrongly. */
+  record CorrectedDeadline(DeadlineId deadline, Rewriting<Deadline, DeadlineRequest> rewriting)
       implements Change {
     @Override
     public JurisdictionId jurisdiction() {
-      return subpoena.jurisdiction();
+      return deadline.jurisdiction();
+    }
+  }
+
+  /** Another title for a matter; its id stays. */
+  record CorrectedTitle(MatterId matter, String title) implements Change {
+    @Override
+    public JurisdictionId jurisdiction() {
+      return matter.jurisdiction();
+    }
+  }
+
+  /** Another name, state or zone for a jurisdiction; its id stays. */
+  record CorrectedJurisdiction(
+      JurisdictionId jurisdiction, Rewriting<Jurisdiction, Jurisdiction> rewriting)
+      implements Change {}
+
+  /** A document that was recorded in the wrong matter, or twice. */
+  record VoidedDocument(DocumentId document, String why) implements Change {
+    @Override
+    public JurisdictionId jurisdiction() {
+      return document.jurisdiction();
     }
   }
 

@@ -45,6 +45,8 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
           settled(new Outcome.Contradicted<>("the deadline was met on " + met.on()));
       case DeadlineState.Withdrawn gone ->
           settled(new Outcome.Contradicted<>("the demand was withdrawn on " + gone.on()));
+      case DeadlineState.Voided gone ->
+          settled(new Outcome.Contradicted<>("the deadline is void: " + gone.why()));
       case DeadlineState.Open open -> ofOpen(principal, read, request, now);
     };
   }

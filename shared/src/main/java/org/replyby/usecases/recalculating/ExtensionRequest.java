@@ -1,6 +1,8 @@
 package org.replyby.usecases.recalculating;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.ExtensionEffect;
 import org.replyby.model.DeadlineKind;
@@ -17,7 +19,7 @@ public record ExtensionRequest(
     String why,
     @Nullable String words) {
   public ExtensionRequest {
-    covers = Set.copyOf(covers);
+    covers = Collections.unmodifiableSortedSet(new TreeSet<>(covers));
   }
 
   /** Why the date changes, for those who are told. */

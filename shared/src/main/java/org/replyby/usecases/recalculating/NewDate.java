@@ -9,6 +9,7 @@ import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
+import org.replyby.demands.Correction;
 import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
 
@@ -71,7 +72,7 @@ public sealed interface NewDate {
   private static Setting fromCurrentDate(Deadline was, Span more) {
     var rolled =
         new Setting.Forward(
-            Trigger.on("the date extended", lastDay(was.dueDate())),
+            Trigger.on(Correction.DATE_EXTENDED, lastDay(was.dueDate())),
             more,
             convention(was.basis()),
             Service.none());

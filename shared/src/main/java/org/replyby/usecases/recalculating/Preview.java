@@ -1,31 +1,42 @@
 package org.replyby.usecases.recalculating;
 
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
-import org.replyby.model.Deadline;
+import java.util.stream.Collectors;
 import org.replyby.model.Sha256;
 
 /**
- * What a change would move, and why. The token represents all of it: the change, the dates that
- * move and the dates they move to. The token changes as soon as any of these does.
+ * What a change would do, and why. {@code content} is the change and everything that it does, as
+ * one text. A token represents it and the second of its preview, so that the same change made again
+ * later, after it was undone, is another change.
  */
-public record Preview(String why, List<Move> moves, String token) {
+public record Preview(String why, List<Fact> facts, List<Effect> effects, String content) {
+  private static final int HASHED = 24;
+  private static final HexFormat HEX = HexFormat.of();
 
-  static Preview of(Change change, String why, List<Move> moves) {
-    var text = new StringBuilder(change.toString());
-    for (var move : moves) {
-      add(text, move.was());
-      text.append(move.setting()).append(move.date().due()).append(move.date().alarm());
-    }
-    return new Preview(why, List.copyOf(moves), Sha256.of(text.toString()).substring(0, 32));
+  public Preview {
+    facts = List.copyOf(facts);
+    effects = List.copyOf(effects);
   }
 
-  private static void add(StringBuilder text, Deadline deadline) {
-    text.append('\n')
-        .append(deadline.id())
-        .append(' ')
-        .append(deadline.plan().version())
-        .append(' ')
-        .append(deadline.dueDate().due())
-        .append(deadline.dueDate().alarm());
+  static Preview of(String change, String why, List<Fact> facts, List<Effect> effects) {
+    var content =
+        effects.stream().map(Effect::identity).collect(Collectors.joining("\n", change + "\n", ""));
+    return new Preview(why, facts, effects, content);
+  }
+
+  /** The token of a preview at this moment. */
+  public String token(Instant now) {
+    return token(HEX.toHexDigits(now.getEpochSecond(), 8));
+  }
+
+  /** Whether a token, whenever it was given, represents the same change with the same effects. */
+  boolean isOf(String token) {
+    return token(token.substring(0, 8)).equals(token);
+  }
+
+  private String token(String second) {
+    return second + Sha256.of(second + content).substring(0, HASHED);
   }
 }

@@ -3,8 +3,8 @@ package org.replyby.usecases.recalculating;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.replyby.model.Principal;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
@@ -15,12 +15,14 @@ import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Refusals;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.recalculating.Checking.CheckedChange;
 import org.replyby.usecases.run.Backoff;
 
 /**
- * Changes what dates depend on. A preview says what would move; applying it takes the preview's
- * token, and is refused if anything has changed since. The change itself and the job that moves the
- * deadlines are one transaction; the sweep then moves them, one transaction each.
+ * Changes what dates depend on, or corrects what is said of them. A preview says what would change;
+ * applying it takes the preview's token, and is refused if anything has changed since. The change
+ * itself and the job are one transaction; the sweep then does the job, one transaction for each
+ * deadline.
  */
 public final class RecalculateDeadlines {
   private final Docket docket;
@@ -33,10 +35,15 @@ public final class RecalculateDeadlines {
     this.attempts = new Attempts(backoff);
   }
 
-  /** What the change would move; nothing is written. */
-  public Outcome<Preview> preview(Principal principal, Change change) {
-    return switch (CheckChange.of(docket, principal, change, Moments.now(clock))) {
-      case Outcome.Found<CheckedChange>(var changed) -> new Outcome.Found<>(changed.plan());
+  /** What a change would do, and the token that makes it. */
+  public record Previewed(Preview preview, String token) {}
+
+  /** What the change would do; nothing is written. */
+  public Outcome<Previewed> preview(Principal principal, Change change) {
+    var now = Moments.now(clock);
+    return switch (CheckChange.of(docket, principal, change, now)) {
+      case Outcome.Found<CheckedChange>(var changed) ->
+          new Outcome.Found<>(new Previewed(changed.plan(), changed.plan().token(now)));
       case Outcome<CheckedChange> refused -> Refusals.as(refused);
     };
   }
@@ -67,7 +74,7 @@ public final class RecalculateDeadlines {
     }
     var now = Moments.now(clock);
     return switch (CheckChange.of(docket, principal, change, now)) {
-      case Outcome.Found<CheckedChange>(var changed) when changed.plan().token().equals(token) ->
+      case Outcome.Found<CheckedChange>(var changed) when changed.plan().isOf(token) ->
           commit(changed, job(principal, change, changed, id, now));
       case Outcome.Found<CheckedChange> moved ->
           Optional.of(
@@ -81,6 +88,8 @@ public final class RecalculateDeadlines {
     writes.add(new Write.NewRecalculation(job));
     return switch (docket.commit(writes)) {
       case Commit.Done() -> Optional.of(new Outcome.Created<>(job));
+      case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
+          Optional.of(Outcome.invalid("/follows", "is not a letter in this matter"));
       case Commit.Refused refused -> Optional.empty();
       case Commit.Contended() -> Optional.empty();
     };
@@ -89,22 +98,25 @@ public final class RecalculateDeadlines {
   /** An extension moves its own deadline in the transaction that begins the job. */
   private static Recalculation job(
       Principal principal, Change change, CheckedChange changed, RecalculationId id, Instant now) {
-    var moves = changed.plan().moves();
+    var effects = changed.plan().effects();
     var first = change instanceof Change.ExtendedDeadline ? 1 : 0;
-    var todo = moves.stream().skip(first).map(Move::move).toList();
-    List<Recalculation.Moved> done =
-        moves.stream()
-            .limit(first)
-            .map(m -> new Recalculation.Moved(m.was().id(), "extended to " + m.date().day()))
-            .toList();
+    var todo = effects.stream().skip(first).flatMap(e -> e.step().stream()).toList();
+    var done = effects.stream().limit(first).flatMap(RecalculateDeadlines::extended).toList();
     return new Recalculation(
         id,
         changed.plan().why(),
+        changed.rewording(),
         todo,
         done,
         now,
         principal.subject(),
         todo.isEmpty() ? null : now,
         1);
+  }
+
+  private static Stream<Recalculation.Done> extended(Effect effect) {
+    return effect instanceof Effect.Move move
+        ? Stream.of(new Recalculation.Done(move.was().id(), "extended to " + move.date().day()))
+        : Stream.empty();
   }
 }

@@ -94,6 +94,8 @@ public final class CloseDeadline {
           Optional.of(new Outcome.Contradicted<>("the deadline was met on " + met.on()));
       case DeadlineState.Withdrawn gone ->
           Optional.of(new Outcome.Contradicted<>("the demand was withdrawn on " + gone.on()));
+      case DeadlineState.Voided gone ->
+          Optional.of(new Outcome.Contradicted<>("the deadline is void: " + gone.why()));
     };
   }
 
@@ -114,6 +116,8 @@ public final class CloseDeadline {
         details.put("on", gone.on().toString());
         details.put("why", gone.why());
       }
+      case DeadlineState.Voided gone ->
+          throw new IllegalStateException("only a correction voids a deadline");
       case DeadlineState.Open open ->
           throw new IllegalStateException("closing leaves nothing open");
     }

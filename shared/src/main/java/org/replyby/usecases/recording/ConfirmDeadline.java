@@ -64,6 +64,8 @@ public final class ConfirmDeadline {
           Optional.of(new Outcome.Contradicted<>("the deadline was met on " + met.on()));
       case DeadlineState.Withdrawn gone ->
           Optional.of(new Outcome.Contradicted<>("the demand was withdrawn on " + gone.on()));
+      case DeadlineState.Voided gone ->
+          Optional.of(new Outcome.Contradicted<>("the deadline is void: " + gone.why()));
       case DeadlineState.Open open -> ofOpen(principal, read, request);
     };
   }

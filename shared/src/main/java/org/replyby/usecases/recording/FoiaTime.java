@@ -2,6 +2,9 @@ package org.replyby.usecases.recording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Convention;
 import org.replyby.deadlines.Service;
 import org.replyby.deadlines.Setting;
@@ -19,6 +22,9 @@ final class FoiaTime {
   private static final int DAYS = 20;
   private static final int MORE_DAYS = 10;
   private static final String TIME = "5 U.S.C. 552(a)(6)(A)(i)";
+
+  /** Not known, no, yes. */
+  private static final @Nullable Boolean[] ANSWERS = {null, false, true};
 
   private FoiaTime() {}
 
@@ -38,6 +44,30 @@ final class FoiaTime {
         ? owed
         : new Setting.Unsettled(
             owed, owed, "Find out, and record: " + String.join("; ", unknown) + ".");
+  }
+
+  /**
+   * The facts from which a time is counted. A component that is known not to be the proper one and
+   * one that is not known count alike, and are read as not known.
+   */
+  static Optional<FoiaRequest> read(Setting setting) {
+    return setting.prevailing() instanceof Setting.Owed(Setting.Forward due, var latest)
+        ? candidates(due).filter(foia -> of(foia).equals(setting)).findFirst()
+        : Optional.empty();
+  }
+
+  private static Stream<FoiaRequest> candidates(Setting.Forward due) {
+    var received = due.trigger().date();
+    return Stream.of(ANSWERS)
+        .flatMap(
+            proper -> Stream.of(ANSWERS).map(more -> new FoiaRequest(received, proper, more, null)))
+        .flatMap(foia -> Stream.of(foia, tolled(foia, due.span().count())));
+  }
+
+  private static FoiaRequest tolled(FoiaRequest foia, int due) {
+    var days = due - DAYS - (Boolean.TRUE.equals(foia.unusualCircumstances()) ? MORE_DAYS : 0);
+    return new FoiaRequest(
+        foia.receivedOn(), foia.properComponent(), foia.unusualCircumstances(), days);
   }
 
   private static Setting counted(FoiaRequest foia, int days, String authority) {

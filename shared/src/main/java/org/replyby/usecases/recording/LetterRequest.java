@@ -87,7 +87,8 @@ public record LetterRequest(
         follows,
         new DeadlineId(matter.id(), "d" + name),
         LocalDate.ofInstant(now, opened.zone()),
-        new Entered(now, by));
+        new Entered(now, by),
+        null);
   }
 
   @Override

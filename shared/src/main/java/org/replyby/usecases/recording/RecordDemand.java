@@ -121,6 +121,11 @@ public final class RecordDemand {
     if (there.isEmpty()) {
       throw new IllegalStateException("a document that is there cannot be read");
     }
+    if (there.get().voided() != null) {
+      return new Outcome.Contradicted<>(
+          "the %s recorded under this Idempotency-Key is void: use another key"
+              .formatted(Coded.code(document.type())));
+    }
     return there.get().saysTheSameAs(document)
         ? new Outcome.Found<>(new NewRecord<>(there.get(), deadlines(there.get())))
         : anotherUnderTheKey(document);

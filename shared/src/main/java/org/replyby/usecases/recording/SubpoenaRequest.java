@@ -83,7 +83,8 @@ public record SubpoenaRequest(
         follows,
         new DeadlineId(matter.id(), "r" + name),
         LocalDate.ofInstant(now, opened.zone()),
-        new Entered(now, by));
+        new Entered(now, by),
+        null);
   }
 
   @Override

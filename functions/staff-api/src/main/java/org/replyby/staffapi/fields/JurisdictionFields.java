@@ -6,7 +6,6 @@ import org.replyby.model.HoursOfCourt;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.JurisdictionKind;
-import org.replyby.staffapi.reading.Ascii;
 import org.replyby.staffapi.reading.Codes;
 import org.replyby.staffapi.reading.Field;
 import org.replyby.staffapi.reading.FieldReader;
@@ -33,6 +32,19 @@ public final class JurisdictionFields {
               .formatted(described.get().id()));
     }
     return described;
+  }
+
+  /** The description of one on record, whose id stays although its name may be another. */
+  static Supplier<Jurisdiction> corrected(JurisdictionId id, Fields body) {
+    var name = body.required("name", Texts.line(NAME_LIMIT));
+    var kind = body.required("kind", Codes.of(JurisdictionKind.class));
+    var state = body.required("state", Codes.STATE);
+    var zone = body.required("timeZone", Times.ZONE);
+    var court = DemandFields.court(body);
+    var hours = courtHours(body);
+    return () ->
+        new Jurisdiction(
+            id, name.get(), kind.get(), state.get(), zone.get(), court.orNull(), hours);
   }
 
   static Field<JurisdictionRef> ref(Fields body) {
@@ -89,7 +101,7 @@ public final class JurisdictionFields {
 
   private static Field<JurisdictionId> id(Fields fields, String name, String state) {
     try {
-      return Field.of(JurisdictionId.of(Ascii.of(name), state));
+      return Field.of(JurisdictionId.of(Texts.ascii(name), state));
     } catch (IllegalArgumentException nothingLeft) {
       fields.violate("name", "has no letter or digit, so no id can be made from it");
       return Field.none();

@@ -3,7 +3,6 @@ package org.replyby.staffapi.fields;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Slug;
-import org.replyby.staffapi.reading.Ascii;
 import org.replyby.staffapi.reading.Field;
 import org.replyby.staffapi.reading.FieldReader;
 import org.replyby.staffapi.reading.Fields;
@@ -13,6 +12,7 @@ import org.replyby.usecases.recording.MatterRef;
 /** A matter: by its title, with the slug under which to keep it, or by its full id. */
 final class MatterFields {
   private static final int TITLE_LIMIT = 200;
+  static final FieldReader<String> TITLE = Texts.line(TITLE_LIMIT);
   private static final int SLUG_LIMIT = 64;
   private static final int ID_LIMIT = 2 * SLUG_LIMIT + 1;
   private static final FieldReader<MatterId> ID =
@@ -37,12 +37,12 @@ final class MatterFields {
 
   private static Field<MatterRef> titled(Fields body, Field<JurisdictionId> jurisdiction) {
     var fields = body.object("matter");
-    var title = fields.required("title", Texts.line(TITLE_LIMIT));
+    var title = fields.required("title", TITLE);
     var slug = fields.optional("id", Texts.line(SLUG_LIMIT)).orNull();
     if (!title.isPresent()) {
       return Field.none();
     }
-    var name = slug == null ? Slug.of(Ascii.of(title.get()), SLUG_LIMIT) : slug;
+    var name = slug == null ? Slug.of(Texts.ascii(title.get()), SLUG_LIMIT) : slug;
     if (!JurisdictionId.isValid(name)) {
       fields.violate(
           slug == null ? "title" : "id",

@@ -110,11 +110,13 @@ final class PartFields {
 
   /** Whether a letter says by when, or that it does not. */
   static boolean hasTimeOfLetter(Fields body) {
-    return Stream.of("responseDue", "respondWithin", NO_DAY, PRESERVE, "parts").anyMatch(body::has);
+    return Stream.of("responseDue", "respondWithin", NO_DAY, PRESERVE).anyMatch(body::has)
+        || body.hasElements("parts");
   }
 
   /** Whether a subpoena says by when, or that it does not. */
   static boolean hasTimeOfSubpoena(Fields body) {
-    return Stream.of("returnDate", "returnWithin", NO_DAY, PRESERVE, "parts").anyMatch(body::has);
+    return Stream.of("returnDate", "returnWithin", NO_DAY, PRESERVE).anyMatch(body::has)
+        || body.hasElements("parts");
   }
 }

@@ -17,8 +17,8 @@ import org.replyby.staffapi.reading.Times;
 import org.replyby.usecases.recalculating.Change;
 
 /**
- * A change that dates depend on: one of {@code closing}, {@code letter}, {@code subpoena} and
- * {@code extension}.
+ * A change that dates depend on: a closed day, added or removed; an extension; the correction of a
+ * letter, a subpoena, a deadline, a matter or a jurisdiction; or a document that is void.
  */
 public final class RecalculationFields {
   private static final int ID_LIMIT = 260;
@@ -28,7 +28,17 @@ public final class RecalculationFields {
           json instanceof String text && TOKEN_FORM.matcher(text).matches()
               ? new ReadResult.Good<>(text)
               : new ReadResult.Bad<>("must be the token of a preview");
-  private static final List<String> CHANGES = List.of("closing", "letter", "subpoena", "extension");
+  private static final List<String> CHANGES =
+      List.of(
+          "closing",
+          "removedClosing",
+          "extension",
+          "letter",
+          "subpoena",
+          "deadline",
+          "matter",
+          "jurisdiction",
+          "void");
   private static final FieldReader<ClosureKind> CLOSING_KIND =
       json ->
           ClosingCodes.find(json instanceof String code ? code : "")
@@ -56,11 +66,13 @@ public final class RecalculationFields {
         throw new IllegalStateException("a body is read in spite of violations");
       };
     }
+    var change = body.object(given.getFirst());
     return switch (given.getFirst()) {
-      case "closing" -> closing(body.object("closing"));
-      case "letter" -> letter(body.object("letter"));
-      case "subpoena" -> subpoena(body.object("subpoena"));
-      default -> extension(body.object("extension"));
+      case "closing" -> closing(change);
+      case "removedClosing" -> removedClosing(change);
+      case "extension" -> extension(change);
+      case "void" -> voided(change);
+      default -> CorrectionFields.of(given.getFirst(), change);
     };
   }
 
@@ -78,22 +90,21 @@ public final class RecalculationFields {
             jurisdiction.get(), new Closing(date.get(), kind.get(), name.get(), authority.get()));
   }
 
-  private static Supplier<Change> letter(Fields fields) {
-    var id = fields.required("id", Texts.line(ID_LIMIT).parsed(DocumentId::parse, "a letter's id"));
-    var datedOn = fields.optional("datedOn", Times.DATE);
-    var receivedOn = fields.optional("receivedOn", Times.DATE);
-    return () -> new Change.CorrectedLetter(id.get(), datedOn.orNull(), receivedOn.orNull());
+  private static Supplier<Change> removedClosing(Fields fields) {
+    var jurisdiction = fields.required("jurisdiction", JurisdictionFields.ID);
+    var date = fields.required("date", Times.DATE);
+    var kind = fields.required("kind", CLOSING_KIND);
+    var why = fields.required("why", DemandFields.REMARK);
+    return () -> new Change.RemovedClosing(jurisdiction.get(), date.get(), kind.get(), why.get());
   }
 
-  private static Supplier<Change> subpoena(Fields fields) {
-    var id =
-        fields.required("id", Texts.line(ID_LIMIT).parsed(DocumentId::parse, "a subpoena's id"));
-    var servedOn = fields.optional("servedOn", Times.DATE);
-    if (!fields.has("returnDate")) {
-      return () -> new Change.CorrectedSubpoena(id.get(), servedOn.orNull(), null);
-    }
-    var returnDate = DemandFields.dueOn(fields, "returnDate");
-    return () -> new Change.CorrectedSubpoena(id.get(), servedOn.orNull(), returnDate.get());
+  private static Supplier<Change> voided(Fields fields) {
+    var document =
+        fields.required(
+            "document",
+            Texts.line(ID_LIMIT).parsed(DocumentId::parse, "the id of a letter or subpoena"));
+    var why = fields.required("why", DemandFields.REMARK);
+    return () -> new Change.VoidedDocument(document.get(), why.get());
   }
 
   private static Supplier<Change> extension(Fields fields) {

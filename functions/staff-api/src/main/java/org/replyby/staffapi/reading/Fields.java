@@ -2,6 +2,7 @@ package org.replyby.staffapi.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,11 @@ public final class Fields {
     return json.get(name) != null;
   }
 
+  /** Whether there is such a list, with at least one element. */
+  public boolean hasElements(String name) {
+    return json.get(name) instanceof List<?> list && !list.isEmpty();
+  }
+
   public boolean hasText(String name) {
     return json.get(name) instanceof String;
   }
@@ -82,6 +88,15 @@ public final class Fields {
     demand(name);
     asked.add(name);
     return has(name) ? within(pointer(name), json.get(name)) : absent(pointer(name));
+  }
+
+  /** All fields but one, as they are, to be read later. */
+  public Map<String, @Nullable Object> others(String but) {
+    var others = new LinkedHashMap<String, @Nullable Object>();
+    json.forEach((name, value) -> others.put(String.valueOf(name), value));
+    others.remove(but);
+    asked.addAll(others.keySet());
+    return others;
   }
 
   /** If something is wrong with the whole object, this field needs no violation of its own. */

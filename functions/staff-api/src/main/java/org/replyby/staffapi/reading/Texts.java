@@ -1,10 +1,22 @@
 package org.replyby.staffapi.reading;
 
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import net.gcardone.junidecode.Junidecode;
 
 /** Texts that people type. Spaces around them are dropped. */
 public final class Texts {
+  /**
+   * Apostrophes and the Hawaiian okina do not split words: Hawai'i is hawaii, O'Fallon is ofallon.
+   */
+  private static final Pattern APOSTROPHES = Pattern.compile("['`\u2018\u2019\u02bb\u02bc]");
+
   private Texts() {}
+
+  /** A name in the letters that ids are made of. */
+  public static String ascii(String name) {
+    return Junidecode.unidecode(APOSTROPHES.matcher(name).replaceAll(""));
+  }
 
   /** One line: a name, a title. */
   public static FieldReader<String> line(int limit) {

@@ -117,6 +117,7 @@ public final class DeadlineView {
       case DeadlineState.Open open -> "open";
       case DeadlineState.Met met -> "met";
       case DeadlineState.Withdrawn withdrawn -> "withdrawn";
+      case DeadlineState.Voided voided -> "void";
     };
   }
 
@@ -174,6 +175,12 @@ public final class DeadlineView {
               .put("why", withdrawn.why())
               .put("recordedAt", withdrawn.entered().at())
               .put("recordedBy", withdrawn.entered().by())
+              .map();
+      case DeadlineState.Voided voided ->
+          new JsonObject()
+              .put("why", voided.why())
+              .put("recordedAt", voided.entered().at())
+              .put("recordedBy", voided.entered().by())
               .map();
     };
   }

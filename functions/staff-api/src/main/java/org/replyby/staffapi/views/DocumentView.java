@@ -3,11 +3,13 @@ package org.replyby.staffapi.views;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DocumentDeadlines;
 import org.replyby.model.Coded;
 import org.replyby.model.Document;
 import org.replyby.model.Letter;
 import org.replyby.model.Subpoena;
+import org.replyby.model.Voiding;
 import org.replyby.usecases.recording.NewRecord;
 
 /** A document of any type: where it is, and what it and its deadlines say. */
@@ -29,8 +31,19 @@ public final class DocumentView {
         .put("follows", document.follows())
         .put("deadline", starts.main().id())
         .put("recordedAt", document.entered().at())
-        .put("recordedBy", document.entered().by());
+        .put("recordedBy", document.entered().by())
+        .put("void", voided(document.voided()));
     return DemandDeadlinesView.put(shown, starts).map();
+  }
+
+  private static @Nullable Map<String, ?> voided(@Nullable Voiding voiding) {
+    return voiding == null
+        ? null
+        : new JsonObject()
+            .put("why", voiding.why())
+            .put("recordedAt", voiding.entered().at())
+            .put("recordedBy", voiding.entered().by())
+            .map();
   }
 
   /** One that was just recorded, with the deadlines that it started. */

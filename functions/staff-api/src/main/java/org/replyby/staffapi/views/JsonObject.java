@@ -20,6 +20,11 @@ final class JsonObject {
     return this;
   }
 
+  JsonObject without(String name) {
+    fields.remove(name);
+    return this;
+  }
+
   Map<String, ?> map() {
     return fields;
   }

@@ -31,7 +31,7 @@ public final class JurisdictionView {
         .map();
   }
 
-  private static JsonObject described(Jurisdiction jurisdiction) {
+  static JsonObject described(Jurisdiction jurisdiction) {
     return new JsonObject()
         .put("id", jurisdiction.id())
         .put("name", jurisdiction.name())

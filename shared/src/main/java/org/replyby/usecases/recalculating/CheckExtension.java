@@ -1,0 +1,114 @@
+package org.replyby.usecases.recalculating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.replyby.deadlines.Setting;
+import org.replyby.demands.DemandDeadlines;
+import org.replyby.demands.DocumentDeadlines;
+import org.replyby.demands.ExtensionEffect;
+import org.replyby.demands.Resetting;
+import org.replyby.model.Deadline;
+import org.replyby.model.Document;
+import org.replyby.model.DocumentId;
+import org.replyby.model.Terms;
+import org.replyby.model.Violation;
+import org.replyby.usecases.docket.DeadlineWithHead;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Refusals;
+import org.replyby.usecases.recalculating.Checking.CheckedChange;
+
+/** Checks an extension that covers other deadlines of its demand, and what it moves. */
+record CheckExtension(Checking in) {
+  Outcome<CheckedChange> extension(Change.ExtendedDeadline change) {
+    var read =
+        in.docket()
+            .deadline(change.deadline())
+            .flatMap(
+                d ->
+                    in.file()
+                        .matter(d.id().matter())
+                        .map(m -> new DeadlineWithHead(d, in.file(), m)));
+    if (read.isEmpty()) {
+      return new Outcome.Missing<>();
+    }
+    return switch (CheckedExtension.of(in.principal(), read.get(), change.request(), in.now())) {
+      case CheckedExtension.Result.Settled(Outcome.Found<Deadline> same) ->
+          Outcome.invalid("/extension", "is already the deadline's date");
+      case CheckedExtension.Result.Settled(Outcome.Invalid<Deadline>(var violations)) ->
+          new Outcome.Invalid<>(
+              violations.stream()
+                  .map(v -> new Violation("/extension" + v.field(), v.detail()))
+                  .toList());
+      case CheckedExtension.Result.Settled(var refused) -> Refusals.as(refused);
+      case CheckedExtension.Result.Ready(var extended) -> extended(change, extended);
+    };
+  }
+
+  /** The deadlines that the extension covers move with it; the others stay, and say why. */
+  private Outcome<CheckedChange> extended(
+      Change.ExtendedDeadline change, CheckedExtension extended) {
+    var dependents = Dependents.of(extended.was(), in.deadlines());
+    var moves = covered(change, extended, dependents);
+    var moved = moves.stream().map(m -> m.was().id()).toList();
+    var staying = dependents.stream().filter(d -> !moved.contains(d.id())).toList();
+    var is = extended.is();
+    var main = new Effect.Move(extended.was(), Terms.of(is), is.dueDate());
+    return in.ready(
+        change.toString(),
+        "the date of %s was extended".formatted(extended.was().id()),
+        List.of(),
+        Stream.concat(Stream.<Effect>of(main), moves.stream()).toList(),
+        null,
+        extended.with(Dependents.staying(in.file(), staying, is)).writes());
+  }
+
+  private List<Effect.Move> covered(
+      Change.ExtendedDeadline change, CheckedExtension extended, List<Deadline> dependents) {
+    var named =
+        dependents.stream().filter(d -> change.request().covers().contains(d.kind())).toList();
+    var document = extended.was().basis().document();
+    return named.isEmpty() || document == null
+        ? List.of()
+        : in.docket()
+            .document(DocumentId.parse(document), Document.class)
+            .map(d -> moves(named, DocumentDeadlines.of(d), extended, change.request()))
+            .orElse(List.of());
+  }
+
+  private List<Effect.Move> moves(
+      List<Deadline> named,
+      DemandDeadlines starts,
+      CheckedExtension extended,
+      ExtensionRequest request) {
+    var returnDate = extended.is().basis().setting();
+    return named.stream().flatMap(d -> move(d, starts, returnDate, request).stream()).toList();
+  }
+
+  private Optional<Effect.Move> move(
+      Deadline was, DemandDeadlines starts, Setting returnDate, ExtensionRequest request) {
+    var effect = ExtensionEffect.of(was.kind(), was.demand().subpoena(), request.writing());
+    var original = starts.main().basis().setting();
+    return effect == ExtensionEffect.NOTHING
+        ? Optional.empty()
+        : starts.deadlines().stream()
+            .filter(s -> s.id().equals(was.id()))
+            .findFirst()
+            .flatMap(
+                s ->
+                    request.newDate() instanceof NewDate.LookAgain stay
+                        ? stay.setting(was, request.byOrder())
+                        : Optional.of(Resetting.replace(s.basis().setting(), original, returnDate)))
+            .map(anew -> ExtensionWords.basis(was, anew, effect, request).setting())
+            .flatMap(setting -> moved(was, setting));
+  }
+
+  private Optional<Effect.Move> moved(Deadline was, Setting setting) {
+    var basis = was.basis().set(setting, false);
+    var date = in.file().dueDate(basis);
+    return date.isSameDateAs(was.dueDate()) && basis.equals(was.basis())
+        ? Optional.empty()
+        : Optional.of(
+            new Effect.Move(was, new Terms(was.kind(), basis, was.demand().part()), date));
+  }
+}

@@ -1,0 +1,61 @@
+package org.replyby.usecases.recalculating;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Deadline;
+import org.replyby.model.Entered;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Matter;
+import org.replyby.model.Principal;
+import org.replyby.model.Rewording;
+import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
+
+/** Who asks for a change, when, and the jurisdiction that it concerns. */
+record Checking(Docket docket, Principal principal, JurisdictionFile file, Instant now) {
+  /**
+   * A change worked out in full: what it does, what it changes in messages (null if nothing), and
+   * what writes the change itself.
+   */
+  record CheckedChange(Preview plan, @Nullable Rewording rewording, List<Write> writes) {
+    CheckedChange {
+      writes = List.copyOf(writes);
+    }
+  }
+
+  /** A change that can be made. {@code what} names it, with all that it changes. */
+  Outcome<CheckedChange> ready(
+      String what,
+      String why,
+      List<Fact> facts,
+      List<Effect> effects,
+      @Nullable Rewording rewording,
+      List<Write> writes) {
+    return new Outcome.Found<>(
+        new CheckedChange(Preview.of(what, why, facts, effects), rewording, writes));
+  }
+
+  /** A line of a matter's docket, with the head that it moves. */
+  Chain line(Matter head, EntryKind kind, Map<String, String> details) {
+    return Chain.of(head).append(now, principal.subject(), kind, details);
+  }
+
+  /** All deadlines of the jurisdiction: one query. */
+  List<Deadline> deadlines() {
+    return docket.deadlines(file.jurisdiction().id());
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(now, file.jurisdiction().zone());
+  }
+
+  Entered entered() {
+    return new Entered(now, principal.subject());
+  }
+}

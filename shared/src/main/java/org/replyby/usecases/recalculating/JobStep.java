@@ -1,0 +1,67 @@
+package org.replyby.usecases.recalculating;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.replyby.model.Deadline;
+import org.replyby.model.Entered;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Extension;
+import org.replyby.model.Matter;
+import org.replyby.model.Recalculation;
+import org.replyby.usecases.alerting.NewAlerts;
+import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Write;
+
+/** A step of a recalculation with what it needs, and the one transaction that ends it. */
+record JobStep(
+    Docket docket,
+    Recalculation job,
+    Recalculation.Step step,
+    JurisdictionFile file,
+    Matter head,
+    Instant now) {
+  private static final String BY = "deadline-sweep";
+
+  /** What alerts and the docket say besides: why. */
+  List<String> remarks() {
+    return List.of(job.why());
+  }
+
+  /** The change of a deadline with its line on the docket, its alerts, and the job's progress. */
+  Recalculation commit(
+      Write deadline, EntryKind kind, Map<String, String> details, NewAlerts alerts, String did) {
+    details.put("why", job.why());
+    details.put("recalculation", job.id().toString());
+    var after = job.did(step, did);
+    var writes = new ArrayList<>(Chain.of(head).append(now, BY, kind, details).writes());
+    writes.add(deadline);
+    writes.add(new Write.ChangedRecalculation(job, after));
+    writes.addAll(alerts.writes());
+    return docket.commit(writes) instanceof Commit.Done ? after : job;
+  }
+
+  /** Nothing to tell, and nothing for the docket: only the job's progress, and these writes. */
+  Recalculation note(String outcome, Write... others) {
+    var after = job.did(step, outcome);
+    var writes = new ArrayList<>(List.of(others));
+    writes.add(new Write.ChangedRecalculation(job, after));
+    return docket.commit(writes) instanceof Commit.Done ? after : job;
+  }
+
+  /** The date that a deadline has now, which is kept when it gets another. */
+  Extension change(Deadline was) {
+    return new Extension(
+        was.dueDate(),
+        was.plan().version(),
+        was.plan().from(),
+        Extension.Cause.RECALCULATED,
+        BY,
+        job.why(),
+        new Entered(now, job.appliedBy()));
+  }
+}
