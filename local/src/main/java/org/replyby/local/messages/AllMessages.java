@@ -1,7 +1,6 @@
 package org.replyby.local.messages;
 
 import java.io.PrintStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,8 +39,10 @@ public final class AllMessages {
 
   public void print() {
     for (var reason : Reason.values()) {
-      var alert = Sample.alert(about(reason), "d7", reason, remarks(reason));
-      show("Alert: " + PlainWords.words(reason), Messages.of(alert, moment(reason), Sample.LINKS));
+      var alert = Sample.alert(ReasonSamples.about(reason), "d7", reason, remarks(reason));
+      show(
+          "Alert: " + PlainWords.words(reason),
+          Messages.of(alert, ReasonSamples.moment(reason), Sample.LINKS));
     }
     var unreachable = Remarks.toConfirm(ConfirmReminder.Why.NO_ATTORNEY_REACHABLE);
     show(
@@ -80,20 +81,6 @@ public final class AllMessages {
     };
   }
 
-  private static Deadline about(Reason reason) {
-    return switch (reason) {
-      case SUBPOENA_ISSUED -> Sample.subpoena();
-      case SAFE_DATE_PASSED -> Sample.within(31);
-      case LAST_DAY_PASSED -> Sample.of(DeadlineKind.PETITION);
-      case REVIEW -> SampleSettings.review();
-      case STANDING -> SampleSettings.standing();
-      case OWED -> SampleSettings.owed();
-      case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, OPEN_WHEN_CONFIRMED ->
-          Sample.letter();
-      case APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.letter();
-    };
-  }
-
   private static List<String> extended() {
     return Remarks.moved(
         Sample.letter().dueDate(),
@@ -106,18 +93,6 @@ public final class AllMessages {
         Sample.within(32).dueDate(),
         Sample.within(31).dueDate(),
         "2018-02-23 is closed: a day of snow (General Order 18-0005)");
-  }
-
-  private static Instant moment(Reason reason) {
-    return switch (reason) {
-      case DUE_TODAY -> Sample.at("2018-02-23T09:00");
-      case SAFE_DATE_PASSED -> Sample.at("2018-02-23T18:00");
-      case LATE, LAST_DAY_PASSED, OWED -> Sample.at("2018-02-26T09:00");
-      case REVIEW -> Sample.at("2018-02-20T09:00");
-      case STANDING -> Sample.at("2018-03-18T09:00");
-      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> Sample.NOW;
-      case OPEN_WHEN_CONFIRMED, APPROACHING, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.NOW;
-    };
   }
 
   private static SubscriptionState state(Lapse lapse) {
