@@ -51,6 +51,13 @@ public final class AllMessages {
             Sample.alert(Sample.letter(), "d7", Reason.UNCONFIRMED, unreachable),
             Sample.NOW,
             Sample.LINKS));
+    show(
+        "A stay ended",
+        Messages.of(
+            Sample.alert(
+                Sample.letter(), "recalculated", Reason.DATE_CHANGED, List.of(Remarks.stayEnded())),
+            Sample.NOW,
+            Sample.LINKS));
     new Variants(out).print();
     for (var lapse : Lapse.values()) {
       show("An address stopped delivering: " + PlainWords.words(lapse), lost(Sample.ada(), lapse));
@@ -63,6 +70,7 @@ public final class AllMessages {
     answers();
     new Pages(out).print();
     new Notes(out).print();
+    new UnknownDays(out).print();
     new Problems(out).print();
   }
 

@@ -49,7 +49,7 @@ final class When {
   }
 
   private static String between(Possible possible, DueDate date) {
-    return "Last moment %s: %s."
+    return "The last moment %s: %s"
         .formatted(possible.when(), CityTime.full(possible.at(), date.zone()));
   }
 
