@@ -47,7 +47,7 @@ class SameDateEverywhereTest {
 
     assertThat(files.answer("-", null)).isTrue();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains(",2026-02-17 court," + DUE + "," + SAFE + ",\"Due Wednesday, February 18, 2026");
+        .contains(",2026-02-17 court," + DUE + "," + SAFE + ",,\"Due Wednesday, February 18, 2026");
   }
 
   @Test

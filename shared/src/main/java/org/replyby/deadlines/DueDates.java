@@ -20,7 +20,7 @@ public final class DueDates {
     this.forum = forum;
     this.closed = forum instanceof Forum.Office ? closed.ofOffice() : closed;
     this.ends = new Ends(forum);
-    this.trails = new Trails(forum, closed, ends);
+    this.trails = new Trails(forum, this.closed, ends);
   }
 
   /** When this setting is due in a forum where these days are closed. */

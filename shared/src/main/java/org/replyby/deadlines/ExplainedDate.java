@@ -38,6 +38,17 @@ record ExplainedDate(DueDate date) {
     return isCountedFromElsewhere() ? firstNote() : sentences(ownSteps());
   }
 
+  /** The other days that can be the last, a sentence each. */
+  static List<String> between(DueDate date) {
+    return date.between().stream()
+        .map(p -> capital(p.when()) + ", the last moment is " + at(p, date) + ".")
+        .toList();
+  }
+
+  private static String at(Possible possible, DueDate date) {
+    return Words.moment(possible.at().atZone(date.zone()));
+  }
+
   /** The other notes. */
   List<String> notes() {
     var told = isCountedFromElsewhere() ? 1 : 0;

@@ -50,6 +50,7 @@ public final class Explanation {
     for (int i = 0; i < count.size(); i++) {
       lines.add(i + 1 + ". " + count.get(i));
     }
+    lines.addAll(ExplainedDate.between(date));
     var notes = notes(date);
     if (!notes.isEmpty()) {
       lines.add("Note: " + String.join(" ", notes));
@@ -87,6 +88,7 @@ public final class Explanation {
             Stream.of(ExplainedDate.dates(date)),
             why(date).stream(),
             count(date).stream(),
+            ExplainedDate.between(date).stream(),
             notes(date).stream(),
             Stream.of(DISCLAIMER))
         .flatMap(part -> part)

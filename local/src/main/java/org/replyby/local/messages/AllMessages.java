@@ -1,7 +1,6 @@
 package org.replyby.local.messages;
 
 import java.io.PrintStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,14 +40,23 @@ public final class AllMessages {
 
   public void print() {
     for (var reason : Reason.values()) {
-      var alert = Sample.alert(about(reason), "d7", reason, remarks(reason));
-      show("Alert: " + PlainWords.words(reason), Messages.of(alert, moment(reason), Sample.LINKS));
+      var alert = Sample.alert(ReasonSamples.about(reason), "d7", reason, remarks(reason));
+      show(
+          "Alert: " + PlainWords.words(reason),
+          Messages.of(alert, ReasonSamples.moment(reason), Sample.LINKS));
     }
     var unreachable = Remarks.toConfirm(ConfirmReminder.Why.NO_ATTORNEY_REACHABLE);
     show(
         "Reminder to confirm a date, where no attorney can be reached",
         Messages.of(
             Sample.alert(Sample.letter(), "d7", Reason.UNCONFIRMED, unreachable),
+            Sample.NOW,
+            Sample.LINKS));
+    show(
+        "A stay ended",
+        Messages.of(
+            Sample.alert(
+                Sample.letter(), "recalculated", Reason.DATE_CHANGED, List.of(Remarks.stayEnded())),
             Sample.NOW,
             Sample.LINKS));
     new Variants(out).print();
@@ -64,6 +72,7 @@ public final class AllMessages {
     new Pages(out).print();
     new Notes(out).print();
     new Corrections(out).print();
+    new UnknownDays(out).print();
     new Problems(out).print();
   }
 
@@ -85,26 +94,6 @@ public final class AllMessages {
     };
   }
 
-  private static Deadline about(Reason reason) {
-    return switch (reason) {
-      case SUBPOENA_ISSUED -> Sample.subpoena();
-      case SAFE_DATE_PASSED -> Sample.within(31);
-      case LAST_DAY_PASSED -> Sample.of(DeadlineKind.PETITION);
-      case REVIEW -> SampleSettings.review();
-      case STANDING -> SampleSettings.standing();
-      case OWED -> SampleSettings.owed();
-      case LETTER_RECEIVED,
-          DEADLINE_SET,
-          EXTENDED,
-          DATE_CHANGED,
-          CORRECTED,
-          VOIDED,
-          OPEN_WHEN_CONFIRMED ->
-          Sample.letter();
-      case APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.letter();
-    };
-  }
-
   private static List<String> extended() {
     return Remarks.moved(
         Sample.letter().dueDate(),
@@ -121,19 +110,6 @@ public final class AllMessages {
 
   private static String corrected() {
     return Fact.sentences(List.of(new Fact("datedOn", "2018-01-23", "2018-01-24")));
-  }
-
-  private static Instant moment(Reason reason) {
-    return switch (reason) {
-      case DUE_TODAY -> Sample.at("2018-02-23T09:00");
-      case SAFE_DATE_PASSED -> Sample.at("2018-02-23T18:00");
-      case LATE, LAST_DAY_PASSED, OWED -> Sample.at("2018-02-26T09:00");
-      case REVIEW -> Sample.at("2018-02-20T09:00");
-      case STANDING -> Sample.at("2018-03-18T09:00");
-      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> Sample.NOW;
-      case CORRECTED, VOIDED -> Sample.NOW;
-      case OPEN_WHEN_CONFIRMED, APPROACHING, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.NOW;
-    };
   }
 
   private static SubscriptionState state(Lapse lapse) {

@@ -45,6 +45,7 @@ record Variants(PrintStream out) {
     begin("the city has other matters too", Sample.amongOthers(Sample.letter()), Sample.NOW);
     whole("a demand", Sample.of(SubpoenaKind.FALSE_CLAIMS_CID), "d7", Sample.NOW);
     whole("entered by hand", Sample.of(DeadlineKind.ORDERED), "set", Sample.at("2018-02-26T09:00"));
+    whole("recorded after its safe date", twoDates, "received", Sample.at("2018-02-23T18:00"));
     whole("recorded late", Sample.letter(), "received", Sample.at("2018-02-26T09:00"));
   }
 
@@ -71,8 +72,16 @@ record Variants(PrintStream out) {
   }
 
   private static Message message(Deadline about, String rung, Instant now) {
-    var reason = about.dueDate().hasPassed(now) ? Reason.LATE : Reason.APPROACHING;
+    var reason = reason(about, now);
     return Messages.of(Sample.alert(about, rung, reason, List.of()), now, Sample.LINKS);
+  }
+
+  private static Reason reason(Deadline about, Instant now) {
+    if (about.dueDate().hasPassed(now)) {
+      return Reason.LATE;
+    }
+    var safe = about.dueDate().safeDue();
+    return safe != null && !now.isBefore(safe) ? Reason.SAFE_DATE_PASSED : Reason.APPROACHING;
   }
 
   private void print(String title, Message message, int paragraphs) {

@@ -1,6 +1,7 @@
 package org.replyby.alerts.texts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,26 @@ final class EmailText {
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
+  /** About a deadline that should never have been on record. */
+  static String ofVoid(Alert alert, AnswerLinks answer) {
+    var demand = alert.demand();
+    var date = alert.dueDate();
+    return Stream.of(
+            "%s\nFrom: %s\nVoid: this deadline no longer applies. Earlier alerts gave the date %s."
+                .formatted(
+                    heading(alert.kind(), demand),
+                    from(demand),
+                    CityTime.day(LocalDate.ofInstant(When.known(date), date.zone()))),
+            reasons(alert),
+            "You do not have to acknowledge this alert, and you will get no more alerts about this"
+                + " deadline. If the same demand is on record elsewhere, its own deadline and its"
+                + " own alerts still apply.",
+            "Matter: %s\n%s"
+                .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
+            Explanation.DISCLAIMER)
+        .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
   private static String acknowledge(Alert alert) {
     return alert.reason() == Reason.UNCONFIRMED
         ? "To acknowledge this reminder, open this link and press the button. City staff record that you confirm the date:\n"
@@ -62,7 +83,7 @@ final class EmailText {
     return says + "\n\"" + PlainText.block(demand.text()) + "\"";
   }
 
-  static String reasons(Alert alert) {
+  private static String reasons(Alert alert) {
     return Stream.concat(Stream.of(EmailReason.of(alert)), alert.remarks().stream())
         .collect(Collectors.joining("\n"));
   }

@@ -18,7 +18,7 @@ public final class Messages {
   public static Message of(Alert alert, Instant now, AnswerLinks answer) {
     var email =
         alert.reason() == Reason.VOIDED
-            ? VoidText.email(alert, answer)
+            ? EmailText.ofVoid(alert, answer)
             : EmailText.of(alert, now, answer);
     return new Message(subject(alert, now), email, sms(alert, now, answer.code()));
   }
@@ -33,7 +33,7 @@ public final class Messages {
     var reply = code == null ? "" : " Reply ACK " + code + ".";
     var end =
         alert.reason() == Reason.VOIDED
-            ? VoidText.SMS_END
+            ? ShortLine.END_OF_VOID
             : "." + ShortLine.finalDate(alert.dueDate(), now) + reply;
     var room = Message.SMS_LIMIT - SENDER.length() - end.length();
     return SENDER + ShortLine.of(alert, now).fitting(city, room) + end;

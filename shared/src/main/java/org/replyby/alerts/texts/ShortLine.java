@@ -19,14 +19,22 @@ record ShortLine(Whose whose, String news, String what, String when) {
   /** This much of a city's name always remains: what is due is cut before. */
   private static final int NEVER_CUT = 8;
 
+  /** The same demand may be on record a second time, and then it is still due. */
+  static final String END_OF_VOID = ". Other deadlines still apply.";
+
   static ShortLine of(Alert alert, Instant now) {
     var what = WhatIsDue.brief(alert.kind(), alert.demand());
     var whose = Whose.of(alert.id().deadline(), alert.demand(), alert.demand().amongOthers());
     var when =
         alert.reason() == Reason.VOIDED
-            ? VoidText.when(alert)
+            ? voided(alert.dueDate())
             : When.brief(alert.kind(), alert.dueDate(), now);
     return new ShortLine(whose, news(alert, what), what, when);
+  }
+
+  /** The date by which people know it. */
+  private static String voided(DueDate date) {
+    return " of " + CityTime.briefWithYear(When.known(date), date.zone()) + ", is void";
   }
 
   /** The line without news. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Possible;
 import org.replyby.model.DeadlineKind;
@@ -49,7 +50,7 @@ final class When {
   }
 
   private static String between(Possible possible, DueDate date) {
-    return "Last moment %s: %s."
+    return "The last moment %s: %s"
         .formatted(possible.when(), CityTime.full(possible.at(), date.zone()));
   }
 
@@ -122,5 +123,10 @@ final class When {
       case Countdown.Owed(var due, var isOver) ->
           " owed to you, due " + CityTime.briefDay(due, zone);
     };
+  }
+
+  /** What earlier alerts said: what others owe the city is known by its due date. */
+  static Instant known(DueDate date) {
+    return date.aim() == Aim.NOT_BEFORE && date.due() != null ? date.due() : date.alarm();
   }
 }

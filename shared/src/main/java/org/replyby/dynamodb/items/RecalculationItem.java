@@ -5,6 +5,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
+import org.replyby.model.Rewording;
 import org.replyby.model.Terms;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -13,6 +14,7 @@ public final class RecalculationItem {
   public static final String TYPE = "recalculation";
   public static final String VERSION = "version";
   private static final String DO = "do";
+  private static final String SORT = "sort";
 
   private RecalculationItem() {}
 
@@ -21,7 +23,7 @@ public final class RecalculationItem {
         Row.item(TYPE, Keys.of(recalculation.id()))
             .text("id", recalculation.id())
             .text("why", recalculation.why())
-            .map("rewording", recalculation.rewording(), RewordingParts::row)
+            .map("rewording", recalculation.rewording(), rewording -> row(rewording))
             .maps("todo", recalculation.todo(), step -> row(step))
             .maps("done", recalculation.done(), done -> row(done))
             .moment("appliedAt", recalculation.appliedAt())
@@ -35,7 +37,7 @@ public final class RecalculationItem {
     return new Recalculation(
         RecalculationId.parse(s.text("id")),
         s.text("why"),
-        s.mapOrNull("rewording", RewordingParts::read),
+        s.mapOrNull("rewording", RecalculationItem::rewording),
         s.maps("todo", RecalculationItem::step),
         s.maps("done", RecalculationItem::done),
         s.moment("appliedAt"),
@@ -88,5 +90,23 @@ public final class RecalculationItem {
 
   private static Recalculation.Done done(Stored s) {
     return new Recalculation.Done(DeadlineId.parse(s.text("deadline")), s.text("outcome"));
+  }
+
+  private static Row row(Rewording rewording) {
+    return switch (rewording) {
+      case Rewording.Named(var name) -> Row.map().text(SORT, "named").text("name", name);
+      case Rewording.Titled(var title) -> Row.map().text(SORT, "titled").text("title", title);
+      case Rewording.Restated(var demand) ->
+          Row.map().text(SORT, "restated").map("demand", DemandParts.row(demand));
+    };
+  }
+
+  private static Rewording rewording(Stored s) {
+    return switch (s.text(SORT)) {
+      case "named" -> new Rewording.Named(s.text("name"));
+      case "titled" -> new Rewording.Titled(s.text("title"));
+      case "restated" -> new Rewording.Restated(DemandParts.demand(s.map("demand")));
+      default -> throw new IllegalStateException("a rewording has an unknown sort");
+    };
   }
 }

@@ -30,9 +30,14 @@ public final class Details {
   public static Map<String, String> dated(Deadline deadline) {
     var details = of(deadline);
     details.put(PLAN, Integer.toString(deadline.plan().version()));
-    putDates(details, "", deadline.dueDate());
+    putDates(details, deadline.dueDate());
     details.put("how", Explanation.sentence(deadline.dueDate()));
     return details;
+  }
+
+  /** The dates that there are. */
+  public static void putDates(Map<String, String> details, DueDate date) {
+    putDates(details, "", date);
   }
 
   /** The dates that a change replaced. */

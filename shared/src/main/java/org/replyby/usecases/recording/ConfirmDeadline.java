@@ -128,8 +128,7 @@ public final class ConfirmDeadline {
       DeadlineWithHead read, Deadline is, Confirmation word) {
     var details = Details.of(is);
     details.put(Details.PLAN, Integer.toString(is.plan().version()));
-    details.put("due", is.dueDate().due().toString());
-    details.put("safeDue", is.dueDate().safeDue().toString());
+    Details.putDates(details, is.dueDate());
     details.put("official", word.official().name());
     details.put("name", word.name());
     details.put("role", word.role());

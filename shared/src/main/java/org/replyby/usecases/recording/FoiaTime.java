@@ -18,7 +18,7 @@ import org.replyby.deadlines.Unit;
  * late: the proper component's receipt, ten working days after the first (28 CFR 16.5(a)), ten more
  * in unusual circumstances.
  */
-final class FoiaTime {
+public final class FoiaTime {
   private static final int DAYS = 20;
   private static final int MORE_DAYS = 10;
   private static final String TIME = "5 U.S.C. 552(a)(6)(A)(i)";
@@ -50,7 +50,7 @@ final class FoiaTime {
    * The facts from which a time is counted. A component that is known not to be the proper one and
    * one that is not known count alike, and are read as not known.
    */
-  static Optional<FoiaRequest> read(Setting setting) {
+  public static Optional<FoiaRequest> read(Setting setting) {
     return setting.prevailing() instanceof Setting.Owed(Setting.Forward due, var latest)
         ? candidates(due).filter(foia -> of(foia).equals(setting)).findFirst()
         : Optional.empty();

@@ -11,7 +11,7 @@ import org.replyby.model.Document;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Letter;
 import org.replyby.model.Subpoena;
-import org.replyby.usecases.recording.FoiaRequest;
+import org.replyby.usecases.recording.FoiaTime;
 
 /**
  * What is on record, in the fields with which staff record it: what a correction is put into. Each
@@ -83,7 +83,7 @@ public final class DescriptionView {
   }
 
   private static @Nullable Map<String, ?> foia(Deadline deadline) {
-    return FoiaRequest.of(deadline.basis().setting())
+    return FoiaTime.read(deadline.basis().setting())
         .map(
             foia ->
                 new JsonObject()
