@@ -1,5 +1,6 @@
 package org.replyby.staffapi;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Every sample input, in order, against an empty docket. */
 class EventsTest {
   private static final Path EVENTS = Path.of("../../events/staff-api");
-  private static final Pattern NAME = Pattern.compile("\\d\\d-[a-z0-9-]+\\.(\\d{3})\\.json");
+  private static final Pattern NAME = Pattern.compile("\\d{2,3}-[a-z0-9-]+\\.(\\d{3})\\.json");
 
   @Test
   void eachEventIsAnsweredAsItsNameSays() throws IOException {
@@ -36,7 +37,11 @@ class EventsTest {
 
   private static List<Path> events() throws IOException {
     try (var files = Files.list(EVENTS)) {
-      return files.sorted().toList();
+      return files.sorted(comparingInt(EventsTest::number)).toList();
     }
+  }
+
+  private static int number(Path file) {
+    return Integer.parseInt(file.getFileName().toString().split("-", 2)[0]);
   }
 }

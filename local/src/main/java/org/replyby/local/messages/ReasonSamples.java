@@ -19,7 +19,8 @@ final class ReasonSamples {
       case OWED -> SampleSettings.owed();
       case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, CORRECTED, OPEN_WHEN_CONFIRMED ->
           Sample.letter();
-      case VOIDED, APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.letter();
+      case VOIDED, APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED ->
+          Sample.letter();
     };
   }
 

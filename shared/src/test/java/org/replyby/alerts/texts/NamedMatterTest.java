@@ -67,7 +67,12 @@ class NamedMatterTest {
           var message = Messages.of(alert, local(now, CHICAGO), WITH_CODE);
 
           assertThat(Gsm7.septets(message.sms())).isLessThanOrEqualTo(160);
-          assertThat(message.sms()).endsWith(" Reply ACK 7KQ2M.").contains("Feb 2", " PM ");
+          assertThat(message.sms())
+              .endsWith(
+                  reason == Reason.VOIDED
+                      ? " is void. Other deadlines still apply."
+                      : " Reply ACK 7KQ2M.")
+              .contains("Feb 2", " PM ");
           assertThat(message.subject()).hasSizeLessThanOrEqualTo(99).matches("[ -~]+");
         }
       }
