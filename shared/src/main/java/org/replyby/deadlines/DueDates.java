@@ -147,6 +147,6 @@ public final class DueDates {
   }
 
   private List<Step> same(LocalDate day) {
-    return List.of(new Step(day, null, Explanation.SAME_DAY, Law.governing(forum, Law.HOLIDAY)));
+    return List.of(new Step(day, null, ExplainedDate.SAME_DAY, Law.governing(forum, Law.HOLIDAY)));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** A due date as a lawyer reads it: first the two dates, then why they differ, then the count. */
 record ExplainedDate(DueDate date) {
+  static final String SAME_DAY = "the safe day is the same: that day is open under every reading";
+
   /** For example "Due Monday, ..., 4:00 PM CST; safe by Friday, ..., 4:00 PM CST." */
   static String dates(DueDate date) {
     var due = date.due().atZone(date.zone());
@@ -59,7 +61,7 @@ record ExplainedDate(DueDate date) {
     var lines = new ArrayList<String>();
     var begin = 0;
     for (int i = 1; i <= steps.size(); i++) {
-      if (i == steps.size() || (i > 1 && Explanation.moved(steps, i))) {
+      if (i == steps.size() || (i > 1 && moved(steps, i))) {
         lines.add(String.join(" ", sentences(steps.subList(begin, i))));
         begin = i;
       }
@@ -95,7 +97,7 @@ record ExplainedDate(DueDate date) {
     var own = new ArrayList<Step>();
     for (int i = 0; i < safe.size(); i++) {
       var step = safe.get(i);
-      var counts = step.time() == null || Explanation.moved(safe, i) || isEnd(step);
+      var counts = step.time() == null || moved(safe, i) || isEnd(step);
       if (counts && !isShared(step) && !isSameDay(step) && !isSameHour(step)) {
         own.add(step);
       }
@@ -103,12 +105,17 @@ record ExplainedDate(DueDate date) {
     return own;
   }
 
+  /** Whether a step reached another day than the step before. */
+  static boolean moved(List<Step> steps, int i) {
+    return i > 0 && !steps.get(i).day().equals(steps.get(i - 1).day());
+  }
+
   private boolean isShared(Step step) {
     return date.steps().contains(step);
   }
 
   private static boolean isSameDay(Step step) {
-    return step.what().equals(Explanation.SAME_DAY);
+    return step.what().equals(SAME_DAY);
   }
 
   /** The safe day ends at the same hour as the due date, by the same authority. */

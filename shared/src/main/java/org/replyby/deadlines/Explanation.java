@@ -12,8 +12,6 @@ public final class Explanation {
   public static final String DISCLAIMER =
       "Counted by rule, not legal advice; your city attorney decides.";
 
-  static final String SAME_DAY = "the safe day is the same: that day is open under every reading";
-
   private Explanation() {}
 
   /** What moved the date, in one sentence: "Due ...: ...; safe ...: ...". */
@@ -79,7 +77,8 @@ public final class Explanation {
   }
 
   private static boolean differsByTheHour(DueDate date) {
-    return date.safeSteps().size() == 2 && date.safeSteps().getFirst().what().equals(SAME_DAY);
+    return date.safeSteps().size() == 2
+        && date.safeSteps().getFirst().what().equals(ExplainedDate.SAME_DAY);
   }
 
   /** What only the safe day's steps say, up to the last that reached another day, without hours. */
@@ -87,14 +86,14 @@ public final class Explanation {
     var safe = date.safeSteps();
     int last = lastMove(safe);
     return IntStream.rangeClosed(firstDifference(date.steps(), safe, last), last)
-        .filter(i -> safe.get(i).time() == null || i == last || moved(safe, i))
+        .filter(i -> safe.get(i).time() == null || i == last || ExplainedDate.moved(safe, i))
         .mapToObj(i -> safe.get(i).what())
         .collect(Collectors.joining("; "));
   }
 
   private static int lastMove(List<Step> steps) {
     int last = steps.size() - 1;
-    while (last > 0 && !moved(steps, last)) {
+    while (last > 0 && !ExplainedDate.moved(steps, last)) {
       last--;
     }
     return last;
@@ -108,15 +107,11 @@ public final class Explanation {
     return first;
   }
 
-  static boolean moved(List<Step> steps, int i) {
-    return i > 0 && !steps.get(i).day().equals(steps.get(i - 1).day());
-  }
-
   /** The first step and those that reached another day. */
   private static String moving(List<Step> steps) {
     var text = new StringBuilder(steps.getFirst().what());
     for (int i = 1; i < steps.size(); i++) {
-      if (moved(steps, i)) {
+      if (ExplainedDate.moved(steps, i)) {
         text.append("; ").append(steps.get(i).what());
       }
     }
