@@ -175,6 +175,28 @@ class RealWindowsTest {
     assertThat(sms()).contains("owed to you");
   }
 
+  /** What has to be found out comes first, with what each answer would change. */
+  @Test
+  void theListBeginsWithWhatHasToBeFoundOut() {
+    letter(map("responseDue", map("date", "2018-01-26")));
+    var unknown =
+        Samples.subpoena(
+            "kind",
+            "false-claims-cid",
+            "issuedOn",
+            "2018-01-10",
+            "returnDate",
+            map("date", "2018-06-01"));
+    service.post("/v1/subpoenas", unknown).is(201);
+    var first =
+        service.get("/v1/deadlines?jurisdiction=chicago-il").is(200).list("deadlines").getFirst();
+
+    assertThat(first).containsEntry("kind", "petition");
+    assertThat(first.get("findOut").toString()).startsWith("The day of service is not on record.");
+    assertThat(first.get("between").toString())
+        .contains("if the day of service was Wednesday, January 24, 2018");
+  }
+
   private Answer letter(Map<String, Object> time) {
     var letter = Samples.letter();
     letter.remove("responseDue");

@@ -120,6 +120,11 @@ record ExplainedDate(DueDate date) {
     return own;
   }
 
+  /** Whether a step reached another day than the step before. */
+  static boolean moved(List<Step> steps, int i) {
+    return i > 0 && !steps.get(i).day().equals(steps.get(i - 1).day());
+  }
+
   private boolean isShared(Step step) {
     return date.steps().contains(step);
   }
@@ -145,10 +150,6 @@ record ExplainedDate(DueDate date) {
   private boolean isEnd(Step step) {
     var end = date.alarm().atZone(date.zone());
     return step.day().equals(end.toLocalDate()) && end.toLocalTime().equals(step.time());
-  }
-
-  static boolean moved(List<Step> steps, int i) {
-    return i > 0 && !steps.get(i).day().equals(steps.get(i - 1).day());
   }
 
   /** The dates alone, as a clause, such as "due Monday, December 14, 2026, safe by ...". */

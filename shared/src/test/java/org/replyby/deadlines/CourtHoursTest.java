@@ -73,7 +73,7 @@ class CourtHoursTest {
         .contains("ends at midnight at the U.S. District Court for the Northern District")
         .contains(
             "The clerk's counter closes before the day ends at the U.S. District Court for the"
-                + " Northern District of California: file by Thursday, March 12, 2026, 4:00 PM PDT"
+                + " Northern District of California: file by 4:00 PM PDT"
                 + " (clerk's office hours, N.D. Cal.).");
     assertThat(Explanation.full(at("dcd", CourtHours.UNKNOWN, false, FOURTEEN_DAYS)))
         .contains(

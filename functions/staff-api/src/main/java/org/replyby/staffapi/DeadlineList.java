@@ -93,6 +93,7 @@ record DeadlineList(Desk desk) {
         rows.filter(row -> wanted.test(row.deadline()))
             .sorted(
                 Comparator.comparing((Row row) -> !row.nobodyConfirmed())
+                    .thenComparing(row -> !DeadlineView.isFactMissing(row.deadline()))
                     .thenComparing(row -> !row.isPressing(now))
                     .thenComparing(Row::alarm))
             .map(row -> DeadlineView.of(row.deadline(), row.nobodyConfirmed(), now))

@@ -23,7 +23,18 @@ class ComputeTest {
 
     assertThat(answered.status()).isEqualTo(200);
     assertThat(answered.body())
-        .containsOnlyKeys("due", "dueLocal", "safeDue", "safeDueLocal", "zone", "explanation")
+        .containsOnlyKeys(
+            "aim",
+            "due",
+            "dueLocal",
+            "safeDue",
+            "safeDueLocal",
+            "reviewBy",
+            "saidAgainOn",
+            "notBefore",
+            "between",
+            "zone",
+            "explanation")
         .containsEntry("due", "2007-09-05T03:59:59Z")
         .containsEntry("dueLocal", "2007-09-04T23:59:59-04:00[America/New_York]")
         .containsEntry("zone", "America/New_York");

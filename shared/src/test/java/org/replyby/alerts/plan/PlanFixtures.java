@@ -26,7 +26,8 @@ public final class PlanFixtures {
 
   public static DueDate due(String due, String safeDue, ZoneId zone) {
     var fixed = List.of(new Step(LocalDate.EPOCH, null, "fixed", "the letter"));
-    var safe = List.of(new Step(LocalDate.EPOCH, null, "the last open day before", "the note"));
+    var before = new Step(LocalDate.EPOCH, null, "the last open day before", "the note");
+    var safe = due.equals(safeDue) ? List.<Step>of() : List.of(before);
     return DueDate.own(
         local(due, zone), local(safeDue, zone), zone, fixed, safe, List.of(), "The law.");
   }
