@@ -52,7 +52,7 @@ public final class DeadlineView {
         .put("explanation", ExplanationView.of(deadline.dueDate()))
         .put("recordedAt", deadline.entered().at())
         .put("recordedBy", deadline.entered().by())
-        .put("closed", closed(deadline.state()))
+        .put("closed", ClosedView.of(deadline.state()))
         .put("extensions", deadline.extensions().stream().map(DeadlineView::extension).toList())
         .put("planVersion", deadline.plan().version())
         .put("plannedFrom", deadline.plan().from())
@@ -175,32 +175,6 @@ public final class DeadlineView {
     return moment == null
         ? null
         : DateTimeFormatter.ISO_ZONED_DATE_TIME.format(moment.atZone(zone));
-  }
-
-  private static @Nullable Map<String, ?> closed(DeadlineState state) {
-    return switch (state) {
-      case DeadlineState.Open open -> null;
-      case DeadlineState.Met met ->
-          new JsonObject()
-              .put("on", met.on())
-              .put("how", met.how())
-              .put("recordedAt", met.entered().at())
-              .put("recordedBy", met.entered().by())
-              .map();
-      case DeadlineState.Withdrawn withdrawn ->
-          new JsonObject()
-              .put("on", withdrawn.on())
-              .put("why", withdrawn.why())
-              .put("recordedAt", withdrawn.entered().at())
-              .put("recordedBy", withdrawn.entered().by())
-              .map();
-      case DeadlineState.Voided voided ->
-          new JsonObject()
-              .put("why", voided.why())
-              .put("recordedAt", voided.entered().at())
-              .put("recordedBy", voided.entered().by())
-              .map();
-    };
   }
 
   private static Map<String, ?> extension(Extension extension) {
