@@ -25,8 +25,7 @@ class UnknownFactsCorrectionTest extends RecalculationFixture {
     letter.remove("receivedOn");
     var id = recorded(letter);
     applied(correct("letter", id, "receivedOn", "2018-01-24"));
-    assertThat(service.get("/v1/letters/" + id).is(200).text("receivedOn"))
-        .isEqualTo("2018-01-24");
+    assertThat(service.get("/v1/letters/" + id).is(200).text("receivedOn")).isEqualTo("2018-01-24");
     applied(correct("letter", id, "receiptUnknown", true));
     assertThat(service.get("/v1/letters/" + id).is(200).body().get("receivedOn")).isNull();
   }
@@ -56,8 +55,7 @@ class UnknownFactsCorrectionTest extends RecalculationFixture {
 
   @Test
   void aRequestToAnAgencyIsCorrectedWithWhatWasFoundOut() {
-    var body =
-        map("matter", MATTER, "datedOn", "2018-01-02", "demand", "All records.");
+    var body = map("matter", MATTER, "datedOn", "2018-01-02", "demand", "All records.");
     body.put("from", map("office", "Office of Justice Programs"));
     body.put("foia", map("receivedOn", "2018-01-02", "tolledDays", 3));
     service.postOnce("/v1/letters", Samples.letter(), "a key").is(201);
