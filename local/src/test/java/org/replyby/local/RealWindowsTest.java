@@ -175,6 +175,31 @@ class RealWindowsTest {
     assertThat(sms()).contains("owed to you");
   }
 
+  /** A right is closed by counsel; a clerk alone cannot end its alarms. */
+  @Test
+  void onlyCounselClosesARight() {
+    var petition =
+        service
+            .post("/v1/subpoenas", Samples.subpoena("kind", "administrative-3486"))
+            .is(201)
+            .list("alsoStarted")
+            .getFirst()
+            .get("id");
+    var closing = "/v1/deadlines/" + petition + "/met";
+    var counsel = service.officials.addReachable("Ida Counsel");
+
+    assertThat(service.post(closing, Map.of("on", "2018-01-24")).is(422).body().toString())
+        .contains("/counsel", "marked as a city attorney");
+    service.post(closing, Map.of("on", "2018-01-24", "counsel", counsel)).is(422);
+    service.put("/v1/officials/" + counsel + "/attorney", Map.of("attorney", true)).is(200);
+    assertThat(
+            service
+                .post(closing, Map.of("on", "2018-01-24", "counsel", counsel))
+                .is(200)
+                .body())
+        .containsEntry("state", "met");
+  }
+
   /** What has to be found out comes first, with what each answer would change. */
   @Test
   void theListBeginsWithWhatHasToBeFoundOut() {

@@ -1,5 +1,7 @@
 package org.replyby.usecases.recording;
 
+import org.replyby.model.OfficialId;
+import java.util.stream.Stream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -44,21 +46,28 @@ public final class CloseDeadline {
 
   /** The reply went out on a day of the jurisdiction's calendar. */
   public Outcome<Deadline> met(
-      Principal principal, DeadlineId id, LocalDate on, @Nullable String how) {
+      Principal principal,
+      DeadlineId id,
+      LocalDate on,
+      @Nullable String how,
+      @Nullable OfficialId counsel) {
     return close(
         principal,
         id,
         on,
+        counsel,
         EntryKind.DEADLINE_MET,
         now -> new DeadlineState.Met(on, how, new Entered(now, principal.subject())));
   }
 
   /** The demand was withdrawn on a day of the jurisdiction's calendar. */
-  public Outcome<Deadline> withdrawn(Principal principal, DeadlineId id, LocalDate on, String why) {
+  public Outcome<Deadline> withdrawn(
+      Principal principal, DeadlineId id, LocalDate on, String why, @Nullable OfficialId counsel) {
     return close(
         principal,
         id,
         on,
+        counsel,
         EntryKind.DEADLINE_WITHDRAWN,
         now -> new DeadlineState.Withdrawn(on, why, new Entered(now, principal.subject())));
   }
@@ -68,23 +77,33 @@ public final class CloseDeadline {
   }
 
   private Outcome<Deadline> close(
-      Principal principal, DeadlineId id, LocalDate on, EntryKind kind, Closing closing) {
+      Principal principal,
+      DeadlineId id,
+      LocalDate on,
+      @Nullable OfficialId counsel,
+      EntryKind kind,
+      Closing closing) {
     return attempts.until(
         () ->
             DeadlineWithHead.read(docket, principal, id)
-                .map(read -> attempt(principal, read, on, kind, closing))
+                .map(read -> attempt(principal, read, on, counsel, kind, closing))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
   private Optional<Outcome<Deadline>> attempt(
-      Principal principal, DeadlineWithHead read, LocalDate on, EntryKind kind, Closing closing) {
+      Principal principal,
+      DeadlineWithHead read,
+      LocalDate on,
+      @Nullable OfficialId counsel,
+      EntryKind kind,
+      Closing closing) {
     var now = Moments.now(clock);
-    var violations = violations(read, on, LocalDate.ofInstant(now, read.zone()));
+    var violations = violations(read, on, counsel, LocalDate.ofInstant(now, read.zone()));
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
     return switch (read.deadline().state()) {
-      case DeadlineState.Open open -> commit(principal, read, kind, closing.at(now), now);
+      case DeadlineState.Open open -> commit(principal, read, counsel, kind, closing.at(now), now);
       case DeadlineState.Met met when kind == EntryKind.DEADLINE_MET && met.on().equals(on) ->
           Optional.of(new Outcome.Found<>(read.deadline()));
       case DeadlineState.Withdrawn gone
@@ -102,11 +121,15 @@ public final class CloseDeadline {
   private Optional<Outcome<Deadline>> commit(
       Principal principal,
       DeadlineWithHead read,
+      @Nullable OfficialId counsel,
       EntryKind kind,
       DeadlineState state,
       Instant now) {
     var closed = read.deadline().closed(state);
     var details = Details.of(closed);
+    if (counsel != null) {
+      details.put("counsel", counsel.name());
+    }
     switch (state) {
       case DeadlineState.Met met -> {
         details.put("on", met.on().toString());
@@ -131,11 +154,27 @@ public final class CloseDeadline {
     };
   }
 
-  private static List<Violation> violations(DeadlineWithHead read, LocalDate on, LocalDate today) {
+  private static List<Violation> violations(
+      DeadlineWithHead read, LocalDate on, @Nullable OfficialId counsel, LocalDate today) {
     var dated = read.deadline().demand().datedOn();
     return DateRules.all(
         List.of(
             DateRules.notFuture("/on", on, today),
-            DateRules.notBefore("/on", on, "the demand's date", dated)));
+            DateRules.notBefore("/on", on, "the demand's date", dated),
+            closedByCounsel(read, counsel)));
+  }
+
+  /** Until its last day a right can be used, and no clerk decides that it is over. */
+  private static Stream<Violation> closedByCounsel(
+      DeadlineWithHead read, @Nullable OfficialId counsel) {
+    var isAttorney =
+        read.officials().stream().anyMatch(o -> o.id().equals(counsel) && o.attorney());
+    return isAttorney || (counsel == null && !read.deadline().kind().isRight())
+        ? Stream.empty()
+        : Stream.of(
+            new Violation(
+                "/counsel",
+                "must be an official who is marked as a city attorney: only counsel closes a"
+                    + " petition, objections, a motion or an appeal"));
   }
 }

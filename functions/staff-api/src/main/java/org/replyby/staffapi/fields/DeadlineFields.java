@@ -11,6 +11,7 @@ import org.replyby.model.Confirmation;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.OfficialId;
 import org.replyby.staffapi.reading.Codes;
+import org.replyby.staffapi.reading.Field;
 import org.replyby.staffapi.reading.Fields;
 import org.replyby.staffapi.reading.Numbers;
 import org.replyby.staffapi.reading.Periods;
@@ -29,21 +30,29 @@ public final class DeadlineFields {
   private DeadlineFields() {}
 
   /** The reply went out. */
-  public record Met(LocalDate on, @Nullable String how) {}
+  public record Met(LocalDate on, @Nullable String how, @Nullable OfficialId counsel) {}
 
   /** The demand was withdrawn. */
-  public record Withdrawn(LocalDate on, String why) {}
+  public record Withdrawn(LocalDate on, String why, @Nullable OfficialId counsel) {}
 
   public static Supplier<Met> met(Fields body) {
     var on = body.required("on", Times.DATE);
     var how = body.optional("how", DemandFields.REMARK);
-    return () -> new Met(on.get(), how.orNull());
+    var counsel = counsel(body);
+    return () -> new Met(on.get(), how.orNull(), counsel.orNull());
+  }
+
+  /** Who closes a right. */
+  private static Field<OfficialId> counsel(Fields body) {
+    return body.optional(
+        "counsel", Texts.line(ID_LIMIT).parsed(OfficialId::parse, "an official's id"));
   }
 
   public static Supplier<Withdrawn> withdrawn(Fields body) {
     var on = body.required("on", Times.DATE);
     var why = body.required("why", DemandFields.REMARK);
-    return () -> new Withdrawn(on.get(), why.get());
+    var counsel = counsel(body);
+    return () -> new Withdrawn(on.get(), why.get(), counsel.orNull());
   }
 
   /** A city attorney's confirmation of the date. */
