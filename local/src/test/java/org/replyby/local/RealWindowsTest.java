@@ -192,11 +192,7 @@ class RealWindowsTest {
         .contains("/counsel", "marked as a city attorney");
     service.post(closing, Map.of("on", "2018-01-24", "counsel", counsel)).is(422);
     service.put("/v1/officials/" + counsel + "/attorney", Map.of("attorney", true)).is(200);
-    assertThat(
-            service
-                .post(closing, Map.of("on", "2018-01-24", "counsel", counsel))
-                .is(200)
-                .body())
+    assertThat(service.post(closing, Map.of("on", "2018-01-24", "counsel", counsel)).is(200).body())
         .containsEntry("state", "met");
   }
 

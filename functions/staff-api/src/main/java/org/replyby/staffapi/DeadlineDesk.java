@@ -36,13 +36,16 @@ record DeadlineDesk(Desk desk) {
   Reply met(Call call) {
     var id = call.id(DeadlineId::parse);
     var met = Bodies.read(call, DeadlineFields::met);
-    return reply(desk.closeDeadline().met(call.principal(), id, met.on(), met.how(), met.counsel()));
+    return reply(
+        desk.closeDeadline().met(call.principal(), id, met.on(), met.how(), met.counsel()));
   }
 
   Reply withdrawn(Call call) {
     var id = call.id(DeadlineId::parse);
     var gone = Bodies.read(call, DeadlineFields::withdrawn);
-    return reply(desk.closeDeadline().withdrawn(call.principal(), id, gone.on(), gone.why(), gone.counsel()));
+    return reply(
+        desk.closeDeadline()
+            .withdrawn(call.principal(), id, gone.on(), gone.why(), gone.counsel()));
   }
 
   Reply extension(Call call) {

@@ -1,13 +1,12 @@
 package org.replyby.usecases.recording;
 
-import org.replyby.model.OfficialId;
-import java.util.stream.Stream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DateRules;
 import org.replyby.model.Deadline;
@@ -15,6 +14,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
+import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
 import org.replyby.model.Violation;
 import org.replyby.usecases.docket.Attempts;
