@@ -107,8 +107,9 @@ final class EmailText {
   private static String dates(DeadlineKind kind, DueDate date, Instant now) {
     var lines = new ArrayList<String>();
     When.dates(date).forEach(fact -> lines.add(fact.name() + ": " + fact.words()));
-    lines.set(lines.size() - 1, lines.getLast() + " (" + date.zone() + ")");
-    if (date.safeDue() != null && date.isUnsettled()) {
+    var zoned = date.due() == null ? 0 : lines.size() - 1;
+    lines.set(zoned, lines.get(zoned) + " (" + date.zone() + ")");
+    if (date.safeDue() != null && date.due() != null && date.isUnsettled()) {
       lines.add(
           "The two dates differ for the reason given below. Alerts count down to the safe date.");
     }
