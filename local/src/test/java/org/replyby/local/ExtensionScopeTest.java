@@ -89,6 +89,27 @@ class ExtensionScopeTest extends RecalculationFixture {
     assertThat(date(second(recorded), "safeDueLocal")).startsWith("2018-02-27T");
   }
 
+  /** A petition is due before the first of the dates, whichever of them is extended. */
+  @Test
+  void anExtendedPartDoesNotCarryThePetitionPastThePartsThatStay() {
+    var parts =
+        List.of(
+            map("what", "documents", "due", map("date", "2018-02-07")),
+            map("what", "testimony", "due", map("date", "2018-02-20")));
+    var subpoena = Samples.subpoena("kind", "administrative-3486", "parts", parts);
+    subpoena.remove("returnDate");
+    var started = service.post("/v1/subpoenas", subpoena).is(201).list("alsoStarted");
+    var testimony = String.valueOf(started.getFirst().get("id"));
+    var petition = String.valueOf(started.getLast().get("id"));
+    var covering = extension("2018-03-20", "byOrder", true, "covers", List.of("petition"));
+    covering.put("deadline", testimony);
+
+    apply(map("extension", covering)).is(201);
+    service.sweep();
+    assertThat(date(testimony, "dueLocal")).startsWith("2018-03-20T");
+    assertThat(date(petition, "safeDueLocal")).startsWith("2018-02-06T");
+  }
+
   /** 31 U.S.C. 3733(j)(2)(A)(ii). */
   @Test
   void anInvestigatorWhomTheDemandNamesMovesThePetition() {

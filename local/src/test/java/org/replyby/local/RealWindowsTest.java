@@ -173,6 +173,15 @@ class RealWindowsTest {
     assertThat(set.map("explanation").get("notes").toString())
         .contains("did the agency take ten more days", "did the agency toll its time");
     assertThat(sms()).contains("owed to you");
+    var extended = "/v1/deadlines/" + set.text("id") + "/extension";
+    var by = map("count", 10, "unit", "business_days", "from", "trigger");
+    var longer = map("by", by, "grantedBy", "The agency", "why", "Unusual circumstances.");
+    assertThat(service.post(extended, longer).is(200).body())
+        .as("it stays what they owe")
+        .containsEntry("aim", "not-before")
+        .containsEntry("late", false);
+    by.put("from", "current-date");
+    service.post(extended, longer).is(422);
   }
 
   /** A right is closed by counsel; a clerk alone cannot end its alarms. */

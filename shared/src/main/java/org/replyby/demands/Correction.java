@@ -24,8 +24,8 @@ public record Correction(DemandDeadlines was, DemandDeadlines is, Setting mainNo
    * was itself extended keeps its extension, and only what it is counted from is corrected.
    */
   public Optional<Setting> of(DeadlineId id, Setting own) {
-    var before = setting(was, id);
-    var after = setting(is, id);
+    var before = was.setting(id);
+    var after = is.setting(id);
     return before.isEmpty() || after.isEmpty()
         ? Optional.empty()
         : Optional.of(corrected(own, before.get(), after.get()));
@@ -107,12 +107,5 @@ public record Correction(DemandDeadlines was, DemandDeadlines is, Setting mainNo
       corrected = to.isPresent() ? Resetting.replace(corrected, from, to.get()) : corrected;
     }
     return corrected;
-  }
-
-  private static Optional<Setting> setting(DemandDeadlines starts, DeadlineId id) {
-    return starts.deadlines().stream()
-        .filter(s -> s.id().equals(id))
-        .map(s -> s.basis().setting())
-        .findFirst();
   }
 }

@@ -39,6 +39,7 @@ class EveryTextTest {
           "ask the court for an order.",
           "agreed to more time. The time for",
           "was stayed",
+          "No final date is known, so more time is counted from the safe date.",
           "stayed it",
           "The return date",
           "moved to",

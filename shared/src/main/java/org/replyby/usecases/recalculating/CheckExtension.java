@@ -81,26 +81,31 @@ record CheckExtension(Checking in) {
       DemandDeadlines starts,
       CheckedExtension extended,
       ExtensionRequest request) {
-    var returnDate = extended.is().basis().setting();
-    return named.stream().flatMap(d -> move(d, starts, returnDate, request).stream()).toList();
+    return named.stream().flatMap(d -> move(d, starts, extended.is(), request).stream()).toList();
   }
 
   private Optional<Effect.Move> move(
-      Deadline was, DemandDeadlines starts, Setting returnDate, ExtensionRequest request) {
+      Deadline was, DemandDeadlines starts, Deadline extended, ExtensionRequest request) {
     var effect = ExtensionEffect.of(was.kind(), was.demand().subpoena(), request.writing());
-    var original = starts.main().basis().setting();
     return effect == ExtensionEffect.NOTHING
         ? Optional.empty()
-        : starts.deadlines().stream()
-            .filter(s -> s.id().equals(was.id()))
-            .findFirst()
+        : starts
+            .setting(was.id())
             .flatMap(
-                s ->
+                before ->
                     request.newDate() instanceof NewDate.LookAgain stay
                         ? stay.setting(was, request.byOrder())
-                        : Optional.of(Resetting.replace(s.basis().setting(), original, returnDate)))
+                        : withReturnDate(before, starts, extended))
             .map(anew -> ExtensionWords.basis(was, anew, effect, request).setting())
             .flatMap(setting -> moved(was, setting));
+  }
+
+  /** Only the date of the part that was extended moves: the others may still come first. */
+  private static Optional<Setting> withReturnDate(
+      Setting before, DemandDeadlines starts, Deadline extended) {
+    return starts
+        .setting(extended.id())
+        .map(original -> Resetting.replace(before, original, extended.basis().setting()));
   }
 
   private Optional<Effect.Move> moved(Deadline was, Setting setting) {

@@ -60,7 +60,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
           Outcome.invalid(
               "/by",
               "is not possible: the date is not counted from a trigger in this unit; count from"
-                  + " current-date, or give a new date as due"));
+                  + " current-date if there is a date, or give a new date as due"));
     }
     var violations = violations(read, request, LocalDate.ofInstant(now, read.zone()));
     if (!violations.isEmpty()) {

@@ -16,12 +16,19 @@ final class ExtensionWords {
   /** How the date is set after an extension that moves both dates, or only the due date. */
   static Basis basis(Deadline was, Setting anew, ExtensionEffect effect, ExtensionRequest request) {
     return switch (effect) {
-      case BOTH -> was.basis().set(anew, request.byOrder());
+      case BOTH -> was.basis().set(anew, isFixedByOrder(was, request));
       case DUE_ONLY ->
           was.basis()
               .set(new Setting.Unsettled(anew, was.basis().careful(), dueOnly(request)), false);
       case NOTHING -> was.basis().noting(agreement(was, request));
     };
+  }
+
+  /** A stay fixes no date, and takes no order's date away. */
+  private static boolean isFixedByOrder(Deadline was, ExtensionRequest request) {
+    return request.newDate() instanceof NewDate.LookAgain
+        ? was.basis().fixedByOrder()
+        : request.byOrder();
   }
 
   private static String dueOnly(ExtensionRequest request) {

@@ -2,6 +2,7 @@ package org.replyby.usecases.recalculating;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.Convention;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueOn;
@@ -44,15 +45,24 @@ public sealed interface NewDate {
    */
   default Optional<Setting> setting(Deadline was, boolean byOrder) {
     return switch (this) {
-      case On(var due) ->
-          Optional.of(new Setting.Fixed(due, byOrder ? "the order" : "the extension"));
+      case On(var due) -> {
+        var fixed = new Setting.Fixed(due, byOrder ? "the order" : "the extension");
+        yield Optional.of(isOwed(was) ? new Setting.Owed(fixed, fixed) : fixed);
+      }
       case LookAgain(var on, var why) -> Optional.of(lookAgain(was.basis().setting(), on, why));
       case By(var more, var from) ->
           switch (from) {
             case TRIGGER -> longer(was.basis().prevailing(), more);
-            case CURRENT_DATE -> Optional.of(fromCurrentDate(was, more));
+            case CURRENT_DATE ->
+                was.dueDate().aim() == Aim.SAFE_DATE
+                    ? Optional.of(fromCurrentDate(was, more))
+                    : Optional.empty();
           };
     };
+  }
+
+  private static boolean isOwed(Deadline was) {
+    return was.basis().prevailing() instanceof Setting.Owed;
   }
 
   /** A stay keeps the way in which the date was set; a new review only moves. */
@@ -76,6 +86,12 @@ public sealed interface NewDate {
             more,
             convention(was.basis()),
             Service.none());
+    if (was.dueDate().due() == null) {
+      return new Setting.Unsettled(
+          was.basis().prevailing(),
+          rolled,
+          "No final date is known, so more time is counted from the safe date.");
+    }
     return longer(was.basis().prevailing(), more)
         .<Setting>map(
             counted ->
@@ -94,6 +110,10 @@ public sealed interface NewDate {
   }
 
   private static Optional<Setting> longer(Setting setting, Span more) {
+    if (setting instanceof Setting.Owed(var counted, var latest)) {
+      return longer(counted, more)
+          .flatMap(due -> longer(latest, more).map(late -> new Setting.Owed(due, late)));
+    }
     if (setting instanceof Setting.Forward(var trigger, var span, var convention, var service)
         && span.unit() == more.unit()
         && span.canBeLongerBy(more.count())) {

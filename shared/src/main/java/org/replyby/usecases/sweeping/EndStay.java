@@ -48,7 +48,7 @@ final class EndStay {
     if (stay == null) {
       throw new IllegalStateException("the deadline is not stayed");
     }
-    var basis = was.basis().set(stay.was(), false);
+    var basis = was.basis().set(stay.was(), was.basis().fixedByOrder());
     var date = read.file().dueDate(basis);
     var change =
         new Extension(
