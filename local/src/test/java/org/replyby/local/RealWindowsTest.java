@@ -132,12 +132,12 @@ class RealWindowsTest {
     var stayed = service.post("/v1/deadlines/" + id + "/extension", stay).is(200);
 
     assertThat(stayed.body())
-        .containsEntry("aim", "review")
+        .containsEntry("aim", "stayed")
         .containsEntry("reviewBy", "2018-01-30");
     service.endConfirmReminders();
     service.watch.take();
     service.runAt("2018-01-30T15:00:00Z");
-    assertThat(sms()).contains("look at it today");
+    assertThat(sms()).contains("reply to DOJ, stayed, look at it today");
     service.runAt("2018-01-31T15:00:00Z");
     assertThat(sms()).contains("date changed", "due Fri Feb 2, 4:00 PM CST, 2 days left");
     assertThat(service.get("/v1/deadlines/" + id).is(200).body()).containsEntry("aim", "safe-date");

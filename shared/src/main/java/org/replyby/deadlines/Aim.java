@@ -8,6 +8,9 @@ public enum Aim {
   /** No date can be computed: a person has to look at the demand again by then. */
   REVIEW,
 
+  /** The date was stayed: a person has to look at the stay again by then. */
+  STAYED,
+
   /** A duty without an end, such as preserving records: officials hear of it again then. */
   STANDING,
 

@@ -161,6 +161,7 @@ record ExplainedDate(DueDate date) {
           (day == null ? "no final date can be computed" : "due " + Words.day(day))
               + (date.alarmDay().equals(day) ? "" : ", safe by " + alarm);
       case REVIEW -> "look at it again by " + alarm;
+      case STAYED -> "stayed, look at it again by " + alarm;
       case STANDING -> "a standing duty, said again on " + alarm;
       case NOT_BEFORE ->
           (day == null ? "" : "their answer is due " + Words.day(day) + ", ")

@@ -17,7 +17,7 @@ record UncountedDates(Forum forum, ClosedDays closed, Function<Setting, DueDate>
 
   DueDate find(Setting.Uncounted setting) {
     return switch (setting) {
-      case Setting.Review(var on, var why) -> review(on, why, List.of());
+      case Setting.Review(var on, var why) -> review(Aim.REVIEW, on, why, List.of());
       case Setting.Standing(var since, var what) -> standing(since, what);
       case Setting.Stayed stayed -> stayed(stayed);
       case Setting.Owed(var counted, var latest) -> owed(counted, latest);
@@ -26,10 +26,10 @@ record UncountedDates(Forum forum, ClosedDays closed, Function<Setting, DueDate>
     };
   }
 
-  private DueDate review(LocalDate on, String why, List<String> notes) {
+  private DueDate review(Aim aim, LocalDate on, String why, List<String> notes) {
     var day = lastOpen(on);
     return looking(
-        Aim.REVIEW,
+        aim,
         endOf(day),
         new Step(
             day,
@@ -60,7 +60,7 @@ record UncountedDates(Forum forum, ClosedDays closed, Function<Setting, DueDate>
     var notes = new ArrayList<String>();
     notes.add("Before the stay: " + Explanation.dates(before) + ".");
     notes.addAll(before.notes());
-    return review(stayed.reviewOn(), stayed.why(), notes);
+    return review(Aim.STAYED, stayed.reviewOn(), stayed.why(), notes);
   }
 
   private DueDate looking(Aim aim, Instant at, Step step, List<String> notes) {

@@ -57,7 +57,7 @@ class UncountedDatesTest {
     var found =
         found(new Setting.Stayed(FRIDAY, LocalDate.of(2018, 3, 9), "the department stayed it"));
 
-    assertThat(found.aim()).isEqualTo(Aim.REVIEW);
+    assertThat(found.aim()).isEqualTo(Aim.STAYED);
     assertThat(found.alarmDay()).isEqualTo("2018-03-09");
     assertThat(found.notes()).first().isEqualTo("Before the stay: due Friday, February 23, 2018.");
     assertThat(found.notes()).hasSizeGreaterThan(1);

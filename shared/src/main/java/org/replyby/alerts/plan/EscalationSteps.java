@@ -73,7 +73,7 @@ public final class EscalationSteps {
 
   private static boolean byAim(DueDate date, Instant now) {
     return switch (date.aim()) {
-      case SAFE_DATE, REVIEW -> daysLeft(date, now) <= WITHIN_DAYS;
+      case SAFE_DATE, REVIEW, STAYED -> daysLeft(date, now) <= WITHIN_DAYS;
       case STANDING -> true;
       case NOT_BEFORE -> false;
     };

@@ -66,7 +66,7 @@ final class Ladder {
   }
 
   private static Reason today(DueDate dueDate) {
-    return dueDate.aim() == Aim.REVIEW ? Reason.REVIEW : Reason.DUE_TODAY;
+    return dueDate.aim() == Aim.SAFE_DATE ? Reason.DUE_TODAY : Reason.REVIEW;
   }
 
   /** That hour of the day, but never less than two hours before the last moment. */

@@ -52,7 +52,8 @@ public final class ReminderPlan {
             dueDate.alarm().isAfter(start) ? Ladder.upTo(dueDate, window) : List.<Rung>of();
         yield Stream.concat(toSafe.stream(), PastSafe.rungs(start, dueDate)).toList();
       }
-      case REVIEW -> dueDate.alarm().isAfter(start) ? Ladder.upTo(dueDate, window) : List.of();
+      case REVIEW, STAYED ->
+          dueDate.alarm().isAfter(start) ? Ladder.upTo(dueDate, window) : List.of();
       case STANDING -> List.of();
       case NOT_BEFORE -> owed(dueDate);
     };
@@ -81,7 +82,7 @@ public final class ReminderPlan {
             ? new Tail("passed", Reason.LAST_DAY_PASSED, first, 1, false, 1, zone)
             : Tail.daily("late", Reason.LATE, first, zone);
       }
-      case REVIEW ->
+      case REVIEW, STAYED ->
           Tail.daily("review", Reason.REVIEW, later(startDay, date.alarmDay()).plusDays(1), zone);
       case STANDING ->
           new Tail(

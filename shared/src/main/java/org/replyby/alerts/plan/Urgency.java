@@ -44,7 +44,7 @@ public final class Urgency {
 
   private static Severity byAim(DueDate dueDate, Instant at) {
     return switch (dueDate.aim()) {
-      case SAFE_DATE, REVIEW -> byDaysLeft(dueDate, at);
+      case SAFE_DATE, REVIEW, STAYED -> byDaysLeft(dueDate, at);
       case STANDING -> Severity.URGENT;
       case NOT_BEFORE -> Severity.NOTICE;
     };

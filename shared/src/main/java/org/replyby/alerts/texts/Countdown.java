@@ -21,8 +21,15 @@ sealed interface Countdown {
   /** The final date {@code due} passed {@code days} days ago. */
   record Late(Instant due, long days) implements Countdown {}
 
-  /** No date is set; the review is {@code days} days ahead, or behind if negative. */
-  record Review(long days) implements Countdown {}
+  /**
+   * No date is set, or it is stayed; the review is {@code days} days ahead, or behind if negative.
+   */
+  record Review(boolean isStayed, long days) implements Countdown {
+    /** For a line with little room. */
+    String words() {
+      return isStayed ? "stayed" : "no date set";
+    }
+  }
 
   /** A duty without a last day. */
   record Standing() implements Countdown {}
@@ -34,7 +41,8 @@ sealed interface Countdown {
     var due = date.due();
     return switch (date.aim()) {
       case SAFE_DATE -> own(date, due, now);
-      case REVIEW -> new Review(days(now, date.alarm(), date.zone()));
+      case REVIEW -> new Review(false, days(now, date.alarm(), date.zone()));
+      case STAYED -> new Review(true, days(now, date.alarm(), date.zone()));
       case STANDING -> new Standing();
       case NOT_BEFORE -> {
         if (due == null) {

@@ -100,7 +100,7 @@ public final class TextReply {
     var alarm = CityTime.brief(date.alarm(), date.zone());
     return switch (date.aim()) {
       case SAFE_DATE -> (date.isUnsettled() ? ", safe date " : ", due ") + alarm;
-      case REVIEW -> ", review by " + alarm;
+      case REVIEW, STAYED -> ", review by " + alarm;
       case STANDING -> " in force";
       case NOT_BEFORE -> " owed to you";
     };

@@ -30,6 +30,7 @@ final class When {
                 due == null ? "cannot be computed" : CityTime.full(due, date.zone())));
       }
       case REVIEW -> facts.add(new Fact("No date is set. Look at it again by", alarm));
+      case STAYED -> facts.add(new Fact("The date is stayed. Look at it again by", alarm));
       case STANDING -> facts.add(new Fact("Lasts", "until the city is released"));
       case NOT_BEFORE -> {
         if (due != null) {
@@ -79,10 +80,10 @@ final class When {
       case Countdown.Late(var due, var days) when days == 0 ->
           "none, late since " + CityTime.hour(due, zone) + " today";
       case Countdown.Late(var due, var days) -> "none, " + Countdown.count(days, "late");
-      case Countdown.Review(var days) when days == 0 -> "look at it today";
-      case Countdown.Review(var days) when days < 0 ->
+      case Countdown.Review(_, var days) when days == 0 -> "look at it today";
+      case Countdown.Review(_, var days) when days < 0 ->
           "the review is " + Countdown.count(-days, "overdue") + ": look at it today";
-      case Countdown.Review(var days) -> Countdown.days(days) + " to the review";
+      case Countdown.Review(_, var days) -> Countdown.days(days) + " to the review";
       case Countdown.Standing() -> "in force until the city is released";
       case Countdown.Owed(var due, var isOver) when isOver -> "their time has run";
       case Countdown.Owed(var due, var isOver) when now.isBefore(due) -> "their time is running";
@@ -114,10 +115,11 @@ final class When {
           " was due today, " + CityTime.brief(due, zone) + ", now late";
       case Countdown.Late(var due, var days) ->
           " was due " + CityTime.briefWithYear(due, zone) + ", " + Countdown.count(days, "late");
-      case Countdown.Review(var days) when days == 0 -> ", no date set, look at it today";
-      case Countdown.Review(var days) when days < 0 ->
-          ", no date set, review " + Countdown.count(-days, "overdue");
-      case Countdown.Review(var days) -> ", no date set, review by " + alarm;
+      case Countdown.Review review when review.days() == 0 ->
+          ", " + review.words() + ", look at it today";
+      case Countdown.Review review when review.days() < 0 ->
+          ", " + review.words() + ", review " + Countdown.count(-review.days(), "overdue");
+      case Countdown.Review review -> ", " + review.words() + ", review by " + alarm;
       case Countdown.Standing() -> " in force until you are released";
       case Countdown.Owed(var due, var isOver) when isOver -> " owed to you, their time has run";
       case Countdown.Owed(var due, var isOver) ->

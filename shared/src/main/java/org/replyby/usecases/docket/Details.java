@@ -55,7 +55,7 @@ public final class Details {
   private static String alarm(Aim aim) {
     return switch (aim) {
       case SAFE_DATE -> "safeDue";
-      case REVIEW -> "reviewBy";
+      case REVIEW, STAYED -> "reviewBy";
       case STANDING -> "saidAgain";
       case NOT_BEFORE -> "notBefore";
     };

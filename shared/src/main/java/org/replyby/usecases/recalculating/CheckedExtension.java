@@ -11,7 +11,6 @@ import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
-import org.replyby.deadlines.Setting;
 import org.replyby.demands.DateRules;
 import org.replyby.demands.ExtensionEffect;
 import org.replyby.model.Deadline;
@@ -173,10 +172,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
 
   /** A stay is looked at again within 30 days, and what has no day within a week. */
   private static int mostDays(Deadline deadline) {
-    return deadline.dueDate().aim() == Aim.REVIEW
-            && !(deadline.basis().setting() instanceof Setting.Stayed)
-        ? 7
-        : 30;
+    return deadline.dueDate().aim() == Aim.REVIEW ? 7 : 30;
   }
 
   private static List<Violation> violations(

@@ -9,6 +9,7 @@ import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.texts.Remarks;
+import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.Setting;
 import org.replyby.model.Deadline;
 import org.replyby.model.Entered;
@@ -38,8 +39,7 @@ final class EndStay {
 
   /** Whether the deadline is stayed, and its review is overdue at this rung. */
   static boolean isDue(Deadline deadline, Rung rung) {
-    return stay(deadline.basis().setting()) != null
-        && rung.at().isAfter(deadline.dueDate().alarm());
+    return deadline.dueDate().aim() == Aim.STAYED && rung.at().isAfter(deadline.dueDate().alarm());
   }
 
   boolean end(DeadlineWithHead read, Instant now) {

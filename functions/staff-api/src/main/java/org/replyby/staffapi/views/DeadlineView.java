@@ -122,7 +122,7 @@ public final class DeadlineView {
   private static @Nullable Long daysLeft(Deadline deadline, Instant now) {
     var date = deadline.dueDate();
     return switch (date.aim()) {
-      case SAFE_DATE, REVIEW ->
+      case SAFE_DATE, REVIEW, STAYED ->
           deadline.isOpen()
               ? ChronoUnit.DAYS.between(LocalDate.ofInstant(now, date.zone()), date.alarmDay())
               : null;
@@ -152,15 +152,15 @@ public final class DeadlineView {
         .put("dueLocal", local(date.due(), date.zone()))
         .put("safeDue", date.safeDue())
         .put("safeDueLocal", local(date.safeDue(), date.zone()))
-        .put("reviewBy", alarmDay(date, Aim.REVIEW))
+        .put("reviewBy", alarmDay(date, Aim.REVIEW, Aim.STAYED))
         .put("saidAgainOn", alarmDay(date, Aim.STANDING))
         .put("notBefore", alarmDay(date, Aim.NOT_BEFORE))
         .put("between", date.between().stream().map(p -> possible(p, date.zone())).toList())
         .put("zone", date.zone());
   }
 
-  private static @Nullable LocalDate alarmDay(DueDate date, Aim aim) {
-    return date.aim() == aim ? date.alarmDay() : null;
+  private static @Nullable LocalDate alarmDay(DueDate date, Aim... aims) {
+    return List.of(aims).contains(date.aim()) ? date.alarmDay() : null;
   }
 
   private static Map<String, ?> possible(Possible possible, ZoneId zone) {
