@@ -51,7 +51,7 @@ record LetterDays(Letter letter) {
   /** A rule that presumes receipt buys no time: the safe date counts from mailing. */
   private @Nullable LocalDate earliest(Arrival arrival) {
     if (arrival.presumed() != null) {
-      return arrival.mailedOn();
+      return first(arrival.mailedOn(), arrival.firstReceivedOn());
     }
     var first = arrival.firstReceivedOn();
     return first != null
@@ -64,7 +64,7 @@ record LetterDays(Letter letter) {
 
   private static String why(Arrival arrival, @Nullable LocalDate earliest) {
     if (arrival.presumed() != null) {
-      return "%s presumes receipt %d days after mailing. The safe date counts from the day of mailing."
+      return "%s presumes receipt %d days after mailing. The safe date counts from the day of mailing, or from an earlier receipt."
           .formatted(arrival.presumed().rule(), arrival.presumed().days());
     }
     if (!arrival.receivedOn().isEmpty()) {

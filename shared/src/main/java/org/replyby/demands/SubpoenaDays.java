@@ -29,12 +29,25 @@ record SubpoenaDays(Subpoena subpoena) {
 
   private LocalDate earliest() {
     var mailed = subpoena.service().mailedOn();
-    return mailed == null ? subpoena.issuedOn() : mailed;
+    return mailed != null && isServedByMail() ? mailed : subpoena.issuedOn();
+  }
+
+  /** What the earliest day of service is called. A way that is not known may have come first. */
+  String earliestDay() {
+    return subpoena.service().mailedOn() != null && isServedByMail()
+        ? "day of mailing"
+        : "day of issue";
+  }
+
+  private boolean isServedByMail() {
+    var way = subpoena.service().way();
+    return way == ServiceOfProcess.Way.MAIL
+        || way == ServiceOfProcess.Way.REGISTERED_OR_CERTIFIED_MAIL;
   }
 
   /** What is not known about the day of service, for the explanation. */
   private String why(String period) {
-    var from = subpoena.service().mailedOn() == null ? "day of issue" : "day of mailing";
+    var from = earliestDay();
     return subpoena.servedOn() == null
         ? "The day of service is not on record. The safe date counts %s from the %s, the earliest that it can be."
             .formatted(period, from)

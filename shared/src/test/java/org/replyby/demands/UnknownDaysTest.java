@@ -75,6 +75,23 @@ class UnknownDaysTest {
     assertThat(found.safeDay()).isEqualTo("2026-11-18");
   }
 
+  /** A copy that came by email before the other one was mailed. */
+  @Test
+  void anEarlierReceiptCountsForTheSafeDateInSpiteOfAPresumption() {
+    var found =
+        within(
+            CountedFrom.RECEIPT,
+            DATED,
+            new Arrival(
+                mail(),
+                LocalDate.of(2026, 11, 5),
+                List.of(LocalDate.of(2026, 11, 3)),
+                new Presumption(5, "44 CFR 4.10(c)")));
+
+    assertThat(found.day()).isEqualTo("2026-11-24");
+    assertThat(found.safeDay()).isEqualTo("2026-11-17");
+  }
+
   @Test
   void ofTwoCopiesTheFirstCountsForTheSafeDateAndTheLastForTheDueDate() {
     var found =
@@ -134,6 +151,8 @@ class UnknownDaysTest {
     assertThat(unknownMailing.safeDay()).isEqualTo("2026-11-23");
     var inPerson = petition(new ServiceOfProcess(served, ServiceOfProcess.Way.IN_PERSON, mailed));
     assertThat(inPerson.safeDay()).isEqualTo("2026-12-03");
+    var unknownWay = petition(new ServiceOfProcess(null, null, mailed));
+    assertThat(unknownWay.safeDay()).as("it may have come in person first").isEqualTo("2026-11-23");
     var unknownReceipt = petition(new ServiceOfProcess(null, way, mailed));
     assertThat(unknownReceipt.safeDay()).isEqualTo("2026-11-27");
   }
