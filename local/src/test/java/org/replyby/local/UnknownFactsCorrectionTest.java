@@ -51,6 +51,15 @@ class UnknownFactsCorrectionTest extends RecalculationFixture {
                     map("what", "interviews", "due", map("date", "2018-03-08")))));
     assertThat(told).singleElement().satisfies(s -> assertThat(s.email()).contains("interviews"));
     service.post(PREVIEW, correct("letter", id, "parts", null)).is(422);
+    var interviews = map("what", "interviews", "due", map("date", "2018-03-08"));
+    assertThat(
+            service
+                .post(PREVIEW, correct("letter", id, "parts", List.of(interviews)))
+                .is(422)
+                .body()
+                .toString())
+        .as("a part must not take over another's deadline, which may be closed")
+        .contains("/letter/parts", "must keep the parts in their places");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.replyby.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The document in which a federal office demands something: a letter or a subpoena. */
@@ -19,6 +20,9 @@ public sealed interface Document permits Letter, Subpoena {
 
   /** What the document asks for, in its own words. */
   String demand();
+
+  /** What it asks for, and by when. */
+  List<Part> parts();
 
   /** The earlier letter of the same matter that this document follows up on, if any. */
   @Nullable DocumentId follows();

@@ -111,6 +111,8 @@ class EveryTextTest {
           "the body cannot be read",
           // No address is lost without a reason.
           "the address is no longer confirmed.",
+          // Of a letter with parts, which the sample does not have.
+          "must keep the parts in their places: change a part, add one at the end, or remove the last; to end another part, record its deadline as withdrawn",
           // Of exceptions.
           "SNS is unavailable",
           "subscriptions of the phone could not be ended",

@@ -11,6 +11,7 @@ import org.replyby.model.Document;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Letter;
 import org.replyby.model.Matter;
+import org.replyby.model.Part;
 import org.replyby.model.Rewording;
 import org.replyby.model.Subpoena;
 import org.replyby.model.Violation;
@@ -26,6 +27,9 @@ import org.replyby.usecases.recording.Redescribed;
 /** Checks corrections of a document or of a deadline entered by hand, and what they do. */
 record CheckCorrection(Checking in) {
   private static final String SAME = "says nothing that differs from the record";
+  private static final String PLACES =
+      "must keep the parts in their places: change a part, add one at the end, or remove the last;"
+          + " to end another part, record its deadline as withdrawn";
 
   <D extends Document> Outcome<CheckedChange> document(Change.CorrectedDocument<D> change) {
     var was = in.docket().document(change.document(), change.type());
@@ -50,6 +54,9 @@ record CheckCorrection(Checking in) {
     return switch (Redescribed.document(described, type, was, in.file(), head, in.now())) {
       case Outcome.Found<Redescribed.OfDocument<D>>(var is) when is.document().equals(was) ->
           Outcome.invalid("/" + code, SAME);
+      case Outcome.Found<Redescribed.OfDocument<D>>(var is)
+          when !Part.keepPlaces(was.parts(), is.document().parts()) ->
+          Outcome.invalid("/" + code + "/parts", PLACES);
       case Outcome.Found<Redescribed.OfDocument<D>>(var is) ->
           corrected(was, is, rewritten.facts(), head);
       case Outcome<Redescribed.OfDocument<D>> refused -> under("/" + code, refused);
