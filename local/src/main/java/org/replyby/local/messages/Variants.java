@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
+import org.replyby.deadlines.Aim;
 import org.replyby.model.Confirmation;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
@@ -79,6 +80,9 @@ record Variants(PrintStream out) {
   private static Reason reason(Deadline about, Instant now) {
     if (about.dueDate().hasPassed(now)) {
       return Reason.LATE;
+    }
+    if (about.dueDate().aim() == Aim.STAYED) {
+      return Reason.REVIEW;
     }
     var safe = about.dueDate().safeDue();
     return safe != null && !now.isBefore(safe) ? Reason.SAFE_DATE_PASSED : Reason.APPROACHING;

@@ -1,5 +1,6 @@
 package org.replyby.alerts.texts;
 
+import org.replyby.deadlines.Aim;
 import org.replyby.model.Alert;
 
 /** Why an alert was sent, in a sentence that stays true however late it is sent. */
@@ -43,7 +44,9 @@ final class EmailReason {
       case LAST_DAY_PASSED ->
           "the last day passed, and nothing on record says it was used. ReplyBy says this once. Your city attorney can close this deadline.";
       case REVIEW ->
-          "no date is set, and the day has come to look at it again. Ask the city attorney by when to act, then set a new day for review, enter a date, or record the reply.";
+          alert.dueDate().aim() == Aim.STAYED
+              ? "this date is stayed, and the day has come to look at it again. Set a new day for review, enter a date, or record the reply. If nobody does, the date from before the stay counts again tomorrow."
+              : "no date is set, and the day has come to look at it again. Ask the city attorney by when to act, then set a new day for review, enter a date, or record the reply.";
       case STANDING ->
           "this duty is still in force. You will get this alert every 30 days until city staff record that it was released.";
       case OWED -> "somebody else owes the city an answer, and no answer has been recorded.";
