@@ -9,13 +9,5 @@ public enum CountedFrom {
   ISSUE,
 
   /** The day on which a subpoena was served. */
-  SERVICE;
-
-  /** Whether a document of this type has such a day. */
-  public boolean isOf(Document.Type type) {
-    return switch (this) {
-      case LETTER, RECEIPT -> type == Document.Type.LETTER;
-      case ISSUE, SERVICE -> type == Document.Type.SUBPOENA;
-    };
-  }
+  SERVICE
 }

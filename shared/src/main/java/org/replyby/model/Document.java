@@ -9,7 +9,15 @@ public sealed interface Document permits Letter, Subpoena {
   /** What a document is, as the API's paths and the table name it. */
   enum Type {
     LETTER,
-    SUBPOENA
+    SUBPOENA;
+
+    /** Whether a document of this type has the day from which {@code from} counts. */
+    public boolean has(CountedFrom from) {
+      return switch (from) {
+        case LETTER, RECEIPT -> this == LETTER;
+        case ISSUE, SERVICE -> this == SUBPOENA;
+      };
+    }
   }
 
   Type type();

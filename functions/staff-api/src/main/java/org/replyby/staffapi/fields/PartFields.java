@@ -85,7 +85,7 @@ final class PartFields {
 
   private static Supplier<ResponseTime> within(Fields within, Document.Type type) {
     var span = Periods.withHours(within);
-    var from = within.optional("from", Codes.of(CountedFrom.class, f -> f.isOf(type)));
+    var from = within.optional("from", Codes.of(CountedFrom.class, type::has));
     var at = within.optional("at", Times.TIME);
     var countsHours = span.isPresent() && span.get().unit() == Unit.HOURS;
     if (countsHours && !within.has("at")) {
