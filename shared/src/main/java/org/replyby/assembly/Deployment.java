@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.replyby.alerts.texts.LinkSigner;
 import org.replyby.dynamodb.DynamoClients;
+import org.replyby.model.Coded;
 import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.services.sns.SnsClient;
@@ -50,6 +52,11 @@ public record Deployment(Settings settings) {
   public Assembly.Sending sending(Pace pace) {
     var publishing = SnsClients.publishing(settings.region(), settings.snsEndpoint());
     return new Assembly.Sending(publishing, pace, links());
+  }
+
+  /** What kind of number the service texts from. */
+  public NumberKind numberKind() {
+    return Coded.of(NumberKind.class, settings.numberKind());
   }
 
   public LinkSigner links() {

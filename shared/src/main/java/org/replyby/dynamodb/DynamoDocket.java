@@ -14,6 +14,7 @@ import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
 import org.replyby.dynamodb.items.RecalculationItem;
 import org.replyby.dynamodb.items.Stored;
+import org.replyby.dynamodb.items.TallyItem;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -28,6 +29,7 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
 import org.replyby.model.SubscriptionId;
+import org.replyby.model.Tally;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
 import org.replyby.usecases.docket.Commit;
@@ -99,6 +101,11 @@ public final class DynamoDocket implements Docket {
         .filter(PhoneLinkItem::holds)
         .map(PhoneLinkItem::holder)
         .toList();
+  }
+
+  @Override
+  public Tally tally(String name) {
+    return reader.get(Keys.tally(name)).map(TallyItem::read).orElseGet(() -> Tally.none(name));
   }
 
   @Override

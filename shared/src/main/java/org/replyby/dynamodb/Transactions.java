@@ -5,7 +5,6 @@ import static org.replyby.dynamodb.Condition.is;
 import static org.replyby.dynamodb.Condition.isLessThan;
 import static org.replyby.dynamodb.Condition.isMissing;
 import static org.replyby.dynamodb.Condition.isMoreThan;
-import static org.replyby.dynamodb.Condition.isNotAfter;
 import static org.replyby.dynamodb.Condition.isOneOf;
 import static org.replyby.dynamodb.Condition.not;
 
@@ -25,6 +24,7 @@ import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
 import org.replyby.dynamodb.items.RecalculationItem;
 import org.replyby.dynamodb.items.Row;
+import org.replyby.dynamodb.items.TallyItem;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -36,8 +36,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Each write as an action of a transaction, with its condition. */
 record Transactions(Actions to) {
-  private static final String EXPLAINED_AT = "explainedAt";
-
   /** It still has to be sent to somebody, or it is being sent. */
   private static final Condition IS_ON_ITS_WAY =
       isOneOf(AlertItem.STATUS, AlertItem.PENDING, AlertItem.CLAIMED);
@@ -96,10 +94,10 @@ record Transactions(Actions to) {
           to.put(OfficialItem.of(is), is(OfficialItem.VERSION, was.version()));
       case Write.LinkedPhone(var phone, var holder, var holds) ->
           to.put(PhoneLinkItem.of(phone, holder, holds));
-      case Write.ExplainedTexts(var phone, var at, var notSince) ->
-          to.put(
-              Row.item("explained", Keys.explained(phone)).moment(EXPLAINED_AT, at).values(),
-              isMissing(EXPLAINED_AT).or(isNotAfter(EXPLAINED_AT, notSince)));
+      case Write.CountedTally(var was, var is) ->
+          was.version() == 0
+              ? to.create(TallyItem.of(is))
+              : to.put(TallyItem.of(is), is(TallyItem.VERSION, was.version()));
     };
   }
 

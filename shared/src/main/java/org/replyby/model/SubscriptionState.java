@@ -39,6 +39,14 @@ public sealed interface SubscriptionState {
   /** Nobody confirmed within 48 hours. */
   record Expired(Instant at, Lapse why) implements SubscriptionState {}
 
-  /** Ended by the person: an unsubscribe link, or STOP from the phone. */
-  record OptedOut(Instant at, Lapse why) implements SubscriptionState {}
+  /**
+   * Ended by the person: an unsubscribe link, or STOP from the phone. {@code arn} is what SNS still
+   * has to remove, or null if nothing.
+   */
+  record OptedOut(Instant at, Lapse why, @Nullable String arn) implements SubscriptionState {
+    /** One that SNS no longer has. */
+    public OptedOut(Instant at, Lapse why) {
+      this(at, why, null);
+    }
+  }
 }

@@ -26,7 +26,8 @@ final class MemoryTable {
       case Write.NewJurisdiction(var jurisdiction) -> !rows.containsKey(jurisdiction.id());
       case Write.EnrolledJurisdiction enrolled -> true;
       case Write.LinkedPhone linked -> true;
-      case Write.ExplainedTexts explained -> true;
+      case Write.CountedTally(var was, var is) ->
+          was.version() == 0 ? !rows.containsKey(was.name()) : was.equals(rows.get(was.name()));
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
       case Write.MovedMatter(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewEntry(var entry) -> !entries.contains(entry);
@@ -65,7 +66,7 @@ final class MemoryTable {
         rows.remove(new Write.LinkedPhone(link.phone(), link.holder(), !link.holds()));
         rows.put(link, link);
       }
-      case Write.ExplainedTexts explained -> {}
+      case Write.CountedTally(var was, var is) -> rows.put(is.name(), is);
       case Write.NewMatter(var matter) -> rows.put(matter.id(), matter);
       case Write.MovedMatter(var was, var is) -> rows.put(is.id(), is);
       case Write.NewEntry(var entry) -> entries.add(entry);

@@ -20,6 +20,7 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
 import org.replyby.model.SubscriptionId;
+import org.replyby.model.Tally;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
 import org.replyby.usecases.docket.Commit;
@@ -102,6 +103,11 @@ record SampleDocket(List<?> rows, Function<List<Write>, Commit> end) implements 
   @Override
   public List<SubscriptionId> holders(Address.Phone phone) {
     return List.of();
+  }
+
+  @Override
+  public Tally tally(String name) {
+    return one(Tally.class).orElseGet(() -> Tally.none(name));
   }
 
   @Override

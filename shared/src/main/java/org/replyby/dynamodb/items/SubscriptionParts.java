@@ -64,7 +64,10 @@ final class SubscriptionParts {
       case SubscriptionState.Expired expired ->
           row.text("state", "expired").moment("at", expired.at()).code("why", expired.why());
       case SubscriptionState.OptedOut out ->
-          row.text("state", "opted-out").moment("at", out.at()).code("why", out.why());
+          row.text("state", "opted-out")
+              .moment("at", out.at())
+              .code("why", out.why())
+              .text("arn", out.arn());
     };
   }
 
@@ -88,7 +91,8 @@ final class SubscriptionParts {
       case "cancelled" -> new SubscriptionState.Cancelled(s.moment("at"));
       case "expired" -> new SubscriptionState.Expired(s.moment("at"), s.code(Lapse.class, "why"));
       case "opted-out" ->
-          new SubscriptionState.OptedOut(s.moment("at"), s.code(Lapse.class, "why"));
+          new SubscriptionState.OptedOut(
+              s.moment("at"), s.code(Lapse.class, "why"), s.textOrNull("arn"));
       default -> throw new IllegalStateException("the subscription has an unknown state");
     };
   }

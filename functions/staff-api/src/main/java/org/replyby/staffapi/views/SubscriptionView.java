@@ -45,7 +45,7 @@ public final class SubscriptionView {
       case SubscriptionState.Cancelled(var at) -> shown.put("state", "cancelled").put("since", at);
       case SubscriptionState.Expired(var at, var why) ->
           shown.put("state", "expired").put("since", at).put("why", why);
-      case SubscriptionState.OptedOut(var at, var why) ->
+      case SubscriptionState.OptedOut(var at, var why, var arn) ->
           shown.put("state", "opted-out").put("since", at).put("why", why);
     };
   }
