@@ -9,6 +9,7 @@ import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.DeadlineItem;
 import org.replyby.dynamodb.items.DocumentItems;
 import org.replyby.dynamodb.items.EntryItem;
+import org.replyby.dynamodb.items.HeadItems;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
@@ -101,6 +102,11 @@ public final class DynamoDocket implements Docket {
         .filter(PhoneLinkItem::holds)
         .map(PhoneLinkItem::holder)
         .toList();
+  }
+
+  @Override
+  public long admissions(JurisdictionId id) {
+    return reader.get(Keys.of(id)).map(HeadItems::admissions).orElse(0L);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.replyby.dynamodb;
 
 import static org.replyby.dynamodb.Condition.exists;
 import static org.replyby.dynamodb.Condition.is;
-import static org.replyby.dynamodb.Condition.isLessThan;
 import static org.replyby.dynamodb.Condition.isMissing;
 import static org.replyby.dynamodb.Condition.isMoreThan;
 import static org.replyby.dynamodb.Condition.isOneOf;
@@ -30,7 +29,6 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Official;
 import org.replyby.usecases.docket.Write;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -88,7 +86,7 @@ record Transactions(Actions to) {
           to.put(
               DigestItem.of(jurisdiction, is),
               was == null ? isMissing(DigestItem.AT) : is(DigestItem.AT, was));
-      case Write.AdmittedOfficial(var jurisdiction) -> admit(jurisdiction);
+      case Write.AdmittedOfficial(var jurisdiction, var before) -> admit(jurisdiction, before);
       case Write.NewOfficial(var official) -> to.create(OfficialItem.of(official));
       case Write.ChangedOfficial(var was, var is) ->
           to.put(OfficialItem.of(is), is(OfficialItem.VERSION, was.version()));
@@ -133,12 +131,11 @@ record Transactions(Actions to) {
             .set(Row.map().map(HeadItems.ESCALATION, HeadItems.row(policy))));
   }
 
-  private TransactWriteItem admit(JurisdictionId jurisdiction) {
-    var hasRoom =
-        isMissing(HeadItems.OFFICIALS)
-            .or(isLessThan(HeadItems.OFFICIALS, Official.MOST_PER_JURISDICTION));
+  private TransactWriteItem admit(JurisdictionId jurisdiction, long before) {
+    var same =
+        before == 0 ? isMissing(HeadItems.OFFICIALS) : is(HeadItems.OFFICIALS, before);
     return to.update(
-        Update.of(Keys.of(jurisdiction), exists(Keys.PK).and(hasRoom))
+        Update.of(Keys.of(jurisdiction), exists(Keys.PK).and(same))
             .increment(HeadItems.OFFICIALS));
   }
 }

@@ -105,6 +105,11 @@ final class MemoryDocket implements Docket {
   }
 
   @Override
+  public long admissions(JurisdictionId id) {
+    return table.row(Long.class, "admissions of " + id).orElse(0L);
+  }
+
+  @Override
   public Tally tally(String name) {
     return table.row(Tally.class, name).orElseGet(() -> Tally.none(name));
   }

@@ -52,7 +52,10 @@ final class MemoryTable {
       case Write.ChangedEscalation(var jurisdiction, var policy) -> rows.containsKey(jurisdiction);
       case Write.MovedDigest(var jurisdiction, var was, var is) ->
           Objects.equals(was, rows.get("digest of " + jurisdiction));
-      case Write.AdmittedOfficial(var jurisdiction) -> rows.containsKey(jurisdiction);
+      case Write.AdmittedOfficial(var jurisdiction, var before) ->
+          rows.containsKey(jurisdiction)
+              && Long.valueOf(before)
+                  .equals(rows.getOrDefault("admissions of " + jurisdiction, 0L));
       case Write.NewOfficial(var official) -> !rows.containsKey(official.id());
       case Write.ChangedOfficial(var was, var is) -> was.equals(rows.get(was.id()));
     };
@@ -93,7 +96,8 @@ final class MemoryTable {
           rows.put("escalation of " + jurisdiction, policy);
       case Write.MovedDigest(var jurisdiction, var was, var is) ->
           rows.compute("digest of " + jurisdiction, (key, old) -> is);
-      case Write.AdmittedOfficial admitted -> {}
+      case Write.AdmittedOfficial(var jurisdiction, var before) ->
+          rows.put("admissions of " + jurisdiction, before + 1);
       case Write.NewOfficial(var official) -> rows.put(official.id(), official);
       case Write.ChangedOfficial(var was, var is) -> rows.put(is.id(), is);
     }

@@ -41,7 +41,6 @@ final class SubscriptionParts {
               .text("hash", sent.hash())
               .moment("expiresAt", sent.expiresAt())
               .number("triesLeft", sent.triesLeft())
-              .number("codesSent", sent.codesSent())
               .moment("at", sent.sentAt());
       case SubscriptionState.Confirming confirming -> row.text("state", "confirming");
       case SubscriptionState.Pending pending ->
@@ -79,7 +78,6 @@ final class SubscriptionParts {
               s.text("hash"),
               s.moment("expiresAt"),
               s.count("triesLeft"),
-              s.count("codesSent"),
               s.moment("at"));
       case "confirming" -> new SubscriptionState.Confirming();
       case "pending" ->

@@ -43,6 +43,9 @@ public interface Docket {
   /** The subscriptions of a phone, in every jurisdiction, that are on SNS or about to be. */
   List<SubscriptionId> holders(Address.Phone phone);
 
+  /** How many officials a jurisdiction ever admitted, those who left included. */
+  long admissions(JurisdictionId jurisdiction);
+
   /** How often something was done lately; {@link Tally#none} if it never was. */
   Tally tally(String name);
 

@@ -92,9 +92,10 @@ public sealed interface Write {
       implements Write {}
 
   /**
-   * Counts one more official of a jurisdiction; fails at {@link Official#MOST_PER_JURISDICTION}.
+   * Counts one more official of a jurisdiction; fails if another was admitted since {@code before}
+   * were. So officials are admitted one after the other, and each is compared with all others.
    */
-  record AdmittedOfficial(JurisdictionId jurisdiction) implements Write {}
+  record AdmittedOfficial(JurisdictionId jurisdiction, long before) implements Write {}
 
   record NewOfficial(Official official) implements Write {}
 

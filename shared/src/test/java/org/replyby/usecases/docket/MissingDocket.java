@@ -64,6 +64,11 @@ public class MissingDocket implements Docket {
   }
 
   @Override
+  public long admissions(JurisdictionId id) {
+    return 0;
+  }
+
+  @Override
   public Tally tally(String name) {
     return Tally.none(name);
   }
