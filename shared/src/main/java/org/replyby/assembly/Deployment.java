@@ -3,10 +3,10 @@ package org.replyby.assembly;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.replyby.alerts.texts.LinkSigner;
 import org.replyby.dynamodb.DynamoClients;
-import org.replyby.model.Coded;
 import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsOperator;
@@ -54,9 +54,14 @@ public record Deployment(Settings settings) {
     return new Assembly.Sending(publishing, pace, links());
   }
 
+  /** Countries besides the United States whose phones may be texted. */
+  public Set<String> textCountries() {
+    return settings.textCountries();
+  }
+
   /** What kind of number the service texts from. */
   public NumberKind numberKind() {
-    return Coded.of(NumberKind.class, settings.numberKind());
+    return settings.isNumberTollFree() ? NumberKind.TOLL_FREE : NumberKind.OTHER;
   }
 
   public LinkSigner links() {

@@ -15,7 +15,6 @@ import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
 import org.replyby.dynamodb.items.RecalculationItem;
 import org.replyby.dynamodb.items.Stored;
-import org.replyby.dynamodb.items.TallyItem;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;

@@ -23,7 +23,6 @@ import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
 import org.replyby.dynamodb.items.RecalculationItem;
 import org.replyby.dynamodb.items.Row;
-import org.replyby.dynamodb.items.TallyItem;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -95,7 +94,7 @@ record Transactions(Actions to) {
       case Write.CountedTally(var was, var is) ->
           was.version() == 0
               ? to.create(TallyItem.of(is))
-              : to.put(TallyItem.of(is), is(TallyItem.VERSION, was.version()));
+              : to.put(TallyItem.of(is), is(TallyItem.VERSION, Long.toString(was.version())));
     };
   }
 

@@ -45,9 +45,9 @@ public record Settings(Map<String, String> environment) {
     return value("REPLYBY_ORIGINATION_NUMBER").isPresent();
   }
 
-  /** The kind of that number, which decides the texts on which AWS acts: toll-free or other. */
-  public String numberKind() {
-    return needed("REPLYBY_NUMBER_KIND");
+  /** Whether that number is toll-free, which decides the texts on which AWS acts. */
+  public boolean isNumberTollFree() {
+    return !needed("REPLYBY_NUMBER_KIND").equals("other");
   }
 
   /** Countries besides the United States whose phones may be texted, as two-letter codes. */

@@ -25,7 +25,7 @@ record Wiring(Desk desk, Telemetry telemetry) {
             assembly.tokens(),
             assembly.backoff(),
             assembly.journal(),
-            new PhoneNumbers(deployment.settings().textCountries()));
+            new PhoneNumbers(deployment.textCountries()));
     return new Wiring(desk, telemetry);
   }
 }

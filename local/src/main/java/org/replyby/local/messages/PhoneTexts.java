@@ -3,8 +3,8 @@ package org.replyby.local.messages;
 import java.io.PrintStream;
 import java.util.Collections;
 import java.util.List;
-import org.replyby.alerts.texts.StatusReply;
 import org.replyby.alerts.texts.TextReply;
+import org.replyby.usecases.acknowledging.StatusReply;
 
 /** What is sent to a phone besides alerts. */
 record PhoneTexts(PrintStream out) {

@@ -10,7 +10,7 @@ import org.replyby.model.Deadline;
  * alphabet of GSM 03.38.
  */
 public final class TextReply {
-  static final String SENDER = "ReplyBy: ";
+  public static final String SENDER = "ReplyBy: ";
 
   public static final String HELP =
       SENDER
@@ -56,6 +56,11 @@ public final class TextReply {
         city,
         " are on. Msg frequency varies by deadline. Msg & data rates may apply. Reply HELP for help, STOP to"
             + " end.");
+  }
+
+  /** A deadline in at most {@code limit} characters: city, what, when. */
+  public static String line(Deadline deadline, boolean amongOthers, Instant now, int limit) {
+    return ShortLine.of(deadline, amongOthers, now).fitting(city(deadline), limit);
   }
 
   private static String fitting(String begins, String city, String ends) {
@@ -125,7 +130,7 @@ public final class TextReply {
   }
 
   /** Uses the slug if no character of the name can be written in this alphabet. */
-  static String city(Deadline deadline) {
+  private static String city(Deadline deadline) {
     var city = Gsm7.of(deadline.demand().jurisdictionName());
     return city.isEmpty() ? deadline.id().jurisdiction().value() : city;
   }

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.replyby.alerts.texts.LinkSigner;
-import org.replyby.alerts.texts.StatusReply;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.model.Address;
 import org.replyby.model.Deadline;
@@ -72,8 +71,8 @@ public final class AnswerText {
   private void stop(Text text) {
     var confirms =
         !number.stops(text.body())
-            && (!docket.holders(text.from()).isEmpty() || answers.isLast(text))
-            && answers.allow(text);
+            && (!docket.holders(text.from()).isEmpty() || answers.isLast(received(text)))
+            && answers.allow(received(text));
     note("text.stop", text, optOut.everywhere(text.from()));
     if (confirms) {
       reply(text, TextReply.STOPPED);
@@ -94,11 +93,15 @@ public final class AnswerText {
           case TextCommand.Stop() ->
               throw new IllegalArgumentException("a STOP is not answered so");
         };
-    var allowed = answers.allow(text);
+    var allowed = answers.allow(received(text));
     if (allowed) {
       reply(text, answer);
     }
     note(allowed ? event(wanted) : "text.left", text, holders.officials().size());
+  }
+
+  private static Answers.Received received(Text text) {
+    return new Answers.Received(text.from(), text.id(), text.body());
   }
 
   private static String event(TextCommand wanted) {

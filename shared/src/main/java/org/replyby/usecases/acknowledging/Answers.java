@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.replyby.model.Address;
 import org.replyby.model.Sha256;
 import org.replyby.model.Tally;
 import org.replyby.usecases.docket.Attempts;
@@ -25,6 +26,9 @@ final class Answers {
 
   private static final int HASH = 64;
 
+  /** A text, its sender, and the id that AWS gave it. */
+  record Received(Address.Phone from, String id, String body) {}
+
   private final Docket docket;
   private final InstantSource clock;
   private final Attempts attempts;
@@ -39,7 +43,7 @@ final class Answers {
    * Whether to answer the text; counts the answer first. A text that AWS gives again is answered
    * again, because its answer may not have gone out. Throws if it cannot be counted now.
    */
-  boolean allow(AnswerText.Text text) {
+  boolean allow(Received text) {
     return switch (attempts.until(() -> attempt(text))) {
       case Outcome.Found<Boolean>(var allowed) -> allowed;
       case Outcome<Boolean> busy -> throw new IllegalStateException("the answer was not counted");
@@ -47,20 +51,20 @@ final class Answers {
   }
 
   /** Whether this very text was allowed an answer last: AWS gives it again. */
-  boolean isLast(AnswerText.Text text) {
+  boolean isLast(Received text) {
     return mark(text).equals(docket.tally(name(text)).last());
   }
 
-  private static String name(AnswerText.Text text) {
+  private static String name(Received text) {
     return Tally.name("answers", text.from());
   }
 
   /** Of the words only the hash is kept. */
-  private static String mark(AnswerText.Text text) {
+  private static String mark(Received text) {
     return Sha256.of(text.body().strip()) + " " + text.id();
   }
 
-  private Optional<Outcome<Boolean>> attempt(AnswerText.Text text) {
+  private Optional<Outcome<Boolean>> attempt(Received text) {
     var now = Moments.now(clock);
     var was = docket.tally(name(text));
     var mark = mark(text);

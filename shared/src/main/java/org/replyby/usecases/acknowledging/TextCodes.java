@@ -3,12 +3,10 @@ package org.replyby.usecases.acknowledging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What in a text can be the code of an alert: five letters and digits. */
 public record TextCodes(List<String> candidates) {
   private static final int LENGTH = 5;
-  private static final Pattern DIGIT = Pattern.compile(".*[0-9].*");
 
   public TextCodes {
     candidates = List.copyOf(candidates);
@@ -33,12 +31,7 @@ public record TextCodes(List<String> candidates) {
 
   /** What its sender most likely means by a code: with a digit, and after ACK if that is there. */
   Optional<String> likeliest() {
-    return candidates.stream().filter(TextCodes::isSurely).reduce((first, last) -> last);
-  }
-
-  /** Whether a word looks like a code and like no word of a language. */
-  static boolean isSurely(String word) {
-    return word.length() == LENGTH && DIGIT.matcher(word).matches();
+    return candidates.stream().filter(TextWords::isSurelyCode).reduce((first, last) -> last);
   }
 
   private static List<String> split(List<String> words) {

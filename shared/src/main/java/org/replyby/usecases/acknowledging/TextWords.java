@@ -56,6 +56,7 @@ record TextWords(List<String> words) {
                   + "RETRACT,STOP,STOPALL,UNSUBSCRIBE,REVOKE,OPTOUT")
               .split(","));
 
+  private static final Pattern SURELY_CODE = Pattern.compile("(?=.*[0-9])[A-Z0-9]{5}");
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018`]");
 
   /** Anything that is neither a letter nor a digit. */
@@ -103,7 +104,12 @@ record TextWords(List<String> words) {
     return words.stream().anyMatch(word -> word.startsWith(ACKNOWLEDGE));
   }
 
+  /** Whether a word looks like a code and like no word of a language. */
+  static boolean isSurelyCode(String word) {
+    return SURELY_CODE.matcher(word).matches();
+  }
+
   private static boolean isBesideStop(String word) {
-    return SMALL.contains(word) || word.equals(ACKNOWLEDGE) || TextCodes.isSurely(word);
+    return SMALL.contains(word) || word.equals(ACKNOWLEDGE) || isSurelyCode(word);
   }
 }

@@ -26,6 +26,7 @@ import org.replyby.model.DeadlineKind;
 import org.replyby.model.Entered;
 import org.replyby.model.Plan;
 import org.replyby.model.Reason;
+import org.replyby.usecases.acknowledging.StatusReply;
 
 class TextReplyTest {
   private static final Instant NOW = local("2018-02-16T09:00", CHICAGO);

@@ -72,10 +72,10 @@ public final class PhoneNumbers {
       case SHARED_COST -> Optional.of("shared-cost");
       case PERSONAL_NUMBER -> Optional.of("personal");
       case PAGER -> Optional.of("pager");
-      case VOIP -> Optional.of("internet phone");
+      case VOIP -> Optional.of("internet-phone");
       case UAN -> Optional.of("company");
       case VOICEMAIL -> Optional.of("voicemail");
-      case UNKNOWN -> Optional.of("satellite or unknown");
+      case UNKNOWN -> Optional.of("satellite");
     };
   }
 }

@@ -1,10 +1,13 @@
-package org.replyby.alerts.texts;
+package org.replyby.usecases.acknowledging;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.replyby.alerts.texts.DigestText;
+import org.replyby.alerts.texts.Message;
+import org.replyby.alerts.texts.TextReply;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Deadline;
 
@@ -64,7 +67,7 @@ public final class StatusReply {
   private static String line(
       Deadline deadline, boolean amongOthers, Instant now, int room, int written) {
     var limit = written == 0 ? room : Message.SMS_LIMIT;
-    return ShortLine.of(deadline, amongOthers, now).fitting(TextReply.city(deadline), limit);
+    return TextReply.line(deadline, amongOthers, now, limit);
   }
 
   private static String more(int left) {

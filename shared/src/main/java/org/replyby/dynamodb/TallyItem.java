@@ -1,9 +1,14 @@
-package org.replyby.dynamodb.items;
+package org.replyby.dynamodb;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.replyby.dynamodb.items.Keys;
+import org.replyby.dynamodb.items.Row;
+import org.replyby.dynamodb.items.Stored;
 import org.replyby.model.Tally;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -11,8 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * A tally as an item. DynamoDB may delete it some days after its last moment; nothing depends on
  * that, because every window is computed from the moments.
  */
-public final class TallyItem {
-  public static final String VERSION = "version";
+final class TallyItem {
+  static final String VERSION = "written";
   private static final String TYPE = "tally";
 
   /** DynamoDB's time to live, in seconds since 1970: template.yaml names the attribute. */
@@ -22,23 +27,26 @@ public final class TallyItem {
 
   private TallyItem() {}
 
-  public static Map<String, AttributeValue> of(Tally tally) {
+  static Map<String, AttributeValue> of(Tally tally) {
     var last = tally.moments().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     return Row.item(TYPE, Keys.tally(tally.name()))
         .text("name", tally.name())
-        .texts("moments", tally.moments().stream().map(Row::moment).toList())
+        .text("moments", tally.moments().stream().map(Row::moment).collect(Collectors.joining(" ")))
         .text("last", tally.last())
-        .number(VERSION, tally.version())
+        .text(VERSION, tally.version())
         .number(TTL, last.plus(KEPT).getEpochSecond())
         .values();
   }
 
-  public static Tally read(Map<String, AttributeValue> item) {
-    var s = Stored.item(TYPE, item);
+  static Tally read(Map<String, AttributeValue> item) {
+    var s = new Stored(item);
     return new Tally(
         s.text("name"),
-        s.texts("moments").stream().map(Instant::parse).toList(),
-        s.textOrNull("last"),
-        s.number(VERSION));
+        Stream.of(s.text("moments").split(" "))
+            .filter(moment -> !moment.isEmpty())
+            .map(Instant::parse)
+            .toList(),
+        item.containsKey("last") ? s.text("last") : null,
+        Long.parseLong(s.text("written")));
   }
 }
