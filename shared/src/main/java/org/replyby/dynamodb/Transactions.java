@@ -131,10 +131,8 @@ record Transactions(Actions to) {
   }
 
   private TransactWriteItem admit(JurisdictionId jurisdiction, long before) {
-    var same =
-        before == 0 ? isMissing(HeadItems.OFFICIALS) : is(HeadItems.OFFICIALS, before);
+    var same = before == 0 ? isMissing(HeadItems.OFFICIALS) : is(HeadItems.OFFICIALS, before);
     return to.update(
-        Update.of(Keys.of(jurisdiction), exists(Keys.PK).and(same))
-            .increment(HeadItems.OFFICIALS));
+        Update.of(Keys.of(jurisdiction), exists(Keys.PK).and(same)).increment(HeadItems.OFFICIALS));
   }
 }

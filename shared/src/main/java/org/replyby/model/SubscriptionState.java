@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface SubscriptionState {
   /** A phone that was sent a consent code. Only a salted hash of the code is kept. */
-  record CodeSent(
-      String salt, String hash, Instant expiresAt, int triesLeft, Instant sentAt)
+  record CodeSent(String salt, String hash, Instant expiresAt, int triesLeft, Instant sentAt)
       implements SubscriptionState {}
 
   /** To be created in SNS. */

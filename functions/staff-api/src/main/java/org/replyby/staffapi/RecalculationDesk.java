@@ -18,8 +18,7 @@ record RecalculationDesk(Desk desk) {
   Reply apply(Call call) {
     var applied = Bodies.read(call, RecalculationFields::applied);
     var asked =
-        new RecalculateDeadlines.Asked(
-            applied.change(), applied.token(), call.bodyHash("token"));
+        new RecalculateDeadlines.Asked(applied.change(), applied.token(), call.bodyHash("token"));
     return Outcomes.reply(
         desk.recalculateDeadlines().apply(call.principal(), asked),
         RecalculationView::of,

@@ -37,10 +37,6 @@ final class ConsentCode {
 
   static SubscriptionState.CodeSent oneTryLess(SubscriptionState.CodeSent sent) {
     return new SubscriptionState.CodeSent(
-        sent.salt(),
-        sent.hash(),
-        sent.expiresAt(),
-        sent.triesLeft() - 1,
-        sent.sentAt());
+        sent.salt(), sent.hash(), sent.expiresAt(), sent.triesLeft() - 1, sent.sentAt());
   }
 }

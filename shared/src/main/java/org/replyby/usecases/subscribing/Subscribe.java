@@ -140,8 +140,7 @@ public final class Subscribe {
     return isNew ? new Outcome.Created<>(brought.get()) : new Outcome.Found<>(brought.get());
   }
 
-  private Optional<Outcome<Subscription>> sendCode(
-      Asked asked, Address.Phone phone, Instant now) {
+  private Optional<Outcome<Subscription>> sendCode(Asked asked, Address.Phone phone, Instant now) {
     if (sns.isOptedOut(phone)) {
       return Optional.of(
           new Outcome.Contradicted<>(

@@ -21,8 +21,7 @@ public final class PhoneNumbers {
   /** A number without a country code is one of these. */
   private static final String HOME = "US";
 
-  private static final Set<String> UNITED_STATES =
-      Set.of(HOME, "AS", "GU", "MP", "PR", "VI");
+  private static final Set<String> UNITED_STATES = Set.of(HOME, "AS", "GU", "MP", "PR", "VI");
 
   private static final ReadResult<Address> NO_NUMBER =
       new ReadResult.Bad<>("must be a phone number, such as 312-555-0123");
@@ -58,8 +57,7 @@ public final class PhoneNumbers {
       return new ReadResult.Bad<>(
           "is outside the United States and its territories, where this service sends no texts");
     }
-    return new ReadResult.Good<>(
-        new Address.Phone(numbers.format(number, PhoneNumberFormat.E164)));
+    return new ReadResult.Good<>(new Address.Phone(numbers.format(number, PhoneNumberFormat.E164)));
   }
 
   /** The kind of a number that cannot or must not be texted; empty for a mobile phone. */

@@ -33,8 +33,7 @@ public final class SubscriptionView {
     };
   }
 
-  private static JsonObject putState(
-      JsonObject shown, Subscription subscription, Instant now) {
+  private static JsonObject putState(JsonObject shown, Subscription subscription, Instant now) {
     return switch (subscription.state()) {
       case SubscriptionState.CodeSent sent ->
           shown
