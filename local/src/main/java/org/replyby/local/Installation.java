@@ -18,6 +18,7 @@ import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.Pace;
 
@@ -81,7 +82,7 @@ public record Installation(
         new DeadlineSweep(assembly.sweep(subscriptions, sending), telemetry),
         new AlertDispatch(dispatch, telemetry),
         new Acknowledge(assembly.acknowledgeByLink(links), clock, telemetry),
-        new InboundSms(assembly.answerText(subscriptions, links), telemetry),
+        new InboundSms(assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), telemetry),
         new Reconciliation(assembly.reconcile(subscriptions, operator), telemetry));
   }
 

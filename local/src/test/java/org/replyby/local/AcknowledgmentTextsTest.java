@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.replyby.model.AlertId;
 import org.replyby.model.DeadlineId;
 
@@ -51,12 +53,14 @@ class AcknowledgmentTextsTest extends TextFixture {
     var code = code(alert());
     service.calls.reset();
     service.receiveText(phone, "ACK " + code);
-    // Queries: the phone, the deadlines, the head. Reads: the official, the alert, the deadline.
+    // Queries: the phone, the deadlines, the head. Reads: the official, the alert, the deadline,
+    // the tally of answers. Writes: the acknowledgment, the tally.
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 3, "GetItem", 3, "TransactWriteItems", 1, "Publish", 1));
+        .isEqualTo(Map.of("Query", 3, "GetItem", 4, "TransactWriteItems", 2, "Publish", 1));
     service.calls.reset();
     service.receiveText(phone, "ACK 22222");
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 3, "GetItem", 1, "Publish", 1));
+    assertThat(service.calls.requests())
+        .isEqualTo(Map.of("Query", 3, "GetItem", 2, "TransactWriteItems", 1, "Publish", 1));
   }
 
   @Test
@@ -97,5 +101,68 @@ class AcknowledgmentTextsTest extends TextFixture {
     service.receiveText(phone, "ACK");
     assertThat(answers().getFirst()).contains("no open alert to this phone has the code");
     assertThat(answers().getLast()).contains("reply ACK and the five-character code");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Reply ACK %s.", "%s", "ack%s", "ACK Chief %s", "Ok, %s, thank you"})
+  void aTextThatHoldsTheCodeAcknowledges(String form) {
+    var deadline = subpoena();
+    service.receiveText(phone, form.formatted(code(alert()).toLowerCase(Locale.ROOT)));
+    assertThat(isUnacknowledged(deadline)).isFalse();
+    assertThat(answers()).singleElement().asString().contains("acknowledged, thank you");
+  }
+
+  @Test
+  void aCodeTypedWithLookAlikesAcknowledges() {
+    var deadline = subpoena();
+    service.receiveText(phone, "ACK " + misread(code(alert())));
+    assertThat(isUnacknowledged(deadline)).isFalse();
+  }
+
+  private static String misread(String code) {
+    var seen = "58269DQUV";
+    var typed = "SBZGgOOVU";
+    var text = new StringBuilder();
+    code.chars()
+        .forEach(c -> text.append(seen.indexOf(c) < 0 ? (char) c : typed.charAt(seen.indexOf(c))));
+    return text.toString().replace('g', '9');
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What is %s?",
+        "not mine %s",
+        "Disliked \u201cReplyBy: Chicago: subpoena return due Wed Feb 7. Reply ACK %s.\u201d"
+      })
+  void aTextThatAlsoAsksOrRefusesIsAnsweredAndAcknowledgesNothing(String form) {
+    var deadline = subpoena();
+    var code = code(alert());
+    service.receiveText(phone, form.formatted(code));
+    assertThat(isUnacknowledged(deadline)).isTrue();
+    assertThat(answers())
+        .singleElement()
+        .asString()
+        .startsWith("ReplyBy: not acknowledged. Chicago: subpoena return due Wed Feb 7")
+        .endsWith("To acknowledge it, reply ACK " + code + " only.");
+  }
+
+  @Test
+  void stopWinsOverACode() {
+    var deadline = subpoena();
+    service.receiveText(phone, "stop " + code(alert()));
+    assertThat(isUnacknowledged(deadline)).isTrue();
+    assertThat(service.officials.find(ann).isReachable()).isFalse();
+  }
+
+  @Test
+  void theCodesOfTwoOpenAlertsInOneTextAcknowledgeNeither() {
+    var deadline = subpoena();
+    var first = alert();
+    service.runAt("2018-01-31T15:00:00Z");
+    var second = service.watch.take().getLast();
+    service.receiveText(phone, "ACK " + code(first) + " " + code(second));
+    assertThat(isUnacknowledged(deadline)).isTrue();
+    assertThat(answers()).singleElement().asString().contains("more than one alert");
   }
 }

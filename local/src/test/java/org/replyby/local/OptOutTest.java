@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.local.aws.Watch;
 import org.replyby.model.Address;
 import org.replyby.model.SubscriptionId;
+import org.replyby.sns.SnsSubscriptions;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Waits;
 import org.replyby.usecases.subscribing.OptOut;
@@ -41,8 +42,9 @@ class OptOutTest {
   }
 
   private int stop() {
+    var sns = new SnsSubscriptions(service.clients.sns(), service.app.table());
     var backoff = new JitteredBackoff(new Random(1), Waits::sleep);
-    return new OptOut(service.app.docket(), service.clock, backoff).everywhere(PHONE);
+    return new OptOut(service.app.docket(), sns, service.clock, backoff).everywhere(PHONE);
   }
 
   private List<String> states(String official) {
@@ -89,7 +91,7 @@ class OptOutTest {
     stop();
     // The phone's subscriptions; for each of them the official, the jurisdiction, and the change.
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 1 + 2, "GetItem", 2, "TransactWriteItems", 2));
+        .isEqualTo(Map.of("Query", 1 + 2, "GetItem", 2, "TransactWriteItems", 2, "Unsubscribe", 2));
   }
 
   @Test

@@ -76,6 +76,20 @@ class RecalculationTest extends RecalculationFixture {
   }
 
   @Test
+  void aUsedTokenWithAnotherChangeIsRefused() {
+    service.recordLetter();
+    var change = closing("2018-02-23");
+    var token = service.post(PREVIEW, change).is(200).text("token");
+    change.put("token", token);
+    service.post(RECALCULATIONS, change).is(201);
+    var other = closing("2018-02-22");
+    other.put("token", token);
+
+    assertThat(service.post(RECALCULATIONS, other).is(409).text("detail"))
+        .contains("already used for another change");
+  }
+
+  @Test
   void applyingIsRefusedIfSomethingMovedSinceThePreview() {
     var id = service.recordLetter();
     var change = closing("2018-02-23");

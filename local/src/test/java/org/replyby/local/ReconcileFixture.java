@@ -19,6 +19,7 @@ import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.run.Waits;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.OptOut;
+import org.replyby.usecases.subscribing.RemoveUnwanted;
 
 /** A service with a primary official and a deputy in Chicago, and an SNS that tests control. */
 abstract class ReconcileFixture {
@@ -58,7 +59,8 @@ abstract class ReconcileFixture {
         new ReconcileJurisdiction(
             docket,
             new CheckSubscriptions(docket, sns, service.clock),
-            new OptOut(docket, service.clock, backoff),
+            new OptOut(docket, sns, service.clock, backoff),
+            new RemoveUnwanted(sns, (event, fields) -> service.events.add(event + " " + fields)),
             (subject, text) -> operatorNotices.add(subject + "\n" + text),
             (event, fields) -> service.events.add(event + " " + fields));
     return new Reconcile(

@@ -120,11 +120,17 @@ class ReconcileTest extends ReconcileFixture {
   }
 
   @Test
-  void aJurisdictionWithNothingLostIsTwoQueriesOneUpdateAndOneQuestionAnAddress() {
+  void
+      aJurisdictionWithNothingLostIsTwoQueriesOneUpdateAndOneQuestionAnAddressAndOneListAnOfficial() {
     service.calls.reset();
     service.reconcile();
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 2, "UpdateItem", 1, "GetSubscriptionAttributes", 2));
+        .isEqualTo(
+            Map.of(
+                "Query", 2,
+                "UpdateItem", 1,
+                "GetSubscriptionAttributes", 2,
+                "ListSubscriptionsByTopic", 2));
     service.advance(Duration.ofHours(1));
     service.calls.reset();
     service.reconcile();

@@ -2,6 +2,7 @@ package org.replyby.local;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.replyby.model.Address;
@@ -76,7 +77,12 @@ final class ScriptedSns implements Subscriptions {
   }
 
   @Override
-  public void text(Address.Phone phone, String text) {
-    available().text(phone, text);
+  public boolean text(Address.Phone phone, String text) {
+    return available().text(phone, text);
+  }
+
+  @Override
+  public List<Listed> listed(String topicArn) {
+    return available().listed(topicArn);
   }
 }

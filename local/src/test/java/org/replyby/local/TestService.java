@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.dynamodb.DynamoOutbox;
@@ -46,6 +47,7 @@ final class TestService implements AutoCloseable {
   final TableStream tableStream;
   final DynamoOutbox outbox;
   final TestOfficials officials = new TestOfficials(this);
+  private final AtomicInteger texts = new AtomicInteger();
   private String claims = "*";
   private String subject = "clerk";
 
@@ -139,14 +141,25 @@ final class TestService implements AutoCloseable {
 
   /** Passes on a text from a phone, as the topic of the two-way number does. */
   void receiveText(String from, String body) {
+    receiveText(from, body, "inbound-" + texts.incrementAndGet());
+  }
+
+  /** The same under an id of AWS: the same id again is the same text again. */
+  void receiveText(String from, String body, String id) {
     var message =
         Map.of(
-            "originationNumber", from,
-            "destinationNumber", "+18335550100",
-            "messageKeyword", "KEYWORD_000000000000",
-            "messageBody", body,
-            "inboundMessageId", "inbound-1",
-            "previousPublishedMessageId", "published-1");
+            "originationNumber",
+            from,
+            "destinationNumber",
+            "+18335550100",
+            "messageKeyword",
+            "KEYWORD_000000000000",
+            "messageBody",
+            body,
+            "inboundMessageId",
+            id,
+            "previousPublishedMessageId",
+            "published-1");
     var sns = Map.of("Type", "Notification", "Message", Json.write(message));
     var record = Map.of("EventSource", "aws:sns", "Sns", sns);
     Invocation.of(app.inboundSms(), Map.of("Records", List.of(record)));

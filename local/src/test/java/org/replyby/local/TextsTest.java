@@ -9,25 +9,25 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.lambda.Invocation;
-import org.replyby.model.Address;
+import org.replyby.model.DeadlineId;
 
 /** STATUS, STOP, HELP and other texts from phones, and the service's answers. */
 @Tag("aws")
 class TextsTest extends TextFixture {
   @Test
-  void statusCostsTwoQueriesAndAnExplanationOneAndWhatIsNotExplainedNoText() {
+  void everyAnswerCostsOneReadAndOneWriteOfItsTally() {
     subpoena();
     service.calls.reset();
     service.receiveText(phone, "STATUS");
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 2, "GetItem", 1, "Publish", 1));
-    service.calls.reset();
-    service.receiveText(phone, "What?");
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 1, "GetItem", 1, "TransactWriteItems", 1, "Publish", 1));
+        .isEqualTo(Map.of("Query", 2, "GetItem", 2, "TransactWriteItems", 1, "Publish", 1));
     service.calls.reset();
-    service.receiveText(phone, "What?");
+    service.receiveText(phone, "Hm.");
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 1, "GetItem", 1, "TransactWriteItems", 1));
+        .isEqualTo(Map.of("Query", 1, "GetItem", 2, "TransactWriteItems", 1, "Publish", 1));
+    service.calls.reset();
+    service.receiveText(phone, "Hm.");
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "GetItem", 2));
     service.calls.reset();
     service.receiveText(stranger, "What?");
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1));
@@ -38,6 +38,7 @@ class TextsTest extends TextFixture {
     service.receiveText(phone, "status");
     service.recordLetter();
     subpoena();
+    service.advance(Duration.ofMinutes(1));
     service.receiveText(phone, "status");
     assertThat(answers())
         .containsExactly(
@@ -47,29 +48,39 @@ class TextsTest extends TextFixture {
   }
 
   @Test
-  void stopEndsEverySubscriptionOfThePhoneAndIsNotAnswered() {
-    service.receiveText(phone, "Stop.");
-    service.receiveText(phone, "STOP");
-    assertThat(service.app.docket().holders(new Address.Phone(phone))).isEmpty();
-    assertThat(service.officials.find(ann).isReachable()).isFalse();
-    assertThat(answers()).isEmpty();
-    assertThat(service.events)
-        .filteredOn(e -> e.startsWith("text.stop"))
-        .hasSize(2)
-        .anyMatch(e -> e.contains("holders=1"))
-        .anyMatch(e -> e.contains("holders=0"));
+  void whatSaysNothingIsExplainedAndTheSameWithinAMinuteIsNot() {
+    service.receiveText(phone, "I am driving and will answer later.");
+    service.receiveText(phone, "I am driving and will answer later.");
+    assertThat(answers()).hasSize(1);
+    service.receiveText(phone, "Hm.");
+    assertThat(answers()).hasSize(2).allMatch(a -> a.contains("reply ACK and the code"));
+    service.advance(Duration.ofMinutes(1));
+    service.receiveText(phone, "Hm.");
+    assertThat(answers()).hasSize(3);
   }
 
   @Test
-  void whatNobodyUnderstandsIsExplainedOnceAnHour() {
-    service.receiveText(phone, "I am driving and will answer later.");
-    service.receiveText(phone, "I am driving and will answer later.");
-    service.advance(Duration.ofHours(1).minusSeconds(1));
-    service.receiveText(phone, "What?");
-    assertThat(answers()).hasSize(1);
-    service.advance(Duration.ofSeconds(1));
-    service.receiveText(phone, "What?");
-    assertThat(answers()).hasSize(2).allMatch(a -> a.contains("reply ACK and the code"));
+  void aTextThatAwsGivesAgainIsAnsweredAgainBecauseItsAnswerMayBeLost() {
+    service.receiveText(phone, "Hm.", "inbound-a");
+    service.receiveText(phone, "Hm.", "inbound-a");
+    assertThat(answers()).hasSize(2);
+  }
+
+  @Test
+  void tenAnswersAPhoneAndHourAndAnAcknowledgmentIsRecordedBeyondThem() {
+    var deadline = subpoena();
+    var code = code(alert());
+    for (int text = 1; text <= 12; text++) {
+      service.receiveText(phone, "Hm " + text + ".");
+    }
+    assertThat(answers()).hasSize(10);
+    service.receiveText(phone, "ACK " + code);
+    assertThat(answers()).hasSize(10);
+    assertThat(service.app.docket().deadline(DeadlineId.parse(deadline)).orElseThrow().plan())
+        .matches(plan -> !plan.isUnacknowledged());
+    service.advance(Duration.ofHours(1));
+    service.receiveText(phone, "STATUS");
+    assertThat(answers()).hasSize(11);
   }
 
   @Test
@@ -79,7 +90,7 @@ class TextsTest extends TextFixture {
       service.receiveText(stranger, body);
     }
     service.receiveText(phone, "HELP");
-    service.receiveText(phone, "START");
+    service.receiveText(phone, "START"); // The networks answer it on a toll-free number.
     assertThat(sent(stranger)).hasSize(strangers);
     assertThat(answers()).isEmpty();
   }

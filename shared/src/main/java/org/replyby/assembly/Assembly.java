@@ -10,6 +10,7 @@ import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 import org.replyby.usecases.acknowledging.AnswerText;
+import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.dispatching.SettleAlerts;
@@ -25,6 +26,7 @@ import org.replyby.usecases.run.Tokens;
 import org.replyby.usecases.run.Waits;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.OptOut;
+import org.replyby.usecases.subscribing.RemoveUnwanted;
 import org.replyby.usecases.subscribing.Subscriptions;
 import org.replyby.usecases.sweeping.AdvanceDeadline;
 import org.replyby.usecases.sweeping.Sweep;
@@ -67,8 +69,8 @@ public record Assembly(
     return new AcknowledgeByLink(docket(), links, clock, backoff());
   }
 
-  public AnswerText answerText(Subscriptions subscriptions, LinkSigner links) {
-    return new AnswerText(docket(), subscriptions, links, clock, backoff(), journal);
+  public AnswerText answerText(Subscriptions subscriptions, LinkSigner links, NumberKind number) {
+    return new AnswerText(docket(), subscriptions, links, clock, backoff(), journal, number);
   }
 
   public DispatchAlert dispatchAlert(Subscriptions subscriptions, Sending sending) {
@@ -99,7 +101,8 @@ public record Assembly(
         new ReconcileJurisdiction(
             docket(),
             check(subscriptions),
-            new OptOut(docket(), clock, backoff()),
+            new OptOut(docket(), subscriptions, clock, backoff()),
+            new RemoveUnwanted(subscriptions, journal),
             operator,
             journal);
     return new Reconcile(new DynamoJurisdictions(dynamoDb, table), jurisdiction, clock, journal);

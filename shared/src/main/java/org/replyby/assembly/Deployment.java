@@ -3,6 +3,7 @@ package org.replyby.assembly;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.dynamodb.DynamoClients;
@@ -12,6 +13,7 @@ import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.services.sns.SnsClient;
@@ -50,6 +52,16 @@ public record Deployment(Settings settings) {
   public Assembly.Sending sending(Pace pace) {
     var publishing = SnsClients.publishing(settings.region(), settings.snsEndpoint());
     return new Assembly.Sending(publishing, pace, links());
+  }
+
+  /** Countries besides the United States whose phones may be texted. */
+  public Set<String> textCountries() {
+    return settings.textCountries();
+  }
+
+  /** What kind of number the service texts from. */
+  public NumberKind numberKind() {
+    return settings.isNumberTollFree() ? NumberKind.TOLL_FREE : NumberKind.OTHER;
   }
 
   public LinkSigner links() {

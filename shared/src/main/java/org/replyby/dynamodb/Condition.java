@@ -43,10 +43,6 @@ interface Condition {
     return is(path, AttributeValue.fromBool(flag));
   }
 
-  static Condition isLessThan(String path, long number) {
-    return compared(path, "<", Row.number(number));
-  }
-
   static Condition isMoreThan(String path, long number) {
     return compared(path, ">", Row.number(number));
   }

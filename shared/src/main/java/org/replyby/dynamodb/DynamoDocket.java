@@ -9,6 +9,7 @@ import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.DeadlineItem;
 import org.replyby.dynamodb.items.DocumentItems;
 import org.replyby.dynamodb.items.EntryItem;
+import org.replyby.dynamodb.items.HeadItems;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
@@ -28,6 +29,7 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
 import org.replyby.model.SubscriptionId;
+import org.replyby.model.Tally;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
 import org.replyby.usecases.docket.Commit;
@@ -99,6 +101,16 @@ public final class DynamoDocket implements Docket {
         .filter(PhoneLinkItem::holds)
         .map(PhoneLinkItem::holder)
         .toList();
+  }
+
+  @Override
+  public long admissions(JurisdictionId id) {
+    return reader.get(Keys.of(id)).map(HeadItems::admissions).orElse(0L);
+  }
+
+  @Override
+  public Tally tally(String name) {
+    return reader.get(Keys.tally(name)).map(TallyItem::read).orElseGet(() -> Tally.none(name));
   }
 
   @Override

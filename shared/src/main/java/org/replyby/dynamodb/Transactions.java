@@ -2,10 +2,8 @@ package org.replyby.dynamodb;
 
 import static org.replyby.dynamodb.Condition.exists;
 import static org.replyby.dynamodb.Condition.is;
-import static org.replyby.dynamodb.Condition.isLessThan;
 import static org.replyby.dynamodb.Condition.isMissing;
 import static org.replyby.dynamodb.Condition.isMoreThan;
-import static org.replyby.dynamodb.Condition.isNotAfter;
 import static org.replyby.dynamodb.Condition.isOneOf;
 import static org.replyby.dynamodb.Condition.not;
 
@@ -30,14 +28,11 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Official;
 import org.replyby.usecases.docket.Write;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Each write as an action of a transaction, with its condition. */
 record Transactions(Actions to) {
-  private static final String EXPLAINED_AT = "explainedAt";
-
   /** It still has to be sent to somebody, or it is being sent. */
   private static final Condition IS_ON_ITS_WAY =
       isOneOf(AlertItem.STATUS, AlertItem.PENDING, AlertItem.CLAIMED);
@@ -90,16 +85,16 @@ record Transactions(Actions to) {
           to.put(
               DigestItem.of(jurisdiction, is),
               was == null ? isMissing(DigestItem.AT) : is(DigestItem.AT, was));
-      case Write.AdmittedOfficial(var jurisdiction) -> admit(jurisdiction);
+      case Write.AdmittedOfficial(var jurisdiction, var before) -> admit(jurisdiction, before);
       case Write.NewOfficial(var official) -> to.create(OfficialItem.of(official));
       case Write.ChangedOfficial(var was, var is) ->
           to.put(OfficialItem.of(is), is(OfficialItem.VERSION, was.version()));
       case Write.LinkedPhone(var phone, var holder, var holds) ->
           to.put(PhoneLinkItem.of(phone, holder, holds));
-      case Write.ExplainedTexts(var phone, var at, var notSince) ->
-          to.put(
-              Row.item("explained", Keys.explained(phone)).moment(EXPLAINED_AT, at).values(),
-              isMissing(EXPLAINED_AT).or(isNotAfter(EXPLAINED_AT, notSince)));
+      case Write.CountedTally(var was, var is) ->
+          was.version() == 0
+              ? to.create(TallyItem.of(is))
+              : to.put(TallyItem.of(is), is(TallyItem.VERSION, Long.toString(was.version())));
     };
   }
 
@@ -135,12 +130,9 @@ record Transactions(Actions to) {
             .set(Row.map().map(HeadItems.ESCALATION, HeadItems.row(policy))));
   }
 
-  private TransactWriteItem admit(JurisdictionId jurisdiction) {
-    var hasRoom =
-        isMissing(HeadItems.OFFICIALS)
-            .or(isLessThan(HeadItems.OFFICIALS, Official.MOST_PER_JURISDICTION));
+  private TransactWriteItem admit(JurisdictionId jurisdiction, long before) {
+    var same = before == 0 ? isMissing(HeadItems.OFFICIALS) : is(HeadItems.OFFICIALS, before);
     return to.update(
-        Update.of(Keys.of(jurisdiction), exists(Keys.PK).and(hasRoom))
-            .increment(HeadItems.OFFICIALS));
+        Update.of(Keys.of(jurisdiction), exists(Keys.PK).and(same)).increment(HeadItems.OFFICIALS));
   }
 }

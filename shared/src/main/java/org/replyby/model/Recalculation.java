@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A job that brings deadlines into line because something that they depend on has changed. {@code
  * why} is a sentence, or several, for those who are told. {@code rewording} is what changes in what
  * is said about the demand, or null if nothing does. {@code nextMoment} is when the sweep continues
- * the job, or null once nothing is left to do. {@code version} counts the writes.
+ * the job, or null once nothing is left to do. {@code version} counts the writes. {@code asked} is
+ * the hash of the change as it was asked for, by which the same request is known again.
  */
 public record Recalculation(
     RecalculationId id,
@@ -20,7 +21,8 @@ public record Recalculation(
     Instant appliedAt,
     String appliedBy,
     @Nullable Instant nextMoment,
-    long version) {
+    long version,
+    String asked) {
   /** What is left to do for one deadline. */
   public sealed interface Step {
     DeadlineId deadline();
@@ -69,6 +71,7 @@ public record Recalculation(
         appliedAt,
         appliedBy,
         left.isEmpty() ? null : nextMoment,
-        version + 1);
+        version + 1,
+        asked);
   }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface SubscriptionState {
   /** A phone that was sent a consent code. Only a salted hash of the code is kept. */
-  record CodeSent(
-      String salt, String hash, Instant expiresAt, int triesLeft, int codesSent, Instant sentAt)
+  record CodeSent(String salt, String hash, Instant expiresAt, int triesLeft, Instant sentAt)
       implements SubscriptionState {}
 
   /** To be created in SNS. */
@@ -39,6 +38,14 @@ public sealed interface SubscriptionState {
   /** Nobody confirmed within 48 hours. */
   record Expired(Instant at, Lapse why) implements SubscriptionState {}
 
-  /** Ended by the person: an unsubscribe link, or STOP from the phone. */
-  record OptedOut(Instant at, Lapse why) implements SubscriptionState {}
+  /**
+   * Ended by the person: an unsubscribe link, or STOP from the phone. {@code arn} is what SNS still
+   * has to remove, or null if nothing.
+   */
+  record OptedOut(Instant at, Lapse why, @Nullable String arn) implements SubscriptionState {
+    /** One that SNS no longer has. */
+    public OptedOut(Instant at, Lapse why) {
+      this(at, why, null);
+    }
+  }
 }

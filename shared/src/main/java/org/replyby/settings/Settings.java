@@ -2,6 +2,9 @@ package org.replyby.settings;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,19 @@ public record Settings(Map<String, String> environment) {
   /** Whether phones can answer, which needs a phone number of our own that receives texts. */
   public boolean answersTexts() {
     return value("REPLYBY_ORIGINATION_NUMBER").isPresent();
+  }
+
+  /** Whether that number is toll-free, which decides the texts on which AWS acts. */
+  public boolean isNumberTollFree() {
+    return !needed("REPLYBY_NUMBER_KIND").equals("other");
+  }
+
+  /** Countries besides the United States whose phones may be texted, as two-letter codes. */
+  public Set<String> textCountries() {
+    return value("REPLYBY_TEXT_COUNTRIES").stream()
+        .flatMap(codes -> Stream.of(codes.split(",")))
+        .map(String::strip)
+        .collect(Collectors.toSet());
   }
 
   /** The name for the logs and metrics of one installation. */

@@ -1,6 +1,8 @@
 package org.replyby.sns;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.replyby.alerts.texts.Message;
 import org.replyby.model.Address;
@@ -12,6 +14,7 @@ import software.amazon.awssdk.services.sns.model.InvalidParameterException;
 import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sns.model.NotFoundException;
 import software.amazon.awssdk.services.sns.model.SnsException;
+import software.amazon.awssdk.services.sns.model.Subscription;
 
 /** Topics and subscriptions in SNS. A topic's name is a prefix and its official's id. */
 public final class SnsSubscriptions implements Subscriptions {
@@ -107,16 +110,46 @@ public final class SnsSubscriptions implements Subscriptions {
   }
 
   @Override
-  public void text(Address.Phone phone, String text) {
+  public boolean text(Address.Phone phone, String text) {
     var transactional =
         MessageAttributeValue.builder().dataType("String").stringValue("Transactional").build();
-    asking(
-        () ->
+    return asking(
+        () -> {
+          try {
             client.publish(
                 p ->
                     p.phoneNumber(phone.endpoint())
                         .message(text)
-                        .messageAttributes(Map.of("AWS.SNS.SMS.SMSType", transactional))));
+                        .messageAttributes(Map.of("AWS.SNS.SMS.SMSType", transactional)));
+            return true;
+          } catch (SnsException fault) {
+            if (PublishErrors.isPermanent(SnsErrors.code(fault))) {
+              return false;
+            }
+            throw fault;
+          }
+        });
+  }
+
+  @Override
+  public List<Listed> listed(String topicArn) {
+    return asking(
+        () ->
+            client.listSubscriptionsByTopicPaginator(l -> l.topicArn(topicArn)).stream()
+                .flatMap(page -> page.subscriptions().stream())
+                .flatMap(s -> listed(s).stream())
+                .toList());
+  }
+
+  /** Until an address is confirmed, SNS lists a word in place of its ARN. */
+  private static Optional<Listed> listed(Subscription subscription) {
+    var arn =
+        subscription.subscriptionArn().startsWith("arn:") ? subscription.subscriptionArn() : null;
+    return switch (subscription.protocol()) {
+      case "email" -> Optional.of(new Listed(new Address.Email(subscription.endpoint()), arn));
+      case "sms" -> Optional.of(new Listed(new Address.Phone(subscription.endpoint()), arn));
+      default -> Optional.empty();
+    };
   }
 
   private static boolean isTrue(Map<String, String> attributes, String name) {

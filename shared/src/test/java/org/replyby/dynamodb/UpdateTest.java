@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.replyby.dynamodb.Condition.contains;
 import static org.replyby.dynamodb.Condition.exists;
 import static org.replyby.dynamodb.Condition.is;
-import static org.replyby.dynamodb.Condition.isLessThan;
 import static org.replyby.dynamodb.Condition.isMissing;
 import static org.replyby.dynamodb.Condition.isMoreThan;
 import static org.replyby.dynamodb.Condition.isNotAfter;
@@ -59,7 +58,6 @@ class UpdateTest {
                 text(is("version", 3)),
                 text(is("reachable", true)),
                 text(is("digestAt", AT)),
-                text(isLessThan("officials", 60)),
                 text(isMoreThan("attempts", 0)),
                 text(isNotAfter("leaseUntil", AT)),
                 text(isOneOf("status", "pending", "claimed")),
@@ -70,7 +68,6 @@ class UpdateTest {
             "#version = :v0",
             "#reachable = :v0",
             "#digestAt = :v0",
-            "#officials < :v0",
             "#attempts > :v0",
             "#leaseUntil <= :v0",
             "#status IN (:v0, :v1)",

@@ -18,6 +18,7 @@ record Wiring(AnswerText answer, Telemetry telemetry) {
     var telemetry = deployment.telemetry(System.out);
     var assembly = deployment.assembly(Clock.systemUTC(), new SecureRandom(), telemetry.journal());
     var subscriptions = deployment.subscriptions(deployment.sns());
-    return new Wiring(assembly.answerText(subscriptions, deployment.links()), telemetry);
+    return new Wiring(
+        assembly.answerText(subscriptions, deployment.links(), deployment.numberKind()), telemetry);
   }
 }

@@ -17,6 +17,7 @@ import org.replyby.alerts.links.LinkSigner;
 import org.replyby.json.Json;
 import org.replyby.model.Address;
 import org.replyby.usecases.acknowledging.AnswerText;
+import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.subscribing.Subscriptions;
 
@@ -50,7 +51,8 @@ class InboundSmsTest {
             new LinkSigner("https://replyby.example", "a secret of this test only", true),
             InstantSource.fixed(Instant.EPOCH),
             attempt -> {},
-            this::note);
+            this::note,
+            NumberKind.TOLL_FREE);
     return new Inbox(answer, this::note);
   }
 

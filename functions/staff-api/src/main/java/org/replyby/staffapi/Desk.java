@@ -1,6 +1,8 @@
 package org.replyby.staffapi;
 
 import java.time.InstantSource;
+import java.util.Set;
+import org.replyby.staffapi.fields.PhoneNumbers;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.reading.ShowMatter;
@@ -51,8 +53,10 @@ public record Desk(
     SetEscalation setEscalation,
     VerifyDocket verifyDocket,
     InstantSource clock,
-    Journal journal) {
+    Journal journal,
+    PhoneNumbers phones) {
 
+  /** Everything, where only phones of the United States are texted. */
   public static Desk of(
       Docket docket,
       Subscriptions subscriptions,
@@ -60,6 +64,18 @@ public record Desk(
       Tokens tokens,
       Backoff backoff,
       Journal journal) {
+    var home = new PhoneNumbers(Set.of());
+    return of(docket, subscriptions, clock, tokens, backoff, journal, home);
+  }
+
+  public static Desk of(
+      Docket docket,
+      Subscriptions subscriptions,
+      InstantSource clock,
+      Tokens tokens,
+      Backoff backoff,
+      Journal journal,
+      PhoneNumbers phones) {
     return new Desk(
         new OpenJurisdiction(docket, backoff),
         new RecordDemand(docket, clock, tokens, backoff),
@@ -82,6 +98,7 @@ public record Desk(
         new SetEscalation(docket, backoff),
         new VerifyDocket(docket, backoff),
         clock,
-        journal);
+        journal,
+        phones);
   }
 }

@@ -5,6 +5,7 @@ import org.replyby.staffapi.fields.RecalculationFields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.RecalculationView;
+import org.replyby.usecases.recalculating.RecalculateDeadlines;
 
 /** What staff ask about changes that move dates. */
 record RecalculationDesk(Desk desk) {
@@ -16,8 +17,10 @@ record RecalculationDesk(Desk desk) {
 
   Reply apply(Call call) {
     var applied = Bodies.read(call, RecalculationFields::applied);
+    var asked =
+        new RecalculateDeadlines.Asked(applied.change(), applied.token(), call.bodyHash("token"));
     return Outcomes.reply(
-        desk.recalculateDeadlines().apply(call.principal(), applied.change(), applied.token()),
+        desk.recalculateDeadlines().apply(call.principal(), asked),
         RecalculationView::of,
         job -> "/v1/recalculations/" + job.id());
   }

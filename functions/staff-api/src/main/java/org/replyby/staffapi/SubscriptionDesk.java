@@ -14,14 +14,15 @@ import org.replyby.usecases.docket.Outcome;
 record SubscriptionDesk(Desk desk) {
   Reply subscribe(Call call) {
     var id = call.id(OfficialId::parse);
-    var address = Bodies.read(call, SubscriptionFields::address);
+    var address = Bodies.read(call, body -> SubscriptionFields.address(body, desk.phones()));
     return reply(desk.subscribe().subscribe(call.principal(), id, address));
   }
 
   Reply list(Call call) {
     var id = call.id(OfficialId::parse);
     return Outcomes.reply(
-        desk.showSubscriptions().show(call.principal(), id), OfficialView::withSubscriptions);
+        desk.showSubscriptions().show(call.principal(), id),
+        official -> OfficialView.withSubscriptions(official, desk.clock().instant()));
   }
 
   Reply confirm(Call call) {
@@ -41,10 +42,10 @@ record SubscriptionDesk(Desk desk) {
     return reply(desk.cancelSubscription().cancel(call.principal(), id));
   }
 
-  private static Reply reply(Outcome<Subscription> outcome) {
+  private Reply reply(Outcome<Subscription> outcome) {
     return Outcomes.reply(
         outcome,
-        SubscriptionView::of,
+        subscription -> SubscriptionView.of(subscription, desk.clock().instant()),
         created -> OfficialDesk.subscriptions(created.id().official()));
   }
 }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import org.replyby.assembly.Deployment;
+import org.replyby.staffapi.fields.PhoneNumbers;
 import org.replyby.telemetry.Telemetry;
 
 /** Reads the environment and builds what the function needs, once per process. */
@@ -23,7 +24,8 @@ record Wiring(Desk desk, Telemetry telemetry) {
             assembly.clock(),
             assembly.tokens(),
             assembly.backoff(),
-            assembly.journal());
+            assembly.journal(),
+            new PhoneNumbers(deployment.textCountries()));
     return new Wiring(desk, telemetry);
   }
 }

@@ -61,8 +61,13 @@ final class FakeSns implements Subscriptions {
   }
 
   @Override
-  public void text(Address.Phone phone, String text) {
+  public boolean text(Address.Phone phone, String text) {
     answer();
-    texts.add(text);
+    return texts.add(text);
+  }
+
+  @Override
+  public List<Listed> listed(String topicArn) {
+    return List.of();
   }
 }

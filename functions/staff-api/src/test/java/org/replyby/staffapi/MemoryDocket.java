@@ -22,6 +22,7 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
 import org.replyby.model.SubscriptionId;
+import org.replyby.model.Tally;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
 import org.replyby.usecases.docket.Commit;
@@ -101,6 +102,16 @@ final class MemoryDocket implements Docket {
         .filter(link -> link.phone().equals(phone) && link.holds())
         .map(Write.LinkedPhone::holder)
         .toList();
+  }
+
+  @Override
+  public long admissions(JurisdictionId id) {
+    return table.row(Long.class, "admissions of " + id).orElse(0L);
+  }
+
+  @Override
+  public Tally tally(String name) {
+    return table.row(Tally.class, name).orElseGet(() -> Tally.none(name));
   }
 
   @Override

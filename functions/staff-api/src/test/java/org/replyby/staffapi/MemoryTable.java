@@ -26,7 +26,8 @@ final class MemoryTable {
       case Write.NewJurisdiction(var jurisdiction) -> !rows.containsKey(jurisdiction.id());
       case Write.EnrolledJurisdiction enrolled -> true;
       case Write.LinkedPhone linked -> true;
-      case Write.ExplainedTexts explained -> true;
+      case Write.CountedTally(var was, var is) ->
+          was.version() == 0 ? !rows.containsKey(was.name()) : was.equals(rows.get(was.name()));
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
       case Write.MovedMatter(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewEntry(var entry) -> !entries.contains(entry);
@@ -51,7 +52,10 @@ final class MemoryTable {
       case Write.ChangedEscalation(var jurisdiction, var policy) -> rows.containsKey(jurisdiction);
       case Write.MovedDigest(var jurisdiction, var was, var is) ->
           Objects.equals(was, rows.get("digest of " + jurisdiction));
-      case Write.AdmittedOfficial(var jurisdiction) -> rows.containsKey(jurisdiction);
+      case Write.AdmittedOfficial(var jurisdiction, var before) ->
+          rows.containsKey(jurisdiction)
+              && Long.valueOf(before)
+                  .equals(rows.getOrDefault("admissions of " + jurisdiction, 0L));
       case Write.NewOfficial(var official) -> !rows.containsKey(official.id());
       case Write.ChangedOfficial(var was, var is) -> was.equals(rows.get(was.id()));
     };
@@ -65,7 +69,7 @@ final class MemoryTable {
         rows.remove(new Write.LinkedPhone(link.phone(), link.holder(), !link.holds()));
         rows.put(link, link);
       }
-      case Write.ExplainedTexts explained -> {}
+      case Write.CountedTally(var was, var is) -> rows.put(is.name(), is);
       case Write.NewMatter(var matter) -> rows.put(matter.id(), matter);
       case Write.MovedMatter(var was, var is) -> rows.put(is.id(), is);
       case Write.NewEntry(var entry) -> entries.add(entry);
@@ -92,7 +96,8 @@ final class MemoryTable {
           rows.put("escalation of " + jurisdiction, policy);
       case Write.MovedDigest(var jurisdiction, var was, var is) ->
           rows.compute("digest of " + jurisdiction, (key, old) -> is);
-      case Write.AdmittedOfficial admitted -> {}
+      case Write.AdmittedOfficial(var jurisdiction, var before) ->
+          rows.put("admissions of " + jurisdiction, before + 1);
       case Write.NewOfficial(var official) -> rows.put(official.id(), official);
       case Write.ChangedOfficial(var was, var is) -> rows.put(is.id(), is);
     }

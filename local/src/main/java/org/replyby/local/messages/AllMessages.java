@@ -12,7 +12,6 @@ import org.replyby.alerts.texts.LostAddress;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Remarks;
-import org.replyby.alerts.texts.TextReply;
 import org.replyby.alerts.texts.Unreachable;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
@@ -68,7 +67,7 @@ public final class AllMessages {
     show("Weekly digest", DigestText.message(digest(open(), Sample.ada())));
     show("Weekly digest with nothing due", DigestText.message(digest(List.of())));
     operator();
-    answers();
+    new PhoneTexts(out).print();
     new Pages(out).print();
     new Notes(out).print();
     new Corrections(out).print();
@@ -159,32 +158,12 @@ public final class AllMessages {
     out.println(unreachable.text());
   }
 
-  private void answers() {
-    var deadline = Sample.letter();
-    heading("Texts to a phone");
-    text("The code to subscribe", TextReply.consentCode("482913", CITY));
-    text("After ACK and a code", TextReply.acknowledged(deadline, Sample.NOW));
-    text("After the same once more", TextReply.already(deadline, Sample.NOW));
-    text("After a code that no alert has", TextReply.noSuchCode("7KQ2M"));
-    text("After a code that two alerts have", TextReply.ambiguous("7KQ2M"));
-    text("After the code of an alert that was not sent", TextReply.NOT_SENT);
-    text("After ACK without a code", TextReply.NO_CODE);
-    text("After STATUS", TextReply.status(List.of(deadline), Sample.NOW));
-    text("After STATUS with nothing open", TextReply.status(List.of(), Sample.NOW));
-    text("After HELP, or a text that nobody understands", TextReply.HELP);
-  }
-
   private void show(String title, Message message) {
     heading(title);
     out.println("Subject: " + message.subject());
     out.println("SMS:     " + message.sms());
     out.println();
     out.println(message.email());
-  }
-
-  private void text(String title, String text) {
-    out.println(title + ":");
-    out.println("  " + text);
   }
 
   private void heading(String title) {

@@ -115,7 +115,9 @@ final class Refusals {
         new RefusedRequest(DOCKET.with(Sample.file(List.of(), snow)), CLOSING),
         new RefusedRequest(DOCKET.with(extended(Deadline.MOST_EXTENSIONS)), EXTENSION),
         new RefusedRequest(DOCKET.with(subpoena), COVERING),
-        new RefusedRequest(DOCKET, right("POST /v1/recalculations ")));
+        new RefusedRequest(DOCKET, right("POST /v1/recalculations ")),
+        new RefusedRequest(
+            DOCKET.with(SampleRecord.usedRecalculation()), right("POST /v1/recalculations ")));
   }
 
   private static Stream<RefusedRequest> correcting() {

@@ -20,6 +20,7 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
 import org.replyby.model.SubscriptionId;
+import org.replyby.model.Tally;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
 import org.replyby.usecases.docket.Commit;
@@ -102,6 +103,19 @@ record SampleDocket(List<?> rows, Function<List<Write>, Commit> end) implements 
   @Override
   public List<SubscriptionId> holders(Address.Phone phone) {
     return List.of();
+  }
+
+  @Override
+  public long admissions(JurisdictionId id) {
+    return 0;
+  }
+
+  @Override
+  public Tally tally(String name) {
+    return all(Tally.class).stream()
+        .filter(tally -> tally.name().equals(name))
+        .findFirst()
+        .orElseGet(() -> Tally.none(name));
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;
+import org.replyby.model.Recalculation;
+import org.replyby.model.RecalculationId;
 
 /** The sample as it is on record, and the ways its deadline can end. */
 final class SampleRecord {
@@ -28,6 +30,21 @@ final class SampleRecord {
     return new DeadlineState.Voided(
         "The letter was recorded by mistake and is void. It was recorded twice.",
         new Entered(Sample.NOW, "clerk"));
+  }
+
+  /** One whose token was used, by another request. */
+  static Recalculation usedRecalculation() {
+    return new Recalculation(
+        RecalculationId.parse("chicago-il.c1"),
+        "a day of snow",
+        null,
+        List.of(),
+        List.of(),
+        Sample.NOW,
+        "clerk",
+        null,
+        1,
+        "of another request");
   }
 
   static DeadlineState withdrawn() {

@@ -1,5 +1,6 @@
 package org.replyby.local.messages;
 
+import java.util.List;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -11,6 +12,9 @@ final class SampleSns implements Subscriptions {
 
   /** A phone that texted STOP. */
   static final String STOPPED = "+13125550199";
+
+  /** A phone to which SNS sends no text. */
+  static final String UNTEXTED = "+13125550198";
 
   /** A token that it accepts. */
   static final String ACCEPTED = "accepted";
@@ -48,5 +52,12 @@ final class SampleSns implements Subscriptions {
   }
 
   @Override
-  public void text(Address.Phone phone, String text) {}
+  public boolean text(Address.Phone phone, String text) {
+    return !phone.endpoint().equals(UNTEXTED);
+  }
+
+  @Override
+  public List<Listed> listed(String topicArn) {
+    return List.of();
+  }
 }

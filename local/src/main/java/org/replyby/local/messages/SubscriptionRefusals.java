@@ -11,6 +11,7 @@ import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.model.Tally;
 
 /** What refuses to subscribe or to confirm an address. */
 final class SubscriptionRefusals {
@@ -21,6 +22,8 @@ final class SubscriptionRefusals {
   private static final Address PHONE = new Address.Phone("+13125550123");
   private static final SubscriptionState PENDING =
       new SubscriptionState.Pending(Sample.ada().topicArn() + ":1", Sample.NOW, false, null);
+  private static final SubscriptionState CONFIRMED =
+      new SubscriptionState.Confirmed(Sample.ada().topicArn() + ":1", true, Sample.NOW);
   private static final SubscriptionState EXPIRED =
       new SubscriptionState.Expired(Sample.NOW, Lapse.UNCONFIRMED);
 
@@ -33,10 +36,20 @@ final class SubscriptionRefusals {
   private static Stream<RefusedRequest> subscribing() {
     return Stream.of(
         new RefusedRequest(
-            having(Official.MOST_SUBSCRIPTIONS, EMAIL, EXPIRED), email("bo@example.com")),
+            having(Official.MOST_SUBSCRIPTIONS, PHONE, CONFIRMED), email("bo@example.com")),
         new RefusedRequest(having(Official.MOST_EMAILS, EMAIL, PENDING), email("bo@example.com")),
+        new RefusedRequest(counting("consents", PHONE, 5, Duration.ofHours(1)), phone(PHONE)),
+        new RefusedRequest(counting("consents", PHONE, 1, Duration.ofSeconds(1)), phone(PHONE)),
         new RefusedRequest(
-            having(1, PHONE, sent(Sample.NOW.minus(Duration.ofHours(1)))), phone(PHONE)),
+            counting("consents", EMAIL, 5, Duration.ofHours(1)), email(EMAIL.endpoint())),
+        new RefusedRequest(
+            counting("consents", EMAIL, 1, Duration.ofSeconds(1)), email(EMAIL.endpoint())),
+        new RefusedRequest(
+            SampleRecord.docket()
+                .with(tally("consents-of-chicago-il", 150, Duration.ofHours(1))),
+            phone(PHONE)),
+        new RefusedRequest(
+            SampleRecord.docket(), phone(new Address.Phone(SampleSns.UNTEXTED))),
         new RefusedRequest(SampleRecord.docket(), phone(new Address.Phone(SampleSns.STOPPED))));
   }
 
@@ -45,6 +58,10 @@ final class SubscriptionRefusals {
         new RefusedRequest(having(1, PHONE, PENDING), CODE),
         new RefusedRequest(having(1, PHONE, sent(Sample.NOW.minus(Duration.ofHours(1)))), CODE),
         new RefusedRequest(having(1, PHONE, sent(Sample.NOW)), CODE),
+        new RefusedRequest(
+            having(1, PHONE, sent(Sample.NOW))
+                .with(tally(Tally.name("wrong-codes", PHONE), 25, Duration.ofHours(1))),
+            CODE),
         new RefusedRequest(
             having(1, EMAIL, EXPIRED), link(Sample.ada().topicArn(), SampleSns.ACCEPTED)),
         new RefusedRequest(
@@ -61,9 +78,16 @@ final class SubscriptionRefusals {
     return SampleRecord.docket().with(Sample.ada().with(all));
   }
 
-  /** The last of the codes of a day. */
+  private static SampleDocket counting(String what, Address address, int many, Duration ago) {
+    return SampleRecord.docket().with(tally(Tally.name(what, address), many, ago));
+  }
+
+  private static Tally tally(String name, int many, Duration ago) {
+    return new Tally(name, Collections.nCopies(many, Sample.NOW.minus(ago)), null, many);
+  }
+
   private static SubscriptionState sent(Instant at) {
-    return new SubscriptionState.CodeSent("", "", at.plus(Duration.ofMinutes(10)), 5, 5, at);
+    return new SubscriptionState.CodeSent("", "", at.plus(Duration.ofMinutes(10)), 5, at);
   }
 
   private static String email(String address) {

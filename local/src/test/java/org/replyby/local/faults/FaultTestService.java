@@ -37,6 +37,8 @@ final class FaultTestService implements AutoCloseable {
   static final Instant JANUARY = Instant.parse("2018-01-24T15:00:00Z");
 
   /** The longest time until back-offs, leases and hourly checks have repaired a fault. */
+  private int texts;
+
   private static final Duration RECOVERY = Duration.ofHours(3);
 
   private static final int MAX_SWEEPS = 60;
@@ -146,8 +148,8 @@ final class FaultTestService implements AutoCloseable {
 
   /** Passes on a text from a phone, again until its function succeeds, as Lambda does. */
   void receiveText(String phone, String body) {
-    var message =
-        Map.of("originationNumber", phone, "messageBody", body, "inboundMessageId", "inbound-1");
+    var id = "inbound-" + (++texts);
+    var message = Map.of("originationNumber", phone, "messageBody", body, "inboundMessageId", id);
     var record = Map.of("EventSource", "aws:sns", "Sns", Map.of("Message", Json.write(message)));
     for (int attempt = 1; attempt <= TEXT_ATTEMPTS; attempt++) {
       if (invoke(() -> Invocation.of(app.inboundSms(), Map.of("Records", List.of(record))))

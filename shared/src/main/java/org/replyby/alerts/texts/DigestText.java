@@ -39,7 +39,7 @@ public final class DigestText {
   }
 
   /** For example "1 deadline" or "2 deadlines". */
-  static String deadlines(int count) {
+  public static String deadlines(int count) {
     return count + (count == 1 ? " deadline" : " deadlines");
   }
 

@@ -66,7 +66,7 @@ public final class LostAddress {
   private static String sentence(Subscription lost) {
     return switch (why(lost.state())) {
       case TEXTED_STOP ->
-          "the person with this phone texted STOP. You can subscribe the phone again after they text START.";
+          "the person with this phone texted STOP. If they want texts again, subscribe the phone again: they get a new code.";
       case GONE -> "the address was unsubscribed, through the link in an email or in Amazon SNS.";
       case UNCONFIRMED -> "nobody confirmed the address within 48 hours.";
       case PUT_BACK ->

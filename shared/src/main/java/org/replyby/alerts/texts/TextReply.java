@@ -1,8 +1,6 @@
 package org.replyby.alerts.texts;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Deadline;
@@ -12,12 +10,23 @@ import org.replyby.model.Deadline;
  * alphabet of GSM 03.38.
  */
 public final class TextReply {
-  private static final String SENDER = "ReplyBy: ";
+  public static final String SENDER = "ReplyBy: ";
 
   public static final String HELP =
       SENDER
           + "reply ACK and the code at the end of an alert to acknowledge it, STATUS to see"
           + " what is due next, STOP to end all texts.";
+
+  /** After every wish to stop that AWS did not answer itself. */
+  public static final String STOPPED =
+      SENDER
+          + "you will get no more texts from this service. To get them again, ask city staff to send"
+          + " you a new code.";
+
+  public static final String START =
+      SENDER
+          + "this phone gets deadline alerts. Reply STATUS to see what is due next, HELP for help,"
+          + " STOP to end all texts.";
 
   public static final String NO_CODE =
       SENDER + "to acknowledge an alert, reply ACK and the five-character code at its end.";
@@ -29,12 +38,35 @@ public final class TextReply {
 
   private TextReply() {}
 
-  /** Sent to a phone that is to be subscribed. Its holder agrees by sending the code back. */
-  public static String consentCode(String code, String jurisdiction) {
-    var begins = SENDER + code + " is your code to get deadline alerts for ";
-    var ends = " by text. Tell it to city staff within 10 minutes. Not you? Ignore this.";
+  /** Sent to a phone that is to be subscribed. Its holder agrees by telling the code to staff. */
+  public static String consentCode(String code, String city) {
+    return fitting(
+        SENDER + code + " is your code to get deadline alerts for ",
+        city,
+        " by text. Tell it to city staff within 10 minutes. Not you? Ignore this.");
+  }
+
+  /**
+   * The first text after its holder agreed: who texts, how often, what it costs, and how to get
+   * help or stop, as the carriers ask.
+   */
+  public static String welcome(String city) {
+    return fitting(
+        SENDER + "deadline alerts for ",
+        city,
+        " are on. Msg frequency varies by deadline. Msg & data rates may apply. Reply HELP for help, STOP to"
+            + " end.");
+  }
+
+  /** A deadline in at most {@code limit} characters: city, what, when. */
+  public static String line(Deadline deadline, boolean amongOthers, Instant now, int limit) {
+    return ShortLine.of(deadline, amongOthers, now).fitting(city(deadline), limit);
+  }
+
+  private static String fitting(String begins, String city, String ends) {
     var room = Message.SMS_LIMIT - begins.length() - ends.length();
-    return begins + PlainText.cut(jurisdiction, room) + ends;
+    var name = Gsm7.of(city);
+    return begins + PlainText.cut(name.isEmpty() ? "your city" : name, room) + ends;
   }
 
   public static String acknowledged(Deadline deadline, Instant now) {
@@ -62,22 +94,13 @@ public final class TextReply {
         + ", so nothing was recorded. Please use the link in the email.";
   }
 
-  /** How many deadlines are open, and which comes first. */
-  public static String status(List<Deadline> open, Instant now) {
-    return open.stream()
-        .min(Comparator.comparing(d -> d.dueDate().alarm()))
-        .map(
-            first ->
-                about(
-                    DigestText.deadlines(open.size()) + " open, next: ",
-                    first,
-                    isOfMatters(open),
-                    now))
-        .orElse(SENDER + "no deadline is open.");
-  }
-
-  private static boolean isOfMatters(List<Deadline> open) {
-    return open.stream().map(d -> d.id().matter()).distinct().count() > 1;
+  /** A text that holds a code, but also asks or refuses something. */
+  public static String notRecorded(Deadline deadline, String code, Instant now) {
+    var ends = " To acknowledge it, reply ACK " + code + " only.";
+    var begins = "not acknowledged. ";
+    var line = ShortLine.of(deadline, false, now);
+    var room = Message.SMS_LIMIT - SENDER.length() - begins.length() - ends.length() - 1;
+    return SENDER + begins + line.fitting(city(deadline), room) + "." + ends;
   }
 
   private static String about(String begins, Deadline deadline, boolean amongOthers, Instant now) {

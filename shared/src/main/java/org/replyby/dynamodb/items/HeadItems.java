@@ -67,6 +67,11 @@ public final class HeadItems {
         s.text("source"));
   }
 
+  /** How many officials the jurisdiction ever admitted. */
+  public static long admissions(Map<String, AttributeValue> item) {
+    return item.containsKey(OFFICIALS) ? Stored.item(JURISDICTION, item).number(OFFICIALS) : 0;
+  }
+
   /** The policy that the jurisdiction set, or the default. */
   public static EscalationPolicy escalation(Map<String, AttributeValue> item) {
     var set = Stored.item(JURISDICTION, item).mapOrNull(ESCALATION, HeadItems::policy);

@@ -115,12 +115,9 @@ public final class Keys {
     return "P#" + phone.endpoint();
   }
 
-  /**
-   * The key of when a phone was last told how to answer. It is not a link, so it has its own
-   * partition.
-   */
-  public static Map<String, AttributeValue> explained(Address.Phone phone) {
-    return key("T#" + phone.endpoint(), "EXPLAINED");
+  /** The key of a tally, in a partition of its own. */
+  public static Map<String, AttributeValue> tally(String name) {
+    return key("T#" + name, "TALLY");
   }
 
   /** The key of a phone and one of its subscriptions. */

@@ -28,6 +28,7 @@ public final class RecalculationItem {
             .maps("done", recalculation.done(), done -> row(done))
             .moment("appliedAt", recalculation.appliedAt())
             .text("appliedBy", recalculation.appliedBy())
+            .text("asked", recalculation.asked())
             .number(VERSION, recalculation.version());
     return DueKeys.in(row, recalculation.id().toString(), recalculation.nextMoment()).values();
   }
@@ -43,7 +44,8 @@ public final class RecalculationItem {
         s.moment("appliedAt"),
         s.text("appliedBy"),
         s.momentOrNull(DueKeys.AT),
-        s.number(VERSION));
+        s.number(VERSION),
+        s.text("asked"));
   }
 
   private static Row row(Recalculation.Step step) {

@@ -41,7 +41,6 @@ final class SubscriptionParts {
               .text("hash", sent.hash())
               .moment("expiresAt", sent.expiresAt())
               .number("triesLeft", sent.triesLeft())
-              .number("codesSent", sent.codesSent())
               .moment("at", sent.sentAt());
       case SubscriptionState.Confirming confirming -> row.text("state", "confirming");
       case SubscriptionState.Pending pending ->
@@ -64,7 +63,10 @@ final class SubscriptionParts {
       case SubscriptionState.Expired expired ->
           row.text("state", "expired").moment("at", expired.at()).code("why", expired.why());
       case SubscriptionState.OptedOut out ->
-          row.text("state", "opted-out").moment("at", out.at()).code("why", out.why());
+          row.text("state", "opted-out")
+              .moment("at", out.at())
+              .code("why", out.why())
+              .text("arn", out.arn());
     };
   }
 
@@ -76,7 +78,6 @@ final class SubscriptionParts {
               s.text("hash"),
               s.moment("expiresAt"),
               s.count("triesLeft"),
-              s.count("codesSent"),
               s.moment("at"));
       case "confirming" -> new SubscriptionState.Confirming();
       case "pending" ->
@@ -88,7 +89,8 @@ final class SubscriptionParts {
       case "cancelled" -> new SubscriptionState.Cancelled(s.moment("at"));
       case "expired" -> new SubscriptionState.Expired(s.moment("at"), s.code(Lapse.class, "why"));
       case "opted-out" ->
-          new SubscriptionState.OptedOut(s.moment("at"), s.code(Lapse.class, "why"));
+          new SubscriptionState.OptedOut(
+              s.moment("at"), s.code(Lapse.class, "why"), s.textOrNull("arn"));
       default -> throw new IllegalStateException("the subscription has an unknown state");
     };
   }

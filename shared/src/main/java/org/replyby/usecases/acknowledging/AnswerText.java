@@ -1,6 +1,5 @@
 package org.replyby.usecases.acknowledging;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -8,30 +7,28 @@ import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.model.Address;
 import org.replyby.model.Deadline;
-import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
-import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.subscribing.OptOut;
 import org.replyby.usecases.subscribing.Subscriptions;
 
 /**
- * Does what a text from a phone asks for and answers it. A number that holds no subscription gets
- * no answer. A text that cannot be understood is answered only once an hour, so that two machines
- * do not answer each other forever. Receiving the same text again changes nothing.
+ * Does what a text from a phone asks for and answers it. What is asked for is always done; no
+ * answer gets what AWS answers itself, what {@link Answers} does not allow, and a number that holds
+ * no subscription, since its holder agreed to no texts. Receiving the same text again changes
+ * nothing.
  */
 public final class AnswerText {
-  /** The least time between two explanations to one phone. */
-  static final Duration HELP_APART = Duration.ofHours(1);
-
   private final Docket docket;
   private final Subscriptions sns;
   private final InstantSource clock;
   private final Journal journal;
+  private final NumberKind number;
   private final AcknowledgeByText acknowledge;
   private final OptOut optOut;
+  private final Answers answers;
 
   public AnswerText(
       Docket docket,
@@ -39,14 +36,17 @@ public final class AnswerText {
       LinkSigner links,
       InstantSource clock,
       Backoff backoff,
-      Journal journal) {
+      Journal journal,
+      NumberKind number) {
     this.docket = docket;
     this.sns = sns;
     this.clock = clock;
     this.journal = journal;
+    this.number = number;
     this.acknowledge =
         new AcknowledgeByText(docket, links, new AcknowledgeAlert(docket, clock, backoff), clock);
-    this.optOut = new OptOut(docket, clock, backoff);
+    this.optOut = new OptOut(docket, sns, clock, backoff);
+    this.answers = new Answers(docket, clock, backoff);
   }
 
   /** A text as it came in; {@code id} is AWS's, for the log. */
@@ -54,11 +54,28 @@ public final class AnswerText {
 
   /** If it throws anything, the same text may be given again. */
   public void answer(Text text) {
-    switch (TextCommand.parse(text.body())) {
-      case TextCommand.Stop() -> note("text.stop", text, optOut.everywhere(text.from()));
-      case TextCommand.Start() -> note("text.start", text, docket.holders(text.from()).size());
-      case TextCommand.Help() -> note("text.help", text, docket.holders(text.from()).size());
-      case TextCommand wanted -> answer(text, wanted, PhoneHolders.of(docket, text.from()));
+    var wanted = TextCommand.parse(text.body());
+    if (wanted instanceof TextCommand.Stop || number.stops(text.body())) {
+      stop(text);
+    } else if (number.answers(text.body())) {
+      note("text.answered-by-aws", text, 0);
+    } else {
+      answer(text, wanted, PhoneHolders.of(docket, text.from()));
+    }
+  }
+
+  /**
+   * Ends every subscription of the phone. Where AWS ended texts itself, it has said so; elsewhere
+   * one last text says it, which is allowed before anything ends, so that a second try sends it.
+   */
+  private void stop(Text text) {
+    var confirms =
+        !number.stops(text.body())
+            && (!docket.holders(text.from()).isEmpty() || answers.isLast(received(text)))
+            && answers.allow(received(text));
+    note("text.stop", text, optOut.everywhere(text.from()));
+    if (confirms) {
+      reply(text, TextReply.STOPPED);
     }
   }
 
@@ -67,27 +84,34 @@ public final class AnswerText {
       note("text.from-unknown-number", text, 0);
       return;
     }
-    switch (wanted) {
-      case TextCommand.Acknowledge(var code) -> {
-        reply(text, code == null ? TextReply.NO_CODE : acknowledge.acknowledge(holders, code));
-        note("text.acknowledgment", text, holders.officials().size());
-      }
-      case TextCommand.Status() -> {
-        reply(text, TextReply.status(open(holders), Moments.now(clock)));
-        note("text.status", text, holders.officials().size());
-      }
-      case TextCommand other -> explain(text, holders);
+    var answer =
+        switch (wanted) {
+          case TextCommand.Coded coded -> acknowledge.answer(holders, coded);
+          case TextCommand.Status() -> StatusReply.of(open(holders), Moments.now(clock));
+          case TextCommand.Start() -> TextReply.START;
+          case TextCommand.Help() -> TextReply.HELP;
+          case TextCommand.Stop() ->
+              throw new IllegalArgumentException("a STOP is not answered so");
+        };
+    var allowed = answers.allow(received(text));
+    if (allowed) {
+      reply(text, answer);
     }
+    note(allowed ? event(wanted) : "text.left", text, holders.officials().size());
   }
 
-  private void explain(Text text, PhoneHolders holders) {
-    var now = Moments.now(clock);
-    var help = new Write.ExplainedTexts(text.from(), now, now.minus(HELP_APART));
-    var explains = docket.commit(List.of(help)) instanceof Commit.Done;
-    if (explains) {
-      reply(text, TextReply.HELP);
-    }
-    note(explains ? "text.explained" : "text.left", text, holders.officials().size());
+  private static Answers.Received received(Text text) {
+    return new Answers.Received(text.from(), text.id(), text.body());
+  }
+
+  private static String event(TextCommand wanted) {
+    return switch (wanted) {
+      case TextCommand.Coded coded -> "text.acknowledgment";
+      case TextCommand.Status() -> "text.status";
+      case TextCommand.Start() -> "text.start";
+      case TextCommand.Help() -> "text.explained";
+      case TextCommand.Stop() -> "text.stop";
+    };
   }
 
   private List<Deadline> open(PhoneHolders holders) {
@@ -97,8 +121,13 @@ public final class AnswerText {
         .toList();
   }
 
+  /**
+   * SNS sends nothing to a phone that is opted out: then nobody is told, and that is not a fault.
+   */
   private void reply(Text text, String answer) {
-    sns.text(text.from(), answer);
+    if (!sns.text(text.from(), answer)) {
+      note("text.refused", text, 0);
+    }
   }
 
   private void note(String event, Text text, int holders) {

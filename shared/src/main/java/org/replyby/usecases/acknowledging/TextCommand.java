@@ -1,67 +1,41 @@
 package org.replyby.usecases.acknowledging;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** What a text from a phone asks for. Case, spaces and punctuation do not matter. */
 public sealed interface TextCommand {
-  /** {@code code} is in capitals, without spaces; null if the text has none. */
-  record Acknowledge(@Nullable String code) implements TextCommand {}
+  /**
+   * It may hold the code of an alert. {@code acknowledges} is whether it has the word for that;
+   * {@code doubts} is whether it also asks or refuses something, so that nothing is acknowledged.
+   */
+  record Coded(TextCodes codes, boolean acknowledges, boolean doubts) implements TextCommand {}
 
   /** What is due next. */
   record Status() implements TextCommand {}
 
-  /** No more texts. AWS itself answers it and silences the phone. */
+  /** No more texts. */
   record Stop() implements TextCommand {}
 
-  /** Texts again, by AWS; city staff decide what the phone is told about. */
+  /** Texts again: city staff have to send the phone a new code. */
   record Start() implements TextCommand {}
 
-  /** AWS itself answers it. */
+  /** How to answer. */
   record Help() implements TextCommand {}
 
-  /** Anything else. */
-  record Unknown() implements TextCommand {}
-
   static TextCommand parse(String text) {
-    var words = words(text);
-    if (words.isEmpty()) {
-      return new Unknown();
-    }
-    var first = words.getFirst();
-    if (first.startsWith(TextWords.ACKNOWLEDGE)) {
-      return new Acknowledge(code(first.substring(TextWords.ACKNOWLEDGE.length()), words));
-    }
-    return alone(words.size() == 1 ? first : String.join(" ", words));
-  }
-
-  private static TextCommand alone(String text) {
-    if (TextWords.STOP.contains(text)) {
+    var words = TextWords.of(text);
+    if (words.wantToStop(text)) {
       return new Stop();
     }
-    if (TextWords.START.contains(text)) {
+    if (words.sayOnly(Set.of("STATUS"))) {
+      return new Status();
+    }
+    if (words.sayOnly(Set.of("START", "UNSTOP"))) {
       return new Start();
     }
-    if (TextWords.HELP.contains(text)) {
-      return new Help();
-    }
-    return text.equals("STATUS") ? new Status() : new Unknown();
-  }
-
-  /** The first word that has the form of a code, or all of the words joined if that has it. */
-  private static @Nullable String code(String rest, List<String> words) {
-    var after = Stream.concat(Stream.of(rest), words.stream().skip(1)).toList();
-    return Stream.concat(after.stream(), Stream.of(String.join("", after)))
-        .filter(word -> TextWords.CODE.matcher(word).matches())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static List<String> words(String text) {
-    return Stream.of(TextWords.BETWEEN.split(text.toUpperCase(Locale.ROOT)))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    var codes = TextCodes.of(words);
+    return !words.acknowledge() && codes.candidates().isEmpty()
+        ? new Help()
+        : new Coded(codes, words.acknowledge(), words.doubt(text));
   }
 }

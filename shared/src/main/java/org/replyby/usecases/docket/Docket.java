@@ -17,6 +17,7 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
 import org.replyby.model.SubscriptionId;
+import org.replyby.model.Tally;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
 
@@ -41,6 +42,12 @@ public interface Docket {
 
   /** The subscriptions of a phone, in every jurisdiction, that are on SNS or about to be. */
   List<SubscriptionId> holders(Address.Phone phone);
+
+  /** How many officials a jurisdiction ever admitted, those who left included. */
+  long admissions(JurisdictionId jurisdiction);
+
+  /** How often something was done lately; {@link Tally#none} if it never was. */
+  Tally tally(String name);
 
   List<Document> documents(MatterId matter);
 

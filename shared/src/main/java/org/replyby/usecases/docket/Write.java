@@ -17,6 +17,7 @@ import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.Recalculation;
 import org.replyby.model.SubscriptionId;
+import org.replyby.model.Tally;
 import org.replyby.model.Voiding;
 import org.replyby.model.chain.DocketEntry;
 
@@ -91,9 +92,10 @@ public sealed interface Write {
       implements Write {}
 
   /**
-   * Counts one more official of a jurisdiction; fails at {@link Official#MOST_PER_JURISDICTION}.
+   * Counts one more official of a jurisdiction; fails if another was admitted since {@code before}
+   * were. So officials are admitted one after the other, and each is compared with all others.
    */
-  record AdmittedOfficial(JurisdictionId jurisdiction) implements Write {}
+  record AdmittedOfficial(JurisdictionId jurisdiction, long before) implements Write {}
 
   record NewOfficial(Official official) implements Write {}
 
@@ -102,9 +104,6 @@ public sealed interface Write {
   /** Says whether a phone still delivers for a subscription, next to the official that says so. */
   record LinkedPhone(Address.Phone phone, SubscriptionId holder, boolean holds) implements Write {}
 
-  /**
-   * Records when a phone was told how to answer; fails if it was already told after {@code
-   * notSince}, too short a time ago.
-   */
-  record ExplainedTexts(Address.Phone phone, Instant at, Instant notSince) implements Write {}
+  /** Counts something once more; fails if it was counted meanwhile. */
+  record CountedTally(Tally was, Tally is) implements Write {}
 }

@@ -48,13 +48,20 @@ public final class RecalculateDeadlines {
     };
   }
 
-  /** Makes the change if the preview still holds. Using the same token twice makes it once. */
-  public Outcome<Recalculation> apply(Principal principal, Change change, String token) {
+  /** A change to be made by the token of its preview; {@code hash} is of the request's words. */
+  public record Asked(Change change, String token, String hash) {}
+
+  /**
+   * Makes the change if the preview still holds. Using the same token twice makes it once; with
+   * another change it makes nothing.
+   */
+  public Outcome<Recalculation> apply(Principal principal, Asked asked) {
+    var change = asked.change();
     if (!principal.mayAct(change.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    var id = new RecalculationId(change.jurisdiction(), "c" + token);
-    return attempts.until(() -> attempt(principal, change, token, id));
+    var id = new RecalculationId(change.jurisdiction(), "c" + asked.token());
+    return attempts.until(() -> attempt(principal, asked, id));
   }
 
   public Outcome<Recalculation> show(Principal principal, RecalculationId id) {
@@ -67,20 +74,28 @@ public final class RecalculateDeadlines {
   }
 
   private Optional<Outcome<Recalculation>> attempt(
-      Principal principal, Change change, String token, RecalculationId id) {
+      Principal principal, Asked asked, RecalculationId id) {
     var applied = docket.recalculation(id);
     if (applied.isPresent()) {
-      return Optional.of(new Outcome.Found<>(applied.get()));
+      return Optional.of(again(applied.get(), asked));
     }
+    var change = asked.change();
     var now = Moments.now(clock);
     return switch (CheckChange.of(docket, principal, change, now)) {
-      case Outcome.Found<CheckedChange>(var changed) when changed.plan().isOf(token) ->
-          commit(changed, job(principal, change, changed, id, now));
+      case Outcome.Found<CheckedChange>(var changed) when changed.plan().isOf(asked.token()) ->
+          commit(changed, job(principal, asked, changed, id, now));
       case Outcome.Found<CheckedChange> moved ->
           Optional.of(
               new Outcome.Stale<>("something changed since the preview: preview the change again"));
       case Outcome<CheckedChange> refused -> Optional.of(Refusals.as(refused));
     };
+  }
+
+  private static Outcome<Recalculation> again(Recalculation applied, Asked asked) {
+    return applied.asked().equals(asked.hash())
+        ? new Outcome.Found<>(applied)
+        : new Outcome.Contradicted<>(
+            "this token was already used for another change: preview this change first");
   }
 
   private Optional<Outcome<Recalculation>> commit(CheckedChange changed, Recalculation job) {
@@ -97,9 +112,9 @@ public final class RecalculateDeadlines {
 
   /** An extension moves its own deadline in the transaction that begins the job. */
   private static Recalculation job(
-      Principal principal, Change change, CheckedChange changed, RecalculationId id, Instant now) {
+      Principal principal, Asked asked, CheckedChange changed, RecalculationId id, Instant now) {
     var effects = changed.plan().effects();
-    var first = change instanceof Change.ExtendedDeadline ? 1 : 0;
+    var first = asked.change() instanceof Change.ExtendedDeadline ? 1 : 0;
     var todo = effects.stream().skip(first).flatMap(e -> e.step().stream()).toList();
     var done = effects.stream().limit(first).flatMap(RecalculateDeadlines::extended).toList();
     return new Recalculation(
@@ -111,7 +126,8 @@ public final class RecalculateDeadlines {
         now,
         principal.subject(),
         todo.isEmpty() ? null : now,
-        1);
+        1,
+        asked.hash());
   }
 
   private static Stream<Recalculation.Done> extended(Effect effect) {

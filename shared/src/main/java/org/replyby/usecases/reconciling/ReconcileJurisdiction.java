@@ -21,6 +21,7 @@ import org.replyby.usecases.run.TimeLeft;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.OptOut;
 import org.replyby.usecases.subscribing.PhoneLinks;
+import org.replyby.usecases.subscribing.RemoveUnwanted;
 import org.replyby.usecases.subscribing.SnsCheck;
 
 /**
@@ -32,14 +33,21 @@ public final class ReconcileJurisdiction {
   private final Docket docket;
   private final CheckSubscriptions check;
   private final OptOut optOut;
+  private final RemoveUnwanted removeUnwanted;
   private final Operator operator;
   private final Journal journal;
 
   public ReconcileJurisdiction(
-      Docket docket, CheckSubscriptions check, OptOut optOut, Operator operator, Journal journal) {
+      Docket docket,
+      CheckSubscriptions check,
+      OptOut optOut,
+      RemoveUnwanted removeUnwanted,
+      Operator operator,
+      Journal journal) {
     this.docket = docket;
     this.check = check;
     this.optOut = optOut;
+    this.removeUnwanted = removeUnwanted;
     this.operator = operator;
     this.journal = journal;
   }
@@ -82,12 +90,13 @@ public final class ReconcileJurisdiction {
         .flatMap(ReconcileJurisdiction::stopped)
         .forEach(optOut::everywhere);
     relink(held.official());
+    removeUnwanted.from(held.official());
     return held;
   }
 
   /** The phone, if the subscription ended because its holder texted STOP. */
   private static Stream<Address.Phone> stopped(Subscription changed) {
-    return changed.state() instanceof SubscriptionState.OptedOut(var at, var why)
+    return changed.state() instanceof SubscriptionState.OptedOut(var at, var why, var arn)
             && why == Lapse.TEXTED_STOP
             && changed.address() instanceof Address.Phone phone
         ? Stream.of(phone)

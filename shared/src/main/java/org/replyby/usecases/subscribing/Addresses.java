@@ -1,8 +1,5 @@
 package org.replyby.usecases.subscribing;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,9 +13,6 @@ public final class Addresses {
           "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
               + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
-  /** No number is accepted without its country code. */
-  private static final String NO_REGION = "ZZ";
-
   private static final int EMAIL_LIMIT = 254;
 
   private Addresses() {}
@@ -30,19 +24,6 @@ public final class Addresses {
     }
     return Optional.of(
         new Address.Email(typed.substring(0, at) + typed.substring(at).toLowerCase(Locale.ROOT)));
-  }
-
-  /** A number in E.164, with its country code; spaces and punctuation are allowed. */
-  public static Optional<Address> phone(String typed) {
-    var numbers = PhoneNumberUtil.getInstance();
-    try {
-      var number = numbers.parse(typed, NO_REGION);
-      return numbers.isValidNumber(number)
-          ? Optional.of(new Address.Phone(numbers.format(number, PhoneNumberFormat.E164)))
-          : Optional.empty();
-    } catch (NumberParseException notANumber) {
-      return Optional.empty();
-    }
   }
 
   /** Whether two addresses are the same inbox or phone. */

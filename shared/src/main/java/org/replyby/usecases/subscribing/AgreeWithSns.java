@@ -2,17 +2,19 @@ package org.replyby.usecases.subscribing;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.replyby.alerts.texts.TextReply;
 import org.replyby.model.Address;
 import org.replyby.model.Lapse;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.docket.Docket;
 
 /**
  * Brings one subscription and SNS into agreement: each state's next step. Nothing is written; the
  * answer is the subscription as it is now.
  */
-record AgreeWithSns(Subscriptions sns) {
+record AgreeWithSns(Docket docket, Subscriptions sns) {
   /** After a crash or an outage of SNS. */
   static final Duration SOON = Duration.ofMinutes(1);
 
@@ -33,8 +35,15 @@ record AgreeWithSns(Subscriptions sns) {
       case SubscriptionState.Cancelling cancelling when acts -> cancelling(sub, cancelling, now);
       case SubscriptionState.Confirmed confirmed when depth == SnsCheck.ALL ->
           confirmed(sub, confirmed, now);
+      case SubscriptionState.OptedOut out when acts && out.arn() != null ->
+          removed(sub, out, out.arn());
       case SubscriptionState unchanged -> sub;
     };
+  }
+
+  private Subscription removed(Subscription sub, SubscriptionState.OptedOut out, String arn) {
+    sns.unsubscribe(arn);
+    return sub.in(new SubscriptionState.OptedOut(out.at(), out.why()), null);
   }
 
   private Subscription made(Official official, Subscription sub, Instant now) {
@@ -43,13 +52,22 @@ record AgreeWithSns(Subscriptions sns) {
           sub.in(new SubscriptionState.Cancelled(now), null);
       case Subscriptions.Subscribed.Made(var arn) ->
           switch (sns.standing(arn)) {
-            case Subscriptions.Standing.Confirmed(var authenticated) ->
-                sub.in(new SubscriptionState.Confirmed(arn, authenticated, now), null);
+            case Subscriptions.Standing.Confirmed(var authenticated) -> {
+              welcome(sub);
+              yield sub.in(new SubscriptionState.Confirmed(arn, authenticated, now), null);
+            }
             case Subscriptions.Standing.Pending() ->
                 sub.in(new SubscriptionState.Pending(arn, now, false, null), now.plus(HOURLY));
             case Subscriptions.Standing.Gone() -> sub.in(sub.state(), now.plus(SOON));
           };
     };
+  }
+
+  /** Before it is on record, so that it is never left out; SNS may refuse it, as after STOP. */
+  private void welcome(Subscription sub) {
+    if (sub.address() instanceof Address.Phone phone) {
+      sns.text(phone, TextReply.welcome(CityName.of(docket, sub.id().jurisdiction())));
+    }
   }
 
   private Subscription learned(Subscription sub, SubscriptionState.Pending pending, Instant now) {

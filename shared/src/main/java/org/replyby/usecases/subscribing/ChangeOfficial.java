@@ -30,10 +30,16 @@ record ChangeOfficial(Docket docket) {
   }
 
   Result commit(Official was, Official wanted, Instant now) {
+    return commit(was, wanted, List.of(), now);
+  }
+
+  /** With other writes in the same transaction. */
+  Result commit(Official was, Official wanted, List<Write> others, Instant now) {
     var reached = !was.isReachable() && wanted.isReachable();
     var is = wanted.writtenAfter(was);
     var writes = new ArrayList<Write>();
     writes.add(new Write.ChangedOfficial(was, is));
+    writes.addAll(others);
     writes.addAll(PhoneLinks.between(was, is));
     writes.addAll(toldToOthers(was, is, now));
     if (reached) {

@@ -23,7 +23,7 @@ public final class CheckSubscriptions {
   public CheckSubscriptions(Docket docket, Subscriptions sns, InstantSource clock) {
     this.docket = docket;
     this.clock = clock;
-    this.agree = new AgreeWithSns(sns);
+    this.agree = new AgreeWithSns(docket, sns);
     this.change = new ChangeOfficial(docket);
   }
 

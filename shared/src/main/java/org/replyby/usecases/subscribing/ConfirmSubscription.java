@@ -2,16 +2,19 @@ package org.replyby.usecases.subscribing;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.replyby.model.Official;
 import org.replyby.model.Principal;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.model.Tally;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
 /**
@@ -77,9 +80,15 @@ public final class ConfirmSubscription {
       return Optional.of(
           new Outcome.Contradicted<>("the code has expired: subscribe again to get a new one"));
     }
+    var tried = Consents.wrong(docket, sub.address());
+    if (tried.within(Consents.DAY, now) >= Consents.MOST_WRONG_A_DAY) {
+      return Optional.of(
+          new Outcome.Contradicted<>(
+              "25 wrong codes were tried for this phone in 24 hours; try again tomorrow"));
+    }
     return ConsentCode.isRight(sent, code)
         ? right(official, sub, now)
-        : wrong(official, sub, sent, now);
+        : wrong(official, sub, sent, tried, now);
   }
 
   private Optional<Outcome<Subscription>> right(Official official, Subscription sub, Instant now) {
@@ -91,10 +100,15 @@ public final class ConfirmSubscription {
   }
 
   private Optional<Outcome<Subscription>> wrong(
-      Official official, Subscription sub, SubscriptionState.CodeSent sent, Instant now) {
+      Official official,
+      Subscription sub,
+      SubscriptionState.CodeSent sent,
+      Tally tried,
+      Instant now) {
     var less = ConsentCode.oneTryLess(sent);
     var changed = official.with(sub.in(less, null));
-    return switch (change.commit(official, changed, now)) {
+    var counted = new Write.CountedTally(tried, tried.and(now, Consents.DAY, null));
+    return switch (change.commit(official, changed, List.of(counted), now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written written ->
           Optional.of(

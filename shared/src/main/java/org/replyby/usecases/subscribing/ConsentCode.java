@@ -9,32 +9,24 @@ import org.replyby.model.SubscriptionState;
 
 /**
  * The code by which the holder of a phone agrees to be texted: six digits, good for ten minutes and
- * five tries. A subscription is sent at most one a minute and five in all, so that nobody can flood
- * a stranger's phone.
+ * five tries. {@link Consents} says how many a phone gets.
  */
 final class ConsentCode {
   static final Duration GOOD_FOR = Duration.ofMinutes(10);
   static final Duration APART = Duration.ofMinutes(1);
-  static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
   static final int TRIES = 5;
-  static final int MOST_SENT = 5;
 
   private ConsentCode() {}
 
-  static SubscriptionState.CodeSent sent(String salt, String code, int codesSent, Instant now) {
+  static SubscriptionState.CodeSent sent(String salt, String code, Instant now) {
     return new SubscriptionState.CodeSent(
-        salt, Sha256.of(salt + code), now.plus(GOOD_FOR), TRIES, codesSent, now);
+        salt, Sha256.of(salt + code), now.plus(GOOD_FOR), TRIES, now);
   }
 
   /** Marked as sent so long ago that another may follow at once. */
   static SubscriptionState.CodeSent unsent(SubscriptionState.CodeSent sent) {
     return new SubscriptionState.CodeSent(
-        sent.salt(),
-        sent.hash(),
-        sent.expiresAt(),
-        sent.triesLeft(),
-        sent.codesSent(),
-        sent.sentAt().minus(APART));
+        sent.salt(), sent.hash(), sent.expiresAt(), sent.triesLeft(), sent.sentAt().minus(APART));
   }
 
   static boolean isRight(SubscriptionState.CodeSent sent, String code) {
@@ -45,11 +37,6 @@ final class ConsentCode {
 
   static SubscriptionState.CodeSent oneTryLess(SubscriptionState.CodeSent sent) {
     return new SubscriptionState.CodeSent(
-        sent.salt(),
-        sent.hash(),
-        sent.expiresAt(),
-        sent.triesLeft() - 1,
-        sent.codesSent(),
-        sent.sentAt());
+        sent.salt(), sent.hash(), sent.expiresAt(), sent.triesLeft() - 1, sent.sentAt());
   }
 }

@@ -2,6 +2,7 @@ package org.replyby.usecases.subscribing;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
 import org.replyby.model.Lapse;
 import org.replyby.model.Official;
@@ -15,17 +16,20 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.run.Backoff;
 
 /**
- * Records that a phone texted STOP: SNS no longer sends anything to it, so each of its
- * subscriptions ends, in every jurisdiction, and the deputies there are told.
+ * Ends each subscription of a phone whose holder wants no more texts, in every jurisdiction, on SNS
+ * too, and the deputies there are told. AWS acts on STOP and a few other words only, and lets the
+ * phone come back by START: so no subscription is left on a topic.
  */
 public final class OptOut {
   private final Docket docket;
+  private final Subscriptions sns;
   private final InstantSource clock;
   private final Attempts attempts;
   private final ChangeOfficial change;
 
-  public OptOut(Docket docket, InstantSource clock, Backoff backoff) {
+  public OptOut(Docket docket, Subscriptions sns, InstantSource clock, Backoff backoff) {
     this.docket = docket;
+    this.sns = sns;
     this.clock = clock;
     this.attempts = new Attempts(backoff);
     this.change = new ChangeOfficial(docket);
@@ -61,9 +65,43 @@ public final class OptOut {
         : end(official.get(), held.get());
   }
 
+  /**
+   * What SNS still has to remove, or null. It is removed first: if the record cannot be written
+   * then, the text comes again. If SNS does not answer, the record says so, and the sweep goes on.
+   */
+  private @Nullable String leftOnSns(Subscription held) {
+    var arn = arn(held.state());
+    if (arn != null) {
+      try {
+        sns.unsubscribe(arn);
+      } catch (Subscriptions.Unavailable later) {
+        return arn;
+      }
+    }
+    return null;
+  }
+
+  /** Null too for one that SNS may be making at this moment: the daily check finds it there. */
+  private static @Nullable String arn(SubscriptionState state) {
+    return switch (state) {
+      case SubscriptionState.Confirmed s -> s.arn();
+      case SubscriptionState.Confirming s -> null;
+      case SubscriptionState.Pending s -> null;
+      case SubscriptionState.CodeSent s -> null;
+      case SubscriptionState.Cancelling s -> null;
+      case SubscriptionState.Cancelled s -> null;
+      case SubscriptionState.Expired s -> null;
+      case SubscriptionState.OptedOut s -> null;
+    };
+  }
+
   private Optional<Outcome<Boolean>> end(Official official, Subscription held) {
     var now = Moments.now(clock);
-    var ended = held.in(new SubscriptionState.OptedOut(now, Lapse.TEXTED_STOP), null);
+    var left = leftOnSns(held);
+    var ended =
+        held.in(
+            new SubscriptionState.OptedOut(now, Lapse.TEXTED_STOP, left),
+            left == null ? null : now.plus(AgreeWithSns.SOON));
     return switch (change.commit(official, official.with(ended), now)) {
       case ChangeOfficial.Result.Written written -> Optional.of(new Outcome.Found<>(true));
       case ChangeOfficial.Result.Lost() -> Optional.empty();

@@ -68,6 +68,7 @@ public final class RegisterOfficial {
   }
 
   private Optional<Outcome<Official>> attempt(Request request, OfficialId id) {
+    var admitted = docket.admissions(request.jurisdiction());
     var file = docket.file(request.jurisdiction());
     if (file.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
@@ -83,7 +84,7 @@ public final class RegisterOfficial {
     if (known.size() >= Official.MOST_PER_JURISDICTION) {
       return Optional.of(full());
     }
-    return commit(file.get(), request, id);
+    return commit(file.get(), request, id, admitted);
   }
 
   private static Outcome<Official> known(Official known, OfficialId wanted) {
@@ -94,7 +95,7 @@ public final class RegisterOfficial {
   }
 
   private Optional<Outcome<Official>> commit(
-      JurisdictionFile file, Request request, OfficialId id) {
+      JurisdictionFile file, Request request, OfficialId id, long admitted) {
     var official =
         new Official(
             id,
@@ -109,7 +110,7 @@ public final class RegisterOfficial {
             0,
             1);
     var writes = new ArrayList<Write>();
-    writes.add(new Write.AdmittedOfficial(request.jurisdiction()));
+    writes.add(new Write.AdmittedOfficial(request.jurisdiction(), admitted));
     writes.add(new Write.NewOfficial(official));
     if (request.digest()) {
       writes.add(DigestMoment.wanted(file, Moments.now(clock)));
@@ -117,12 +118,13 @@ public final class RegisterOfficial {
     return switch (docket.commit(writes)) {
       case Commit.Done() -> Optional.of(new Outcome.Created<>(official));
       case Commit.Contended() -> Optional.empty();
+      case Commit.Refused refused when refused.any(Write.AdmittedOfficial.class) ->
+          Optional.empty(); // Another was registered meanwhile: it may be the same.
       case Commit.Refused refused when refused.any(Write.NewOfficial.class) ->
           Optional.of(
               new Outcome.Contradicted<>(
                   "this Idempotency-Key was already used for a different official: use another key"));
-      case Commit.Refused refused when refused.any(Write.MovedDigest.class) -> Optional.empty();
-      case Commit.Refused refused -> Optional.of(full());
+      case Commit.Refused refused -> Optional.empty();
     };
   }
 

@@ -64,13 +64,13 @@ public final class Subscribe {
     if (known.isPresent() && isUnderWay(known.get(), now)) {
       return Optional.of(new Outcome.Found<>(known.get()));
     }
-    if (known.isEmpty() && official.subscriptions().size() >= Official.MOST_SUBSCRIPTIONS) {
+    var roomy = known.isPresent() ? Optional.of(official) : RoomForAddress.in(official, now);
+    if (roomy.isEmpty()) {
       return Optional.of(
           new Outcome.Contradicted<>(
               "an official can have at most "
                   + Official.MOST_SUBSCRIPTIONS
-                  + " subscriptions, ended ones included; register anyone else as an official of their"
-                  + " own"));
+                  + " subscriptions; register anyone else as an official of their own"));
     }
     if (address instanceof Address.Email && emails(official) >= Official.MOST_EMAILS) {
       return Optional.of(
@@ -78,10 +78,24 @@ public final class Subscribe {
               "an official can have at most two email addresses, because one message goes to all of them at once;"
                   + " register anyone else as an official of their own"));
     }
+    var consents = Consents.of(docket, official.id().jurisdiction(), address);
+    var refusal = consents.refusal(now);
+    if (refusal.isPresent()) {
+      return Optional.of(new Outcome.Contradicted<>(refusal.get()));
+    }
+    var asked = new Asked(official, roomy.get(), known, consents);
     return switch (address) {
-      case Address.Email email -> begin(official, known, email, now);
-      case Address.Phone phone -> sendCode(official, known, phone, now);
+      case Address.Email email -> begin(asked, email, now);
+      case Address.Phone phone -> sendCode(asked, phone, now);
     };
+  }
+
+  /** What is asked of whom: the official as on record, and with room for the address. */
+  private record Asked(
+      Official official, Official roomy, Optional<Subscription> known, Consents consents) {
+    boolean isNew() {
+      return known.isEmpty();
+    }
   }
 
   private static long emails(Official official) {
@@ -103,15 +117,19 @@ public final class Subscribe {
     };
   }
 
-  private Optional<Outcome<Subscription>> begin(
-      Official official, Optional<Subscription> known, Address address, Instant now) {
-    var begun = of(official, known, address, new SubscriptionState.Confirming(), now);
+  private Optional<Outcome<Subscription>> begin(Asked asked, Address address, Instant now) {
+    var begun = of(asked, address, new SubscriptionState.Confirming(), now);
     var confirming = begun.in(begun.state(), now.plus(AgreeWithSns.SOON));
-    return switch (change.commit(official, official.with(confirming), now)) {
+    return switch (commit(asked, confirming, now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) ->
-          Optional.of(bring(written, confirming.id(), known.isEmpty()));
+          Optional.of(bring(written, confirming.id(), asked.isNew()));
     };
+  }
+
+  private ChangeOfficial.Result commit(Asked asked, Subscription begun, Instant now) {
+    var counted = asked.consents().counted(now);
+    return change.commit(asked.official(), asked.roomy().with(begun), counted, now);
   }
 
   private Outcome<Subscription> bring(Official written, SubscriptionId id, boolean isNew) {
@@ -122,14 +140,7 @@ public final class Subscribe {
     return isNew ? new Outcome.Created<>(brought.get()) : new Outcome.Found<>(brought.get());
   }
 
-  private Optional<Outcome<Subscription>> sendCode(
-      Official official, Optional<Subscription> known, Address.Phone phone, Instant now) {
-    var sentBefore = known.map(s -> codesSent(s, now)).orElse(0);
-    if (sentBefore >= ConsentCode.MOST_SENT) {
-      return Optional.of(
-          new Outcome.Contradicted<>(
-              "five codes were already sent to this phone; try again tomorrow"));
-    }
+  private Optional<Outcome<Subscription>> sendCode(Asked asked, Address.Phone phone, Instant now) {
     if (sns.isOptedOut(phone)) {
       return Optional.of(
           new Outcome.Contradicted<>(
@@ -137,50 +148,43 @@ public final class Subscribe {
                   + " from. If that fails, the AWS account can opt a number in again, once in 30 days"
                   + " (OptInPhoneNumber of Amazon SNS)"));
     }
+    var city = CityName.of(docket, asked.official().id().jurisdiction());
     var code = tokens.code();
-    var state = ConsentCode.sent(tokens.name(), code, sentBefore + 1, now);
-    var waiting = of(official, known, phone, state, now);
-    return switch (change.commit(official, official.with(waiting), now)) {
+    var waiting = of(asked, phone, ConsentCode.sent(tokens.name(), code, now), now);
+    return switch (commit(asked, waiting, now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
-      case ChangeOfficial.Result.Written(var written) -> {
-        text(written, waiting, phone, code, now);
-        yield Optional.of(
-            known.isEmpty() ? new Outcome.Created<>(waiting) : new Outcome.Found<>(waiting));
-      }
+      case ChangeOfficial.Result.Written(var written) ->
+          Optional.of(text(written, waiting, TextReply.consentCode(code, city), asked, now))
+              .map(
+                  taken ->
+                      !taken
+                          ? Outcome.invalid("/phone", "is not a number that SNS can text")
+                          : asked.isNew()
+                              ? new Outcome.Created<>(waiting)
+                              : new Outcome.Found<>(waiting));
     };
   }
 
   /** If SNS took no text, the next code need not wait, but this one still counts among the five. */
-  private void text(
-      Official written, Subscription waiting, Address.Phone phone, String code, Instant now) {
+  private boolean text(
+      Official written, Subscription waiting, String text, Asked asked, Instant now) {
     try {
-      sns.text(phone, TextReply.consentCode(code, written.id().jurisdiction().value()));
+      return waiting.address() instanceof Address.Phone phone && sns.text(phone, text);
     } catch (Subscriptions.Unavailable untold) {
       if (waiting.state() instanceof SubscriptionState.CodeSent sent) {
-        var unsent = waiting.in(ConsentCode.unsent(sent), null);
-        change.commit(written, written.with(unsent), now);
+        var unsent = written.with(waiting.in(ConsentCode.unsent(sent), null));
+        change.commit(written, unsent, asked.consents().unsent(now), now);
       }
       throw untold;
     }
   }
 
-  private static int codesSent(Subscription known, Instant now) {
-    return known.state() instanceof SubscriptionState.CodeSent sent
-            && now.isBefore(sent.sentAt().plus(ConsentCode.FORGOTTEN_AFTER))
-        ? sent.codesSent()
-        : 0;
-  }
-
-  private Subscription of(
-      Official official,
-      Optional<Subscription> known,
-      Address address,
-      SubscriptionState state,
-      Instant now) {
+  private Subscription of(Asked asked, Address address, SubscriptionState state, Instant now) {
     var id =
-        known
+        asked
+            .known()
             .map(Subscription::id)
-            .orElseGet(() -> new SubscriptionId(official.id(), "s" + tokens.name()));
+            .orElseGet(() -> new SubscriptionId(asked.official().id(), "s" + tokens.name()));
     return new Subscription(id, address, state, now, null);
   }
 }

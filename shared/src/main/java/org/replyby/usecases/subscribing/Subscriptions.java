@@ -1,5 +1,7 @@
 package org.replyby.usecases.subscribing;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 
@@ -25,8 +27,14 @@ public interface Subscriptions {
   /** Whether a phone texted STOP: it is then silent for the whole account. */
   boolean isOptedOut(Address.Phone phone);
 
-  /** Sends a text to a phone, outside of any topic. */
-  void text(Address.Phone phone, String text);
+  /** Sends a text to a phone, outside of any topic; false if SNS never will, as after STOP. */
+  boolean text(Address.Phone phone, String text);
+
+  /** The addresses of people that SNS has on a topic, confirmed or not; never a queue. */
+  List<Listed> listed(String topicArn);
+
+  /** An address on a topic. {@code arn} is null until it is confirmed. */
+  record Listed(Address address, @Nullable String arn) {}
 
   sealed interface Subscribed {
     record Made(String arn) implements Subscribed {}

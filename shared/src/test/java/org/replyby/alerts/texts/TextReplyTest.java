@@ -26,6 +26,7 @@ import org.replyby.model.DeadlineKind;
 import org.replyby.model.Entered;
 import org.replyby.model.Plan;
 import org.replyby.model.Reason;
+import org.replyby.usecases.acknowledging.StatusReply;
 
 class TextReplyTest {
   private static final Instant NOW = local("2018-02-16T09:00", CHICAGO);
@@ -68,7 +69,11 @@ class TextReplyTest {
                 TextReply.NOT_SENT,
                 TextReply.noSuchCode("W2W3W"),
                 TextReply.ambiguous("W2W3W"),
-                TextReply.status(List.of(), NOW)));
+                TextReply.STOPPED,
+                TextReply.START,
+                TextReply.welcome(city),
+                TextReply.consentCode("482913", city),
+                StatusReply.of(List.of(), NOW)));
     for (var kind : DeadlineKind.values()) {
       for (var date : dates(zone)) {
         var deadline = deadline(city, kind, date);
@@ -76,7 +81,8 @@ class TextReplyTest {
           var now = deadline.dueDate().due().plus(Duration.ofDays(days));
           replies.add(TextReply.acknowledged(deadline, now));
           replies.add(TextReply.already(deadline, now));
-          replies.add(TextReply.status(Collections.nCopies(120, deadline), now));
+          replies.add(TextReply.notRecorded(deadline, "W2W3W", now));
+          replies.add(StatusReply.of(List.of(deadline), now));
         }
       }
     }
@@ -101,15 +107,37 @@ class TextReplyTest {
         .allSatisfy(TextReplyTest::isOneSegment);
   }
 
+  @ParameterizedTest
+  @MethodSource("governments")
+  void statusIsNeverMoreThanTenSegments(Government government) {
+    var deadline =
+        deadline(government.name(), DeadlineKind.RESPONSE, dates(government.zone()).getFirst());
+    var reply = StatusReply.of(Collections.nCopies(120, deadline), NOW);
+    assertThat(Gsm7.septets(reply)).isBetween(1_200, 1_530);
+    assertThat(reply).containsPattern("; and \\d+ more that day: ask city staff for the list\\.$");
+  }
+
+  @Test
+  void statusNamesEverythingThatIsDueOnTheFirstDay() {
+    var morning =
+        deadline("Chicago", DeadlineKind.SUBPOENA_RETURN, due("2018-02-23T10:00", CHICAGO));
+    var evening = deadline("Chicago", DeadlineKind.RESPONSE, due("2018-02-23T16:00", CHICAGO));
+    var later = deadline("Chicago", DeadlineKind.RESPONSE, due("2018-03-01T16:00", CHICAGO));
+    assertThat(StatusReply.of(List.of(later, evening, morning), NOW))
+        .isEqualTo(
+            "ReplyBy: 3 deadlines open, next: Chicago: subpoena return due Fri Feb 23, 10:00 AM CST, 7 days"
+                + " left; Chicago: reply to DOJ due Fri Feb 23, 4:00 PM CST, 7 days left.");
+  }
+
   @Test
   void statusIsTheCountAndTheFirstSafeDate() {
     var later = deadline("Chicago", DeadlineKind.RESPONSE, due("2018-03-01T16:00", CHICAGO));
     var first = deadline("Chicago", DeadlineKind.SUBPOENA_RETURN, due("2018-02-23T10:00", CHICAGO));
-    assertThat(TextReply.status(List.of(later, first), NOW))
+    assertThat(StatusReply.of(List.of(later, first), NOW))
         .isEqualTo(
             "ReplyBy: 2 deadlines open, next: Chicago: subpoena return due Fri Feb 23, 10:00 AM CST, 7 days"
                 + " left.");
-    assertThat(TextReply.status(List.of(), NOW)).isEqualTo("ReplyBy: no deadline is open.");
+    assertThat(StatusReply.of(List.of(), NOW)).isEqualTo("ReplyBy: no deadline is open.");
   }
 
   @Test

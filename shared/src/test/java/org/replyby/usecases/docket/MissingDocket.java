@@ -17,6 +17,7 @@ import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
 import org.replyby.model.SubscriptionId;
+import org.replyby.model.Tally;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
 
@@ -60,6 +61,16 @@ public class MissingDocket implements Docket {
   @Override
   public List<SubscriptionId> holders(Address.Phone phone) {
     return List.of();
+  }
+
+  @Override
+  public long admissions(JurisdictionId id) {
+    return 0;
+  }
+
+  @Override
+  public Tally tally(String name) {
+    return Tally.none(name);
   }
 
   @Override

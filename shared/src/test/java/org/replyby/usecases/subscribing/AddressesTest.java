@@ -4,28 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.replyby.model.Address;
 
 class AddressesTest {
-  @ParameterizedTest
-  @CsvSource({
-    "+13125550100, +13125550100",
-    "+1 (312) 555-0100, +13125550100",
-    "+44 20 7946 0958, +442079460958"
-  })
-  void aPhoneIsKeptInE164(String typed, String kept) {
-    assertThat(Addresses.phone(typed)).contains(new Address.Phone(kept));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "911", "3125550100", "+1", "+1312555", "+1312555010000", "call me", "+0"})
-  void whatIsNoNumberWithItsCountryCodeIsNoPhone(String typed) {
-    assertThat(Addresses.phone(typed)).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"clerk@cityofchicago.org", "a.b+c@sub.example.com", "x@a-b.us"})
   void anEmailAddressIsTaken(String typed) {

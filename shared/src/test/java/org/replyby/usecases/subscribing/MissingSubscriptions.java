@@ -1,5 +1,6 @@
 package org.replyby.usecases.subscribing;
 
+import java.util.List;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 
@@ -40,7 +41,12 @@ public final class MissingSubscriptions implements Subscriptions {
   }
 
   @Override
-  public void text(Address.Phone phone, String text) {
+  public boolean text(Address.Phone phone, String text) {
+    throw asked();
+  }
+
+  @Override
+  public List<Listed> listed(String topicArn) {
     throw asked();
   }
 }

@@ -28,12 +28,9 @@ public final class SubscriptionFields {
     record Link(ConfirmationLink link) implements Proof {}
   }
 
-  public static Supplier<Address> address(Fields body) {
+  public static Supplier<Address> address(Fields body, PhoneNumbers numbers) {
     var email = body.optional("email", line(ADDRESS_LIMIT, Addresses::email, "an email address"));
-    var phone =
-        body.optional(
-            "phone",
-            line(ADDRESS_LIMIT, Addresses::phone, "a phone number, such as +1 312 555 0123"));
+    var phone = body.optional("phone", Texts.line(ADDRESS_LIMIT).then(numbers::read));
     return either(body, "email", email, "phone", phone);
   }
 

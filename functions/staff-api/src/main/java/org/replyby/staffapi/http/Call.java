@@ -1,11 +1,16 @@
 package org.replyby.staffapi.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.replyby.json.Json;
 import org.replyby.model.Principal;
+import org.replyby.model.Sha256;
 
 /**
  * A request from a known principal for a known route; {@code named} is what its path names. Reading
@@ -26,6 +31,25 @@ public record Call(Principal principal, Request request, String named) {
   /** The JSON object in the body. */
   public Map<String, Object> json() {
     return Body.json(request);
+  }
+
+  /** The hash of the body without one of its fields, however its other fields are ordered. */
+  public String bodyHash(String without) {
+    var others = new TreeMap<>(json());
+    others.remove(without);
+    return Sha256.of(Json.write(Map.of("body", sorted(others))));
+  }
+
+  private static @Nullable Object sorted(@Nullable Object json) {
+    return switch (json) {
+      case Map<?, ?> map -> {
+        var fields = new TreeMap<String, @Nullable Object>();
+        map.forEach((name, value) -> fields.put((String) name, sorted(value)));
+        yield fields;
+      }
+      case List<?> list -> list.stream().map(Call::sorted).toList();
+      case null, default -> json;
+    };
   }
 
   /** The Idempotency-Key, if there is one. */

@@ -1,5 +1,6 @@
 package org.replyby.staffapi.views;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.replyby.model.Official;
@@ -16,10 +17,12 @@ public final class OfficialView {
     return officials.stream().<Map<String, ?>>map(OfficialView::of).toList();
   }
 
-  public static Map<String, ?> withSubscriptions(Official official) {
+  public static Map<String, ?> withSubscriptions(Official official, Instant now) {
     return new JsonObject()
         .put("official", of(official))
-        .put("subscriptions", official.subscriptions().stream().map(SubscriptionView::of).toList())
+        .put(
+            "subscriptions",
+            official.subscriptions().stream().map(s -> SubscriptionView.of(s, now)).toList())
         .map();
   }
 

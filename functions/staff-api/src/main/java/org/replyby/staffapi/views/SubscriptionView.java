@@ -1,5 +1,6 @@
 package org.replyby.staffapi.views;
 
+import java.time.Instant;
 import java.util.Map;
 import org.replyby.model.Address;
 import org.replyby.model.Subscription;
@@ -9,16 +10,20 @@ import org.replyby.model.SubscriptionState;
  * A subscription with its address, for the city's own staff. A code's salt and hash stay inside.
  */
 public final class SubscriptionView {
+  private static final String NO_CODE_CAME =
+      "no code came back in 10 minutes: a landline gets no texts, so check the number, or subscribe it again for a"
+          + " new code";
+
   private SubscriptionView() {}
 
-  public static Map<String, ?> of(Subscription subscription) {
+  public static Map<String, ?> of(Subscription subscription, Instant now) {
     var shown =
         new JsonObject()
             .put("id", subscription.id())
             .put("official", subscription.id().official())
             .put(medium(subscription.address()), subscription.address().endpoint())
             .put("requestedAt", subscription.requestedAt());
-    return putState(shown, subscription).map();
+    return putState(shown, subscription, now).map();
   }
 
   private static String medium(Address address) {
@@ -28,13 +33,14 @@ public final class SubscriptionView {
     };
   }
 
-  private static JsonObject putState(JsonObject shown, Subscription subscription) {
+  private static JsonObject putState(JsonObject shown, Subscription subscription, Instant now) {
     return switch (subscription.state()) {
       case SubscriptionState.CodeSent sent ->
           shown
               .put("state", "code-sent")
               .put("expiresAt", sent.expiresAt())
-              .put("triesLeft", sent.triesLeft());
+              .put("triesLeft", sent.triesLeft())
+              .put("note", now.isBefore(sent.expiresAt()) ? null : NO_CODE_CAME);
       case SubscriptionState.Confirming confirming -> shown.put("state", "confirming");
       case SubscriptionState.Pending pending ->
           shown.put("state", "pending").put("since", pending.since()).put("why", pending.why());
@@ -45,7 +51,7 @@ public final class SubscriptionView {
       case SubscriptionState.Cancelled(var at) -> shown.put("state", "cancelled").put("since", at);
       case SubscriptionState.Expired(var at, var why) ->
           shown.put("state", "expired").put("since", at).put("why", why);
-      case SubscriptionState.OptedOut(var at, var why) ->
+      case SubscriptionState.OptedOut(var at, var why, var arn) ->
           shown.put("state", "opted-out").put("since", at).put("why", why);
     };
   }
