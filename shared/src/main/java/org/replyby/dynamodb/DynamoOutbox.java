@@ -98,7 +98,7 @@ public final class DynamoOutbox implements Outbox {
     var row = AlertItem.state(Row.map(), state);
     var update = Update.of(Keys.of(sending), condition);
     if (sending instanceof Notice && state.isFinal()) {
-      update.set(row).remove(DueKeys.AT, DueKeys.PARTITION);
+      update.set(row).remove(DueKeys.all());
     } else {
       update.set(row.moment(DueKeys.AT, nextMoment));
     }

@@ -30,7 +30,7 @@ public final class OfficialItem {
             .flag(REACHABLE, official.isReachable())
             .number("timesReached", official.timesReached())
             .number(VERSION, official.version());
-    return DueKeys.in(row, official.id().toString(), official.nextMoment()).values();
+    return DueKeys.in(row, official.id().jurisdiction(), official.nextMoment()).values();
   }
 
   public static Official read(Map<String, AttributeValue> item) {

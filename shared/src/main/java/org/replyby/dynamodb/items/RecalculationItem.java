@@ -29,7 +29,7 @@ public final class RecalculationItem {
             .moment("appliedAt", recalculation.appliedAt())
             .text("appliedBy", recalculation.appliedBy())
             .number(VERSION, recalculation.version());
-    return DueKeys.in(row, recalculation.id().toString(), recalculation.nextMoment()).values();
+    return DueKeys.in(row, recalculation.id().jurisdiction(), recalculation.nextMoment()).values();
   }
 
   public static Recalculation read(Map<String, AttributeValue> item) {
