@@ -79,7 +79,7 @@ public record Installation(
         dispatch,
         new StaffApi(desk, telemetry),
         new DeadlineSweep(assembly.sweep(subscriptions, sending), telemetry),
-        new AlertDispatch(dispatch, telemetry),
+        new AlertDispatch(assembly.dispatchTogether(subscriptions, sending), telemetry),
         new Acknowledge(assembly.acknowledgeByLink(links), clock, telemetry),
         new InboundSms(assembly.answerText(subscriptions, links), telemetry),
         new Reconciliation(assembly.reconcile(subscriptions, operator), telemetry));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.dispatching.DispatchMessage;
 import org.replyby.usecases.dispatching.SettleAlerts;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
@@ -23,7 +24,7 @@ import org.replyby.usecases.sweeping.SweepReport.Did;
 public final class Sweep {
   private final DueIndex index;
   private final AdvanceDeadline advance;
-  private final DispatchAlert dispatch;
+  private final DispatchMessage dispatch;
   private final CheckSubscriptions check;
   private final SettleAlerts settle;
   private final ContinueRecalculation recalculation;
@@ -35,7 +36,7 @@ public final class Sweep {
   public Sweep(
       DueIndex index,
       AdvanceDeadline advance,
-      DispatchAlert dispatch,
+      DispatchMessage dispatch,
       CheckSubscriptions check,
       SettleAlerts settle,
       ContinueRecalculation recalculation,
@@ -122,18 +123,23 @@ public final class Sweep {
   }
 
   /** Last, because the pace of emails can take all the time that is left. */
-  private void send(List<DueIndex.Due.DueToSend> sendings, SweepReport report, TimeLeft timeLeft) {
-    for (var due : sendings) {
+  private void send(
+      List<List<DueIndex.Due.DueToSend>> messages, SweepReport report, TimeLeft timeLeft) {
+    for (var message : messages) {
+      var rows = message.stream().map(DueIndex.Due.DueToSend::toSend).toList();
       unlessTooLate(
           timeLeft,
           report,
-          () -> faulty.guard(due.key(), report, () -> send(due.toSend(), report, timeLeft)));
+          () ->
+              faulty.guard(
+                  message.getFirst().key(), report, () -> dispatch(rows, report, timeLeft)));
     }
   }
 
-  private void send(ToSend wanted, SweepReport report, TimeLeft timeLeft) {
-    var left = dispatch.dispatch(wanted, timeLeft) == DispatchAlert.Result.LEFT_DUE;
-    report.did(left ? Did.LEFT : Did.DISPATCHED);
+  private void dispatch(List<ToSend> message, SweepReport report, TimeLeft timeLeft) {
+    for (var result : dispatch.dispatch(message, timeLeft)) {
+      report.did(result == DispatchAlert.Result.LEFT_DUE ? Did.LEFT : Did.DISPATCHED);
+    }
   }
 
   private static void unlessTooLate(TimeLeft timeLeft, SweepReport report, Runnable handling) {

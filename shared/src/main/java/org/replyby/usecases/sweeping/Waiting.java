@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.replyby.model.Severity;
 import org.replyby.model.ToSend;
+import org.replyby.usecases.dispatching.Company;
 
 /**
  * What was found to be sent, by city, in the order in which it is sent: cities take turns, one
@@ -31,6 +33,29 @@ final class Waiting {
     int size() {
       return urgent.size() + others.size();
     }
+
+    /** What waits for the official of {@code first} and may share its message. */
+    List<DueIndex.Due.DueToSend> message(DueIndex.Due.DueToSend first) {
+      var message = new ArrayList<>(List.of(first));
+      if (Company.mayShare(first.toSend())) {
+        join(message, urgent);
+        join(message, others);
+      }
+      return message;
+    }
+
+    private static void join(
+        List<DueIndex.Due.DueToSend> message, Deque<DueIndex.Due.DueToSend> waiting) {
+      var official = message.getFirst().toSend().official();
+      var joining =
+          waiting.stream()
+              .filter(due -> due.toSend().official().equals(official))
+              .filter(due -> Company.mayShare(due.toSend()))
+              .limit(Company.MOST - message.size())
+              .toList();
+      waiting.removeAll(joining);
+      message.addAll(joining);
+    }
   }
 
   void add(DueIndex.Due.DueToSend due) {
@@ -44,24 +69,18 @@ final class Waiting {
     return cities.values().stream().mapToInt(City::size).sum();
   }
 
-  /** Takes what goes out in the next round. */
-  List<DueIndex.Due.DueToSend> round() {
-    var round = new ArrayList<DueIndex.Due.DueToSend>();
+  /** Takes the messages that go out in the next round. */
+  List<List<DueIndex.Due.DueToSend>> round() {
+    var round = new ArrayList<List<DueIndex.Due.DueToSend>>();
     for (int turn = 0; turn < URGENT; turn++) {
-      cities.values().forEach(city -> take(city.urgent(), round));
+      cities.values().stream()
+          .filter(city -> !city.urgent().isEmpty())
+          .forEach(city -> round.add(city.message(city.urgent().remove())));
     }
     for (int turn = 0; turn < OTHERS; turn++) {
       leastServed().ifPresent(name -> round.add(other(name)));
     }
     return round;
-  }
-
-  private static void take(
-      Deque<DueIndex.Due.DueToSend> waiting, List<DueIndex.Due.DueToSend> round) {
-    var first = waiting.poll();
-    if (first != null) {
-      round.add(first);
-    }
   }
 
   /** The city to go next among those that have nothing urgent left. */
@@ -72,12 +91,10 @@ final class Waiting {
         .min(Comparator.comparing(name -> served.getOrDefault(name, 0)));
   }
 
-  private DueIndex.Due.DueToSend other(String name) {
+  private List<DueIndex.Due.DueToSend> other(String name) {
     served.merge(name, 1, Integer::sum);
-    return cities
-        .getOrDefault(name, new City(new ArrayDeque<>(), new ArrayDeque<>()))
-        .others()
-        .remove();
+    var city = Objects.requireNonNull(cities.get(name));
+    return city.message(city.others().remove());
   }
 
   private static String city(ToSend waiting) {

@@ -93,10 +93,11 @@ class SweepOrderTest {
         (topic, id, message) -> {
           throw new AssertionError("nothing is published");
         };
+    var alone = new DispatchAlert(new Rows(), publisher, check, settings);
     return new Sweep(
         new Index(),
         new AdvanceDeadline(docket, (event, fields) -> {}),
-        new DispatchAlert(new Rows(), publisher, check, settings),
+        (message, left) -> message.stream().map(m -> alone.dispatch(m, left)).toList(),
         check,
         new SettleAlerts(docket),
         new ContinueRecalculation(docket, (event, fields) -> {}),
