@@ -24,14 +24,14 @@ public final class Messages {
   }
 
   /** {@code prefix} comes before the line. */
-  static String subject(Alert alert, Instant now, String prefix) {
+  public static String subject(Alert alert, Instant now, String prefix) {
     var city = PlainText.startingAlphanumeric(PlainText.ascii(alert.demand().jurisdictionName()));
     var room = Message.SUBJECT_LIMIT - prefix.length();
     return prefix + ShortLine.of(alert, now).fitting(named(city, alert), room);
   }
 
   /** {@code more} comes after the code. */
-  static String sms(Alert alert, Instant now, @Nullable String code, String more) {
+  public static String sms(Alert alert, Instant now, @Nullable String code, String more) {
     var city = named(Gsm7.of(alert.demand().jurisdictionName()), alert);
     var reply = code == null ? "" : " Reply ACK " + code + ".";
     var end =
@@ -41,6 +41,11 @@ public final class Messages {
     end += more;
     var room = Message.SMS_LIMIT - SENDER.length() - end.length();
     return SENDER + ShortLine.of(alert, now).fitting(city, room) + end;
+  }
+
+  /** The city's name in one line of an email. */
+  public static String city(Alert alert) {
+    return PlainText.line(alert.demand().jurisdictionName());
   }
 
   /** Uses the slug if no character of the name can be written in the protocol's alphabet. */

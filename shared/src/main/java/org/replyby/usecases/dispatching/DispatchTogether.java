@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.replyby.alerts.texts.SumText;
+import org.replyby.alerts.sums.SumText;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.ToSend;

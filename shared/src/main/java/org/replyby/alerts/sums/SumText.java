@@ -1,9 +1,12 @@
-package org.replyby.alerts.texts;
+package org.replyby.alerts.sums;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.texts.Message;
+import org.replyby.alerts.texts.Messages;
 import org.replyby.model.Alert;
 
 /**
@@ -54,10 +57,10 @@ public final class SumText {
   }
 
   private static String opening(Alert first, int number) {
-    return """
-        %s: this email holds %d alerts. Each is about one deadline or one date, and each has its own link.
-        A link acknowledges only the alert above it. Please read all of them.
-        """
-        .formatted(PlainText.line(first.demand().jurisdictionName()), number);
+    return Messages.city(first)
+        + ": "
+        + number
+        + " alerts in this email. Each has its own link, which acknowledges only that alert. Please"
+        + " read all of them.\n";
   }
 }
