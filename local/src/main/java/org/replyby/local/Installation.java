@@ -80,7 +80,7 @@ public record Installation(
         dispatch,
         new StaffApi(desk, telemetry),
         new DeadlineSweep(assembly.sweep(subscriptions, sending), telemetry),
-        new AlertDispatch(dispatch, telemetry),
+        new AlertDispatch(assembly.dispatchTogether(subscriptions, sending), telemetry),
         new Acknowledge(assembly.acknowledgeByLink(links), clock, telemetry),
         new InboundSms(assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), telemetry),
         new Reconciliation(assembly.reconcile(subscriptions, operator), telemetry));

@@ -23,8 +23,7 @@ public final class Machinery {
   private static final int MOST_ROUNDS = 20;
 
   /** The due index's partitions, in the order in which the sweep reads them. */
-  private static final List<String> PARTITIONS =
-      List.of("due#urgent", "due#0", "due#1", "due#2", "due#3");
+  private static final List<String> SHARDS = List.of("due#0", "due#1", "due#2", "due#3");
 
   private final Installation app;
   private final TableStream stream;
@@ -69,24 +68,23 @@ public final class Machinery {
 
   /** The next moment, up to {@code latest}, at which anything can happen. */
   public Optional<Instant> nextMoment(Instant latest) {
-    return PARTITIONS.stream()
-        .flatMap(partition -> first(partition).stream())
+    return SHARDS.stream()
+        .flatMap(shard -> first(shard).stream())
         .filter(moment -> !moment.isAfter(latest))
         .min(Comparator.naturalOrder());
   }
 
-  /** The earliest moment that a partition of the due index holds. */
-  private Optional<Instant> first(String partition) {
+  /** The earliest moment that a partition of the small due index holds. */
+  private Optional<Instant> first(String shard) {
     return app
         .clients()
         .dynamoDb()
         .query(
             q ->
                 q.tableName(app.table())
-                    .indexName("due")
-                    .keyConditionExpression("duePartition = :partition")
-                    .expressionAttributeValues(
-                        Map.of(":partition", AttributeValue.fromS(partition)))
+                    .indexName("due-cities")
+                    .keyConditionExpression("dueShard = :shard")
+                    .expressionAttributeValues(Map.of(":shard", AttributeValue.fromS(shard)))
                     .limit(1))
         .items()
         .stream()

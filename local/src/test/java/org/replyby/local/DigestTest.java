@@ -200,7 +200,7 @@ class DigestTest {
     service.calls.reset();
     assertThat(service.sweep()).containsEntry("digested", 1);
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 5 + 2 + 1, "TransactWriteItems", 1));
+        .isEqualTo(Map.of("Query", 4 + 1 + 2 + 1, "TransactWriteItems", 1));
     // The moment of the next digest, and the notice.
     assertThat(service.calls.count("actions")).isEqualTo(2);
   }

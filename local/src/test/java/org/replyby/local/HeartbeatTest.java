@@ -101,7 +101,8 @@ class HeartbeatTest {
             "pk", AttributeValue.fromS("J#chicago-il"),
             "sk", AttributeValue.fromS("D#poison"),
             "type", AttributeValue.fromS("deadline"),
-            "duePartition", AttributeValue.fromS("due#urgent"),
+            "duePartition", AttributeValue.fromS("chicago-il#urgent"),
+            "dueShard", AttributeValue.fromS("due#3"),
             "dueAt", AttributeValue.fromS("0"));
     service.clients.dynamoDb().putItem(p -> p.tableName(service.app.table()).item(poison));
     service.clock.set(DAY_14);

@@ -91,7 +91,8 @@ class NothingPersonalIsLoggedTest {
             "sk", AttributeValue.fromS("D#poison"),
             "type", AttributeValue.fromS("deadline"),
             "demand", AttributeValue.fromS(DEMAND),
-            "duePartition", AttributeValue.fromS("due#1"),
+            "duePartition", AttributeValue.fromS("chicago-il"),
+            "dueShard", AttributeValue.fromS("due#1"),
             "dueAt", AttributeValue.fromS("2018-01-01T00:00:00.000Z"));
     service.clients.dynamoDb().putItem(p -> p.tableName(service.app.table()).item(poison));
   }

@@ -43,11 +43,11 @@ class SweepTest {
   }
 
   @Test
-  void aSweepWithNothingDueCostsOneQueryAShardAndNothingElse() {
+  void aSweepWithNothingDueCostsOneQueryForEachPartitionOfTheSmallIndex() {
     letterToldTo("Ann Example");
     service.calls.reset();
     service.sweep();
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 5));
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 4));
     assertThat(service.calls.count("itemsRead")).isZero();
   }
 
@@ -57,7 +57,8 @@ class SweepTest {
     service.clock.set(java.time.Instant.parse(DAY_14));
     service.calls.reset();
     assertThat(service.sweep()).containsEntry("fired", 1);
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 5 + 1, "TransactWriteItems", 1));
+    assertThat(service.calls.requests())
+        .isEqualTo(Map.of("Query", 4 + 1 + 1, "TransactWriteItems", 1));
     // The head, the docket entry, the deadline, and two alerts.
     assertThat(service.calls.count("actions")).isEqualTo(5);
   }
@@ -75,7 +76,8 @@ class SweepTest {
         .isEqualTo(Map.of("TransactWriteItems", 3, "Publish", 3, "UpdateItem", 3));
     service.calls.reset();
     assertThat(service.sweep()).containsEntry("settled", 3);
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 5 + 1, "TransactWriteItems", 1));
+    assertThat(service.calls.requests())
+        .isEqualTo(Map.of("Query", 4 + 1 + 1, "TransactWriteItems", 1));
     // The head, one docket entry, and three alerts.
     assertThat(service.calls.count("actions")).isEqualTo(5);
   }
@@ -181,17 +183,18 @@ class SweepTest {
   }
 
   @Test
-  void aPoisonItemThatComesFirstInItsShardIsPutOffAndReportedAndStopsNothing() {
+  void aPoisonItemThatComesFirstInItsQueueIsPutOffAndReportedAndStopsNothing() {
     letterToldTo("Ann Example");
     service.clock.set(java.time.Instant.parse(DAY_14));
     var index = new DynamoDueIndex(service.clients.dynamoDb(), service.app.table());
-    for (int shard = 0; shard < index.shards(); shard++) {
-      var name = "D#poison#" + shard;
-      poison(name, DueKeys.partition(shard));
-      assertThat(index.due(shard, service.clock.instant(), null).items().getFirst().key().sort())
-          .isEqualTo(name);
+    poison("D#poison#1", "chicago-il");
+    poison("D#poison#2", "chicago-il#urgent");
+    var now = service.clock.instant();
+    for (var queue : index.queues(now)) {
+      assertThat(index.due(queue, now, null, 1).getFirst().key().sort())
+          .isEqualTo(queue.urgent() ? "D#poison#2" : "D#poison#1");
     }
-    var all = index.shards();
+    var all = 2;
     assertThat(service.sweep()).containsEntry("fired", 1).containsEntry("postponed", all);
     service.deliverStream();
     assertThat(service.takePublished()).hasSize(1);
@@ -214,6 +217,8 @@ class SweepTest {
             AttributeValue.fromS("deadline"),
             DueKeys.PARTITION,
             AttributeValue.fromS(partition),
+            DueKeys.SHARD,
+            AttributeValue.fromS("due#0"),
             DueKeys.AT,
             AttributeValue.fromS("2018-01-01T00:00:00.000Z"));
     service.clients.dynamoDb().putItem(p -> p.tableName(service.app.table()).item(item));

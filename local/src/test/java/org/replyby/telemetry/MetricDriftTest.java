@@ -30,7 +30,13 @@ class MetricDriftTest {
     var alarms = ALARM.matcher(file("template.yaml")).results().toList();
     assertThat(alarms)
         .extracting((MatchResult alarm) -> alarm.group(1))
-        .contains("Sweeps", "SweepLag", "AlertsFailed", "AlertsUnreached", "ItemsPostponed")
+        .contains(
+            "Sweeps",
+            "SweepLag",
+            "CityBacklog",
+            "AlertsFailed",
+            "AlertsUnreached",
+            "ItemsPostponed")
         .isSubsetOf(titles());
     assertThat(alarms).allMatch(alarm -> alarm.group(2).equals("service"));
   }

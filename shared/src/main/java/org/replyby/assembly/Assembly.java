@@ -7,11 +7,13 @@ import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoJurisdictions;
 import org.replyby.dynamodb.DynamoOutbox;
+import org.replyby.dynamodb.DynamoSumOutbox;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 import org.replyby.usecases.acknowledging.AnswerText;
 import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.dispatching.DispatchTogether;
 import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.dispatching.SettleAlerts;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
@@ -78,8 +80,21 @@ public record Assembly(
         new DynamoOutbox(dynamoDb, table),
         new SnsPublisher(sending.publishing()),
         check(subscriptions),
-        new DispatchAlert.Settings(
-            clock, tokens(), sending.pace(), Waits::sleep, journal, sending.links()));
+        settings(sending));
+  }
+
+  public DispatchTogether dispatchTogether(Subscriptions subscriptions, Sending sending) {
+    return new DispatchTogether(
+        dispatchAlert(subscriptions, sending),
+        new DynamoSumOutbox(dynamoDb, table),
+        new DynamoOutbox(dynamoDb, table),
+        new SnsPublisher(sending.publishing()),
+        settings(sending));
+  }
+
+  private DispatchAlert.Settings settings(Sending sending) {
+    return new DispatchAlert.Settings(
+        clock, tokens(), sending.pace(), Waits::sleep, journal, sending.links());
   }
 
   public Sweep sweep(Subscriptions subscriptions, Sending sending) {
@@ -87,7 +102,7 @@ public record Assembly(
     return new Sweep(
         new DynamoDueIndex(dynamoDb, table),
         new AdvanceDeadline(docket, journal),
-        dispatchAlert(subscriptions, sending),
+        dispatchTogether(subscriptions, sending),
         check(subscriptions),
         new SettleAlerts(docket),
         new ContinueRecalculation(docket, journal),

@@ -16,7 +16,6 @@ import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.RecalculationItem;
 import org.replyby.dynamodb.items.Row;
 import org.replyby.dynamodb.items.Stored;
-import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.sweeping.DueIndex;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
@@ -24,10 +23,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/** The due index: one Query per partition and page, which returns only what is due. */
+/**
+ * The due index: a Query for each partition of the small index, then one for each turn of a queue.
+ * Both return only what is due.
+ */
 public final class DynamoDueIndex implements DueIndex {
-  private static final int PAGE = 100;
-
   private final DynamoDbClient client;
   private final String table;
 
@@ -37,29 +37,45 @@ public final class DynamoDueIndex implements DueIndex {
   }
 
   @Override
-  public int shards() {
-    return DueKeys.SHARDS + 1;
+  public List<Queue> queues(Instant now) {
+    var waiting = new WaitingQueues();
+    for (int number = 0; number < DueKeys.SHARDS; number++) {
+      var values = values(DueKeys.shard(number), now);
+      client
+          .queryPaginator(
+              q ->
+                  q.tableName(table)
+                      .indexName(DueKeys.CITIES)
+                      .keyConditionExpression("dueShard = :partition AND dueAt <= :now")
+                      .expressionAttributeValues(values))
+          .items()
+          .forEach(item -> waiting.add(new Stored(item)));
+    }
+    return waiting.all();
   }
 
   @Override
-  public Page<Due> due(int shard, Instant now, @Nullable String after) {
-    var partition = DueKeys.partition(shard);
-    var values =
-        Map.of(
-            ":partition", AttributeValue.fromS(partition),
-            ":now", AttributeValue.fromS(Row.moment(now)));
-    var answer =
-        client.query(
+  public List<Due> due(Queue queue, Instant now, @Nullable Key after, int most) {
+    var partition = DueKeys.queue(queue.city(), queue.urgent());
+    return client
+        .query(
             q ->
                 q.tableName(table)
                     .indexName(DueKeys.INDEX)
                     .keyConditionExpression("duePartition = :partition AND dueAt <= :now")
-                    .expressionAttributeValues(values)
+                    .expressionAttributeValues(values(partition, now))
                     .exclusiveStartKey(after == null ? null : start(partition, after))
-                    .limit(PAGE));
-    List<Due> items = answer.items().stream().map(DynamoDueIndex::read).toList();
-    return new Page<>(
-        items, answer.hasLastEvaluatedKey() ? cursor(answer.lastEvaluatedKey()) : null);
+                    .limit(most))
+        .items()
+        .stream()
+        .map(DynamoDueIndex::read)
+        .toList();
+  }
+
+  private static Map<String, AttributeValue> values(String partition, Instant now) {
+    return Map.of(
+        ":partition", AttributeValue.fromS(partition),
+        ":now", AttributeValue.fromS(Row.moment(now)));
   }
 
   @Override
@@ -106,16 +122,10 @@ public final class DynamoDueIndex implements DueIndex {
     }
   }
 
-  private static String cursor(Map<String, AttributeValue> lastKey) {
-    var last = new Stored(lastKey);
-    return String.join("\n", last.text(Keys.PK), last.text(Keys.SK), last.text(DueKeys.AT));
-  }
-
-  private static Map<String, AttributeValue> start(String partition, String cursor) {
-    var parts = cursor.split("\n", -1);
-    var start = new HashMap<>(Keys.key(parts[0], parts[1]));
+  private static Map<String, AttributeValue> start(String partition, Key last) {
+    var start = new HashMap<>(Keys.key(last.partition(), last.sort()));
     start.put(DueKeys.PARTITION, AttributeValue.fromS(partition));
-    start.put(DueKeys.AT, AttributeValue.fromS(parts[2]));
+    start.put(DueKeys.AT, AttributeValue.fromS(last.moment()));
     return start;
   }
 }

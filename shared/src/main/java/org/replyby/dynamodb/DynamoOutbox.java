@@ -1,20 +1,14 @@
 package org.replyby.dynamodb;
 
 import static org.replyby.dynamodb.Condition.is;
-import static org.replyby.dynamodb.Condition.isNotAfter;
-import static org.replyby.dynamodb.Condition.isOneOf;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.DeadlineItem;
-import org.replyby.dynamodb.items.DueKeys;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.items.OfficialItem;
-import org.replyby.dynamodb.items.Row;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
-import org.replyby.model.Notice;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.dispatching.Outbox;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -40,7 +34,7 @@ public final class DynamoOutbox implements Outbox {
   @Override
   public Claim claim(ToSend wanted, AlertState.Claimed claim, Instant now) {
     var all = new ArrayList<TransactWriteItem>();
-    all.add(take(wanted, claim, now));
+    all.add(actions.update(OutboxRows.take(wanted, claim, now)));
     all.add(actions.check(Keys.of(wanted.official()), is(OfficialItem.REACHABLE, true)));
     if (wanted instanceof Alert alert) {
       all.add(actions.check(Keys.of(alert.id().deadline()), StillTrue.of(alert)));
@@ -73,51 +67,22 @@ public final class DynamoOutbox implements Outbox {
     throw cancelled;
   }
 
-  private TransactWriteItem take(ToSend wanted, AlertState.Claimed claim, Instant now) {
-    return actions.update(
-        Update.of(Keys.of(wanted), isFree(now))
-            .set(AlertItem.state(Row.map(), claim).moment(DueKeys.AT, claim.leaseUntil()))
-            .increment(AlertItem.ATTEMPTS));
-  }
-
   @Override
   public boolean mark(ToSend claimed, AlertState outcome, Instant nextMoment) {
-    if (!(claimed.state() instanceof AlertState.Claimed claim)) {
-      throw new IllegalArgumentException("only what is claimed can be marked");
-    }
-    return set(claimed, outcome, nextMoment, isOurs(claim.token(), outcome));
+    return set(OutboxRows.marked(claimed, outcome, nextMoment));
   }
 
   @Override
   public boolean end(ToSend unclaimed, AlertState outcome, Instant now) {
-    return set(unclaimed, outcome, now, isFree(now));
+    return set(OutboxRows.set(unclaimed, outcome, now, OutboxRows.isFree(now)));
   }
 
-  /** An alert's outcome stays due until it is on the docket; a notice is not put on any docket. */
-  private boolean set(ToSend sending, AlertState state, Instant nextMoment, Condition condition) {
-    var row = AlertItem.state(Row.map(), state);
-    var update = Update.of(Keys.of(sending), condition);
-    if (sending instanceof Notice && state.isFinal()) {
-      update.set(row).remove(DueKeys.AT, DueKeys.PARTITION);
-    } else {
-      update.set(row.moment(DueKeys.AT, nextMoment));
-    }
+  private boolean set(Update update) {
     try {
       client.updateItem(update.request(table));
       return true;
     } catch (ConditionalCheckFailedException taken) {
       return false;
     }
-  }
-
-  private static Condition isFree(Instant now) {
-    return is(AlertItem.STATUS, AlertItem.PENDING)
-        .or(is(AlertItem.STATUS, AlertItem.CLAIMED).and(isNotAfter(AlertItem.LEASE_UNTIL, now)));
-  }
-
-  /** Also true if it already has this outcome: the answer to this same mark may have been lost. */
-  private static Condition isOurs(String token, AlertState outcome) {
-    return is(AlertItem.TOKEN, token)
-        .and(isOneOf(AlertItem.STATUS, AlertItem.CLAIMED, AlertItem.status(outcome)));
   }
 }

@@ -101,7 +101,7 @@ record Transactions(Actions to) {
   private TransactWriteItem settle(AlertId alert) {
     return to.update(
         Update.of(Keys.of(alert), exists(DueKeys.AT).and(not(IS_ON_ITS_WAY)))
-            .remove(DueKeys.PARTITION, DueKeys.AT));
+            .remove(DueKeys.all()));
   }
 
   private TransactWriteItem acknowledge(AlertId alert, Acknowledgment known) {
@@ -121,7 +121,7 @@ record Transactions(Actions to) {
         Update.of(
                 Keys.of(alert.id()),
                 is(AlertItem.STATUS, AlertItem.FAILED).and(isMissing(DueKeys.AT)))
-            .set(DueKeys.in(row, alert.name(), alert.severity(), next)));
+            .set(DueKeys.in(row, alert.official().jurisdiction(), alert.severity(), next)));
   }
 
   private TransactWriteItem setEscalation(JurisdictionId jurisdiction, EscalationPolicy policy) {

@@ -16,7 +16,13 @@ final class Measurements {
           once(
               Metric.SWEEPS,
               fields,
-              Map.of(Metric.SWEEP_ITEMS, "items", Metric.SWEEP_LAG, "lagSeconds"));
+              Map.of(
+                  Metric.SWEEP_ITEMS,
+                  "items",
+                  Metric.SWEEP_LAG,
+                  "lagSeconds",
+                  Metric.CITY_BACKLOG,
+                  "cityBacklog"));
       case "item.postponed" -> once(Metric.ITEMS_POSTPONED);
       case "alert.published" ->
           once(

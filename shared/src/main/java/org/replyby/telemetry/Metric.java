@@ -9,6 +9,8 @@ enum Metric {
   SWEEP_ITEMS("SweepItems", MetricUnit.COUNT),
   /** The time from the oldest due moment that a sweep found to the sweep; 0 if nothing was due. */
   SWEEP_LAG("SweepLag", MetricUnit.SECONDS),
+  /** The number of items that a sweep found due in the city that has most of them. */
+  CITY_BACKLOG("CityBacklog", MetricUnit.COUNT),
   ITEMS_POSTPONED("ItemsPostponed", MetricUnit.COUNT),
   ALERTS_PUBLISHED("AlertsPublished", MetricUnit.COUNT),
   ALERTS_SUPERSEDED("AlertsSuperseded", MetricUnit.COUNT),

@@ -3,7 +3,7 @@ package org.replyby.alertdispatch;
 import java.util.Map;
 import org.replyby.function.JsonFunction;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.dispatching.DispatchMessage;
 
 /** The function behind the table's stream: publishes new alerts. */
 public final class AlertDispatch extends JsonFunction {
@@ -22,7 +22,7 @@ public final class AlertDispatch extends JsonFunction {
     this(wiring.dispatch(), wiring.telemetry());
   }
 
-  public AlertDispatch(DispatchAlert dispatch, Telemetry telemetry) {
+  public AlertDispatch(DispatchMessage dispatch, Telemetry telemetry) {
     super(telemetry);
     this.batch = new Batch(dispatch, telemetry.journal());
   }

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.replyby.assembly.Assembly;
 import org.replyby.assembly.Deployment;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.dispatching.DispatchMessage;
 import org.replyby.usecases.dispatching.EmailPace;
 
 /** Reads the environment and builds what the function needs, once per process. */
-record Wiring(DispatchAlert dispatch, Telemetry telemetry) {
+record Wiring(DispatchMessage dispatch, Telemetry telemetry) {
   static Wiring ofProcess() {
     return of(System.getenv());
   }
@@ -21,6 +21,7 @@ record Wiring(DispatchAlert dispatch, Telemetry telemetry) {
     var assembly = deployment.assembly(Clock.systemUTC(), new SecureRandom(), telemetry.journal());
     var subscriptions = deployment.subscriptions(deployment.sns());
     var pace = new EmailPace(Assembly.DISPATCH_EMAILS_PER_SECOND, System::nanoTime);
-    return new Wiring(assembly.dispatchAlert(subscriptions, deployment.sending(pace)), telemetry);
+    return new Wiring(
+        assembly.dispatchTogether(subscriptions, deployment.sending(pace)), telemetry);
   }
 }

@@ -32,13 +32,20 @@ public final class LocalTable {
     return CreateTableRequest.builder()
         .tableName(name)
         .billingMode(BillingMode.PAY_PER_REQUEST)
-        .attributeDefinitions(text("pk"), text("sk"), text("duePartition"), text("dueAt"))
+        .attributeDefinitions(
+            text("pk"), text("sk"), text("duePartition"), text("dueShard"), text("dueAt"))
         .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
         .globalSecondaryIndexes(
             GlobalSecondaryIndex.builder()
                 .indexName("due")
                 .keySchema(key("duePartition", KeyType.HASH), key("dueAt", KeyType.RANGE))
                 .projection(p -> p.projectionType(ProjectionType.ALL))
+                .build(),
+            GlobalSecondaryIndex.builder()
+                .indexName("due-cities")
+                .keySchema(key("dueShard", KeyType.HASH), key("dueAt", KeyType.RANGE))
+                .projection(
+                    p -> p.projectionType(ProjectionType.INCLUDE).nonKeyAttributes("duePartition"))
                 .build())
         .streamSpecification(s -> s.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE))
         .build();

@@ -3,6 +3,7 @@ package org.replyby.local.aws;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.replyby.json.Json;
@@ -59,7 +60,7 @@ public final class Watch {
   public List<Seen> take() {
     var seen = new ArrayList<Seen>();
     for (var page = page(); !page.isEmpty(); page = page()) {
-      page.forEach(message -> seen.add(read(message.body())));
+      page.forEach(message -> seen.addAll(read(message.body())));
       var read = page.stream().map(Watch::read).toList();
       clients.sqs().deleteMessageBatch(d -> d.queueUrl(queueUrl).entries(read));
     }
@@ -81,14 +82,19 @@ public final class Watch {
         .build();
   }
 
-  private static Seen read(String body) {
+  /** One message can hold several alerts. */
+  private static List<Seen> read(String body) {
     try {
       var json = Json.read(body);
-      return new Seen(
-          String.valueOf(json.get("alert")),
-          String.valueOf(json.get("subject")),
-          String.valueOf(json.get("email")),
-          String.valueOf(json.get("sms")));
+      return Arrays.stream(String.valueOf(json.get("alert")).split(" ", -1))
+          .map(
+              alert ->
+                  new Seen(
+                      alert,
+                      String.valueOf(json.get("subject")),
+                      String.valueOf(json.get("email")),
+                      String.valueOf(json.get("sms"))))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

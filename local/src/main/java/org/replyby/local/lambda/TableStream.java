@@ -22,7 +22,7 @@ public final class TableStream {
   /** The same as the template's filter; a test compares them. */
   public static final Set<String> TO_SEND = Set.of("alert", "notice");
 
-  private static final int BATCH = 10;
+  private static final int BATCH = 100;
   private static final int RETRIES = 3;
 
   private final Clients clients;

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.sums.SumText;
+import org.replyby.alerts.texts.LinkSigner;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.deadlines.Aim;
@@ -19,6 +21,7 @@ record Variants(PrintStream out) {
   private static final String LATER = "The office takes replies on Saturdays.";
 
   void print() {
+    severalAlerts();
     for (var kind : DeadlineKind.values()) {
       begin(PlainWords.words(kind), Sample.of(kind), Sample.NOW);
     }
@@ -75,6 +78,16 @@ record Variants(PrintStream out) {
   private static Message message(Deadline about, String rung, Instant now) {
     var reason = reason(about, now);
     return Messages.of(Sample.alert(about, rung, reason, List.of()), now, Sample.LINKS);
+  }
+
+  /** As {@link SumText} writes it, with links that are signed by a secret of the samples. */
+  private void severalAlerts() {
+    var links = new LinkSigner("https://replyby.example", "a secret of the samples", true);
+    var alerts =
+        List.of(
+            Sample.alert(Sample.letter(), "d7", Reason.APPROACHING, List.of()),
+            Sample.alert(Sample.letter(), "d3", Reason.ESCALATED, List.of()));
+    print("Several alerts", SumText.of(alerts, Sample.NOW, links), Integer.MAX_VALUE);
   }
 
   private static Reason reason(Deadline about, Instant now) {

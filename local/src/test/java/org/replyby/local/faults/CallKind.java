@@ -40,7 +40,7 @@ enum CallKind {
     return switch (request) {
       case QueryRequest query -> query.indexName() == null ? READ : DUE_QUERY;
       case GetItemRequest get -> READ;
-      case TransactWriteItemsRequest transaction -> isClaim(transaction) ? CLAIM : COMMIT;
+      case TransactWriteItemsRequest transaction -> ofTransaction(transaction);
       case UpdateItemRequest update ->
           update.updateExpression().contains("reconciledAt")
               ? RECONCILED_MARK
@@ -58,9 +58,15 @@ enum CallKind {
     return topic.contains(":operations-") ? OPERATOR_NOTICE : PUBLISH;
   }
 
-  private static boolean isClaim(TransactWriteItemsRequest transaction) {
+  private static CallKind ofTransaction(TransactWriteItemsRequest transaction) {
     var first = transaction.transactItems().getFirst().update();
-    return first != null && first.updateExpression().contains("leaseUntil");
+    if (first == null) {
+      return COMMIT;
+    }
+    if (first.updateExpression().contains("leaseUntil")) {
+      return CLAIM;
+    }
+    return first.conditionExpression().contains("#token") ? MARK : COMMIT;
   }
 
   boolean isTransaction() {

@@ -66,7 +66,7 @@ public final class AlertItem {
         .moment("bornAt", delivery.bornAt())
         .number(ATTEMPTS, delivery.attempts())
         .text("correlationId", delivery.correlationId());
-    DueKeys.in(row, message.name(), delivery.severity(), delivery.nextMoment());
+    DueKeys.in(row, message.official().jurisdiction(), delivery.severity(), delivery.nextMoment());
     return state(row, delivery.state());
   }
 

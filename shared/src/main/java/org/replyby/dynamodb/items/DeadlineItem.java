@@ -47,7 +47,7 @@ public final class DeadlineItem {
             .map(CONFIRMATION, deadline.confirmation(), ConfirmationParts::row)
             .map(TOLD, plan.last(), DeadlineItem::row)
             .number(VERSION, deadline.version());
-    DueKeys.in(row, deadline.id().toString(), plan.dueMoment());
+    DueKeys.in(row, deadline.id().jurisdiction(), plan.dueMoment());
     return state(row, deadline.state()).values();
   }
 

@@ -18,7 +18,7 @@ public final class DigestItem {
 
   public static Map<String, AttributeValue> of(JurisdictionId jurisdiction, @Nullable Instant at) {
     var row = Row.item(TYPE, Keys.digest(jurisdiction)).text("id", jurisdiction).moment(AT, at);
-    return DueKeys.in(row, jurisdiction.value(), at).values();
+    return DueKeys.in(row, jurisdiction, at).values();
   }
 
   public static JurisdictionId jurisdiction(Map<String, AttributeValue> item) {

@@ -11,6 +11,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class OfficialItem {
   public static final String TYPE = "official";
   public static final String REACHABLE = "reachable";
+
+  /** Whether an email reaches the official: a sum of alerts is read in an email. */
+  public static final String EMAILED = "emailed";
+
   public static final String VERSION = "version";
 
   private OfficialItem() {}
@@ -28,9 +32,10 @@ public final class OfficialItem {
             .text("topicArn", official.topicArn())
             .maps("subscriptions", official.subscriptions(), SubscriptionParts::row)
             .flag(REACHABLE, official.isReachable())
+            .flag(EMAILED, official.emails() > 0)
             .number("timesReached", official.timesReached())
             .number(VERSION, official.version());
-    return DueKeys.in(row, official.id().toString(), official.nextMoment()).values();
+    return DueKeys.in(row, official.id().jurisdiction(), official.nextMoment()).values();
   }
 
   public static Official read(Map<String, AttributeValue> item) {

@@ -30,7 +30,7 @@ public final class RecalculationItem {
             .text("appliedBy", recalculation.appliedBy())
             .text("asked", recalculation.asked())
             .number(VERSION, recalculation.version());
-    return DueKeys.in(row, recalculation.id().toString(), recalculation.nextMoment()).values();
+    return DueKeys.in(row, recalculation.id().jurisdiction(), recalculation.nextMoment()).values();
   }
 
   public static Recalculation read(Map<String, AttributeValue> item) {

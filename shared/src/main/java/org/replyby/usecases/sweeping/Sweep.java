@@ -1,12 +1,12 @@
 package org.replyby.usecases.sweeping;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.dispatching.DispatchMessage;
 import org.replyby.usecases.dispatching.SettleAlerts;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
@@ -24,7 +24,7 @@ import org.replyby.usecases.sweeping.SweepReport.Did;
 public final class Sweep {
   private final DueIndex index;
   private final AdvanceDeadline advance;
-  private final DispatchAlert dispatch;
+  private final DispatchMessage dispatch;
   private final CheckSubscriptions check;
   private final SettleAlerts settle;
   private final ContinueRecalculation recalculation;
@@ -36,7 +36,7 @@ public final class Sweep {
   public Sweep(
       DueIndex index,
       AdvanceDeadline advance,
-      DispatchAlert dispatch,
+      DispatchMessage dispatch,
       CheckSubscriptions check,
       SettleAlerts settle,
       ContinueRecalculation recalculation,
@@ -56,57 +56,59 @@ public final class Sweep {
   }
 
   /**
-   * One pass over the due index, the urgent partition first: rungs and subscriptions as they are
-   * found, then outcomes onto the docket, then what is still to be sent. The journal's line at the
-   * end is the heartbeat: without it, no sweep finished.
+   * Rounds over the due index, in which each city has one turn: rungs and subscriptions as they are
+   * found, then outcomes onto the docket, then some of what is still to be sent. Most sweeps are
+   * one round; after a burst, the next one also finds what has become due meanwhile. The journal's
+   * line at the end is the heartbeat: without it, no sweep finished.
    */
   public SweepReport sweep(TimeLeft timeLeft) {
     var report = new SweepReport(Moments.now(clock));
-    var sendings = new ArrayList<DueIndex.Due.DueToSend>();
-    for (int shard = 0; shard < index.shards(); shard++) {
-      String after = null;
-      do {
-        after = page(shard, after, sendings, report, timeLeft);
-      } while (after != null && timeLeft.allowsAnother());
-    }
-    settle(sendings, report);
-    send(sendings, report, timeLeft);
-    journal.note("sweep", Map.of("items", report.items(), "lagSeconds", report.lag().toSeconds()));
+    var turns = new Turns(index, report.now());
+    var waiting = new Waiting();
+    do {
+      round(turns, waiting, report, timeLeft);
+    } while ((turns.isUnread() || waiting.size() > 0) && timeLeft.allowsAnother());
+    report.did(Did.LEFT, waiting.size());
+    CityBacklogs.note(journal, report);
     return report;
   }
 
-  private @Nullable String page(
-      int shard,
-      @Nullable String after,
-      List<DueIndex.Due.DueToSend> sendings,
-      SweepReport report,
-      TimeLeft timeLeft) {
-    var page = index.due(shard, report.now(), after);
-    for (var due : page.items()) {
-      report.saw(due.key());
-      if (due instanceof DueIndex.Due.DueToSend sending) {
-        sendings.add(sending);
-      } else {
-        unlessTooLate(
-            timeLeft,
-            report,
-            () -> faulty.guard(due.key(), report, () -> handle(due, report, timeLeft)));
+  private void round(Turns turns, Waiting waiting, SweepReport report, TimeLeft timeLeft) {
+    var now = Moments.now(clock);
+    var ended = new ArrayList<DueIndex.Due.DueToSend>();
+    var queues = turns.round(now);
+    report.saw(queues);
+    for (var queue : queues) {
+      for (var due : turns.next(queue, now)) {
+        if (due instanceof DueIndex.Due.DueToSend sending) {
+          if (sending.toSend().state().isFinal()) {
+            ended.add(sending);
+          } else {
+            waiting.add(sending);
+          }
+        } else {
+          unlessTooLate(
+              timeLeft,
+              report,
+              () -> faulty.guard(due.key(), report, () -> handle(due, now, report, timeLeft)));
+        }
       }
     }
-    return page.next();
+    settle(ended, report);
+    send(waiting.round(), report, timeLeft);
   }
 
-  private void handle(DueIndex.Due due, SweepReport report, TimeLeft timeLeft) {
+  private void handle(DueIndex.Due due, Instant now, SweepReport report, TimeLeft timeLeft) {
     switch (due) {
       case DueIndex.Due.DueDeadline(var key, var deadline) -> {
-        if (advance.advance(deadline, report.now())) {
+        if (advance.advance(deadline, now)) {
           report.did(Did.FIRED);
         }
       }
       case DueIndex.Due.DueRecalculation(var key, var job) ->
-          report.did(Did.RECALCULATED, recalculation.go(job, report.now(), timeLeft));
+          report.did(Did.RECALCULATED, recalculation.go(job, now, timeLeft));
       case DueIndex.Due.DueDigest(var key, var jurisdiction) -> {
-        if (digest.write(jurisdiction, report.now())) {
+        if (digest.write(jurisdiction, now)) {
           report.did(Did.DIGESTED);
         }
       }
@@ -121,20 +123,23 @@ public final class Sweep {
   }
 
   /** Last, because the pace of emails can take all the time that is left. */
-  private void send(List<DueIndex.Due.DueToSend> sendings, SweepReport report, TimeLeft timeLeft) {
-    for (var due : sendings) {
-      if (!due.toSend().state().isFinal()) {
-        unlessTooLate(
-            timeLeft,
-            report,
-            () -> faulty.guard(due.key(), report, () -> send(due.toSend(), report, timeLeft)));
-      }
+  private void send(
+      List<List<DueIndex.Due.DueToSend>> messages, SweepReport report, TimeLeft timeLeft) {
+    for (var message : messages) {
+      var rows = message.stream().map(DueIndex.Due.DueToSend::toSend).toList();
+      unlessTooLate(
+          timeLeft,
+          report,
+          () ->
+              faulty.guard(
+                  message.getFirst().key(), report, () -> dispatch(rows, report, timeLeft)));
     }
   }
 
-  private void send(ToSend wanted, SweepReport report, TimeLeft timeLeft) {
-    var left = dispatch.dispatch(wanted, timeLeft) == DispatchAlert.Result.LEFT_DUE;
-    report.did(left ? Did.LEFT : Did.DISPATCHED);
+  private void dispatch(List<ToSend> message, SweepReport report, TimeLeft timeLeft) {
+    for (var result : dispatch.dispatch(message, timeLeft)) {
+      report.did(result == DispatchAlert.Result.LEFT_DUE ? Did.LEFT : Did.DISPATCHED);
+    }
   }
 
   private static void unlessTooLate(TimeLeft timeLeft, SweepReport report, Runnable handling) {

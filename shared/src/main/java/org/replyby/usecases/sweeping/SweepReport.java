@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What one sweep found due, and what it did about it. Filled while the sweep runs. */
@@ -21,6 +23,7 @@ public final class SweepReport {
   }
 
   private final Instant now;
+  private final Map<String, Integer> backlogs = new HashMap<>();
   private final Map<Did, Integer> done = new EnumMap<>(Did.class);
   private Instant oldest;
   private int items;
@@ -39,9 +42,14 @@ public final class SweepReport {
     return done.getOrDefault(did, 0);
   }
 
-  /** How many items it found due. */
+  /** How many items its first round found due. */
   public int items() {
     return items;
+  }
+
+  /** How many items its first round found due in each city. */
+  Map<String, Integer> backlogs() {
+    return backlogs;
   }
 
   /** How long the longest overdue item had waited; zero if nothing was due. */
@@ -49,16 +57,23 @@ public final class SweepReport {
     return Duration.between(oldest, now);
   }
 
-  void saw(DueIndex.Key key) {
-    items++;
-    var moment = moment(key);
-    oldest = moment.isBefore(oldest) ? moment : oldest;
+  /** Later rounds find again what the first one left, and it is counted once. */
+  void saw(List<DueIndex.Queue> queues) {
+    if (items > 0) {
+      return;
+    }
+    for (var queue : queues) {
+      items += queue.waiting();
+      backlogs.merge(queue.city(), queue.waiting(), Integer::sum);
+      var moment = moment(queue);
+      oldest = moment.isBefore(oldest) ? moment : oldest;
+    }
   }
 
-  /** An item that cannot be read counts as now: it is handled, or postponed, like any other. */
-  private Instant moment(DueIndex.Key key) {
+  /** A moment that cannot be read counts as now. */
+  private Instant moment(DueIndex.Queue queue) {
     try {
-      return Instant.parse(key.moment());
+      return Instant.parse(queue.oldest());
     } catch (DateTimeParseException noMoment) {
       return now;
     }

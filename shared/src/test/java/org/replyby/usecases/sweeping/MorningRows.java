@@ -25,13 +25,10 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.MissingDocket;
-import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.docket.Write;
 
 /** The table of a morning, in memory: alerts, the due index over them, and their docket. */
 final class MorningRows {
-  private static final int PAGE = 100;
-
   private final Map<AlertId, Alert> alerts = new LinkedHashMap<>();
 
   void put(Alert alert) {
@@ -82,21 +79,32 @@ final class MorningRows {
     };
   }
 
-  /** Two partitions, the urgent one first. */
+  /** Two queues for each city. */
   DueIndex index() {
     return new DueIndex() {
       @Override
-      public int shards() {
-        return 2;
+      public List<Queue> queues(Instant now) {
+        var queues = new LinkedHashMap<String, Queue>();
+        for (var alert : MorningRows.this.due(now)) {
+          var city = city(alert);
+          var urgent = isUrgent(alert);
+          var oldest = String.valueOf(alert.nextMoment());
+          queues.merge(
+              city + urgent,
+              new Queue(city, urgent, 1, oldest),
+              (was, more) -> new Queue(city, urgent, was.waiting() + 1, was.oldest()));
+        }
+        return List.copyOf(queues.values());
       }
 
       @Override
-      public Page<Due> due(int shard, Instant now, @Nullable String after) {
-        var from = after == null ? 0 : Integer.parseInt(after);
-        var due = dueIn(shard, now);
-        var until = Math.min(due.size(), from + PAGE);
-        List<Due> items = due.subList(from, until).stream().map(MorningRows::due).toList();
-        return new Page<>(items, until < due.size() ? Integer.toString(until) : null);
+      public List<Due> due(Queue queue, Instant now, @Nullable Key after, int most) {
+        return MorningRows.this.due(now).stream()
+            .filter(a -> city(a).equals(queue.city()) && isUrgent(a) == queue.urgent())
+            .map(MorningRows::due)
+            .filter(due -> after == null || place(due.key()).compareTo(place(after)) > 0)
+            .limit(most)
+            .toList();
       }
 
       @Override
@@ -111,11 +119,22 @@ final class MorningRows {
     };
   }
 
-  private List<Alert> dueIn(int shard, Instant now) {
+  private static String city(Alert alert) {
+    return alert.id().official().jurisdiction().value();
+  }
+
+  private static boolean isUrgent(Alert alert) {
+    return alert.severity() == Severity.URGENT;
+  }
+
+  private static String place(DueIndex.Key key) {
+    return key.moment() + key.sort();
+  }
+
+  private List<Alert> due(Instant now) {
     return alerts.values().stream()
-        .filter(a -> (a.severity() == Severity.URGENT) == (shard == 0))
         .filter(a -> a.nextMoment() != null && !a.nextMoment().isAfter(now))
-        .sorted(Comparator.comparing(Alert::nextMoment))
+        .sorted(Comparator.comparing(a -> place(due(a).key())))
         .toList();
   }
 

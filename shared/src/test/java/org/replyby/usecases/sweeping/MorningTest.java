@@ -76,7 +76,7 @@ class MorningTest {
   private static Alert born(int number, int emails) {
     var like = PendingAlerts.pending(0);
     return new Alert(
-        AlertId.parse("chicago-il.m.d%d.1.d7.o%d".formatted(number / 60, number % 60)),
+        AlertId.parse("chicago-il.m.d1.1.d7.o%d".formatted(number)),
         new Delivery(
             like.topicArn(),
             emails,
@@ -140,11 +140,12 @@ class MorningTest {
     var docket = rows.docket();
     Journal silent = (event, fields) -> {};
     var check = new CheckSubscriptions(docket, new MissingSubscriptions(), () -> now(SWEEP));
+    var alone = dispatchAlert(SWEEP);
     var sweep =
         new Sweep(
             rows.index(),
             new AdvanceDeadline(docket, silent),
-            dispatchAlert(SWEEP),
+            (message, left) -> message.stream().map(m -> alone.dispatch(m, left)).toList(),
             check,
             new SettleAlerts(docket),
             new ContinueRecalculation(docket, silent),

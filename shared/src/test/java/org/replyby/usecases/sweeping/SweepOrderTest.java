@@ -22,7 +22,6 @@ import org.replyby.usecases.dispatching.Publisher;
 import org.replyby.usecases.dispatching.SettleAlerts;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.MissingDocket;
-import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
@@ -33,21 +32,22 @@ class SweepOrderTest {
 
   private final List<String> done = new ArrayList<>();
 
-  /** Alerts in the first partition, something else in the second. */
+  /** An alert in the urgent queue, something else in the other. */
   private static final class Index implements DueIndex {
     @Override
-    public int shards() {
-      return 2;
+    public List<Queue> queues(Instant now) {
+      return List.of(
+          new Queue("chicago-il", false, 1, NOW.toString()),
+          new Queue("chicago-il", true, 1, NOW.toString()));
     }
 
     @Override
-    public Page<Due> due(int shard, Instant now, @Nullable String after) {
-      var key = new Key("p", "s" + shard, NOW.toString());
-      Due due =
-          shard == 0
+    public List<Due> due(Queue queue, Instant now, @Nullable Key after, int most) {
+      var key = new Key("p", "s" + queue.urgent(), NOW.toString());
+      return List.of(
+          queue.urgent()
               ? new Due.DueToSend(key, PendingAlerts.pending(0))
-              : new Due.DueOfficial(key, OfficialId.parse("chicago-il.o1"));
-      return new Page<>(List.of(due), null);
+              : new Due.DueOfficial(key, OfficialId.parse("chicago-il.o1")));
     }
 
     @Override
@@ -93,10 +93,11 @@ class SweepOrderTest {
         (topic, id, message) -> {
           throw new AssertionError("nothing is published");
         };
+    var alone = new DispatchAlert(new Rows(), publisher, check, settings);
     return new Sweep(
         new Index(),
         new AdvanceDeadline(docket, (event, fields) -> {}),
-        new DispatchAlert(new Rows(), publisher, check, settings),
+        (message, left) -> message.stream().map(m -> alone.dispatch(m, left)).toList(),
         check,
         new SettleAlerts(docket),
         new ContinueRecalculation(docket, (event, fields) -> {}),

@@ -1,0 +1,167 @@
+package org.replyby.usecases.dispatching;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.replyby.alerts.sums.SumText;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertState;
+import org.replyby.model.ToSend;
+import org.replyby.usecases.dispatching.DispatchAlert.Result;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.run.TimeLeft;
+
+/**
+ * Sends what waits for one official as one message: claim, publish, mark, as for a single alert. An
+ * alert that cannot be claimed with the others is sent, or ended, alone.
+ */
+public final class DispatchTogether implements DispatchMessage {
+  private static final Duration WRITES = Duration.ofSeconds(2);
+  private static final Duration CLOCK_MARGIN = Duration.ofSeconds(10);
+
+  private final DispatchAlert alone;
+  private final SumOutbox together;
+  private final Outbox outbox;
+  private final Publisher publisher;
+  private final DispatchAlert.Settings settings;
+  private final AlertLog log;
+
+  public DispatchTogether(
+      DispatchAlert alone,
+      SumOutbox together,
+      Outbox outbox,
+      Publisher publisher,
+      DispatchAlert.Settings settings) {
+    this.alone = alone;
+    this.together = together;
+    this.outbox = outbox;
+    this.publisher = publisher;
+    this.settings = settings;
+    this.log = new AlertLog(settings.journal());
+  }
+
+  @Override
+  public List<Result> dispatch(List<? extends ToSend> waiting, TimeLeft timeLeft) {
+    if (waiting.size() == 1) {
+      return List.of(alone.dispatch(waiting.getFirst(), timeLeft));
+    }
+    var now = Moments.now(settings.clock());
+    var alerts = waiting.stream().map(Alert.class::cast).toList();
+    var fitting = SumText.fitting(alerts, now, settings.links());
+    var results = new ArrayList<Result>(sum(fitting, timeLeft));
+    alerts.subList(fitting.size(), alerts.size()).forEach(a -> results.add(Result.LEFT_DUE));
+    return results;
+  }
+
+  private List<Result> sum(List<Alert> alerts, TimeLeft timeLeft) {
+    if (alerts.size() == 1) {
+      return List.of(alone.dispatch(alerts.getFirst(), timeLeft));
+    }
+    var most = timeLeft.now().minus(Publisher.TIMEOUT).minus(WRITES);
+    var emails = alerts.stream().mapToInt(Alert::emails).max().orElse(1);
+    var wait = settings.pace().reserve(emails, most);
+    if (most.isNegative() || wait.isEmpty()) {
+      return all(alerts, Result.LEFT_DUE);
+    }
+    if (wait.get().isPositive()) {
+      settings.waiting().forNow(wait.get());
+    }
+    return claim(alerts, timeLeft);
+  }
+
+  private List<Result> claim(List<Alert> alerts, TimeLeft timeLeft) {
+    var now = Moments.now(settings.clock());
+    var lease = now.plus(timeLeft.now()).plus(CLOCK_MARGIN);
+    var claim = new AlertState.Claimed(settings.tokens().name(), lease);
+    return switch (together.claim(alerts, claim, now)) {
+      case SumOutbox.Claim.Won(var ours) -> publish(ours, timeLeft);
+      case SumOutbox.Claim.Contended() -> {
+        settings.pace().giveBack();
+        yield all(alerts, Result.LEFT_DUE);
+      }
+      case SumOutbox.Claim.Lost(var unfit) -> {
+        settings.pace().giveBack();
+        yield apart(alerts, unfit, timeLeft);
+      }
+    };
+  }
+
+  /** Those that cannot be claimed with the others alone, then the others. */
+  private List<Result> apart(List<Alert> alerts, List<Alert> unfit, TimeLeft timeLeft) {
+    var results = new ArrayList<Result>();
+    unfit.forEach(alert -> results.add(alone.dispatch(alert, timeLeft)));
+    var others = alerts.stream().filter(alert -> !unfit.contains(alert)).toList();
+    if (!others.isEmpty()) {
+      results.addAll(sum(others, timeLeft));
+    }
+    return results;
+  }
+
+  private List<Result> publish(List<Alert> ours, TimeLeft timeLeft) {
+    var now = Moments.now(settings.clock());
+    if (timeLeft.now().compareTo(Publisher.TIMEOUT) < 0) {
+      mark(ours, a -> new SumOutbox.Marked(a, new AlertState.Pending(), now));
+      return all(ours, Result.LEFT_DUE);
+    }
+    var message = SumText.of(ours, now, settings.links());
+    var names = ours.stream().map(Alert::name).collect(Collectors.joining(" "));
+    return switch (publisher.publish(ours.getFirst().topicArn(), names, message)) {
+      case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId, now);
+      case Publisher.Sending.Refused(var code) -> failed(ours, code);
+      case Publisher.Sending.Unsure(var code) -> again(ours, code);
+    };
+  }
+
+  /** Each row keeps the same message id; the docket's line of each is its own. */
+  private List<Result> published(List<Alert> ours, String messageId, Instant asked) {
+    var accepted = Moments.now(settings.clock());
+    var state = new AlertState.Published(messageId, accepted);
+    var marked = mark(ours, a -> new SumOutbox.Marked(a, state, accepted));
+    var results = new ArrayList<Result>();
+    for (var alert : ours) {
+      if (marked.contains(alert)) {
+        log.published(alert, messageId, asked, accepted);
+        results.add(Result.PUBLISHED);
+      } else {
+        log.leaseLost(alert, messageId);
+        results.add(Result.NOT_OURS);
+      }
+    }
+    return results;
+  }
+
+  private List<Result> failed(List<Alert> ours, String code) {
+    var now = Moments.now(settings.clock());
+    var marked = mark(ours, a -> new SumOutbox.Marked(a, new AlertState.Failed(code, now), now));
+    marked.forEach(alert -> log.failed(alert, code));
+    return ours.stream()
+        .map(alert -> marked.contains(alert) ? Result.FAILED : Result.NOT_OURS)
+        .toList();
+  }
+
+  private List<Result> again(List<Alert> ours, String code) {
+    var now = Moments.now(settings.clock());
+    mark(ours, a -> new SumOutbox.Marked(a, new AlertState.Pending(), now.plus(Retry.after(a))));
+    ours.forEach(alert -> log.retried(alert, code));
+    return all(ours, Result.LEFT_DUE);
+  }
+
+  /** In one transaction, or each alone if that is not made; answers which were marked. */
+  private List<Alert> mark(List<Alert> ours, Function<Alert, SumOutbox.Marked> as) {
+    var all = ours.stream().map(as).toList();
+    if (together.mark(all)) {
+      return ours;
+    }
+    return all.stream()
+        .filter(m -> outbox.mark(m.claimed(), m.outcome(), m.nextMoment()))
+        .map(SumOutbox.Marked::claimed)
+        .toList();
+  }
+
+  private static List<Result> all(List<Alert> alerts, Result result) {
+    return alerts.stream().map(alert -> result).toList();
+  }
+}
