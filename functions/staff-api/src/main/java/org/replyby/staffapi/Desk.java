@@ -2,6 +2,10 @@ package org.replyby.staffapi;
 
 import java.time.InstantSource;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
+import org.replyby.usecases.closing.CloseDeadline;
+import org.replyby.usecases.closing.ConfirmClosing;
+import org.replyby.usecases.closing.ReopenDeadline;
+import org.replyby.usecases.closing.SetSecondPerson;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.reading.ShowMatter;
 import org.replyby.usecases.reading.ShowPages;
@@ -9,7 +13,6 @@ import org.replyby.usecases.reading.ShowPlan;
 import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.recalculating.ExtendDeadline;
 import org.replyby.usecases.recalculating.RecalculateDeadlines;
-import org.replyby.usecases.recording.CloseDeadline;
 import org.replyby.usecases.recording.ConfirmDeadline;
 import org.replyby.usecases.recording.OpenJurisdiction;
 import org.replyby.usecases.recording.RecordDemand;
@@ -50,6 +53,9 @@ public record Desk(
     AcknowledgeAlert acknowledgeAlert,
     SetEscalation setEscalation,
     VerifyDocket verifyDocket,
+    ConfirmClosing confirmClosing,
+    ReopenDeadline reopenDeadline,
+    SetSecondPerson setSecondPerson,
     InstantSource clock,
     Journal journal) {
 
@@ -81,6 +87,9 @@ public record Desk(
         new AcknowledgeAlert(docket, clock, backoff),
         new SetEscalation(docket, backoff),
         new VerifyDocket(docket, backoff),
+        new ConfirmClosing(docket, clock, backoff),
+        new ReopenDeadline(docket, clock, backoff),
+        new SetSecondPerson(docket, backoff),
         clock,
         journal);
   }

@@ -20,7 +20,7 @@ final class SampleRecord {
         SampleDemands.subpoena());
   }
 
-  static DeadlineState met() {
+  static DeadlineState.Met met() {
     return new DeadlineState.Met(DAY, "by email", new Entered(Sample.NOW, "clerk"));
   }
 
@@ -30,7 +30,7 @@ final class SampleRecord {
         new Entered(Sample.NOW, "clerk"));
   }
 
-  static DeadlineState withdrawn() {
+  static DeadlineState.Withdrawn withdrawn() {
     return new DeadlineState.Withdrawn(
         DAY, "The department withdrew its letter.", new Entered(Sample.NOW, "clerk"));
   }

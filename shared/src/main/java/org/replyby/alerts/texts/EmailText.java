@@ -17,6 +17,16 @@ import org.replyby.model.Reason;
 
 /** The email for an alert: plain text, in paragraphs. */
 final class EmailText {
+  private static final String AFTER_VOID =
+      "You do not have to acknowledge this alert, and you will get no more alerts about this"
+          + " deadline. If the same demand is on record elsewhere, its own deadline and its"
+          + " own alerts still apply.";
+
+  private static final String AFTER_CLOSING =
+      "If this is wrong, tell city staff and your city attorney at once: they can open the"
+          + " deadline again, and its reminders go on. If it is right, you do not have to do"
+          + " anything.";
+
   private EmailText() {}
 
   static String of(Alert alert, Instant now, AnswerLinks answer) {
@@ -40,20 +50,27 @@ final class EmailText {
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
-  /** About a deadline that should never have been on record. */
-  static String ofVoid(Alert alert, AnswerLinks answer) {
+  /** About a deadline that is over: it was closed, or should never have been on record. */
+  static String ofEnd(Alert alert, AnswerLinks answer) {
     var demand = alert.demand();
     var date = alert.dueDate();
+    var known = CityTime.day(LocalDate.ofInstant(When.known(date), date.zone()));
+    var ending = alert.ending();
     return Stream.of(
-            "%s\nFrom: %s\nVoid: this deadline no longer applies. Earlier alerts gave the date %s."
+            "%s\nFrom: %s\n%s"
                 .formatted(
                     heading(alert.kind(), demand),
                     from(demand),
-                    CityTime.day(LocalDate.ofInstant(When.known(date), date.zone()))),
+                    ending == null
+                        ? "Void: this deadline no longer applies. Earlier alerts gave the date %s."
+                            .formatted(known)
+                        : "Recorded as %s. Its date was %s.\n%s"
+                            .formatted(
+                                WhatIsDue.ended(ending),
+                                known,
+                                EmailReason.recorded(ending, alert))),
             reasons(alert),
-            "You do not have to acknowledge this alert, and you will get no more alerts about this"
-                + " deadline. If the same demand is on record elsewhere, its own deadline and its"
-                + " own alerts still apply.",
+            ending == null ? AFTER_VOID : AFTER_CLOSING,
             "Matter: %s\n%s"
                 .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
             Explanation.DISCLAIMER)

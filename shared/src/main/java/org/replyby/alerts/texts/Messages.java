@@ -3,7 +3,6 @@ package org.replyby.alerts.texts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
-import org.replyby.model.Reason;
 
 /**
  * The text of an alert, written when it is sent: every count of days is true at {@code now}, in
@@ -17,9 +16,7 @@ public final class Messages {
   /** The message; {@code answer} has the links that it contains. */
   public static Message of(Alert alert, Instant now, AnswerLinks answer) {
     var email =
-        alert.reason() == Reason.VOIDED
-            ? EmailText.ofVoid(alert, answer)
-            : EmailText.of(alert, now, answer);
+        ShortLine.isEnd(alert) ? EmailText.ofEnd(alert, answer) : EmailText.of(alert, now, answer);
     return new Message(subject(alert, now), email, sms(alert, now, answer.code()));
   }
 
@@ -32,11 +29,20 @@ public final class Messages {
     var city = named(Gsm7.of(alert.demand().jurisdictionName()), alert);
     var reply = code == null ? "" : " Reply ACK " + code + ".";
     var end =
-        alert.reason() == Reason.VOIDED
-            ? ShortLine.END_OF_VOID
-            : "." + ShortLine.finalDate(alert.dueDate(), now) + reply;
+        switch (alert.reason()) {
+          case VOIDED -> ShortLine.END_OF_VOID;
+          case CLOSED -> ShortLine.END_OF_CLOSED;
+          default -> "." + second(alert, now) + reply;
+        };
     var room = Message.SMS_LIMIT - SENDER.length() - end.length();
     return SENDER + ShortLine.of(alert, now).fitting(city, room) + end;
+  }
+
+  /** What is said besides: that a second person is needed, or else the final date. */
+  private static String second(Alert alert, Instant now) {
+    return alert.ending() == null
+        ? ShortLine.finalDate(alert.dueDate(), now)
+        : " " + WhatIsDue.asked(alert.ending()) + " Waits for 2nd person.";
   }
 
   /** Uses the slug if no character of the name can be written in the protocol's alphabet. */
