@@ -85,7 +85,7 @@ class SecondPersonTest {
     assertThat(service.watch.take())
         .hasSize(2)
         .allSatisfy(seen -> assertThat(seen.alert()).contains(".1.d14."))
-        .allSatisfy(seen -> assertThat(seen.sms()).contains("Answered? Waits for 2nd person."));
+        .allSatisfy(seen -> assertThat(seen.sms()).contains("Answered? Needs 2nd person."));
 
     service.signedInAs("attorney");
     assertThat(confirm(1).is(200).map("closed"))

@@ -11,6 +11,9 @@ import org.replyby.model.Alert;
 public final class Messages {
   private static final String SENDER = "ReplyBy: ";
 
+  /** Left out of a subject that has no room for it: the email says it too. */
+  private static final String SECOND = " (needs 2nd person)";
+
   private Messages() {}
 
   /** The message; {@code answer} has the links that it contains. */
@@ -22,7 +25,11 @@ public final class Messages {
 
   private static String subject(Alert alert, Instant now) {
     var city = PlainText.startingAlphanumeric(PlainText.ascii(alert.demand().jurisdictionName()));
-    return ShortLine.of(alert, now).fitting(named(city, alert), Message.SUBJECT_LIMIT);
+    var line = ShortLine.of(alert, now).fitting(named(city, alert), Message.SUBJECT_LIMIT);
+    var isWaiting = alert.ending() != null && !ShortLine.isEnd(alert);
+    return isWaiting && line.length() + SECOND.length() <= Message.SUBJECT_LIMIT
+        ? line + SECOND
+        : line;
   }
 
   private static String sms(Alert alert, Instant now, @Nullable String code) {
@@ -42,7 +49,7 @@ public final class Messages {
   private static String second(Alert alert, Instant now) {
     return alert.ending() == null
         ? ShortLine.finalDate(alert.dueDate(), now)
-        : " " + WhatIsDue.asked(alert.ending()) + " Waits for 2nd person.";
+        : " " + WhatIsDue.asked(alert.ending()) + " Needs 2nd person.";
   }
 
   /** Uses the slug if no character of the name can be written in the protocol's alphabet. */

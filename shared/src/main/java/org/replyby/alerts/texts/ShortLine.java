@@ -93,7 +93,6 @@ record ShortLine(Whose whose, String news, String what, String when) {
       case ESCALATED -> "unanswered, " + what;
       case UNDELIVERED -> "1 not reached, " + what;
       case REOPENED -> "OPEN AGAIN, " + what;
-      case SECOND_PERSON_NEEDED -> "confirm end, " + what;
       case CLOSED -> "closed, " + what;
       case OPEN_WHEN_CONFIRMED,
           APPROACHING,
@@ -103,7 +102,8 @@ record ShortLine(Whose whose, String news, String what, String when) {
           LAST_DAY_PASSED,
           REVIEW,
           STANDING,
-          OWED ->
+          OWED,
+          SECOND_PERSON_NEEDED ->
           what;
       case VOIDED -> "recorded by mistake, " + what;
     };

@@ -18,7 +18,7 @@ import org.replyby.model.Reason;
 /** Who is told that a deadline is over reads what, which day, by whom, and how to object. */
 class EndingTextsTest {
   private static final DueDate DUE = due("2018-02-23T16:00", CHICAGO);
-  private static final String WAITING = "Answered? Waits for 2nd person.";
+  private static final String WAITING = "Answered? Needs 2nd person.";
 
   private static Message sent(Alert alert) {
     return Messages.of(alert, local("2018-02-16T09:00", CHICAGO), MessageFixtures.WITH_CODE);
