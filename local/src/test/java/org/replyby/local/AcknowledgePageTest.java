@@ -186,7 +186,7 @@ class AcknowledgePageTest {
         .contains("The date changed after ReplyBy sent this alert")
         .contains("February 14, 2018")
         .doesNotContain("February 7, 2018");
-    service.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-01-24")).is(200);
+    service.post("/v1/deadlines/" + deadline + "/met", Samples.met("2018-01-24")).is(200);
     assertThat(service.page("GET", link).is(200).body())
         .contains(
             "Nothing is left to do: by the city's record, this deadline was met on Wednesday, January 24, 2018")

@@ -112,7 +112,7 @@ class AcknowledgmentTest extends EscalationFixture {
     var now = service.clock.instant();
     // The dispatcher was killed after SNS accepted the alert, and recorded nothing.
     service.outbox.claim(alert, new AlertState.Claimed("dead", now.plusSeconds(70)), now);
-    service.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-02-20")).is(200);
+    service.post("/v1/deadlines/" + deadline + "/met", Samples.met("2018-02-20")).is(200);
     service.acknowledge(id).is(503);
     service.advance(Duration.ofMinutes(2));
     service.sweep();

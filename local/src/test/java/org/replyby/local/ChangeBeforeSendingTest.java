@@ -28,7 +28,7 @@ class ChangeBeforeSendingTest extends PendingAlertFixture {
 
   @Test
   void metBeforeTheClaimIsNeverSent() {
-    service.post(deadline + "/met", Map.of("on", "2018-01-24")).is(200);
+    service.post(deadline + "/met", Samples.met("2018-01-24")).is(200);
     nothingIsSentAndTheReasonIsKept("met on 2018-01-24");
   }
 
@@ -92,12 +92,12 @@ class ChangeBeforeSendingTest extends PendingAlertFixture {
   void aMetDeadlineIsSilentForGood() {
     service.deliverStream();
     service.takePublished();
-    service.post(deadline + "/met", Map.of("on", "2018-01-24")).is(200);
+    service.post(deadline + "/met", Samples.met("2018-01-24")).is(200);
     for (var day : List.of("2018-02-09", "2018-02-16", "2018-02-23", "2018-02-25")) {
       service.runAt(day + "T15:00:00Z");
     }
     assertThat(service.takePublished()).isEmpty();
-    service.post(deadline + "/met", Map.of("on", "2018-01-24")).is(200);
+    service.post(deadline + "/met", Samples.met("2018-01-24")).is(200);
     service.post(deadline + "/withdrawn", Map.of("on", "2018-01-24", "why", "x")).is(409);
   }
 }

@@ -60,7 +60,7 @@ class ConcurrentChangesTest extends PendingAlertFixture {
       var extension = Map.of("due", due, "grantedBy", "BJA", "why", "Asked.");
       var other = others.get(i);
       changes.add(() -> service.post(deadline + "/extension", extension).status());
-      changes.add(() -> service.post(other + "/met", Map.of("on", "2018-01-24")).status());
+      changes.add(() -> service.post(other + "/met", Samples.met("2018-01-24")).status());
       changes.add(this::sweptOnce);
       changes.add(this::checked);
     }

@@ -215,7 +215,7 @@ class ConfirmationTest {
     var later =
         map("official", attorney, "planVersion", 1, "later", map("reason", "The rule rolls."));
     service.post("/v1/deadlines/" + single + "/confirmation", later).is(422);
-    service.post("/v1/deadlines/" + deadline + "/met", map("on", "2018-01-24")).is(200);
+    service.post("/v1/deadlines/" + deadline + "/met", Samples.met("2018-01-24")).is(200);
     confirm().is(409);
   }
 }

@@ -49,7 +49,7 @@ class DocketTest {
                 "grantedBy", "Se\u00f1or \ud83d\ude00 of BJA",
                 "why", "More time\nwas asked."))
         .is(200);
-    service.post(deadline + "/met", Map.of("on", "2018-01-24")).is(200);
+    service.post(deadline + "/met", Samples.met("2018-01-24")).is(200);
   }
 
   @AfterEach

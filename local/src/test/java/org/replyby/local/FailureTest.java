@@ -141,7 +141,7 @@ class FailureTest {
                 .list("deadlines")
                 .getFirst()
                 .get("id"));
-    service.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-02-09")).is(200);
+    service.post("/v1/deadlines/" + deadline + "/met", Samples.met("2018-02-09")).is(200);
     assertThat(rearm()).isEqualTo(new Outcome.Found<>(0));
   }
 

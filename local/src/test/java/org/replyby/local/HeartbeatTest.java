@@ -88,7 +88,7 @@ class HeartbeatTest {
     var deadline = letterToldTo("Ann Example");
     service.clock.set(DAY_14);
     service.sweep();
-    service.post("/v1/deadlines/" + deadline + "/met", Map.of("on", "2018-02-09")).is(200);
+    service.post("/v1/deadlines/" + deadline + "/met", Samples.met("2018-02-09")).is(200);
     service.deliverStream();
     assertThat(captured.metric("AlertsSuperseded")).containsExactly("1.0 Count");
   }

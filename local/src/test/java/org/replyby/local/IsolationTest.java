@@ -118,6 +118,8 @@ class IsolationTest {
     bodies.put(
         "PUT /v1/jurisdictions/{jurisdiction}/escalation",
         map("part", 10, "leastMinutes", 15, "mostMinutes", 120));
+    bodies.put(
+        "PUT /v1/jurisdictions/{jurisdiction}/second-person", map("secondPerson", "not-required"));
     bodies.put("POST /v1/jurisdictions/{jurisdiction}/officials", map("name", "Eve", "role", "x"));
     bodies.put("PUT /v1/officials/{official}/digest", map("wanted", true));
     bodies.put("PUT /v1/officials/{official}/attorney", map("attorney", true));
@@ -127,8 +129,10 @@ class IsolationTest {
     bodies.put("POST /v1/letters", Samples.letter());
     bodies.put("POST /v1/subpoenas", Samples.subpoena());
     bodies.put("POST /v1/deadlines", byHand());
-    bodies.put("POST /v1/deadlines/{deadline}/met", map("on", "2018-01-24"));
+    bodies.put("POST /v1/deadlines/{deadline}/met", Samples.met("2018-01-24"));
     bodies.put("POST /v1/deadlines/{deadline}/withdrawn", map("on", "2018-01-24", "why", "x"));
+    bodies.put("POST /v1/deadlines/{deadline}/reopening", map("why", "x"));
+    bodies.put("POST /v1/deadlines/{deadline}/closing-confirmation", map("planVersion", 1));
     bodies.put(
         "POST /v1/deadlines/{deadline}/extension",
         map("due", map("date", "2018-03-01"), "grantedBy", "x", "why", "x"));

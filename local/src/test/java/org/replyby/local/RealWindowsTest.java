@@ -89,7 +89,7 @@ class RealWindowsTest {
     var answer = TestService.deadlineOf(recorded);
 
     assertThat(recorded.list("alsoStarted")).hasSize(1);
-    service.post("/v1/deadlines/" + answer + "/met", Map.of("on", "2018-01-24")).is(200);
+    service.post("/v1/deadlines/" + answer + "/met", Samples.met("2018-01-24")).is(200);
     service.watch.take();
     service.runAt("2018-02-22T15:00:00Z");
     assertThat(sms()).contains("reply to DOJ: documents due Fri Feb 23");
@@ -197,11 +197,11 @@ class RealWindowsTest {
     var closing = "/v1/deadlines/" + petition + "/met";
     var counsel = service.officials.addReachable("Ida Counsel");
 
-    assertThat(service.post(closing, Map.of("on", "2018-01-24")).is(422).body().toString())
+    assertThat(service.post(closing, Samples.met("2018-01-24")).is(422).body().toString())
         .contains("/counsel", "marked as a city attorney");
-    service.post(closing, Map.of("on", "2018-01-24", "counsel", counsel)).is(422);
+    service.post(closing, Samples.met("2018-01-24", "counsel", counsel)).is(422);
     service.put("/v1/officials/" + counsel + "/attorney", Map.of("attorney", true)).is(200);
-    assertThat(service.post(closing, Map.of("on", "2018-01-24", "counsel", counsel)).is(200).body())
+    assertThat(service.post(closing, Samples.met("2018-01-24", "counsel", counsel)).is(200).body())
         .containsEntry("state", "met");
   }
 

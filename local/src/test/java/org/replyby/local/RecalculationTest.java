@@ -108,7 +108,7 @@ class RecalculationTest extends RecalculationFixture {
   @Test
   void aDeadlineThatIsMetOrFixedByAnOrderNeverMoves() {
     var met = service.recordLetter();
-    service.post("/v1/deadlines/" + met + "/met", map("on", "2018-01-24")).is(200);
+    service.post("/v1/deadlines/" + met + "/met", Samples.met("2018-01-24")).is(200);
     var ordered =
         TestService.deadlineOf(
             service.post("/v1/letters", Samples.letter("matter", map("title", "Another"))).is(201));

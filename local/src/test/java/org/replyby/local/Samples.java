@@ -89,6 +89,13 @@ public final class Samples {
     return subpoena;
   }
 
+  /** A reply that went out on a day, with the evidence that is asked for while a date is ahead. */
+  public static Map<String, Object> met(Object on, Object... others) {
+    var met = map("on", on, "sent", "Documents.", "how", "By email.", "reference", "message 4711");
+    met.putAll(map(others));
+    return met;
+  }
+
   public static Map<String, Object> map(Object... namesAndValues) {
     var map = new LinkedHashMap<String, Object>();
     for (int i = 0; i < namesAndValues.length; i += 2) {

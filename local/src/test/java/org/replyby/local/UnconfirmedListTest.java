@@ -61,7 +61,7 @@ class UnconfirmedListTest {
     confirm(soon);
     confirm(late);
     assertThat(ids("")).containsExactly(met, unconfirmed, late, soon);
-    service.post("/v1/deadlines/" + met + "/met", map("on", "2018-01-24")).is(200);
+    service.post("/v1/deadlines/" + met + "/met", Samples.met("2018-01-24")).is(200);
     assertThat(ids("")).containsExactly(unconfirmed, late, met, soon);
     service.clock.set(Instant.parse("2018-01-29T15:00:00Z"));
     assertThat(ids("")).containsExactly(late, unconfirmed, met, soon);
@@ -74,7 +74,7 @@ class UnconfirmedListTest {
     var second = letter("2018-02-23");
     var met = letter("2018-02-01");
     confirm(confirmed);
-    service.post("/v1/deadlines/" + met + "/met", map("on", "2018-01-24")).is(200);
+    service.post("/v1/deadlines/" + met + "/met", Samples.met("2018-01-24")).is(200);
     assertThat(ids("&state=unconfirmed")).containsExactly(first, second);
   }
 }

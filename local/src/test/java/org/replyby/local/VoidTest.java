@@ -45,7 +45,7 @@ class VoidTest extends RecalculationFixture {
     service.runAt("2018-02-26T18:00:00Z");
     assertThat(service.takePublished()).isEmpty();
     service.get("/v1/deadlines/" + deadline + "/plan").is(200);
-    service.post("/v1/deadlines/" + deadline + "/met", map("on", "2018-02-25")).is(409);
+    service.post("/v1/deadlines/" + deadline + "/met", Samples.met("2018-02-25")).is(409);
   }
 
   @Test

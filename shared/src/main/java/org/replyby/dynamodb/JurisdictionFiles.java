@@ -18,6 +18,7 @@ import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
 import org.replyby.model.Official;
+import org.replyby.model.SecondPerson;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -32,6 +33,7 @@ record JurisdictionFiles(Journal journal) {
   Optional<JurisdictionFile> file(List<Map<String, AttributeValue>> items) {
     Jurisdiction jurisdiction = null;
     var escalation = EscalationPolicy.DEFAULT;
+    var secondPerson = SecondPerson.NOT_REQUIRED;
     var matters = new ArrayList<Matter>();
     var officials = new ArrayList<Map<String, AttributeValue>>();
     var closings = new ArrayList<Closing>();
@@ -41,6 +43,7 @@ record JurisdictionFiles(Journal journal) {
         case HeadItems.JURISDICTION -> {
           jurisdiction = HeadItems.jurisdiction(item);
           escalation = HeadItems.escalation(item);
+          secondPerson = HeadItems.secondPerson(item);
         }
         case HeadItems.MATTER -> matters.add(HeadItems.matter(item));
         case OfficialItem.TYPE -> officials.add(item);
@@ -58,7 +61,13 @@ record JurisdictionFiles(Journal journal) {
     }
     return Optional.of(
         new JurisdictionFile(
-            jurisdiction, escalation, matters, readable(officials), closings, digestAt));
+            jurisdiction,
+            escalation,
+            matters,
+            readable(officials),
+            closings,
+            digestAt,
+            secondPerson));
   }
 
   private List<Official> readable(List<Map<String, AttributeValue>> items) {

@@ -4,6 +4,7 @@ import static org.replyby.dynamodb.Condition.contains;
 import static org.replyby.dynamodb.Condition.exists;
 import static org.replyby.dynamodb.Condition.is;
 import static org.replyby.dynamodb.Condition.isMissing;
+import static org.replyby.dynamodb.Condition.isOneOf;
 import static org.replyby.dynamodb.Condition.not;
 
 import org.replyby.dynamodb.items.DeadlineItem;
@@ -27,6 +28,9 @@ final class StillTrue {
       case VOIDED ->
           is(DeadlineItem.STATUS, DeadlineItem.VOID)
               .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
+      case CLOSED ->
+          isOneOf(DeadlineItem.STATUS, DeadlineItem.MET, DeadlineItem.WITHDRAWN)
+              .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
       case OPEN_WHEN_CONFIRMED, UNDELIVERED -> isOpen;
       case UNCONFIRMED -> isOpen.and(isMissing(DeadlineItem.CONFIRMATION));
       case ESCALATED ->
@@ -44,7 +48,9 @@ final class StillTrue {
           LAST_DAY_PASSED,
           REVIEW,
           STANDING,
-          OWED ->
+          OWED,
+          REOPENED,
+          SECOND_PERSON_NEEDED ->
           isOpen.and(isNotToldLater(id.rung(), id.official().name()));
     };
   }

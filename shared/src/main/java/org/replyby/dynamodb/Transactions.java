@@ -81,6 +81,10 @@ record Transactions(Actions to) {
       case Write.NewNotice(var notice) -> to.create(NoticeItem.of(notice));
       case Write.ChangedEscalation(var jurisdiction, var policy) ->
           setEscalation(jurisdiction, policy);
+      case Write.ChangedSecondPerson(var jurisdiction, var secondPerson) ->
+          to.update(
+              Update.of(Keys.of(jurisdiction), exists(Keys.PK))
+                  .set(Row.map().text(HeadItems.SECOND_PERSON, secondPerson.name())));
       case Write.MovedDigest(var jurisdiction, var was, var is) ->
           to.put(
               DigestItem.of(jurisdiction, is),

@@ -8,7 +8,9 @@ import org.replyby.deadlines.DueDate;
 /**
  * One thing to tell one official about a deadline: one row, one topic, one publish. {@code
  * confirmation} is the attorney's word on the date when the alert was created, null if there was
- * none. {@code remarks} are extra sentences for this alert, true no matter when it is sent.
+ * none. {@code remarks} are extra sentences for this alert, true no matter when it is sent. {@code
+ * ending} is how the deadline was closed, or the closing that waits for a second person; null if
+ * there is neither.
  */
 public record Alert(
     AlertId id,
@@ -19,10 +21,28 @@ public record Alert(
     Demand demand,
     @Nullable Confirmation confirmation,
     List<String> remarks,
-    @Nullable Acknowledgment acknowledgment)
+    @Nullable Acknowledgment acknowledgment,
+    DeadlineState.@Nullable Ending ending)
     implements ToSend {
   public Alert {
     remarks = List.copyOf(remarks);
+    if (reason == Reason.CLOSED && ending == null) {
+      throw new IllegalArgumentException("an alert that a deadline is closed says how");
+    }
+  }
+
+  /** An alert about a deadline that nobody recorded as closed. */
+  public Alert(
+      AlertId id,
+      Delivery delivery,
+      DeadlineKind kind,
+      Reason reason,
+      DueDate dueDate,
+      Demand demand,
+      @Nullable Confirmation confirmation,
+      List<String> remarks,
+      @Nullable Acknowledgment acknowledgment) {
+    this(id, delivery, kind, reason, dueDate, demand, confirmation, remarks, acknowledgment, null);
   }
 
   /**
@@ -45,7 +65,8 @@ public record Alert(
         deadline.demand().told(amongOthers),
         deadline.confirmation(),
         remarks,
-        null);
+        null,
+        deadline.ending());
   }
 
   @Override
@@ -70,11 +91,12 @@ public record Alert(
 
   /** The same alert, acknowledged by a person. */
   public Alert acknowledged(Acknowledgment known) {
-    return new Alert(id, delivery, kind, reason, dueDate, demand, confirmation, remarks, known);
+    return new Alert(
+        id, delivery, kind, reason, dueDate, demand, confirmation, remarks, known, ending);
   }
 
   private Alert by(Delivery changed) {
     return new Alert(
-        id, changed, kind, reason, dueDate, demand, confirmation, remarks, acknowledgment);
+        id, changed, kind, reason, dueDate, demand, confirmation, remarks, acknowledgment, ending);
   }
 }

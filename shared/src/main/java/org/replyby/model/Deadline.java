@@ -91,6 +91,21 @@ public record Deadline(
         basis, dueDate, plan.ended(), closing, demand, extensions, confirmation, version + 1);
   }
 
+  /** The same deadline, still open, with a closing that waits for a second person. */
+  public Deadline awaiting(DeadlineState.Ending closing) {
+    var open = new DeadlineState.Open(closing);
+    return copy(basis, dueDate, plan, open, demand, extensions, confirmation, version + 1);
+  }
+
+  /** How it was closed, or what waits for a second person to close it; null if neither. */
+  public DeadlineState.@Nullable Ending ending() {
+    return switch (state) {
+      case DeadlineState.Open open -> open.waiting();
+      case DeadlineState.Ending ending -> ending;
+      case DeadlineState.Voided voided -> null;
+    };
+  }
+
   /** The same deadline under a new date and a new plan; the old ones are kept. */
   public Deadline redated(
       Basis anew,

@@ -24,5 +24,8 @@ public enum EntryKind {
   ESCALATED,
   ALERT_ACKNOWLEDGED,
   ALERT_REARMED,
-  ALERTS_SETTLED
+  ALERTS_SETTLED,
+  /** Somebody recorded that the deadline is closed; a second person has to confirm it. */
+  CLOSING_RECORDED,
+  DEADLINE_REOPENED
 }

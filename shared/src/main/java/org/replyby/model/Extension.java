@@ -20,6 +20,9 @@ public record Extension(
     EXTENDED,
 
     /** Something that the date depends on was corrected, or a closed day was added. */
-    RECALCULATED
+    RECALCULATED,
+
+    /** The deadline was closed and is open again, or a closing that waited was taken back. */
+    REOPENED
   }
 }

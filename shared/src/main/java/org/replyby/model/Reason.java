@@ -39,5 +39,14 @@ public enum Reason {
   ESCALATED,
 
   /** An alert to another official could not be delivered. */
-  UNDELIVERED
+  UNDELIVERED,
+
+  /** Somebody recorded that the reply went out, or that the demand was withdrawn. */
+  CLOSED,
+
+  /** A deadline that was closed is open again. */
+  REOPENED,
+
+  /** Somebody recorded that the deadline is closed, and a second person has to confirm it. */
+  SECOND_PERSON_NEEDED
 }

@@ -3,6 +3,7 @@ package org.replyby.staffapi;
 import java.util.Map;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.staffapi.fields.ClosingFields;
 import org.replyby.staffapi.fields.DeadlineFields;
 import org.replyby.staffapi.fields.SetDeadlineFields;
 import org.replyby.staffapi.http.Call;
@@ -35,17 +36,27 @@ record DeadlineDesk(Desk desk) {
 
   Reply met(Call call) {
     var id = call.id(DeadlineId::parse);
-    var met = Bodies.read(call, DeadlineFields::met);
-    return reply(
-        desk.closeDeadline().met(call.principal(), id, met.on(), met.how(), met.counsel()));
+    var met = Bodies.read(call, ClosingFields::met);
+    return reply(desk.closeDeadline().close(call.principal(), id, met));
   }
 
   Reply withdrawn(Call call) {
     var id = call.id(DeadlineId::parse);
-    var gone = Bodies.read(call, DeadlineFields::withdrawn);
-    return reply(
-        desk.closeDeadline()
-            .withdrawn(call.principal(), id, gone.on(), gone.why(), gone.counsel()));
+    var gone = Bodies.read(call, ClosingFields::withdrawn);
+    return reply(desk.closeDeadline().close(call.principal(), id, gone));
+  }
+
+  /** A second person confirms that it is over. */
+  Reply confirmClosing(Call call) {
+    var id = call.id(DeadlineId::parse);
+    var planVersion = Bodies.read(call, ClosingFields::confirmation);
+    return reply(desk.confirmClosing().confirm(call.principal(), id, planVersion));
+  }
+
+  Reply reopen(Call call) {
+    var id = call.id(DeadlineId::parse);
+    var why = Bodies.read(call, ClosingFields::reopening);
+    return reply(desk.reopenDeadline().reopen(call.principal(), id, why));
   }
 
   Reply extension(Call call) {

@@ -4,6 +4,10 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.replyby.staffapi.fields.PhoneNumbers;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
+import org.replyby.usecases.closing.CloseDeadline;
+import org.replyby.usecases.closing.ConfirmClosing;
+import org.replyby.usecases.closing.ReopenDeadline;
+import org.replyby.usecases.closing.SetSecondPerson;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.reading.ShowMatter;
 import org.replyby.usecases.reading.ShowPages;
@@ -11,7 +15,6 @@ import org.replyby.usecases.reading.ShowPlan;
 import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.recalculating.ExtendDeadline;
 import org.replyby.usecases.recalculating.RecalculateDeadlines;
-import org.replyby.usecases.recording.CloseDeadline;
 import org.replyby.usecases.recording.ConfirmDeadline;
 import org.replyby.usecases.recording.OpenJurisdiction;
 import org.replyby.usecases.recording.RecordDemand;
@@ -52,6 +55,9 @@ public record Desk(
     AcknowledgeAlert acknowledgeAlert,
     SetEscalation setEscalation,
     VerifyDocket verifyDocket,
+    ConfirmClosing confirmClosing,
+    ReopenDeadline reopenDeadline,
+    SetSecondPerson setSecondPerson,
     InstantSource clock,
     Journal journal,
     PhoneNumbers phones) {
@@ -97,6 +103,9 @@ public record Desk(
         new AcknowledgeAlert(docket, clock, backoff),
         new SetEscalation(docket, backoff),
         new VerifyDocket(docket, backoff),
+        new ConfirmClosing(docket, clock, backoff),
+        new ReopenDeadline(docket, clock, backoff),
+        new SetSecondPerson(docket, backoff),
         clock,
         journal,
         phones);

@@ -1,6 +1,7 @@
 package org.replyby.staffapi;
 
 import org.replyby.model.JurisdictionId;
+import org.replyby.staffapi.fields.ClosingFields;
 import org.replyby.staffapi.fields.EscalationFields;
 import org.replyby.staffapi.fields.JurisdictionFields;
 import org.replyby.staffapi.http.Call;
@@ -37,5 +38,13 @@ record JurisdictionDesk(Desk desk) {
     var policy = Bodies.read(call, EscalationFields::of);
     return Outcomes.reply(
         desk.setEscalation().set(call.principal(), id, policy), EscalationView::of);
+  }
+
+  /** Whether a second person has to confirm that a deadline is closed. */
+  Reply setSecondPerson(Call call) {
+    var id = call.id(JurisdictionId::new);
+    var wanted = Bodies.read(call, ClosingFields::secondPerson);
+    return Outcomes.reply(
+        desk.setSecondPerson().set(call.principal(), id, wanted), JurisdictionView::of);
   }
 }

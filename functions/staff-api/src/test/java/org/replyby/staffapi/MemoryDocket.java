@@ -21,6 +21,7 @@ import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
+import org.replyby.model.SecondPerson;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.Tally;
 import org.replyby.model.chain.DocketEntry;
@@ -62,7 +63,10 @@ final class MemoryDocket implements Docket {
                         .filter(c -> c.jurisdiction().equals(id))
                         .map(Write.NewClosing::closing)
                         .toList(),
-                    table.row(Instant.class, "digest of " + id).orElse(null)));
+                    table.row(Instant.class, "digest of " + id).orElse(null),
+                    table
+                        .row(SecondPerson.class, "second person of " + id)
+                        .orElse(SecondPerson.NOT_REQUIRED)));
   }
 
   @Override

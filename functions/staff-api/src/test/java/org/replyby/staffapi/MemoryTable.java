@@ -50,6 +50,8 @@ final class MemoryTable {
       case Write.RearmedAlert(var alert, var next) -> alert.equals(rows.get(alert.id()));
       case Write.NewNotice(var notice) -> !rows.containsKey(notice.id());
       case Write.ChangedEscalation(var jurisdiction, var policy) -> rows.containsKey(jurisdiction);
+      case Write.ChangedSecondPerson(var jurisdiction, var wanted) ->
+          rows.containsKey(jurisdiction);
       case Write.MovedDigest(var jurisdiction, var was, var is) ->
           Objects.equals(was, rows.get("digest of " + jurisdiction));
       case Write.AdmittedOfficial(var jurisdiction, var before) ->
@@ -94,6 +96,8 @@ final class MemoryTable {
       case Write.NewNotice(var notice) -> rows.put(notice.id(), notice);
       case Write.ChangedEscalation(var jurisdiction, var policy) ->
           rows.put("escalation of " + jurisdiction, policy);
+      case Write.ChangedSecondPerson(var jurisdiction, var wanted) ->
+          rows.put("second person of " + jurisdiction, wanted);
       case Write.MovedDigest(var jurisdiction, var was, var is) ->
           rows.compute("digest of " + jurisdiction, (key, old) -> is);
       case Write.AdmittedOfficial(var jurisdiction, var before) ->

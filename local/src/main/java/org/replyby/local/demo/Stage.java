@@ -79,7 +79,15 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
   void recordReply(Script.Reply reply) {
     clerk.post(
         "/v1/deadlines/" + DemoDemand.LETTER.deadline(reply.city()) + "/met",
-        Map.of("on", reply.at().toLocalDate().toString(), "how", "Sent by email."));
+        Map.of(
+            "on",
+            reply.at().toLocalDate().toString(),
+            "sent",
+            "The documents.",
+            "how",
+            "By email.",
+            "reference",
+            "HYPOTHETICAL-1"));
   }
 
   void confirm(Script.Person attorney) {

@@ -86,7 +86,11 @@ public final class AllMessages {
       case DATE_CHANGED -> recalculated();
       case CORRECTED -> List.of(corrected());
       case VOIDED ->
-          List.of("The letter was recorded by mistake and is void. It was recorded twice.");
+          List.of(
+              "The letter was recorded by mistake and is void. It was recorded twice.",
+              Remarks.recordedBy("clerk"));
+      case REOPENED -> Remarks.reopened(SampleRecord.met(), "attorney", Sample.ZONE);
+      case CLOSED, SECOND_PERSON_NEEDED -> List.of();
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET -> List.of();
       case OPEN_WHEN_CONFIRMED, ESCALATED, DUE_TODAY, SAFE_DATE_PASSED, LATE -> List.of();
       case LAST_DAY_PASSED, REVIEW, STANDING, OWED -> List.of();
@@ -97,7 +101,8 @@ public final class AllMessages {
     return Remarks.moved(
         Sample.letter().dueDate(),
         Sample.laterLetter().dueDate(),
-        "more time, granted by the Office of Justice Programs: the city asked for two weeks");
+        "more time, granted by the Office of Justice Programs: the city asked for two weeks",
+        "clerk");
   }
 
   private static List<String> recalculated() {

@@ -21,6 +21,9 @@ final class ReasonSamples {
           Sample.letter();
       case VOIDED, APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED ->
           Sample.letter();
+      case CLOSED -> Sample.letter().closed(SampleRecord.met());
+      case SECOND_PERSON_NEEDED -> Sample.letter().awaiting(SampleRecord.met());
+      case REOPENED -> Sample.letter();
     };
   }
 
@@ -33,7 +36,7 @@ final class ReasonSamples {
       case STANDING -> Sample.at("2018-03-18T09:00");
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> Sample.NOW;
       case OPEN_WHEN_CONFIRMED, APPROACHING, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.NOW;
-      case CORRECTED, VOIDED -> Sample.NOW;
+      case CORRECTED, VOIDED, CLOSED, REOPENED, SECOND_PERSON_NEEDED -> Sample.NOW;
     };
   }
 }

@@ -22,7 +22,7 @@ final class SampleRecord {
         SampleDemands.subpoena());
   }
 
-  static DeadlineState met() {
+  static DeadlineState.Met met() {
     return new DeadlineState.Met(DAY, "by email", new Entered(Sample.NOW, "clerk"));
   }
 
@@ -47,7 +47,7 @@ final class SampleRecord {
         "of another request");
   }
 
-  static DeadlineState withdrawn() {
+  static DeadlineState.Withdrawn withdrawn() {
     return new DeadlineState.Withdrawn(
         DAY, "The department withdrew its letter.", new Entered(Sample.NOW, "clerk"));
   }

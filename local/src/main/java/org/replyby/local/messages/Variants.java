@@ -28,6 +28,7 @@ record Variants(PrintStream out) {
     for (var kind : SubpoenaKind.values()) {
       begin("return, " + PlainWords.words(kind), Sample.of(kind), Sample.NOW);
     }
+    var waiting = Sample.letter().awaiting(SampleRecord.withdrawn());
     begin("late on the same day", Sample.letter(), Sample.at("2018-02-23T18:00"));
     var twoDates = Sample.within(31);
     whole("two dates", twoDates, "d7", Sample.NOW);
@@ -44,6 +45,7 @@ record Variants(PrintStream out) {
     begin("owed, surely late", SampleSettings.owed(), Sample.at("2018-03-26T09:00"));
     begin("owed, not due yet", SampleSettings.owed(), Sample.NOW);
     whole("stayed", SampleSettings.stayed(), "d7", Sample.NOW);
+    whole("waiting for a second person", waiting, "d7", Sample.NOW);
     begin("confirmed", Sample.letter().confirmed(word(null)), Sample.NOW);
     begin("the later date confirmed", twoDates.confirmed(word(LATER)), Sample.NOW);
     begin("the city has other matters too", Sample.amongOthers(Sample.letter()), Sample.NOW);

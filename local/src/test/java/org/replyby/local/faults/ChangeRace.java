@@ -67,9 +67,16 @@ final class ChangeRace implements AutoCloseable {
               REMINDER,
               (city, setup) -> city.extend(setup.deadline()),
               List.of("2 extended Ann")),
-          new Change("meet", REMINDER, (city, setup) -> city.meet(setup.deadline()), List.of()),
           new Change(
-              "withdrawal", REMINDER, (city, setup) -> city.withdraw(setup.deadline()), List.of()),
+              "meet",
+              REMINDER,
+              (city, setup) -> city.meet(setup.deadline()),
+              List.of("1 closed Ann")),
+          new Change(
+              "withdrawal",
+              REMINDER,
+              (city, setup) -> city.withdraw(setup.deadline()),
+              List.of("1 closed Ann")),
           new Change(
               "cancelled subscription",
               REMINDER,

@@ -14,6 +14,9 @@ sealed interface HistoryAction {
 
   record Withdraw(int which) implements HistoryAction {}
 
+  /** Opens one of the closed deadlines again. */
+  record Reopen(int which) implements HistoryAction {}
+
   record Acknowledge(int which) implements HistoryAction {}
 
   /** Lets time pass while the service runs. */

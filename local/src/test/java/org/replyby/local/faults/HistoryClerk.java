@@ -96,6 +96,16 @@ final class HistoryClerk {
     return open.isEmpty() ? Optional.empty() : Optional.of(open.get(which % open.size()));
   }
 
+  /** The id of one of the closed deadlines, if there are any. */
+  Optional<String> closedDeadline(int which) {
+    var closed =
+        model.deadlines.values().stream()
+            .filter(deadline -> !deadline.open)
+            .map(deadline -> deadline.id)
+            .toList();
+    return closed.isEmpty() ? Optional.empty() : Optional.of(closed.get(which % closed.size()));
+  }
+
   /** Extends a deadline, and returns whether that changed its date. */
   boolean extend(String deadline, int days) {
     var due = workingDay(today().plusDays(days));
@@ -113,8 +123,14 @@ final class HistoryClerk {
   }
 
   void meet(String deadline) {
-    city.api.call("POST", "/v1/deadlines/" + deadline + "/met", Map.of("on", today().toString()));
-    model.close(deadline);
+    city.api.call("POST", "/v1/deadlines/" + deadline + "/met", Samples.met(today().toString()));
+    model.close(deadline, now());
+  }
+
+  void reopen(String deadline) {
+    city.api.call(
+        "POST", "/v1/deadlines/" + deadline + "/reopening", Map.of("why", "A wrong deadline."));
+    model.reopen(deadline, now());
   }
 
   void withdraw(String deadline) {
@@ -122,7 +138,7 @@ final class HistoryClerk {
         "POST",
         "/v1/deadlines/" + deadline + "/withdrawn",
         Map.of("on", today().toString(), "why", "Settled."));
-    model.close(deadline);
+    model.close(deadline, now());
   }
 
   /** Acknowledges one of the sent alerts. An alert that is claimed cannot be acknowledged yet. */

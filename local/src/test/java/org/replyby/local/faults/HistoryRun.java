@@ -72,6 +72,14 @@ final class HistoryRun {
                     clerk.withdraw(deadline);
                     runMinute();
                   });
+      case HistoryAction.Reopen(var which) ->
+          clerk
+              .closedDeadline(which)
+              .ifPresent(
+                  deadline -> {
+                    clerk.reopen(deadline);
+                    runMinute();
+                  });
       case HistoryAction.Acknowledge(var which) -> {
         if (!check.sentInOrder().isEmpty()) {
           clerk.acknowledge(check.sentInOrder(), which);

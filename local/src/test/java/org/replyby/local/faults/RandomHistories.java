@@ -45,6 +45,7 @@ final class RandomHistories {
                     Arbitraries.of(Fault.values()))
                 .as(HistoryAction.InjectFault::new)),
         Tuple.of(2, which().map(HistoryAction.ToggleAddress::new)),
+        Tuple.of(1, which().map(HistoryAction.Reopen::new)),
         Tuple.of(1, Arbitraries.just(new HistoryAction.ToggleStream())));
   }
 

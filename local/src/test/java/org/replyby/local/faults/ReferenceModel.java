@@ -21,6 +21,7 @@ final class ReferenceModel {
   static final String DEPUTY = "Dee";
   static final String WATCHER = "Wes";
   private static final String CONFIRM = "confirm";
+  private static final String CLOSED = "closed";
   static final List<String> OFFICIALS = List.of(PRIMARY, DEPUTY, WATCHER);
 
   /** The service postpones an item that failed by five minutes, and may have to do so twice. */
@@ -49,8 +50,19 @@ final class ReferenceModel {
     addRung(deadline, "extended", false, now);
   }
 
-  void close(String id) {
-    deadline(id).open = false;
+  /** Everyone hears of it at once: it may be the wrong deadline. */
+  void close(String id, Instant now) {
+    var deadline = deadline(id);
+    deadline.open = false;
+    OFFICIALS.forEach(official -> alerts.put(name(deadline, CLOSED, official), now));
+  }
+
+  /** The same date under a new plan. */
+  void reopen(String id, Instant now) {
+    var deadline = deadline(id);
+    deadline.open = true;
+    deadline.extend(deadline.safeDue, now);
+    addRung(deadline, "reopened", false, now);
   }
 
   /** An official who had no address has one again, and is told of the open deadlines. */
@@ -144,7 +156,7 @@ final class ReferenceModel {
 
   private void addRung(ModelDeadline deadline, String rung, boolean afterUnanswered, Instant now) {
     var isForAll =
-        Set.of("issued", "extended").contains(rung)
+        Set.of("issued", "extended", "reopened").contains(rung)
             || rung.startsWith("d0")
             || rung.startsWith("late");
     var audience = new HashSet<>(List.of(PRIMARY, WATCHER));
@@ -158,10 +170,13 @@ final class ReferenceModel {
   /** Whether an alert is true now: its date is current, and no later rung replaced it. */
   boolean isTrue(String alert) {
     var deadline = deadlineOf(alert);
-    if (!deadline.open || planOf(alert) != deadline.plan) {
+    var rung = rungOf(alert);
+    if (deadline.open == rung.equals(CLOSED) || planOf(alert) != deadline.plan) {
       return false;
     }
-    var rung = rungOf(alert);
+    if (rung.equals(CLOSED)) {
+      return true;
+    }
     if (rung.startsWith("open-") || rung.equals(CONFIRM)) {
       return true;
     }

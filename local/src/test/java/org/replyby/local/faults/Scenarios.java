@@ -35,8 +35,9 @@ final class Scenarios {
             Scenarios::recordLetter,
             TestCity::extend,
             toBoth("2 extended")),
-        new Scenario<>("meet", Scenarios::recordLetter, TestCity::meet, NOTHING),
-        new Scenario<>("withdraw", Scenarios::recordLetter, TestCity::withdraw, NOTHING),
+        new Scenario<>("meet", Scenarios::recordLetter, TestCity::meet, toBoth("1 closed")),
+        new Scenario<>("withdraw", Scenarios::recordLetter, TestCity::withdraw, toBoth("1 closed")),
+        new Scenario<>("reopen", Scenarios::closeLetter, TestCity::reopen, toBoth("2 reopened")),
         new Scenario<>(
             "sweep a rung",
             Scenarios::settleLetter,
@@ -107,6 +108,14 @@ final class Scenarios {
   /** Sends the alerts of a letter, and writes their outcomes to the docket. */
   private static String settleLetter(TestCity city) {
     var deadline = recordLetter(city);
+    city.settle();
+    return deadline;
+  }
+
+  /** Closes a letter's deadline, and sends what that tells. */
+  private static String closeLetter(TestCity city) {
+    var deadline = settleLetter(city);
+    city.meet(deadline);
     city.settle();
     return deadline;
   }

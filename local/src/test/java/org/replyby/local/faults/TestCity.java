@@ -78,11 +78,15 @@ final class TestCity {
   }
 
   void meet(String deadline) {
-    changeDeadline(deadline, "met", Map.of("on", "2018-01-24"));
+    changeDeadline(deadline, "met", Samples.met("2018-01-24"));
   }
 
   void withdraw(String deadline) {
     changeDeadline(deadline, "withdrawn", Map.of("on", "2018-01-24", "why", "Settled."));
+  }
+
+  void reopen(String deadline) {
+    changeDeadline(deadline, "reopening", Map.of("why", "The reply was to another letter."));
   }
 
   private void changeDeadline(String deadline, String change, Map<String, ?> body) {

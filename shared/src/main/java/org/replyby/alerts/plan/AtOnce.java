@@ -37,6 +37,21 @@ public final class AtOnce {
     return new Rung("voided", now, Reason.VOIDED);
   }
 
+  /** The deadline is over. */
+  public static Rung closed(Instant now) {
+    return new Rung("closed", now, Reason.CLOSED);
+  }
+
+  /** What was told before is not true: the deadline is still open. */
+  public static Rung reopened(Instant now) {
+    return new Rung("reopened", now, Reason.REOPENED);
+  }
+
+  /** A closing waits for a second person; {@code version} of the deadline makes the key unique. */
+  public static Rung secondPersonNeeded(long version, Instant now) {
+    return new Rung("waits-" + version, now, Reason.SECOND_PERSON_NEEDED);
+  }
+
   /** A deadline that a demand starts besides its main one is told separately, by the next sweep. */
   static Rung deadlineSet(DeadlineKind kind, DueDate dueDate, Instant now) {
     var over = kind.isRight() ? Reason.LAST_DAY_PASSED : Reason.LATE;
@@ -73,6 +88,7 @@ public final class AtOnce {
     return switch (cause) {
       case EXTENDED -> extended(plannedFrom);
       case RECALCULATED -> recalculated(plannedFrom);
+      case REOPENED -> reopened(plannedFrom);
     };
   }
 }

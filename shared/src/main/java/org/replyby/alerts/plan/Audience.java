@@ -9,10 +9,10 @@ import org.replyby.model.Tier;
 /**
  * Who is told. No setting can hide certain alerts, regardless of the official's tier and least
  * severity: a subpoena, a date that is today, a date that has passed, a review, an alert that
- * nobody acknowledged or that did not get through, something that was changed, corrected or voided,
- * because anyone who was told of it would go on believing it, and a date that waits for an attorney
- * to confirm it. For everything else, an official is told what reaches their least severity, and a
- * deputy only what is urgent.
+ * nobody acknowledged or that did not get through, something that was changed, corrected, voided,
+ * closed or opened again, because anyone who was told of it would go on believing it, and a date
+ * that waits for an attorney to confirm it. For everything else, an official is told what reaches
+ * their least severity, and a deputy only what is urgent.
  */
 public final class Audience {
   private Audience() {}
@@ -53,7 +53,10 @@ public final class Audience {
           VOIDED,
           UNCONFIRMED,
           ESCALATED,
-          UNDELIVERED ->
+          UNDELIVERED,
+          CLOSED,
+          REOPENED,
+          SECOND_PERSON_NEEDED ->
           true;
       case LETTER_RECEIVED, DEADLINE_SET, OPEN_WHEN_CONFIRMED, APPROACHING, STANDING, OWED -> false;
     };

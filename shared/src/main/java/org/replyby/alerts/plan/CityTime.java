@@ -48,6 +48,11 @@ public final class CityTime {
     return BRIEF_DAY.format(moment.atZone(zone));
   }
 
+  /** For example Fri Feb 23. */
+  public static String briefDay(LocalDate date) {
+    return BRIEF_DAY.format(date);
+  }
+
   /** For example 4:00 PM. */
   public static String hour(Instant moment, ZoneId zone) {
     return HOUR.format(moment.atZone(zone));

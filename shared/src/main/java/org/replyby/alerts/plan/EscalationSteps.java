@@ -64,9 +64,16 @@ public final class EscalationSteps {
   private static boolean waits(Reason reason, DueDate date, boolean unacknowledged, Instant now) {
     return switch (reason) {
       case SUBPOENA_ISSUED, DUE_TODAY, SAFE_DATE_PASSED, REVIEW, STANDING -> true;
-      case LATE, LAST_DAY_PASSED, OWED, UNCONFIRMED, VOIDED -> false;
+      case LATE, LAST_DAY_PASSED, OWED, UNCONFIRMED, VOIDED, CLOSED -> false;
       case ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED -> false;
-      case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, CORRECTED, APPROACHING ->
+      case LETTER_RECEIVED,
+          DEADLINE_SET,
+          EXTENDED,
+          DATE_CHANGED,
+          CORRECTED,
+          APPROACHING,
+          REOPENED,
+          SECOND_PERSON_NEEDED ->
           unacknowledged || byAim(date, now);
     };
   }

@@ -65,6 +65,7 @@ public final class PlanView {
         switch (cause) {
           case EXTENDED -> "extended: ";
           case RECALCULATED -> "recalculated: ";
+          case REOPENED -> "reopened: ";
         };
     return what + Explanation.dates(next);
   }

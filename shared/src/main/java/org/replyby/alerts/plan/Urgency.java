@@ -36,7 +36,10 @@ public final class Urgency {
           CORRECTED,
           OPEN_WHEN_CONFIRMED,
           APPROACHING,
-          UNCONFIRMED ->
+          UNCONFIRMED,
+          CLOSED,
+          REOPENED,
+          SECOND_PERSON_NEEDED ->
           byAim(dueDate, at);
       case VOIDED -> Severity.NOTICE;
     };

@@ -8,6 +8,9 @@ import java.time.temporal.TemporalAdjusters;
 
 /** When the digest is written: Mondays at 09:00 in the city. */
 public final class Weekly {
+  /** A digest covers the days since the one before it. */
+  public static final int DAYS = 7;
+
   private Weekly() {}
 
   /** The first such moment after {@code now}. Digests of missed weeks are not sent later. */

@@ -11,6 +11,7 @@ import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineState;
 import org.replyby.model.Matter;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
@@ -63,9 +64,11 @@ public final class DigestText {
   }
 
   private static String ending(Digest digest) {
-    return digest.unreachable().isEmpty()
-        ? "."
-        : ". " + digest.unreachable().size() + " not reachable.";
+    return "."
+        + (digest.closed().isEmpty() ? "" : " " + digest.closed().size() + " closed.")
+        + (digest.unreachable().isEmpty()
+            ? ""
+            : " " + digest.unreachable().size() + " not reachable.");
   }
 
   private static String of(Digest digest) {
@@ -74,6 +77,7 @@ public final class DigestText {
                 + ": weekly digest\nAs of "
                 + CityTime.full(digest.asOf(), digest.zone()),
             open(digest),
+            closed(digest),
             sent(digest.sent()),
             unreachable(digest.unreachable()),
             heads(digest.heads()),
@@ -90,14 +94,46 @@ public final class DigestText {
 
   private static String line(Digest digest, Deadline deadline) {
     var demand = deadline.demand();
-    return "%s (%s): %s; time left: %s.%s%s"
+    return "%s (%s): %s; time left: %s.%s%s%s"
         .formatted(
             WhatIsDue.full(deadline.kind(), demand),
             PlainText.line(demand.matterTitle()),
             dates(deadline.dueDate()),
             When.timeLeft(deadline.kind(), deadline.dueDate(), digest.asOf()),
             deadline.isUnconfirmed() ? " Not yet confirmed by a city attorney." : "",
+            deadline.ending() == null
+                ? ""
+                : " Recorded as %s, waiting for a second person."
+                    .formatted(WhatIsDue.ended(deadline.ending())),
             answered(digest, deadline));
+  }
+
+  private static String closed(Digest digest) {
+    var title =
+        "Closed in the last %d days: %d. If one of them is wrong, tell city staff: they can open it again."
+            .formatted(digest.closedWithinDays(), digest.closed().size());
+    return digest.closed().isEmpty() ? "" : list(title, digest.closed(), DigestText::closedLine);
+  }
+
+  private static String closedLine(Deadline deadline) {
+    var demand = deadline.demand();
+    return "%s (%s): %s; %s."
+        .formatted(
+            WhatIsDue.full(deadline.kind(), demand),
+            PlainText.line(demand.matterTitle()),
+            dates(deadline.dueDate()),
+            ended(deadline.state()));
+  }
+
+  private static String ended(DeadlineState state) {
+    return switch (state) {
+      case DeadlineState.Open open -> throw new IllegalStateException("an open deadline is closed");
+      case DeadlineState.Ending ending ->
+          "recorded as %s by %s"
+              .formatted(WhatIsDue.ended(ending), PlainText.line(ending.entered().by()));
+      case DeadlineState.Voided gone ->
+          "recorded as void by %s".formatted(PlainText.line(gone.entered().by()));
+    };
   }
 
   private static String dates(DueDate date) {

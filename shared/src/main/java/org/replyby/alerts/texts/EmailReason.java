@@ -1,17 +1,49 @@
 package org.replyby.alerts.texts;
 
+import org.replyby.alerts.plan.CityTime;
 import org.replyby.deadlines.Aim;
 import org.replyby.model.Alert;
+import org.replyby.model.DeadlineState;
+import org.replyby.model.Entered;
+import org.replyby.model.Reason;
 
 /** Why an alert was sent, in a sentence that stays true however late it is sent. */
 final class EmailReason {
   private EmailReason() {}
 
   static String of(Alert alert) {
-    return "You are receiving this because " + because(alert);
+    var ending = alert.ending();
+    var because = "You are receiving this because " + because(alert);
+    return ending == null || alert.reason() == Reason.CLOSED
+        ? because
+        : because + "\n" + waiting(ending, alert);
+  }
+
+  private static String waiting(DeadlineState.Ending ending, Alert alert) {
+    return "Recorded as %s, waiting for a second person. %s Until somebody else confirms that in the city, the deadline stays open and its alerts go on. If it is wrong, tell city staff: they can take it back."
+        .formatted(WhatIsDue.ended(ending), recorded(ending, alert));
+  }
+
+  /** Who recorded that a deadline is over, and who confirmed it. */
+  static String recorded(DeadlineState.Ending ending, Alert alert) {
+    var second = ending.second();
+    return "Recorded by %s.".formatted(entered(ending.entered(), alert))
+        + (second == null
+            ? ""
+            : " Confirmed by a second person, %s.".formatted(entered(second, alert)));
+  }
+
+  private static String entered(Entered entered, Alert alert) {
+    return "%s on %s"
+        .formatted(
+            PlainText.line(entered.by()), CityTime.full(entered.at(), alert.dueDate().zone()));
   }
 
   private static String because(Alert alert) {
+    var noReply =
+        alert.ending() == null
+            ? "no reply has been recorded"
+            : "no second person has confirmed what was recorded";
     var isByHand = alert.demand().byHand() != null;
     var entered =
         isByHand ? "entered this deadline" : "recorded the " + WhatIsDue.noun(alert.demand());
@@ -26,21 +58,24 @@ final class EmailReason {
           "an earlier alert about this deadline said something wrong. This alert replaces it.";
       case VOIDED -> "this deadline is void.";
       case OPEN_WHEN_CONFIRMED ->
-          "this deadline was open when your subscription was confirmed, and no reply has been recorded.";
+          "this deadline was open when your subscription was confirmed, and %s.".formatted(noReply);
       case UNCONFIRMED ->
           "no city attorney has confirmed this date yet. Please check it, and have it confirmed.";
       case ESCALATED ->
-          "nobody has acknowledged the previous alert about this deadline, and no reply has been recorded.";
+          "nobody has acknowledged the previous alert about this deadline, and %s."
+              .formatted(noReply);
       case UNDELIVERED -> "an alert about this deadline did not reach another official.";
-      case APPROACHING, DUE_TODAY -> "no reply has been recorded.";
+      case APPROACHING, DUE_TODAY -> noReply + ".";
       case SAFE_DATE_PASSED ->
           isOnRecording(alert)
               ? "city staff %s after its safe date had passed.".formatted(entered)
-              : "no reply has been recorded. You will get this alert every working day until a reply is recorded or the date changes.";
+              : noReply
+                  + ". You will get this alert every working day until a reply is recorded or the date changes.";
       case LATE ->
           isOnRecording(alert)
               ? "city staff %s after its final date had passed.".formatted(entered)
-              : "no reply has been recorded. You will get this alert every day until a reply is recorded or the date changes.";
+              : noReply
+                  + ". You will get this alert every day until a reply is recorded or the date changes.";
       case LAST_DAY_PASSED ->
           "the last day passed, and nothing on record says it was used. ReplyBy says this once. Your city attorney can close this deadline.";
       case REVIEW ->
@@ -50,6 +85,12 @@ final class EmailReason {
       case STANDING ->
           "this duty is still in force. You will get this alert every 30 days until city staff record that it was released.";
       case OWED -> "somebody else owes the city an answer, and no answer has been recorded.";
+      case CLOSED ->
+          "city staff recorded that this deadline is over. You will get no more reminders about it.";
+      case REOPENED ->
+          "this deadline is open again. Earlier messages that said otherwise no longer apply.";
+      case SECOND_PERSON_NEEDED ->
+          "city staff recorded that this deadline is over, and a second person has to confirm it.";
     };
   }
 

@@ -21,6 +21,16 @@ final class EmailText {
   static final String STOP =
       "To stop these emails, use the unsubscribe link at the end, or ask city staff.";
 
+  private static final String AFTER_VOID =
+      "You do not have to acknowledge this alert, and you will get no more alerts about this"
+          + " deadline. If the same demand is on record elsewhere, its own deadline and its"
+          + " own alerts still apply.";
+
+  private static final String AFTER_CLOSING =
+      "If this is wrong, tell city staff and your city attorney at once: they can open the"
+          + " deadline again, and its reminders go on. If it is right, you do not have to do"
+          + " anything.";
+
   private EmailText() {}
 
   static String of(Alert alert, Instant now, AnswerLinks answer) {
@@ -45,20 +55,27 @@ final class EmailText {
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
-  /** About a deadline that should never have been on record. */
-  static String ofVoid(Alert alert) {
+  /** About a deadline that is over: it was closed, or should never have been on record. */
+  static String ofEnd(Alert alert) {
     var demand = alert.demand();
     var date = alert.dueDate();
+    var known = CityTime.day(LocalDate.ofInstant(When.known(date), date.zone()));
+    var ending = alert.ending();
     return Stream.of(
-            "ReplyBy for %s\nFrom: %s\nVoid: this deadline no longer applies. Earlier alerts gave the date %s."
+            "ReplyBy for %s\nFrom: %s\n%s"
                 .formatted(
                     heading(alert.kind(), demand),
                     from(demand),
-                    CityTime.day(LocalDate.ofInstant(When.known(date), date.zone()))),
+                    ending == null
+                        ? "Void: this deadline no longer applies. Earlier alerts gave the date %s."
+                            .formatted(known)
+                        : "Recorded as %s. Its date was %s.\n%s"
+                            .formatted(
+                                WhatIsDue.ended(ending),
+                                known,
+                                EmailReason.recorded(ending, alert))),
             reasons(alert),
-            "You do not have to acknowledge this alert, and you will get no more alerts about this"
-                + " deadline. If the same demand is on record elsewhere, its own deadline and its"
-                + " own alerts still apply.",
+            ending == null ? AFTER_VOID : AFTER_CLOSING,
             "Matter: " + PlainText.line(demand.matterTitle()),
             STOP,
             Explanation.DISCLAIMER)

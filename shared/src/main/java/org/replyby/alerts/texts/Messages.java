@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.AnswerLinks;
 import org.replyby.model.Alert;
-import org.replyby.model.Reason;
 
 /**
  * The text of an alert, written when it is sent: every count of days is true at {@code now}, in
@@ -13,14 +12,15 @@ import org.replyby.model.Reason;
 public final class Messages {
   private static final String SENDER = "ReplyBy: ";
 
+  /** Left out of a subject that has no room for it: the email says it too. */
+  private static final String SECOND = " (needs 2nd person)";
+
   private Messages() {}
 
   /** The message; {@code answer} has the links that it contains. */
   public static Message of(Alert alert, Instant now, AnswerLinks answer) {
     var email =
-        alert.reason() == Reason.VOIDED
-            ? EmailText.ofVoid(alert)
-            : EmailText.of(alert, now, answer);
+        ShortLine.isEnd(alert) ? EmailText.ofEnd(alert) : EmailText.of(alert, now, answer);
     return new Message(subject(alert, now, ""), email, sms(alert, now, answer.code(), ""));
   }
 
@@ -28,7 +28,11 @@ public final class Messages {
   public static String subject(Alert alert, Instant now, String prefix) {
     var city = PlainText.startingAlphanumeric(PlainText.ascii(alert.demand().jurisdictionName()));
     var room = Message.SUBJECT_LIMIT - prefix.length();
-    return prefix + ShortLine.of(alert, now).fitting(named(city, alert), room);
+    var line = prefix + ShortLine.of(alert, now).fitting(named(city, alert), room);
+    var isWaiting = alert.ending() != null && !ShortLine.isEnd(alert);
+    return isWaiting && line.length() + SECOND.length() <= Message.SUBJECT_LIMIT
+        ? line + SECOND
+        : line;
   }
 
   /** {@code more} comes after the code. */
@@ -36,9 +40,11 @@ public final class Messages {
     var city = named(Gsm7.of(alert.demand().jurisdictionName()), alert);
     var reply = code == null ? "" : " Reply ACK " + code + ".";
     var end =
-        alert.reason() == Reason.VOIDED
-            ? ShortLine.END_OF_VOID
-            : "." + ShortLine.finalDate(alert.dueDate(), now) + reply;
+        switch (alert.reason()) {
+          case VOIDED -> ShortLine.END_OF_VOID;
+          case CLOSED -> ShortLine.END_OF_CLOSED;
+          default -> "." + second(alert, now) + reply;
+        };
     end += more;
     var room = Message.TOPIC_SMS_LIMIT - SENDER.length() - end.length();
     return SENDER + ShortLine.of(alert, now).fitting(city, room) + end;
@@ -47,6 +53,13 @@ public final class Messages {
   /** The city's name in one line of an email. */
   public static String city(Alert alert) {
     return PlainText.line(alert.demand().jurisdictionName());
+  }
+
+  /** What is said besides: that a second person is needed, or else the final date. */
+  private static String second(Alert alert, Instant now) {
+    return alert.ending() == null
+        ? ShortLine.finalDate(alert.dueDate(), now)
+        : " " + WhatIsDue.asked(alert.ending()) + " Needs 2nd person.";
   }
 
   /** Uses the slug if no character of the name can be written in the protocol's alphabet. */

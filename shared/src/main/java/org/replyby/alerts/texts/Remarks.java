@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.plan.ConfirmReminder;
@@ -12,6 +13,7 @@ import org.replyby.alerts.plan.Rung;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
+import org.replyby.model.DeadlineState;
 import org.replyby.model.Official;
 
 /** Sentences that an alert's email adds to its reason. Each is true no matter when it is sent. */
@@ -55,6 +57,30 @@ public final class Remarks {
    */
   public static List<String> moved(DueDate was, DueDate is, String why) {
     return List.of(moved(was, is), "Why the date changed: " + sentence(PlainText.line(why)));
+  }
+
+  /** The same, with who recorded it and how to object. */
+  public static List<String> moved(DueDate was, DueDate is, String why, String by) {
+    return Stream.concat(moved(was, is, why).stream(), Stream.of(recordedBy(by))).toList();
+  }
+
+  /** The remark about who changed something, and how to object. */
+  public static String recordedBy(String by) {
+    return "Recorded by %s. If this is wrong, tell city staff and your city attorney at once: they can correct it."
+        .formatted(PlainText.line(by));
+  }
+
+  /** The remarks about a deadline that is open again: what was recorded, and by whom. */
+  public static List<String> reopened(DeadlineState.Ending was, String by, ZoneId zone) {
+    var entered = was.entered();
+    return List.of(
+        "On %s, %s recorded it as %s. %s took that back."
+            .formatted(
+                CityTime.full(entered.at(), zone),
+                PlainText.line(entered.by()),
+                WhatIsDue.ended(was),
+                PlainText.line(by)),
+        "If it is over after all, ask city staff to record that again.");
   }
 
   private static String moved(DueDate was, DueDate is) {

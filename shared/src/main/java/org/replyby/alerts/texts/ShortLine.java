@@ -1,11 +1,13 @@
 package org.replyby.alerts.texts;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.DeadlineState;
 import org.replyby.model.Reason;
 
 /**
@@ -22,19 +24,27 @@ record ShortLine(Whose whose, String news, String what, String when) {
   /** The same demand may be on record a second time, and then it is still due. */
   static final String END_OF_VOID = ". Other deadlines still apply.";
 
+  static final String END_OF_CLOSED = ". Wrong? Tell city staff.";
+
+  /** Whether it says that a deadline is over. */
+  static boolean isEnd(Alert alert) {
+    return alert.reason() == Reason.VOIDED || alert.reason() == Reason.CLOSED;
+  }
+
   static ShortLine of(Alert alert, Instant now) {
     var what = WhatIsDue.brief(alert.kind(), alert.demand());
     var whose = Whose.of(alert.id().deadline(), alert.demand(), alert.demand().amongOthers());
     var when =
-        alert.reason() == Reason.VOIDED
-            ? voided(alert.dueDate())
+        isEnd(alert)
+            ? ended(alert.dueDate(), alert.ending())
             : When.brief(alert.kind(), alert.dueDate(), now);
     return new ShortLine(whose, news(alert, what), what, when);
   }
 
   /** The date by which people know it. */
-  private static String voided(DueDate date) {
-    return " of " + CityTime.briefWithYear(When.known(date), date.zone()) + ", is void";
+  private static String ended(DueDate date, DeadlineState.@Nullable Ending ending) {
+    var known = " of " + CityTime.briefWithYear(When.known(date), date.zone());
+    return known + (ending == null ? ", is void" : ", recorded as " + WhatIsDue.briefly(ending));
   }
 
   /** The line without news. */
@@ -82,6 +92,8 @@ record ShortLine(Whose whose, String news, String what, String when) {
       case UNCONFIRMED -> "confirm date, " + what;
       case ESCALATED -> "not acknowledged, " + what;
       case UNDELIVERED -> "1 not reached, " + what;
+      case REOPENED -> "OPEN AGAIN, " + what;
+      case CLOSED -> "closed, " + what;
       case OPEN_WHEN_CONFIRMED,
           APPROACHING,
           DUE_TODAY,
@@ -90,7 +102,8 @@ record ShortLine(Whose whose, String news, String what, String when) {
           LAST_DAY_PASSED,
           REVIEW,
           STANDING,
-          OWED ->
+          OWED,
+          SECOND_PERSON_NEEDED ->
           what;
       case VOIDED -> "recorded by mistake, " + what;
     };

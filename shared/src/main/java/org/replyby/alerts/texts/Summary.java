@@ -25,6 +25,11 @@ public record Summary(String heading, List<Fact> facts) {
     var date = deadline.dueDate();
     var facts = new ArrayList<>(When.dates(date));
     if (deadline.isOpen()) {
+      var waiting = deadline.ending();
+      if (waiting != null) {
+        facts.add(
+            new Fact("Recorded as", WhatIsDue.ended(waiting) + ", waiting for a second person"));
+      }
       facts.add(new Fact("Time left", When.timeLeft(deadline.kind(), date, now)));
       if (date.aim() == Aim.SAFE_DATE) {
         facts.add(new Fact("City attorney", AttorneyWord.of(deadline.confirmation(), date.zone())));

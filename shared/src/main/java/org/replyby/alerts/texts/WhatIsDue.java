@@ -1,7 +1,9 @@
 package org.replyby.alerts.texts;
 
 import java.util.Locale;
+import org.replyby.alerts.plan.CityTime;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.DeadlineState;
 import org.replyby.model.Demand;
 import org.replyby.model.HandEntry;
 
@@ -47,6 +49,31 @@ final class WhatIsDue {
       case APPEAL -> "OJP appeal";
       case FOIA_DETERMINATION -> "FOIA answer";
       case ORDERED -> "deadline";
+    };
+  }
+
+  /** How a deadline ended, after "recorded as". */
+  static String ended(DeadlineState.Ending ending) {
+    return word(ending) + " on " + CityTime.day(ending.on());
+  }
+
+  /** The same for a line with little room. */
+  static String briefly(DeadlineState.Ending ending) {
+    return word(ending) + " on " + CityTime.briefDay(ending.on());
+  }
+
+  /** That nobody has confirmed it yet. */
+  static String asked(DeadlineState.Ending waiting) {
+    return switch (waiting) {
+      case DeadlineState.Met met -> "Answered?";
+      case DeadlineState.Withdrawn gone -> "Withdrawn?";
+    };
+  }
+
+  private static String word(DeadlineState.Ending ending) {
+    return switch (ending) {
+      case DeadlineState.Met met -> "answered";
+      case DeadlineState.Withdrawn gone -> "withdrawn";
     };
   }
 

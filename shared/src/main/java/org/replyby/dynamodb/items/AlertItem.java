@@ -40,7 +40,8 @@ public final class AlertItem {
             .map("demand", DemandParts.row(alert.demand()))
             .map("confirmation", alert.confirmation(), ConfirmationParts::row)
             .texts("remarks", alert.remarks())
-            .map(ACKNOWLEDGMENT, alert.acknowledgment(), AlertItem::acknowledgment);
+            .map(ACKNOWLEDGMENT, alert.acknowledgment(), AlertItem::acknowledgment)
+            .map("ending", alert.ending(), DeadlineItem::row);
     return delivery(row, alert).values();
   }
 
@@ -55,7 +56,8 @@ public final class AlertItem {
         DemandParts.demand(s.map("demand")),
         s.mapOrNull("confirmation", ConfirmationParts::read),
         s.texts("remarks"),
-        s.mapOrNull(ACKNOWLEDGMENT, AlertItem::acknowledgment));
+        s.mapOrNull(ACKNOWLEDGMENT, AlertItem::acknowledgment),
+        s.mapOrNull("ending", DeadlineItem::ending));
   }
 
   static Row delivery(Row row, ToSend message) {

@@ -7,6 +7,7 @@ import org.replyby.model.DeadlineKind;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;
 import org.replyby.model.Escalation;
+import org.replyby.model.Evidence;
 import org.replyby.model.Extension;
 import org.replyby.model.LastRung;
 import org.replyby.model.Plan;
@@ -17,7 +18,10 @@ public final class DeadlineItem {
   public static final String TYPE = "deadline";
   public static final String STATUS = "status";
   public static final String OPEN = "open";
+  public static final String MET = "met";
+  public static final String WITHDRAWN = "withdrawn";
   public static final String VOID = "void";
+  private static final String WAITING = "waiting";
   public static final String PLAN_VERSION = "planVersion";
   public static final String VERSION = "version";
   public static final String TOLD = "told";
@@ -74,45 +78,67 @@ public final class DeadlineItem {
 
   private static Row state(Row row, DeadlineState state) {
     return switch (state) {
-      case DeadlineState.Open open -> row.text(STATUS, OPEN);
-      case DeadlineState.Met met ->
-          row.text(STATUS, "met")
-              .text("closedOn", met.on())
-              .text("closedHow", met.how())
-              .moment("closedAt", met.entered().at())
-              .text("closedBy", met.entered().by());
-      case DeadlineState.Withdrawn gone ->
-          row.text(STATUS, "withdrawn")
-              .text("closedOn", gone.on())
-              .text("closedHow", gone.why())
-              .moment("closedAt", gone.entered().at())
-              .text("closedBy", gone.entered().by());
+      case DeadlineState.Open open ->
+          row.text(STATUS, OPEN).map(WAITING, open.waiting(), DeadlineItem::row);
+      case DeadlineState.Ending ending -> ending(row, ending);
       case DeadlineState.Voided gone ->
-          row.text(STATUS, VOID)
-              .text("closedHow", gone.why())
-              .moment("closedAt", gone.entered().at())
-              .text("closedBy", gone.entered().by());
+          closed(row.text(STATUS, VOID).text("closedHow", gone.why()), gone.entered());
     };
+  }
+
+  private static Row ending(Row row, DeadlineState.Ending ending) {
+    closed(row.text("closedOn", ending.on()), ending.entered());
+    var second = ending.second();
+    if (second != null) {
+      row.moment("secondAt", second.at()).text("secondBy", second.by());
+    }
+    return switch (ending) {
+      case DeadlineState.Met met ->
+          row.text(STATUS, MET)
+              .text("sent", met.evidence().sent())
+              .text("closedHow", met.evidence().how())
+              .text("reference", met.evidence().reference());
+      case DeadlineState.Withdrawn gone ->
+          row.text(STATUS, WITHDRAWN).text("closedHow", gone.why());
+    };
+  }
+
+  private static Row closed(Row row, Entered entered) {
+    return row.moment("closedAt", entered.at()).text("closedBy", entered.by());
+  }
+
+  /** How a deadline was closed, or is to be, as a map. */
+  static Row row(DeadlineState.Ending ending) {
+    return ending(Row.map(), ending);
   }
 
   private static DeadlineState state(Stored s) {
     return switch (s.text(STATUS)) {
-      case OPEN -> new DeadlineState.Open();
-      case "met" ->
+      case OPEN -> new DeadlineState.Open(s.mapOrNull(WAITING, DeadlineItem::ending));
+      case VOID -> new DeadlineState.Voided(s.text("closedHow"), closed(s));
+      default -> ending(s);
+    };
+  }
+
+  static DeadlineState.Ending ending(Stored s) {
+    var secondAt = s.momentOrNull("secondAt");
+    var second = secondAt == null ? null : new Entered(secondAt, s.text("secondBy"));
+    return switch (s.text(STATUS)) {
+      case MET ->
           new DeadlineState.Met(
               s.date("closedOn"),
-              s.textOrNull("closedHow"),
-              new Entered(s.moment("closedAt"), s.text("closedBy")));
-      case "withdrawn" ->
-          new DeadlineState.Withdrawn(
-              s.date("closedOn"),
-              s.text("closedHow"),
-              new Entered(s.moment("closedAt"), s.text("closedBy")));
-      case VOID ->
-          new DeadlineState.Voided(
-              s.text("closedHow"), new Entered(s.moment("closedAt"), s.text("closedBy")));
+              new Evidence(
+                  s.textOrNull("sent"), s.textOrNull("closedHow"), s.textOrNull("reference")),
+              closed(s),
+              second);
+      case WITHDRAWN ->
+          new DeadlineState.Withdrawn(s.date("closedOn"), s.text("closedHow"), closed(s), second);
       default -> throw new IllegalStateException("the deadline has an unknown status");
     };
+  }
+
+  private static Entered closed(Stored s) {
+    return new Entered(s.moment("closedAt"), s.text("closedBy"));
   }
 
   private static Row row(LastRung last) {

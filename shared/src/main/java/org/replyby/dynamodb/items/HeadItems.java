@@ -12,6 +12,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.JurisdictionKind;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.SecondPerson;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A jurisdiction and a matter's head as items. */
@@ -21,6 +22,9 @@ public final class HeadItems {
   static final String ENTRIES = "entries";
   public static final String LAST_HASH = "lastHash";
   public static final String ESCALATION = "escalation";
+
+  /** Whether a second person closes; writing a jurisdiction leaves this attribute out too. */
+  public static final String SECOND_PERSON = "secondPerson";
 
   /** How many officials were added; writing a jurisdiction leaves this attribute out. */
   public static final String OFFICIALS = "officials";
@@ -76,6 +80,12 @@ public final class HeadItems {
   public static EscalationPolicy escalation(Map<String, AttributeValue> item) {
     var set = Stored.item(JURISDICTION, item).mapOrNull(ESCALATION, HeadItems::policy);
     return set == null ? EscalationPolicy.DEFAULT : set;
+  }
+
+  /** What the jurisdiction set, or that no second person is required. */
+  public static SecondPerson secondPerson(Map<String, AttributeValue> item) {
+    var set = Stored.item(JURISDICTION, item).textOrNull(SECOND_PERSON);
+    return set == null ? SecondPerson.NOT_REQUIRED : SecondPerson.valueOf(set);
   }
 
   private static EscalationPolicy policy(Stored s) {

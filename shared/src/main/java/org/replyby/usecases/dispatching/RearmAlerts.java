@@ -13,6 +13,7 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
+import org.replyby.model.Reason;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -64,25 +65,30 @@ public final class RearmAlerts {
 
   /** One transaction's worth; a caller who asks again gets the rest. */
   private List<Alert> failed(MatterId id) {
-    var open =
+    var deadlines =
         docket.deadlines(id.jurisdiction()).stream()
-            .filter(d -> d.isOpen() && d.id().matter().equals(id))
+            .filter(d -> d.id().matter().equals(id))
             .toList();
     return Page.all(after -> docket.alerts(id, after, PAGE))
-        .filter(alert -> isLost(alert, open))
+        .filter(alert -> isLost(alert, deadlines))
         .limit(SettleAlerts.MOST)
         .toList();
   }
 
-  /** Failed, on the docket as failed, and still part of the plan in force. */
-  private static boolean isLost(Alert alert, List<Deadline> open) {
+  /** Failed, on the docket as failed, and still part of the plan in force, or of how it ended. */
+  private static boolean isLost(Alert alert, List<Deadline> deadlines) {
     return alert.state() instanceof AlertState.Failed
         && alert.nextMoment() == null
-        && open.stream()
+        && deadlines.stream()
             .anyMatch(
                 d ->
-                    d.id().equals(alert.id().deadline())
+                    (d.isOpen() || tellsOfEnd(alert))
+                        && d.id().equals(alert.id().deadline())
                         && d.plan().version() == alert.id().planVersion());
+  }
+
+  private static boolean tellsOfEnd(Alert alert) {
+    return alert.reason() == Reason.CLOSED || alert.reason() == Reason.VOIDED;
   }
 
   private boolean commit(Principal principal, Matter head, List<Alert> failed) {

@@ -9,7 +9,6 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
-import org.replyby.model.Reason;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
@@ -38,7 +37,7 @@ public final class SettleAlerts {
    * notice.
    */
   public static boolean isToldToOthers(Alert alert) {
-    return alert.state() instanceof AlertState.Failed && alert.reason() != Reason.UNDELIVERED;
+    return alert.state() instanceof AlertState.Failed && !UndeliveredAlerts.isOne(alert);
   }
 
   /** Whether they are on the docket now; if not, they stay due. */

@@ -14,7 +14,14 @@ import org.replyby.model.Severity;
 
 /** What others are told when an alert failed for good: that they have to tell its official. */
 final class UndeliveredAlerts {
+  private static final String RUNG = "undelivered-";
+
   private UndeliveredAlerts() {}
+
+  /** Whether this alert says that another one failed. */
+  static boolean isOne(Alert alert) {
+    return alert.id().rung().startsWith(RUNG);
+  }
 
   static List<Alert> alerts(Alert failed, List<Official> officials, Instant now) {
     return officials.stream()
@@ -34,16 +41,24 @@ final class UndeliveredAlerts {
   private static Alert alert(Alert failed, Official missed, Official told, Instant now) {
     var code = failed.state() instanceof AlertState.Failed(var c, var at) ? c : "unknown";
     var id = failed.id();
-    var rung = "undelivered-" + id.rung() + "-" + missed.id().name();
+    var rung = RUNG + id.rung() + "-" + missed.id().name();
     return new Alert(
         new AlertId(id.deadline(), id.planVersion(), rung, told.id()),
         Delivery.to(told, Severity.URGENT, now, failed.correlationId()),
         failed.kind(),
-        Reason.UNDELIVERED,
+        reason(failed),
         failed.dueDate(),
         failed.demand(),
         failed.confirmation(),
         List.of(Remarks.undelivered(missed, code)),
-        null);
+        null,
+        failed.ending());
+  }
+
+  /** That a deadline is over has to be said in its own words, not as if it were still due. */
+  private static Reason reason(Alert failed) {
+    return failed.reason() == Reason.CLOSED || failed.reason() == Reason.VOIDED
+        ? failed.reason()
+        : Reason.UNDELIVERED;
   }
 }

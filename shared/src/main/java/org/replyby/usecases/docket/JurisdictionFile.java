@@ -17,10 +17,12 @@ import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
+import org.replyby.model.SecondPerson;
 
 /**
- * A jurisdiction with its escalation policy, its matters' heads, its officials, its closed days and
- * the moment of its next digest, null if nobody wants one: what one consistent query answers.
+ * A jurisdiction with its escalation policy, its matters' heads, its officials, its closed days,
+ * the moment of its next digest, null if nobody wants one, and whether a second person has to
+ * confirm that a deadline is closed: what one consistent query answers.
  */
 public record JurisdictionFile(
     Jurisdiction jurisdiction,
@@ -28,29 +30,53 @@ public record JurisdictionFile(
     List<Matter> matters,
     List<Official> officials,
     List<Closing> closings,
-    @Nullable Instant digestAt) {
+    @Nullable Instant digestAt,
+    SecondPerson secondPerson) {
   public JurisdictionFile {
     matters = List.copyOf(matters);
     officials = List.copyOf(officials);
     closings = List.copyOf(closings);
   }
 
+  /** A jurisdiction in which nobody has to confirm that a deadline is closed. */
+  public JurisdictionFile(
+      Jurisdiction jurisdiction,
+      EscalationPolicy escalation,
+      List<Matter> matters,
+      List<Official> officials,
+      List<Closing> closings,
+      @Nullable Instant digestAt) {
+    this(
+        jurisdiction,
+        escalation,
+        matters,
+        officials,
+        closings,
+        digestAt,
+        SecondPerson.NOT_REQUIRED);
+  }
+
   /** The same with one more closed day. */
   public JurisdictionFile with(Closing closing) {
     var all = new ArrayList<>(closings);
     all.add(closing);
-    return new JurisdictionFile(jurisdiction, escalation, matters, officials, all, digestAt);
+    return with(jurisdiction, all);
   }
 
   /** The same without a closed day that was added in error. */
   public JurisdictionFile without(Closing closing) {
     var others = closings.stream().filter(c -> !c.equals(closing)).toList();
-    return new JurisdictionFile(jurisdiction, escalation, matters, officials, others, digestAt);
+    return with(jurisdiction, others);
   }
 
   /** The same with another description of the jurisdiction. */
   public JurisdictionFile of(Jurisdiction corrected) {
-    return new JurisdictionFile(corrected, escalation, matters, officials, closings, digestAt);
+    return with(corrected, closings);
+  }
+
+  private JurisdictionFile with(Jurisdiction described, List<Closing> closed) {
+    return new JurisdictionFile(
+        described, escalation, matters, officials, closed, digestAt, secondPerson);
   }
 
   /** When something set this way is due for this jurisdiction. */

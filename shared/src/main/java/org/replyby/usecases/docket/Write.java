@@ -16,6 +16,7 @@ import org.replyby.model.Matter;
 import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.Recalculation;
+import org.replyby.model.SecondPerson;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.Tally;
 import org.replyby.model.Voiding;
@@ -86,6 +87,9 @@ public sealed interface Write {
   record NewNotice(Notice notice) implements Write {}
 
   record ChangedEscalation(JurisdictionId jurisdiction, EscalationPolicy policy) implements Write {}
+
+  record ChangedSecondPerson(JurisdictionId jurisdiction, SecondPerson secondPerson)
+      implements Write {}
 
   /** Moves a jurisdiction's next digest; either moment is null if nobody wants one. */
   record MovedDigest(JurisdictionId jurisdiction, @Nullable Instant was, @Nullable Instant is)

@@ -1,18 +1,19 @@
 package org.replyby.usecases.recalculating;
 
-import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
-import org.replyby.model.Official;
 import org.replyby.model.Recalculation;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Write;
 
-/** Ends a deadline that should never have been on record, and tells everybody who heard of it. */
+/**
+ * Ends a deadline that should never have been on record, and tells everybody who heard of it, or
+ * would have heard of it otherwise: it may be the wrong one.
+ */
 record EndDeadline(JobStep in) {
   Recalculation end(Deadline was) {
     if (!was.isOpen()) {
@@ -25,7 +26,7 @@ record EndDeadline(JobStep in) {
     var is = was.closed(new DeadlineState.Voided(in.job().why(), entered));
     var newAlerts =
         NewAlerts.to(
-            audience(was),
+            in.file().officials(),
             is,
             AtOnce.voided(in.now()),
             in.file().hasOtherThan(is.id().matter()),
@@ -41,10 +42,5 @@ record EndDeadline(JobStep in) {
         details,
         newAlerts,
         "ended: it is void");
-  }
-
-  /** Nobody, if the sweep has not told anybody of it yet. */
-  private List<Official> audience(Deadline was) {
-    return was.plan().last() == null ? List.of() : in.file().officials();
   }
 }

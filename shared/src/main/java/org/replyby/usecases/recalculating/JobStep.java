@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Deadline;
 import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
@@ -27,9 +28,9 @@ record JobStep(
     Instant now) {
   private static final String BY = "deadline-sweep";
 
-  /** What alerts and the docket say besides: why. */
+  /** What alerts say besides: why, who made the change, and how to object. */
   List<String> remarks() {
-    return List.of(job.why());
+    return List.of(job.why(), Remarks.recordedBy(job.appliedBy()));
   }
 
   /** The change of a deadline with its line on the docket, its alerts, and the job's progress. */

@@ -61,7 +61,7 @@ record MoveDeadline(JobStep in) {
             in.change(was),
             ReminderPlan.of(now, terms.kind(), date).first().at(),
             ConfirmReminder.at(now, date));
-    var remarks = Remarks.moved(was.dueDate(), date, in.job().why());
+    var remarks = Remarks.moved(was.dueDate(), date, in.job().why(), in.job().appliedBy());
     var newAlerts = NewAlerts.of(dated, AtOnce.recalculated(now), in.file(), remarks, now);
     var is = telling(was, dated, newAlerts);
     var details = newAlerts.details(is);

@@ -2,12 +2,14 @@ package org.replyby.usecases.sweeping;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.replyby.alerts.plan.Weekly;
 import org.replyby.alerts.texts.Digest;
 import org.replyby.alerts.texts.DigestText;
 import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineState;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
 import org.replyby.model.Severity;
@@ -47,7 +49,7 @@ public final class WriteDigest {
 
   private boolean written(JurisdictionFile file, Instant at, List<Official> to, Instant now) {
     var zone = file.jurisdiction().zone();
-    var says = DigestText.message(digest(file, now));
+    var says = DigestText.message(digest(file, at, now));
     var name = "digest-" + LocalDate.ofInstant(now, zone);
     var writes = new ArrayList<Write>();
     writes.add(new Write.MovedDigest(file.jurisdiction().id(), at, Weekly.after(now, zone)));
@@ -55,9 +57,20 @@ public final class WriteDigest {
     return docket.commit(writes) instanceof Commit.Done;
   }
 
-  private Digest digest(JurisdictionFile file, Instant now) {
+  private static boolean isClosedSince(Deadline deadline, Instant since) {
+    return switch (deadline.state()) {
+      case DeadlineState.Open open -> false;
+      case DeadlineState.Ending ending -> ending.last().at().isAfter(since);
+      case DeadlineState.Voided gone -> gone.entered().at().isAfter(since);
+    };
+  }
+
+  private Digest digest(JurisdictionFile file, Instant at, Instant now) {
     var jurisdiction = file.jurisdiction();
-    var open = docket.deadlines(jurisdiction.id()).stream().filter(Deadline::isOpen).toList();
+    var all = docket.deadlines(jurisdiction.id());
+    var open = all.stream().filter(Deadline::isOpen).toList();
+    var since = at.atZone(jurisdiction.zone()).minusDays(Weekly.DAYS);
+    var closed = all.stream().filter(d -> isClosedSince(d, since.toInstant())).toList();
     var heads =
         file.matters().stream()
             .filter(m -> open.stream().anyMatch(d -> d.id().matter().equals(m.id())))
@@ -71,6 +84,8 @@ public final class WriteDigest {
         lately.acknowledged(),
         lately.byReason(),
         file.officials().stream().filter(o -> !o.isReachable()).toList(),
-        heads);
+        heads,
+        closed,
+        ChronoUnit.DAYS.between(since, now.atZone(jurisdiction.zone())));
   }
 }

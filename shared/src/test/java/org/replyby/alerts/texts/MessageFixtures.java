@@ -21,8 +21,11 @@ import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.DeadlineState;
 import org.replyby.model.Delivery;
 import org.replyby.model.Demand;
+import org.replyby.model.Entered;
+import org.replyby.model.Evidence;
 import org.replyby.model.HandEntry;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Reason;
@@ -41,6 +44,13 @@ final class MessageFixtures {
   static final Instant BIRTH = local("2018-02-16T09:00", CHICAGO);
 
   record Government(String name, ZoneId zone) {}
+
+  static final DeadlineState.Met MET =
+      new DeadlineState.Met(
+          LocalDate.of(2018, 2, 15),
+          new Evidence("The documents.", "By email.", "message 4711"),
+          new Entered(BIRTH, "clerk"),
+          null);
 
   private MessageFixtures() {}
 
@@ -95,7 +105,28 @@ final class MessageFixtures {
         demand,
         null,
         List.of(),
-        null);
+        null,
+        ending(reason));
+  }
+
+  /** What is recorded of the end, for the reasons that tell of it. */
+  private static DeadlineState.@Nullable Ending ending(Reason reason) {
+    return reason == Reason.CLOSED || reason == Reason.SECOND_PERSON_NEEDED ? MET : null;
+  }
+
+  /** The same while a closing waits for a second person. */
+  static Alert waiting(Alert alert) {
+    return new Alert(
+        alert.id(),
+        alert.delivery(),
+        alert.kind(),
+        alert.reason(),
+        alert.dueDate(),
+        alert.demand(),
+        alert.confirmation(),
+        alert.remarks(),
+        alert.acknowledgment(),
+        MET);
   }
 
   /** The same with another demand. */
@@ -109,7 +140,8 @@ final class MessageFixtures {
         demand,
         alert.confirmation(),
         alert.remarks(),
-        alert.acknowledgment());
+        alert.acknowledgment(),
+        alert.ending());
   }
 
   /** The same about another kind of deadline. */
@@ -125,6 +157,7 @@ final class MessageFixtures {
             : alert.demand(),
         alert.confirmation(),
         alert.remarks(),
-        alert.acknowledgment());
+        alert.acknowledgment(),
+        alert.ending());
   }
 }

@@ -69,9 +69,11 @@ class NamedMatterTest {
           assertThat(Gsm7.septets(message.sms())).isLessThanOrEqualTo(160);
           assertThat(message.sms())
               .endsWith(
-                  reason == Reason.VOIDED
-                      ? " is void. Other deadlines still apply."
-                      : " Reply ACK 7KQ2M.")
+                  switch (reason) {
+                    case VOIDED -> " is void. Other deadlines still apply.";
+                    case CLOSED -> " recorded as answered on Thu Feb 15. Wrong? Tell city staff.";
+                    default -> " Reply ACK 7KQ2M.";
+                  })
               .contains("Feb 2", " PM ");
           assertThat(message.subject()).hasSizeLessThanOrEqualTo(99).matches("[ -~]+");
         }

@@ -1,17 +1,14 @@
 package org.replyby.staffapi.fields;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.replyby.demands.ExtensionEffect;
 import org.replyby.model.Confirmation;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.OfficialId;
 import org.replyby.staffapi.reading.Codes;
-import org.replyby.staffapi.reading.Field;
 import org.replyby.staffapi.reading.Fields;
 import org.replyby.staffapi.reading.Numbers;
 import org.replyby.staffapi.reading.Periods;
@@ -24,36 +21,10 @@ import org.replyby.usecases.recording.ConfirmDeadline;
 /** What happened to a deadline. */
 public final class DeadlineFields {
   private static final List<String> NEW_DATES = List.of("due", "by", "lookAgainOn");
-  private static final int ID_LIMIT = 130;
-  private static final int MOST_PLANS = 10_000;
+  static final int ID_LIMIT = 130;
+  static final int MOST_PLANS = 10_000;
 
   private DeadlineFields() {}
-
-  /** The reply went out. */
-  public record Met(LocalDate on, @Nullable String how, @Nullable OfficialId counsel) {}
-
-  /** The demand was withdrawn. */
-  public record Withdrawn(LocalDate on, String why, @Nullable OfficialId counsel) {}
-
-  public static Supplier<Met> met(Fields body) {
-    var on = body.required("on", Times.DATE);
-    var how = body.optional("how", DemandFields.REMARK);
-    var counsel = counsel(body);
-    return () -> new Met(on.get(), how.orNull(), counsel.orNull());
-  }
-
-  /** Who closes a right. */
-  private static Field<OfficialId> counsel(Fields body) {
-    return body.optional(
-        "counsel", Texts.line(ID_LIMIT).parsed(OfficialId::parse, "an official's id"));
-  }
-
-  public static Supplier<Withdrawn> withdrawn(Fields body) {
-    var on = body.required("on", Times.DATE);
-    var why = body.required("why", DemandFields.REMARK);
-    var counsel = counsel(body);
-    return () -> new Withdrawn(on.get(), why.get(), counsel.orNull());
-  }
 
   /** A city attorney's confirmation of the date. */
   public static Supplier<ConfirmDeadline.Request> confirmation(Fields body) {

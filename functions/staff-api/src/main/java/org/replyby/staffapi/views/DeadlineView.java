@@ -53,6 +53,7 @@ public final class DeadlineView {
         .put("recordedAt", deadline.entered().at())
         .put("recordedBy", deadline.entered().by())
         .put("closed", ClosedView.of(deadline.state()))
+        .put("waiting", ClosedView.waiting(deadline))
         .put("extensions", deadline.extensions().stream().map(DeadlineView::extension).toList())
         .put("planVersion", deadline.plan().version())
         .put("plannedFrom", deadline.plan().from())

@@ -3,6 +3,7 @@ package org.replyby.staffapi.views;
 import java.util.Map;
 import org.replyby.deadlines.Closing;
 import org.replyby.model.Jurisdiction;
+import org.replyby.model.SecondPerson;
 import org.replyby.usecases.docket.JurisdictionFile;
 
 /** A jurisdiction, alone or with its matters, officials and closed days. */
@@ -16,10 +17,16 @@ public final class JurisdictionView {
   public static Map<String, ?> of(JurisdictionFile file) {
     return described(file.jurisdiction())
         .put("escalation", EscalationView.of(file.escalation()))
+        .put("secondPerson", file.secondPerson())
         .put("matters", file.matters().stream().map(MatterView::head).toList())
         .put("officials", OfficialView.of(file.officials()))
         .put("closings", file.closings().stream().map(JurisdictionView::closing).toList())
         .map();
+  }
+
+  /** The setting alone. */
+  public static Map<String, ?> of(SecondPerson secondPerson) {
+    return new JsonObject().put("secondPerson", secondPerson).map();
   }
 
   private static Map<String, ?> closing(Closing closing) {
