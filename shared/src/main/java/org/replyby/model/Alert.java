@@ -48,6 +48,11 @@ public record Alert(
         null);
   }
 
+  /** The same alert, not to be sent before {@code moment} if that is after its birth. */
+  public Alert heldUntil(Instant moment) {
+    return moment.isAfter(bornAt()) ? by(delivery.heldUntil(moment)) : this;
+  }
+
   @Override
   public String name() {
     return id.toString();

@@ -55,7 +55,7 @@ record MoveDeadline(JobStep in) {
             terms.basis(),
             date,
             in.change(was),
-            ReminderPlan.of(now, terms.kind(), date).first().at(),
+            ReminderPlan.of(now, terms.kind(), date, in.file().calendar()).first().at(),
             ConfirmReminder.at(now, date));
     var remarks = Remarks.moved(was.dueDate(), date, in.job().why());
     var newAlerts = NewAlerts.of(dated, AtOnce.recalculated(now), in.file(), remarks, now);
