@@ -73,8 +73,8 @@ public record Alert(
     return by(delivery.in(another, tried, next));
   }
 
-  /** The same alert, acknowledged by a person. */
-  public Alert acknowledged(Acknowledgment known) {
+  /** The same alert, acknowledged by a person; null if that was taken back. */
+  public Alert acknowledged(@Nullable Acknowledgment known) {
     return new Alert(id, delivery, kind, reason, dueDate, demand, confirmation, remarks, known);
   }
 

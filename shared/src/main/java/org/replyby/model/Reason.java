@@ -39,5 +39,11 @@ public enum Reason {
   ESCALATED,
 
   /** An alert to another official could not be delivered. */
-  UNDELIVERED
+  UNDELIVERED,
+
+  /** Somebody acknowledged what a step of the escalation had called others for. */
+  ACKNOWLEDGED,
+
+  /** That acknowledgment was taken back. */
+  TAKEN_BACK
 }

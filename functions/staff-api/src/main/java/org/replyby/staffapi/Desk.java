@@ -2,6 +2,7 @@ package org.replyby.staffapi;
 
 import java.time.InstantSource;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
+import org.replyby.usecases.acknowledging.TakeBackAcknowledgment;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.reading.ShowMatter;
 import org.replyby.usecases.reading.ShowPages;
@@ -48,6 +49,7 @@ public record Desk(
     ShowPlan showPlan,
     ShowPages showPages,
     AcknowledgeAlert acknowledgeAlert,
+    TakeBackAcknowledgment takeBackAcknowledgment,
     SetEscalation setEscalation,
     VerifyDocket verifyDocket,
     InstantSource clock,
@@ -79,6 +81,7 @@ public record Desk(
         new ShowPlan(docket, clock),
         new ShowPages(docket),
         new AcknowledgeAlert(docket, clock, backoff),
+        new TakeBackAcknowledgment(docket, clock, backoff),
         new SetEscalation(docket, backoff),
         new VerifyDocket(docket, backoff),
         clock,

@@ -21,6 +21,7 @@ final class ReasonSamples {
           Sample.letter();
       case VOIDED, APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED ->
           Sample.letter();
+      case ACKNOWLEDGED, TAKEN_BACK -> Sample.letter();
     };
   }
 
@@ -33,7 +34,7 @@ final class ReasonSamples {
       case STANDING -> Sample.at("2018-03-18T09:00");
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> Sample.NOW;
       case OPEN_WHEN_CONFIRMED, APPROACHING, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.NOW;
-      case CORRECTED, VOIDED -> Sample.NOW;
+      case CORRECTED, VOIDED, ACKNOWLEDGED, TAKEN_BACK -> Sample.NOW;
     };
   }
 }

@@ -53,7 +53,9 @@ public final class Audience {
           VOIDED,
           UNCONFIRMED,
           ESCALATED,
-          UNDELIVERED ->
+          UNDELIVERED,
+          ACKNOWLEDGED,
+          TAKEN_BACK ->
           true;
       case LETTER_RECEIVED, DEADLINE_SET, OPEN_WHEN_CONFIRMED, APPROACHING, STANDING, OWED -> false;
     };

@@ -59,9 +59,10 @@ public final class ReadingHours {
           LAST_DAY_PASSED,
           REVIEW,
           UNCONFIRMED,
-          UNDELIVERED ->
+          UNDELIVERED,
+          TAKEN_BACK ->
           isWithin(LITTLE_LEFT, date, now);
-      case VOIDED, STANDING, OWED -> false;
+      case VOIDED, STANDING, OWED, ACKNOWLEDGED -> false;
     };
   }
 

@@ -60,7 +60,7 @@ public final class ReminderPlan {
   }
 
   /** The same plan, with the daily rungs of what is late thinned out; other rungs are left. */
-  ReminderPlan thinned() {
+  public ReminderPlan thinned() {
     return tail.reason() == Reason.LATE
         ? new ReminderPlan(start, window, ladder, tail.thinned())
         : this;

@@ -36,9 +36,10 @@ public final class Urgency {
           CORRECTED,
           OPEN_WHEN_CONFIRMED,
           APPROACHING,
-          UNCONFIRMED ->
+          UNCONFIRMED,
+          TAKEN_BACK ->
           byAim(dueDate, at);
-      case VOIDED -> Severity.NOTICE;
+      case VOIDED, ACKNOWLEDGED -> Severity.NOTICE;
     };
   }
 

@@ -48,6 +48,12 @@ public final class Remarks {
                 .formatted(PlainText.line(known.by()), CityTime.full(known.at(), zone)));
   }
 
+  /** The remark about an acknowledgment that ended an escalation. */
+  public static String acknowledgment(Known known, ZoneId zone) {
+    return "The acknowledgment was by %s, on %s."
+        .formatted(PlainText.line(known.by()), CityTime.full(known.at(), zone));
+  }
+
   /** The remark of a reminder to confirm a date that goes to others than attorneys. */
   public static List<String> toConfirm(ConfirmReminder.Why why) {
     return switch (why) {

@@ -81,6 +81,8 @@ record ShortLine(Whose whose, String news, String what, String when) {
       case CORRECTED -> "corrected, " + what;
       case UNCONFIRMED -> "confirm date, " + what;
       case ESCALATED -> "unanswered, " + what;
+      case ACKNOWLEDGED -> "acknowledged, " + what;
+      case TAKEN_BACK -> "not acknowledged after all, " + what;
       case UNDELIVERED -> "1 not reached, " + what;
       case OPEN_WHEN_CONFIRMED,
           APPROACHING,

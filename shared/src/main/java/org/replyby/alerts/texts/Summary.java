@@ -25,7 +25,7 @@ public record Summary(String heading, List<Fact> facts) {
     var date = deadline.dueDate();
     var facts = new ArrayList<>(When.dates(date));
     if (deadline.isOpen()) {
-      facts.add(new Fact("Time left", When.timeLeft(deadline.kind(), date, now)));
+      facts.add(new Fact(When.label(date, now), When.timeLeft(deadline.kind(), date, now)));
       if (date.aim() == Aim.SAFE_DATE) {
         facts.add(new Fact("City attorney", AttorneyWord.of(deadline.confirmation(), date.zone())));
       }

@@ -26,7 +26,7 @@ public final class DeadlineItem {
   public static final String RUNG = "rung";
   public static final String OFFICIALS = "officials";
   public static final String ESCALATION = "escalation";
-  static final String KNOWN = "known";
+  public static final String KNOWN = "known";
   public static final String CONFIRMATION = "confirmation";
 
   private DeadlineItem() {}

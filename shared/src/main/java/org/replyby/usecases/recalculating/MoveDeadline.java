@@ -40,6 +40,12 @@ record MoveDeadline(JobStep in) {
     if (!terms.equals(own) || !says.equals(was.demand())) {
       return retell(was, restated.noted(terms.basis(), date));
     }
+    var next = NextReminder.moved(was, in.file());
+    if (isAsPreviewed && next.isPresent()) {
+      return in.note(
+          "its date stays; its next reminder is on another day",
+          changed(was, was.replanned(next.get())));
+    }
     return in.note(
         !isAsPreviewed && move.terms() != null
             ? "left: its date was changed meanwhile"
