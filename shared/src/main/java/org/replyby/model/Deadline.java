@@ -145,8 +145,8 @@ public record Deadline(
   }
 
   /**
-   * The same deadline once somebody acknowledged what was told last, or took that back; {@code next}
-   * is its next rung and {@code goesOn} the escalation that is open then, null if none is.
+   * The same deadline once somebody acknowledged what was told last, or took that back; {@code
+   * next} is its next rung and {@code goesOn} the escalation that is open then, null if none is.
    */
   public Deadline knownAs(
       @Nullable Known known, @Nullable Instant next, @Nullable Escalation goesOn) {

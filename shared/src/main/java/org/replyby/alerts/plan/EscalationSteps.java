@@ -18,10 +18,10 @@ import org.replyby.model.Tier;
  * What happens when nobody acknowledges an alert. The first step comes after a quarter of the time
  * left and tells the deputy tier. Each further step comes a day after the last one and tells the
  * primary tier and the deputies. A step that would come at night waits for the morning if enough
- * time is left ({@link StepHour}). There is no step once the due date has passed. A
- * subpoena, anything due within three calendar days, a safe date that has passed, a review and a
- * standing duty wait for an acknowledgment. A late deadline does not escalate: its daily rung
- * repeats the alert, and goes to all tiers. What somebody else owes the city never escalates.
+ * time is left ({@link StepHour}). There is no step once the due date has passed. A subpoena,
+ * anything due within three calendar days, a safe date that has passed, a review and a standing
+ * duty wait for an acknowledgment. A late deadline does not escalate: its daily rung repeats the
+ * alert, and goes to all tiers. What somebody else owes the city never escalates.
  */
 public final class EscalationSteps {
   private static final int WITHIN_DAYS = 3;
@@ -51,7 +51,9 @@ public final class EscalationSteps {
     return new Escalation(was.steps() + 1, StepHour.after(REPEAT, date, now, city));
   }
 
-  /** The same escalation where it goes on at {@code now}, after an acknowledgment was taken back. */
+  /**
+   * The same escalation where it goes on at {@code now}, after an acknowledgment was taken back.
+   */
   public static Escalation resumed(
       Escalation was, EscalationPolicy policy, DueDate date, Instant now, ZoneId city) {
     return new Escalation(was.steps(), StepHour.first(policy, date, now, city));

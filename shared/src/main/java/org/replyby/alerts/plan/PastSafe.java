@@ -37,10 +37,7 @@ final class PastSafe {
     Ladder.daysBefore(Math.toIntExact(Math.max(window, 0))).stream()
         .map(last::minusDays)
         .forEach(days::add);
-    date.between().stream()
-        .map(Possible::at)
-        .map(city::dayOf)
-        .forEach(days::add);
+    date.between().stream().map(Possible::at).map(city::dayOf).forEach(days::add);
     return days.tailSet(safeDay, false).stream()
         .map(day -> rung(day, ChronoUnit.DAYS.between(safeDay, day), due, zone));
   }

@@ -42,8 +42,7 @@ public final class ReadingHours {
     return isForAnyHour(reason, kind, date, now) ? now : from(now, city);
   }
 
-  private static boolean isForAnyHour(
-      Reason reason, DeadlineKind kind, DueDate date, Instant now) {
+  private static boolean isForAnyHour(Reason reason, DeadlineKind kind, DueDate date, Instant now) {
     return switch (reason) {
       case SUBPOENA_ISSUED, ESCALATED -> true;
       case OPEN_WHEN_CONFIRMED ->

@@ -13,13 +13,13 @@ import org.replyby.model.Reason;
 
 /**
  * When officials are reminded of a deadline: on a ladder of rungs up to its safe date, on every
- * open day from then to its due date, then every day while it is late, without end. Once
- * somebody acknowledged that it is late, it is said daily for a week and then weekly. The ladder
- * depends on the window: the calendar days, in the jurisdiction's zone, from the start (when the
- * deadline was recorded, or its date changed) to the safe date. Rungs at or before the start had
- * already passed and are never sent. A right whose last day passed is said once. A review has a
- * ladder and is then said every day, a standing duty every 30 days, and what somebody else owes the
- * day after it was due and every week from when it is surely late.
+ * open day from then to its due date, then every day while it is late, without end. Once somebody
+ * acknowledged that it is late, it is said daily for a week and then weekly. The ladder depends on
+ * the window: the calendar days, in the jurisdiction's zone, from the start (when the deadline was
+ * recorded, or its date changed) to the safe date. Rungs at or before the start had already passed
+ * and are never sent. A right whose last day passed is said once. A review has a ladder and is then
+ * said every day, a standing duty every 30 days, and what somebody else owes the day after it was
+ * due and every week from when it is surely late.
  */
 public final class ReminderPlan {
   /** The most rungs after the ladder that an alert lists as missed in one outage. */
@@ -66,8 +66,7 @@ public final class ReminderPlan {
         : this;
   }
 
-  private static List<Rung> ladder(
-      Instant start, DueDate dueDate, int window, CityCalendar city) {
+  private static List<Rung> ladder(Instant start, DueDate dueDate, int window, CityCalendar city) {
     return switch (dueDate.aim()) {
       case SAFE_DATE -> {
         var toSafe =
@@ -86,13 +85,11 @@ public final class ReminderPlan {
     var alarmDay = city.dayOf(dueDate.alarm());
     var next = due == null ? alarmDay : city.dayOf(due).plusDays(1);
     return next.isBefore(alarmDay)
-        ? List.of(
-            new Rung("owed-due", Ladder.at(next, Ladder.MORNING, city.zone()), Reason.OWED))
+        ? List.of(new Rung("owed-due", Ladder.at(next, Ladder.MORNING, city.zone()), Reason.OWED))
         : List.of();
   }
 
-  private static Tail tail(
-      LocalDate startDay, DeadlineKind kind, DueDate date, CityCalendar city) {
+  private static Tail tail(LocalDate startDay, DeadlineKind kind, DueDate date, CityCalendar city) {
     var due = date.due() == null ? null : city.dayOf(date.due());
     var alarmDay = city.dayOf(date.alarm());
     return switch (date.aim()) {
@@ -100,7 +97,13 @@ public final class ReminderPlan {
         if (due == null) {
           var first = later(startDay, alarmDay).plusDays(1);
           yield new Tail(
-              PastSafe.KEY, Reason.SAFE_DATE_PASSED, first, 1, Tail.Days.OPEN_ONLY, Tail.WITHOUT_END, city);
+              PastSafe.KEY,
+              Reason.SAFE_DATE_PASSED,
+              first,
+              1,
+              Tail.Days.OPEN_ONLY,
+              Tail.WITHOUT_END,
+              city);
         }
         var first = later(startDay, due).plusDays(1);
         yield kind.isRight()
@@ -119,14 +122,7 @@ public final class ReminderPlan {
               Tail.WITHOUT_END,
               city);
       case NOT_BEFORE ->
-          new Tail(
-              "owed",
-              Reason.OWED,
-              alarmDay,
-              OWED_DAYS,
-              Tail.Days.ALL,
-              Tail.WITHOUT_END,
-              city);
+          new Tail("owed", Reason.OWED, alarmDay, OWED_DAYS, Tail.Days.ALL, Tail.WITHOUT_END, city);
     };
   }
 

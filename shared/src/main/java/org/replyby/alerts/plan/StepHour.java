@@ -19,8 +19,7 @@ final class StepHour {
   private StepHour() {}
 
   /** The first step after officials were told at {@code told}; null if it would be too late. */
-  static @Nullable Instant first(
-      EscalationPolicy policy, DueDate date, Instant told, ZoneId city) {
+  static @Nullable Instant first(EscalationPolicy policy, DueDate date, Instant told, ZoneId city) {
     var last = last(date, told);
     var wait = last == null ? policy.most() : policy.waiting(told, last);
     return after(wait, date, told, city);

@@ -30,7 +30,8 @@ public final class Messages {
 
   private static String sms(Alert alert, Instant now, @Nullable String code) {
     var city = named(Gsm7.of(alert.demand().jurisdictionName()), alert);
-    var reply = code == null || alert.reason() == Reason.ACKNOWLEDGED ? "" : " Reply ACK " + code + ".";
+    var reply =
+        code == null || alert.reason() == Reason.ACKNOWLEDGED ? "" : " Reply ACK " + code + ".";
     var end =
         alert.reason() == Reason.VOIDED
             ? ShortLine.END_OF_VOID

@@ -108,7 +108,11 @@ final class When {
     var ahead = date.isUnsettled() ? ", safe date " : " due ";
     return switch (Countdown.of(date, now)) {
       case Countdown.Ahead(var days) ->
-          ahead + (days == 0 ? "today, " : "") + alarm + ", " + TimeLeft.left(now, date.alarm(), days);
+          ahead
+              + (days == 0 ? "today, " : "")
+              + alarm
+              + ", "
+              + TimeLeft.left(now, date.alarm(), days);
       case Countdown.SafePassed(var due, var days) when days == 0 ->
           ", safe date passed, act now, final today, " + CityTime.brief(due, zone);
       case Countdown.SafePassed(var due, var days) ->

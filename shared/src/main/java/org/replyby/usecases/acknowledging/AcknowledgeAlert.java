@@ -144,14 +144,14 @@ public final class AcknowledgeAlert {
         : "none was open";
   }
 
-  private static Chain chain(
-      AnsweredAlert answered, Acknowledgment known, Instant now) {
+  private static Chain chain(AnsweredAlert answered, Acknowledgment known, Instant now) {
     var alert = answered.alert();
     var details = Details.of(answered.deadline());
     details.put("alert", alert.id().toString());
     details.put("how", Coded.code(known.how()));
     details.put("official", alert.id().official().name());
     details.put("escalation", ends(answered));
-    return Chain.of(answered.read().head()).append(now, known.by(), EntryKind.ALERT_ACKNOWLEDGED, details);
+    return Chain.of(answered.read().head())
+        .append(now, known.by(), EntryKind.ALERT_ACKNOWLEDGED, details);
   }
 }

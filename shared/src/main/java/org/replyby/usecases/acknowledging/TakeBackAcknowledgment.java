@@ -109,7 +109,9 @@ public final class TakeBackAcknowledgment {
     var ended = known.ended();
     return ended == null
         ? List.of()
-        : answered.news(AtOnce.takenBack(is.version(), now), is, known, ended.steps(), now).writes();
+        : answered
+            .news(AtOnce.takenBack(is.version(), now), is, known, ended.steps(), now)
+            .writes();
   }
 
   /** Somebody else's acknowledgment of the same: one query. */

@@ -26,7 +26,8 @@ import org.replyby.usecases.run.Correlation;
 
 /**
  * The alerts of one rung, one for each official who is told, and why the others are not. {@code
- * tellAt} is when they go out: at once, or at the next hour at which people read in the {@code city}.
+ * tellAt} is when they go out: at once, or at the next hour at which people read in the {@code
+ * city}.
  */
 public record NewAlerts(
     Rung rung, List<Alert> alerts, Map<String, String> notTold, Instant tellAt, ZoneId city) {
@@ -67,15 +68,15 @@ public record NewAlerts(
       List<String> remarks,
       ZoneId city,
       Instant now) {
-    var tellAt =
-        ReadingHours.toTell(rung.reason(), deadline.kind(), deadline.dueDate(), now, city);
+    var tellAt = ReadingHours.toTell(rung.reason(), deadline.kind(), deadline.dueDate(), now, city);
     var alerts = new ArrayList<Alert>();
     var notTold = new TreeMap<String, String>();
     var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
     for (var official : officials) {
       switch (Audience.decide(official, rung.reason(), severity)) {
         case Audience.Decision.Told() ->
-            alerts.add(alert(deadline, rung, amongOthers, official, remarks, now).heldUntil(tellAt));
+            alerts.add(
+                alert(deadline, rung, amongOthers, official, remarks, now).heldUntil(tellAt));
         case Audience.Decision.NotTold(var why) -> notTold.put(official.id().name(), why);
       }
     }

@@ -52,7 +52,8 @@ public final class ShowPlan {
         deadline,
         read.file().escalation(),
         read.file().calendar().zone(),
-        PlanView.of(deadline, fired(deadline.id(), entries), read.file().calendar(), Moments.now(clock)),
+        PlanView.of(
+            deadline, fired(deadline.id(), entries), read.file().calendar(), Moments.now(clock)),
         PlanHistory.steps(deadline, entries));
   }
 

@@ -41,6 +41,12 @@ record MoveDeadline(JobStep in) {
       return retell(was, restated.noted(terms.basis(), date));
     }
     var next = NextReminder.moved(was, in.file());
+    if (isCounted && !date.equals(was.dueDate())) {
+      var noted = was.noted(terms.basis(), date);
+      return in.note(
+          "explained anew; its dates are the same",
+          changed(was, next.map(noted::replanned).orElse(noted)));
+    }
     if (isAsPreviewed && next.isPresent()) {
       return in.note(
           "its date stays; its next reminder is on another day",

@@ -46,13 +46,11 @@ class CertainDaysTest {
 
   @Test
   void aClosedDayThatTheCityAddedMovesTheReminderToTheDayBefore() {
-    var storm =
-        new Closing(LocalDate.of(2026, 11, 27), ClosureKind.COURT, "a storm", "an order");
+    var storm = new Closing(LocalDate.of(2026, 11, 27), ClosureKind.COURT, "a storm", "an order");
     var closed = new CityCalendar(CHICAGO, ClosedDays.in("IL").with(List.of(storm)));
 
     assertThat(shown(plan("2026-11-20T10:00", "2026-11-30T17:00", closed).ladder(), CHICAGO))
-        .containsExactly(
-            "d7 2026-11-23T09:00", "d5 2026-11-25T09:00", "d0 2026-11-30T09:00");
+        .containsExactly("d7 2026-11-23T09:00", "d5 2026-11-25T09:00", "d0 2026-11-30T09:00");
   }
 
   @Test

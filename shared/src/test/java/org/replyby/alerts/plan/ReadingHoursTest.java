@@ -94,11 +94,7 @@ class ReadingHoursTest {
   private static String toTell(Reason reason, String happens, String due) {
     return shown(
         ReadingHours.toTell(
-            reason,
-            DeadlineKind.RESPONSE,
-            due(due, CHICAGO),
-            local(happens, CHICAGO),
-            CHICAGO));
+            reason, DeadlineKind.RESPONSE, due(due, CHICAGO), local(happens, CHICAGO), CHICAGO));
   }
 
   private static String shown(Instant at) {

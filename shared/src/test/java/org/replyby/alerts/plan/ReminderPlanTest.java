@@ -85,10 +85,7 @@ class ReminderPlanTest {
     var plan = plan(local("2025-08-13T12:00", CHICAGO), due("2025-08-19T16:00", CHICAGO));
 
     assertThat(shown(plan.ladder(), CHICAGO))
-        .containsExactly(
-            "d4 2025-08-15T09:00",
-            "d1 2025-08-18T09:00",
-            "d0 2025-08-19T09:00");
+        .containsExactly("d4 2025-08-15T09:00", "d1 2025-08-18T09:00", "d0 2025-08-19T09:00");
   }
 
   @Test

@@ -72,8 +72,7 @@ class YearOfMessagesTest {
     var safe = at(due, 17);
     var date = DueDate.own(safe, safe, CHICAGO, List.of(), List.of(), List.of(), "");
     var start = at(day, 10);
-    var told =
-        isSubpoena ? AtOnce.subpoenaRecorded(start) : AtOnce.letterRecorded(date, start);
+    var told = isSubpoena ? AtOnce.subpoenaRecorded(start) : AtOnce.letterRecorded(date, start);
     var until = people == People.ANSWER_AND_REPLY ? at(due, 12) : END;
     return alerts(rungs(rules, people, told, date, until), rules, people, date, until);
   }
