@@ -43,8 +43,7 @@ class ClosedDayRemindersTest extends EscalationFixture {
             "authority",
             "General Order 18-0005");
     var change = new LinkedHashMap<String, Object>(Map.of("closing", closing));
-    change.put(
-        "token", service.post("/v1/recalculations/preview", change).is(200).text("token"));
+    change.put("token", service.post("/v1/recalculations/preview", change).is(200).text("token"));
     service.post("/v1/recalculations", change).is(201);
     service.sweep();
   }

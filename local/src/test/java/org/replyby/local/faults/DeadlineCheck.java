@@ -38,9 +38,6 @@ record DeadlineCheck(TestCity city, List<String> summary, List<String> errors) {
   private Instant nextReminder(Deadline deadline) {
     var now = city.service.clock.instant();
     var calendar = city.service.app.docket().file(city.id).orElseThrow().calendar();
-    return ReminderPlan.of(deadline, calendar)
-        .next(now)
-        .orElseThrow()
-        .at();
+    return ReminderPlan.of(deadline, calendar).next(now).orElseThrow().at();
   }
 }

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.replyby.local.Samples;
-import org.replyby.model.OfficialId;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.OfficialId;
 
 /** Makes the requests of a history, and tells the reference model what they change. */
 final class HistoryClerk {

@@ -147,8 +147,7 @@ final class ReferenceModel {
       deadline.steps = due.steps();
       deadline.nextStep = ModelHours.step(now, Duration.ofDays(1), deadline.safeDue);
       var rung = deadline.rung + "-e" + deadline.steps;
-      called(deadline.steps)
-          .forEach(official -> alerts.put(name(deadline, rung, official), now));
+      called(deadline.steps).forEach(official -> alerts.put(name(deadline, rung, official), now));
     }
   }
 

@@ -134,7 +134,8 @@ class MessagesTest {
     var alert = letter("Chicago", Reason.DUE_TODAY, DUE);
 
     assertThat(at("2018-02-23T12:00", alert).sms())
-        .isEqualTo("ReplyBy: Chicago: reply to DOJ due today, Fri Feb 23, 4:00 PM CST, 4 hours left.");
+        .isEqualTo(
+            "ReplyBy: Chicago: reply to DOJ due today, Fri Feb 23, 4:00 PM CST, 4 hours left.");
     assertThat(at("2018-02-22T22:30", alert).sms()).endsWith("4:00 PM CST, 17 hours left.");
     assertThat(at("2018-02-23T17:00", alert).sms())
         .endsWith("was due today, Fri Feb 23, 4:00 PM CST, now late.");
