@@ -20,8 +20,8 @@ import org.replyby.model.Reason;
 public final class ReadingHours {
   static final LocalTime FIRST = LocalTime.of(8, 0);
   static final LocalTime LAST = LocalTime.of(20, 0);
-  private static final Duration LITTLE_LEFT = Duration.ofHours(24);
-  private static final Duration MOVED_CLOSE = Duration.ofHours(48);
+  private static final Duration LITTLE_LEFT = Duration.ofDays(1);
+  private static final Duration MOVED_CLOSE = Duration.ofDays(2);
 
   private ReadingHours() {}
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /** How much time is left until a moment, in words: in hours once it is less than 48 hours. */
 final class TimeLeft {
-  private static final Duration IN_HOURS = Duration.ofHours(48);
+  private static final Duration IN_HOURS = Duration.ofDays(2);
 
   /** A message takes some minutes to be sent: 6 hours and 59 minutes are said to be 7 hours. */
   private static final Duration ON_ITS_WAY = Duration.ofMinutes(5);
