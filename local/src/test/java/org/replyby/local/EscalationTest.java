@@ -20,12 +20,12 @@ class EscalationTest extends EscalationFixture {
   @Test
   void withThreeDaysLeftSilenceGoesToTheDeputyAfterADayAndThenDailyToBothUntilTheNextRung() {
     assertThat(at(D3)).containsAll(told("d3", primary)).hasSize(2);
-    // A quarter of 79 hours is 19 hours 45 minutes.
-    assertThat(at("2018-02-21T10:44:59Z")).isEmpty();
-    assertThat(at("2018-02-21T10:45:00Z")).isEqualTo(told("d3-e1", deputy));
+    // A quarter of 79 hours ends at 4:45 AM, so the step waits for 8:00 AM.
+    assertThat(at("2018-02-21T13:59:59Z")).isEmpty();
+    assertThat(at("2018-02-21T14:00:00Z")).isEqualTo(told("d3-e1", deputy));
     // A second step comes one day after the first, before the next rung.
-    assertThat(at("2018-02-22T10:44:59Z")).isEmpty();
-    assertThat(at("2018-02-22T10:45:00Z"))
+    assertThat(at("2018-02-22T13:59:59Z")).isEmpty();
+    assertThat(at("2018-02-22T14:00:00Z"))
         .containsExactlyInAnyOrderElementsOf(told("d3-e2", primary, deputy));
     assertThat(at("2018-02-22T15:00:00Z")).containsAll(told("d1", primary, deputy)).hasSize(3);
     // 31 hours to the safe date: a quarter is 7 hours 45 minutes.
@@ -36,7 +36,7 @@ class EscalationTest extends EscalationFixture {
   @Test
   void aStepIsOneQueryAndOneTransaction() {
     at(D3);
-    service.clock.set(Instant.parse("2018-02-21T10:45:00Z"));
+    service.clock.set(Instant.parse("2018-02-21T14:00:00Z"));
     service.calls.reset();
     assertThat(service.sweep()).containsEntry("fired", 1);
     assertThat(service.calls.requests())
@@ -48,7 +48,7 @@ class EscalationTest extends EscalationFixture {
     at(D3);
     service.post("/v1/deadlines/" + deadline + "/met", Samples.met("2018-02-20")).is(200);
     for (var moment :
-        List.of("2018-02-21T10:45:00Z", "2018-02-22T15:00:00Z", "2018-02-24T15:00:00Z")) {
+        List.of("2018-02-21T14:00:00Z", "2018-02-22T15:00:00Z", "2018-02-24T15:00:00Z")) {
       assertThat(at(moment)).isEmpty();
     }
   }
@@ -127,15 +127,15 @@ class EscalationTest extends EscalationFixture {
   @Test
   void thePlanShowsWhatEscalatedAndWhatWould() {
     at(D3);
-    at("2018-02-21T10:45:00Z");
+    at("2018-02-21T14:00:00Z");
     var plan = service.get("/v1/deadlines/" + deadline + "/plan").is(200);
     assertThat(plan.map("escalation"))
         .containsEntry("rung", "d3")
         .containsEntry("steps", 1)
-        .containsEntry("nextAt", "2018-02-22T10:45:00Z");
+        .containsEntry("nextAt", "2018-02-22T14:00:00Z");
     assertThat(plan.list("steps"))
         .extracting(s -> s.get("rung") + " " + s.get("at"))
-        .containsExactly("d3-e1 2018-02-21T10:45:00Z");
+        .containsExactly("d3-e1 2018-02-21T14:00:00Z");
     assertThat(plan.list("rungs"))
         .filteredOn(r -> "planned".equals(r.get("state")))
         .extracting(r -> r.get("rung") + " " + r.get("escalatesAt"))

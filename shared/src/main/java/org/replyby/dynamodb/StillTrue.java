@@ -33,6 +33,8 @@ final class StillTrue {
               .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
       case OPEN_WHEN_CONFIRMED, UNDELIVERED -> isOpen;
       case UNCONFIRMED -> isOpen.and(isMissing(DeadlineItem.CONFIRMATION));
+      case ACKNOWLEDGED -> isOpen.and(exists(DeadlineItem.KNOWN));
+      case TAKEN_BACK -> isOpen.and(isMissing(DeadlineItem.KNOWN));
       case ESCALATED ->
           isOpen.and(is(TOLD_RUNG, LastRung.rungOf(id.rung()))).and(exists(ESCALATION));
       case LETTER_RECEIVED,

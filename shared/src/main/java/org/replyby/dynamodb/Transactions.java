@@ -33,6 +33,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Each write as an action of a transaction, with its condition. */
 record Transactions(Actions to) {
+  private static final String ACKNOWLEDGED_AT = AlertItem.ACKNOWLEDGMENT + ".at";
+
   /** It still has to be sent to somebody, or it is being sent. */
   private static final Condition IS_ON_ITS_WAY =
       isOneOf(AlertItem.STATUS, AlertItem.PENDING, AlertItem.CLAIMED);
@@ -77,6 +79,10 @@ record Transactions(Actions to) {
       case Write.NewAlert(var alert) -> to.create(AlertItem.of(alert));
       case Write.SettledAlert(var alert) -> settle(alert.id());
       case Write.AcknowledgedAlert(var alert, var known) -> acknowledge(alert.id(), known);
+      case Write.TakenBackAcknowledgment(var alert, var given) ->
+          to.update(
+              Update.of(Keys.of(alert.id()), is(ACKNOWLEDGED_AT, given.at()))
+                  .remove(AlertItem.ACKNOWLEDGMENT));
       case Write.RearmedAlert(var alert, var next) -> rearm(alert, next);
       case Write.NewNotice(var notice) -> to.create(NoticeItem.of(notice));
       case Write.ChangedEscalation(var jurisdiction, var policy) ->

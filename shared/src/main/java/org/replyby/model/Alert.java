@@ -69,6 +69,11 @@ public record Alert(
         deadline.ending());
   }
 
+  /** The same alert, not to be sent before {@code moment} if that is after its birth. */
+  public Alert heldUntil(Instant moment) {
+    return moment.isAfter(bornAt()) ? by(delivery.heldUntil(moment)) : this;
+  }
+
   @Override
   public String name() {
     return id.toString();
@@ -89,8 +94,8 @@ public record Alert(
     return by(delivery.in(another, tried, next));
   }
 
-  /** The same alert, acknowledged by a person. */
-  public Alert acknowledged(Acknowledgment known) {
+  /** The same alert, acknowledged by a person; null if that was taken back. */
+  public Alert acknowledged(@Nullable Acknowledgment known) {
     return new Alert(
         id, delivery, kind, reason, dueDate, demand, confirmation, remarks, known, ending);
   }

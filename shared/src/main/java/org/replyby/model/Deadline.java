@@ -159,6 +159,24 @@ public record Deadline(
     return under(plan.after(last.with(next), plan.next()), version + 1);
   }
 
+  /**
+   * The same deadline once somebody acknowledged what was told last, or took that back; {@code
+   * next} is its next rung and {@code goesOn} the escalation that is open then, null if none is.
+   */
+  public Deadline knownAs(
+      @Nullable Known known, @Nullable Instant next, @Nullable Escalation goesOn) {
+    var last = plan.last();
+    if (last == null) {
+      throw new IllegalStateException("nobody was told of the deadline yet");
+    }
+    return under(plan.after(last.with(goesOn), next).knownAs(known, next), version + 1);
+  }
+
+  /** The same deadline with its next rung at another moment, since another day is closed. */
+  public Deadline replanned(@Nullable Instant next) {
+    return under(plan.knownAs(plan.known(), next), version + 1);
+  }
+
   /** The same deadline after its officials were told, waiting for its next rung. */
   public Deadline waitingUntil(@Nullable Instant next, LastRung now) {
     return under(plan.after(now, next), version + 1);

@@ -38,6 +38,23 @@ public record Delivery(
         correlationId);
   }
 
+  /** The same delivery, due at {@code moment} and not before. */
+  public Delivery heldUntil(Instant moment) {
+    return in(state, attempts, moment);
+  }
+
+  /**
+   * Whether it waits for the hour at which people read: nobody has tried to send it yet, and it is
+   * due later than a message that goes out at once.
+   */
+  public boolean isHeldAt(Instant now) {
+    return attempts == 0
+        && state instanceof AlertState.Pending
+        && nextMoment != null
+        && nextMoment.isAfter(now)
+        && nextMoment.isAfter(bornAt.plus(GRACE));
+  }
+
   /** The same delivery, held by a claim, with one more attempt counted. */
   public Delivery claimed(AlertState.Claimed claim) {
     return in(claim, attempts + 1, claim.leaseUntil());

@@ -27,5 +27,6 @@ public enum EntryKind {
   ALERTS_SETTLED,
   /** Somebody recorded that the deadline is closed; a second person has to confirm it. */
   CLOSING_RECORDED,
-  DEADLINE_REOPENED
+  DEADLINE_REOPENED,
+  ACKNOWLEDGMENT_TAKEN_BACK
 }

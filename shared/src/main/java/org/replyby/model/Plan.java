@@ -9,14 +9,26 @@ import org.jspecify.annotations.Nullable;
  * {@code next} is when the next rung fires, or null once the deadline is closed, or once nothing is
  * left to say of a right whose last day passed. {@code last} is the rung before it, or null if
  * there was none or the deadline is closed. {@code confirmAt} is when attorneys are reminded to
- * confirm the date, or null if that is over or the deadline is closed.
+ * confirm the date, or null if that is over or the deadline is closed. {@code known} is who last
+ * acknowledged what this plan told, or null if nobody did.
  */
 public record Plan(
     int version,
     Instant from,
     @Nullable Instant next,
     @Nullable LastRung last,
-    @Nullable Instant confirmAt) {
+    @Nullable Instant confirmAt,
+    @Nullable Known known) {
+  /** A plan of which nobody has acknowledged anything. */
+  public Plan(
+      int version,
+      Instant from,
+      @Nullable Instant next,
+      @Nullable LastRung last,
+      @Nullable Instant confirmAt) {
+    this(version, from, next, last, confirmAt, null);
+  }
+
   /** The first plan of a deadline that is recorded at {@code now}. */
   public static Plan first(Instant now, Instant firstRung, @Nullable Instant confirmAt) {
     return new Plan(1, now, firstRung, null, confirmAt);
@@ -34,12 +46,22 @@ public record Plan(
 
   /** The same plan after a rung fired, waiting for its next one. */
   public Plan after(LastRung fired, @Nullable Instant nextRung) {
-    return new Plan(version, from, nextRung, fired, confirmAt);
+    return new Plan(version, from, nextRung, fired, confirmAt, known);
   }
 
   /** The same plan once attorneys were reminded to confirm the date, or no longer have to be. */
   public Plan afterConfirmReminder() {
-    return new Plan(version, from, next, last, null);
+    return new Plan(version, from, next, last, null, known);
+  }
+
+  /** The same plan once somebody acknowledged it, or took that back; its next rung may move. */
+  public Plan knownAs(@Nullable Known known, @Nullable Instant nextRung) {
+    return new Plan(version, from, nextRung, last, confirmAt, known);
+  }
+
+  /** Whether somebody acknowledged an alert that said it was late. */
+  public boolean isKnownToBeLate() {
+    return known != null && known.ofLate();
   }
 
   /**
@@ -54,9 +76,8 @@ public record Plan(
 
   private @Nullable Instant rungOrStep() {
     var escalation = last == null ? null : last.escalation();
-    return next != null && escalation != null && escalation.nextAt().isBefore(next)
-        ? escalation.nextAt()
-        : next;
+    var step = escalation == null ? null : escalation.nextAt();
+    return next != null && step != null && step.isBefore(next) ? step : next;
   }
 
   /** Whether the last thing that the officials were told still waits for an acknowledgment. */

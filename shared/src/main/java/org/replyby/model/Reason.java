@@ -48,5 +48,11 @@ public enum Reason {
   REOPENED,
 
   /** Somebody recorded that the deadline is closed, and a second person has to confirm it. */
-  SECOND_PERSON_NEEDED
+  SECOND_PERSON_NEEDED,
+
+  /** Somebody acknowledged what a step of the escalation had called others for. */
+  ACKNOWLEDGED,
+
+  /** That acknowledgment was taken back. */
+  TAKEN_BACK
 }

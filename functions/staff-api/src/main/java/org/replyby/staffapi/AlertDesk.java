@@ -20,6 +20,12 @@ record AlertDesk(Desk desk) {
     return reply(desk.acknowledgeAlert().byStaff(call.principal(), id));
   }
 
+  /** The acknowledgment was a mistake. */
+  Reply takeBack(Call call) {
+    var id = call.id(AlertId::parse);
+    return reply(desk.takeBackAcknowledgment().byStaff(call.principal(), id));
+  }
+
   private static Reply reply(Outcome<Alert> outcome) {
     return Outcomes.reply(outcome, AlertView::of, alert -> "/v1/alerts/" + alert.id());
   }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.replyby.staffapi.fields.PhoneNumbers;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
+import org.replyby.usecases.acknowledging.TakeBackAcknowledgment;
 import org.replyby.usecases.closing.CloseDeadline;
 import org.replyby.usecases.closing.ConfirmClosing;
 import org.replyby.usecases.closing.ReopenDeadline;
@@ -53,6 +54,7 @@ public record Desk(
     ShowPlan showPlan,
     ShowPages showPages,
     AcknowledgeAlert acknowledgeAlert,
+    TakeBackAcknowledgment takeBackAcknowledgment,
     SetEscalation setEscalation,
     VerifyDocket verifyDocket,
     ConfirmClosing confirmClosing,
@@ -101,6 +103,7 @@ public record Desk(
         new ShowPlan(docket, clock),
         new ShowPages(docket),
         new AcknowledgeAlert(docket, clock, backoff),
+        new TakeBackAcknowledgment(docket, clock, backoff),
         new SetEscalation(docket, backoff),
         new VerifyDocket(docket, backoff),
         new ConfirmClosing(docket, clock, backoff),

@@ -60,6 +60,7 @@ final class Routes {
         get("/v1/matters/{matter}/alerts", matters::alerts).reading(MatterDesk.AFTER),
         get("/v1/alerts/{alert}", alerts::show),
         post("/v1/alerts/{alert}/acknowledgment", alerts::acknowledge),
+        delete("/v1/alerts/{alert}/acknowledgment", alerts::takeBack),
         post("/v1/officials/{official}/subscriptions", subscriptions::subscribe),
         get("/v1/officials/{official}/subscriptions", subscriptions::list),
         post("/v1/subscriptions/{subscription}/confirm", subscriptions::confirm),

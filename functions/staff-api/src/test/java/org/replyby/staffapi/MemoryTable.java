@@ -47,6 +47,8 @@ final class MemoryTable {
       case Write.NewAlert(var alert) -> !rows.containsKey(alert.id());
       case Write.SettledAlert(var alert) -> rows.containsKey(alert.id());
       case Write.AcknowledgedAlert(var alert, var known) -> alert.equals(rows.get(alert.id()));
+      case Write.TakenBackAcknowledgment(var alert, var given) ->
+          alert.equals(rows.get(alert.id()));
       case Write.RearmedAlert(var alert, var next) -> alert.equals(rows.get(alert.id()));
       case Write.NewNotice(var notice) -> !rows.containsKey(notice.id());
       case Write.ChangedEscalation(var jurisdiction, var policy) -> rows.containsKey(jurisdiction);
@@ -91,6 +93,8 @@ final class MemoryTable {
       case Write.SettledAlert settled -> {}
       case Write.AcknowledgedAlert(var alert, var known) ->
           rows.put(alert.id(), alert.acknowledged(known));
+      case Write.TakenBackAcknowledgment(var alert, var given) ->
+          rows.put(alert.id(), alert.acknowledged(null));
       case Write.RearmedAlert(var alert, var next) ->
           rows.put(alert.id(), alert.in(new AlertState.Pending(), 0, next));
       case Write.NewNotice(var notice) -> rows.put(notice.id(), notice);

@@ -3,17 +3,21 @@ package org.replyby.local.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.Audience;
+import org.replyby.alerts.plan.CityCalendar;
 import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.plan.Urgency;
+import org.replyby.deadlines.ClosedDays;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.DueOn;
@@ -103,7 +107,8 @@ final class ExpectedAlerts {
       DueDate dueDate,
       Rung atOnce,
       Instant until) {
-    var plan = ReminderPlan.of(atOnce.at(), demand.kind(), dueDate);
+    var city = new CityCalendar(government.zone(), ClosedDays.in(government.state()));
+    var plan = ReminderPlan.of(atOnce.at(), demand.kind(), dueDate, city);
     var rungs =
         Stream.concat(Stream.of(atOnce), plan.between(atOnce.at(), until).stream()).toList();
     var officials =
@@ -111,12 +116,13 @@ final class ExpectedAlerts {
             .filter(person -> person.city().equals(government.id()))
             .map(ExpectedAlerts::asOfficial)
             .toList();
-    return new Climb(demand.deadline(government.id()), dueDate, officials)
+    return new Climb(demand.deadline(government.id()), dueDate, officials, government.zone())
         .alerts(rungs, script.answering(government.id()), until);
   }
 
   /** One deadline's way through its rungs, with the default escalation policy. */
-  private record Climb(DeadlineId deadline, DueDate dueDate, List<Official> officials) {
+  private record Climb(
+      DeadlineId deadline, DueDate dueDate, List<Official> officials, ZoneId city) {
     List<AlertId> alerts(List<Rung> rungs, Script.Answering answering, Instant until) {
       var alerts = new ArrayList<AlertId>();
       var unacknowledged = false;
@@ -128,9 +134,9 @@ final class ExpectedAlerts {
             answering == Script.Answering.PRIMARY_AT_ONCE
                 ? null
                 : EscalationSteps.begun(
-                    EscalationPolicy.DEFAULT, rung, dueDate, unacknowledged, rung.at());
-        while (escalation != null && escalation.nextAt().isBefore(next)) {
-          escalation = EscalationSteps.stepped(escalation, escalation.nextAt());
+                    EscalationPolicy.DEFAULT, rung, dueDate, unacknowledged, rung.at(), city);
+        while (escalation != null && isBefore(escalation.nextAt(), next)) {
+          escalation = EscalationSteps.stepped(escalation, dueDate, escalation.nextAt(), city);
           alerts.addAll(step(rung, escalation.steps()));
           if (answering == Script.Answering.DEPUTY_WHEN_CALLED) {
             escalation = null;
@@ -139,6 +145,10 @@ final class ExpectedAlerts {
         unacknowledged = escalation != null;
       }
       return alerts;
+    }
+
+    private static boolean isBefore(@Nullable Instant step, Instant next) {
+      return step != null && step.isBefore(next);
     }
 
     private List<AlertId> told(Rung rung) {

@@ -17,6 +17,7 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Escalation;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Known;
 import org.replyby.model.Lapse;
 import org.replyby.model.LastRung;
 import org.replyby.model.Official;
@@ -30,6 +31,7 @@ import org.replyby.usecases.recalculating.Fact;
  */
 public final class AllMessages {
   private static final String CITY = "Chicago";
+  private static final String BY_LINK = "the link sent to the City attorney";
 
   private final PrintStream out;
 
@@ -57,6 +59,16 @@ public final class AllMessages {
             Sample.alert(
                 Sample.letter(), "recalculated", Reason.DATE_CHANGED, List.of(Remarks.stayEnded())),
             Sample.NOW,
+            Sample.LINKS));
+    show(
+        "Due in less than an hour, after an acknowledgment by text",
+        Messages.of(
+            Sample.alert(
+                Sample.letter(),
+                "d0",
+                Reason.DUE_TODAY,
+                Remarks.acknowledged(known("a text from the phone of the Deputy"), Sample.ZONE)),
+            Sample.letter().dueDate().alarm().minusSeconds(1800),
             Sample.LINKS));
     new Variants(out).print();
     for (var lapse : Lapse.values()) {
@@ -92,9 +104,21 @@ public final class AllMessages {
       case REOPENED -> Remarks.reopened(SampleRecord.met(), "attorney", Sample.ZONE);
       case CLOSED, SECOND_PERSON_NEEDED -> List.of();
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET -> List.of();
-      case OPEN_WHEN_CONFIRMED, ESCALATED, DUE_TODAY, SAFE_DATE_PASSED, LATE -> List.of();
+      case ACKNOWLEDGED, TAKEN_BACK -> List.of(Remarks.acknowledgment(known(BY_LINK), Sample.ZONE));
+      case DUE_TODAY -> Remarks.acknowledged(known(BY_LINK), Sample.ZONE);
+      case OPEN_WHEN_CONFIRMED, ESCALATED, SAFE_DATE_PASSED, LATE -> List.of();
       case LAST_DAY_PASSED, REVIEW, STANDING, OWED -> List.of();
     };
+  }
+
+  private static Known known(String by) {
+    return new Known(
+        "d7",
+        Sample.alert(Sample.letter(), "d7", Reason.APPROACHING, List.of()).id(),
+        Sample.at("2018-02-16T10:05"),
+        by,
+        false,
+        null);
   }
 
   private static List<String> extended() {

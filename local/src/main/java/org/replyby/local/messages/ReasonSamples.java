@@ -24,6 +24,7 @@ final class ReasonSamples {
       case CLOSED -> Sample.letter().closed(SampleRecord.met());
       case SECOND_PERSON_NEEDED -> Sample.letter().awaiting(SampleRecord.met());
       case REOPENED -> Sample.letter();
+      case ACKNOWLEDGED, TAKEN_BACK -> Sample.letter();
     };
   }
 
@@ -37,6 +38,7 @@ final class ReasonSamples {
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> Sample.NOW;
       case OPEN_WHEN_CONFIRMED, APPROACHING, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.NOW;
       case CORRECTED, VOIDED, CLOSED, REOPENED, SECOND_PERSON_NEEDED -> Sample.NOW;
+      case ACKNOWLEDGED, TAKEN_BACK -> Sample.NOW;
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.ClosureKind;
+import org.replyby.model.Acknowledgment;
 import org.replyby.model.AlertState;
 import org.replyby.model.Deadline;
 import org.replyby.model.Entered;
@@ -167,7 +168,12 @@ final class Refusals {
     var unreached = alert.in(new AlertState.Unreached(Sample.NOW), 0, null);
     return Stream.of(
         new RefusedRequest(DOCKET.with(alert), ACKNOWLEDGE),
-        new RefusedRequest(DOCKET.with(unreached), ACKNOWLEDGE));
+        new RefusedRequest(DOCKET.with(unreached), ACKNOWLEDGE),
+        new RefusedRequest(
+            DOCKET.with(
+                alert.acknowledged(
+                    new Acknowledgment(Sample.NOW, Acknowledgment.How.API, "clerk"))),
+            ACKNOWLEDGE.replace("POST", "DELETE")));
   }
 
   /** The first valid request that begins with this. */

@@ -37,9 +37,7 @@ record DeadlineCheck(TestCity city, List<String> summary, List<String> errors) {
 
   private Instant nextReminder(Deadline deadline) {
     var now = city.service.clock.instant();
-    return ReminderPlan.of(deadline.plan().from(), deadline.kind(), deadline.dueDate())
-        .next(now)
-        .orElseThrow()
-        .at();
+    var calendar = city.service.app.docket().file(city.id).orElseThrow().calendar();
+    return ReminderPlan.of(deadline, calendar).next(now).orElseThrow().at();
   }
 }

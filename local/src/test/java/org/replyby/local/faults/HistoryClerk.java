@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.replyby.local.Samples;
+import org.replyby.model.DeadlineId;
 import org.replyby.model.OfficialId;
 
 /** Makes the requests of a history, and tells the reference model what they change. */
@@ -146,7 +147,9 @@ final class HistoryClerk {
     var alert = sent.get(sent.size() - 1 - which % sent.size());
     var answer = city.api.postOnce("/v1/alerts/" + idOf(alert) + "/acknowledgment");
     if (answer.status() == 200 || answer.status() == 201) {
-      model.acknowledge(alert);
+      var id = DeadlineId.parse(alert.split(" ", -1)[0]);
+      var version = city.service.app.docket().deadline(id).orElseThrow().version();
+      model.acknowledge(alert, version, now());
     } else {
       assertThat(answer.status()).as("%s", alert).isEqualTo(503);
     }

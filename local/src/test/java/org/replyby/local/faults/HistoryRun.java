@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a history on the service and on the reference model, and compares them after each run. */
 final class HistoryRun {
-  /** The time until leases and back-offs end, and all outcomes are on the docket. */
-  private static final Duration SETTLING = Duration.ofHours(3);
+  /** The time until the next morning, and until all outcomes are on the docket. */
+  private static final Duration SETTLING = Duration.ofHours(15);
 
   private static final int MAX_RUNS = 500;
 

@@ -28,6 +28,9 @@ final class ModelDeadline {
   int steps;
   @Nullable Instant nextStep;
 
+  /** Whether the last rung waits for an acknowledgment; it can have no step left. */
+  boolean unanswered;
+
   /** When somebody is reminded to have the date confirmed; null once that is over. */
   @Nullable Instant confirmAt;
 
@@ -67,7 +70,7 @@ final class ModelDeadline {
     return reminder.isAfter(plannedFrom) ? reminder : null;
   }
 
-  private static boolean isWorkingDay(LocalDate day) {
+  static boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek().getValue() <= 5 && !FEDERAL_HOLIDAYS.contains(day.toString());
   }
 
@@ -90,7 +93,9 @@ final class ModelDeadline {
     steps = 0;
     var escalates =
         key.equals("issued") || key.startsWith("d0") || afterUnanswered || daysLeft(now) <= 3;
-    nextStep = escalates && !key.startsWith("late") ? now.plus(escalationDelay(now)) : null;
+    unanswered = escalates && !key.startsWith("late");
+    var told = ModelHours.told(key, safeDue, now);
+    nextStep = unanswered ? ModelHours.step(told, escalationDelay(told), safeDue) : null;
   }
 
   /** A quarter of the time that is left, but at least half an hour and at most a day. */
@@ -105,7 +110,7 @@ final class ModelDeadline {
     var day = dateOf(safeDue);
     var window = ChronoUnit.DAYS.between(dateOf(plannedFrom), day);
     var rungs = new ArrayList<Rung>();
-    for (var days : daysBefore(window)) {
+    for (var days : ModelHours.onOpenDays(daysBefore(window), day, window)) {
       rungs.add(new Rung("d" + days, beforeSafeDue(at(day.minusDays(days), NINE))));
     }
     if (window <= 3) {

@@ -75,17 +75,27 @@ final class ReferenceModel {
     }
   }
 
-  void acknowledge(String alert) {
+  /** {@code version} is that of the deadline once it is acknowledged. */
+  void acknowledge(String alert, long version, Instant now) {
     var deadline = deadlineOf(alert);
-    if (rungOf(alert).equals(CONFIRM)) {
+    if (rungOf(alert).equals(CONFIRM) || officialOf(alert).equals(WATCHER)) {
       return;
     }
     var writtenAt = Objects.requireNonNull(alerts.get(alert));
     if (deadline.open
         && planOf(alert) == deadline.plan
+        && deadline.unanswered
         && !writtenAt.isBefore(deadline.lastRungAt)) {
       deadline.nextStep = null;
+      deadline.unanswered = false;
+      called(deadline.steps).stream()
+          .filter(official -> !official.equals(officialOf(alert)))
+          .forEach(official -> alerts.put(name(deadline, "known-" + version, official), now));
     }
+  }
+
+  private static List<String> called(int steps) {
+    return steps == 0 ? List.of() : steps == 1 ? List.of(DEPUTY) : List.of(PRIMARY, DEPUTY);
   }
 
   /** What the service's own table says that it did. */
@@ -144,13 +154,12 @@ final class ReferenceModel {
   private void add(ModelDeadline deadline, ModelDeadline.Due due, Instant now) {
     if (due.steps() == 0) {
       deadline.lastRungAt = now;
-      addRung(deadline, due.rung(), deadline.nextStep != null, now);
+      addRung(deadline, due.rung(), deadline.unanswered, now);
     } else {
       deadline.steps = due.steps();
-      deadline.nextStep = now.plus(Duration.ofDays(1));
+      deadline.nextStep = ModelHours.step(now, Duration.ofDays(1), deadline.safeDue);
       var rung = deadline.rung + "-e" + deadline.steps;
-      var audience = deadline.steps == 1 ? List.of(DEPUTY) : List.of(PRIMARY, DEPUTY);
-      audience.forEach(official -> alerts.put(name(deadline, rung, official), now));
+      called(deadline.steps).forEach(official -> alerts.put(name(deadline, rung, official), now));
     }
   }
 
@@ -177,12 +186,12 @@ final class ReferenceModel {
     if (rung.equals(CLOSED)) {
       return true;
     }
-    if (rung.startsWith("open-") || rung.equals(CONFIRM)) {
+    if (rung.startsWith("open-") || rung.startsWith("known-") || rung.equals(CONFIRM)) {
       return true;
     }
     var escalated = rung.replaceFirst("-e\\d+$", "");
     if (!escalated.equals(rung)) {
-      return escalated.equals(deadline.rung) && deadline.nextStep != null;
+      return escalated.equals(deadline.rung) && deadline.unanswered;
     }
     return rung.equals(deadline.rung) || !deadline.audience.contains(officialOf(alert));
   }

@@ -33,6 +33,16 @@ public final class AtOnce {
     return new Rung("corrected-" + version, now, Reason.CORRECTED);
   }
 
+  /** Told to those whom a step had called; {@code version} of the deadline makes the key unique. */
+  public static Rung acknowledged(long version, Instant now) {
+    return new Rung("known-" + version, now, Reason.ACKNOWLEDGED);
+  }
+
+  /** Told to the same people. */
+  public static Rung takenBack(long version, Instant now) {
+    return new Rung("taken-back-" + version, now, Reason.TAKEN_BACK);
+  }
+
   public static Rung voided(Instant now) {
     return new Rung("voided", now, Reason.VOIDED);
   }

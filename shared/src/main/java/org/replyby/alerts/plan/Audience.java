@@ -56,7 +56,9 @@ public final class Audience {
           UNDELIVERED,
           CLOSED,
           REOPENED,
-          SECOND_PERSON_NEEDED ->
+          SECOND_PERSON_NEEDED,
+          ACKNOWLEDGED,
+          TAKEN_BACK ->
           true;
       case LETTER_RECEIVED, DEADLINE_SET, OPEN_WHEN_CONFIRMED, APPROACHING, STANDING, OWED -> false;
     };

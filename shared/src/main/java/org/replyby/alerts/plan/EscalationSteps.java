@@ -3,6 +3,7 @@ package org.replyby.alerts.plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ import org.replyby.model.Reason;
 import org.replyby.model.Tier;
 
 /**
- * What happens when nobody acknowledges an alert. The first step tells the deputy tier. Each
- * further step comes a day after the last one and tells the primary tier and the deputies. A
- * subpoena, anything due within three calendar days, a safe date that has passed, a review and a
- * standing duty wait for an acknowledgment. A late deadline does not escalate: its daily rung
- * repeats the alert, and goes to all tiers. What somebody else owes the city never escalates.
+ * What happens when nobody acknowledges an alert. The first step comes after a quarter of the time
+ * left and tells the deputy tier. Each further step comes a day after the last one and tells the
+ * primary tier and the deputies. A step that would come at night waits for the morning if enough
+ * time is left ({@link StepHour}). There is no step once the due date has passed. A subpoena,
+ * anything due within three calendar days, a safe date that has passed, a review and a standing
+ * duty wait for an acknowledgment. A late deadline does not escalate: its daily rung repeats the
+ * alert, and goes to all tiers. What somebody else owes the city never escalates.
  */
 public final class EscalationSteps {
   private static final int WITHIN_DAYS = 3;
@@ -32,15 +35,28 @@ public final class EscalationSteps {
    * new rung, no matter how far away its date is.
    */
   public static @Nullable Escalation begun(
-      EscalationPolicy policy, Rung rung, DueDate date, boolean unacknowledged, Instant now) {
+      EscalationPolicy policy,
+      Rung rung,
+      DueDate date,
+      boolean unacknowledged,
+      Instant now,
+      ZoneId city) {
     return waits(rung.reason(), date, unacknowledged, now)
-        ? new Escalation(0, now.plus(policy.waiting(now, date.alarm())))
+        ? new Escalation(0, StepHour.first(policy, date, now, city))
         : null;
   }
 
   /** The same escalation after one more step at {@code now}. */
-  public static Escalation stepped(Escalation was, Instant now) {
-    return new Escalation(was.steps() + 1, now.plus(REPEAT));
+  public static Escalation stepped(Escalation was, DueDate date, Instant now, ZoneId city) {
+    return new Escalation(was.steps() + 1, StepHour.after(REPEAT, date, now, city));
+  }
+
+  /**
+   * The same escalation where it goes on at {@code now}, after an acknowledgment was taken back.
+   */
+  public static Escalation resumed(
+      Escalation was, EscalationPolicy policy, DueDate date, Instant now, ZoneId city) {
+    return new Escalation(was.steps(), StepHour.first(policy, date, now, city));
   }
 
   /**
@@ -65,7 +81,7 @@ public final class EscalationSteps {
     return switch (reason) {
       case SUBPOENA_ISSUED, DUE_TODAY, SAFE_DATE_PASSED, REVIEW, STANDING -> true;
       case LATE, LAST_DAY_PASSED, OWED, UNCONFIRMED, VOIDED, CLOSED -> false;
-      case ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED -> false;
+      case ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED, ACKNOWLEDGED, TAKEN_BACK -> false;
       case LETTER_RECEIVED,
           DEADLINE_SET,
           EXTENDED,

@@ -14,8 +14,9 @@ import org.replyby.deadlines.DueDate;
 import org.replyby.model.Reason;
 
 /**
- * The rungs up to a safe date, by the length of the window in calendar days. They fire at 09:00 in
- * the jurisdiction's zone, but never less than two hours before the safe date's instant.
+ * The rungs up to a safe date, by the length of the window in calendar days, and two on open days
+ * that are always there ({@link CertainDays}). They fire at 09:00 in the jurisdiction's zone, but
+ * never less than two hours before the safe date's instant.
  */
 final class Ladder {
   static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -24,9 +25,9 @@ final class Ladder {
   private Ladder() {}
 
   /** In ascending order. If two rungs fall on the same instant, the first one is kept. */
-  static List<Rung> upTo(DueDate dueDate, int window) {
+  static List<Rung> upTo(DueDate dueDate, int window, CityCalendar city) {
     var rungs = new ArrayList<Rung>();
-    for (var rung : nominal(dueDate, window).toList()) {
+    for (var rung : nominal(dueDate, window, city).toList()) {
       if (rungs.isEmpty() || rungs.getLast().at().isBefore(rung.at())) {
         rungs.add(rung);
       }
@@ -34,9 +35,14 @@ final class Ladder {
     return List.copyOf(rungs);
   }
 
-  private static Stream<Rung> nominal(DueDate dueDate, int window) {
-    var mornings = daysBefore(window).stream().map(days -> morning(dueDate, days));
-    return window <= 3 ? Stream.concat(mornings, Stream.of(noon(dueDate))) : mornings;
+  private static Stream<Rung> nominal(DueDate dueDate, int window, CityCalendar city) {
+    var safeDay = city.dayOf(dueDate.alarm());
+    var mornings =
+        CertainDays.daysBefore(daysBefore(window), safeDay, window, city)
+            .map(days -> morning(dueDate, safeDay, days, city.zone()));
+    return window <= 3
+        ? Stream.concat(mornings, Stream.of(noon(dueDate, safeDay, city.zone())))
+        : mornings;
   }
 
   static List<Integer> daysBefore(int window) {
@@ -55,13 +61,13 @@ final class Ladder {
         .toList();
   }
 
-  private static Rung morning(DueDate dueDate, int days) {
-    var at = inTime(dueDate.alarmDay().minusDays(days), MORNING, dueDate.alarm(), dueDate.zone());
+  private static Rung morning(DueDate dueDate, LocalDate safeDay, int days, ZoneId zone) {
+    var at = inTime(safeDay.minusDays(days), MORNING, dueDate.alarm(), zone);
     return new Rung("d" + days, at, days == 0 ? today(dueDate) : Reason.APPROACHING);
   }
 
-  private static Rung noon(DueDate dueDate) {
-    var at = inTime(dueDate.alarmDay(), LocalTime.NOON, dueDate.alarm(), dueDate.zone());
+  private static Rung noon(DueDate dueDate, LocalDate safeDay, ZoneId zone) {
+    var at = inTime(safeDay, LocalTime.NOON, dueDate.alarm(), zone);
     return new Rung("d0-noon", at, today(dueDate));
   }
 

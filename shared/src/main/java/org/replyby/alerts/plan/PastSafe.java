@@ -12,7 +12,7 @@ import org.replyby.model.Reason;
 
 /**
  * The rungs between a safe date that has passed and the due date, when a reply may still be in
- * time: on every working day, on the days of the ladder to the due date, and on each other day that
+ * time: on every open day, on the days of the ladder to the due date, and on each other day that
  * can be the last. The key {@code s3} is the third day after the safe date.
  */
 final class PastSafe {
@@ -21,24 +21,23 @@ final class PastSafe {
   private PastSafe() {}
 
   /** None if the due date is not known, or is on the day of the safe date. */
-  static Stream<Rung> rungs(Instant start, DueDate date) {
+  static Stream<Rung> rungs(Instant start, DueDate date, CityCalendar city) {
     var due = date.due();
-    var last = date.day();
-    if (due == null || last == null) {
+    if (due == null) {
       return Stream.empty();
     }
-    var safeDay = date.alarmDay();
-    var zone = date.zone();
-    var window = ChronoUnit.DAYS.between(LocalDate.ofInstant(start, zone), last);
+    var last = city.dayOf(due);
+    var safeDay = city.dayOf(date.alarm());
+    var zone = city.zone();
+    var window = ChronoUnit.DAYS.between(city.dayOf(start), last);
     var days = new TreeSet<LocalDate>();
-    safeDay.plusDays(1).datesUntil(last.plusDays(1)).filter(WorkingDays::isOne).forEach(days::add);
+    if (safeDay.isBefore(last)) {
+      safeDay.plusDays(1).datesUntil(last.plusDays(1)).filter(city::isOpen).forEach(days::add);
+    }
     Ladder.daysBefore(Math.toIntExact(Math.max(window, 0))).stream()
         .map(last::minusDays)
         .forEach(days::add);
-    date.between().stream()
-        .map(Possible::at)
-        .map(at -> LocalDate.ofInstant(at, zone))
-        .forEach(days::add);
+    date.between().stream().map(Possible::at).map(city::dayOf).forEach(days::add);
     return days.tailSet(safeDay, false).stream()
         .map(day -> rung(day, ChronoUnit.DAYS.between(safeDay, day), due, zone));
   }

@@ -24,12 +24,15 @@ record PlanVersion(
     DeadlineKind kind,
     DueDate dueDate,
     @Nullable String ended,
-    @Nullable String notReminded) {
+    @Nullable String notReminded,
+    CityCalendar city,
+    boolean isThinned) {
 
   Stream<PlannedRung> rungs(Map<FiringKey, Firing> all, Instant now) {
     var fired = ofThisVersion(all);
     var told = opened(fired);
-    var plan = ReminderPlan.of(start, kind, dueDate);
+    var full = ReminderPlan.of(start, kind, dueDate, city);
+    var plan = isThinned ? full.thinned() : full;
     var late = shownAfterLadder(fired, plan);
     return Stream.concat(
         Stream.of(told),

@@ -21,11 +21,12 @@ public final class PlanView {
   private PlanView() {}
 
   /** The rungs by plan version, in ascending order within each, as of {@code now}. */
-  public static List<PlannedRung> of(Deadline deadline, Map<FiringKey, Firing> fired, Instant now) {
-    return versions(deadline).stream().flatMap(version -> version.rungs(fired, now)).toList();
+  public static List<PlannedRung> of(
+      Deadline deadline, Map<FiringKey, Firing> fired, CityCalendar city, Instant now) {
+    return versions(deadline, city).stream().flatMap(version -> version.rungs(fired, now)).toList();
   }
 
-  private static List<PlanVersion> versions(Deadline deadline) {
+  private static List<PlanVersion> versions(Deadline deadline, CityCalendar city) {
     var versions = new ArrayList<PlanVersion>();
     var changes = deadline.extensions();
     for (int i = 0; i < changes.size(); i++) {
@@ -39,7 +40,9 @@ public final class PlanView {
               deadline.kind(),
               old.replaced(),
               changedTo(old.cause(), next),
-              null));
+              null,
+              city,
+              false));
     }
     versions.add(
         new PlanVersion(
@@ -49,7 +52,9 @@ public final class PlanView {
             deadline.kind(),
             deadline.dueDate(),
             closing(deadline.state()),
-            notReminded(deadline)));
+            notReminded(deadline),
+            city,
+            deadline.plan().isKnownToBeLate()));
     return versions;
   }
 

@@ -2,23 +2,24 @@ package org.replyby.alerts.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.replyby.deadlines.DueDate;
+import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Reason;
 
 /**
  * When officials are reminded of a deadline: on a ladder of rungs up to its safe date, on every
- * working day from then to its due date, then every day while it is late, without end. The ladder
- * depends on the window: the calendar days, in the jurisdiction's zone, from the start (when the
- * deadline was recorded, or its date changed) to the safe date. Rungs at or before the start had
- * already passed and are never sent. A right whose last day passed is said once. A review has a
- * ladder and is then said every day, a standing duty every 30 days, and what somebody else owes the
- * day after it was due and every week from when it is surely late.
+ * open day from then to its due date, then every day while it is late, without end. Once somebody
+ * acknowledged that it is late, it is said daily for a week and then weekly. The ladder depends on
+ * the window: the calendar days, in the jurisdiction's zone, from the start (when the deadline was
+ * recorded, or its date changed) to the safe date. Rungs at or before the start had already passed
+ * and are never sent. A right whose last day passed is said once. A review has a ladder and is then
+ * said every day, a standing duty every 30 days, and what somebody else owes the day after it was
+ * due and every week from when it is surely late.
  */
 public final class ReminderPlan {
   /** The most rungs after the ladder that an alert lists as missed in one outage. */
@@ -32,69 +33,96 @@ public final class ReminderPlan {
   private final List<Rung> ladder;
   private final Tail tail;
 
-  private ReminderPlan(Instant start, DeadlineKind kind, DueDate dueDate) {
-    var zone = dueDate.zone();
-    var startDay = LocalDate.ofInstant(start, zone);
+  private ReminderPlan(Instant start, DeadlineKind kind, DueDate dueDate, CityCalendar city) {
+    var startDay = city.dayOf(start);
     this.start = start;
-    this.window = Math.toIntExact(ChronoUnit.DAYS.between(startDay, dueDate.alarmDay()));
-    this.ladder = ladder(start, dueDate, window);
-    this.tail = tail(startDay, kind, dueDate, zone);
+    this.window = Math.toIntExact(ChronoUnit.DAYS.between(startDay, city.dayOf(dueDate.alarm())));
+    this.ladder = ladder(start, dueDate, window, city);
+    this.tail = tail(startDay, kind, dueDate, city);
   }
 
-  public static ReminderPlan of(Instant start, DeadlineKind kind, DueDate dueDate) {
-    return new ReminderPlan(start, kind, dueDate);
+  private ReminderPlan(Instant start, int window, List<Rung> ladder, Tail tail) {
+    this.start = start;
+    this.window = window;
+    this.ladder = ladder;
+    this.tail = tail;
   }
 
-  private static List<Rung> ladder(Instant start, DueDate dueDate, int window) {
+  /** The plan of a deadline as it is now, thinned out if somebody acknowledged that it is late. */
+  public static ReminderPlan of(Deadline deadline, CityCalendar city) {
+    var plan = of(deadline.plan().from(), deadline.kind(), deadline.dueDate(), city);
+    return deadline.plan().isKnownToBeLate() ? plan.thinned() : plan;
+  }
+
+  public static ReminderPlan of(
+      Instant start, DeadlineKind kind, DueDate dueDate, CityCalendar city) {
+    return new ReminderPlan(start, kind, dueDate, city);
+  }
+
+  /** The same plan, with the daily rungs of what is late thinned out; other rungs are left. */
+  public ReminderPlan thinned() {
+    return tail.reason() == Reason.LATE
+        ? new ReminderPlan(start, window, ladder, tail.thinned())
+        : this;
+  }
+
+  private static List<Rung> ladder(Instant start, DueDate dueDate, int window, CityCalendar city) {
     return switch (dueDate.aim()) {
       case SAFE_DATE -> {
         var toSafe =
-            dueDate.alarm().isAfter(start) ? Ladder.upTo(dueDate, window) : List.<Rung>of();
-        yield Stream.concat(toSafe.stream(), PastSafe.rungs(start, dueDate)).toList();
+            dueDate.alarm().isAfter(start) ? Ladder.upTo(dueDate, window, city) : List.<Rung>of();
+        yield Stream.concat(toSafe.stream(), PastSafe.rungs(start, dueDate, city)).toList();
       }
       case REVIEW, STAYED ->
-          dueDate.alarm().isAfter(start) ? Ladder.upTo(dueDate, window) : List.of();
+          dueDate.alarm().isAfter(start) ? Ladder.upTo(dueDate, window, city) : List.of();
       case STANDING -> List.of();
-      case NOT_BEFORE -> owed(dueDate);
+      case NOT_BEFORE -> owed(dueDate, city);
     };
   }
 
-  private static List<Rung> owed(DueDate dueDate) {
-    var due = dueDate.day();
-    var next = due == null ? dueDate.alarmDay() : due.plusDays(1);
-    return next.isBefore(dueDate.alarmDay())
-        ? List.of(
-            new Rung("owed-due", Ladder.at(next, Ladder.MORNING, dueDate.zone()), Reason.OWED))
+  private static List<Rung> owed(DueDate dueDate, CityCalendar city) {
+    var due = dueDate.due();
+    var alarmDay = city.dayOf(dueDate.alarm());
+    var next = due == null ? alarmDay : city.dayOf(due).plusDays(1);
+    return next.isBefore(alarmDay)
+        ? List.of(new Rung("owed-due", Ladder.at(next, Ladder.MORNING, city.zone()), Reason.OWED))
         : List.of();
   }
 
-  private static Tail tail(LocalDate startDay, DeadlineKind kind, DueDate date, ZoneId zone) {
-    var due = date.day();
+  private static Tail tail(LocalDate startDay, DeadlineKind kind, DueDate date, CityCalendar city) {
+    var due = date.due() == null ? null : city.dayOf(date.due());
+    var alarmDay = city.dayOf(date.alarm());
     return switch (date.aim()) {
       case SAFE_DATE -> {
         if (due == null) {
-          var first = later(startDay, date.alarmDay()).plusDays(1);
+          var first = later(startDay, alarmDay).plusDays(1);
           yield new Tail(
-              PastSafe.KEY, Reason.SAFE_DATE_PASSED, first, 1, true, Tail.WITHOUT_END, zone);
+              PastSafe.KEY,
+              Reason.SAFE_DATE_PASSED,
+              first,
+              1,
+              Tail.Days.OPEN_ONLY,
+              Tail.WITHOUT_END,
+              city);
         }
         var first = later(startDay, due).plusDays(1);
         yield kind.isRight()
-            ? new Tail("passed", Reason.LAST_DAY_PASSED, first, 1, false, 1, zone)
-            : Tail.daily("late", Reason.LATE, first, zone);
+            ? new Tail("passed", Reason.LAST_DAY_PASSED, first, 1, Tail.Days.ALL, 1, city)
+            : Tail.daily("late", Reason.LATE, first, city);
       }
       case REVIEW, STAYED ->
-          Tail.daily("review", Reason.REVIEW, later(startDay, date.alarmDay()).plusDays(1), zone);
+          Tail.daily("review", Reason.REVIEW, later(startDay, alarmDay).plusDays(1), city);
       case STANDING ->
           new Tail(
               "again",
               Reason.STANDING,
-              date.alarmDay(),
+              alarmDay,
               STANDING_DAYS,
-              false,
+              Tail.Days.ALL,
               Tail.WITHOUT_END,
-              zone);
+              city);
       case NOT_BEFORE ->
-          new Tail("owed", Reason.OWED, date.alarmDay(), OWED_DAYS, false, Tail.WITHOUT_END, zone);
+          new Tail("owed", Reason.OWED, alarmDay, OWED_DAYS, Tail.Days.ALL, Tail.WITHOUT_END, city);
     };
   }
 

@@ -11,8 +11,8 @@ import org.replyby.model.Reason;
  * again1} that a standing duty lasts, {@code owed-due} and {@code owed1} that somebody else owes
  * the city an answer. {@code confirm} reminds attorneys to confirm the date. {@code received},
  * {@code issued}, {@code extended}, {@code recalculated}, {@code corrected-4}, {@code voided},
- * {@code closed}, {@code reopened}, {@code waits-4} and {@code open-1} are told at once, and {@code
- * set} by the next sweep.
+ * {@code closed}, {@code reopened}, {@code waits-4}, {@code open-1}, {@code known-5} and {@code
+ * taken-back-6} are told at once, and {@code set} by the next sweep.
  */
 public record Rung(String key, Instant at, Reason reason) {
   static final String SET = "set";

@@ -2,7 +2,6 @@ package org.replyby.alerts.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,22 +10,36 @@ import org.replyby.model.Reason;
 
 /**
  * The rungs after the ladder: at 09:00 in the city's zone, the first on {@code first}, then again
- * every {@code everyDays} days, {@code most} times. If {@code workingDaysOnly}, the others are left
- * out. The n-th key is the prefix and n.
+ * every {@code everyDays} days, {@code most} times. {@code days} says which of them are left out.
+ * The n-th key is the prefix and n.
  */
 record Tail(
     String prefix,
     Reason reason,
     LocalDate first,
     int everyDays,
-    boolean workingDaysOnly,
+    Days days,
     int most,
-    ZoneId zone) {
+    CityCalendar city) {
   /** More than any deadline lives. */
   static final int WITHOUT_END = 1_000_000;
 
-  static Tail daily(String prefix, Reason reason, LocalDate first, ZoneId zone) {
-    return new Tail(prefix, reason, first, 1, false, WITHOUT_END, zone);
+  /** A thinned tail has each day of the first week, and then one day a week. */
+  private static final int WEEK = 7;
+
+  /** Which days of a tail have a rung. */
+  enum Days {
+    ALL,
+    OPEN_ONLY,
+    THINNED
+  }
+
+  static Tail daily(String prefix, Reason reason, LocalDate first, CityCalendar city) {
+    return new Tail(prefix, reason, first, 1, Days.ALL, WITHOUT_END, city);
+  }
+
+  Tail thinned() {
+    return new Tail(prefix, reason, first, everyDays, Days.THINNED, most, city);
   }
 
   /** The n-th rung, counted from 1. */
@@ -34,7 +47,7 @@ record Tail(
     if (n < 1 || n > most) {
       throw new IllegalArgumentException("rungs after the ladder are counted from 1");
     }
-    return new Rung(prefix + n, Ladder.at(day(n), Ladder.MORNING, zone), reason);
+    return new Rung(prefix + n, Ladder.at(day(n), Ladder.MORNING, city.zone()), reason);
   }
 
   Optional<Rung> firstAfter(Instant moment) {
@@ -54,17 +67,21 @@ record Tail(
 
   /** How many rungs there can have been up to and including a moment. */
   private int since(Instant moment) {
-    if (Ladder.at(first, Ladder.MORNING, zone).isAfter(moment)) {
+    if (Ladder.at(first, Ladder.MORNING, city.zone()).isAfter(moment)) {
       return 0;
     }
-    var day = LocalDate.ofInstant(moment, zone);
+    var day = city.dayOf(moment);
     var begun = Math.toIntExact(ChronoUnit.DAYS.between(first, day) / everyDays) + 1;
     var last = Math.min(begun, most);
-    return Ladder.at(day(last), Ladder.MORNING, zone).isAfter(moment) ? last - 1 : last;
+    return Ladder.at(day(last), Ladder.MORNING, city.zone()).isAfter(moment) ? last - 1 : last;
   }
 
   private boolean exists(int n) {
-    return !workingDaysOnly || WorkingDays.isOne(day(n));
+    return switch (days) {
+      case ALL -> true;
+      case OPEN_ONLY -> city.isOpen(day(n));
+      case THINNED -> n <= WEEK || n % WEEK == 0;
+    };
   }
 
   private LocalDate day(int n) {

@@ -39,9 +39,10 @@ public final class Urgency {
           UNCONFIRMED,
           CLOSED,
           REOPENED,
-          SECOND_PERSON_NEEDED ->
+          SECOND_PERSON_NEEDED,
+          TAKEN_BACK ->
           byAim(dueDate, at);
-      case VOIDED -> Severity.NOTICE;
+      case VOIDED, ACKNOWLEDGED -> Severity.NOTICE;
     };
   }
 

@@ -94,11 +94,12 @@ public final class DigestText {
 
   private static String line(Digest digest, Deadline deadline) {
     var demand = deadline.demand();
-    return "%s (%s): %s; time left: %s.%s%s%s"
+    return "%s (%s): %s; %s: %s.%s%s%s"
         .formatted(
             WhatIsDue.full(deadline.kind(), demand),
             PlainText.line(demand.matterTitle()),
             dates(deadline.dueDate()),
+            PlainText.lowercase(When.label(deadline.dueDate(), digest.asOf())),
             When.timeLeft(deadline.kind(), deadline.dueDate(), digest.asOf()),
             deadline.isUnconfirmed() ? " Not yet confirmed by a city attorney." : "",
             deadline.ending() == null

@@ -75,7 +75,7 @@ final class EmailReason {
           isOnRecording(alert)
               ? "city staff %s after its final date had passed.".formatted(entered)
               : noReply
-                  + ". You will get this alert every day until a reply is recorded or the date changes.";
+                  + ". You will get this alert every day, or once a week if somebody acknowledged it and it is more than a week late. To end it, tell city staff to record the reply, the new date, or that the demand was withdrawn.";
       case LAST_DAY_PASSED ->
           "the last day passed, and nothing on record says it was used. ReplyBy says this once. Your city attorney can close this deadline.";
       case REVIEW ->
@@ -84,6 +84,10 @@ final class EmailReason {
               : "no date is set, and the day has come to look at it again. Ask the city attorney by when to act, then set a new day for review, enter a date, or record the reply.";
       case STANDING ->
           "this duty is still in force. You will get this alert every 30 days until city staff record that it was released.";
+      case ACKNOWLEDGED ->
+          "you were called because nobody had acknowledged this deadline. Now somebody has. You do not have to do anything.";
+      case TAKEN_BACK ->
+          "an acknowledgment of this deadline was taken back. Nobody has acknowledged it now.";
       case OWED -> "somebody else owes the city an answer, and no answer has been recorded.";
       case CLOSED ->
           "city staff recorded that this deadline is over. You will get no more reminders about it.";

@@ -83,6 +83,9 @@ final class EmailText {
   }
 
   private static String acknowledge(Alert alert) {
+    if (alert.reason() == Reason.ACKNOWLEDGED) {
+      return "You do not have to acknowledge this alert. Its page is here:\n";
+    }
     return alert.reason() == Reason.UNCONFIRMED
         ? "To acknowledge this reminder, open this link and press the button. City staff record that you confirm the date:\n"
         : "To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:\n";
@@ -136,7 +139,7 @@ final class EmailText {
           "The two dates differ for the reason given below. Alerts count down to the safe date.");
     }
     lines.addAll(When.between(date));
-    lines.add("Time left: " + When.timeLeft(kind, date, now));
+    lines.add(When.label(date, now) + ": " + When.timeLeft(kind, date, now));
     return String.join("\n", lines);
   }
 

@@ -38,7 +38,8 @@ public final class Messages {
   /** {@code more} comes after the code. */
   public static String sms(Alert alert, Instant now, @Nullable String code, String more) {
     var city = named(Gsm7.of(alert.demand().jurisdictionName()), alert);
-    var reply = code == null ? "" : " Reply ACK " + code + ".";
+    var reply =
+        code == null || alert.reason() == Reason.ACKNOWLEDGED ? "" : " Reply ACK " + code + ".";
     var end =
         switch (alert.reason()) {
           case VOIDED -> ShortLine.END_OF_VOID;

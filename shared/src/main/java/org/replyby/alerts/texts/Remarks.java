@@ -14,6 +14,7 @@ import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
 import org.replyby.model.DeadlineState;
+import org.replyby.model.Known;
 import org.replyby.model.Official;
 
 /** Sentences that an alert's email adds to its reason. Each is true no matter when it is sent. */
@@ -38,6 +39,21 @@ public final class Remarks {
   /** The remark about a stay that nobody looked at on its review day. */
   public static String stayEnded() {
     return "Nobody looked at the stay on its review day, so the date from before the stay counts again.";
+  }
+
+  /** The remark about who acknowledged an earlier alert of the same date; none if nobody did. */
+  public static List<String> acknowledged(@Nullable Known known, ZoneId zone) {
+    return known == null
+        ? List.of()
+        : List.of(
+            "An earlier alert about this deadline was acknowledged by %s on %s."
+                .formatted(PlainText.line(known.by()), CityTime.full(known.at(), zone)));
+  }
+
+  /** The remark about an acknowledgment that ended an escalation. */
+  public static String acknowledgment(Known known, ZoneId zone) {
+    return "The acknowledgment was by %s, on %s."
+        .formatted(PlainText.line(known.by()), CityTime.full(known.at(), zone));
   }
 
   /** The remark of a reminder to confirm a date that goes to others than attorneys. */

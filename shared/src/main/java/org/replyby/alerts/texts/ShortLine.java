@@ -91,6 +91,8 @@ record ShortLine(Whose whose, String news, String what, String when) {
       case CORRECTED -> "corrected, " + what;
       case UNCONFIRMED -> "confirm date, " + what;
       case ESCALATED -> "not acknowledged, " + what;
+      case ACKNOWLEDGED -> "acknowledged, " + what;
+      case TAKEN_BACK -> "not acknowledged after all, " + what;
       case UNDELIVERED -> "1 not reached, " + what;
       case REOPENED -> "OPEN AGAIN, " + what;
       case CLOSED -> "closed, " + what;

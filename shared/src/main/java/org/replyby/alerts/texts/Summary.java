@@ -30,7 +30,7 @@ public record Summary(String heading, List<Fact> facts) {
         facts.add(
             new Fact("Recorded as", WhatIsDue.ended(waiting) + ", waiting for a second person"));
       }
-      facts.add(new Fact("Time left", When.timeLeft(deadline.kind(), date, now)));
+      facts.add(new Fact(When.label(date, now), When.timeLeft(deadline.kind(), date, now)));
       if (date.aim() == Aim.SAFE_DATE) {
         facts.add(new Fact("City attorney", AttorneyWord.of(deadline.confirmation(), date.zone())));
       }

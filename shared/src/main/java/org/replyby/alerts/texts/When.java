@@ -55,23 +55,31 @@ final class When {
         .formatted(possible.when(), CityTime.full(possible.at(), date.zone()));
   }
 
+  /** What the words of {@link #timeLeft} are called: after the due date no time is left. */
+  static String label(DueDate date, Instant now) {
+    return date.hasPassed(now) ? "Now" : "Time left";
+  }
+
   static String timeLeft(DeadlineKind kind, DueDate date, Instant now) {
     var zone = date.zone();
     var safeOnly = date.isUnsettled();
     return switch (Countdown.of(date, now)) {
       case Countdown.Ahead(var days) when days == 0 ->
-          (safeOnly ? "safe date is today at " : "due today at ")
+          TimeLeft.words(now, date.alarm(), days)
+              + (safeOnly ? ", the safe date is today at " : ", due today at ")
               + CityTime.hour(date.alarm(), zone);
       case Countdown.Ahead(var days) ->
-          Countdown.days(days) + (safeOnly ? " to the safe date" : "");
+          TimeLeft.words(now, date.alarm(), days) + (safeOnly ? " to the safe date" : "");
       case Countdown.SafePassed(var due, var days) when days == 0 ->
           "the safe date has passed, but the reply may still be in time: act now; the final date is"
               + " today at "
-              + CityTime.hour(due, zone);
+              + CityTime.hour(due, zone)
+              + ", "
+              + TimeLeft.left(now, due, days);
       case Countdown.SafePassed(var due, var days) ->
           ("the safe date has passed, but the reply may still be in time: act today; the final date"
                   + " is %s, %s")
-              .formatted(CityTime.full(due, zone), Countdown.count(days, "left"));
+              .formatted(CityTime.full(due, zone), TimeLeft.left(now, due, days));
       case Countdown.MayHavePassed() ->
           "the safe date has passed, but the reply may still be in time: act today; no final date"
               + " can be computed";
@@ -99,15 +107,19 @@ final class When {
     var alarm = CityTime.brief(date.alarm(), zone);
     var ahead = date.isUnsettled() ? ", safe date " : " due ";
     return switch (Countdown.of(date, now)) {
-      case Countdown.Ahead(var days) when days == 0 -> ahead + "today, " + alarm;
-      case Countdown.Ahead(var days) -> ahead + alarm + ", " + Countdown.count(days, "left");
+      case Countdown.Ahead(var days) ->
+          ahead
+              + (days == 0 ? "today, " : "")
+              + alarm
+              + ", "
+              + TimeLeft.left(now, date.alarm(), days);
       case Countdown.SafePassed(var due, var days) when days == 0 ->
           ", safe date passed, act now, final today, " + CityTime.brief(due, zone);
       case Countdown.SafePassed(var due, var days) ->
           ", safe date passed, act today, final "
               + CityTime.brief(due, zone)
               + ", "
-              + Countdown.count(days, "left");
+              + TimeLeft.left(now, due, days);
       case Countdown.MayHavePassed() -> ", safe date passed, may still be in time, act today";
       case Countdown.Late(var due, var days) when kind.isRight() ->
           ", last day passed (" + CityTime.dayWithYear(due, zone) + "), no use on record";

@@ -1,6 +1,7 @@
 package org.replyby.dynamodb.items;
 
 import java.util.Map;
+import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
@@ -9,6 +10,7 @@ import org.replyby.model.Entered;
 import org.replyby.model.Escalation;
 import org.replyby.model.Evidence;
 import org.replyby.model.Extension;
+import org.replyby.model.Known;
 import org.replyby.model.LastRung;
 import org.replyby.model.Plan;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -28,6 +30,7 @@ public final class DeadlineItem {
   public static final String RUNG = "rung";
   public static final String OFFICIALS = "officials";
   public static final String ESCALATION = "escalation";
+  public static final String KNOWN = "known";
   public static final String CONFIRMATION = "confirmation";
 
   private DeadlineItem() {}
@@ -50,6 +53,7 @@ public final class DeadlineItem {
             .text("recordedBy", deadline.entered().by())
             .map(CONFIRMATION, deadline.confirmation(), ConfirmationParts::row)
             .map(TOLD, plan.last(), DeadlineItem::row)
+            .map(KNOWN, plan.known(), DeadlineItem::row)
             .number(VERSION, deadline.version());
     DueKeys.in(row, deadline.id().jurisdiction(), plan.dueMoment());
     return state(row, deadline.state()).values();
@@ -67,7 +71,8 @@ public final class DeadlineItem {
             s.moment("plannedFrom"),
             s.momentOrNull("nextMoment"),
             s.mapOrNull(TOLD, DeadlineItem::lastRung),
-            s.momentOrNull("confirmAt")),
+            s.momentOrNull("confirmAt"),
+            s.mapOrNull(KNOWN, DeadlineItem::known)),
         state(s),
         DemandParts.demand(s.map("demand")),
         s.maps("extensions", DeadlineItem::extension),
@@ -162,7 +167,27 @@ public final class DeadlineItem {
   }
 
   private static Escalation escalation(Stored s) {
-    return new Escalation(s.count("steps"), s.moment("nextAt"));
+    return new Escalation(s.count("steps"), s.momentOrNull("nextAt"));
+  }
+
+  private static Row row(Known known) {
+    return Row.map()
+        .text(RUNG, known.rung())
+        .text("alert", known.alert())
+        .moment("at", known.at())
+        .text("by", known.by())
+        .flag("ofLate", known.ofLate())
+        .map(ESCALATION, known.ended(), DeadlineItem::row);
+  }
+
+  private static Known known(Stored s) {
+    return new Known(
+        s.text(RUNG),
+        AlertId.parse(s.text("alert")),
+        s.moment("at"),
+        s.text("by"),
+        s.flag("ofLate"),
+        s.mapOrNull(ESCALATION, DeadlineItem::escalation));
   }
 
   private static Row row(Extension extension) {

@@ -3,7 +3,9 @@ package org.replyby.usecases.acknowledging;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.replyby.alerts.plan.AtOnce;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -12,7 +14,6 @@ import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Principal;
-import org.replyby.model.Reason;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -97,38 +98,60 @@ public final class AcknowledgeAlert {
     if (read.isEmpty()) {
       throw new IllegalStateException("the alert's deadline is not on record");
     }
-    var deadline = read.get().deadline();
-    var ends = endsEscalation(alert, deadline);
-    var writes = new ArrayList<>(chain(read.get(), alert, known, ends, now).writes());
+    var answered = new AnsweredAlert(alert, read.get());
+    var writes = new ArrayList<>(chain(answered, known, now).writes());
     writes.add(new Write.AcknowledgedAlert(alert, known));
-    if (ends) {
-      writes.add(new Write.ChangedDeadline(deadline, deadline.escalating(null)));
+    if (answered.counts() && !isKnownAlready(answered.deadline())) {
+      writes.addAll(keep(answered, known, now));
     }
     return docket.commit(writes) instanceof Commit.Done
         ? Optional.of(new Outcome.Created<>(alert.acknowledged(known)))
         : Optional.empty();
   }
 
-  /**
-   * Not if the alert belongs to an older plan, or was born before the last alerts were told, or
-   * only asks that the date be confirmed: knowing of that is not knowing that an answer is due.
-   */
-  private static boolean endsEscalation(Alert alert, Deadline deadline) {
+  /** Nothing waits for an acknowledgment, and somebody has given one of the same rung. */
+  private static boolean isKnownAlready(Deadline deadline) {
+    var known = deadline.plan().known();
     var told = deadline.plan().last();
-    return told != null
-        && deadline.plan().isUnacknowledged()
-        && alert.reason() != Reason.UNCONFIRMED
-        && alert.id().planVersion() == deadline.plan().version()
-        && !alert.bornAt().isBefore(told.at());
+    return !deadline.plan().isUnacknowledged()
+        && known != null
+        && told != null
+        && known.rung().equals(told.key());
   }
 
-  private static Chain chain(
-      DeadlineWithHead read, Alert alert, Acknowledgment known, boolean ends, Instant now) {
-    var details = Details.of(read.deadline());
+  /** The deadline with who knows, and news for those whom a step had called. */
+  private static List<Write> keep(AnsweredAlert answered, Acknowledgment given, Instant now) {
+    var was = answered.deadline();
+    var told = was.plan().last();
+    var ended = told == null ? null : told.escalation();
+    var known = answered.known(given, ended);
+    var is = was.knownAs(known, answered.next(known.ofLate(), now), null);
+    var writes = new ArrayList<Write>();
+    writes.add(new Write.ChangedDeadline(was, is));
+    if (ended != null && ended.steps() > 0) {
+      var rung = AtOnce.acknowledged(is.version(), now);
+      writes.addAll(answered.news(rung, is, known, ended.steps(), now).writes());
+    }
+    return writes;
+  }
+
+  private static String ends(AnsweredAlert answered) {
+    if (answered.isToWatcher()) {
+      return "not ended: a watcher only follows";
+    }
+    return answered.counts() && answered.deadline().plan().isUnacknowledged()
+        ? "ended"
+        : "none was open";
+  }
+
+  private static Chain chain(AnsweredAlert answered, Acknowledgment known, Instant now) {
+    var alert = answered.alert();
+    var details = Details.of(answered.deadline());
     details.put("alert", alert.id().toString());
     details.put("how", Coded.code(known.how()));
     details.put("official", alert.id().official().name());
-    details.put("escalation", ends ? "ended" : "none was open");
-    return Chain.of(read.head()).append(now, known.by(), EntryKind.ALERT_ACKNOWLEDGED, details);
+    details.put("escalation", ends(answered));
+    return Chain.of(answered.read().head())
+        .append(now, known.by(), EntryKind.ALERT_ACKNOWLEDGED, details);
   }
 }

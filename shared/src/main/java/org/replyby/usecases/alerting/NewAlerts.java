@@ -1,6 +1,7 @@
 package org.replyby.usecases.alerting;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.replyby.alerts.plan.Audience;
 import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.plan.ReadingHours;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.plan.Urgency;
 import org.replyby.model.Alert;
@@ -22,8 +24,13 @@ import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Correlation;
 
-/** The alerts of one rung, one for each official who is told, and why the others are not. */
-public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
+/**
+ * The alerts of one rung, one for each official who is told, and why the others are not. {@code
+ * tellAt} is when they go out: at once, or at the next hour at which people read in the {@code
+ * city}.
+ */
+public record NewAlerts(
+    Rung rung, List<Alert> alerts, Map<String, String> notTold, Instant tellAt, ZoneId city) {
   /** To the officials of the deadline's jurisdiction. */
   public static NewAlerts of(Deadline deadline, Rung rung, JurisdictionFile file, Instant now) {
     return of(deadline, rung, file, List.of(), now);
@@ -33,12 +40,13 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
   public static NewAlerts of(
       Deadline deadline, Rung rung, JurisdictionFile file, List<String> remarks, Instant now) {
     var amongOthers = file.hasOtherThan(deadline.id().matter());
-    return to(file.officials(), deadline, rung, amongOthers, remarks, now);
+    var city = file.jurisdiction().zone();
+    return to(file.officials(), deadline, rung, amongOthers, remarks, city, now);
   }
 
   /**
    * To some officials only. {@code amongOthers} is whether their jurisdiction has other matters
-   * too, so that short texts have to name this one.
+   * too, so that short texts have to name this one. The city's clock is that of its deadline.
    */
   public static NewAlerts to(
       List<Official> officials,
@@ -47,17 +55,32 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
       boolean amongOthers,
       List<String> remarks,
       Instant now) {
+    var city = deadline.dueDate().zone();
+    return to(officials, deadline, rung, amongOthers, remarks, city, now);
+  }
+
+  /** The same by the clock of the {@code city}. */
+  public static NewAlerts to(
+      List<Official> officials,
+      Deadline deadline,
+      Rung rung,
+      boolean amongOthers,
+      List<String> remarks,
+      ZoneId city,
+      Instant now) {
+    var tellAt = ReadingHours.toTell(rung.reason(), deadline.kind(), deadline.dueDate(), now, city);
     var alerts = new ArrayList<Alert>();
     var notTold = new TreeMap<String, String>();
     var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
     for (var official : officials) {
       switch (Audience.decide(official, rung.reason(), severity)) {
         case Audience.Decision.Told() ->
-            alerts.add(alert(deadline, rung, amongOthers, official, remarks, now));
+            alerts.add(
+                alert(deadline, rung, amongOthers, official, remarks, now).heldUntil(tellAt));
         case Audience.Decision.NotTold(var why) -> notTold.put(official.id().name(), why);
       }
     }
-    return new NewAlerts(rung, List.copyOf(alerts), notTold);
+    return new NewAlerts(rung, List.copyOf(alerts), notTold, tellAt, city);
   }
 
   private static Alert alert(
@@ -88,7 +111,7 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
         rung.key(),
         now,
         alerts.stream().map(a -> a.id().official().name()).toList(),
-        EscalationSteps.begun(policy, rung, deadline.dueDate(), unacknowledged, now));
+        EscalationSteps.begun(policy, rung, deadline.dueDate(), unacknowledged, tellAt, city));
   }
 
   public List<Write> writes() {

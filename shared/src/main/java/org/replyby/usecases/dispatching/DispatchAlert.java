@@ -68,7 +68,8 @@ public final class DispatchAlert {
     UNREACHED,
     FAILED,
     /**
-     * It stays due: too little time was left, SNS was unsure, or another transaction was under way.
+     * It stays due: it waits for the hour at which people read, too little time was left, SNS was
+     * unsure, or another transaction was under way.
      */
     LEFT_DUE,
     /** Another dispatcher has it, or its outcome was already final. */
@@ -77,6 +78,9 @@ public final class DispatchAlert {
 
   public Result dispatch(ToSend wanted, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
+    if (wanted.delivery().isHeldAt(now)) {
+      return Result.LEFT_DUE;
+    }
     if (Retry.isOver(wanted)) {
       return gaveUp(wanted, now);
     }

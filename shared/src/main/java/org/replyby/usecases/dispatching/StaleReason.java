@@ -31,6 +31,10 @@ final class StaleReason {
           "the date was confirmed";
       case DeadlineState.Open open when alert.reason() == Reason.VOIDED ->
           "the deadline is open again";
+      case DeadlineState.Open open when alert.reason() == Reason.ACKNOWLEDGED ->
+          "the acknowledgment was taken back";
+      case DeadlineState.Open open when alert.reason() == Reason.TAKEN_BACK ->
+          "it was acknowledged again";
       case DeadlineState.Open open -> whySince(alert, deadline.plan().last());
     };
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.plan.CityCalendar;
 import org.replyby.deadlines.ClosedDays;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.ClosureKind;
@@ -77,6 +78,12 @@ public record JurisdictionFile(
   private JurisdictionFile with(Jurisdiction described, List<Closing> closed) {
     return new JurisdictionFile(
         described, escalation, matters, officials, closed, digestAt, secondPerson);
+  }
+
+  /** Its clock and its open days: neither its state nor the federal offices close then. */
+  public CityCalendar calendar() {
+    return new CityCalendar(
+        jurisdiction.zone(), ClosedDays.in(jurisdiction.state()).with(closings));
   }
 
   /** When something set this way is due for this jurisdiction. */

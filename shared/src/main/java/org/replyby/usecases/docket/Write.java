@@ -81,6 +81,9 @@ public sealed interface Write {
    */
   record AcknowledgedAlert(Alert alert, Acknowledgment known) implements Write {}
 
+  /** Removes an acknowledgment that was taken back; fails unless it is the alert's. */
+  record TakenBackAcknowledgment(Alert alert, Acknowledgment given) implements Write {}
+
   /** Sends an alert that failed for good again from {@code next} on. */
   record RearmedAlert(Alert alert, Instant next) implements Write {}
 

@@ -1,6 +1,7 @@
 package org.replyby.usecases.reading;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ import org.replyby.usecases.docket.Details;
  * planned rung would escalate if nobody acknowledges it.
  */
 public record PlanHistory(
-    Deadline deadline, EscalationPolicy policy, List<PlannedRung> rungs, List<Step> steps) {
+    Deadline deadline,
+    EscalationPolicy policy,
+    ZoneId city,
+    List<PlannedRung> rungs,
+    List<Step> steps) {
 
   /** A step that was taken; {@code told} are officials' names. */
   public record Step(int planVersion, String rung, Instant at, String told) {}
@@ -28,7 +33,8 @@ public record PlanHistory(
       return null;
     }
     var rung = planned.rung();
-    var begun = EscalationSteps.begun(policy, rung, deadline.dueDate(), false, rung.at());
+    var date = deadline.dueDate();
+    var begun = EscalationSteps.begun(policy, rung, date, false, rung.at(), city);
     return begun == null ? null : begun.nextAt();
   }
 

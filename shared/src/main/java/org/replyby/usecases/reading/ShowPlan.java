@@ -51,7 +51,9 @@ public final class ShowPlan {
     return new PlanHistory(
         deadline,
         read.file().escalation(),
-        PlanView.of(deadline, fired(deadline.id(), entries), Moments.now(clock)),
+        read.file().calendar().zone(),
+        PlanView.of(
+            deadline, fired(deadline.id(), entries), read.file().calendar(), Moments.now(clock)),
         PlanHistory.steps(deadline, entries));
   }
 

@@ -44,7 +44,7 @@ record BeginDeadline(JobStep in) {
             date,
             Plan.first(
                 now,
-                ReminderPlan.of(now, begin.terms().kind(), date).first().at(),
+                ReminderPlan.of(now, begin.terms().kind(), date, in.file().calendar()).first().at(),
                 ConfirmReminder.at(now, date)),
             demand().of(begin.terms().part()),
             new Entered(now, in.job().appliedBy()));
@@ -69,7 +69,7 @@ record BeginDeadline(JobStep in) {
                 terms.basis(),
                 date,
                 in.change(was),
-                ReminderPlan.of(now, terms.kind(), date).first().at(),
+                ReminderPlan.of(now, terms.kind(), date, in.file().calendar()).first().at(),
                 ConfirmReminder.at(now, date));
     var newAlerts = NewAlerts.of(dated, AtOnce.recalculated(now), in.file(), in.remarks(), now);
     var is = dated.telling(newAlerts.lastRung(dated, in.file().escalation(), false, now));

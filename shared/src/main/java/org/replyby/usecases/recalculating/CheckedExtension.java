@@ -94,7 +94,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             request.grantedBy(),
             request.why(),
             new Entered(now, principal.subject()));
-    var first = ReminderPlan.of(now, was.kind(), dueDate).first().at();
+    var first = ReminderPlan.of(now, was.kind(), dueDate, read.file().calendar()).first().at();
     var dated = was.redated(basis, dueDate, change, first, ConfirmReminder.at(now, dueDate));
     var newAlerts =
         NewAlerts.of(

@@ -84,6 +84,19 @@ public sealed interface Effect {
     }
   }
 
+  /** A deadline keeps its date, and its next reminder is on another day. */
+  record Replan(Deadline was) implements Effect {
+    @Override
+    public Optional<Recalculation.Step> step() {
+      return Optional.of(new Recalculation.Step.Move(was.id(), was.plan().version(), null));
+    }
+
+    @Override
+    public String identity() {
+      return "replan " + Effect.of(was);
+    }
+  }
+
   private static String of(Deadline deadline) {
     return deadline.id() + " " + deadline.plan().version() + " " + dates(deadline.dueDate());
   }

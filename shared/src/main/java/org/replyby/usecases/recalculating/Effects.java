@@ -19,12 +19,16 @@ import org.replyby.usecases.docket.JurisdictionFile;
 
 /** What a change does to the deadlines of a jurisdiction. */
 record Effects(JurisdictionFile file, List<Deadline> deadlines) {
-  /** Those that move because a day is closed, or not closed after all. */
+  /** Those that move, or whose reminders do, because a day is closed, or not closed after all. */
   List<Effect> ofClosedDays() {
-    return deadlines.stream()
-        .filter(Dependents::canBeRecalculated)
-        .flatMap(d -> move(d, null, null))
-        .toList();
+    return deadlines.stream().filter(Deadline::isOpen).flatMap(this::ofClosedDays).toList();
+  }
+
+  private Stream<Effect> ofClosedDays(Deadline was) {
+    var moves = move(was, null, null).toList();
+    return moves.isEmpty()
+        ? NextReminder.moved(was, file).<Effect>map(at -> new Effect.Replan(was)).stream()
+        : moves.stream();
   }
 
   /** A deadline that gets other terms, or other words. */

@@ -40,9 +40,17 @@ record MoveDeadline(JobStep in) {
     if (!terms.equals(own) || !says.equals(was.demand())) {
       return retell(was, restated.noted(terms.basis(), date));
     }
+    var next = NextReminder.moved(was, in.file());
     if (isCounted && !date.equals(was.dueDate())) {
+      var noted = was.noted(terms.basis(), date);
       return in.note(
-          "explained anew; its dates are the same", changed(was, was.noted(terms.basis(), date)));
+          "explained anew; its dates are the same",
+          changed(was, next.map(noted::replanned).orElse(noted)));
+    }
+    if (isAsPreviewed && next.isPresent()) {
+      return in.note(
+          "its date stays; its next reminder is on another day",
+          changed(was, was.replanned(next.get())));
     }
     return in.note(
         !isAsPreviewed && move.terms() != null
@@ -59,7 +67,7 @@ record MoveDeadline(JobStep in) {
             terms.basis(),
             date,
             in.change(was),
-            ReminderPlan.of(now, terms.kind(), date).first().at(),
+            ReminderPlan.of(now, terms.kind(), date, in.file().calendar()).first().at(),
             ConfirmReminder.at(now, date));
     var remarks = Remarks.moved(was.dueDate(), date, in.job().why(), in.job().appliedBy());
     var newAlerts = NewAlerts.of(dated, AtOnce.recalculated(now), in.file(), remarks, now);

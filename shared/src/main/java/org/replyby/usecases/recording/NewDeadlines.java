@@ -48,7 +48,10 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
       boolean toldBySweep) {
     var now = entered.at();
     var dueDate = file.dueDate(started.basis());
-    var first = toldBySweep ? now : ReminderPlan.of(now, started.kind(), dueDate).first().at();
+    var first =
+        toldBySweep
+            ? now
+            : ReminderPlan.of(now, started.kind(), dueDate, file.calendar()).first().at();
     return Deadline.begun(
         started.id(),
         started.kind(),

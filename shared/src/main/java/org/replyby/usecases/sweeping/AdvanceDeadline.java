@@ -60,19 +60,30 @@ public final class AdvanceDeadline {
     if (moment == null || moment.isAfter(now)) {
       return escalate.step(found, now);
     }
-    var plan = ReminderPlan.of(found.plan().from(), found.kind(), found.dueDate());
-    var passed = passed(found, moment, plan.between(moment.minusMillis(1), now));
-    if (passed.isEmpty()) {
-      throw new IllegalStateException("the next moment is no rung of the plan");
-    }
     var read = DeadlineWithHead.of(docket, found);
     if (read.isEmpty()) {
       throw new IllegalStateException("the deadline's matter is not on record");
+    }
+    var plan = ReminderPlan.of(found, read.get().file().calendar());
+    var passed = passed(found, moment, plan.between(toldUntil(found), now));
+    if (passed.isEmpty()) {
+      return replan(found, plan.next(now).map(Rung::at).orElse(null));
     }
     if (EndStay.isDue(found, passed.getLast())) {
       return endStay.end(read.get(), now);
     }
     return fire(read.get(), passed, plan.next(now).map(Rung::at).orElse(null), now);
+  }
+
+  private static Instant toldUntil(Deadline found) {
+    var told = found.plan().last();
+    return told == null ? found.plan().from() : told.at();
+  }
+
+  /** A day was closed or opened since the moment was set, and its rung is on another day now. */
+  private boolean replan(Deadline found, @Nullable Instant next) {
+    docket.commit(List.of(new Write.ChangedDeadline(found, found.replanned(next))));
+    return false;
   }
 
   /** A deadline started along with its demand's main one begins with its opening alert. */
@@ -88,9 +99,9 @@ public final class AdvanceDeadline {
       DeadlineWithHead read, List<Rung> passed, @Nullable Instant next, Instant now) {
     var deadline = read.deadline();
     var over = passed.subList(0, passed.size() - 1);
-    var newAlerts =
-        NewAlerts.of(
-            deadline, passed.getLast(), read.file(), Remarks.passedOver(over, read.zone()), now);
+    var remarks = new ArrayList<>(Remarks.passedOver(over, read.zone()));
+    remarks.addAll(Remarks.acknowledged(deadline.plan().known(), read.zone()));
+    var newAlerts = NewAlerts.of(deadline, passed.getLast(), read.file(), remarks, now);
     var told =
         newAlerts.lastRung(
             deadline, read.file().escalation(), deadline.plan().isUnacknowledged(), now);

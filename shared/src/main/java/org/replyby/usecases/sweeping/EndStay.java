@@ -59,7 +59,7 @@ final class EndStay {
             BY,
             WHY,
             new Entered(now, BY));
-    var first = ReminderPlan.of(now, was.kind(), date).first().at();
+    var first = ReminderPlan.of(now, was.kind(), date, read.file().calendar()).first().at();
     var dated = was.redated(basis, date, change, first, ConfirmReminder.at(now, date));
     var newAlerts =
         NewAlerts.of(

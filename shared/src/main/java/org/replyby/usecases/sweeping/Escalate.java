@@ -40,14 +40,30 @@ public final class Escalate {
   /** Whether a step was taken. */
   boolean step(Deadline found, Instant now) {
     var told = found.plan().last();
-    if (told == null || told.escalation() == null || told.escalation().nextAt().isAfter(now)) {
+    if (told == null || told.escalation() == null) {
       return false;
+    }
+    var at = told.escalation().nextAt();
+    if (at == null || at.isAfter(now)) {
+      return false;
+    }
+    if (found.dueDate().hasPassed(now)) {
+      return over(found, told.escalation());
     }
     var read = DeadlineWithHead.of(docket, found);
     if (read.isEmpty()) {
       throw new IllegalStateException("the deadline's matter is not on record");
     }
-    return step(read.get(), told, EscalationSteps.stepped(told.escalation(), now), now);
+    var city = read.get().file().jurisdiction().zone();
+    var next = EscalationSteps.stepped(told.escalation(), found.dueDate(), now, city);
+    return step(read.get(), told, next, now);
+  }
+
+  /** The due date passed before the step was taken: the late reminders go to everybody instead. */
+  private boolean over(Deadline found, Escalation open) {
+    var ended = found.escalating(new Escalation(open.steps(), null));
+    docket.commit(List.of(new Write.ChangedDeadline(found, ended)));
+    return false;
   }
 
   private boolean step(DeadlineWithHead read, LastRung told, Escalation next, Instant now) {

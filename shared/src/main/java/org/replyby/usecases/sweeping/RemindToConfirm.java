@@ -67,6 +67,7 @@ final class RemindToConfirm {
             rung,
             read.file().hasOtherThan(deadline.id().matter()),
             Remarks.toConfirm(audience.why()),
+            read.file().jurisdiction().zone(),
             now);
     var details = Details.of(deadline);
     details.put(Details.PLAN, Integer.toString(deadline.plan().version()));

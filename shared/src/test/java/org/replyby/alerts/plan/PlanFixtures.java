@@ -34,7 +34,8 @@ public final class PlanFixtures {
 
   /** The plan of a reply. */
   public static ReminderPlan plan(Instant start, DueDate dueDate) {
-    return ReminderPlan.of(start, DeadlineKind.RESPONSE, dueDate);
+    return ReminderPlan.of(
+        start, DeadlineKind.RESPONSE, dueDate, CityCalendar.federal(dueDate.zone()));
   }
 
   /** Recorded at 10:00 on a day, due at 16:00 so many days later. */

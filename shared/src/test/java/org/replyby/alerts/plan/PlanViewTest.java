@@ -134,6 +134,7 @@ class PlanViewTest {
             "1 d1 superseded: extended: due Friday, March 2, 2018",
             "1 d0 superseded: extended: due Friday, March 2, 2018",
             "2 extended fired: told at once",
+            "2 d7 planned: planned",
             "2 confirm planned: planned",
             "2 d3 planned: planned",
             "2 d2 planned: planned",
@@ -175,6 +176,7 @@ class PlanViewTest {
         PlanView.of(
             deadline(FIRST, local("2018-03-01T12:00", CHICAGO), OPEN),
             Map.of(),
+            CityCalendar.federal(CHICAGO),
             local("2018-03-01T12:00", CHICAGO));
 
     assertThat(shown.stream().map(p -> p.rung().key() + " " + p.rung().reason()))
@@ -194,7 +196,7 @@ class PlanViewTest {
   }
 
   private static List<String> view(Deadline deadline, Map<FiringKey, Firing> fired, Instant now) {
-    return PlanView.of(deadline, fired, now).stream()
+    return PlanView.of(deadline, fired, CityCalendar.federal(CHICAGO), now).stream()
         .map(
             p ->
                 "%d %s %s: %s"

@@ -67,34 +67,38 @@ class MessagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2018-02-20T09:00 | 3 days",
-        "2018-02-22T23:59 | 1 day",
-        "2018-02-23T09:00 | due today at 4:00 PM",
-        "2018-02-23T16:00 | late since 4:00 PM today",
-        "2018-02-24T00:00 | 1 day late",
-        "2018-02-25T09:00 | 2 days late"
+        "2018-02-20T09:00 | Time left: 3 days",
+        "2018-02-21T16:00 | Time left: 2 days",
+        "2018-02-21T16:01 | Time left: 48 hours",
+        "2018-02-21T16:06 | Time left: 47 hours",
+        "2018-02-22T23:59 | Time left: 16 hours",
+        "2018-02-23T09:00 | Time left: 7 hours, due today at 4:00 PM",
+        "2018-02-23T15:30 | Time left: less than 1 hour, due today at 4:00 PM",
+        "2018-02-23T16:00 | Now: late since 4:00 PM today",
+        "2018-02-24T00:00 | Now: 1 day late",
+        "2018-02-25T09:00 | Now: 2 days late"
       })
   void theTimeLeftIsThatOfTheSendingNotOfTheBirth(String now, String left) {
     assertThat(at(now, letter("Chicago", Reason.DUE_TODAY, DUE)).email())
-        .contains("\nTime left: " + left + "\n");
+        .contains("\n" + left + "\n");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "2018-02-20T09:00 | 3 days to the safe date",
-        "2018-02-23T09:00 | safe date is today at 4:00 PM",
-        "2018-02-24T09:00 | the safe date has passed, but the reply may still be in time: act today; the final date is Sunday, February 25, 2018, 4:00 PM CST, 1 day left",
-        "2018-02-25T09:00 | the safe date has passed, but the reply may still be in time: act now; the final date is today at 4:00 PM",
-        "2018-02-26T09:00 | 1 day late"
+        "2018-02-20T09:00 | Time left: 3 days to the safe date",
+        "2018-02-23T09:00 | Time left: 7 hours, the safe date is today at 4:00 PM",
+        "2018-02-24T09:00 | Time left: the safe date has passed, but the reply may still be in time: act today; the final date is Sunday, February 25, 2018, 4:00 PM CST, 31 hours left",
+        "2018-02-25T09:00 | Time left: the safe date has passed, but the reply may still be in time: act now; the final date is today at 4:00 PM, 7 hours left",
+        "2018-02-26T09:00 | Now: 1 day late"
       })
   void twoDatesAreBothNamedAndTheSafeOneIsCountedFirst(String now, String left) {
     assertThat(at(now, letter("Chicago", Reason.LATE, SUNDAY)).email())
         .contains(
             "\nSafe date: Friday, February 23, 2018, 4:00 PM CST\n",
             "\nFinal date: Sunday, February 25, 2018, 4:00 PM CST (America/Chicago)\n",
-            "\nTime left: " + left + "\n");
+            "\n" + left + "\n");
   }
 
   @ParameterizedTest
@@ -132,8 +136,9 @@ class MessagesTest {
     var alert = letter("Chicago", Reason.DUE_TODAY, DUE);
 
     assertThat(at("2018-02-23T12:00", alert).sms())
-        .isEqualTo("ReplyBy: Chicago: reply to DOJ due today, Fri Feb 23, 4:00 PM CST.");
-    assertThat(at("2018-02-22T22:30", alert).sms()).endsWith("4:00 PM CST, 1 day left.");
+        .isEqualTo(
+            "ReplyBy: Chicago: reply to DOJ due today, Fri Feb 23, 4:00 PM CST, 4 hours left.");
+    assertThat(at("2018-02-22T22:30", alert).sms()).endsWith("4:00 PM CST, 17 hours left.");
     assertThat(at("2018-02-23T17:00", alert).sms())
         .endsWith("was due today, Fri Feb 23, 4:00 PM CST, now late.");
     assertThat(at("2018-02-25T17:00", alert).sms()).endsWith("4:00 PM CST, 2 days late.");
@@ -150,7 +155,7 @@ class MessagesTest {
     assertThat(at("2018-02-24T09:00", alert).sms())
         .isEqualTo(
             "ReplyBy: Chicago: reply to DOJ, safe date passed, act today, final Sun Feb 25, 4:00 PM CST,"
-                + " 1 day left.");
+                + " 31 hours left.");
   }
 
   @Test
