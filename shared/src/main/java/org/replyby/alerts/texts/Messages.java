@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.AnswerLinks;
 import org.replyby.model.Alert;
+import org.replyby.model.Reason;
 
 /**
  * The text of an alert, written when it is sent: every count of days is true at {@code now}, in

@@ -130,7 +130,7 @@ public final class ReopenDeadline {
         was.basis(),
         date,
         change,
-        ReminderPlan.of(now, was.kind(), date).first().at(),
+        ReminderPlan.of(now, was.kind(), date, read.file().calendar()).first().at(),
         ConfirmReminder.at(now, date));
   }
 
