@@ -88,7 +88,7 @@ public record Assembly(
         dispatchAlert(subscriptions, sending),
         check(subscriptions),
         new SettleAlerts(docket),
-        new ContinueRecalculation(docket, journal),
+        new ContinueRecalculation(docket, tokens(), journal),
         new WriteDigest(docket),
         clock,
         journal);

@@ -24,5 +24,7 @@ public enum EntryKind {
   ESCALATED,
   ALERT_ACKNOWLEDGED,
   ALERT_REARMED,
-  ALERTS_SETTLED
+  ALERTS_SETTLED,
+  /** A text beside an earlier line was deleted. */
+  TEXT_WITHHELD
 }

@@ -37,7 +37,8 @@ record DeadlineDesk(Desk desk) {
     var id = call.id(DeadlineId::parse);
     var met = Bodies.read(call, DeadlineFields::met);
     return reply(
-        desk.closeDeadline().met(call.principal(), id, met.on(), met.how(), met.counsel()));
+        desk.closeDeadline()
+            .met(call.principal(), id, met.on(), met.how(), met.counsel(), met.privileged()));
   }
 
   Reply withdrawn(Call call) {
@@ -45,7 +46,13 @@ record DeadlineDesk(Desk desk) {
     var gone = Bodies.read(call, DeadlineFields::withdrawn);
     return reply(
         desk.closeDeadline()
-            .withdrawn(call.principal(), id, gone.on(), gone.why(), gone.counsel()));
+            .withdrawn(
+                call.principal(),
+                id,
+                gone.on(),
+                gone.why(),
+                gone.counsel(),
+                gone.privileged()));
   }
 
   Reply extension(Call call) {

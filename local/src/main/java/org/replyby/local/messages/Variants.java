@@ -60,7 +60,7 @@ record Variants(PrintStream out) {
             ? new Confirmation.Reading.AsCounted()
             : new Confirmation.Reading.Later(later),
         "Checked against the letter.",
-        new Entered(Sample.NOW, "attorney"));
+        new Entered(Sample.NOW, "attorney"), false);
   }
 
   private void whole(String title, Deadline about, String rung, Instant now) {

@@ -101,7 +101,8 @@ class EveryTextTest {
           "the order",
           "the statute",
           "was extended",
-          "what was sent to");
+          "the link sent to ",
+          "the phone ending in %s of %s");
 
   private static final Set<String> NEVER_SENT =
       Set.of(

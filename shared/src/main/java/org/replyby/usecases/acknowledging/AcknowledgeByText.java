@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.replyby.alerts.texts.LinkSigner;
 import org.replyby.alerts.texts.TextReply;
-import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -35,7 +34,7 @@ record AcknowledgeByText(
     var found = last.isEmpty() ? named(open.stream().flatMap(d -> all(d, holders)), code) : last;
     return switch (found.size()) {
       case 0 -> TextReply.noSuchCode(code);
-      case 1 -> reply(found.getFirst(), code);
+      case 1 -> reply(found.getFirst(), code, holders);
       default -> TextReply.ambiguous(code);
     };
   }
@@ -76,9 +75,9 @@ record AcknowledgeByText(
         new AlertId(deadline.id(), deadline.plan().version(), rung, official), deadline);
   }
 
-  private String reply(Candidate found, String code) {
+  private String reply(Candidate found, String code, PhoneHolders holders) {
     var now = Moments.now(clock);
-    return switch (acknowledge.byOfficial(found.alert(), Acknowledgment.How.SMS)) {
+    return switch (acknowledge.byPhone(found.alert(), holders.phone())) {
       case Outcome.Created<Alert> created -> TextReply.acknowledged(found.deadline(), now);
       case Outcome.Found<Alert>(var alert) -> already(alert, found.deadline());
       case Outcome.Missing<Alert>() -> TextReply.noSuchCode(code);

@@ -26,6 +26,7 @@ import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.run.Tokens;
 
 /** A deadline with a new date, counted and not yet written. */
 record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
@@ -37,7 +38,11 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
   }
 
   static Result of(
-      Principal principal, DeadlineWithHead read, ExtensionRequest request, Instant now) {
+      Principal principal,
+      DeadlineWithHead read,
+      ExtensionRequest request,
+      Tokens salts,
+      Instant now) {
     var was = read.deadline();
     return switch (was.state()) {
       case DeadlineState.Met met ->
@@ -46,12 +51,16 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
           settled(new Outcome.Contradicted<>("the demand was withdrawn on " + gone.on()));
       case DeadlineState.Voided gone ->
           settled(new Outcome.Contradicted<>("the deadline is void: " + gone.why()));
-      case DeadlineState.Open open -> ofOpen(principal, read, request, now);
+      case DeadlineState.Open open -> ofOpen(principal, read, request, salts, now);
     };
   }
 
   private static Result ofOpen(
-      Principal principal, DeadlineWithHead read, ExtensionRequest request, Instant now) {
+      Principal principal,
+      DeadlineWithHead read,
+      ExtensionRequest request,
+      Tokens salts,
+      Instant now) {
     var was = read.deadline();
     var setting = request.newDate().setting(was, request.byOrder());
     if (setting.isEmpty()) {
@@ -69,7 +78,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
     var staysLittle =
         request.newDate() instanceof NewDate.LookAgain && effect != ExtensionEffect.BOTH;
     if (effect == ExtensionEffect.NOTHING || staysLittle) {
-      return agreement(principal, read, request, now);
+      return agreement(principal, read, request, salts, now);
     }
     var basis = ExtensionWords.basis(was, setting.get(), effect, request);
     var dueDate = read.file().dueDate(basis);
@@ -105,12 +114,16 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             now);
     var is = dated.telling(newAlerts.lastRung(dated, read.file().escalation(), false, now));
     return new Result.Ready(
-        new CheckedExtension(was, is, writes(principal, read, is, newAlerts, request, now)));
+        new CheckedExtension(was, is, writes(principal, read, is, newAlerts, request, salts, now)));
   }
 
   /** An agreement that moves no date is recorded, with the reason why the dates stay. */
   private static Result agreement(
-      Principal principal, DeadlineWithHead read, ExtensionRequest request, Instant now) {
+      Principal principal,
+      DeadlineWithHead read,
+      ExtensionRequest request,
+      Tokens salts,
+      Instant now) {
     var was = read.deadline();
     var basis = was.basis().noting(ExtensionWords.agreement(was, request));
     var is = was.noted(basis, read.file().dueDate(basis));
@@ -119,9 +132,10 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
     }
     var details = Details.of(was);
     ExtensionWords.put(details, request);
+    var texts = ExtensionWords.texts(salts, request);
     var chain =
         Chain.of(read.head())
-            .append(now, principal.subject(), EntryKind.AGREEMENT_RECORDED, details);
+            .append(now, principal.subject(), EntryKind.AGREEMENT_RECORDED, details, texts);
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(was, is));
     return new Result.Ready(new CheckedExtension(was, is, writes));
@@ -140,13 +154,15 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
       Deadline is,
       NewAlerts newAlerts,
       ExtensionRequest request,
+      Tokens salts,
       Instant now) {
     var details = newAlerts.details(is);
     Details.putReplaced(details, read.deadline().dueDate());
     ExtensionWords.put(details, request);
+    var texts = ExtensionWords.texts(salts, request);
     var chain =
         Chain.of(read.head())
-            .append(now, principal.subject(), EntryKind.DEADLINE_EXTENDED, details);
+            .append(now, principal.subject(), EntryKind.DEADLINE_EXTENDED, details, texts);
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(read.deadline(), is));
     writes.addAll(newAlerts.writes());

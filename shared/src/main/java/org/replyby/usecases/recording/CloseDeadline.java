@@ -23,10 +23,12 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Closes a deadline, because the reply went out or the demand was withdrawn. Its reminders stop:
@@ -36,11 +38,13 @@ import org.replyby.usecases.run.Backoff;
 public final class CloseDeadline {
   private final Docket docket;
   private final InstantSource clock;
+  private final Tokens salts;
   private final Attempts attempts;
 
-  public CloseDeadline(Docket docket, InstantSource clock, Backoff backoff) {
+  public CloseDeadline(Docket docket, InstantSource clock, Tokens salts, Backoff backoff) {
     this.docket = docket;
     this.clock = clock;
+    this.salts = salts;
     this.attempts = new Attempts(backoff);
   }
 
@@ -50,25 +54,33 @@ public final class CloseDeadline {
       DeadlineId id,
       LocalDate on,
       @Nullable String how,
-      @Nullable OfficialId counsel) {
+      @Nullable OfficialId counsel,
+      boolean privileged) {
     return close(
         principal,
         id,
         on,
         counsel,
         EntryKind.DEADLINE_MET,
+        privileged,
         now -> new DeadlineState.Met(on, how, new Entered(now, principal.subject())));
   }
 
   /** The demand was withdrawn on a day of the jurisdiction's calendar. */
   public Outcome<Deadline> withdrawn(
-      Principal principal, DeadlineId id, LocalDate on, String why, @Nullable OfficialId counsel) {
+      Principal principal,
+      DeadlineId id,
+      LocalDate on,
+      String why,
+      @Nullable OfficialId counsel,
+      boolean privileged) {
     return close(
         principal,
         id,
         on,
         counsel,
         EntryKind.DEADLINE_WITHDRAWN,
+        privileged,
         now -> new DeadlineState.Withdrawn(on, why, new Entered(now, principal.subject())));
   }
 
@@ -82,11 +94,12 @@ public final class CloseDeadline {
       LocalDate on,
       @Nullable OfficialId counsel,
       EntryKind kind,
+      boolean privileged,
       Closing closing) {
     return attempts.until(
         () ->
             DeadlineWithHead.read(docket, principal, id)
-                .map(read -> attempt(principal, read, on, counsel, kind, closing))
+                .map(read -> attempt(principal, read, on, counsel, kind, privileged, closing))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
@@ -96,6 +109,7 @@ public final class CloseDeadline {
       LocalDate on,
       @Nullable OfficialId counsel,
       EntryKind kind,
+      boolean privileged,
       Closing closing) {
     var now = Moments.now(clock);
     var violations = violations(read, on, counsel, LocalDate.ofInstant(now, read.zone()));
@@ -103,7 +117,8 @@ public final class CloseDeadline {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
     return switch (read.deadline().state()) {
-      case DeadlineState.Open open -> commit(principal, read, counsel, kind, closing.at(now), now);
+      case DeadlineState.Open open -> 
+          commit(principal, read, counsel, kind, privileged, closing.at(now), now);
       case DeadlineState.Met met when kind == EntryKind.DEADLINE_MET && met.on().equals(on) ->
           Optional.of(new Outcome.Found<>(read.deadline()));
       case DeadlineState.Withdrawn gone
@@ -123,28 +138,30 @@ public final class CloseDeadline {
       DeadlineWithHead read,
       @Nullable OfficialId counsel,
       EntryKind kind,
+      boolean privileged,
       DeadlineState state,
       Instant now) {
     var closed = read.deadline().closed(state);
     var details = Details.of(closed);
+    var texts = new FreeTexts(salts);
     if (counsel != null) {
       details.put("counsel", counsel.name());
     }
     switch (state) {
       case DeadlineState.Met met -> {
         details.put("on", met.on().toString());
-        Optional.ofNullable(met.how()).ifPresent(how -> details.put("how", how));
+        texts.put("how", met.how(), privileged);
       }
       case DeadlineState.Withdrawn gone -> {
         details.put("on", gone.on().toString());
-        details.put("why", gone.why());
+        texts.put("why", gone.why(), privileged);
       }
       case DeadlineState.Voided gone ->
           throw new IllegalStateException("only a correction voids a deadline");
       case DeadlineState.Open open ->
           throw new IllegalStateException("closing leaves nothing open");
     }
-    var chain = Chain.of(read.head()).append(now, principal.subject(), kind, details);
+    var chain = Chain.of(read.head()).append(now, principal.subject(), kind, details, texts);
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(read.deadline(), closed));
     return switch (docket.commit(writes)) {

@@ -147,7 +147,7 @@ class MorningTest {
             dispatchAlert(SWEEP),
             check,
             new SettleAlerts(docket),
-            new ContinueRecalculation(docket, silent),
+            new ContinueRecalculation(docket, new RandomTokens(new Random(1)), silent),
             new WriteDigest(docket),
             () -> now(SWEEP),
             silent);

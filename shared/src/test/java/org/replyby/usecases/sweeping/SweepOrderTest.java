@@ -99,7 +99,7 @@ class SweepOrderTest {
         new DispatchAlert(new Rows(), publisher, check, settings),
         check,
         new SettleAlerts(docket),
-        new ContinueRecalculation(docket, (event, fields) -> {}),
+        new ContinueRecalculation(docket, new RandomTokens(new Random(1)), (event, fields) -> {}),
         new WriteDigest(docket),
         () -> NOW,
         (event, fields) -> {});

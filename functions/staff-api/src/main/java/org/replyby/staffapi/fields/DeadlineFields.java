@@ -30,16 +30,25 @@ public final class DeadlineFields {
   private DeadlineFields() {}
 
   /** The reply went out. */
-  public record Met(LocalDate on, @Nullable String how, @Nullable OfficialId counsel) {}
+  public record Met(
+      LocalDate on, @Nullable String how, @Nullable OfficialId counsel, boolean privileged) {}
 
   /** The demand was withdrawn. */
-  public record Withdrawn(LocalDate on, String why, @Nullable OfficialId counsel) {}
+  public record Withdrawn(
+      LocalDate on, String why, @Nullable OfficialId counsel, boolean privileged) {}
+
+  /** Whether what a person wrote is kept from alerts: reasons and notes are unless staff say no. */
+  static Supplier<Boolean> privileged(Fields body, boolean unlessSaid) {
+    var given = body.optional("privileged", Codes.FLAG);
+    return () -> given.or(unlessSaid);
+  }
 
   public static Supplier<Met> met(Fields body) {
     var on = body.required("on", Times.DATE);
     var how = body.optional("how", DemandFields.REMARK);
     var counsel = counsel(body);
-    return () -> new Met(on.get(), how.orNull(), counsel.orNull());
+    var privileged = privileged(body, false);
+    return () -> new Met(on.get(), how.orNull(), counsel.orNull(), privileged.get());
   }
 
   /** Who closes a right. */
@@ -52,7 +61,8 @@ public final class DeadlineFields {
     var on = body.required("on", Times.DATE);
     var why = body.required("why", DemandFields.REMARK);
     var counsel = counsel(body);
-    return () -> new Withdrawn(on.get(), why.get(), counsel.orNull());
+    var privileged = privileged(body, true);
+    return () -> new Withdrawn(on.get(), why.get(), counsel.orNull(), privileged.get());
   }
 
   /** A city attorney's confirmation of the date. */
@@ -63,9 +73,14 @@ public final class DeadlineFields {
     var planVersion = body.required("planVersion", Numbers.between(1, MOST_PLANS, ""));
     var reading = reading(body);
     var note = body.optional("note", DemandFields.REMARK);
+    var privileged = privileged(body, true);
     return () ->
         new ConfirmDeadline.Request(
-            official.get(), planVersion.get(), reading.get(), note.orNull());
+            official.get(),
+            planVersion.get(),
+            reading.get(),
+            note.orNull(),
+            privileged.get());
   }
 
   /** Without {@code later}, the dates are confirmed as they are. */
@@ -87,6 +102,7 @@ public final class DeadlineFields {
     var grantedBy = body.required("grantedBy", Texts.line(DemandFields.LINE_LIMIT));
     var why = body.required("why", DemandFields.REMARK);
     var words = body.optional("words", DemandFields.REMARK);
+    var privileged = privileged(body, true);
     return () ->
         new ExtensionRequest(
             date.get(),
@@ -95,7 +111,8 @@ public final class DeadlineFields {
             covers.get(),
             grantedBy.get(),
             why.get(),
-            words.orNull());
+            words.orNull(),
+            privileged.get());
   }
 
   /** The kinds of other deadlines of the same subpoena that the writing names. */

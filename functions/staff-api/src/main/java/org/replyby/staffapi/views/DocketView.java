@@ -2,6 +2,7 @@ package org.replyby.staffapi.views;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
 import org.replyby.model.chain.ChainCheck;
 import org.replyby.model.chain.ChainFault;
@@ -29,6 +30,7 @@ public final class DocketView {
         .put("verified", verdict.holds())
         .put("entries", verdict.head().entries())
         .put("headHash", verdict.head().lastHash())
+        .put("withheldTexts", verdict.withheld())
         .put("fault", fault(verdict.fault()))
         .map();
   }
@@ -48,6 +50,26 @@ public final class DocketView {
         .put("details", entry.details())
         .put("previousHash", entry.previousHash())
         .put("hash", entry.hash())
+        .put("texts", texts(entry))
+        .map();
+  }
+
+  /** The texts of alerts are with the alerts. */
+  private static @Nullable Map<String, ?> texts(DocketEntry entry) {
+    var texts = new JsonObject();
+    if (entry.kind() != EntryKind.ALERTS_SETTLED) {
+      entry.textNames().forEach(name -> texts.put(name, text(entry, name)));
+    }
+    return texts.map().isEmpty() ? null : texts.map();
+  }
+
+  private static Map<String, ?> text(DocketEntry entry, String name) {
+    var kept = entry.texts().get(name);
+    return new JsonObject()
+        .put("privileged", entry.isPrivileged(name))
+        .put("withheld", kept == null)
+        .put("text", kept == null ? null : kept.text())
+        .put("salt", kept == null ? null : kept.salt())
         .map();
   }
 }
