@@ -15,6 +15,7 @@ import org.replyby.usecases.recording.OpenJurisdiction;
 import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.recording.SetDeadline;
 import org.replyby.usecases.recording.SetEscalation;
+import org.replyby.usecases.recording.WithholdTexts;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Tokens;
@@ -50,6 +51,7 @@ public record Desk(
     AcknowledgeAlert acknowledgeAlert,
     SetEscalation setEscalation,
     VerifyDocket verifyDocket,
+    WithholdTexts withholdTexts,
     InstantSource clock,
     Journal journal) {
 
@@ -81,6 +83,7 @@ public record Desk(
         new AcknowledgeAlert(docket, clock, backoff),
         new SetEscalation(docket, backoff),
         new VerifyDocket(docket, backoff),
+        new WithholdTexts(docket, clock, tokens, backoff),
         clock,
         journal);
   }

@@ -52,6 +52,7 @@ final class Routes {
         get("/v1/recalculations/{recalculation}", recalculations::show),
         get("/v1/matters/{matter}", matters::show),
         get("/v1/matters/{matter}/docket", matters::docket),
+        post("/v1/matters/{matter}/withheld-texts", matters::withhold),
         get("/v1/matters/{matter}/alerts", matters::alerts),
         get("/v1/alerts/{alert}", alerts::show),
         post("/v1/alerts/{alert}/acknowledgment", alerts::acknowledge),

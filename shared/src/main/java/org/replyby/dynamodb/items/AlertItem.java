@@ -31,6 +31,12 @@ public final class AlertItem {
   /** What went out, with its link and code masked. */
   public static final String SENT = "sent";
 
+  public static final String DEMAND = "demand";
+
+  /** The words of the demand, in its map. */
+  public static final String TEXT = "text";
+
+  public static final String REMARKS = "remarks";
   public static final String ACKNOWLEDGMENT = "acknowledgment";
 
   private AlertItem() {}
@@ -42,9 +48,9 @@ public final class AlertItem {
             .code("kind", alert.kind())
             .code("reason", alert.reason())
             .map("dueDate", DemandParts.row(alert.dueDate()))
-            .map("demand", DemandParts.row(alert.demand()))
+            .map(DEMAND, DemandParts.row(alert.demand()))
             .map("confirmation", alert.confirmation(), ConfirmationParts::row)
-            .texts("remarks", alert.remarks())
+            .texts(REMARKS, alert.remarks())
             .map(ACKNOWLEDGMENT, alert.acknowledgment(), AlertItem::acknowledgment);
     return delivery(row, alert).values();
   }
@@ -57,9 +63,9 @@ public final class AlertItem {
         s.code(DeadlineKind.class, "kind"),
         s.code(Reason.class, "reason"),
         DemandParts.dueDate(s.map("dueDate")),
-        DemandParts.demand(s.map("demand")),
+        DemandParts.demand(s.map(DEMAND)),
         s.mapOrNull("confirmation", ConfirmationParts::read),
-        s.texts("remarks"),
+        s.texts(REMARKS),
         s.mapOrNull(ACKNOWLEDGMENT, AlertItem::acknowledgment));
   }
 

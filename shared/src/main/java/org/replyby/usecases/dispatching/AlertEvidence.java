@@ -49,7 +49,7 @@ final class AlertEvidence {
             .filter(s -> wasConfirmed(s, at))
             .map(s -> medium(s.address()))
             .distinct()
-            .sorted()
+            .sorted(String.CASE_INSENSITIVE_ORDER)
             .collect(Collectors.joining(" and "));
     return media.isEmpty() ? "none" : media;
   }

@@ -9,6 +9,7 @@ import org.replyby.model.chain.ChainFault;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.reading.VerifyDocket;
+import org.replyby.usecases.recording.WithholdTexts;
 
 /** A page of a matter's docket, and whether its chain of hashes holds; or a check of the whole. */
 public final class DocketView {
@@ -32,6 +33,15 @@ public final class DocketView {
         .put("headHash", verdict.head().lastHash())
         .put("withheldTexts", verdict.withheld())
         .put("fault", fault(verdict.fault()))
+        .map();
+  }
+
+  /** Which texts were deleted. */
+  public static Map<String, ?> of(WithholdTexts.Withheld withheld) {
+    return new JsonObject()
+        .put("matter", withheld.matter())
+        .put("entry", withheld.entry())
+        .put("withheld", withheld.texts().stream().sorted().toList())
         .map();
   }
 
