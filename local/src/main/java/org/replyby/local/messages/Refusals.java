@@ -46,7 +46,8 @@ final class Refusals {
             confirming(),
             changing(),
             correcting(),
-            acknowledging())
+            acknowledging(),
+            withholding())
         .flatMap(part -> part)
         .toList();
   }
@@ -166,6 +167,14 @@ final class Refusals {
     return Stream.of(
         new RefusedRequest(DOCKET.with(alert), ACKNOWLEDGE),
         new RefusedRequest(DOCKET.with(unreached), ACKNOWLEDGE));
+  }
+
+  private static Stream<RefusedRequest> withholding() {
+    var wanted = right("POST /v1/matters/chicago-il.byrne-jag/withheld-texts");
+    return Stream.of(
+        new RefusedRequest(DOCKET, wanted),
+        new RefusedRequest(DOCKET, wanted.replace("demand", "note")),
+        new RefusedRequest(DOCKET, wanted.replace("\"entry\": 1", "\"entry\": 2")));
   }
 
   /** The first valid request that begins with this. */
