@@ -75,8 +75,7 @@ class EvidenceTest {
 
   private void change(String sort, String map, String name, Map<String, AttributeValue> value) {
     var table = service.app.table();
-    var key =
-        Map.of("pk", AttributeValue.fromS("M#" + MATTER), "sk", AttributeValue.fromS(sort));
+    var key = Map.of("pk", AttributeValue.fromS("M#" + MATTER), "sk", AttributeValue.fromS(sort));
     var dynamoDb = service.clients.dynamoDb();
     var item = new HashMap<>(dynamoDb.getItem(g -> g.tableName(table).key(key)).item());
     var inner = new HashMap<>(item.get(map).m());
@@ -89,14 +88,12 @@ class EvidenceTest {
   }
 
   private static Map<String, AttributeValue> kept(String text) {
-    return Map.of(
-        "salt", AttributeValue.fromS("salt"), "text", AttributeValue.fromS(text));
+    return Map.of("salt", AttributeValue.fromS("salt"), "text", AttributeValue.fromS(text));
   }
 
   private String alertKey() {
     var id = AlertId.parse(seen.alert());
-    return "A#%s#0001#%s#%s"
-        .formatted(id.deadline().name(), id.rung(), id.official().name());
+    return "A#%s#0001#%s#%s".formatted(id.deadline().name(), id.rung(), id.official().name());
   }
 
   @Test
@@ -117,9 +114,10 @@ class EvidenceTest {
     assertThat(sent().email()).isEqualTo(email);
     assertThat(sent().sms()).isEqualTo(sms);
     var json =
-        Json.write(new java.util.TreeMap<>(Map.of("subject", sent().subject(), "email", email, "sms", sms)));
-    assertThat(details("alerts-settled").get(seen.alert() + ".sha256"))
-        .isEqualTo(Sha256.of(json));
+        Json.write(
+            new java.util.TreeMap<>(
+                Map.of("subject", sent().subject(), "email", email, "sms", sms)));
+    assertThat(details("alerts-settled").get(seen.alert() + ".sha256")).isEqualTo(Sha256.of(json));
   }
 
   @Test
@@ -181,8 +179,7 @@ class EvidenceTest {
   void aChangedTextBesideTheDocketIsFound() {
     change("E#00000001", "texts", "demand", Map.of("demand", AttributeValue.fromM(kept("Other"))));
     assertThat(verify().map("fault"))
-        .isEqualTo(
-            map("sequence", 1, "what", "is whole, but its text \"demand\" was changed"));
+        .isEqualTo(map("sequence", 1, "what", "is whole, but its text \"demand\" was changed"));
     assertThat(service.get(DOCKET).is(200).body()).containsEntry("intact", false);
   }
 

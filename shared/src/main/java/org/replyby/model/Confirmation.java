@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A city attorney's word that the date of a deadline is right: which official, under the name and
  * role that the official had then, which reading, and a note. {@code entered} is when it was put on
- * record, and by whom. If {@code
- * privileged}, its reason and its note reach no alert. It moves no alarm, and it ends once the date or its explanation changes.
+ * record, and by whom. If {@code privileged}, its reason and its note reach no alert. It moves no
+ * alarm, and it ends once the date or its explanation changes.
  */
 public record Confirmation(
     OfficialId official,
@@ -29,6 +29,12 @@ public record Confirmation(
   public boolean saysTheSameAs(Confirmation other) {
     return equals(
         new Confirmation(
-            other.official, other.name, other.role, other.reading, other.note, entered, other.privileged));
+            other.official,
+            other.name,
+            other.role,
+            other.reading,
+            other.note,
+            entered,
+            other.privileged));
   }
 }

@@ -47,12 +47,7 @@ record DeadlineDesk(Desk desk) {
     return reply(
         desk.closeDeadline()
             .withdrawn(
-                call.principal(),
-                id,
-                gone.on(),
-                gone.why(),
-                gone.counsel(),
-                gone.privileged()));
+                call.principal(), id, gone.on(), gone.why(), gone.counsel(), gone.privileged()));
   }
 
   Reply extension(Call call) {

@@ -12,7 +12,7 @@ final class AttorneyWord {
 
   private AttorneyWord() {}
 
-  /** 
+  /**
    * Who confirmed the date and when, in days of the zone, which date it is, and the note unless it
    * is privileged.
    */

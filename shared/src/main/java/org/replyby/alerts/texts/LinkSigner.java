@@ -73,7 +73,7 @@ public final class LinkSigner {
   /** What is kept of a message as it went out: its link and code masked, and a hash by our key. */
   public SentText sent(Message message, AnswerLinks answer) {
     var whole = String.join("\n", message.subject(), message.email(), message.sms());
-    return MaskedText.of(message, answer, HexFormat.of().formatHex(signed("text " + whole)));
+    return message.masked(answer, HexFormat.of().formatHex(signed("text " + whole)));
   }
 
   /** Whether a link is one of ours, unchanged, and not expired at {@code now}. */

@@ -145,7 +145,7 @@ public final class AlertItem {
     return switch (s.text(STATUS)) {
       case PENDING -> new AlertState.Pending();
       case CLAIMED -> new AlertState.Claimed(s.text(TOKEN), s.moment(LEASE_UNTIL));
-      case PUBLISHED -> 
+      case PUBLISHED ->
           new AlertState.Published(
               s.text("messageId"), s.moment("outcomeAt"), s.mapOrNull(SENT, AlertItem::sent));
       case "superseded" -> new AlertState.Superseded(s.text("why"), s.moment("outcomeAt"));

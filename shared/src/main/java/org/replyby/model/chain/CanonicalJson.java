@@ -6,8 +6,8 @@ import java.util.TreeMap;
 
 /**
  * JSON in the form of RFC 8785 (JCS), as far as a docket needs it: objects of texts, whole numbers,
- * true and false, lists and nested objects. Equal content always gives the same text, so that anyone can hash it and
- * compare.
+ * true and false, lists and nested objects. Equal content always gives the same text, so that
+ * anyone can hash it and compare.
  */
 public final class CanonicalJson {
   /** The largest number that every JSON reader reads exactly: 2^53 - 1. */

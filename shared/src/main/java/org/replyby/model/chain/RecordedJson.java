@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Coded;
 
 /**
- * Everything that a record holds, as canonical JSON, so that its hash covers all of it. It reads the
- * components of the records themselves, so that a new component cannot be forgotten. What is null is
- * left out; {@code is} tells alternatives of one type apart.
+ * Everything that a record holds, as canonical JSON, so that its hash covers all of it. It reads
+ * the components of the records themselves, so that a new component cannot be forgotten. What is
+ * null is left out; {@code is} tells alternatives of one type apart.
  */
 public final class RecordedJson {
   private RecordedJson() {}
 
-  /** All of it but the components that {@code without} names by their paths, such as demand.text. */
+  /**
+   * All of it but the components that {@code without} names by their paths, such as demand.text.
+   */
   public static String of(Map<String, ?> things, Set<String> without) {
     var all = new TreeMap<String, Object>();
     things.forEach((name, thing) -> put(all, name, thing, name, without));

@@ -60,8 +60,7 @@ public final class AcknowledgeAlert {
 
   /** By a phone that is confirmed for the alert's official: the caller has made sure of that. */
   Outcome<Alert> byPhone(AlertId id, Address.Phone phone) {
-    return acknowledge(
-        id, Acknowledgment.How.SMS, official -> AnsweredFrom.phone(phone, official));
+    return acknowledge(id, Acknowledgment.How.SMS, official -> AnsweredFrom.phone(phone, official));
   }
 
   private Outcome<Alert> acknowledge(
@@ -74,7 +73,8 @@ public final class AcknowledgeAlert {
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
-  private Optional<Outcome<Alert>> attempt(Alert alert, Acknowledgment.How how, Function<Official, String> by) {
+  private Optional<Outcome<Alert>> attempt(
+      Alert alert, Acknowledgment.How how, Function<Official, String> by) {
     if (alert.acknowledgment() != null) {
       return Optional.of(new Outcome.Found<>(alert));
     }
@@ -96,14 +96,16 @@ public final class AcknowledgeAlert {
   /**
    * An alert that was tried may have gone out before it ended: anyone who answers it did get it.
    */
-  private Optional<Outcome<Alert>> ended(Alert alert, Acknowledgment.How how, Function<Official, String> by) {
+  private Optional<Outcome<Alert>> ended(
+      Alert alert, Acknowledgment.How how, Function<Official, String> by) {
     return alert.attempts() > 0
         ? commit(alert, how, by)
         : Optional.of(
             new Outcome.Contradicted<>("the alert was never sent, so it cannot be acknowledged"));
   }
 
-  private Optional<Outcome<Alert>> commit(Alert alert, Acknowledgment.How how, Function<Official, String> by) {
+  private Optional<Outcome<Alert>> commit(
+      Alert alert, Acknowledgment.How how, Function<Official, String> by) {
     var now = Moments.now(clock);
     var read = docket.deadline(alert.id().deadline()).flatMap(d -> DeadlineWithHead.of(docket, d));
     if (read.isEmpty()) {

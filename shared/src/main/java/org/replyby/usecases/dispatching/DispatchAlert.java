@@ -132,8 +132,7 @@ public final class DispatchAlert {
     };
   }
 
-  private Result published(
-      ToSend ours, String messageId, @Nullable SentText text, Instant asked) {
+  private Result published(ToSend ours, String messageId, @Nullable SentText text, Instant asked) {
     var accepted = Moments.now(settings.clock());
     if (!outbox.mark(ours, new AlertState.Published(messageId, accepted, text), accepted)) {
       log.leaseLost(ours, messageId);

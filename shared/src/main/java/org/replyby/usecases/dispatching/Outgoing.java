@@ -11,8 +11,8 @@ import org.replyby.model.SentText;
 import org.replyby.model.ToSend;
 
 /**
- * A message that goes out now, and what is kept of it as evidence. A notice is on no docket, and its
- * text is on its own row.
+ * A message that goes out now, and what is kept of it as evidence. A notice is on no docket, and
+ * its text is on its own row.
  */
 record Outgoing(Message message, @Nullable SentText kept) {
   static Outgoing of(ToSend ours, Instant now, LinkSigner links) {

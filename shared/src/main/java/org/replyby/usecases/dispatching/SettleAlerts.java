@@ -49,7 +49,9 @@ public final class SettleAlerts {
     if (file.isEmpty() || head.isEmpty()) {
       throw new IllegalStateException("the alerts' matter is not on record");
     }
-    var chain = Chain.of(head.get()).append(now, BY, EntryKind.ALERTS_SETTLED, details(settled, file.get().officials()));
+    var chain =
+        Chain.of(head.get())
+            .append(now, BY, EntryKind.ALERTS_SETTLED, details(settled, file.get().officials()));
     var writes = new ArrayList<>(chain.writes());
     settled.forEach(alert -> writes.add(new Write.SettledAlert(alert)));
     settled.stream()

@@ -22,11 +22,7 @@ public sealed interface Change {
 
   /** A closed day that was added in error; if {@code privileged}, no alert says why. */
   record RemovedClosing(
-      JurisdictionId jurisdiction,
-      LocalDate date,
-      ClosureKind kind,
-      String why,
-      boolean privileged)
+      JurisdictionId jurisdiction, LocalDate date, ClosureKind kind, String why, boolean privileged)
       implements Change {}
 
   /** A letter or subpoena of which something was typed wrongly. */
@@ -62,8 +58,8 @@ public sealed interface Change {
       implements Change {}
 
   /**
-   * A document that was recorded in the wrong matter, or twice; if {@code privileged}, no alert says
-   * why.
+   * A document that was recorded in the wrong matter, or twice; if {@code privileged}, no alert
+   * says why.
    */
   record VoidedDocument(DocumentId document, String why, boolean privileged) implements Change {
     @Override

@@ -78,7 +78,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
     var staysLittle =
         request.newDate() instanceof NewDate.LookAgain && effect != ExtensionEffect.BOTH;
     if (effect == ExtensionEffect.NOTHING || staysLittle) {
-      return agreement(principal, read, request, salts, now);
+      return RecordedAgreement.of(principal, read, request, salts, now);
     }
     var basis = ExtensionWords.basis(was, setting.get(), effect, request);
     var dueDate = read.file().dueDate(basis);
@@ -115,30 +115,6 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
     var is = dated.telling(newAlerts.lastRung(dated, read.file().escalation(), false, now));
     return new Result.Ready(
         new CheckedExtension(was, is, writes(principal, read, is, newAlerts, request, salts, now)));
-  }
-
-  /** An agreement that moves no date is recorded, with the reason why the dates stay. */
-  private static Result agreement(
-      Principal principal,
-      DeadlineWithHead read,
-      ExtensionRequest request,
-      Tokens salts,
-      Instant now) {
-    var was = read.deadline();
-    var basis = was.basis().noting(ExtensionWords.agreement(was, request));
-    var is = was.noted(basis, read.file().dueDate(basis));
-    if (basis.equals(was.basis())) {
-      return settled(new Outcome.Found<>(was));
-    }
-    var details = Details.of(was);
-    ExtensionWords.put(details, request);
-    var texts = ExtensionWords.texts(salts, request);
-    var chain =
-        Chain.of(read.head())
-            .append(now, principal.subject(), EntryKind.AGREEMENT_RECORDED, details, texts);
-    var writes = new ArrayList<>(chain.writes());
-    writes.add(new Write.ChangedDeadline(was, is));
-    return new Result.Ready(new CheckedExtension(was, is, writes));
   }
 
   /** The same, with more writes in its transaction. */

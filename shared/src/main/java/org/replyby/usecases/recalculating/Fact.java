@@ -53,7 +53,9 @@ public record Fact(String name, String was, String is) {
    */
   static Map<String, String> details(List<Fact> facts) {
     var details = new TreeMap<String, String>();
-    facts.stream().filter(f -> !f.name().equals(DEMAND)).forEach(f -> details.put(f.name(), cut(f.was()) + " -> " + cut(f.is())));
+    facts.stream()
+        .filter(f -> !f.name().equals(DEMAND))
+        .forEach(f -> details.put(f.name(), cut(f.was()) + " -> " + cut(f.is())));
     return details;
   }
 

@@ -117,7 +117,7 @@ public final class CloseDeadline {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
     return switch (read.deadline().state()) {
-      case DeadlineState.Open open -> 
+      case DeadlineState.Open open ->
           commit(principal, read, counsel, kind, privileged, closing.at(now), now);
       case DeadlineState.Met met when kind == EntryKind.DEADLINE_MET && met.on().equals(on) ->
           Optional.of(new Outcome.Found<>(read.deadline()));

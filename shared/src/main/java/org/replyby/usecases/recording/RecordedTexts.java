@@ -12,8 +12,8 @@ import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.run.Tokens;
 
 /**
- * All that was recorded of a demand, beside the docket's line: its words by themselves, so that they
- * can be withheld alone, and the rest of it, such as dates and grants.
+ * All that was recorded of a demand, beside the docket's line: its words by themselves, so that
+ * they can be withheld alone, and the rest of it, such as dates and grants.
  */
 public final class RecordedTexts {
   private static final String RECORDED = "recorded";

@@ -32,7 +32,8 @@ import org.replyby.usecases.run.Tokens;
 /**
  * Deletes texts beside an entry of a docket, and the same words where the record repeats them, and
  * puts on the docket that they are withheld, and why. The entry itself stays, with the hashes, so
- * that the chain still holds. The texts of alerts are withheld by the entry that settled the alerts.
+ * that the chain still holds. The texts of alerts are withheld by the entry that settled the
+ * alerts.
  */
 public final class WithholdTexts {
   private static final String DEMAND = "demand";
@@ -91,8 +92,7 @@ public final class WithholdTexts {
     var isOfAlerts = entry.kind() == EntryKind.ALERTS_SETTLED;
     var there = isOfAlerts ? sent(named) : kept(entry, named);
     if (there.isEmpty()) {
-      return Optional.of(
-          new Outcome.Found<>(new Withheld(head.id(), entry.sequence(), Set.of())));
+      return Optional.of(new Outcome.Found<>(new Withheld(head.id(), entry.sequence(), Set.of())));
     }
     var deadlines = deadlines(head.id());
     if (there.contains(DEMAND) && deadlines.stream().anyMatch(Deadline::isOpen)) {
@@ -147,8 +147,7 @@ public final class WithholdTexts {
                 entry.details().getOrDefault(name + KeptText.HASH, "")));
     var why = new FreeTexts(salts).put("why", request.why(), request.privileged());
     return Chain.of(head)
-        .append(
-            Moments.now(clock), principal.subject(), EntryKind.TEXT_WITHHELD, details, why);
+        .append(Moments.now(clock), principal.subject(), EntryKind.TEXT_WITHHELD, details, why);
   }
 
   /** Where the record says the same words again. */

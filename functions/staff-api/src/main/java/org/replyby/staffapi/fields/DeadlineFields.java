@@ -76,11 +76,7 @@ public final class DeadlineFields {
     var privileged = privileged(body, true);
     return () ->
         new ConfirmDeadline.Request(
-            official.get(),
-            planVersion.get(),
-            reading.get(),
-            note.orNull(),
-            privileged.get());
+            official.get(), planVersion.get(), reading.get(), note.orNull(), privileged.get());
   }
 
   /** Without {@code later}, the dates are confirmed as they are. */
