@@ -89,7 +89,7 @@ public final class KeptTextsCheck {
 
   /** How many texts are not there. */
   public long withheld() {
-    return absent.size() + ofAlerts.size();
+    return (long) absent.size() + ofAlerts.size();
   }
 
   /** In a table, a missing text is a fault unless a line says that it was withheld. */

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ public final class RecordedJson {
     };
   }
 
-  private static ArrayList<Object> list(Collection<?> all, String path, Set<String> without) {
+  private static List<Object> list(Collection<?> all, String path, Set<String> without) {
     var list = new ArrayList<Object>();
     all.forEach(one -> list.add(json(one, path, without)));
     return list;
