@@ -33,7 +33,7 @@ record CheckExtension(Checking in) {
       return new Outcome.Missing<>();
     }
     return switch (CheckedExtension.of(
-        in.principal(), read.get(), change.request(), in.salts(), in.now())) {
+        read.get(), change.request(), in.salts(), in.entered())) {
       case CheckedExtension.Result.Settled(Outcome.Found<Deadline> same) ->
           Outcome.invalid("/extension", "is already the deadline's date");
       case CheckedExtension.Result.Settled(Outcome.Invalid<Deadline>(var violations)) ->

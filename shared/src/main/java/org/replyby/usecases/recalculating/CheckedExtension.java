@@ -1,6 +1,5 @@
 package org.replyby.usecases.recalculating;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Extension;
-import org.replyby.model.Principal;
 import org.replyby.model.Violation;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
@@ -38,11 +36,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
   }
 
   static Result of(
-      Principal principal,
-      DeadlineWithHead read,
-      ExtensionRequest request,
-      Tokens salts,
-      Instant now) {
+      DeadlineWithHead read, ExtensionRequest request, Tokens salts, Entered by) {
     var was = read.deadline();
     return switch (was.state()) {
       case DeadlineState.Met met ->
@@ -51,16 +45,13 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
           settled(new Outcome.Contradicted<>("the demand was withdrawn on " + gone.on()));
       case DeadlineState.Voided gone ->
           settled(new Outcome.Contradicted<>("the deadline is void: " + gone.why()));
-      case DeadlineState.Open open -> ofOpen(principal, read, request, salts, now);
+      case DeadlineState.Open open -> ofOpen(read, request, salts, by);
     };
   }
 
   private static Result ofOpen(
-      Principal principal,
-      DeadlineWithHead read,
-      ExtensionRequest request,
-      Tokens salts,
-      Instant now) {
+      DeadlineWithHead read, ExtensionRequest request, Tokens salts, Entered by) {
+    var now = by.at();
     var was = read.deadline();
     var setting = request.newDate().setting(was, request.byOrder());
     if (setting.isEmpty()) {
@@ -78,7 +69,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
     var staysLittle =
         request.newDate() instanceof NewDate.LookAgain && effect != ExtensionEffect.BOTH;
     if (effect == ExtensionEffect.NOTHING || staysLittle) {
-      return RecordedAgreement.of(principal, read, request, salts, now);
+      return agreement(read, request, salts, by);
     }
     var basis = ExtensionWords.basis(was, setting.get(), effect, request);
     var dueDate = read.file().dueDate(basis);
@@ -102,7 +93,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             Extension.Cause.EXTENDED,
             request.grantedBy(),
             request.why(),
-            new Entered(now, principal.subject()));
+            by);
     var first = ReminderPlan.of(now, was.kind(), dueDate).first().at();
     var dated = was.redated(basis, dueDate, change, first, ConfirmReminder.at(now, dueDate));
     var newAlerts =
@@ -114,7 +105,27 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             now);
     var is = dated.telling(newAlerts.lastRung(dated, read.file().escalation(), false, now));
     return new Result.Ready(
-        new CheckedExtension(was, is, writes(principal, read, is, newAlerts, request, salts, now)));
+        new CheckedExtension(was, is, writes(read, is, newAlerts, request, salts, by)));
+  }
+
+  /** An agreement that moves no date is recorded, with the reason why the dates stay. */
+  private static Result agreement(
+      DeadlineWithHead read, ExtensionRequest request, Tokens salts, Entered by) {
+    var was = read.deadline();
+    var basis = was.basis().noting(ExtensionWords.agreement(was, request));
+    var is = was.noted(basis, read.file().dueDate(basis));
+    if (basis.equals(was.basis())) {
+      return settled(new Outcome.Found<>(was));
+    }
+    var details = Details.of(was);
+    ExtensionWords.put(details, request);
+    var texts = ExtensionWords.texts(salts, request);
+    var chain =
+        Chain.of(read.head())
+            .append(by.at(), by.by(), EntryKind.AGREEMENT_RECORDED, details, texts);
+    var writes = new ArrayList<>(chain.writes());
+    writes.add(new Write.ChangedDeadline(was, is));
+    return new Result.Ready(new CheckedExtension(was, is, writes));
   }
 
   /** The same, with more writes in its transaction. */
@@ -125,20 +136,19 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
   }
 
   private static List<Write> writes(
-      Principal principal,
       DeadlineWithHead read,
       Deadline is,
       NewAlerts newAlerts,
       ExtensionRequest request,
       Tokens salts,
-      Instant now) {
+      Entered by) {
     var details = newAlerts.details(is);
     Details.putReplaced(details, read.deadline().dueDate());
     ExtensionWords.put(details, request);
     var texts = ExtensionWords.texts(salts, request);
     var chain =
         Chain.of(read.head())
-            .append(now, principal.subject(), EntryKind.DEADLINE_EXTENDED, details, texts);
+            .append(by.at(), by.by(), EntryKind.DEADLINE_EXTENDED, details, texts);
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(read.deadline(), is));
     writes.addAll(newAlerts.writes());

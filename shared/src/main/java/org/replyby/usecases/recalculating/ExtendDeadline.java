@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Entered;
 import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
@@ -50,8 +51,8 @@ public final class ExtendDeadline {
 
   private Optional<Outcome<Deadline>> attempt(
       Principal principal, DeadlineWithHead read, ExtensionRequest request) {
-    var now = Moments.now(clock);
-    return switch (CheckedExtension.of(principal, read, request, salts, now)) {
+    var by = new Entered(Moments.now(clock), principal.subject());
+    return switch (CheckedExtension.of(read, request, salts, by)) {
       case CheckedExtension.Result.Ready(var extended) ->
           request.covers().isEmpty()
               ? commit(extended.with(staying(read, extended.is())))
