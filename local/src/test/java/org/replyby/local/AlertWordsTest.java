@@ -97,7 +97,9 @@ class AlertWordsTest {
                 "grantedBy",
                 "Jon Adler",
                 "why",
-                "The city asked for two weeks."))
+                "The city asked for two weeks.",
+                "privileged",
+                false))
         .is(200);
 
     assertThat(told().email())

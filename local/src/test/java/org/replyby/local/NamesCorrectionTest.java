@@ -170,7 +170,17 @@ class NamesCorrectionTest extends RecalculationFixture {
   private static Map<String, Object> removal(String why) {
     return map(
         "removedClosing",
-        map("jurisdiction", "chicago-il", "date", "2018-02-23", "kind", "court", "why", why));
+        map(
+            "jurisdiction",
+            "chicago-il",
+            "date",
+            "2018-02-23",
+            "kind",
+            "court",
+            "why",
+            why,
+            "privileged",
+            false));
   }
 
   @Test

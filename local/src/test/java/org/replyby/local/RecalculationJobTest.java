@@ -6,10 +6,12 @@ import static org.replyby.local.Samples.map;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.model.RecalculationId;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
+import org.replyby.usecases.run.RandomTokens;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The job by which the sweep moves deadlines after a change, when it is cut off or fails. */
@@ -25,7 +27,9 @@ class RecalculationJobTest extends RecalculationFixture {
     settle();
     var job = apply(closing("2018-02-23")).is(201).text("id");
     var calls = new int[1];
-    var continued = new ContinueRecalculation(service.app.docket(), (event, fields) -> {});
+    var continued =
+        new ContinueRecalculation(
+            service.app.docket(), new RandomTokens(new Random(1)), (event, fields) -> {});
     var found = service.app.docket().recalculation(RecalculationId.parse(job)).orElseThrow();
     // The invocation ends after the first deadline.
     continued.go(
@@ -76,7 +80,9 @@ class RecalculationJobTest extends RecalculationFixture {
     settle();
     var id = String.valueOf(recorded.map("subpoena").get("id"));
     var job = apply(map("subpoena", map("id", id, "kind", "antitrust-cid"))).is(201).text("id");
-    var continued = new ContinueRecalculation(service.app.docket(), (event, fields) -> {});
+    var continued =
+        new ContinueRecalculation(
+            service.app.docket(), new RandomTokens(new Random(1)), (event, fields) -> {});
     var found = service.app.docket().recalculation(RecalculationId.parse(job)).orElseThrow();
     assertThat(found.todo()).hasSize(4);
     for (int cut = 0; cut < found.todo().size(); cut++) {

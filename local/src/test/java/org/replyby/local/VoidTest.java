@@ -14,7 +14,15 @@ class VoidTest extends RecalculationFixture {
   private static final String WHY = "It belongs to the matter of Cook County.";
 
   private static Map<String, Object> voiding(Answer recorded, String what) {
-    return map("void", map("document", String.valueOf(recorded.map(what).get("id")), "why", WHY));
+    return map(
+        "void",
+        map(
+            "document",
+            String.valueOf(recorded.map(what).get("id")),
+            "why",
+            WHY,
+            "privileged",
+            false));
   }
 
   @Test

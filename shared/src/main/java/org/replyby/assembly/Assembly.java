@@ -105,7 +105,7 @@ public record Assembly(
         dispatchTogether(subscriptions, sending),
         check(subscriptions),
         new SettleAlerts(docket),
-        new ContinueRecalculation(docket, journal),
+        new ContinueRecalculation(docket, tokens(), journal),
         new WriteDigest(docket),
         clock,
         journal);

@@ -48,6 +48,9 @@ record Transactions(Actions to) {
       case Write.MovedMatter(var was, var is) ->
           to.put(HeadItems.of(is), is(HeadItems.LAST_HASH, was.lastHash()));
       case Write.NewEntry(var entry) -> to.create(EntryItem.of(entry));
+      case Write.WithheldTexts(var matter, var sequence, var names) ->
+          to.update(EntryTexts.without(Keys.entry(matter, sequence), names));
+      case Write.WithheldAlert(var alert) -> to.update(EntryTexts.without(alert));
       case Write.NewKey(var jurisdiction, var name) ->
           to.create(Row.item("key", Keys.named(jurisdiction, name)).values());
       case Write.NewDocument(var document) -> to.create(DocumentItems.of(document));

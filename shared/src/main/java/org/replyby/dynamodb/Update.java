@@ -50,6 +50,18 @@ final class Update {
     return this;
   }
 
+  /** Removes what a map of the item has under a name. */
+  Update removeFrom(String map, String name) {
+    removed.add(all.name(map) + "." + all.name(name));
+    return this;
+  }
+
+  /** Sets what a map of the item has under a name. */
+  Update setIn(String map, String name, AttributeValue value) {
+    set.add(all.name(map) + "." + all.name(name) + " = " + all.value(value));
+    return this;
+  }
+
   UpdateItemRequest request(String table) {
     return UpdateItemRequest.builder()
         .tableName(table)

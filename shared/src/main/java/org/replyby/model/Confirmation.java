@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A city attorney's word that the date of a deadline is right: which official, under the name and
  * role that the official had then, which reading, and a note. {@code entered} is when it was put on
- * record, and by whom. It moves no alarm, and it ends once the date or its explanation changes.
+ * record, and by whom. If {@code privileged}, its reason and its note reach no alert. It moves no
+ * alarm, and it ends once the date or its explanation changes.
  */
 public record Confirmation(
     OfficialId official,
@@ -13,7 +14,8 @@ public record Confirmation(
     String role,
     Reading reading,
     @Nullable String note,
-    Entered entered) {
+    Entered entered,
+    boolean privileged) {
   /** Which of the two dates the attorney takes to be the right one. */
   public sealed interface Reading {
     /** The dates as they are: the safe date is the one to keep. */
@@ -27,6 +29,12 @@ public record Confirmation(
   public boolean saysTheSameAs(Confirmation other) {
     return equals(
         new Confirmation(
-            other.official, other.name, other.role, other.reading, other.note, entered));
+            other.official,
+            other.name,
+            other.role,
+            other.reading,
+            other.note,
+            entered,
+            other.privileged));
   }
 }

@@ -187,6 +187,33 @@ public record Deadline(
     return under(plan.afterConfirmReminder(), version + 1);
   }
 
+  /** The same deadline, one version later, without the words that a person has to withhold. */
+  public Deadline without(WithheldWords words) {
+    return copy(
+        basis,
+        dueDate,
+        plan,
+        words.in(state),
+        words.in(demand),
+        extensions.stream().map(words::in).toList(),
+        confirmation == null ? null : words.in(confirmation),
+        version + 1);
+  }
+
+  /** Whether another version of this deadline says the same. */
+  public boolean saysTheSameAs(Deadline other) {
+    return equals(
+        other.copy(
+            other.basis,
+            other.dueDate,
+            other.plan,
+            other.state,
+            other.demand,
+            other.extensions,
+            other.confirmation,
+            version));
+  }
+
   private Deadline under(Plan changed, long written) {
     return copy(basis, dueDate, changed, state, demand, extensions, confirmation, written);
   }

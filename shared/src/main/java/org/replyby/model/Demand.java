@@ -78,6 +78,21 @@ public record Demand(
     return with(datedOn, part, byHand, othersToo);
   }
 
+  /** The same demand in other words. */
+  public Demand worded(String words) {
+    return new Demand(
+        jurisdictionName,
+        matterTitle,
+        from,
+        datedOn,
+        words,
+        consequences,
+        subpoena,
+        part,
+        byHand,
+        amongOthers);
+  }
+
   /** The same demand to a jurisdiction of another name. */
   public Demand named(String jurisdiction) {
     return under(jurisdiction, matterTitle);

@@ -47,6 +47,9 @@ public sealed interface Document permits Letter, Subpoena {
   /** The same document, put on the docket when and by whom the other one was. */
   Document recordedAs(Document other);
 
+  /** The same document, its demand in other words. */
+  Document worded(String words);
+
   /** Why it is void, or null if it is not. */
   @Nullable Voiding voided();
 

@@ -28,5 +28,7 @@ public enum EntryKind {
   /** Somebody recorded that the deadline is closed; a second person has to confirm it. */
   CLOSING_RECORDED,
   DEADLINE_REOPENED,
-  ACKNOWLEDGMENT_TAKEN_BACK
+  ACKNOWLEDGMENT_TAKEN_BACK,
+  /** A text beside an earlier line was deleted. */
+  TEXT_WITHHELD
 }

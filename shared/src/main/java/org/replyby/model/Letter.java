@@ -58,7 +58,16 @@ public record Letter(
     return with(recordedOn, entered, voiding);
   }
 
+  @Override
+  public Letter worded(String words) {
+    return with(words, recordedOn, entered, voided);
+  }
+
   private Letter with(LocalDate on, Entered by, @Nullable Voiding voiding) {
+    return with(demand, on, by, voiding);
+  }
+
+  private Letter with(String words, LocalDate on, Entered by, @Nullable Voiding voiding) {
     return new Letter(
         id,
         kind,
@@ -67,7 +76,7 @@ public record Letter(
         addressee,
         datedOn,
         announcedOn,
-        demand,
+        words,
         consequences,
         grants,
         parts,

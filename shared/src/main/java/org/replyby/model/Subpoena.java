@@ -54,9 +54,18 @@ public record Subpoena(
     return with(recordedOn, entered, voiding);
   }
 
+  @Override
+  public Subpoena worded(String words) {
+    return with(words, recordedOn, entered, voided);
+  }
+
   private Subpoena with(LocalDate on, Entered by, @Nullable Voiding voiding) {
+    return with(demand, on, by, voiding);
+  }
+
+  private Subpoena with(String words, LocalDate on, Entered by, @Nullable Voiding voiding) {
     return new Subpoena(
-        id, kind, calls, from, issuedOn, service, parts, court, demand, follows, deadline, on, by,
+        id, kind, calls, from, issuedOn, service, parts, court, words, follows, deadline, on, by,
         voiding);
   }
 }

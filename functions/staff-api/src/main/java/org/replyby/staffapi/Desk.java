@@ -21,6 +21,7 @@ import org.replyby.usecases.recording.OpenJurisdiction;
 import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.recording.SetDeadline;
 import org.replyby.usecases.recording.SetEscalation;
+import org.replyby.usecases.recording.WithholdTexts;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Tokens;
@@ -60,6 +61,7 @@ public record Desk(
     ConfirmClosing confirmClosing,
     ReopenDeadline reopenDeadline,
     SetSecondPerson setSecondPerson,
+    WithholdTexts withholdTexts,
     InstantSource clock,
     Journal journal,
     PhoneNumbers phones) {
@@ -87,11 +89,11 @@ public record Desk(
     return new Desk(
         new OpenJurisdiction(docket, backoff),
         new RecordDemand(docket, clock, tokens, backoff),
-        new CloseDeadline(docket, clock, backoff),
-        new ConfirmDeadline(docket, clock, backoff),
-        new ExtendDeadline(docket, clock, backoff),
+        new CloseDeadline(docket, clock, tokens, backoff),
+        new ConfirmDeadline(docket, clock, tokens, backoff),
+        new ExtendDeadline(docket, clock, tokens, backoff),
         new SetDeadline(docket, clock, tokens, backoff),
-        new RecalculateDeadlines(docket, clock, backoff),
+        new RecalculateDeadlines(docket, clock, tokens, backoff),
         new RegisterOfficial(docket, subscriptions, clock, tokens, backoff),
         new SetDigest(docket, clock, backoff),
         new MarkAttorney(docket, backoff),
@@ -106,9 +108,10 @@ public record Desk(
         new TakeBackAcknowledgment(docket, clock, backoff),
         new SetEscalation(docket, backoff),
         new VerifyDocket(docket, backoff),
-        new ConfirmClosing(docket, clock, backoff),
-        new ReopenDeadline(docket, clock, backoff),
+        new ConfirmClosing(docket, clock, tokens, backoff),
+        new ReopenDeadline(docket, clock, tokens, backoff),
         new SetSecondPerson(docket, backoff),
+        new WithholdTexts(docket, clock, tokens, backoff),
         clock,
         journal,
         phones);

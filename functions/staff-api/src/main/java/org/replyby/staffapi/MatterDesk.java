@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
+import org.replyby.staffapi.fields.WithholdingFields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
@@ -45,6 +46,14 @@ record MatterDesk(Desk desk) {
         ? Problem.invalidQuery(
             AFTER, "cannot be combined with verify=true, which reads from the start")
         : Outcomes.reply(desk.verifyDocket().verify(principal, id), DocketView::of);
+  }
+
+  /** Deletes texts beside an entry of the docket. */
+  Reply withhold(Call call) {
+    var id = call.id(MatterId::parse);
+    var request = Bodies.read(call, WithholdingFields::of);
+    return Outcomes.reply(
+        desk.withholdTexts().withhold(call.principal(), id, request), DocketView::of);
   }
 
   Reply alerts(Call call) {

@@ -57,6 +57,7 @@ final class Routes {
         get("/v1/matters/{matter}", matters::show),
         get("/v1/matters/{matter}/docket", matters::docket)
             .reading(MatterDesk.AFTER, MatterDesk.VERIFY),
+        post("/v1/matters/{matter}/withheld-texts", matters::withhold),
         get("/v1/matters/{matter}/alerts", matters::alerts).reading(MatterDesk.AFTER),
         get("/v1/alerts/{alert}", alerts::show),
         post("/v1/alerts/{alert}/acknowledgment", alerts::acknowledge),

@@ -31,6 +31,9 @@ final class MemoryTable {
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
       case Write.MovedMatter(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.NewEntry(var entry) -> !entries.contains(entry);
+      case Write.WithheldTexts(var matter, var sequence, var names) ->
+          entries.stream().anyMatch(e -> e.sequence() == sequence);
+      case Write.WithheldAlert(var alert) -> rows.containsKey(alert);
       case Write.NewKey key -> !rows.containsKey(key);
       case Write.NewDocument(var document) -> !rows.containsKey(document.id());
       case Write.StandingLetter(var letter) ->
@@ -77,6 +80,9 @@ final class MemoryTable {
       case Write.NewMatter(var matter) -> rows.put(matter.id(), matter);
       case Write.MovedMatter(var was, var is) -> rows.put(is.id(), is);
       case Write.NewEntry(var entry) -> entries.add(entry);
+      case Write.WithheldTexts(var matter, var sequence, var names) ->
+          entries.replaceAll(e -> e.sequence() == sequence ? e.with(Map.of()) : e);
+      case Write.WithheldAlert withheld -> {}
       case Write.NewKey key -> rows.put(key, key);
       case Write.NewDocument(var document) -> rows.put(document.id(), document);
       case Write.StandingLetter standing -> {}

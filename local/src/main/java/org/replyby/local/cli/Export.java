@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.replyby.local.docket.Dockets;
 import org.replyby.local.docket.Surroundings;
+import org.replyby.usecases.reading.ExportDocket;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -24,8 +25,9 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Each entry is one line of canonical JSON (RFC 8785). Its hash is the SHA-256 of",
-      "the same line without the member \"hash\". The last line counts the entries and",
-      "repeats the last one's hash.",
+      "the same line without the members \"hash\" and \"texts\". Each text is named by a",
+      "detail of the entry: NAME.sha256 is the SHA-256 of its salt and the text. The last",
+      "line counts the entries and repeats the last one's hash.",
       "",
       "The table is read where AWS_REGION and the usual credentials say, or at",
       "AWS_ENDPOINT_URL or AWS_ENDPOINT_URL_DYNAMODB where one is set.",
@@ -46,6 +48,11 @@ final class Export implements Callable<Integer> {
       description = "Where it goes, all or nothing (default: standard output).")
   private @Nullable String out;
 
+  @Option(
+      names = "--without-privileged",
+      description = "Leaves out the privileged texts, such as notes: they count as withheld.")
+  private boolean withoutPrivileged;
+
   Export() {
     this(Shell.here());
   }
@@ -57,6 +64,11 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() {
     return Shell.exitCode(
-        surroundings, () -> new Dockets(surroundings).export(where.table(), where.matter(), out));
+        surroundings,
+        () -> new Dockets(surroundings).export(where.table(), where.matter(), texts(), out));
+  }
+
+  private ExportDocket.Texts texts() {
+    return withoutPrivileged ? ExportDocket.Texts.NOT_PRIVILEGED : ExportDocket.Texts.ALL;
   }
 }

@@ -66,11 +66,12 @@ public record Dockets(Surroundings at) {
    * Writes the docket to a file, whole or not at all, or to standard output if {@code file} is
    * null. Answers whether what it wrote holds.
    */
-  public boolean export(String table, String matter, @Nullable String file) {
+  public boolean export(
+      String table, String matter, ExportDocket.Texts texts, @Nullable String file) {
     var to = file == null ? "The output" : file;
     try (var target =
         file == null ? Target.stream(at.out()) : Target.file(at.directory().resolve(file), file)) {
-      var verdict = export(new NamedTable(at.environment(), table), matter, target);
+      var verdict = export(new NamedTable(at.environment(), table), matter, texts, target);
       write(target, Summary.of(verdict.head()).json());
       target.complete();
       at.err().println(Proof.of(verdict).sentence(matter));
@@ -82,7 +83,8 @@ public record Dockets(Surroundings at) {
     }
   }
 
-  private static VerifyDocket.Verdict export(NamedTable table, String matter, Target target) {
+  private static VerifyDocket.Verdict export(
+      NamedTable table, String matter, ExportDocket.Texts texts, Target target) {
     return table.read(
         matter,
         (docket, id) ->
@@ -90,6 +92,7 @@ public record Dockets(Surroundings at) {
                 .export(
                     NamedTable.READER,
                     id,
+                    texts,
                     line -> {
                       switch (line) {
                         case DocketLine.Whole(var entry) -> write(target, entry.json());

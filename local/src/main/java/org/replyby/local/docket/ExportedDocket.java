@@ -30,7 +30,8 @@ final class ExportedDocket {
         summary == null ? 0 : summary.entries(),
         summary == null ? "" : summary.headHash(),
         fault,
-        witness == null ? null : Long.valueOf(witnessed));
+        witness == null ? null : Long.valueOf(witnessed),
+        check == null ? 0 : check.texts().withheld());
   }
 
   private Optional<ChainFault> fault() throws IOException {

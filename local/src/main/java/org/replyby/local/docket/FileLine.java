@@ -13,6 +13,7 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
+import org.replyby.model.chain.KeptText;
 
 /** A line of an exported docket: an entry, what should be one, or the {@link Summary}. */
 sealed interface FileLine permits FileLine.Entry, Summary {
@@ -43,6 +44,10 @@ sealed interface FileLine permits FileLine.Entry, Summary {
     if (json.get("details") instanceof Map<?, ?> written) {
       written.forEach((name, value) -> details.put(text(name), text(value)));
     }
+    var texts = new HashMap<String, KeptText>();
+    if (json.get("texts") instanceof Map<?, ?> beside) {
+      beside.forEach((name, text) -> texts.put(text(name), kept(text)));
+    }
     return new DocketEntry(
         matter(json),
         number(json.get("sequence")),
@@ -51,7 +56,15 @@ sealed interface FileLine permits FileLine.Entry, Summary {
         Coded.of(EntryKind.class, text(json.get("kind"))),
         details,
         text(json.get("previousHash")),
-        text(json.get("hash")));
+        text(json.get("hash")),
+        texts);
+  }
+
+  private static KeptText kept(@Nullable Object json) {
+    if (json instanceof Map<?, ?> kept) {
+      return new KeptText(text(kept.get("salt")), text(kept.get("text")));
+    }
+    throw new IllegalArgumentException("no text with its salt");
   }
 
   private static MatterId matter(Map<String, Object> json) {

@@ -6,12 +6,18 @@ import org.replyby.usecases.reading.VerifyDocket;
 
 /**
  * What a check of a docket found. {@code witnessed} is the number of the entry that has the
- * witness's hash, 0 if none has it; null if there was no witness.
+ * witness's hash, 0 if none has it; null if there was no witness. {@code withheld} counts the texts
+ * that are not there.
  */
-record Proof(long entries, String headHash, @Nullable ChainFault fault, @Nullable Long witnessed) {
+record Proof(
+    long entries,
+    String headHash,
+    @Nullable ChainFault fault,
+    @Nullable Long witnessed,
+    long withheld) {
   static Proof of(VerifyDocket.Verdict verdict) {
     var head = verdict.head();
-    return new Proof(head.entries(), head.lastHash(), verdict.fault(), null);
+    return new Proof(head.entries(), head.lastHash(), verdict.fault(), null, verdict.withheld());
   }
 
   boolean holds() {
@@ -29,6 +35,8 @@ record Proof(long entries, String headHash, @Nullable ChainFault fault, @Nullabl
           + " witness saw were written anew, or the hash is another docket's.";
     }
     var seen = witnessed == null ? "" : " Entry " + witnessed + " has the witness's hash.";
-    return "%s is intact: entries %d, head hash %s.%s".formatted(what, entries, headHash, seen);
+    var texts = withheld == 0 ? "" : " Texts withheld: " + withheld + ".";
+    return "%s is intact: entries %d, head hash %s.%s%s"
+        .formatted(what, entries, headHash, seen, texts);
   }
 }

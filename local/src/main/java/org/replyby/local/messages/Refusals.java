@@ -47,7 +47,8 @@ final class Refusals {
             confirming(),
             changing(),
             correcting(),
-            acknowledging())
+            acknowledging(),
+            withholding())
         .flatMap(part -> part)
         .toList();
   }
@@ -174,6 +175,14 @@ final class Refusals {
                 alert.acknowledged(
                     new Acknowledgment(Sample.NOW, Acknowledgment.How.API, "clerk"))),
             ACKNOWLEDGE.replace("POST", "DELETE")));
+  }
+
+  private static Stream<RefusedRequest> withholding() {
+    var wanted = right("POST /v1/matters/chicago-il.byrne-jag/withheld-texts");
+    return Stream.of(
+        new RefusedRequest(DOCKET, wanted),
+        new RefusedRequest(DOCKET, wanted.replace("demand", "note")),
+        new RefusedRequest(DOCKET, wanted.replace("\"entry\": 1", "\"entry\": 2")));
   }
 
   /** The first valid request that begins with this. */

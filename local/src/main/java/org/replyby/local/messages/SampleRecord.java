@@ -2,10 +2,15 @@ package org.replyby.local.messages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Matter;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
+import org.replyby.model.chain.DocketEntry;
+import org.replyby.model.chain.KeptText;
 
 /** The sample as it is on record, and the ways its deadline can end. */
 final class SampleRecord {
@@ -19,7 +24,20 @@ final class SampleRecord {
         Sample.letter(),
         Sample.ada(),
         SampleDemands.letter(),
-        SampleDemands.subpoena());
+        SampleDemands.subpoena(),
+        entry());
+  }
+
+  /** A line of the docket with the demand beside it. */
+  private static DocketEntry entry() {
+    var demand = new KeptText("salt", SampleDemands.letter().demand());
+    return DocketEntry.next(
+            new Matter(Sample.letter().id().matter(), "Byrne JAG", 0, ""),
+            Sample.NOW,
+            "clerk",
+            EntryKind.LETTER_RECORDED,
+            Map.of("demand" + KeptText.HASH, demand.hash()))
+        .with(Map.of("demand", demand));
   }
 
   static DeadlineState.Met met() {

@@ -46,8 +46,9 @@ record Variants(PrintStream out) {
     begin("owed, not due yet", SampleSettings.owed(), Sample.NOW);
     whole("stayed", SampleSettings.stayed(), "d7", Sample.NOW);
     whole("waiting for a second person", waiting, "d7", Sample.NOW);
-    begin("confirmed", Sample.letter().confirmed(word(null)), Sample.NOW);
-    begin("the later date confirmed", twoDates.confirmed(word(LATER)), Sample.NOW);
+    begin("confirmed", Sample.letter().confirmed(word(null, false)), Sample.NOW);
+    begin("the later date confirmed", twoDates.confirmed(word(LATER, false)), Sample.NOW);
+    begin("its reason is privileged", twoDates.confirmed(word(LATER, true)), Sample.NOW);
     begin("the city has other matters too", Sample.amongOthers(Sample.letter()), Sample.NOW);
     whole("a demand", Sample.of(SubpoenaKind.FALSE_CLAIMS_CID), "d7", Sample.NOW);
     whole("entered by hand", Sample.of(DeadlineKind.ORDERED), "set", Sample.at("2018-02-26T09:00"));
@@ -55,7 +56,7 @@ record Variants(PrintStream out) {
     whole("recorded late", Sample.letter(), "received", Sample.at("2018-02-26T09:00"));
   }
 
-  private static Confirmation word(@Nullable String later) {
+  private static Confirmation word(@Nullable String later, boolean privileged) {
     var ada = Sample.ada();
     return new Confirmation(
         ada.id(),
@@ -65,7 +66,8 @@ record Variants(PrintStream out) {
             ? new Confirmation.Reading.AsCounted()
             : new Confirmation.Reading.Later(later),
         "Checked against the letter.",
-        new Entered(Sample.NOW, "attorney"));
+        new Entered(Sample.NOW, "attorney"),
+        privileged);
   }
 
   private void whole(String title, Deadline about, String rung, Instant now) {

@@ -10,6 +10,7 @@ import org.replyby.model.Document;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
 import org.replyby.model.chain.DocketEntry;
+import org.replyby.model.chain.KeptText;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Page;
 
@@ -50,6 +51,11 @@ record DocketCheck(TestCity city, List<String> summary, List<String> errors) {
         errors.add("entry " + entry.sequence() + " breaks the chain");
       }
       hash = entry.hash();
+      for (var text : entry.texts().entrySet()) {
+        if (!text.getValue().hash().equals(entry.details().get(text.getKey() + KeptText.HASH))) {
+          errors.add("entry " + entry.sequence() + " does not match its text " + text.getKey());
+        }
+      }
       if (entry.kind() != EntryKind.ALERTS_SETTLED) {
         summary.add("docket: " + entry.kind());
       }
@@ -71,8 +77,14 @@ record DocketCheck(TestCity city, List<String> summary, List<String> errors) {
     entries().stream()
         .filter(e -> e.kind() == kind)
         .flatMap(e -> e.details().keySet().stream())
+        .filter(DocketCheck::isAlert)
         .forEach(alert -> named.merge(alert, 1, Integer::sum));
     return named;
+  }
+
+  /** What a docket says of an alert besides its outcome has a longer name. */
+  private static boolean isAlert(String name) {
+    return name.chars().filter(c -> c == '.').count() == 5;
   }
 
   /** Checks that each alert's outcome is on the docket once, and once more for each redrive. */

@@ -107,7 +107,9 @@ class EveryTextTest {
           "the order",
           "the statute",
           "was extended",
-          "what was sent to");
+          "[link masked]",
+          "[code masked]",
+          "the phone ending in");
 
   private static final Set<String> NEVER_SENT =
       Set.of(

@@ -6,11 +6,13 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.AlertId;
+import org.replyby.model.SentText;
 
 /**
  * The addresses and codes that acknowledge an alert, signed by HMAC-SHA-256 with a secret of the
@@ -65,6 +67,12 @@ public final class LinkSigner {
       code.append(LETTERS.charAt(bytes[i] & 31));
     }
     return code.toString();
+  }
+
+  /** What is kept of a message as it went out: its link and code masked, and a hash by our key. */
+  public SentText sent(Message message, AnswerLinks answer) {
+    var whole = String.join("\n", message.subject(), message.email(), message.sms());
+    return message.masked(answer, HexFormat.of().formatHex(signed("text " + whole)));
   }
 
   /** Whether a link is one of ours, unchanged, and not expired at {@code now}. */

@@ -12,7 +12,10 @@ final class AttorneyWord {
 
   private AttorneyWord() {}
 
-  /** Who confirmed the date and when, in days of the zone, which date it is, and the note. */
+  /**
+   * Who confirmed the date and when, in days of the zone, which date it is, and the note unless it
+   * is privileged.
+   */
   static String of(@Nullable Confirmation word, ZoneId zone) {
     return word == null ? UNCONFIRMED : "Confirmed " + by(word, zone);
   }
@@ -24,12 +27,16 @@ final class AttorneyWord {
                 PlainText.line(word.name()),
                 PlainText.line(word.role()),
                 CityTime.day(LocalDate.ofInstant(word.entered().at(), zone)));
-    return who + reading(word.reading()) + note(word.note());
+    return who
+        + reading(word.reading(), word.privileged())
+        + (word.privileged() ? "" : note(word.note()));
   }
 
-  private static String reading(Confirmation.Reading reading) {
+  private static String reading(Confirmation.Reading reading, boolean privileged) {
     return switch (reading) {
       case Confirmation.Reading.AsCounted() -> "";
+      case Confirmation.Reading.Later later when privileged ->
+          " The attorney takes the later date to be the right one. Alerts still count down to the earlier date.";
       case Confirmation.Reading.Later(var reason) ->
           " The attorney takes the later date to be the right one: \"%s\" Alerts still count down to the earlier date."
               .formatted(PlainText.line(reason));

@@ -8,6 +8,7 @@ import org.replyby.model.AlertState;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Delivery;
 import org.replyby.model.Reason;
+import org.replyby.model.SentText;
 import org.replyby.model.Severity;
 import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,6 +27,16 @@ public final class AlertItem {
   public static final String TOKEN = "token";
   public static final String LEASE_UNTIL = "leaseUntil";
   public static final String ATTEMPTS = "attempts";
+
+  /** What went out, with its link and code masked. */
+  public static final String SENT = "sent";
+
+  public static final String DEMAND = "demand";
+
+  /** The words of the demand, in its map. */
+  public static final String TEXT = "text";
+
+  public static final String REMARKS = "remarks";
   public static final String ACKNOWLEDGMENT = "acknowledgment";
 
   private AlertItem() {}
@@ -37,9 +48,9 @@ public final class AlertItem {
             .code("kind", alert.kind())
             .code("reason", alert.reason())
             .map("dueDate", DemandParts.row(alert.dueDate()))
-            .map("demand", DemandParts.row(alert.demand()))
+            .map(DEMAND, DemandParts.row(alert.demand()))
             .map("confirmation", alert.confirmation(), ConfirmationParts::row)
-            .texts("remarks", alert.remarks())
+            .texts(REMARKS, alert.remarks())
             .map(ACKNOWLEDGMENT, alert.acknowledgment(), AlertItem::acknowledgment)
             .map("ending", alert.ending(), DeadlineItem::row);
     return delivery(row, alert).values();
@@ -53,9 +64,9 @@ public final class AlertItem {
         s.code(DeadlineKind.class, "kind"),
         s.code(Reason.class, "reason"),
         DemandParts.dueDate(s.map("dueDate")),
-        DemandParts.demand(s.map("demand")),
+        DemandParts.demand(s.map(DEMAND)),
         s.mapOrNull("confirmation", ConfirmationParts::read),
-        s.texts("remarks"),
+        s.texts(REMARKS),
         s.mapOrNull(ACKNOWLEDGMENT, AlertItem::acknowledgment),
         s.mapOrNull("ending", DeadlineItem::ending));
   }
@@ -103,7 +114,8 @@ public final class AlertItem {
       case AlertState.Published published ->
           row.text(STATUS, PUBLISHED)
               .text("messageId", published.messageId())
-              .moment("outcomeAt", published.at());
+              .moment("outcomeAt", published.at())
+              .map(SENT, published.text(), AlertItem::sent);
       case AlertState.Superseded superseded ->
           row.text(STATUS, "superseded")
               .text("why", superseded.why())
@@ -115,6 +127,18 @@ public final class AlertItem {
     };
   }
 
+  private static Row sent(SentText text) {
+    return Row.map()
+        .text("subject", text.subject())
+        .text("email", text.email())
+        .text("sms", text.sms())
+        .text("keyedHash", text.keyedHash());
+  }
+
+  private static SentText sent(Stored s) {
+    return new SentText(s.text("subject"), s.text("email"), s.text("sms"), s.text("keyedHash"));
+  }
+
   public static String status(AlertState state) {
     return new Stored(state(Row.map(), state).values()).text(STATUS);
   }
@@ -123,7 +147,9 @@ public final class AlertItem {
     return switch (s.text(STATUS)) {
       case PENDING -> new AlertState.Pending();
       case CLAIMED -> new AlertState.Claimed(s.text(TOKEN), s.moment(LEASE_UNTIL));
-      case PUBLISHED -> new AlertState.Published(s.text("messageId"), s.moment("outcomeAt"));
+      case PUBLISHED ->
+          new AlertState.Published(
+              s.text("messageId"), s.moment("outcomeAt"), s.mapOrNull(SENT, AlertItem::sent));
       case "superseded" -> new AlertState.Superseded(s.text("why"), s.moment("outcomeAt"));
       case "unreached" -> new AlertState.Unreached(s.moment("outcomeAt"));
       case FAILED -> new AlertState.Failed(s.text("code"), s.moment("outcomeAt"));

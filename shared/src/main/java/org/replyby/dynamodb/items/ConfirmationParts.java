@@ -16,7 +16,8 @@ final class ConfirmationParts {
             .text("role", confirmation.role())
             .text("note", confirmation.note())
             .moment("recordedAt", confirmation.entered().at())
-            .text("recordedBy", confirmation.entered().by());
+            .text("recordedBy", confirmation.entered().by())
+            .flag("privileged", confirmation.privileged());
     return switch (confirmation.reading()) {
       case Confirmation.Reading.AsCounted() -> row;
       case Confirmation.Reading.Later(var reason) -> row.text("laterBecause", reason);
@@ -33,6 +34,7 @@ final class ConfirmationParts {
             ? new Confirmation.Reading.AsCounted()
             : new Confirmation.Reading.Later(later),
         s.textOrNull("note"),
-        new Entered(s.moment("recordedAt"), s.text("recordedBy")));
+        new Entered(s.moment("recordedAt"), s.text("recordedBy")),
+        s.flag("privileged"));
   }
 }

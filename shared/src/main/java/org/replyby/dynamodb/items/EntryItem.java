@@ -7,17 +7,23 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
+import org.replyby.model.chain.KeptText;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A line of a docket as an item. */
 public final class EntryItem {
   private static final String TYPE = "entry";
 
+  /** The texts that are kept beside the line. */
+  public static final String TEXTS = "texts";
+
   private EntryItem() {}
 
   public static Map<String, AttributeValue> of(DocketEntry entry) {
     var details = Row.map();
     entry.details().forEach(details::text);
+    var texts = Row.map();
+    entry.texts().forEach((name, text) -> texts.map(name, kept(text)));
     return Row.item(TYPE, Keys.entry(entry.matter(), entry.sequence()))
         .text("matter", entry.matter())
         .number("sequence", entry.sequence())
@@ -27,7 +33,12 @@ public final class EntryItem {
         .map("details", details)
         .text("previousHash", entry.previousHash())
         .text("hash", entry.hash())
+        .map(TEXTS, texts)
         .values();
+  }
+
+  private static Row kept(KeptText text) {
+    return Row.map().text("salt", text.salt()).text("text", text.text());
   }
 
   /** A line for a reader that does not trust the item. */
@@ -52,6 +63,16 @@ public final class EntryItem {
         s.code(EntryKind.class, "kind"),
         details,
         s.text("previousHash"),
-        s.text("hash"));
+        s.text("hash"),
+        texts(s.map(TEXTS)));
+  }
+
+  private static Map<String, KeptText> texts(Stored written) {
+    var texts = new HashMap<String, KeptText>();
+    for (var name : written.values().keySet()) {
+      var text = written.map(name);
+      texts.put(name, new KeptText(text.text("salt"), text.text("text")));
+    }
+    return texts;
   }
 }

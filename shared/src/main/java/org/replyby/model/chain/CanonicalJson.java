@@ -1,12 +1,13 @@
 package org.replyby.model.chain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * JSON in the form of RFC 8785 (JCS), as far as a docket needs it: objects of texts, whole numbers
- * and nested objects. Equal content always gives the same text, so that anyone can hash it and
- * compare.
+ * JSON in the form of RFC 8785 (JCS), as far as a docket needs it: objects of texts, whole numbers,
+ * true and false, lists and nested objects. Equal content always gives the same text, so that
+ * anyone can hash it and compare.
  */
 public final class CanonicalJson {
   /** The largest number that every JSON reader reads exactly: 2^53 - 1. */
@@ -14,7 +15,7 @@ public final class CanonicalJson {
 
   private CanonicalJson() {}
 
-  /** Throws {@link IllegalArgumentException} for any value but a text, a {@link Long} or a map. */
+  /** Throws {@link IllegalArgumentException} for any value of another type. */
   public static String of(Map<String, ?> object) {
     var json = new StringBuilder();
     object(json, object);
@@ -25,9 +26,21 @@ public final class CanonicalJson {
     switch (value) {
       case String text -> text(json, text);
       case Long number -> number(json, number);
+      case Boolean flag -> json.append(flag.booleanValue());
+      case List<?> all -> list(json, all);
       case Map<?, ?> object -> object(json, object);
       default -> throw new IllegalArgumentException("a docket holds texts and whole numbers");
     }
+  }
+
+  private static void list(StringBuilder json, List<?> all) {
+    var separator = "";
+    json.append('[');
+    for (var one : all) {
+      value(json.append(separator), one);
+      separator = ",";
+    }
+    json.append(']');
   }
 
   /** Sorts by name, in the order of UTF-16 units, which is that of {@link String#compareTo}. */

@@ -23,6 +23,8 @@ public final class ChainCheck {
 
   private boolean isFollowed;
 
+  private final KeptTextsCheck texts = new KeptTextsCheck();
+
   private ChainCheck(MatterId matter, long lines, String lastHash) {
     this.matter = matter;
     this.lines = lines;
@@ -52,6 +54,7 @@ public final class ChainCheck {
     } else if (fits(line) && line instanceof DocketLine.Whole(var entry)) {
       lines = entry.sequence();
       lastHash = entry.hash();
+      texts.next(entry);
     } else {
       stray = line;
     }
@@ -62,6 +65,11 @@ public final class ChainCheck {
         && entry.matter().equals(matter)
         && entry.sequence() == lines + 1
         && entry.holdsAfter(lastHash);
+  }
+
+  /** The texts beside the good lines. */
+  public KeptTextsCheck texts() {
+    return texts;
   }
 
   public boolean isOf(MatterId other) {
@@ -80,7 +88,7 @@ public final class ChainCheck {
 
   /** What is wrong with the lines so far. */
   public Optional<ChainFault> fault() {
-    return Optional.ofNullable(stray).map(this::fault);
+    return Optional.ofNullable(stray).map(this::fault).or(texts::fault);
   }
 
   /** What is wrong with a docket whose head gives this number of entries and this last hash. */
@@ -95,7 +103,7 @@ public final class ChainCheck {
       return Optional.of(new ChainFault.BeyondTheEnd(entries + 1));
     }
     return lastHash.equals(headHash)
-        ? Optional.empty()
+        ? texts.fault()
         : Optional.of(new ChainFault.Replaced(Math.max(lines, 1)));
   }
 

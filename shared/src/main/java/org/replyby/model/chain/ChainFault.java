@@ -66,6 +66,24 @@ public sealed interface ChainFault {
     }
   }
 
+  /** A text beside the line is not the one whose hash the line holds. */
+  record TextChanged(long sequence, String name) implements ChainFault {
+    @Override
+    public String what() {
+      return "is whole, but its text \"" + name + "\" was changed";
+    }
+  }
+
+  /** A text beside the line is gone, and no line says that it was withheld. */
+  record TextMissing(long sequence, String name) implements ChainFault {
+    @Override
+    public String what() {
+      return "is whole, but its text \""
+          + name
+          + "\" is missing, and no entry says that it was withheld";
+    }
+  }
+
   /** What is in its place cannot be read as a line. */
   record Unreadable(long sequence, String what) implements ChainFault {}
 }

@@ -3,6 +3,7 @@ package org.replyby.model.chain;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.replyby.model.Coded;
@@ -15,7 +16,9 @@ import org.replyby.model.Sha256;
  * An immutable line of a matter's docket. {@code sequence} counts from 1. {@code previousHash} is
  * the hash of the line before, or empty for the first line, so that no line can be changed or left
  * out unnoticed. {@code details} are plain texts by name, in name order. {@code hash} is the
- * SHA-256 of the canonical JSON of all the other fields, so that anyone can recompute it.
+ * SHA-256 of the canonical JSON of the fields before it, so that anyone can recompute it. {@code
+ * texts} are kept beside the line, by name: the details hold their hashes, and a text that was
+ * withheld is not there.
  */
 public record DocketEntry(
     MatterId matter,
@@ -25,9 +28,24 @@ public record DocketEntry(
     EntryKind kind,
     Map<String, String> details,
     String previousHash,
-    String hash) {
+    String hash,
+    Map<String, KeptText> texts) {
   public DocketEntry {
     details = Collections.unmodifiableMap(new TreeMap<>(details));
+    texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+  }
+
+  /** A line without texts beside it. */
+  public DocketEntry(
+      MatterId matter,
+      long sequence,
+      Instant at,
+      String by,
+      EntryKind kind,
+      Map<String, String> details,
+      String previousHash,
+      String hash) {
+    this(matter, sequence, at, by, kind, details, previousHash, hash, Map.of());
   }
 
   /** The line that comes after the current end of a matter's docket. */
@@ -37,6 +55,23 @@ public record DocketEntry(
     var open = new DocketEntry(head.id(), sequence, at, by, kind, details, head.lastHash(), "");
     var hash = Sha256.of(CanonicalJson.of(open.hashed()));
     return new DocketEntry(head.id(), sequence, at, by, kind, details, head.lastHash(), hash);
+  }
+
+  /** The same line with these texts beside it. */
+  public DocketEntry with(Map<String, KeptText> kept) {
+    return new DocketEntry(matter, sequence, at, by, kind, details, previousHash, hash, kept);
+  }
+
+  /** The names of the texts whose hashes the line holds, whether or not they are still there. */
+  public List<String> textNames() {
+    return details.keySet().stream()
+        .filter(name -> name.endsWith(KeptText.HASH))
+        .map(name -> name.substring(0, name.length() - KeptText.HASH.length()))
+        .toList();
+  }
+
+  public boolean isPrivileged(String text) {
+    return details.containsKey(text + KeptText.PRIVILEGED);
   }
 
   /** Whether the line is as it was written, and follows a line with the hash {@code hashBefore}. */
@@ -53,6 +88,11 @@ public record DocketEntry(
   public String json() {
     var all = hashed();
     all.put("hash", hash);
+    if (!texts.isEmpty()) {
+      var kept = new HashMap<String, Object>();
+      texts.forEach((name, t) -> kept.put(name, Map.of("salt", t.salt(), "text", t.text())));
+      all.put("texts", kept);
+    }
     return CanonicalJson.of(all);
   }
 

@@ -5,14 +5,17 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.model.Acknowledgment;
+import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
+import org.replyby.model.Official;
 import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
@@ -44,16 +47,25 @@ public final class AcknowledgeAlert {
   /** By staff, over the API. */
   public Outcome<Alert> byStaff(Principal principal, AlertId id) {
     return principal.mayAct(id.deadline().jurisdiction())
-        ? acknowledge(id, Acknowledgment.How.API, principal.subject())
+        ? acknowledge(id, Acknowledgment.How.API, official -> principal.subject())
         : new Outcome.Missing<>();
   }
 
-  /** By what was sent to the alert's official: the caller has made sure of that. */
-  Outcome<Alert> byOfficial(AlertId id, Acknowledgment.How how) {
-    return acknowledge(id, how, id.official().toString());
+  /**
+   * By the link that was sent to the alert's official: the caller has made sure of that. An email
+   * can be forwarded, so the record does not say that the official pressed it.
+   */
+  Outcome<Alert> byLink(AlertId id) {
+    return acknowledge(id, Acknowledgment.How.EMAIL_LINK, AnsweredFrom::link);
   }
 
-  private Outcome<Alert> acknowledge(AlertId id, Acknowledgment.How how, String by) {
+  /** By a phone that is confirmed for the alert's official: the caller has made sure of that. */
+  Outcome<Alert> byPhone(AlertId id, Address.Phone phone) {
+    return acknowledge(id, Acknowledgment.How.SMS, official -> AnsweredFrom.phone(phone, official));
+  }
+
+  private Outcome<Alert> acknowledge(
+      AlertId id, Acknowledgment.How how, Function<Official, String> by) {
     return attempts.until(
         () ->
             docket
@@ -62,7 +74,8 @@ public final class AcknowledgeAlert {
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
-  private Optional<Outcome<Alert>> attempt(Alert alert, Acknowledgment.How how, String by) {
+  private Optional<Outcome<Alert>> attempt(
+      Alert alert, Acknowledgment.How how, Function<Official, String> by) {
     if (alert.acknowledgment() != null) {
       return Optional.of(new Outcome.Found<>(alert));
     }
@@ -84,20 +97,22 @@ public final class AcknowledgeAlert {
   /**
    * An alert that was tried may have gone out before it ended: anyone who answers it did get it.
    */
-  private Optional<Outcome<Alert>> ended(Alert alert, Acknowledgment.How how, String by) {
+  private Optional<Outcome<Alert>> ended(
+      Alert alert, Acknowledgment.How how, Function<Official, String> by) {
     return alert.attempts() > 0
         ? commit(alert, how, by)
         : Optional.of(
             new Outcome.Contradicted<>("the alert was never sent, so it cannot be acknowledged"));
   }
 
-  private Optional<Outcome<Alert>> commit(Alert alert, Acknowledgment.How how, String by) {
+  private Optional<Outcome<Alert>> commit(
+      Alert alert, Acknowledgment.How how, Function<Official, String> by) {
     var now = Moments.now(clock);
-    var known = new Acknowledgment(now, how, by);
     var read = docket.deadline(alert.id().deadline()).flatMap(d -> DeadlineWithHead.of(docket, d));
     if (read.isEmpty()) {
       throw new IllegalStateException("the alert's deadline is not on record");
     }
+    var known = new Acknowledgment(now, how, by.apply(official(read.get(), alert)));
     var answered = new AnsweredAlert(alert, read.get());
     var writes = new ArrayList<>(chain(answered, known, now).writes());
     writes.add(new Write.AcknowledgedAlert(alert, known));
@@ -107,6 +122,13 @@ public final class AcknowledgeAlert {
     return docket.commit(writes) instanceof Commit.Done
         ? Optional.of(new Outcome.Created<>(alert.acknowledged(known)))
         : Optional.empty();
+  }
+
+  private static Official official(DeadlineWithHead read, Alert alert) {
+    return read.officials().stream()
+        .filter(o -> o.id().equals(alert.official()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the alert's official is not on record"));
   }
 
   /** Nothing waits for an acknowledgment, and somebody has given one of the same rung. */

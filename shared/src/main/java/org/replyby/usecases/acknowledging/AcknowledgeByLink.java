@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.LinkSigner;
-import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -61,7 +60,7 @@ public final class AcknowledgeByLink {
     return checked(
         link,
         () ->
-            switch (acknowledge.byOfficial(link.alert(), Acknowledgment.How.EMAIL_LINK)) {
+            switch (acknowledge.byLink(link.alert())) {
               case Outcome.Created<Alert>(var alert) -> new Outcome.Created<>(about(alert));
               case Outcome.Found<Alert>(var alert) -> new Outcome.Found<>(about(alert));
               case Outcome<Alert> refused -> Refusals.as(refused);

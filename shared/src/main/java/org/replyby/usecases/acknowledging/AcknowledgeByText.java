@@ -3,7 +3,6 @@ package org.replyby.usecases.acknowledging;
 import java.time.InstantSource;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.texts.TextReply;
-import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
 import org.replyby.usecases.docket.Docket;
@@ -22,7 +21,7 @@ record AcknowledgeByText(
     var found = new CodedAlerts(docket, links, holders).named(text.codes());
     return switch (found.size()) {
       case 0 -> unknown(text);
-      case 1 -> answer(found.getFirst(), text);
+      case 1 -> answer(found.getFirst(), text, holders);
       default -> TextReply.ambiguous(found.getFirst().code());
     };
   }
@@ -35,15 +34,16 @@ record AcknowledgeByText(
     return text.acknowledges() && !text.doubts() ? TextReply.NO_CODE : TextReply.HELP;
   }
 
-  private String answer(CodedAlerts.Match found, TextCommand.Coded text) {
+  private String answer(
+      CodedAlerts.Match found, TextCommand.Coded text, PhoneHolders holders) {
     return text.doubts()
         ? TextReply.notRecorded(found.deadline(), found.code(), Moments.now(clock))
-        : acknowledged(found);
+        : acknowledged(found, holders);
   }
 
-  private String acknowledged(CodedAlerts.Match found) {
+  private String acknowledged(CodedAlerts.Match found, PhoneHolders holders) {
     var now = Moments.now(clock);
-    return switch (acknowledge.byOfficial(found.alert(), Acknowledgment.How.SMS)) {
+    return switch (acknowledge.byPhone(found.alert(), holders.phone())) {
       case Outcome.Created<Alert> created -> TextReply.acknowledged(found.deadline(), now);
       case Outcome.Found<Alert>(var alert) -> already(alert, found.deadline());
       case Outcome.Missing<Alert>() -> TextReply.noSuchCode(found.code());

@@ -12,13 +12,14 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.subscribing.Addresses;
 
 /** The officials whose alerts a phone gets: one query, and one read for each subscription. */
-record PhoneHolders(List<OfficialId> officials) {
+record PhoneHolders(List<OfficialId> officials, Address.Phone phone) {
   static PhoneHolders of(Docket docket, Address.Phone phone) {
     return new PhoneHolders(
         docket.holders(phone).stream()
             .flatMap(held -> confirmed(docket, held, phone).stream())
             .distinct()
-            .toList());
+            .toList(),
+        phone);
   }
 
   /** Each jurisdiction once, in no particular order. */

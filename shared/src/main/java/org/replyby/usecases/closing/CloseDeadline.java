@@ -15,6 +15,7 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Closes a deadline, because the reply went out or the demand was withdrawn. Its reminders stop:
@@ -26,11 +27,13 @@ import org.replyby.usecases.run.Backoff;
 public final class CloseDeadline {
   private final Docket docket;
   private final InstantSource clock;
+  private final Tokens salts;
   private final Attempts attempts;
 
-  public CloseDeadline(Docket docket, InstantSource clock, Backoff backoff) {
+  public CloseDeadline(Docket docket, InstantSource clock, Tokens salts, Backoff backoff) {
     this.docket = docket;
     this.clock = clock;
+    this.salts = salts;
     this.attempts = new Attempts(backoff);
   }
 
@@ -84,6 +87,6 @@ public final class CloseDeadline {
         read.file().secondPerson() == SecondPerson.REQUIRED
             ? TellEnding.waiting(read, ending, now)
             : TellEnding.closed(read, ending, now);
-    return told.by(principal, request.counsel()).commit(docket);
+    return told.by(principal, request.counsel(), request.privileged(), salts).commit(docket);
   }
 }

@@ -7,17 +7,23 @@ import org.replyby.model.Entered;
 import org.replyby.model.Evidence;
 import org.replyby.model.OfficialId;
 
-/** What somebody records as the end of a deadline. {@code counsel} is who closes a right. */
+/**
+ * What somebody records as the end of a deadline. {@code counsel} is who closes a right. What is
+ * {@code privileged} never reaches alerts, digests or watchers.
+ */
 public sealed interface ClosingRequest {
   /** The day on which it happened, in the jurisdiction's calendar. */
   LocalDate on();
 
   @Nullable OfficialId counsel();
 
+  boolean privileged();
+
   DeadlineState.Ending ending(Entered entered);
 
   /** The reply went out. */
-  record Met(LocalDate on, Evidence evidence, @Nullable OfficialId counsel)
+  record Met(
+      LocalDate on, Evidence evidence, @Nullable OfficialId counsel, boolean privileged)
       implements ClosingRequest {
     @Override
     public DeadlineState.Met ending(Entered entered) {
@@ -26,7 +32,8 @@ public sealed interface ClosingRequest {
   }
 
   /** The demand was withdrawn. */
-  record Withdrawn(LocalDate on, String why, @Nullable OfficialId counsel)
+  record Withdrawn(
+      LocalDate on, String why, @Nullable OfficialId counsel, boolean privileged)
       implements ClosingRequest {
     @Override
     public DeadlineState.Withdrawn ending(Entered entered) {

@@ -14,6 +14,7 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * A second person confirms that a deadline is over: not the one who recorded it, and not an
@@ -22,11 +23,13 @@ import org.replyby.usecases.run.Backoff;
 public final class ConfirmClosing {
   private final Docket docket;
   private final InstantSource clock;
+  private final Tokens salts;
   private final Attempts attempts;
 
-  public ConfirmClosing(Docket docket, InstantSource clock, Backoff backoff) {
+  public ConfirmClosing(Docket docket, InstantSource clock, Tokens salts, Backoff backoff) {
     this.docket = docket;
     this.clock = clock;
+    this.salts = salts;
     this.attempts = new Attempts(backoff);
   }
 
@@ -77,7 +80,10 @@ public final class ConfirmClosing {
     }
     var now = Moments.now(clock);
     var ending = waiting.confirmed(new Entered(now, principal.subject()));
-    return TellEnding.closed(read, ending, now).by(principal, null).commit(docket);
+    var privileged = ending instanceof DeadlineState.Withdrawn;
+    return TellEnding.closed(read, ending, now)
+        .by(principal, null, privileged, salts)
+        .commit(docket);
   }
 
   private static boolean isBy(Principal principal, @Nullable Entered entered) {

@@ -24,10 +24,12 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Opens a closed deadline again, or takes back a closing that waits for a second person. Its date
@@ -38,11 +40,13 @@ import org.replyby.usecases.run.Backoff;
 public final class ReopenDeadline {
   private final Docket docket;
   private final InstantSource clock;
+  private final Tokens salts;
   private final Attempts attempts;
 
-  public ReopenDeadline(Docket docket, InstantSource clock, Backoff backoff) {
+  public ReopenDeadline(Docket docket, InstantSource clock, Tokens salts, Backoff backoff) {
     this.docket = docket;
     this.clock = clock;
+    this.salts = salts;
     this.attempts = new Attempts(backoff);
   }
 
@@ -99,12 +103,16 @@ public final class ReopenDeadline {
         open.telling(
             newAlerts.lastRung(open, read.file().escalation(), was.plan().isUnacknowledged(), now));
     var details = newAlerts.details(is);
-    details.put("why", why);
     details.put("was", was.isOpen() ? "waiting for a second person" : Coded.code(kind(ending)));
     Details.putReplaced(details, was.dueDate());
     var chain =
         Chain.of(read.head())
-            .append(now, principal.subject(), EntryKind.DEADLINE_REOPENED, details);
+            .append(
+                now,
+                principal.subject(),
+                EntryKind.DEADLINE_REOPENED,
+                details,
+                new FreeTexts(salts).put("why", why, true));
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(was, is));
     writes.addAll(newAlerts.writes());

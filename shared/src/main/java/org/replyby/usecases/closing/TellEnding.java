@@ -17,8 +17,10 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * One transaction that ends a deadline, or records that it is to end, and tells everyone. Those who
@@ -30,6 +32,7 @@ record TellEnding(
     NewAlerts alerts,
     EntryKind kind,
     Map<String, String> details,
+    DeadlineState.Ending ending,
     Instant now) {
   /** It is over. */
   static TellEnding closed(DeadlineWithHead read, DeadlineState.Ending ending, Instant now) {
@@ -59,8 +62,11 @@ record TellEnding(
     details.put(Details.PLAN, Integer.toString(is.plan().version()));
     details.put(Details.RUNG, alerts.rung().key());
     alerts.addTo(details);
-    put(details, ending);
-    return new TellEnding(read, is, alerts, kind, details, now);
+    details.put("on", ending.on().toString());
+    if (ending.second() != null) {
+      details.put("recordedBy", ending.entered().by());
+    }
+    return new TellEnding(read, is, alerts, kind, details, ending, now);
   }
 
   private static EntryKind kind(DeadlineState.Ending ending) {
@@ -70,31 +76,26 @@ record TellEnding(
     };
   }
 
-  private static void put(Map<String, String> details, DeadlineState.Ending ending) {
-    details.put("on", ending.on().toString());
-    if (ending.second() != null) {
-      details.put("recordedBy", ending.entered().by());
-    }
-    switch (ending) {
-      case DeadlineState.Met(_, var evidence, _, _) -> {
-        put(details, "sent", evidence.sent());
-        put(details, "how", evidence.how());
-        put(details, "reference", evidence.reference());
-      }
-      case DeadlineState.Withdrawn gone -> details.put("why", gone.why());
-    }
+  private FreeTexts texts(Tokens salts, boolean privileged) {
+    var texts = new FreeTexts(salts);
+    return switch (ending) {
+      case DeadlineState.Met(_, var evidence, _, _) ->
+          texts
+              .put("sent", evidence.sent(), privileged)
+              .put("how", evidence.how(), privileged)
+              .put("reference", evidence.reference(), privileged);
+      case DeadlineState.Withdrawn gone -> texts.put("why", gone.why(), privileged);
+    };
   }
 
-  private static void put(Map<String, String> details, String name, @Nullable String given) {
-    if (given != null) {
-      details.put(name, given);
+  /** What is to be written, with who says so, and whether what they wrote is privileged. */
+  Ready by(
+      Principal principal, @Nullable OfficialId counsel, boolean privileged, Tokens salts) {
+    if (counsel != null) {
+      details.put("counsel", counsel.name());
     }
-  }
-
-  /** What is to be written, with who says so. */
-  Ready by(Principal principal, @Nullable OfficialId counsel) {
-    put(details, "counsel", counsel == null ? null : counsel.name());
-    var chain = Chain.of(read.head()).append(now, principal.subject(), kind, details);
+    var texts = texts(salts, privileged);
+    var chain = Chain.of(read.head()).append(now, principal.subject(), kind, details, texts);
     return new Ready(this, chain);
   }
 

@@ -3,13 +3,11 @@ package org.replyby.usecases.dispatching;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.LinkSigner;
-import org.replyby.alerts.texts.Message;
-import org.replyby.alerts.texts.Messages;
-import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
-import org.replyby.model.Notice;
 import org.replyby.model.Official;
+import org.replyby.model.SentText;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.run.Journal;
@@ -128,24 +126,19 @@ public final class DispatchAlert {
       outbox.mark(ours, new AlertState.Pending(), now);
       return Result.LEFT_DUE;
     }
-    return switch (publisher.publish(ours.topicArn(), ours.name(), message(ours, now))) {
-      case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId, now);
+    var outgoing = Outgoing.of(ours, now, settings.links());
+    return switch (publisher.publish(ours.topicArn(), ours.name(), outgoing.message())) {
+      case Publisher.Sending.Accepted(var messageId) ->
+          published(ours, messageId, outgoing.kept(), now);
       case Publisher.Sending.Refused(var code) -> failed(ours, code);
       case Publisher.Sending.Unsure(var code) when Retry.isOver(ours) -> failed(ours, code);
       case Publisher.Sending.Unsure(var code) -> again(ours, code);
     };
   }
 
-  private Message message(ToSend ours, Instant now) {
-    return switch (ours) {
-      case Alert alert -> Messages.of(alert, now, settings.links().of(alert.id(), now));
-      case Notice notice -> new Message(notice.subject(), notice.email(), notice.sms());
-    };
-  }
-
-  private Result published(ToSend ours, String messageId, Instant asked) {
+  private Result published(ToSend ours, String messageId, @Nullable SentText text, Instant asked) {
     var accepted = Moments.now(settings.clock());
-    if (!outbox.mark(ours, new AlertState.Published(messageId, accepted), accepted)) {
+    if (!outbox.mark(ours, new AlertState.Published(messageId, accepted, text), accepted)) {
       log.leaseLost(ours, messageId);
       return Result.NOT_OURS;
     }

@@ -9,6 +9,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
+import org.replyby.model.Official;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
@@ -47,7 +48,9 @@ public final class SettleAlerts {
     if (file.isEmpty() || head.isEmpty()) {
       throw new IllegalStateException("the alerts' matter is not on record");
     }
-    var chain = Chain.of(head.get()).append(now, BY, EntryKind.ALERTS_SETTLED, details(settled));
+    var chain =
+        Chain.of(head.get())
+            .append(now, BY, EntryKind.ALERTS_SETTLED, details(settled, file.get().officials()));
     var writes = new ArrayList<>(chain.writes());
     settled.forEach(alert -> writes.add(new Write.SettledAlert(alert)));
     settled.stream()
@@ -63,9 +66,12 @@ public final class SettleAlerts {
     return docket.alert(undelivered.id()).isEmpty();
   }
 
-  private static Map<String, String> details(List<Alert> settled) {
+  private static Map<String, String> details(List<Alert> settled, List<Official> officials) {
     var details = new TreeMap<String, String>();
-    settled.forEach(alert -> details.put(alert.id().toString(), outcome(alert)));
+    for (var alert : settled) {
+      details.put(alert.id().toString(), outcome(alert));
+      AlertEvidence.put(details, alert, officials);
+    }
     return details;
   }
 

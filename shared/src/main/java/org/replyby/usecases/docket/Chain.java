@@ -32,7 +32,16 @@ public final class Chain {
   }
 
   public Chain append(Instant at, String by, EntryKind kind, Map<String, String> details) {
-    var entry = DocketEntry.next(is, at, by, kind, details);
+    return append(DocketEntry.next(is, at, by, kind, details));
+  }
+
+  /** Appends a line with texts beside it. */
+  public Chain append(
+      Instant at, String by, EntryKind kind, Map<String, String> details, FreeTexts texts) {
+    return append(DocketEntry.next(is, at, by, kind, texts.in(details)).with(texts.kept()));
+  }
+
+  private Chain append(DocketEntry entry) {
     entries.add(new Write.NewEntry(entry));
     is = new Matter(is.id(), is.title(), entry.sequence(), entry.hash());
     return this;

@@ -1,11 +1,13 @@
 package org.replyby.usecases.docket;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Closing;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
@@ -13,6 +15,7 @@ import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
 import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.Recalculation;
@@ -38,6 +41,12 @@ public sealed interface Write {
   record MovedMatter(Matter was, Matter is) implements Write {}
 
   record NewEntry(DocketEntry entry) implements Write {}
+
+  /** Deletes texts beside a line; the line itself stays as it is. */
+  record WithheldTexts(MatterId matter, long sequence, Set<String> names) implements Write {}
+
+  /** Deletes the text of an alert, and the words in the alert that it was made of. */
+  record WithheldAlert(AlertId alert) implements Write {}
 
   /**
    * A name that came from an Idempotency-Key: the key gives it only once, even if requests differ.

@@ -3,17 +3,22 @@ package org.replyby.usecases.reading;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Alert;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.model.chain.ChainCheck;
 import org.replyby.model.chain.ChainFault;
+import org.replyby.model.chain.SentTexts;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Backoff;
 
-/** Checks a matter's whole docket against its head, a page at a time, and names the first fault. */
+/**
+ * Checks a matter's whole docket against its head, a page at a time, and the texts beside it
+ * against the hashes in it; names the first fault, and counts the texts that are withheld.
+ */
 public final class VerifyDocket {
   private static final int PAGE = 500;
 
@@ -31,8 +36,11 @@ public final class VerifyDocket {
     this.backoff = backoff;
   }
 
-  /** The head as it was before the lines were read; {@code fault} is null where all of it holds. */
-  public record Verdict(Matter head, @Nullable ChainFault fault) {
+  /**
+   * The head as it was before the lines were read; {@code fault} is null where all of it holds, and
+   * {@code withheld} counts the texts whose hashes are there and which are not.
+   */
+  public record Verdict(Matter head, @Nullable ChainFault fault, long withheld) {
     public boolean holds() {
       return fault == null;
     }
@@ -51,16 +59,30 @@ public final class VerifyDocket {
   }
 
   private Optional<Verdict> look(MatterId id) {
-    return head(id).map(head -> new Verdict(head, fault(head).orElse(null)));
+    return head(id).map(this::verdict);
   }
 
   private Optional<Matter> head(MatterId id) {
     return docket.file(id.jurisdiction()).flatMap(file -> file.matter(id));
   }
 
-  /** The head is read first, so lines that are appended meanwhile come after its end. */
-  private Optional<ChainFault> fault(Matter head) {
+  private Verdict verdict(Matter head) {
     var check = ChainCheck.of(head.id());
+    var chain = fault(head, check);
+    if (check.texts().expectsAlerts()) {
+      Page.all(after -> docket.alerts(head.id(), after, PAGE)).forEach(a -> find(a, check));
+    }
+    var fault = chain.or(check.texts()::inTable).orElse(null);
+    return new Verdict(head, fault, check.texts().withheld());
+  }
+
+  /** An alert is settled after it was sent, so that what a line names is there by now. */
+  private static void find(Alert alert, ChainCheck check) {
+    alert.state().sent().ifPresent(s -> check.texts().found(alert.name(), SentTexts.kept(s)));
+  }
+
+  /** The head is read first, so lines that are appended meanwhile come after its end. */
+  private Optional<ChainFault> fault(Matter head, ChainCheck check) {
     var hashAtHead = new AtomicReference<>("");
     Page.all(after -> docket.lines(head.id(), after, PAGE))
         .forEach(

@@ -20,8 +20,9 @@ public sealed interface Change {
   /** One more closed day for the jurisdiction's courts. */
   record AddedClosing(JurisdictionId jurisdiction, Closing closing) implements Change {}
 
-  /** A closed day that was added in error. */
-  record RemovedClosing(JurisdictionId jurisdiction, LocalDate date, ClosureKind kind, String why)
+  /** A closed day that was added in error; if {@code privileged}, no alert says why. */
+  record RemovedClosing(
+      JurisdictionId jurisdiction, LocalDate date, ClosureKind kind, String why, boolean privileged)
       implements Change {}
 
   /** A letter or subpoena of which something was typed wrongly. */
@@ -56,8 +57,11 @@ public sealed interface Change {
       JurisdictionId jurisdiction, Rewriting<Jurisdiction, Jurisdiction> rewriting)
       implements Change {}
 
-  /** A document that was recorded in the wrong matter, or twice. */
-  record VoidedDocument(DocumentId document, String why) implements Change {
+  /**
+   * A document that was recorded in the wrong matter, or twice; if {@code privileged}, no alert
+   * says why.
+   */
+  record VoidedDocument(DocumentId document, String why, boolean privileged) implements Change {
     @Override
     public JurisdictionId jurisdiction() {
       return document.jurisdiction();

@@ -5,18 +5,20 @@ import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.recalculating.Checking.CheckedChange;
+import org.replyby.usecases.run.Tokens;
 
 /** Reads what a change concerns, and checks it: what it does, and what writes it. */
 final class CheckChange {
   private CheckChange() {}
 
   /** Reads what a change concerns: two queries, and one read of what it corrects. */
-  static Outcome<CheckedChange> of(Docket docket, Principal principal, Change change, Instant now) {
+  static Outcome<CheckedChange> of(
+      Docket docket, Principal principal, Change change, Tokens salts, Instant now) {
     if (!principal.mayAct(change.jurisdiction())) {
       return new Outcome.Missing<>();
     }
     var file = docket.file(change.jurisdiction());
-    return file.map(f -> check(new Checking(docket, principal, f, now), change))
+    return file.map(f -> check(new Checking(docket, principal, f, salts, now), change))
         .orElseGet(Outcome.Missing::new);
   }
 

@@ -51,8 +51,12 @@ record CheckClosing(Checking in) {
     var removal = new Voiding(change.why(), in.entered());
     return in.ready(
         change.toString(),
-        "%s is not closed after all: %s (%s) was recorded by mistake. %s"
-            .formatted(closing.date(), closing.name(), closing.authority(), change.why()),
+        "%s is not closed after all: %s (%s) was recorded by mistake.%s"
+            .formatted(
+                closing.date(),
+                closing.name(),
+                closing.authority(),
+                change.privileged() ? "" : " " + change.why()),
         List.of(),
         new Effects(in.file().without(closing), in.deadlines()).ofClosedDays(),
         null,

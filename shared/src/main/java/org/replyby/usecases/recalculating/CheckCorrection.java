@@ -16,12 +16,14 @@ import org.replyby.model.Rewording;
 import org.replyby.model.Subpoena;
 import org.replyby.model.Violation;
 import org.replyby.model.Voiding;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Refusals;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.recalculating.Checking.CheckedChange;
 import org.replyby.usecases.recording.DeadlineRequest;
 import org.replyby.usecases.recording.DemandRequest;
+import org.replyby.usecases.recording.RecordedTexts;
 import org.replyby.usecases.recording.Redescribed;
 
 /** Checks corrections of a document or of a deadline entered by hand, and what they do. */
@@ -80,7 +82,8 @@ record CheckCorrection(Checking in) {
           case LETTER -> EntryKind.LETTER_CORRECTED;
           case SUBPOENA -> EntryKind.SUBPOENA_CORRECTED;
         };
-    var writes = new ArrayList<>(in.line(head, kind, details).writes());
+    var texts = RecordedTexts.of(is.document(), in.salts());
+    var writes = new ArrayList<>(in.line(head, kind, details, texts).writes());
     writes.add(new Write.ChangedDocument(was, is.document()));
     var follows = is.document().follows();
     if (follows != null && !follows.equals(was.follows())) {
@@ -110,14 +113,19 @@ record CheckCorrection(Checking in) {
     var id = was.get().id().toString();
     var code = Coded.code(was.get().type());
     var line =
-        in.line(head.get(), EntryKind.DOCUMENT_VOIDED, Map.of(code, id, "why", change.why()));
+        in.line(
+            head.get(),
+            EntryKind.DOCUMENT_VOIDED,
+            Map.of(code, id),
+            new FreeTexts(in.salts()).put("why", change.why(), change.privileged()));
     var writes = new ArrayList<>(line.writes());
     writes.add(
         new Write.ChangedDocument(
             was.get(), was.get().voidedBy(new Voiding(change.why(), in.entered()))));
     return in.ready(
         change.toString(),
-        "The %s was recorded by mistake and is void. %s".formatted(code, change.why()),
+        "The %s was recorded by mistake and is void.%s"
+            .formatted(code, change.privileged() ? "" : " " + change.why()),
         List.of(),
         new Effects(in.file(), in.deadlines()).ofVoid(id),
         null,
@@ -162,7 +170,8 @@ record CheckCorrection(Checking in) {
     }
     var details = new TreeMap<>(Fact.details(facts));
     details.put("deadline", was.id().toString());
-    var writes = in.line(head, EntryKind.DEADLINE_CORRECTED, details).writes();
+    var texts = RecordedTexts.of(is.terms(), is.demand(), in.salts());
+    var writes = in.line(head, EntryKind.DEADLINE_CORRECTED, details, texts).writes();
     return in.ready(
         was.id() + " " + facts, Fact.sentences(facts), facts, effects, rewording, writes);
   }

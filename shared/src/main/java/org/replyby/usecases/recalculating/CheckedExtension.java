@@ -1,6 +1,5 @@
 package org.replyby.usecases.recalculating;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Extension;
-import org.replyby.model.Principal;
 import org.replyby.model.Violation;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
@@ -26,6 +24,7 @@ import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.run.Tokens;
 
 /** A deadline with a new date, counted and not yet written. */
 record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
@@ -37,7 +36,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
   }
 
   static Result of(
-      Principal principal, DeadlineWithHead read, ExtensionRequest request, Instant now) {
+      DeadlineWithHead read, ExtensionRequest request, Tokens salts, Entered by) {
     var was = read.deadline();
     return switch (was.state()) {
       case DeadlineState.Met met ->
@@ -46,12 +45,13 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
           settled(new Outcome.Contradicted<>("the demand was withdrawn on " + gone.on()));
       case DeadlineState.Voided gone ->
           settled(new Outcome.Contradicted<>("the deadline is void: " + gone.why()));
-      case DeadlineState.Open open -> ofOpen(principal, read, request, now);
+      case DeadlineState.Open open -> ofOpen(read, request, salts, by);
     };
   }
 
   private static Result ofOpen(
-      Principal principal, DeadlineWithHead read, ExtensionRequest request, Instant now) {
+      DeadlineWithHead read, ExtensionRequest request, Tokens salts, Entered by) {
+    var now = by.at();
     var was = read.deadline();
     var setting = request.newDate().setting(was, request.byOrder());
     if (setting.isEmpty()) {
@@ -69,7 +69,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
     var staysLittle =
         request.newDate() instanceof NewDate.LookAgain && effect != ExtensionEffect.BOTH;
     if (effect == ExtensionEffect.NOTHING || staysLittle) {
-      return agreement(principal, read, request, now);
+      return agreement(read, request, salts, by);
     }
     var basis = ExtensionWords.basis(was, setting.get(), effect, request);
     var dueDate = read.file().dueDate(basis);
@@ -93,7 +93,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             Extension.Cause.EXTENDED,
             request.grantedBy(),
             request.why(),
-            new Entered(now, principal.subject()));
+            by);
     var first = ReminderPlan.of(now, was.kind(), dueDate, read.file().calendar()).first().at();
     var dated = was.redated(basis, dueDate, change, first, ConfirmReminder.at(now, dueDate));
     var newAlerts =
@@ -105,12 +105,12 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             now);
     var is = dated.telling(newAlerts.lastRung(dated, read.file().escalation(), false, now));
     return new Result.Ready(
-        new CheckedExtension(was, is, writes(principal, read, is, newAlerts, request, now)));
+        new CheckedExtension(was, is, writes(read, is, newAlerts, request, salts, by)));
   }
 
   /** An agreement that moves no date is recorded, with the reason why the dates stay. */
   private static Result agreement(
-      Principal principal, DeadlineWithHead read, ExtensionRequest request, Instant now) {
+      DeadlineWithHead read, ExtensionRequest request, Tokens salts, Entered by) {
     var was = read.deadline();
     var basis = was.basis().noting(ExtensionWords.agreement(was, request));
     var is = was.noted(basis, read.file().dueDate(basis));
@@ -119,9 +119,10 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
     }
     var details = Details.of(was);
     ExtensionWords.put(details, request);
+    var texts = ExtensionWords.texts(salts, request);
     var chain =
         Chain.of(read.head())
-            .append(now, principal.subject(), EntryKind.AGREEMENT_RECORDED, details);
+            .append(by.at(), by.by(), EntryKind.AGREEMENT_RECORDED, details, texts);
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(was, is));
     return new Result.Ready(new CheckedExtension(was, is, writes));
@@ -135,18 +136,19 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
   }
 
   private static List<Write> writes(
-      Principal principal,
       DeadlineWithHead read,
       Deadline is,
       NewAlerts newAlerts,
       ExtensionRequest request,
-      Instant now) {
+      Tokens salts,
+      Entered by) {
     var details = newAlerts.details(is);
     Details.putReplaced(details, read.deadline().dueDate());
     ExtensionWords.put(details, request);
+    var texts = ExtensionWords.texts(salts, request);
     var chain =
         Chain.of(read.head())
-            .append(now, principal.subject(), EntryKind.DEADLINE_EXTENDED, details);
+            .append(by.at(), by.by(), EntryKind.DEADLINE_EXTENDED, details, texts);
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(read.deadline(), is));
     writes.addAll(newAlerts.writes());

@@ -13,12 +13,15 @@ import org.replyby.model.Principal;
 import org.replyby.model.Rewording;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.run.Tokens;
 
 /** Who asks for a change, when, and the jurisdiction that it concerns. */
-record Checking(Docket docket, Principal principal, JurisdictionFile file, Instant now) {
+record Checking(
+    Docket docket, Principal principal, JurisdictionFile file, Tokens salts, Instant now) {
   /**
    * A change worked out in full: what it does, what it changes in messages (null if nothing), and
    * what writes the change itself.
@@ -44,6 +47,11 @@ record Checking(Docket docket, Principal principal, JurisdictionFile file, Insta
   /** A line of a matter's docket, with the head that it moves. */
   Chain line(Matter head, EntryKind kind, Map<String, String> details) {
     return Chain.of(head).append(now, principal.subject(), kind, details);
+  }
+
+  /** The same with texts beside the line. */
+  Chain line(Matter head, EntryKind kind, Map<String, String> details, FreeTexts texts) {
+    return Chain.of(head).append(now, principal.subject(), kind, details, texts);
   }
 
   /** All deadlines of the jurisdiction: one query. */

@@ -9,6 +9,7 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Continues a recalculation: one transaction per deadline, which also marks the deadline as done in
@@ -18,10 +19,12 @@ import org.replyby.usecases.run.TimeLeft;
  */
 public final class ContinueRecalculation {
   private final Docket docket;
+  private final Tokens salts;
   private final Journal journal;
 
-  public ContinueRecalculation(Docket docket, Journal journal) {
+  public ContinueRecalculation(Docket docket, Tokens salts, Journal journal) {
     this.docket = docket;
+    this.salts = salts;
     this.journal = journal;
   }
 
@@ -67,7 +70,7 @@ public final class ContinueRecalculation {
     if (file.isEmpty() || head.isEmpty()) {
       throw new IllegalStateException("the matter of the recalculation is not on record");
     }
-    var doing = new JobStep(docket, job, step, file.get(), head.get(), now);
+    var doing = new JobStep(docket, job, step, file.get(), head.get(), salts, now);
     return switch (step) {
       case Recalculation.Step.Move move -> new MoveDeadline(doing).move(move, onRecord(found));
       case Recalculation.Step.Begin begin -> new BeginDeadline(doing).begin(begin, found);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Entered;
 import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
@@ -15,6 +16,7 @@ import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Puts a new date in place of a deadline's old one, which is kept. The old date's reminders stop,
@@ -29,11 +31,13 @@ public final class ExtendDeadline {
 
   private final Docket docket;
   private final InstantSource clock;
+  private final Tokens salts;
   private final Attempts attempts;
 
-  public ExtendDeadline(Docket docket, InstantSource clock, Backoff backoff) {
+  public ExtendDeadline(Docket docket, InstantSource clock, Tokens salts, Backoff backoff) {
     this.docket = docket;
     this.clock = clock;
+    this.salts = salts;
     this.attempts = new Attempts(backoff);
   }
 
@@ -47,8 +51,8 @@ public final class ExtendDeadline {
 
   private Optional<Outcome<Deadline>> attempt(
       Principal principal, DeadlineWithHead read, ExtensionRequest request) {
-    var now = Moments.now(clock);
-    return switch (CheckedExtension.of(principal, read, request, now)) {
+    var by = new Entered(Moments.now(clock), principal.subject());
+    return switch (CheckedExtension.of(read, request, salts, by)) {
       case CheckedExtension.Result.Ready(var extended) ->
           request.covers().isEmpty()
               ? commit(extended.with(staying(read, extended.is())))

@@ -9,7 +9,8 @@ import org.replyby.model.DeadlineKind;
 
 /**
  * A new date, what is known of the writing that gives it, and which deadlines of the same demand it
- * covers besides its own. {@code words} quote the writing or name it; null if not given.
+ * covers besides its own. {@code words} quote the writing or name it; null if not given. If {@code
+ * privileged}, neither {@code why} nor the words reach an alert.
  */
 public record ExtensionRequest(
     NewDate newDate,
@@ -17,15 +18,17 @@ public record ExtensionRequest(
     Set<DeadlineKind> covers,
     String grantedBy,
     String why,
-    @Nullable String words) {
+    @Nullable String words,
+    boolean privileged) {
   public ExtensionRequest {
     covers = Collections.unmodifiableSortedSet(new TreeSet<>(covers));
   }
 
   /** Why the date changes, for those who are told. */
   String reason() {
-    return "%s, granted by %s: %s"
-        .formatted(byOrder() ? "a court's order" : "more time", grantedBy, why);
+    var reason =
+        "%s, granted by %s".formatted(byOrder() ? "a court's order" : "more time", grantedBy);
+    return privileged ? reason : reason + ": " + why;
   }
 
   boolean byOrder() {

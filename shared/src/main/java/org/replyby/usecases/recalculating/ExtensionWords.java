@@ -8,6 +8,8 @@ import org.replyby.model.Basis;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
+import org.replyby.usecases.docket.FreeTexts;
+import org.replyby.usecases.run.Tokens;
 
 /** How an extension changes the way a date is set, and the sentences that say why a date stays. */
 final class ExtensionWords {
@@ -52,10 +54,6 @@ final class ExtensionWords {
   /** For the docket. */
   static void put(Map<String, String> details, ExtensionRequest request) {
     details.put("grantedBy", request.grantedBy());
-    details.put("why", request.why());
-    if (request.words() != null) {
-      details.put("words", request.words());
-    }
     if (request.writing().citing() != null) {
       details.put("citing", request.writing().citing());
     }
@@ -64,6 +62,13 @@ final class ExtensionWords {
           "covers",
           request.covers().stream().map(Coded::code).sorted().collect(Collectors.joining(" ")));
     }
+  }
+
+  /** For beside the docket. */
+  static FreeTexts texts(Tokens salts, ExtensionRequest request) {
+    return new FreeTexts(salts)
+        .put("why", request.why(), request.privileged())
+        .put("words", request.words(), request.privileged());
   }
 
   private static String words(DeadlineKind kind) {

@@ -21,12 +21,14 @@ public record Fact(String name, String was, String is) {
   /** More would bury the date in an alert. */
   private static final int MOST_TOLD = 5;
 
+  private static final String DEMAND = "demand";
+
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("announcedOn", "day of the announcement"),
           Map.entry("calls", "kind of thing that it calls for"),
           Map.entry("datedOn", "date of the letter"),
-          Map.entry("demand", "text of the demand"),
+          Map.entry(DEMAND, "text of the demand"),
           Map.entry("due.date", "due date"),
           Map.entry("foia.receivedOn", "day on which the agency received the request"),
           Map.entry("from.office", "office"),
@@ -45,10 +47,15 @@ public record Fact(String name, String was, String is) {
           Map.entry("timeZone", "time zone"),
           Map.entry("title", "title of the matter"));
 
-  /** What the docket says: the old value and the new one, under each fact's name. */
+  /**
+   * What the docket says: the old value and the new one, under each fact's name. What a demand says
+   * is kept beside the docket.
+   */
   static Map<String, String> details(List<Fact> facts) {
     var details = new TreeMap<String, String>();
-    facts.forEach(f -> details.put(f.name(), cut(f.was()) + " -> " + cut(f.is())));
+    facts.stream()
+        .filter(f -> !f.name().equals(DEMAND))
+        .forEach(f -> details.put(f.name(), cut(f.was()) + " -> " + cut(f.is())));
     return details;
   }
 

@@ -15,8 +15,10 @@ import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.run.Tokens;
 
 /** A step of a recalculation with what it needs, and the one transaction that ends it. */
 record JobStep(
@@ -25,6 +27,7 @@ record JobStep(
     Recalculation.Step step,
     JurisdictionFile file,
     Matter head,
+    Tokens salts,
     Instant now) {
   private static final String BY = "deadline-sweep";
 
@@ -36,10 +39,11 @@ record JobStep(
   /** The change of a deadline with its line on the docket, its alerts, and the job's progress. */
   Recalculation commit(
       Write deadline, EntryKind kind, Map<String, String> details, NewAlerts alerts, String did) {
-    details.put("why", job.why());
     details.put("recalculation", job.id().toString());
     var after = job.did(step, did);
-    var writes = new ArrayList<>(Chain.of(head).append(now, BY, kind, details).writes());
+    // Everybody is told why, so what is privileged is not in it.
+    var texts = new FreeTexts(salts).put("why", job.why(), false);
+    var writes = new ArrayList<>(Chain.of(head).append(now, BY, kind, details, texts).writes());
     writes.add(deadline);
     writes.add(new Write.ChangedRecalculation(job, after));
     writes.addAll(alerts.writes());

@@ -17,6 +17,7 @@ import org.replyby.usecases.docket.Refusals;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.recalculating.Checking.CheckedChange;
 import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Changes what dates depend on, or corrects what is said of them. A preview says what would change;
@@ -27,11 +28,13 @@ import org.replyby.usecases.run.Backoff;
 public final class RecalculateDeadlines {
   private final Docket docket;
   private final InstantSource clock;
+  private final Tokens salts;
   private final Attempts attempts;
 
-  public RecalculateDeadlines(Docket docket, InstantSource clock, Backoff backoff) {
+  public RecalculateDeadlines(Docket docket, InstantSource clock, Tokens salts, Backoff backoff) {
     this.docket = docket;
     this.clock = clock;
+    this.salts = salts;
     this.attempts = new Attempts(backoff);
   }
 
@@ -41,7 +44,7 @@ public final class RecalculateDeadlines {
   /** What the change would do; nothing is written. */
   public Outcome<Previewed> preview(Principal principal, Change change) {
     var now = Moments.now(clock);
-    return switch (CheckChange.of(docket, principal, change, now)) {
+    return switch (CheckChange.of(docket, principal, change, salts, now)) {
       case Outcome.Found<CheckedChange>(var changed) ->
           new Outcome.Found<>(new Previewed(changed.plan(), changed.plan().token(now)));
       case Outcome<CheckedChange> refused -> Refusals.as(refused);
@@ -81,7 +84,7 @@ public final class RecalculateDeadlines {
     }
     var change = asked.change();
     var now = Moments.now(clock);
-    return switch (CheckChange.of(docket, principal, change, now)) {
+    return switch (CheckChange.of(docket, principal, change, salts, now)) {
       case Outcome.Found<CheckedChange>(var changed) when changed.plan().isOf(asked.token()) ->
           commit(changed, job(principal, asked, changed, id, now));
       case Outcome.Found<CheckedChange> moved ->

@@ -19,10 +19,12 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * Records that a city attorney confirms the date of an open deadline. The person who put the date
@@ -33,21 +35,27 @@ import org.replyby.usecases.run.Backoff;
 public final class ConfirmDeadline {
   private final Docket docket;
   private final InstantSource clock;
+  private final Tokens salts;
   private final Attempts attempts;
 
-  public ConfirmDeadline(Docket docket, InstantSource clock, Backoff backoff) {
+  public ConfirmDeadline(Docket docket, InstantSource clock, Tokens salts, Backoff backoff) {
     this.docket = docket;
     this.clock = clock;
+    this.salts = salts;
     this.attempts = new Attempts(backoff);
   }
 
   /**
    * A confirmation as staff describe it: the official, who has to be marked as an attorney, and the
    * version of the plan whose date the attorney saw, so that a date that changed in the meantime is
-   * not confirmed by mistake.
+   * not confirmed by mistake. If {@code privileged}, no alert quotes the reason or the note.
    */
   public record Request(
-      OfficialId official, int planVersion, Confirmation.Reading reading, @Nullable String note) {}
+      OfficialId official,
+      int planVersion,
+      Confirmation.Reading reading,
+      @Nullable String note,
+      boolean privileged) {}
 
   public Outcome<Deadline> confirm(Principal principal, DeadlineId id, Request request) {
     return attempts.until(
@@ -100,7 +108,8 @@ public final class ConfirmDeadline {
         attorney.role(),
         request.reading(),
         request.note(),
-        new Entered(Moments.now(clock), principal.subject()));
+        new Entered(Moments.now(clock), principal.subject()),
+        request.privileged());
   }
 
   private static Optional<Outcome<Deadline>> refused(
@@ -132,20 +141,18 @@ public final class ConfirmDeadline {
     details.put("official", word.official().name());
     details.put("name", word.name());
     details.put("role", word.role());
+    var texts = new FreeTexts(salts).put("note", word.note(), word.privileged());
     switch (word.reading()) {
       case Confirmation.Reading.AsCounted() -> details.put("reading", "as counted");
       case Confirmation.Reading.Later(var reason) -> {
         details.put("reading", "the later date");
-        details.put("reason", reason);
+        texts.put("reason", reason, word.privileged());
       }
-    }
-    if (word.note() != null) {
-      details.put("note", word.note());
     }
     var entered = word.entered();
     var chain =
         Chain.of(read.head())
-            .append(entered.at(), entered.by(), EntryKind.DEADLINE_CONFIRMED, details);
+            .append(entered.at(), entered.by(), EntryKind.DEADLINE_CONFIRMED, details, texts);
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(read.deadline(), is));
     return docket.commit(writes) instanceof Commit.Done

@@ -16,6 +16,7 @@ import org.replyby.model.Plan;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Details;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
@@ -73,6 +74,11 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
   void appendTo(Chain chain, Instant now, String by) {
     chain.append(now, by, EntryKind.DEADLINE_SET, newAlerts.details(main));
     others.forEach(d -> chain.append(now, by, EntryKind.DEADLINE_SET, Details.dated(d)));
+  }
+
+  /** The line of a deadline that a person entered, with the texts beside it. */
+  void appendTo(Chain chain, Instant now, String by, FreeTexts texts) {
+    chain.append(now, by, EntryKind.DEADLINE_SET, newAlerts.details(main), texts);
   }
 
   List<Write> writes() {

@@ -80,7 +80,8 @@ public final class RecordDemand {
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
-    opened.chain().append(now, by, wanted.entryKind(), wanted.details(document));
+    var texts = RecordedTexts.of(document, names.tokens());
+    opened.chain().append(now, by, wanted.entryKind(), wanted.details(document), texts);
     deadlines.appendTo(opened.chain(), now, by);
     return commit(wanted, document, deadlines, writes(opened, wanted, document, deadlines));
   }

@@ -70,7 +70,8 @@ public final class SetDeadline {
             request.demand(file.get(), head.get().title()),
             new Entered(now, principal.subject()));
     var chain = Chain.of(head.get());
-    begun.appendTo(chain, now, principal.subject());
+    var texts = RecordedTexts.of(begun.main(), names.tokens());
+    begun.appendTo(chain, now, principal.subject(), texts);
     var writes = new ArrayList<>(chain.writes());
     writes.addAll(begun.writes());
     return switch (docket.commit(writes)) {

@@ -47,7 +47,8 @@ class PlanViewTest {
           "City attorney",
           new Confirmation.Reading.AsCounted(),
           null,
-          new Entered(local("2018-02-18T10:00", CHICAGO), "ada"));
+          new Entered(local("2018-02-18T10:00", CHICAGO), "ada"),
+          false);
   private static final DeadlineState OPEN = new DeadlineState.Open();
 
   @Test

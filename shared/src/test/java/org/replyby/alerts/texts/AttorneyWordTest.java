@@ -27,7 +27,8 @@ class AttorneyWordTest {
         "City attorney",
         reading,
         note,
-        new Entered(local("2018-02-19T20:00", CHICAGO), "ada"));
+        new Entered(local("2018-02-19T20:00", CHICAGO), "ada"),
+        false);
   }
 
   private static Message message(@Nullable Confirmation word) {

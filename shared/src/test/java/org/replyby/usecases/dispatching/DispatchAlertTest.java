@@ -77,7 +77,15 @@ class DispatchAlertTest {
   @Test
   void anAlertIsPublishedAndMarkedWithItsMessageId() {
     assertThat(dispatch(pending(0), () -> PLENTY)).isEqualTo(DispatchAlert.Result.PUBLISHED);
-    assertThat(marks).containsExactly(new AlertState.Published("m1", NOW));
+    assertThat(marks)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            AlertState.Published.class,
+            sent -> {
+              assertThat(sent.messageId()).isEqualTo("m1");
+              assertThat(sent.at()).isEqualTo(NOW);
+              assertThat(sent.text()).isNotNull();
+            });
   }
 
   @Test

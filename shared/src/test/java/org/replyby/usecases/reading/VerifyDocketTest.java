@@ -182,8 +182,10 @@ class VerifyDocketTest {
     var was = docket.head;
     docket.onPage = docket::append;
     var exported = new ArrayList<DocketLine>();
-    assertThat(new ExportDocket(docket, docket.backoff).export(CLERK, MATTER, exported::add))
-        .isEqualTo(new Outcome.Found<>(new VerifyDocket.Verdict(was, null)));
+    assertThat(
+            new ExportDocket(docket, docket.backoff)
+                .export(CLERK, MATTER, ExportDocket.Texts.ALL, exported::add))
+        .isEqualTo(new Outcome.Found<>(new VerifyDocket.Verdict(was, null, 0)));
     assertThat(exported).isEqualTo(docket.lines.subList(0, 499));
     assertThat(docket.lines).hasSizeGreaterThan(499);
   }

@@ -148,7 +148,7 @@ class MorningTest {
             (message, left) -> message.stream().map(m -> alone.dispatch(m, left)).toList(),
             check,
             new SettleAlerts(docket),
-            new ContinueRecalculation(docket, silent),
+            new ContinueRecalculation(docket, new RandomTokens(new Random(1)), silent),
             new WriteDigest(docket),
             () -> now(SWEEP),
             silent);

@@ -100,7 +100,7 @@ class SweepOrderTest {
         (message, left) -> message.stream().map(m -> alone.dispatch(m, left)).toList(),
         check,
         new SettleAlerts(docket),
-        new ContinueRecalculation(docket, (event, fields) -> {}),
+        new ContinueRecalculation(docket, new RandomTokens(new Random(1)), (event, fields) -> {}),
         new WriteDigest(docket),
         () -> NOW,
         (event, fields) -> {});

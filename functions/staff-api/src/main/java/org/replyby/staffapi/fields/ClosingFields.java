@@ -23,11 +23,13 @@ public final class ClosingFields {
     var how = body.optional("how", DemandFields.REMARK);
     var reference = body.optional("reference", DemandFields.REMARK);
     var counsel = counsel(body);
+    var privileged = DeadlineFields.privileged(body, false);
     return () ->
         new ClosingRequest.Met(
             on.get(),
             new Evidence(sent.orNull(), how.orNull(), reference.orNull()),
-            counsel.orNull());
+            counsel.orNull(),
+            privileged.get());
   }
 
   /** The demand was withdrawn. */
@@ -35,7 +37,9 @@ public final class ClosingFields {
     var on = body.required("on", Times.DATE);
     var why = body.required("why", DemandFields.REMARK);
     var counsel = counsel(body);
-    return () -> new ClosingRequest.Withdrawn(on.get(), why.get(), counsel.orNull());
+    var privileged = DeadlineFields.privileged(body, true);
+    return () ->
+        new ClosingRequest.Withdrawn(on.get(), why.get(), counsel.orNull(), privileged.get());
   }
 
   /** Who closes a right. */

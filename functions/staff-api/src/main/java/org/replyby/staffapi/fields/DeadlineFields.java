@@ -26,6 +26,12 @@ public final class DeadlineFields {
 
   private DeadlineFields() {}
 
+  /** Whether what a person wrote is kept from alerts: reasons and notes are unless staff say no. */
+  static Supplier<Boolean> privileged(Fields body, boolean unlessSaid) {
+    var given = body.optional("privileged", Codes.FLAG);
+    return () -> given.or(unlessSaid);
+  }
+
   /** A city attorney's confirmation of the date. */
   public static Supplier<ConfirmDeadline.Request> confirmation(Fields body) {
     var official =
@@ -34,9 +40,10 @@ public final class DeadlineFields {
     var planVersion = body.required("planVersion", Numbers.between(1, MOST_PLANS, ""));
     var reading = reading(body);
     var note = body.optional("note", DemandFields.REMARK);
+    var privileged = privileged(body, true);
     return () ->
         new ConfirmDeadline.Request(
-            official.get(), planVersion.get(), reading.get(), note.orNull());
+            official.get(), planVersion.get(), reading.get(), note.orNull(), privileged.get());
   }
 
   /** Without {@code later}, the dates are confirmed as they are. */
@@ -58,6 +65,7 @@ public final class DeadlineFields {
     var grantedBy = body.required("grantedBy", Texts.line(DemandFields.LINE_LIMIT));
     var why = body.required("why", DemandFields.REMARK);
     var words = body.optional("words", DemandFields.REMARK);
+    var privileged = privileged(body, true);
     return () ->
         new ExtensionRequest(
             date.get(),
@@ -66,7 +74,8 @@ public final class DeadlineFields {
             covers.get(),
             grantedBy.get(),
             why.get(),
-            words.orNull());
+            words.orNull(),
+            privileged.get());
   }
 
   /** The kinds of other deadlines of the same subpoena that the writing names. */

@@ -95,7 +95,10 @@ public final class RecalculationFields {
     var date = fields.required("date", Times.DATE);
     var kind = fields.required("kind", CLOSING_KIND);
     var why = fields.required("why", DemandFields.REMARK);
-    return () -> new Change.RemovedClosing(jurisdiction.get(), date.get(), kind.get(), why.get());
+    var privileged = DeadlineFields.privileged(fields, true);
+    return () ->
+        new Change.RemovedClosing(
+            jurisdiction.get(), date.get(), kind.get(), why.get(), privileged.get());
   }
 
   private static Supplier<Change> voided(Fields fields) {
@@ -104,7 +107,8 @@ public final class RecalculationFields {
             "document",
             Texts.line(ID_LIMIT).parsed(DocumentId::parse, "the id of a letter or subpoena"));
     var why = fields.required("why", DemandFields.REMARK);
-    return () -> new Change.VoidedDocument(document.get(), why.get());
+    var privileged = DeadlineFields.privileged(fields, true);
+    return () -> new Change.VoidedDocument(document.get(), why.get(), privileged.get());
   }
 
   private static Supplier<Change> extension(Fields fields) {

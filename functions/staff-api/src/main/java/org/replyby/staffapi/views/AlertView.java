@@ -6,6 +6,8 @@ import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.MatterId;
+import org.replyby.model.SentText;
+import org.replyby.model.chain.SentTexts;
 import org.replyby.usecases.docket.Page;
 
 /** A page of a matter's alerts: who was told what, and what became of it. */
@@ -42,11 +44,20 @@ public final class AlertView {
         : new JsonObject()
             .put("at", known.at())
             .put("how", known.how())
-            .put(
-                "by",
-                known.how() == Acknowledgment.How.API
-                    ? known.by()
-                    : "what was sent to " + known.by())
+            .put("by", known.by())
+            .map();
+  }
+
+  /** What went out, with its link and code masked, and its hash as the docket has it. */
+  private static @Nullable Map<String, ?> sent(@Nullable SentText text) {
+    return text == null
+        ? null
+        : new JsonObject()
+            .put("subject", text.subject())
+            .put("email", text.email())
+            .put("sms", text.sms())
+            .put("sha256", SentTexts.kept(text).hash())
+            .put("keyedHash", text.keyedHash())
             .map();
   }
 
@@ -54,8 +65,12 @@ public final class AlertView {
     return switch (state) {
       case AlertState.Pending pending -> shown.put("state", "pending");
       case AlertState.Claimed claimed -> shown.put("state", "claimed");
-      case AlertState.Published(var messageId, var at) ->
-          shown.put("state", "published").put("at", at).put("messageId", messageId);
+      case AlertState.Published(var messageId, var at, var text) ->
+          shown
+              .put("state", "published")
+              .put("at", at)
+              .put("messageId", messageId)
+              .put("sent", sent(text));
       case AlertState.Superseded(var why, var at) ->
           shown.put("state", "superseded").put("at", at).put("why", why);
       case AlertState.Unreached(var at) -> shown.put("state", "unreached").put("at", at);

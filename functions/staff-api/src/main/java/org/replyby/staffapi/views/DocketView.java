@@ -2,12 +2,14 @@ package org.replyby.staffapi.views;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
 import org.replyby.model.chain.ChainCheck;
 import org.replyby.model.chain.ChainFault;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.reading.VerifyDocket;
+import org.replyby.usecases.recording.WithholdTexts;
 
 /** A page of a matter's docket, and whether its chain of hashes holds; or a check of the whole. */
 public final class DocketView {
@@ -29,7 +31,17 @@ public final class DocketView {
         .put("verified", verdict.holds())
         .put("entries", verdict.head().entries())
         .put("headHash", verdict.head().lastHash())
+        .put("withheldTexts", verdict.withheld())
         .put("fault", fault(verdict.fault()))
+        .map();
+  }
+
+  /** Which texts were deleted. */
+  public static Map<String, ?> of(WithholdTexts.Withheld withheld) {
+    return new JsonObject()
+        .put("matter", withheld.matter())
+        .put("entry", withheld.entry())
+        .put("withheld", withheld.texts().stream().sorted().toList())
         .map();
   }
 
@@ -48,6 +60,26 @@ public final class DocketView {
         .put("details", entry.details())
         .put("previousHash", entry.previousHash())
         .put("hash", entry.hash())
+        .put("texts", texts(entry))
+        .map();
+  }
+
+  /** The texts of alerts are with the alerts. */
+  private static @Nullable Map<String, ?> texts(DocketEntry entry) {
+    var texts = new JsonObject();
+    if (entry.kind() != EntryKind.ALERTS_SETTLED) {
+      entry.textNames().forEach(name -> texts.put(name, text(entry, name)));
+    }
+    return texts.map().isEmpty() ? null : texts.map();
+  }
+
+  private static Map<String, ?> text(DocketEntry entry, String name) {
+    var kept = entry.texts().get(name);
+    return new JsonObject()
+        .put("privileged", entry.isPrivileged(name))
+        .put("withheld", kept == null)
+        .put("text", kept == null ? null : kept.text())
+        .put("salt", kept == null ? null : kept.salt())
         .map();
   }
 }

@@ -1,0 +1,78 @@
+package org.replyby.model;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts that were withheld from a docket: where the record repeats one of them, it says {@link
+ * #INSTEAD}.
+ */
+public record WithheldWords(Set<String> texts) {
+  public static final String INSTEAD = "[withheld]";
+
+  public WithheldWords {
+    texts = Set.copyOf(texts);
+  }
+
+  /** The text, or what replaces it. */
+  public String in(String text) {
+    return texts.stream().anyMatch(t -> text.equals(t) || text.equals(Demand.cut(t)))
+        ? INSTEAD
+        : text;
+  }
+
+  Demand in(Demand demand) {
+    return demand.worded(in(demand.text()));
+  }
+
+  Extension in(Extension extension) {
+    return new Extension(
+        extension.replaced(),
+        extension.planVersion(),
+        extension.plannedFrom(),
+        extension.cause(),
+        extension.grantedBy(),
+        in(extension.why()),
+        extension.entered());
+  }
+
+  Confirmation in(Confirmation word) {
+    var reading =
+        switch (word.reading()) {
+          case Confirmation.Reading.AsCounted as -> as;
+          case Confirmation.Reading.Later(var reason) -> new Confirmation.Reading.Later(in(reason));
+        };
+    return new Confirmation(
+        word.official(),
+        word.name(),
+        word.role(),
+        reading,
+        orNull(word.note()),
+        word.entered(),
+        word.privileged());
+  }
+
+  DeadlineState in(DeadlineState state) {
+    return switch (state) {
+      case DeadlineState.Open open -> open;
+      case DeadlineState.Met met ->
+          new DeadlineState.Met(met.on(), orNull(met.how()), met.entered());
+      case DeadlineState.Withdrawn gone ->
+          new DeadlineState.Withdrawn(gone.on(), in(gone.why()), gone.entered());
+      case DeadlineState.Voided gone -> new DeadlineState.Voided(in(gone.why()), gone.entered());
+    };
+  }
+
+  /** A document without these words. */
+  public Document in(Document document) {
+    var voided = document.voided();
+    var worded = document.worded(in(document.demand()));
+    return voided == null
+        ? worded
+        : worded.voidedBy(new Voiding(in(voided.why()), voided.entered()));
+  }
+
+  private @Nullable String orNull(@Nullable String text) {
+    return text == null ? null : in(text);
+  }
+}

@@ -1,0 +1,170 @@
+package org.replyby.usecases.recording;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.replyby.model.AlertId;
+import org.replyby.model.Deadline;
+import org.replyby.model.EntryKind;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
+import org.replyby.model.Principal;
+import org.replyby.model.WithheldWords;
+import org.replyby.model.chain.DocketEntry;
+import org.replyby.model.chain.KeptText;
+import org.replyby.model.chain.KeptTextsCheck;
+import org.replyby.usecases.docket.Attempts;
+import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.FreeTexts;
+import org.replyby.usecases.docket.Moments;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.run.Tokens;
+
+/**
+ * Deletes texts beside an entry of a docket, and the same words where the record repeats them, and
+ * puts on the docket that they are withheld, and why. The entry itself stays, with the hashes, so
+ * that the chain still holds. The texts of alerts are withheld by the entry that settled the
+ * alerts.
+ */
+public final class WithholdTexts {
+  private static final String DEMAND = "demand";
+
+  private final Docket docket;
+  private final InstantSource clock;
+  private final Tokens salts;
+  private final Attempts attempts;
+
+  public WithholdTexts(Docket docket, InstantSource clock, Tokens salts, Backoff backoff) {
+    this.docket = docket;
+    this.clock = clock;
+    this.salts = salts;
+    this.attempts = new Attempts(backoff);
+  }
+
+  /** Which texts of which entry, none for all of them, and why. */
+  public record Request(long entry, Set<String> texts, String why, boolean privileged) {}
+
+  /** The names of the texts that were deleted by this request. */
+  public record Withheld(MatterId matter, long entry, Set<String> texts) {}
+
+  public Outcome<Withheld> withhold(Principal principal, MatterId id, Request request) {
+    return principal.mayAct(id.jurisdiction())
+        ? attempts.until(() -> attempt(principal, id, request))
+        : new Outcome.Missing<>();
+  }
+
+  private Optional<Outcome<Withheld>> attempt(Principal principal, MatterId id, Request request) {
+    var head = docket.file(id.jurisdiction()).flatMap(file -> file.matter(id));
+    if (head.isEmpty()) {
+      return Optional.of(new Outcome.Missing<>());
+    }
+    var entry = entry(id, request.entry());
+    if (entry.isEmpty()) {
+      return Optional.of(Outcome.invalid("/entry", "is not an entry of this docket"));
+    }
+    var named = request.texts().isEmpty() ? entry.get().textNames() : List.copyOf(request.texts());
+    if (!entry.get().textNames().containsAll(named)) {
+      return Optional.of(
+          Outcome.invalid(
+              "/texts", "must be names of texts of this entry: " + entry.get().textNames()));
+    }
+    return withhold(principal, head.get(), entry.get(), new TreeSet<>(named), request);
+  }
+
+  private Optional<DocketEntry> entry(MatterId id, long sequence) {
+    var before = sequence == 1 ? null : Long.toString(sequence - 1);
+    return docket.entries(id, before, 1).items().stream()
+        .filter(e -> e.sequence() == sequence)
+        .findFirst();
+  }
+
+  private Optional<Outcome<Withheld>> withhold(
+      Principal principal, Matter head, DocketEntry entry, Set<String> named, Request request) {
+    var isOfAlerts = entry.kind() == EntryKind.ALERTS_SETTLED;
+    var there = isOfAlerts ? sent(named) : kept(entry, named);
+    if (there.isEmpty()) {
+      return Optional.of(new Outcome.Found<>(new Withheld(head.id(), entry.sequence(), Set.of())));
+    }
+    var deadlines = deadlines(head.id());
+    if (there.contains(DEMAND) && deadlines.stream().anyMatch(Deadline::isOpen)) {
+      return Optional.of(
+          new Outcome.Contradicted<>(
+              "the demand is still needed, because a deadline of this matter is open"));
+    }
+    var writes = new ArrayList<>(line(principal, head, entry, there, request).writes());
+    if (isOfAlerts) {
+      there.forEach(alert -> writes.add(new Write.WithheldAlert(AlertId.parse(alert))));
+    } else {
+      writes.add(new Write.WithheldTexts(head.id(), entry.sequence(), there));
+      writes.addAll(copies(head.id(), words(entry, there), deadlines));
+    }
+    return docket.commit(writes) instanceof Commit.Done
+        ? Optional.of(new Outcome.Found<>(new Withheld(head.id(), entry.sequence(), there)))
+        : Optional.empty();
+  }
+
+  private static Set<String> kept(DocketEntry entry, Set<String> named) {
+    return named.stream().filter(entry.texts()::containsKey).collect(Collectors.toSet());
+  }
+
+  private Set<String> sent(Set<String> alerts) {
+    return alerts.stream()
+        .filter(a -> docket.alert(AlertId.parse(a)).flatMap(x -> x.state().sent()).isPresent())
+        .collect(Collectors.toSet());
+  }
+
+  private List<Deadline> deadlines(MatterId id) {
+    return docket.deadlines(id.jurisdiction()).stream()
+        .filter(d -> d.id().matter().equals(id))
+        .toList();
+  }
+
+  private static WithheldWords words(DocketEntry entry, Set<String> names) {
+    return new WithheldWords(
+        entry.texts().entrySet().stream()
+            .filter(e -> names.contains(e.getKey()))
+            .map(e -> e.getValue().text())
+            .collect(Collectors.toSet()));
+  }
+
+  private Chain line(
+      Principal principal, Matter head, DocketEntry entry, Set<String> names, Request request) {
+    var details = new TreeMap<String, String>();
+    details.put(KeptTextsCheck.ENTRY, Long.toString(entry.sequence()));
+    names.forEach(
+        name ->
+            details.put(
+                KeptTextsCheck.WITHHELD + name,
+                entry.details().getOrDefault(name + KeptText.HASH, "")));
+    var why = new FreeTexts(salts).put("why", request.why(), request.privileged());
+    return Chain.of(head)
+        .append(Moments.now(clock), principal.subject(), EntryKind.TEXT_WITHHELD, details, why);
+  }
+
+  /** Where the record says the same words again. */
+  private List<Write> copies(MatterId id, WithheldWords words, List<Deadline> deadlines) {
+    var writes = new ArrayList<Write>();
+    for (var was : deadlines) {
+      var is = was.without(words);
+      if (!is.saysTheSameAs(was)) {
+        writes.add(new Write.ChangedDeadline(was, is));
+      }
+    }
+    for (var was : docket.documents(id)) {
+      var is = words.in(was);
+      if (!is.equals(was)) {
+        writes.add(new Write.ChangedDocument(was, is));
+      }
+    }
+    return writes;
+  }
+}
