@@ -56,11 +56,16 @@ public record WithheldWords(Set<String> texts) {
     return switch (state) {
       case DeadlineState.Open open -> open;
       case DeadlineState.Met met ->
-          new DeadlineState.Met(met.on(), orNull(met.how()), met.entered());
+          new DeadlineState.Met(met.on(), in(met.evidence()), met.entered(), met.second());
       case DeadlineState.Withdrawn gone ->
-          new DeadlineState.Withdrawn(gone.on(), in(gone.why()), gone.entered());
+          new DeadlineState.Withdrawn(gone.on(), in(gone.why()), gone.entered(), gone.second());
       case DeadlineState.Voided gone -> new DeadlineState.Voided(in(gone.why()), gone.entered());
     };
+  }
+
+  private Evidence in(Evidence evidence) {
+    return new Evidence(
+        orNull(evidence.sent()), orNull(evidence.how()), orNull(evidence.reference()));
   }
 
   /** A document without these words. */

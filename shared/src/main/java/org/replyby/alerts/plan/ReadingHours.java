@@ -47,7 +47,7 @@ public final class ReadingHours {
       case SUBPOENA_ISSUED, ESCALATED -> true;
       case OPEN_WHEN_CONFIRMED ->
           kind == DeadlineKind.SUBPOENA_RETURN || isWithin(LITTLE_LEFT, date, now);
-      case EXTENDED, DATE_CHANGED -> isWithin(MOVED_CLOSE, date, now);
+      case EXTENDED, DATE_CHANGED, REOPENED -> isWithin(MOVED_CLOSE, date, now);
       case LETTER_RECEIVED,
           DEADLINE_SET,
           CORRECTED,
@@ -59,7 +59,9 @@ public final class ReadingHours {
           REVIEW,
           UNCONFIRMED,
           UNDELIVERED,
-          TAKEN_BACK ->
+          TAKEN_BACK,
+          CLOSED,
+          SECOND_PERSON_NEEDED ->
           isWithin(LITTLE_LEFT, date, now);
       case VOIDED, STANDING, OWED, ACKNOWLEDGED -> false;
     };

@@ -1,5 +1,7 @@
 package org.replyby.alerts.texts;
 
+import org.replyby.alerts.links.AnswerLinks;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.model.SentText;
 
 /**
@@ -26,9 +28,10 @@ public record Message(String subject, String email, String sms) {
   /**
    * The message as the record keeps it: whoever reads it must not be able to acknowledge as the
    * official, so the link and the code are replaced. Anyone who got the message can do the same,
-   * and compare the hashes.
+   * and compare the hashes. The hash by the service's key proves the rest.
    */
-  SentText masked(AnswerLinks answer, String keyedHash) {
+  public SentText masked(AnswerLinks answer, LinkSigner links) {
+    var keyedHash = links.keyedHash(String.join("\n", subject, email, sms));
     return new SentText(
         without(subject, answer), without(email, answer), without(sms, answer), keyedHash);
   }

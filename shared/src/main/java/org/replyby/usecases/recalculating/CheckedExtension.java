@@ -101,7 +101,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             dated,
             AtOnce.extended(now),
             read.file(),
-            Remarks.moved(was.dueDate(), dueDate, request.reason(), principal.subject()),
+            Remarks.moved(was.dueDate(), dueDate, request.reason(), by.by()),
             now);
     var is = dated.telling(newAlerts.lastRung(dated, read.file().escalation(), false, now));
     return new Result.Ready(
