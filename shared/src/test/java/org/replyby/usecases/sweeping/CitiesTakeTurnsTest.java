@@ -134,7 +134,7 @@ class CitiesTakeTurnsTest {
             (message, left) -> message.stream().map(m -> alone.dispatch(m, left)).toList(),
             new CheckSubscriptions(docket, new MissingSubscriptions(), () -> now(SWEEP)),
             new SettleAlerts(docket),
-            new ContinueRecalculation(docket, SILENT),
+            new ContinueRecalculation(docket, new RandomTokens(new Random(1)), SILENT),
             new WriteDigest(docket),
             () -> now(SWEEP),
             SILENT);
