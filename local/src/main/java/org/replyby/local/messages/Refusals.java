@@ -43,6 +43,7 @@ final class Refusals {
             recording(),
             SubscriptionRefusals.all(),
             closing(),
+            ClosingRefusals.all(),
             confirming(),
             changing(),
             correcting(),
