@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.replyby.alerts.links.AnswerLinks;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
@@ -17,6 +18,7 @@ import org.replyby.model.Reason;
 
 /** The email for an alert: plain text, in paragraphs. */
 final class EmailText {
+<<<<<<< HEAD
   private static final String AFTER_VOID =
       "You do not have to acknowledge this alert, and you will get no more alerts about this"
           + " deadline. If the same demand is on record elsewhere, its own deadline and its"
@@ -27,37 +29,58 @@ final class EmailText {
           + " deadline again, and its reminders go on. If it is right, you do not have to do"
           + " anything.";
 
+||||||| 8877f74
+=======
+  static final String STOP =
+      "To stop these emails, use the unsubscribe link at the end, or ask city staff.";
+
+>>>>>>> main
   private EmailText() {}
 
   static String of(Alert alert, Instant now, AnswerLinks answer) {
     var demand = alert.demand();
     return Stream.of(
-            heading(alert.kind(), demand)
+            "ReplyBy for "
+                + heading(alert.kind(), demand)
                 + "\nFrom: "
                 + from(demand)
                 + "\n"
                 + dates(alert.kind(), alert.dueDate(), now)
                 + attorneyWord(alert),
-            reasons(alert),
+            WhatToDo.of(alert, now),
             acknowledge(alert) + answer.acknowledgeAddress(),
             demanded(demand),
             consequences(demand),
+            "Matter: " + PlainText.line(demand.matterTitle()),
+            reasons(alert) + "\n" + STOP,
             steps(alert.dueDate()),
-            "Matter: %s\n%s"
-                .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
             Explanation.DISCLAIMER)
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
+<<<<<<< HEAD
   /** About a deadline that is over: it was closed, or should never have been on record. */
   static String ofEnd(Alert alert, AnswerLinks answer) {
+||||||| 8877f74
+  /** About a deadline that should never have been on record. */
+  static String ofVoid(Alert alert, AnswerLinks answer) {
+=======
+  /** About a deadline that should never have been on record. */
+  static String ofVoid(Alert alert) {
+>>>>>>> main
     var demand = alert.demand();
     var date = alert.dueDate();
     var known = CityTime.day(LocalDate.ofInstant(When.known(date), date.zone()));
     var ending = alert.ending();
     return Stream.of(
+<<<<<<< HEAD
             "%s\nFrom: %s\n%s"
+||||||| 8877f74
+            "%s\nFrom: %s\nVoid: this deadline no longer applies. Earlier alerts gave the date %s."
+=======
+            "ReplyBy for %s\nFrom: %s\nVoid: this deadline no longer applies. Earlier alerts gave the date %s."
+>>>>>>> main
                 .formatted(
                     heading(alert.kind(), demand),
                     from(demand),
@@ -70,9 +93,23 @@ final class EmailText {
                                 known,
                                 EmailReason.recorded(ending, alert))),
             reasons(alert),
+<<<<<<< HEAD
             ending == null ? AFTER_VOID : AFTER_CLOSING,
             "Matter: %s\n%s"
                 .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
+||||||| 8877f74
+            "You do not have to acknowledge this alert, and you will get no more alerts about this"
+                + " deadline. If the same demand is on record elsewhere, its own deadline and its"
+                + " own alerts still apply.",
+            "Matter: %s\n%s"
+                .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
+=======
+            "You do not have to acknowledge this alert, and you will get no more alerts about this"
+                + " deadline. If the same demand is on record elsewhere, its own deadline and its"
+                + " own alerts still apply.",
+            "Matter: " + PlainText.line(demand.matterTitle()),
+            STOP,
+>>>>>>> main
             Explanation.DISCLAIMER)
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
@@ -97,7 +134,7 @@ final class EmailText {
         demand.byHand() == null
             ? "The %s %s:".formatted(noun, noun.endsWith("demand") ? "asks for" : "demands")
             : "What is due, as city staff entered it:";
-    return says + "\n\"" + PlainText.block(demand.text()) + "\"";
+    return says + "\n" + PlainText.quoted(demand.text());
   }
 
   private static String reasons(Alert alert) {
