@@ -47,6 +47,9 @@ class EscalationTest extends EscalationFixture {
   void meetingTheDeadlineEndsEverything() {
     at(D3);
     service.post("/v1/deadlines/" + deadline + "/met", Samples.met("2018-02-20")).is(200);
+    service.deliverStream();
+    assertThat(service.takePublished())
+        .containsExactlyInAnyOrderElementsOf(told("closed", primary, deputy, watcher()));
     for (var moment :
         List.of("2018-02-21T14:00:00Z", "2018-02-22T15:00:00Z", "2018-02-24T15:00:00Z")) {
       assertThat(at(moment)).isEmpty();

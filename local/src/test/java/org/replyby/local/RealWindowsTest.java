@@ -113,6 +113,8 @@ class RealWindowsTest {
             "/v1/deadlines/" + id + "/withdrawn",
             Map.of("on", "2018-02-23", "why", "The department released the city."))
         .is(200);
+    service.deliverStream();
+    assertThat(service.takePublished()).singleElement().asString().contains(".closed.");
     service.runAt("2018-03-25T15:00:00Z");
     assertThat(service.takePublished()).isEmpty();
   }

@@ -2,24 +2,17 @@ package org.replyby.local.messages;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.Rung;
-import org.replyby.alerts.texts.Digest;
 import org.replyby.alerts.texts.DigestText;
 import org.replyby.alerts.texts.LostAddress;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.alerts.texts.Unreachable;
-import org.replyby.model.Deadline;
-import org.replyby.model.DeadlineKind;
-import org.replyby.model.Escalation;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Known;
 import org.replyby.model.Lapse;
-import org.replyby.model.LastRung;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.SubscriptionState;
@@ -76,8 +69,8 @@ public final class AllMessages {
     }
     var other = Sample.lost(new SubscriptionState.Confirmed("arn", true, Sample.NOW));
     show("One of two addresses stopped delivering", lost(Sample.ada().with(other), Lapse.GONE));
-    show("Weekly digest", DigestText.message(digest(open(), Sample.ada())));
-    show("Weekly digest with nothing due", DigestText.message(digest(List.of())));
+    show("Weekly digest", DigestText.message(DigestSamples.full()));
+    show("Weekly digest with nothing due", DigestText.message(DigestSamples.empty()));
     operator();
     new PhoneTexts(out).print();
     new Pages(out).print();
@@ -151,32 +144,6 @@ public final class AllMessages {
   private static Message lost(Official official, Lapse lapse) {
     return LostAddress.message(
         CITY, official, List.of(Sample.lost(state(lapse))), Sample.NOW, Sample.ZONE);
-  }
-
-  /** Some acknowledged, some not, some escalated. */
-  private static List<Deadline> open() {
-    return List.of(
-        Sample.of(DeadlineKind.PETITION),
-        waiting(Sample.letter(), 0),
-        waiting(Sample.within(31), 2),
-        Sample.subpoena());
-  }
-
-  private static Deadline waiting(Deadline deadline, int steps) {
-    var escalation = new Escalation(steps, Sample.at("2018-02-17T09:00"));
-    return deadline.telling(new LastRung("d7", Sample.NOW, List.of("oada"), escalation));
-  }
-
-  private static Digest digest(List<Deadline> open, Official... unreachable) {
-    return new Digest(
-        CITY,
-        Sample.ZONE,
-        Sample.NOW,
-        open,
-        open.stream().map(Deadline::id).collect(Collectors.toSet()),
-        open.isEmpty() ? Map.of() : Map.of(Reason.APPROACHING, 3),
-        List.of(unreachable),
-        open.isEmpty() ? List.of() : Sample.file(List.of()).matters());
   }
 
   private void operator() {

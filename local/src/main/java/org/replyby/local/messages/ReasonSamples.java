@@ -21,7 +21,7 @@ final class ReasonSamples {
           Sample.letter();
       case VOIDED, APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED ->
           Sample.letter();
-      case CLOSED -> Sample.letter().closed(SampleRecord.met());
+      case CLOSED -> Sample.letter().closed(SampleRecord.confirmed());
       case SECOND_PERSON_NEEDED -> Sample.letter().awaiting(SampleRecord.met());
       case REOPENED -> Sample.letter();
       case ACKNOWLEDGED, TAKEN_BACK -> Sample.letter();

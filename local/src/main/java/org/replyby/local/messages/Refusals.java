@@ -44,6 +44,7 @@ final class Refusals {
             recording(),
             SubscriptionRefusals.all(),
             closing(),
+            ClosingRefusals.all(),
             confirming(),
             changing(),
             correcting(),

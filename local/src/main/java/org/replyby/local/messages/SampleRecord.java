@@ -44,6 +44,10 @@ final class SampleRecord {
     return new DeadlineState.Met(DAY, "by email", new Entered(Sample.NOW, "clerk"));
   }
 
+  static DeadlineState.Met confirmed() {
+    return met().confirmed(new Entered(Sample.NOW, "attorney"));
+  }
+
   static DeadlineState voided() {
     return new DeadlineState.Voided(
         "The letter was recorded by mistake and is void. It was recorded twice.",

@@ -23,7 +23,14 @@ final class ClosedView {
   /** What waits for a second person; null if nothing does. */
   static @Nullable Map<String, ?> waiting(Deadline deadline) {
     var waiting = deadline.isOpen() ? deadline.ending() : null;
-    return waiting == null ? null : ending(waiting).put("state", DeadlineView.state(waiting)).map();
+    return waiting == null ? null : ending(waiting).put("state", state(waiting)).map();
+  }
+
+  private static String state(DeadlineState.Ending waiting) {
+    return switch (waiting) {
+      case DeadlineState.Met met -> "met";
+      case DeadlineState.Withdrawn gone -> "withdrawn";
+    };
   }
 
   private static JsonObject ending(DeadlineState.Ending ending) {
