@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.replyby.alerts.texts.Message;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -28,7 +29,8 @@ public final class SnsSubscriptions implements Subscriptions {
   @Override
   public String topic(OfficialId official) {
     var name = topicPrefix + "-" + official.jurisdiction() + "_" + official.name();
-    return asking(() -> client.createTopic(t -> t.name(name)).topicArn());
+    var attributes = Map.of("DisplayName", Message.DISPLAY_NAME);
+    return asking(() -> client.createTopic(t -> t.name(name).attributes(attributes)).topicArn());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.replyby.usecases.acknowledging;
 
 import java.time.InstantSource;
-import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;

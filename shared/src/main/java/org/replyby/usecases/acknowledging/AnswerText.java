@@ -3,7 +3,7 @@ package org.replyby.usecases.acknowledging;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.model.Address;
 import org.replyby.model.Deadline;
