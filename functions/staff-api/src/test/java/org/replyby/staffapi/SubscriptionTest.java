@@ -91,7 +91,7 @@ class SubscriptionTest {
         "{\"email\":\"a@@example.com\"}",
         "{\"email\":\"a b@example.com\"}",
         "{\"phone\":\"call me\"}",
-        "{\"phone\":\"312 555 0123\"}",
+        "{\"phone\":\"900 234 5678\"}",
         "{\"phone\":13125550123}",
         "{\"fax\":\"+13125550123\"}"
       })

@@ -45,11 +45,9 @@ final class SubscriptionRefusals {
         new RefusedRequest(
             counting("consents", EMAIL, 1, Duration.ofSeconds(1)), email(EMAIL.endpoint())),
         new RefusedRequest(
-            SampleRecord.docket()
-                .with(tally("consents-of-chicago-il", 150, Duration.ofHours(1))),
+            SampleRecord.docket().with(tally("consents-of-chicago-il", 150, Duration.ofHours(1))),
             phone(PHONE)),
-        new RefusedRequest(
-            SampleRecord.docket(), phone(new Address.Phone(SampleSns.UNTEXTED))),
+        new RefusedRequest(SampleRecord.docket(), phone(new Address.Phone(SampleSns.UNTEXTED))),
         new RefusedRequest(SampleRecord.docket(), phone(new Address.Phone(SampleSns.STOPPED))));
   }
 

@@ -102,6 +102,8 @@ final class ReplyScenarios {
     var ann = addPhone(city);
     city.officials.addReachable("Dee", "deputy");
     var other = city.service.addCity("Shelbyville");
+    // A phone gets one code a minute, over all cities.
+    city.service.clock.set(FaultTestService.JANUARY.plus(Duration.ofMinutes(1)));
     other.officials.addPhone(
         other.officials.addUnreachable("Ann"), city.officials.phoneNumber(ann));
     other.officials.addReachable("Eve", "deputy");

@@ -9,42 +9,36 @@ import java.util.Set;
  */
 public enum NumberKind {
   /** A toll-free number, on which the phone networks themselves know STOP and START alone. */
-  TOLL_FREE(Set.of("STOP"), Set.of("START", "UNSTOP")),
+  TOLL_FREE,
 
   /** Any other number, such as a 10DLC number or a short code. */
-  OTHER(
-      Set.of(
-          "STOP",
-          "ARRET",
-          "CANCEL",
-          "END",
-          "OPT-OUT",
-          "OPTOUT",
-          "QUIT",
-          "REMOVE",
-          "TD",
-          "UNSUBSCRIBE"),
-      Set.of());
+  OTHER;
 
   private static final String HELP = "HELP";
+  private static final String STOP = "STOP";
+  private static final Set<String> STARTS = Set.of("START", "UNSTOP");
 
-  private final Set<String> stops;
-  private final Set<String> starts;
-
-  NumberKind(Set<String> stops, Set<String> starts) {
-    this.stops = stops;
-    this.starts = starts;
-  }
+  private static final Set<String> MORE_STOPS =
+      Set.of("ARRET", "CANCEL", "END", "OPT-OUT", "OPTOUT", "QUIT", "REMOVE", "TD", "UNSUBSCRIBE");
 
   /** Whether AWS itself ends texts to the phone, so that no answer could go out. */
   boolean stops(String text) {
-    return stops.contains(whole(text));
+    var whole = whole(text);
+    return switch (this) {
+      case TOLL_FREE -> whole.equals(STOP);
+      case OTHER -> whole.equals(STOP) || MORE_STOPS.contains(whole);
+    };
   }
 
   /** Whether AWS or the phone networks answer the text. */
   boolean answers(String text) {
     var whole = whole(text);
-    return stops.contains(whole) || starts.contains(whole) || whole.equals(HELP);
+    return stops(text)
+        || whole.equals(HELP)
+        || switch (this) {
+          case TOLL_FREE -> STARTS.contains(whole);
+          case OTHER -> false;
+        };
   }
 
   private static String whole(String text) {
