@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.sums.SumText;
-import org.replyby.alerts.texts.LinkSigner;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.deadlines.Aim;
@@ -70,9 +70,9 @@ record Variants(PrintStream out) {
     print(title, message(about, rung, now), Integer.MAX_VALUE);
   }
 
-  /** Only the first paragraph: the rest is the same as in other alerts. */
+  /** Only what is due and what to do: the rest is the same as in other alerts. */
   private void begin(String title, Deadline about, Instant now) {
-    print(title, message(about, "d7", now), 1);
+    print(title, message(about, "d7", now), 2);
   }
 
   private static Message message(Deadline about, String rung, Instant now) {

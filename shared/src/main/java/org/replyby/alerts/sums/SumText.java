@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.model.Alert;
@@ -57,7 +57,8 @@ public final class SumText {
   }
 
   private static String opening(Alert first, int number) {
-    return Messages.city(first)
+    return "ReplyBy for "
+        + Messages.city(first)
         + ": "
         + number
         + " alerts in this email. Each has its own link, which acknowledges only that alert. Please"
