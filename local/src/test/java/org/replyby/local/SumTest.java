@@ -36,8 +36,7 @@ class SumTest {
     threeLetters();
     service.calls.reset();
     service.deliverStream();
-    assertThat(service.calls.requests())
-        .isEqualTo(Map.of("TransactWriteItems", 2, "Publish", 1));
+    assertThat(service.calls.requests()).isEqualTo(Map.of("TransactWriteItems", 2, "Publish", 1));
     // Three alerts, the official, three deadlines; then three marks.
     assertThat(service.calls.count("actions")).isEqualTo(3 + 1 + 3 + 3);
     assertThat(service.watch.take().stream().map(Watch.Seen::email).distinct()).hasSize(1);
@@ -50,7 +49,8 @@ class SumTest {
     var seen = service.watch.take().getFirst();
     assertThat(seen.subject()).startsWith("3 alerts, first Chicago").hasSizeLessThan(100);
     assertThat(seen.email())
-        .contains("Chicago: 3 alerts in this email.", "Alert 1 of 3", "Alert 2 of 3", "Alert 3 of 3")
+        .contains(
+            "ReplyBy for Chicago: 3 alerts in this email.", "Alert 1 of 3", "Alert 2 of 3", "Alert 3 of 3")
         .contains("Matter: One", "Matter: Two", "Matter: Three");
     assertThat(seen.sms()).endsWith(" +2 by email.").hasSizeLessThanOrEqualTo(160);
     assertThat(CODE.matcher(seen.sms()).results()).hasSize(1);
@@ -63,7 +63,8 @@ class SumTest {
     var alerts = service.takePublished();
     service.acknowledge(alerts.getFirst()).is(201);
     assertThat(alerts)
-        .filteredOn(alert -> service.get("/v1/alerts/" + alert).body().get("acknowledgment") != null)
+        .filteredOn(
+            alert -> service.get("/v1/alerts/" + alert).body().get("acknowledgment") != null)
         .containsExactly(alerts.getFirst());
   }
 
@@ -72,7 +73,8 @@ class SumTest {
     threeLetters();
     var deadlines = service.get("/v1/deadlines?jurisdiction=chicago-il").list("deadlines");
     service
-        .post("/v1/deadlines/" + deadlines.getFirst().get("id") + "/met", Map.of("on", "2018-01-24"))
+        .post(
+            "/v1/deadlines/" + deadlines.getFirst().get("id") + "/met", Map.of("on", "2018-01-24"))
         .is(200);
     service.deliverStream();
     assertThat(service.takePublished()).hasSize(2);

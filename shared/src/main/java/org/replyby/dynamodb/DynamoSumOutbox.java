@@ -24,12 +24,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressExcep
  */
 public final class DynamoSumOutbox implements SumOutbox {
   private final DynamoDbClient client;
-  private final String table;
   private final Actions actions;
 
   public DynamoSumOutbox(DynamoDbClient client, String table) {
     this.client = client;
-    this.table = table;
     this.actions = new Actions(table);
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.sums.SumText;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.texts.Message;

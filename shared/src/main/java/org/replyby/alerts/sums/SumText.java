@@ -57,7 +57,8 @@ public final class SumText {
   }
 
   private static String opening(Alert first, int number) {
-    return Messages.city(first)
+    return "ReplyBy for "
+        + Messages.city(first)
         + ": "
         + number
         + " alerts in this email. Each has its own link, which acknowledges only that alert. Please"

@@ -36,7 +36,7 @@ final class Turns {
     queues.sort(
         Comparator.comparing(DueIndex.Queue::urgent)
             .reversed()
-            .thenComparing(queue -> place(queue.city(), minute))
+            .thenComparingInt(queue -> place(queue.city(), minute))
             .thenComparing(DueIndex.Queue::city));
     return queues;
   }

@@ -88,7 +88,7 @@ final class Waiting {
     return cities.entrySet().stream()
         .filter(city -> city.getValue().urgent().isEmpty() && !city.getValue().others().isEmpty())
         .map(Map.Entry::getKey)
-        .min(Comparator.comparing(name -> served.getOrDefault(name, 0)));
+        .min(Comparator.comparingInt(name -> served.getOrDefault(name, 0)));
   }
 
   private List<DueIndex.Due.DueToSend> other(String name) {
