@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.model.AlertState;
 import org.replyby.model.Official;
 import org.replyby.model.SentText;

@@ -2,7 +2,7 @@ package org.replyby.usecases.dispatching;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.model.Alert;
@@ -20,7 +20,7 @@ record Outgoing(Message message, @Nullable SentText kept) {
       case Alert alert -> {
         var answer = links.of(alert.id(), now);
         var message = Messages.of(alert, now, answer);
-        yield new Outgoing(message, links.sent(message, answer));
+        yield new Outgoing(message, message.masked(answer, links));
       }
       case Notice notice ->
           new Outgoing(new Message(notice.subject(), notice.email(), notice.sms()), null);

@@ -1,4 +1,4 @@
-package org.replyby.alerts.texts;
+package org.replyby.alerts.links;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,7 +12,6 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.AlertId;
-import org.replyby.model.SentText;
 
 /**
  * The addresses and codes that acknowledge an alert, signed by HMAC-SHA-256 with a secret of the
@@ -49,7 +48,6 @@ public final class LinkSigner {
   public AnswerLinks of(AlertId alert, Instant now) {
     var until = now.plus(GOOD_FOR).getEpochSecond();
     return new AnswerLinks(
-        publicUrl + "/matters/" + alert.deadline().matter(),
         publicUrl
             + "/acknowledge/"
             + alert
@@ -70,10 +68,9 @@ public final class LinkSigner {
     return code.toString();
   }
 
-  /** What is kept of a message as it went out: its link and code masked, and a hash by our key. */
-  public SentText sent(Message message, AnswerLinks answer) {
-    var whole = String.join("\n", message.subject(), message.email(), message.sms());
-    return message.masked(answer, HexFormat.of().formatHex(signed("text " + whole)));
+  /** A hash of a message's text that only the service can compute. */
+  public String keyedHash(String text) {
+    return HexFormat.of().formatHex(signed("text " + text));
   }
 
   /** Whether a link is one of ours, unchanged, and not expired at {@code now}. */
