@@ -68,7 +68,7 @@ public final class LinkSigner {
     return code.toString();
   }
 
-  /** The hash of a text by the service's key. */
+  /** A hash of a message's text that only the service can compute. */
   public String keyedHash(String text) {
     return HexFormat.of().formatHex(signed("text " + text));
   }

@@ -28,12 +28,14 @@ public record Message(String subject, String email, String sms) {
   /**
    * The message as the record keeps it: whoever reads it must not be able to acknowledge as the
    * official, so the link and the code are replaced. Anyone who got the message can do the same,
-   * and compare the hashes. The hash by the service's key proves the rest.
+   * and compare the hashes. A hash by the service's key proves what was masked.
    */
   public SentText masked(AnswerLinks answer, LinkSigner links) {
-    var keyedHash = links.keyedHash(String.join("\n", subject, email, sms));
     return new SentText(
-        without(subject, answer), without(email, answer), without(sms, answer), keyedHash);
+        without(subject, answer),
+        without(email, answer),
+        without(sms, answer),
+        links.keyedHash(String.join("\n", subject, email, sms)));
   }
 
   /** The link first: the code could be a part of it. */
