@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.Audience;
 import org.replyby.alerts.plan.CityCalendar;
@@ -135,20 +134,18 @@ final class ExpectedAlerts {
                 ? null
                 : EscalationSteps.begun(
                     EscalationPolicy.DEFAULT, rung, dueDate, unacknowledged, rung.at(), city);
-        while (escalation != null && isBefore(escalation.nextAt(), next)) {
-          escalation = EscalationSteps.stepped(escalation, dueDate, escalation.nextAt(), city);
+        var at = escalation == null ? null : escalation.nextAt();
+        while (escalation != null && at != null && at.isBefore(next)) {
+          escalation = EscalationSteps.stepped(escalation, dueDate, at, city);
           alerts.addAll(step(rung, escalation.steps()));
           if (answering == Script.Answering.DEPUTY_WHEN_CALLED) {
             escalation = null;
           }
+          at = escalation == null ? null : escalation.nextAt();
         }
         unacknowledged = escalation != null;
       }
       return alerts;
-    }
-
-    private static boolean isBefore(@Nullable Instant step, Instant next) {
-      return step != null && step.isBefore(next);
     }
 
     private List<AlertId> told(Rung rung) {

@@ -85,7 +85,7 @@ final class EmailReason {
       case STANDING ->
           "this duty is still in force. You will get this alert every 30 days until city staff record that it was released.";
       case ACKNOWLEDGED ->
-          "you were called because nobody had acknowledged this deadline. Now somebody has. You do not have to do anything.";
+          "you were called because nobody had acknowledged this deadline. Now somebody has.";
       case TAKEN_BACK ->
           "an acknowledgment of this deadline was taken back. Nobody has acknowledged it now.";
       case OWED -> "somebody else owes the city an answer, and no answer has been recorded.";

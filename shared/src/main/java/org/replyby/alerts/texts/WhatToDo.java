@@ -13,6 +13,9 @@ final class WhatToDo {
   private WhatToDo() {}
 
   static String of(Alert alert, Instant now) {
+    if (alert.reason() == Reason.ACKNOWLEDGED) {
+      return "What to do now: nothing. The reminders of this deadline still come.";
+    }
     return "What to do now: "
         + (alert.reason() == Reason.UNCONFIRMED
             ? "check the date below, or have a city attorney check it, and ask city staff to record"
