@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.sums.SumText;
-import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.deadlines.Aim;

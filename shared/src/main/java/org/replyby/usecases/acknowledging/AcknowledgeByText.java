@@ -34,8 +34,7 @@ record AcknowledgeByText(
     return text.acknowledges() && !text.doubts() ? TextReply.NO_CODE : TextReply.HELP;
   }
 
-  private String answer(
-      CodedAlerts.Match found, TextCommand.Coded text, PhoneHolders holders) {
+  private String answer(CodedAlerts.Match found, TextCommand.Coded text, PhoneHolders holders) {
     return text.doubts()
         ? TextReply.notRecorded(found.deadline(), found.code(), Moments.now(clock))
         : acknowledged(found, holders);

@@ -22,8 +22,7 @@ public sealed interface ClosingRequest {
   DeadlineState.Ending ending(Entered entered);
 
   /** The reply went out. */
-  record Met(
-      LocalDate on, Evidence evidence, @Nullable OfficialId counsel, boolean privileged)
+  record Met(LocalDate on, Evidence evidence, @Nullable OfficialId counsel, boolean privileged)
       implements ClosingRequest {
     @Override
     public DeadlineState.Met ending(Entered entered) {
@@ -32,8 +31,7 @@ public sealed interface ClosingRequest {
   }
 
   /** The demand was withdrawn. */
-  record Withdrawn(
-      LocalDate on, String why, @Nullable OfficialId counsel, boolean privileged)
+  record Withdrawn(LocalDate on, String why, @Nullable OfficialId counsel, boolean privileged)
       implements ClosingRequest {
     @Override
     public DeadlineState.Withdrawn ending(Entered entered) {

@@ -89,8 +89,7 @@ record TellEnding(
   }
 
   /** What is to be written, with who says so, and whether what they wrote is privileged. */
-  Ready by(
-      Principal principal, @Nullable OfficialId counsel, boolean privileged, Tokens salts) {
+  Ready by(Principal principal, @Nullable OfficialId counsel, boolean privileged, Tokens salts) {
     if (counsel != null) {
       details.put("counsel", counsel.name());
     }

@@ -32,8 +32,7 @@ record CheckExtension(Checking in) {
     if (read.isEmpty()) {
       return new Outcome.Missing<>();
     }
-    return switch (CheckedExtension.of(
-        read.get(), change.request(), in.salts(), in.entered())) {
+    return switch (CheckedExtension.of(read.get(), change.request(), in.salts(), in.entered())) {
       case CheckedExtension.Result.Settled(Outcome.Found<Deadline> same) ->
           Outcome.invalid("/extension", "is already the deadline's date");
       case CheckedExtension.Result.Settled(Outcome.Invalid<Deadline>(var violations)) ->

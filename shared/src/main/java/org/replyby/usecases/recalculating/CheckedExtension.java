@@ -35,8 +35,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
     record Settled(Outcome<Deadline> outcome) implements Result {}
   }
 
-  static Result of(
-      DeadlineWithHead read, ExtensionRequest request, Tokens salts, Entered by) {
+  static Result of(DeadlineWithHead read, ExtensionRequest request, Tokens salts, Entered by) {
     var was = read.deadline();
     return switch (was.state()) {
       case DeadlineState.Met met ->
@@ -147,8 +146,7 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
     ExtensionWords.put(details, request);
     var texts = ExtensionWords.texts(salts, request);
     var chain =
-        Chain.of(read.head())
-            .append(by.at(), by.by(), EntryKind.DEADLINE_EXTENDED, details, texts);
+        Chain.of(read.head()).append(by.at(), by.by(), EntryKind.DEADLINE_EXTENDED, details, texts);
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(read.deadline(), is));
     writes.addAll(newAlerts.writes());
