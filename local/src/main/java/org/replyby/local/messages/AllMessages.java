@@ -11,7 +11,6 @@ import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.alerts.texts.Unreachable;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Known;
 import org.replyby.model.Lapse;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
@@ -24,7 +23,6 @@ import org.replyby.usecases.recalculating.Fact;
  */
 public final class AllMessages {
   private static final String CITY = "Chicago";
-  private static final String BY_LINK = "the link sent to the City attorney";
 
   private final PrintStream out;
 
@@ -53,16 +51,7 @@ public final class AllMessages {
                 Sample.letter(), "recalculated", Reason.DATE_CHANGED, List.of(Remarks.stayEnded())),
             Sample.NOW,
             Sample.LINKS));
-    show(
-        "Due in less than an hour, after an acknowledgment by text",
-        Messages.of(
-            Sample.alert(
-                Sample.letter(),
-                "d0",
-                Reason.DUE_TODAY,
-                Remarks.acknowledged(known("a text from the phone of the Deputy"), Sample.ZONE)),
-            Sample.letter().dueDate().alarm().minusSeconds(1800),
-            Sample.LINKS));
+    show("Due in less than an hour, acknowledged by text", Knowing.justBeforeTheEnd());
     new Variants(out).print();
     for (var lapse : Lapse.values()) {
       show("An address stopped delivering: " + PlainWords.words(lapse), lost(Sample.ada(), lapse));
@@ -97,21 +86,11 @@ public final class AllMessages {
       case REOPENED -> Remarks.reopened(SampleRecord.met(), "attorney", Sample.ZONE);
       case CLOSED, SECOND_PERSON_NEEDED -> List.of();
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET -> List.of();
-      case ACKNOWLEDGED, TAKEN_BACK -> List.of(Remarks.acknowledgment(known(BY_LINK), Sample.ZONE));
-      case DUE_TODAY -> Remarks.acknowledged(known(BY_LINK), Sample.ZONE);
+      case ACKNOWLEDGED, TAKEN_BACK -> List.of(Knowing.news());
+      case DUE_TODAY -> Knowing.earlier(Knowing.BY_LINK);
       case OPEN_WHEN_CONFIRMED, ESCALATED, SAFE_DATE_PASSED, LATE -> List.of();
       case LAST_DAY_PASSED, REVIEW, STANDING, OWED -> List.of();
     };
-  }
-
-  private static Known known(String by) {
-    return new Known(
-        "d7",
-        Sample.alert(Sample.letter(), "d7", Reason.APPROACHING, List.of()).id(),
-        Sample.at("2018-02-16T10:05"),
-        by,
-        false,
-        null);
   }
 
   private static List<String> extended() {

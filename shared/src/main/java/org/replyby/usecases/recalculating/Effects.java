@@ -15,6 +15,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Rewording;
 import org.replyby.model.Terms;
+import org.replyby.usecases.alerting.NextReminder;
 import org.replyby.usecases.docket.JurisdictionFile;
 
 /** What a change does to the deadlines of a jurisdiction. */

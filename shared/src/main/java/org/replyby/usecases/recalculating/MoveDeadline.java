@@ -11,6 +11,7 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.Recalculation;
 import org.replyby.model.Terms;
 import org.replyby.usecases.alerting.NewAlerts;
+import org.replyby.usecases.alerting.NextReminder;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Write;
 

@@ -1,4 +1,4 @@
-package org.replyby.usecases.recalculating;
+package org.replyby.usecases.alerting;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -8,11 +8,11 @@ import org.replyby.model.Deadline;
 import org.replyby.usecases.docket.JurisdictionFile;
 
 /** Where a deadline's next reminder is on another day because another day is closed. */
-final class NextReminder {
+public final class NextReminder {
   private NextReminder() {}
 
   /** Its moment by these closed days; empty if it stays, or if nothing was told yet. */
-  static Optional<Instant> moved(Deadline deadline, JurisdictionFile file) {
+  public static Optional<Instant> moved(Deadline deadline, JurisdictionFile file) {
     var told = deadline.plan().last();
     var next = deadline.plan().next();
     if (told == null || next == null) {
