@@ -50,7 +50,10 @@ class SumTest {
     assertThat(seen.subject()).startsWith("3 alerts, first Chicago").hasSizeLessThan(100);
     assertThat(seen.email())
         .contains(
-            "ReplyBy for Chicago: 3 alerts in this email.", "Alert 1 of 3", "Alert 2 of 3", "Alert 3 of 3")
+            "ReplyBy for Chicago: 3 alerts in this email.",
+            "Alert 1 of 3",
+            "Alert 2 of 3",
+            "Alert 3 of 3")
         .contains("Matter: One", "Matter: Two", "Matter: Three");
     assertThat(seen.sms()).endsWith(" +2 by email.").hasSizeLessThanOrEqualTo(160);
     assertThat(CODE.matcher(seen.sms()).results()).hasSize(1);
