@@ -11,7 +11,7 @@ final class FaultRules {
     assertThat(table.rows())
         .allSatisfy(
             row -> {
-              // Every fault in the window sends one alert twice. If not, no fault was injected.
+              // Every fault in the window sends one message twice. If not, no fault was injected.
               assertThat(row.doubled()).as("doubled: %s", row.scenario()).isEqualTo(row.window());
               assertThat(row.lost()).as("lost: %s", row.scenario()).isZero();
               assertThat(row.calls()).as("calls: %s", row.scenario()).isPositive();

@@ -7,7 +7,7 @@ import java.util.List;
 final class FaultTable {
   /**
    * The results of a scenario. {@code window} counts the faults between SNS's acceptance and the
-   * mark, {@code doubled} the alerts that were sent twice, and {@code again} the texts to phones
+   * mark, {@code doubled} the messages that were sent twice, and {@code again} the texts to phones
    * and notices to the operator that were sent twice. {@code wrong} describes all other errors.
    */
   record Row(
@@ -71,7 +71,7 @@ final class FaultTable {
         faultless.attempts().size(),
         runs.size(),
         runs.stream().mapToInt(r -> r.lost().size()).sum(),
-        runs.stream().mapToInt(r -> r.doubled().size()).sum(),
+        runs.stream().mapToInt(r -> r.doubledTo().size()).sum(),
         (int) runs.stream().filter(ScenarioRun::isInTheWindow).count(),
         runs.stream().mapToInt(r -> r.repeatedReplies(faultless)).sum(),
         wrong);

@@ -43,7 +43,12 @@ final class HistoryCheck {
         sentInOrder.add(alert);
       }
     }
-    assertThat(sent.values().stream().mapToInt(times -> times - 1).sum())
+    // One message can hold several alerts to one official.
+    var again = new HashMap<String, Integer>();
+    sent.forEach(
+        (alert, times) ->
+            again.merge(ReferenceModel.officialOf(alert), times - 1, Math::max));
+    assertThat(again.values().stream().mapToInt(Integer::intValue).sum())
         .as("doubled: %s", sent)
         .isLessThanOrEqualTo(faultsInTheWindow);
   }
