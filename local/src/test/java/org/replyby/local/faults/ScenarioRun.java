@@ -110,8 +110,8 @@ record ScenarioRun(
     return switch (hitCall) {
       case TEXT, OPERATOR_NOTICE -> plan.fault().takesEffect();
       case RECONCILED_MARK -> plan.fault().preventsTheCall();
-      case DUE_QUERY, READ, COMMIT, CLAIM, PUBLISH, REFUSED_PUBLISH, MARK, UPDATE, OTHER_SNS ->
-          false;
+      case READ, COMMIT -> scenario.welcomes();
+      case DUE_QUERY, CLAIM, PUBLISH, REFUSED_PUBLISH, MARK, UPDATE, OTHER_SNS -> false;
     };
   }
 

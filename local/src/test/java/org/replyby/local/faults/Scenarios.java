@@ -79,10 +79,11 @@ final class Scenarios {
             (city, ann) -> city.officials.addEmail(ann),
             List.of("1 open-1 Ann")),
         new Scenario<>(
-            "subscribe and confirm a phone",
-            Scenarios::settleWithoutAddress,
-            (city, ann) -> city.officials.addPhone(ann),
-            List.of("1 open-1 Ann")),
+                "subscribe and confirm a phone",
+                Scenarios::settleWithoutAddress,
+                (city, ann) -> city.officials.addPhone(ann),
+                List.of("1 open-1 Ann"))
+            .withWelcome(),
         new Scenario<>(
             "cancel a subscription",
             Scenarios::recordLetterToOnePhone,

@@ -2,6 +2,7 @@ package org.replyby.usecases.acknowledging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,7 +142,8 @@ class TextCommandTest {
 
   @Test
   void awsActsOnMoreWordsWhereTheNumberIsNotTollFree() {
-    for (var word : "ARRET CANCEL END OPT-OUT OPTOUT QUIT REMOVE TD UNSUBSCRIBE".split(" ")) {
+    for (var word : List.of(
+            "ARRET", "CANCEL", "END", "OPT-OUT", "OPTOUT", "QUIT", "REMOVE", "TD", "UNSUBSCRIBE")) {
       assertThat(NumberKind.OTHER.stops(word)).as(word).isTrue();
       assertThat(NumberKind.TOLL_FREE.stops(word)).as(word).isFalse();
       assertThat(TextCommand.parse(word)).as(word).isEqualTo(new TextCommand.Stop());
