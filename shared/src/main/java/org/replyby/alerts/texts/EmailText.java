@@ -18,7 +18,6 @@ import org.replyby.model.Reason;
 
 /** The email for an alert: plain text, in paragraphs. */
 final class EmailText {
-<<<<<<< HEAD
   private static final String AFTER_VOID =
       "You do not have to acknowledge this alert, and you will get no more alerts about this"
           + " deadline. If the same demand is on record elsewhere, its own deadline and its"
@@ -29,12 +28,9 @@ final class EmailText {
           + " deadline again, and its reminders go on. If it is right, you do not have to do"
           + " anything.";
 
-||||||| 8877f74
-=======
   static final String STOP =
       "To stop these emails, use the unsubscribe link at the end, or ask city staff.";
 
->>>>>>> main
   private EmailText() {}
 
   static String of(Alert alert, Instant now, AnswerLinks answer) {
@@ -59,28 +55,14 @@ final class EmailText {
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
-<<<<<<< HEAD
   /** About a deadline that is over: it was closed, or should never have been on record. */
-  static String ofEnd(Alert alert, AnswerLinks answer) {
-||||||| 8877f74
-  /** About a deadline that should never have been on record. */
-  static String ofVoid(Alert alert, AnswerLinks answer) {
-=======
-  /** About a deadline that should never have been on record. */
-  static String ofVoid(Alert alert) {
->>>>>>> main
+  static String ofEnd(Alert alert) {
     var demand = alert.demand();
     var date = alert.dueDate();
     var known = CityTime.day(LocalDate.ofInstant(When.known(date), date.zone()));
     var ending = alert.ending();
     return Stream.of(
-<<<<<<< HEAD
-            "%s\nFrom: %s\n%s"
-||||||| 8877f74
-            "%s\nFrom: %s\nVoid: this deadline no longer applies. Earlier alerts gave the date %s."
-=======
-            "ReplyBy for %s\nFrom: %s\nVoid: this deadline no longer applies. Earlier alerts gave the date %s."
->>>>>>> main
+            "ReplyBy for %s\nFrom: %s\n%s"
                 .formatted(
                     heading(alert.kind(), demand),
                     from(demand),
@@ -93,23 +75,9 @@ final class EmailText {
                                 known,
                                 EmailReason.recorded(ending, alert))),
             reasons(alert),
-<<<<<<< HEAD
             ending == null ? AFTER_VOID : AFTER_CLOSING,
-            "Matter: %s\n%s"
-                .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
-||||||| 8877f74
-            "You do not have to acknowledge this alert, and you will get no more alerts about this"
-                + " deadline. If the same demand is on record elsewhere, its own deadline and its"
-                + " own alerts still apply.",
-            "Matter: %s\n%s"
-                .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
-=======
-            "You do not have to acknowledge this alert, and you will get no more alerts about this"
-                + " deadline. If the same demand is on record elsewhere, its own deadline and its"
-                + " own alerts still apply.",
             "Matter: " + PlainText.line(demand.matterTitle()),
             STOP,
->>>>>>> main
             Explanation.DISCLAIMER)
         .collect(Collectors.joining("\n\n", "", "\n"));
   }

@@ -20,17 +20,7 @@ public final class Messages {
   /** The message; {@code answer} has the links that it contains. */
   public static Message of(Alert alert, Instant now, AnswerLinks answer) {
     var email =
-<<<<<<< HEAD
-        ShortLine.isEnd(alert) ? EmailText.ofEnd(alert, answer) : EmailText.of(alert, now, answer);
-||||||| 8877f74
-        alert.reason() == Reason.VOIDED
-            ? EmailText.ofVoid(alert, answer)
-            : EmailText.of(alert, now, answer);
-=======
-        alert.reason() == Reason.VOIDED
-            ? EmailText.ofVoid(alert)
-            : EmailText.of(alert, now, answer);
->>>>>>> main
+        ShortLine.isEnd(alert) ? EmailText.ofEnd(alert) : EmailText.of(alert, now, answer);
     return new Message(subject(alert, now), email, sms(alert, now, answer.code()));
   }
 
@@ -47,24 +37,12 @@ public final class Messages {
     var city = named(Gsm7.of(alert.demand().jurisdictionName()), alert);
     var reply = code == null ? "" : " Reply ACK " + code + ".";
     var end =
-<<<<<<< HEAD
         switch (alert.reason()) {
           case VOIDED -> ShortLine.END_OF_VOID;
           case CLOSED -> ShortLine.END_OF_CLOSED;
           default -> "." + second(alert, now) + reply;
         };
-    var room = Message.SMS_LIMIT - SENDER.length() - end.length();
-||||||| 8877f74
-        alert.reason() == Reason.VOIDED
-            ? ShortLine.END_OF_VOID
-            : "." + ShortLine.finalDate(alert.dueDate(), now) + reply;
-    var room = Message.SMS_LIMIT - SENDER.length() - end.length();
-=======
-        alert.reason() == Reason.VOIDED
-            ? ShortLine.END_OF_VOID
-            : "." + ShortLine.finalDate(alert.dueDate(), now) + reply;
     var room = Message.TOPIC_SMS_LIMIT - SENDER.length() - end.length();
->>>>>>> main
     return SENDER + ShortLine.of(alert, now).fitting(city, room) + end;
   }
 
