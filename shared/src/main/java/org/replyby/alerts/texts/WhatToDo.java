@@ -10,6 +10,10 @@ final class WhatToDo {
   private static final String RECORD =
       " Then tell city staff, so that they record it and the alerts stop.";
 
+  private static final String SECOND_PERSON =
+      "have a second person check whether this deadline is over, and confirm it with city staff. If"
+          + " it is not over, tell city staff at once.";
+
   private WhatToDo() {}
 
   static String of(Alert alert, Instant now) {
@@ -17,10 +21,14 @@ final class WhatToDo {
       return "What to do now: nothing. The reminders of this deadline still come.";
     }
     return "What to do now: "
-        + (alert.reason() == Reason.UNCONFIRMED
+        + (alert.ending() != null ? SECOND_PERSON : what(alert, now));
+  }
+
+  private static String what(Alert alert, Instant now) {
+    return alert.reason() == Reason.UNCONFIRMED
             ? "check the date below, or have a city attorney check it, and ask city staff to record"
                 + " the confirmation."
-            : next(alert, Countdown.of(alert.dueDate(), now)));
+            : next(alert, Countdown.of(alert.dueDate(), now));
   }
 
   private static String next(Alert alert, Countdown countdown) {

@@ -33,7 +33,7 @@ class EndingTextsTest {
     var message = sent(letter(Reason.CLOSED));
 
     assertThat(message.email())
-        .startsWith("Chicago: reply to the Justice Department's letter\n")
+        .startsWith("ReplyBy for Chicago: reply to the Justice Department's letter\n")
         .contains(
             "Recorded as answered on Thursday, February 15, 2018. Its date was Friday,"
                 + " February 23, 2018.",

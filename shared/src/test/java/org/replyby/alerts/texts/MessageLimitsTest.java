@@ -74,7 +74,9 @@ class MessageLimitsTest {
             message ->
                 assertThat(message.sms())
                     .matches(
-                        "ReplyBy: (City and County of )?" + own(government).substring(0, 5) + ".*")
+                        "ReplyBy: (City and County of |City of )?"
+                            + own(government).replace("City of ", "").substring(0, 5)
+                            + ".*")
                     .endsWith(" Reply ACK 7KQ2M.")
                     .contains("Feb 2")
                     .containsPattern(" PM |last day passed"));
