@@ -37,12 +37,12 @@ record Scenario<T>(
 
   /** One that sends a phone its first text, which goes out before it is on record. */
   Scenario<T> withWelcome() {
-    return new Scenario<>(
-        name, setup, action, expected, leastReplies, allowed, alternatives, true);
+    return new Scenario<>(name, setup, action, expected, leastReplies, allowed, alternatives, true);
   }
 
   Scenario<T> withAlternatives(Set<String> mayBeSent, List<BiConsumer<TestCity, T>> actions) {
-    return new Scenario<>(name, setup, action, expected, leastReplies, mayBeSent, actions, welcomes);
+    return new Scenario<>(
+        name, setup, action, expected, leastReplies, mayBeSent, actions, welcomes);
   }
 
   /** Whether people do something in this scenario that stops a retry of what failed. */

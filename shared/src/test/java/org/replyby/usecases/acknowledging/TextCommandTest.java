@@ -142,7 +142,8 @@ class TextCommandTest {
 
   @Test
   void awsActsOnMoreWordsWhereTheNumberIsNotTollFree() {
-    for (var word : List.of(
+    for (var word :
+        List.of(
             "ARRET", "CANCEL", "END", "OPT-OUT", "OPTOUT", "QUIT", "REMOVE", "TD", "UNSUBSCRIBE")) {
       assertThat(NumberKind.OTHER.stops(word)).as(word).isTrue();
       assertThat(NumberKind.TOLL_FREE.stops(word)).as(word).isFalse();
