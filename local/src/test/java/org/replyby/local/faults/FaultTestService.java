@@ -148,7 +148,7 @@ final class FaultTestService implements AutoCloseable {
 
   /** Passes on a text from a phone, again until its function succeeds, as Lambda does. */
   void receiveText(String phone, String body) {
-    var id = "inbound-" + (++texts);
+    var id = "inbound-" + ++texts;
     var message = Map.of("originationNumber", phone, "messageBody", body, "inboundMessageId", id);
     var record = Map.of("EventSource", "aws:sns", "Sns", Map.of("Message", Json.write(message)));
     for (int attempt = 1; attempt <= TEXT_ATTEMPTS; attempt++) {
