@@ -55,6 +55,8 @@ class AlertWordsTest {
   @Test
   void anEnteredDeadlineIsCalledWhatThePersonCalledIt() {
     service.recordLetter();
+    service.deliverStream();
+    service.takePublished();
     var named = service.post("/v1/deadlines", byHand("name", "status report")).is(201);
 
     assertThat(named.text("name")).isEqualTo("status report");

@@ -149,7 +149,7 @@ class RealWindowsTest {
   @Test
   void whatAnAgencyOwesTheCityAsksForWhatIsNotKnown() {
     letter(map("responseDue", map("date", "2018-02-23")));
-    service.watch.take();
+    assertThat(sms()).contains("new DOJ letter");
     var set =
         service
             .post(

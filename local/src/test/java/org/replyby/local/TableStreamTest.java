@@ -50,10 +50,10 @@ class TableStreamTest {
   }
 
   @Test
-  void onlyNewAlertRowsComeInBatchesOfTen() {
+  void onlyNewAlertRowsComeAndABatchHoldsUpToAHundred() {
     letterToldTo(12);
     assertThat(drain(0)).isEqualTo(12);
-    assertThat(batches).extracting(List::size).containsExactly(10, 2);
+    assertThat(batches).extracting(List::size).containsExactly(12);
     assertThat(drain(0)).isZero();
   }
 
