@@ -19,8 +19,7 @@ public final class Messages {
 
   /** The message; {@code answer} has the links that it contains. */
   public static Message of(Alert alert, Instant now, AnswerLinks answer) {
-    var email =
-        ShortLine.isEnd(alert) ? EmailText.ofEnd(alert) : EmailText.of(alert, now, answer);
+    var email = ShortLine.isEnd(alert) ? EmailText.ofEnd(alert) : EmailText.of(alert, now, answer);
     return new Message(subject(alert, now), email, sms(alert, now, answer.code()));
   }
 

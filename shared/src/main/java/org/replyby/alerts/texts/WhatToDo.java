@@ -17,15 +17,14 @@ final class WhatToDo {
   private WhatToDo() {}
 
   static String of(Alert alert, Instant now) {
-    return "What to do now: "
-        + (alert.ending() != null ? SECOND_PERSON : what(alert, now));
+    return "What to do now: " + (alert.ending() != null ? SECOND_PERSON : what(alert, now));
   }
 
   private static String what(Alert alert, Instant now) {
     return alert.reason() == Reason.UNCONFIRMED
-            ? "check the date below, or have a city attorney check it, and ask city staff to record"
-                + " the confirmation."
-            : next(alert, Countdown.of(alert.dueDate(), now));
+        ? "check the date below, or have a city attorney check it, and ask city staff to record"
+            + " the confirmation."
+        : next(alert, Countdown.of(alert.dueDate(), now));
   }
 
   private static String next(Alert alert, Countdown countdown) {
