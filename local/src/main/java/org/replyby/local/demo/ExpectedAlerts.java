@@ -60,7 +60,19 @@ final class ExpectedAlerts {
     var alerts =
         new ArrayList<>(alerts(script, government, DemoDemand.LETTER, dueDate, told, until));
     alerts.addAll(toConfirm(script, government));
+    alerts.addAll(closed(script, government));
     return alerts;
+  }
+
+  /** Once a reply is recorded, everyone in the city is told. */
+  private static List<AlertId> closed(Script script, Government government) {
+    var deadline = DemoDemand.LETTER.deadline(government.id());
+    return script.replies().stream()
+        .filter(reply -> reply.city().equals(government.id()))
+        .flatMap(reply -> script.people().stream())
+        .filter(person -> person.city().equals(government.id()))
+        .map(person -> new AlertId(deadline, FIRST_PLAN, "closed", person.id()))
+        .toList();
   }
 
   /**
