@@ -68,10 +68,7 @@ class NamedMatterTest {
 
           assertThat(Gsm7.septets(message.sms())).isLessThanOrEqualTo(160);
           assertThat(message.sms())
-              .endsWith(
-                  reason == Reason.VOIDED
-                      ? " is void. Other deadlines still apply."
-                      : " Reply ACK 7KQ2M.")
+              .endsWith(ending(reason))
               .contains("Feb 2", " PM ");
           assertThat(message.subject()).hasSizeLessThanOrEqualTo(99).matches("[ -~]+");
         }
@@ -99,5 +96,13 @@ class NamedMatterTest {
             d.consequences(),
             d.subpoena()),
         alert);
+  }
+
+  private static String ending(Reason reason) {
+    return switch (reason) {
+      case VOIDED -> " is void. Other deadlines still apply.";
+      case ACKNOWLEDGED -> ".";
+      default -> " Reply ACK 7KQ2M.";
+    };
   }
 }
