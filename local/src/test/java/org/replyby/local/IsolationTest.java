@@ -60,7 +60,7 @@ class IsolationTest {
     bodies.forEach(
         (route, body) -> {
           var asked = route.split(" ", 2);
-          var path = path(route, names);
+          var path = path(asked[0], asked[1], names);
           var answer = service.call(asked[0], path, body.isEmpty() ? null : Json.write(body), null);
           assertThat(answer.status()).as(route).isEqualTo(404);
         });
@@ -96,11 +96,11 @@ class IsolationTest {
     return String.valueOf(shown.get("id"));
   }
 
-  private static String path(String route, Map<String, String> names) {
-    var path = route.split(" ", 2)[1];
-    if (route.equals("GET /v1/deadlines")) {
-      return path + "?jurisdiction=chicago-il";
+  private static String path(String method, String template, Map<String, String> names) {
+    if (method.equals("GET") && template.equals("/v1/deadlines")) {
+      return template + "?jurisdiction=chicago-il";
     }
+    var path = template;
     for (var name : names.entrySet()) {
       path = path.replace(name.getKey(), name.getValue());
     }
@@ -141,6 +141,7 @@ class IsolationTest {
     applied.put("token", token);
     bodies.put("POST /v1/recalculations", applied);
     bodies.put("POST /v1/alerts/{alert}/acknowledgment", map());
+    bodies.put("POST /v1/matters/{matter}/withheld-texts", map("entry", 1, "why", "x"));
     return bodies;
   }
 

@@ -6,10 +6,18 @@ import org.replyby.alerts.texts.Summary;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.AlertState;
 import org.replyby.model.DeadlineState;
+import org.replyby.model.Tier;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink.About;
 
 /** The page of an alert: what is due when, and the button, or who already acknowledged it. */
 final class AlertPage {
+  private static final String SEEN =
+      "Press the button to say that you have seen it. You only follow this deadline, so it still"
+          + " goes on to other officials.";
+  private static final String SEEN_AND_ENDS =
+      "Press the button to say that you have seen it, so that it does not go on to other"
+          + " officials.";
+
   private AlertPage() {}
 
   /** What a link shows before and after its button was pressed. */
@@ -87,11 +95,11 @@ final class AlertPage {
     var name = about.official().name();
     return Html.of(
         """
-        <p>ReplyBy sent this alert to %s. Press the button to say that you have seen it, so that it does not go on to other officials.</p>
+        <p>ReplyBy sent this alert to %s. %s</p>
         %s
         <p>The city's record will say: acknowledged by the link sent to %s.</p>
         %s""",
-        name, Html.button("I have seen this deadline"), name, noReply(about));
+        name, isWatcher(about) ? SEEN : SEEN_AND_ENDS, Html.button("I have seen this deadline"), name, noReply(about));
   }
 
   private static HtmlPage known(About about, Acknowledgment known, String begins, Instant now) {
@@ -99,7 +107,19 @@ final class AlertPage {
     var news =
         Html.of(
             "<p class=\"news\" role=\"status\">%s on %s, %s.</p>\n", begins, at, by(about, known));
-    return page(about, now, news, noReply(about));
+    return page(about, now, news, Html.of("%s%s", onlyFollows(about), noReply(about)));
+  }
+
+  private static boolean isWatcher(About about) {
+    return about.official().tier() == Tier.WATCHER;
+  }
+
+  private static Html onlyFollows(About about) {
+    return isWatcher(about) && about.deadline().isOpen()
+        ? new Html(
+            "<p>You only follow this deadline, so the alert still goes on to other officials until"
+                + " one of them acknowledges it.</p>\n")
+        : Html.NOTHING;
   }
 
   private static Html noReply(About about) {

@@ -15,7 +15,9 @@ import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.DeadlineState;
+import org.replyby.model.Official;
 import org.replyby.model.Reason;
+import org.replyby.model.Tier;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 
@@ -35,6 +37,8 @@ record Pages(PrintStream out) {
   void print() {
     page("A link is opened", "GET", DOCKET);
     page("Its button is pressed", "POST", DOCKET);
+    page("A watcher's link is opened", "GET", DOCKET.with(watcher()));
+    page("A watcher's button was pressed", "GET", DOCKET.with(watcher()).with(KNOWN));
     for (var how : Acknowledgment.How.values()) {
       page(
           "A link is opened, acknowledged before: " + PlainWords.words(how),
@@ -56,6 +60,22 @@ record Pages(PrintStream out) {
     page("A link that nobody sent", ApiEvent.json("GET", "/acknowledge/x", null), DOCKET);
     page("A link after 14 days", event("GET", Sample.NOW.minus(Duration.ofDays(15))), DOCKET);
     page("A fault of the service", "GET", SampleDocket.of(SENT));
+  }
+
+  private static Official watcher() {
+    var ada = Sample.ada();
+    return new Official(
+        ada.id(),
+        ada.name(),
+        "Council member",
+        Tier.WATCHER,
+        ada.leastSeverity(),
+        ada.digest(),
+        false,
+        ada.topicArn(),
+        ada.subscriptions(),
+        ada.timesReached(),
+        ada.version());
   }
 
   private static Alert known(Acknowledgment.How how) {

@@ -92,7 +92,7 @@ class ReminderTimesTest {
         .containsExactly(
             Instant.parse("2018-02-27T15:00:00Z"),
             Instant.parse("2018-03-06T15:00:00Z"),
-            Instant.parse("2018-03-10T15:00:00Z"),
+            Instant.parse("2018-03-09T15:00:00Z"),
             Instant.parse("2018-03-12T14:00:00Z"),
             Instant.parse("2018-03-13T14:00:00Z"));
   }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ import org.replyby.model.SubpoenaKind;
 
 class MessageLimitsTest {
   private static final String DAYS =
-      "\\d+ days? (left|late)|today|no use on record|is void|recorded as";
+      "\\d+ (days?|hours?) (left|late)|today|no use on record|is void|recorded as";
+  private static final Set<Reason> WITHOUT_CODE =
+      Set.of(Reason.VOIDED, Reason.CLOSED, Reason.ACKNOWLEDGED);
   private static final List<Duration> BEFORE_DUE =
       Stream.of(70, 30, 10, 3, 1, 0, -1, -2, -40, -400).map(Duration::ofDays).toList();
 
@@ -67,7 +70,7 @@ class MessageLimitsTest {
     assertThat(
             dates(government.zone()).stream()
                 .flatMap(date -> alerts(government.name(), date))
-                .filter(alert -> !ShortLine.isEnd(alert))
+                .filter(alert -> !WITHOUT_CODE.contains(alert.reason()))
                 .flatMap(alert -> sent(alert, WITH_CODE)))
         .allSatisfy(MessageLimitsTest::checkLimits)
         .allSatisfy(

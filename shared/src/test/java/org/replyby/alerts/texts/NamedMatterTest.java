@@ -68,12 +68,7 @@ class NamedMatterTest {
 
           assertThat(Gsm7.septets(message.sms())).isLessThanOrEqualTo(160);
           assertThat(message.sms())
-              .endsWith(
-                  switch (reason) {
-                    case VOIDED -> " is void. Other deadlines still apply.";
-                    case CLOSED -> " recorded as answered on Thu Feb 15. Wrong? Tell city staff.";
-                    default -> " Reply ACK 7KQ2M.";
-                  })
+              .endsWith(ending(reason))
               .contains("Feb 2", " PM ");
           assertThat(message.subject()).hasSizeLessThanOrEqualTo(99).matches("[ -~]+");
         }
@@ -101,5 +96,14 @@ class NamedMatterTest {
             d.consequences(),
             d.subpoena()),
         alert);
+  }
+
+  private static String ending(Reason reason) {
+    return switch (reason) {
+      case VOIDED -> " is void. Other deadlines still apply.";
+      case CLOSED -> " recorded as answered on Thu Feb 15. Wrong? Tell city staff.";
+      case ACKNOWLEDGED -> ".";
+      default -> " Reply ACK 7KQ2M.";
+    };
   }
 }
