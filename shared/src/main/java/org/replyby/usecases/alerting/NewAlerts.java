@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.replyby.alerts.plan.Audience;
+import java.util.stream.Stream;
 import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.plan.Reach;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.plan.Urgency;
+import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -22,8 +24,16 @@ import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Correlation;
 
-/** The alerts of one rung, one for each official who is told, and why the others are not. */
-public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTold) {
+/**
+ * The alerts of one rung, one for each official who hears it, and what the operator is told if
+ * nobody does.
+ */
+public record NewAlerts(Rung rung, List<Alert> alerts, Reach reach, List<Write> toOperator) {
+  public NewAlerts {
+    alerts = List.copyOf(alerts);
+    toOperator = List.copyOf(toOperator);
+  }
+
   /** To the officials of the deadline's jurisdiction. */
   public static NewAlerts of(Deadline deadline, Rung rung, JurisdictionFile file, Instant now) {
     return of(deadline, rung, file, List.of(), now);
@@ -33,7 +43,7 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
   public static NewAlerts of(
       Deadline deadline, Rung rung, JurisdictionFile file, List<String> remarks, Instant now) {
     var amongOthers = file.hasOtherThan(deadline.id().matter());
-    return to(file.officials(), deadline, rung, amongOthers, remarks, now);
+    return to(Candidates.of(file, deadline.id()), deadline, rung, amongOthers, remarks, now);
   }
 
   /**
@@ -47,17 +57,48 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
       boolean amongOthers,
       List<String> remarks,
       Instant now) {
-    var alerts = new ArrayList<Alert>();
-    var notTold = new TreeMap<String, String>();
     var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
-    for (var official : officials) {
-      switch (Audience.decide(official, rung.reason(), severity)) {
-        case Audience.Decision.Told() ->
-            alerts.add(alert(deadline, rung, amongOthers, official, remarks, now));
-        case Audience.Decision.NotTold(var why) -> notTold.put(official.id().name(), why);
+    var reach = Reach.of(officials, rung.reason(), severity, Official::isReachable);
+    return of(reach, deadline, rung, amongOthers, remarks, now);
+  }
+
+  /** To those whom {@code reach} names. */
+  public static NewAlerts of(
+      Reach reach,
+      Deadline deadline,
+      Rung rung,
+      boolean amongOthers,
+      List<String> remarks,
+      Instant now) {
+    var alerts = new ArrayList<Alert>();
+    for (var official : reach.audience()) {
+      var says = new ArrayList<>(remarks);
+      if (reach.goneOn().contains(official)) {
+        says.add(Remarks.wentOn());
       }
+      alerts.add(alert(deadline, rung, amongOthers, official, says, now));
     }
-    return new NewAlerts(rung, List.copyOf(alerts), notTold);
+    return new NewAlerts(rung, alerts, reach, toOperator(reach, deadline, rung, now));
+  }
+
+  /** The same to one official only, if that one is told. */
+  public NewAlerts to(Official one) {
+    var own = alerts.stream().filter(a -> a.id().official().equals(one.id())).toList();
+    return new NewAlerts(rung, own, reach, List.of());
+  }
+
+  /** To nobody, because nobody was told of the deadline before. */
+  public static NewAlerts none(Rung rung) {
+    return new NewAlerts(rung, List.of(), Reach.none(), List.of());
+  }
+
+  private static List<Write> toOperator(Reach reach, Deadline deadline, Rung rung, Instant now) {
+    var about = deadline.id() + "." + deadline.plan().version() + "." + rung.key();
+    return reach.isNobody()
+        ? List.of(
+            NewNotices.nobodyReached(
+                deadline.id().jurisdiction(), about, reach.notTold().size(), now))
+        : List.of();
   }
 
   private static Alert alert(
@@ -92,7 +133,7 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
   }
 
   public List<Write> writes() {
-    return alerts.stream().<Write>map(Write.NewAlert::new).toList();
+    return Stream.concat(alerts.stream().map(Write.NewAlert::new), toOperator.stream()).toList();
   }
 
   /** For the docket: a plan that begins, and who is told of it at once. */
@@ -103,13 +144,15 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
     return details;
   }
 
-  /** For the docket: who is told, and who is not and why. */
+  /** For the docket: who is to be told, and who is not and why. */
   public void addTo(Map<String, String> details) {
     details.put(
         Details.TOLD,
-        alerts.isEmpty()
+        reach.told().isEmpty()
             ? "nobody"
-            : alerts.stream().map(a -> a.id().official().name()).collect(Collectors.joining(" ")));
+            : reach.told().stream().map(o -> o.id().name()).collect(Collectors.joining(" ")));
+    var notTold = new TreeMap<String, String>();
+    reach.notTold().forEach((official, why) -> notTold.put(official.name(), why));
     if (!notTold.isEmpty()) {
       details.put(
           Details.NOT_TOLD,

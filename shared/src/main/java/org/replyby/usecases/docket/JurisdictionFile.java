@@ -48,6 +48,13 @@ public record JurisdictionFile(
     return new JurisdictionFile(jurisdiction, escalation, matters, officials, others, digestAt);
   }
 
+  /** The same with one official as they are now. */
+  public JurisdictionFile with(Official changed) {
+    var all =
+        officials.stream().map(o -> o.id().equals(changed.id()) ? changed : o).toList();
+    return new JurisdictionFile(jurisdiction, escalation, matters, all, closings, digestAt);
+  }
+
   /** The same with another description of the jurisdiction. */
   public JurisdictionFile of(Jurisdiction corrected) {
     return new JurisdictionFile(corrected, escalation, matters, officials, closings, digestAt);

@@ -1,12 +1,10 @@
 package org.replyby.usecases.recalculating;
 
-import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
-import org.replyby.model.Official;
 import org.replyby.model.Recalculation;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Details;
@@ -23,14 +21,7 @@ record EndDeadline(JobStep in) {
     }
     var entered = new Entered(in.now(), in.job().appliedBy());
     var is = was.closed(new DeadlineState.Voided(in.job().why(), entered));
-    var newAlerts =
-        NewAlerts.to(
-            audience(was),
-            is,
-            AtOnce.voided(in.now()),
-            in.file().hasOtherThan(is.id().matter()),
-            in.remarks(),
-            in.now());
+    var newAlerts = alerts(was, is);
     var details = Details.of(is);
     details.put(Details.PLAN, Integer.toString(is.plan().version()));
     details.put(Details.RUNG, newAlerts.rung().key());
@@ -44,7 +35,10 @@ record EndDeadline(JobStep in) {
   }
 
   /** Nobody, if the sweep has not told anybody of it yet. */
-  private List<Official> audience(Deadline was) {
-    return was.plan().last() == null ? List.of() : in.file().officials();
+  private NewAlerts alerts(Deadline was, Deadline is) {
+    var rung = AtOnce.voided(in.now());
+    return was.plan().last() == null
+        ? NewAlerts.none(rung)
+        : NewAlerts.of(is, rung, in.file(), in.remarks(), in.now());
   }
 }

@@ -10,6 +10,7 @@ import org.replyby.model.Official;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
 /**
@@ -46,23 +47,28 @@ record ChangeOfficial(Docket docket) {
 
   private List<Write> toldToOthers(Official was, Official is, Instant now) {
     var lost = LostAddresses.between(was, is);
-    return lost.isEmpty()
-        ? List.of()
-        : docket
-            .file(is.id().jurisdiction())
-            .map(file -> lost.notices(file, now))
-            .orElseThrow(() -> new IllegalStateException("an official of no jurisdiction"));
+    return lost.isEmpty() ? List.of() : lost.notices(file(is), now);
+  }
+
+  private JurisdictionFile file(Official official) {
+    return docket
+        .file(official.id().jurisdiction())
+        .orElseThrow(() -> new IllegalStateException("an official of no jurisdiction"));
   }
 
   private List<Write> openDeadlines(Official official, Instant now, int most) {
     var rung = AtOnce.officialReachable(official.timesReached(), now);
     var open =
         docket.deadlines(official.id().jurisdiction()).stream().filter(Deadline::isOpen).toList();
-    var amongOthers = open.stream().map(d -> d.id().matter()).distinct().count() > 1;
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    var file = file(official).with(official);
     return open.stream()
         .sorted(Comparator.comparing(d -> d.dueDate().alarm()))
+        .map(d -> NewAlerts.of(d, rung, file, now).to(official))
+        .filter(alerts -> !alerts.alerts().isEmpty())
         .limit(most)
-        .map(d -> NewAlerts.to(List.of(official), d, rung, amongOthers, List.of(), now))
         .flatMap(alerts -> alerts.writes().stream())
         .toList();
   }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.plan.Reach;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Escalation;
 import org.replyby.model.LastRung;
+import org.replyby.model.Official;
 import org.replyby.model.Reason;
+import org.replyby.usecases.alerting.Candidates;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -47,15 +50,21 @@ public final class Escalate {
     if (read.isEmpty()) {
       throw new IllegalStateException("the deadline's matter is not on record");
     }
-    return step(read.get(), told, EscalationSteps.stepped(told.escalation(), now), now);
+    return step(read.get(), told, told.escalation(), now);
   }
 
-  private boolean step(DeadlineWithHead read, LastRung told, Escalation next, Instant now) {
+  private boolean step(DeadlineWithHead read, LastRung told, Escalation was, Instant now) {
     var deadline = read.deadline();
-    var rung = new Rung(told.step(next.steps()), now, Reason.ESCALATED);
-    var audience = EscalationSteps.audience(next.steps(), read.officials());
+    var number = was.steps() + 1;
+    var rung = new Rung(told.step(number), now, Reason.ESCALATED);
+    var candidates = Candidates.of(read.file(), deadline.id());
+    var reach = Reach.ofStep(number, candidates, Official::isReachable);
     var amongOthers = read.file().hasOtherThan(deadline.id().matter());
-    var newAlerts = NewAlerts.to(audience, deadline, rung, amongOthers, List.of(), now);
+    var newAlerts = NewAlerts.of(reach, deadline, rung, amongOthers, List.of(), now);
+    var next =
+        reach.hasGoneOn()
+            ? EscalationSteps.reachedNobody(was, now, read.zone())
+            : EscalationSteps.stepped(was, now);
     var details = Details.of(deadline);
     details.put(Details.PLAN, Integer.toString(deadline.plan().version()));
     details.put(Details.RUNG, rung.key());
@@ -68,7 +77,7 @@ public final class Escalate {
     if (!(docket.commit(writes) instanceof Commit.Done)) {
       return false;
     }
-    var event = newAlerts.alerts().isEmpty() ? "escalation.nobody-to-tell" : "escalation.step";
+    var event = reach.isNobody() ? "escalation.nobody-to-tell" : "escalation.step";
     journal.note(event, Map.of("deadline", deadline.id().toString(), "rung", rung.key()));
     return true;
   }
