@@ -28,6 +28,7 @@ import org.replyby.dynamodb.items.Row;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
+import org.replyby.model.AlertState;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
@@ -100,6 +101,7 @@ record Transactions(Actions to) {
           to.put(
               Row.item("explained", Keys.explained(phone)).moment(EXPLAINED_AT, at).values(),
               isMissing(EXPLAINED_AT).or(isNotAfter(EXPLAINED_AT, notSince)));
+      case Write.LostAlert(var alert, var outcome) -> lose(alert, outcome);
     };
   }
 
@@ -127,6 +129,13 @@ record Transactions(Actions to) {
                 Keys.of(alert.id()),
                 is(AlertItem.STATUS, AlertItem.FAILED).and(isMissing(DueKeys.AT)))
             .set(DueKeys.in(row, alert.name(), alert.severity(), next)));
+  }
+
+  private TransactWriteItem lose(Alert alert, AlertState.Unreached outcome) {
+    var row = AlertItem.state(Row.map(), outcome);
+    return to.update(
+        Update.of(Keys.of(alert.id()), is(AlertItem.STATUS, AlertItem.status(alert.state())))
+            .set(DueKeys.in(row, alert.name(), alert.severity(), outcome.at())));
   }
 
   private TransactWriteItem setEscalation(JurisdictionId jurisdiction, EscalationPolicy policy) {

@@ -68,6 +68,11 @@ public record Alert(
     return by(delivery.in(another, tried, next));
   }
 
+  /** What the same alert says to somebody else, because it reached nobody. */
+  public Alert goingOn(AlertId other, Delivery to, List<String> says) {
+    return new Alert(other, to, kind, reason, dueDate, demand, confirmation, says, null);
+  }
+
   /** The same alert, acknowledged by a person. */
   public Alert acknowledged(Acknowledgment known) {
     return new Alert(id, delivery, kind, reason, dueDate, demand, confirmation, remarks, known);

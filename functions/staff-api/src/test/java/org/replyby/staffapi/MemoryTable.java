@@ -54,6 +54,7 @@ final class MemoryTable {
       case Write.AdmittedOfficial(var jurisdiction) -> rows.containsKey(jurisdiction);
       case Write.NewOfficial(var official) -> !rows.containsKey(official.id());
       case Write.ChangedOfficial(var was, var is) -> was.equals(rows.get(was.id()));
+      case Write.LostAlert(var alert, var outcome) -> alert.equals(rows.get(alert.id()));
     };
   }
 
@@ -95,6 +96,8 @@ final class MemoryTable {
       case Write.AdmittedOfficial admitted -> {}
       case Write.NewOfficial(var official) -> rows.put(official.id(), official);
       case Write.ChangedOfficial(var was, var is) -> rows.put(is.id(), is);
+      case Write.LostAlert(var alert, var outcome) ->
+          rows.put(alert.id(), alert.in(outcome, alert.attempts(), outcome.at()));
     }
   }
 

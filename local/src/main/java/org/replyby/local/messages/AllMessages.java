@@ -11,6 +11,7 @@ import org.replyby.alerts.texts.DigestText;
 import org.replyby.alerts.texts.LostAddress;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
+import org.replyby.alerts.texts.NobodyReached;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.alerts.texts.Unreachable;
@@ -33,6 +34,8 @@ public final class AllMessages {
   private static final String CITY = "Chicago";
 
   private final PrintStream out;
+
+  private static final JurisdictionId CHICAGO = new JurisdictionId("chicago-il");
 
   public AllMessages(PrintStream out) {
     this.out = out;
@@ -88,7 +91,8 @@ public final class AllMessages {
       case CORRECTED -> List.of(corrected());
       case VOIDED ->
           List.of("The letter was recorded by mistake and is void. It was recorded twice.");
-      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET -> List.of();
+      case DEADLINE_SET -> List.of(Remarks.wentOn());
+      case LETTER_RECEIVED, SUBPOENA_ISSUED -> List.of();
       case OPEN_WHEN_CONFIRMED, ESCALATED, DUE_TODAY, SAFE_DATE_PASSED, LATE -> List.of();
       case LAST_DAY_PASSED, REVIEW, STANDING, OWED -> List.of();
     };
@@ -121,8 +125,12 @@ public final class AllMessages {
   }
 
   private static Message lost(Official official, Lapse lapse) {
+    var unproved = List.of(Sample.alert(Sample.letter(), "d7", Reason.APPROACHING, List.of()));
     return LostAddress.message(
-        CITY, official, List.of(Sample.lost(state(lapse))), Sample.NOW, Sample.ZONE);
+        CITY,
+        official,
+        List.of(Sample.lost(state(lapse))),
+        lapse == Lapse.GONE ? unproved : List.of(), Sample.NOW, Sample.ZONE);
   }
 
   /** Some acknowledged, some not, some escalated. */
@@ -152,11 +160,12 @@ public final class AllMessages {
   }
 
   private void operator() {
-    var unreachable = new Unreachable(new JurisdictionId("chicago-il"), List.of(Sample.letter()));
+    var unreachable = new Unreachable(CHICAGO, List.of(Sample.letter()));
     heading("To the operator: nobody in a city can be reached");
     out.println("Subject: " + unreachable.subject());
     out.println();
     out.println(unreachable.text());
+    show("To the operator: an alert reached nobody", NobodyReached.message(CHICAGO, 3));
   }
 
   private void answers() {

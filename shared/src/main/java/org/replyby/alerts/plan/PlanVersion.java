@@ -113,9 +113,12 @@ record PlanVersion(
   }
 
   private static String whyFired(Firing itself) {
+    if (itself.isToNobody()) {
+      return "nobody could be told";
+    }
     return itself.insteadOf().isEmpty()
-        ? "told"
-        : "told, with %d missed before it".formatted(itself.insteadOf().size());
+        ? "alerts written"
+        : "alerts written, with %d missed before it".formatted(itself.insteadOf().size());
   }
 
   private String beginning() {

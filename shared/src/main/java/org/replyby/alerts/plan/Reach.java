@@ -26,10 +26,10 @@ public record Reach(
     List<Official> told,
     List<Official> waiting,
     List<Official> goneOn,
-    Map<OfficialId, String> notTold,
+    List<NotTold> notTold,
     boolean isNobody) {
-  public static final String NO_ADDRESS = "no confirmed address";
-  public static final String WAITS = "has not confirmed an address yet";
+  private static final String NO_ADDRESS = "no confirmed address";
+  private static final String WAITS = "has not confirmed an address yet";
 
   /** The first word of a demand: no setting hides it from the only people who can be told. */
   private static final Set<Reason> FIRST_WORDS =
@@ -45,12 +45,15 @@ public record Reach(
     told = List.copyOf(told);
     waiting = List.copyOf(waiting);
     goneOn = List.copyOf(goneOn);
-    notTold = Map.copyOf(notTold);
+    notTold = List.copyOf(notTold);
   }
+
+  /** An official who does not hear it, and why not. */
+  public record NotTold(Official official, String why) {}
 
   /** Nobody, because nobody has to hear it. */
   public static Reach none() {
-    return new Reach(List.of(), List.of(), List.of(), Map.of(), false);
+    return new Reach(List.of(), List.of(), List.of(), List.of(), false);
   }
 
   /** Everybody for whom an alert is written. */
@@ -119,22 +122,28 @@ public record Reach(
       Map<OfficialId, String> whyNot,
       boolean isNobody) {
     var waiting =
-        those(
-            candidates,
-            o -> !told.contains(o) && o.isWaiting() && (isNobody || wanted.test(o)));
-    var notTold = new LinkedHashMap<OfficialId, String>();
-    for (var official : candidates) {
-      if (!told.contains(official)) {
-        notTold.put(official.id(), why(official, whyNot));
-      }
-    }
+        those(candidates, o -> !told.contains(o) && o.isWaiting() && (isNobody || wanted.test(o)));
+    var notTold =
+        those(candidates, o -> !told.contains(o)).stream()
+            .map(o -> new NotTold(o, why(o, whyNot)))
+            .toList();
     return new Reach(told, waiting, goneOn, notTold, isNobody);
   }
 
   private static String why(Official official, Map<OfficialId, String> whyNot) {
-    if (official.isReachable()) {
-      return whyNot.getOrDefault(official.id(), "not among those who are told this time");
-    }
+    return official.isReachable()
+        ? whyNot.getOrDefault(official.id(), "not among those who are told this time")
+        : whyUnreachable(official);
+  }
+
+  /** Those whom no message reaches now, and why. */
+  public static List<NotTold> unreachable(List<Official> officials) {
+    return those(officials, o -> !o.isReachable()).stream()
+        .map(o -> new NotTold(o, whyUnreachable(o)))
+        .toList();
+  }
+
+  private static String whyUnreachable(Official official) {
     return official.isWaiting() ? WAITS : NO_ADDRESS;
   }
 
@@ -147,7 +156,10 @@ public record Reach(
         .orElse(List.of());
   }
 
-  /** Primary officials answer a demand; what is urgent, or changes what was told, is also the deputies'. */
+  /**
+   * Primary officials answer a demand; what is urgent, or changes what was told, is also the
+   * deputies'.
+   */
   private static Predicate<Official> ownTier(Reason reason, Severity severity) {
     var alsoDeputies = severity == Severity.URGENT || Audience.isNeverHidden(reason);
     return o -> o.tier() == Tier.PRIMARY || (alsoDeputies && o.tier() == Tier.DEPUTY);

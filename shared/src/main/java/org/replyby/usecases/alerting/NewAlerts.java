@@ -96,8 +96,9 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Reach reach, List<Write> 
     var about = deadline.id() + "." + deadline.plan().version() + "." + rung.key();
     return reach.isNobody()
         ? List.of(
-            NewNotices.nobodyReached(
-                deadline.id().jurisdiction(), about, reach.notTold().size(), now))
+            new Write.NewNotice(
+                NewNotices.nobodyReached(
+                    deadline.id().jurisdiction(), about, reach.notTold().size(), now)))
         : List.of();
   }
 
@@ -149,10 +150,10 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Reach reach, List<Write> 
     details.put(
         Details.TOLD,
         reach.told().isEmpty()
-            ? "nobody"
+            ? Details.NOBODY
             : reach.told().stream().map(o -> o.id().name()).collect(Collectors.joining(" ")));
     var notTold = new TreeMap<String, String>();
-    reach.notTold().forEach((official, why) -> notTold.put(official.name(), why));
+    reach.notTold().forEach(one -> notTold.put(one.official().id().name(), one.why()));
     if (!notTold.isEmpty()) {
       details.put(
           Details.NOT_TOLD,

@@ -21,17 +21,16 @@ public final class NewNotices {
   private NewNotices() {}
 
   /** {@code about} names the alert that reached nobody, so that the operator is told of it once. */
-  public static Write nobodyReached(
+  public static Notice nobodyReached(
       JurisdictionId jurisdiction, String about, int officials, Instant now) {
     var says = NobodyReached.message(jurisdiction, officials);
     var name = "nobody-" + Sha256.of(about).substring(0, NAME_DIGITS);
-    return new Write.NewNotice(
-        new Notice(
-            new NoticeId(OfficialId.operator(jurisdiction), name),
-            Delivery.toOperator(now, Correlation.id()),
-            says.subject(),
-            says.email(),
-            says.sms()));
+    return new Notice(
+        new NoticeId(OfficialId.operator(jurisdiction), name),
+        Delivery.toOperator(now, Correlation.id()),
+        says.subject(),
+        says.email(),
+        says.sms());
   }
 
   /** {@code name} is the same for the same thing, so that an official gets it once. */

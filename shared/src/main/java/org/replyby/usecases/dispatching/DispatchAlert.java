@@ -4,12 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.replyby.alerts.texts.LinkSigner;
-import org.replyby.alerts.texts.Message;
-import org.replyby.alerts.texts.Messages;
-import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
-import org.replyby.model.Notice;
 import org.replyby.model.Official;
+import org.replyby.model.Reached;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.run.Journal;
@@ -32,28 +29,38 @@ public final class DispatchAlert {
   private static final Duration CLOCK_MARGIN = Duration.ofSeconds(10);
 
   private final Outbox outbox;
-  private final Publisher publisher;
+  private final SendMessage send;
   private final CheckSubscriptions check;
+  private final ProveReach prove;
+  private final EndUnreached unreached;
   private final Settings settings;
   private final AlertLog log;
 
   public DispatchAlert(
-      Outbox outbox, Publisher publisher, CheckSubscriptions check, Settings settings) {
+      Outbox outbox,
+      Publisher publisher,
+      CheckSubscriptions check,
+      Reachability sns,
+      SettleAlerts settle,
+      Settings settings) {
     this.outbox = outbox;
-    this.publisher = publisher;
+    this.send = new SendMessage(publisher, settings.links(), settings.operatorsTopic());
     this.check = check;
+    this.prove = new ProveReach(sns, check, settings.journal());
+    this.unreached = new EndUnreached(outbox, settle, settings.journal());
     this.settings = settings;
     this.log = new AlertLog(settings.journal());
   }
 
-  /** What a dispatcher needs to know; {@code links} is where a message's links lead. */
+  /** {@code links} is where links lead; {@code operatorsTopic} tells who runs the service. */
   public record Settings(
       InstantSource clock,
       Tokens tokens,
       Pace pace,
       Waiting waiting,
       Journal journal,
-      LinkSigner links) {}
+      LinkSigner links,
+      String operatorsTopic) {}
 
   /** Waits for the pace of emails. */
   @FunctionalInterface
@@ -103,7 +110,7 @@ public final class DispatchAlert {
           unsent(supersede(wanted, StaleReason.why(wanted, deadline), now));
       case Outbox.Claim.Unreachable(var official) when mayAskSns && reachableNow(official) ->
           claim(wanted, timeLeft, false);
-      case Outbox.Claim.Unreachable(var official) -> unsent(unreached(wanted, now));
+      case Outbox.Claim.Unreachable(var official) -> unsent(unreached(unreached.unclaimed(wanted, now)));
     };
   }
 
@@ -118,34 +125,40 @@ public final class DispatchAlert {
     return check.check(official, SnsCheck.LEARN).isReachable();
   }
 
+  private static Result unreached(boolean isOurs) {
+    return isOurs ? Result.UNREACHED : Result.NOT_OURS;
+  }
+
   private Result publish(ToSend ours, TimeLeft timeLeft) {
+    return switch (prove.of(ours)) {
+      case Reachability.Proof.Live(var reached) -> publish(ours, reached, timeLeft);
+      case Reachability.Proof.Unanswered() -> publish(ours, Reached.NOT_PROVED, timeLeft);
+      case Reachability.Proof.Nobody() ->
+          unsent(unreached(unreached.claimed(ours, Moments.now(settings.clock()))));
+    };
+  }
+
+  private Result publish(ToSend ours, Reached reached, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
-    if (!fits(Publisher.TIMEOUT, timeLeft)) {
+    if (timeLeft.now().compareTo(Publisher.TIMEOUT) < 0) {
       outbox.mark(ours, new AlertState.Pending(), now);
       return Result.LEFT_DUE;
     }
-    return switch (publisher.publish(ours.topicArn(), ours.name(), message(ours, now))) {
-      case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId, now);
+    return switch (send.send(ours, now)) {
+      case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId, reached, now);
       case Publisher.Sending.Refused(var code) -> failed(ours, code);
       case Publisher.Sending.Unsure(var code) when Retry.isOver(ours) -> failed(ours, code);
       case Publisher.Sending.Unsure(var code) -> again(ours, code);
     };
   }
 
-  private Message message(ToSend ours, Instant now) {
-    return switch (ours) {
-      case Alert alert -> Messages.of(alert, now, settings.links().of(alert.id(), now));
-      case Notice notice -> new Message(notice.subject(), notice.email(), notice.sms());
-    };
-  }
-
-  private Result published(ToSend ours, String messageId, Instant asked) {
+  private Result published(ToSend ours, String messageId, Reached reached, Instant asked) {
     var accepted = Moments.now(settings.clock());
-    if (!outbox.mark(ours, new AlertState.Published(messageId, accepted), accepted)) {
+    if (!outbox.mark(ours, new AlertState.Published(messageId, accepted, reached), accepted)) {
       log.leaseLost(ours, messageId);
       return Result.NOT_OURS;
     }
-    log.published(ours, messageId, asked, accepted);
+    log.published(ours, messageId, reached, asked, accepted);
     return Result.PUBLISHED;
   }
 
@@ -180,17 +193,5 @@ public final class DispatchAlert {
     }
     log.superseded(wanted, why);
     return Result.SUPERSEDED;
-  }
-
-  private Result unreached(ToSend wanted, Instant now) {
-    if (!outbox.end(wanted, new AlertState.Unreached(now), now)) {
-      return Result.NOT_OURS;
-    }
-    log.unreached(wanted);
-    return Result.UNREACHED;
-  }
-
-  private static boolean fits(Duration needed, TimeLeft timeLeft) {
-    return timeLeft.now().compareTo(needed) >= 0;
   }
 }

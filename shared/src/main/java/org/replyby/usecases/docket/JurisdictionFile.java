@@ -50,8 +50,7 @@ public record JurisdictionFile(
 
   /** The same with one official as they are now. */
   public JurisdictionFile with(Official changed) {
-    var all =
-        officials.stream().map(o -> o.id().equals(changed.id()) ? changed : o).toList();
+    var all = officials.stream().map(o -> o.id().equals(changed.id()) ? changed : o).toList();
     return new JurisdictionFile(jurisdiction, escalation, matters, all, closings, digestAt);
   }
 

@@ -6,6 +6,7 @@ import org.replyby.deadlines.Closing;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
+import org.replyby.model.AlertState;
 import org.replyby.model.Deadline;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
@@ -107,4 +108,10 @@ public sealed interface Write {
    * notSince}, too short a time ago.
    */
   record ExplainedTexts(Address.Phone phone, Instant at, Instant notSince) implements Write {}
+
+  /**
+   * Takes back that an alert was published: its address was lost, and SNS had not proved it. It is
+   * due again, to go on to others; fails if it has another outcome by now.
+   */
+  record LostAlert(Alert alert, AlertState.Unreached outcome) implements Write {}
 }

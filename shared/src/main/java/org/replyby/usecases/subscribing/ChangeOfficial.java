@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
+import org.replyby.model.Absence;
+import org.replyby.model.AlertState;
 import org.replyby.model.Deadline;
 import org.replyby.model.Official;
 import org.replyby.usecases.alerting.NewAlerts;
@@ -17,11 +19,15 @@ import org.replyby.usecases.docket.Write;
  * Writes an official's changed subscriptions, together with what a phone holds. An official who
  * becomes reachable by the change is told at once of every open deadline, in the same transaction,
  * so that nobody has to wait for the next reminder to learn of a demand. The deputies are told of
- * an address that stopped delivering, also in the same transaction.
+ * an address that stopped delivering, also in the same transaction. If nothing reaches the official
+ * any more, the alerts that may have gone to that address go on to others.
  */
 record ChangeOfficial(Docket docket) {
   /** The most actions in a transaction; the deadlines that are due first are told first. */
   private static final int MOST_ACTIONS = 100;
+
+  /** What one loss sends again; beside it there is room for 60 notices and for open deadlines. */
+  private static final int MOST_UNPROVED = 20;
 
   /** The official as written, or the refusal if someone else changed the row first. */
   sealed interface Result {
@@ -47,7 +53,18 @@ record ChangeOfficial(Docket docket) {
 
   private List<Write> toldToOthers(Official was, Official is, Instant now) {
     var lost = LostAddresses.between(was, is);
-    return lost.isEmpty() ? List.of() : lost.notices(file(is), now);
+    if (lost.isEmpty()) {
+      return List.of();
+    }
+    var unproved = UnprovedAlerts.of(docket, is.id(), lost.before());
+    var writes = new ArrayList<>(lost.notices(file(is), unproved, now));
+    if (!is.isReachable()) {
+      var outcome = new AlertState.Unreached(now, Absence.FOUND_LATER);
+      unproved.stream()
+          .limit(MOST_UNPROVED)
+          .forEach(alert -> writes.add(new Write.LostAlert(alert, outcome)));
+    }
+    return writes;
   }
 
   private JurisdictionFile file(Official official) {

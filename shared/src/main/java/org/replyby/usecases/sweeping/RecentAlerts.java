@@ -46,7 +46,8 @@ record RecentAlerts(Map<Reason, Integer> byReason, Set<DeadlineId> acknowledged)
     if (about == null) {
       return;
     }
-    if (alert.state() instanceof AlertState.Published(var messageId, var at) && at.isAfter(since)) {
+    if (alert.state() instanceof AlertState.Published(var messageId, var at, var reached)
+        && at.isAfter(since)) {
       byReason.merge(alert.reason(), 1, Integer::sum);
     }
     if (alert.acknowledgment() != null && isOfTheLastRung(alert, about)) {
