@@ -130,7 +130,9 @@ public final class AllMessages {
         CITY,
         official,
         List.of(Sample.lost(state(lapse))),
-        lapse == Lapse.GONE ? unproved : List.of(), Sample.NOW, Sample.ZONE);
+        lapse == Lapse.GONE ? unproved : List.of(),
+        Sample.NOW,
+        Sample.ZONE);
   }
 
   /** Some acknowledged, some not, some escalated. */

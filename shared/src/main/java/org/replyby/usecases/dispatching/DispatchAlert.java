@@ -110,7 +110,8 @@ public final class DispatchAlert {
           unsent(supersede(wanted, StaleReason.why(wanted, deadline), now));
       case Outbox.Claim.Unreachable(var official) when mayAskSns && reachableNow(official) ->
           claim(wanted, timeLeft, false);
-      case Outbox.Claim.Unreachable(var official) -> unsent(unreached(unreached.unclaimed(wanted, now)));
+      case Outbox.Claim.Unreachable(var official) ->
+          unsent(unreached(unreached.unclaimed(wanted, now)));
     };
   }
 

@@ -41,8 +41,7 @@ final class EndUnreached {
     return ended(outbox.mark(ours, outcome, now), ours, outcome, now);
   }
 
-  private boolean ended(
-      boolean isOurs, ToSend sending, AlertState.Unreached outcome, Instant now) {
+  private boolean ended(boolean isOurs, ToSend sending, AlertState.Unreached outcome, Instant now) {
     if (isOurs) {
       log.unreached(sending);
       if (sending instanceof Alert alert) {

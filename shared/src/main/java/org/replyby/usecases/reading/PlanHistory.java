@@ -15,11 +15,14 @@ import org.replyby.usecases.docket.Details;
 
 /**
  * Every rung of every plan that a deadline has had, with its state; what escalated; and when each
- * planned rung would escalate if nobody acknowledges it. {@code unreachable} are those whom no reminder
- * reaches as things are.
+ * planned rung would escalate if nobody acknowledges it. {@code unreachable} are those whom no
+ * reminder reaches as things are.
  */
 public record PlanHistory(
-    Deadline deadline, EscalationPolicy policy, List<PlannedRung> rungs, List<Step> steps,
+    Deadline deadline,
+    EscalationPolicy policy,
+    List<PlannedRung> rungs,
+    List<Step> steps,
     List<Reach.NotTold> unreachable) {
 
   /** A step that was taken; {@code told} are officials' names. */

@@ -42,7 +42,8 @@ public final class ExtendDeadline {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<ToldDeadline> extend(Principal principal, DeadlineId id, ExtensionRequest request) {
+  public Outcome<ToldDeadline> extend(
+      Principal principal, DeadlineId id, ExtensionRequest request) {
     return attempts.until(
         () ->
             DeadlineWithHead.read(docket, principal, id)
@@ -81,7 +82,8 @@ public final class ExtendDeadline {
 
   private Optional<Outcome<ToldDeadline>> commit(CheckedExtension extended) {
     return switch (docket.commit(extended.writes())) {
-      case Commit.Done() -> Optional.of(new Outcome.Found<>(new ToldDeadline(extended.is(), extended.reach())));
+      case Commit.Done() ->
+          Optional.of(new Outcome.Found<>(new ToldDeadline(extended.is(), extended.reach())));
       case Commit.Refused refused -> Optional.empty();
       case Commit.Contended() -> Optional.empty();
     };

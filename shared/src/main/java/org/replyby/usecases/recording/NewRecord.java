@@ -5,6 +5,8 @@ import org.replyby.alerts.plan.Reach;
 import org.replyby.model.Deadline;
 import org.replyby.model.Document;
 
-/** What is now on record: a demand's document, the deadlines that it started, and who is
- * told of it at once. */
+/**
+ * What is now on record: a demand's document, the deadlines that it started, and who is told of it
+ * at once.
+ */
 public record NewRecord<D extends Document>(D document, List<Deadline> deadlines, Reach reach) {}
