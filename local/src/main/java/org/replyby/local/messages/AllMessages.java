@@ -11,7 +11,6 @@ import org.replyby.alerts.texts.DigestText;
 import org.replyby.alerts.texts.LostAddress;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
-import org.replyby.alerts.texts.NobodyReached;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.alerts.texts.Unreachable;
@@ -126,13 +125,8 @@ public final class AllMessages {
 
   private static Message lost(Official official, Lapse lapse) {
     var unproved = List.of(Sample.alert(Sample.letter(), "d7", Reason.APPROACHING, List.of()));
-    return LostAddress.message(
-        CITY,
-        official,
-        List.of(Sample.lost(state(lapse))),
-        lapse == Lapse.GONE ? unproved : List.of(),
-        Sample.NOW,
-        Sample.ZONE);
+    var lost = List.of(Sample.lost(state(lapse)));
+    return LostAddress.message(CITY, official, lost, unproved, Sample.NOW, Sample.ZONE);
   }
 
   /** Some acknowledged, some not, some escalated. */
@@ -167,7 +161,7 @@ public final class AllMessages {
     out.println("Subject: " + unreachable.subject());
     out.println();
     out.println(unreachable.text());
-    show("To the operator: an alert reached nobody", NobodyReached.message(CHICAGO, 3));
+    show("To the operator: an alert reached nobody", Unreachable.oneAlert(CHICAGO, 3));
   }
 
   private void answers() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.Reach;
-import org.replyby.alerts.texts.Telling;
+import org.replyby.alerts.plan.Telling;
 import org.replyby.demands.DemandDeadlines;
 import org.replyby.demands.ManualDeadline;
 import org.replyby.demands.SubpoenaDeadlines;

@@ -57,7 +57,11 @@ final class ReferenceModel {
   void addAddress(String official, Instant now) {
     var times = timesReached.merge(official, 2, (before, first) -> before + 1);
     for (var deadline : deadlines.values()) {
-      if (deadline.open && (!official.equals(DEPUTY) || deadline.daysLeft(now) <= 1)) {
+      var isFor =
+          !official.equals(DEPUTY)
+              || deadline.daysLeft(now) <= 1
+              || unreachable.contains(PRIMARY);
+      if (deadline.open && isFor) {
         alerts.put(name(deadline, "open-" + times, official), now);
       }
     }
@@ -125,7 +129,7 @@ final class ReferenceModel {
     deadline.confirmAt = null;
     if (deadline.safeDue.isAfter(now)) {
       var audience = unreachable.contains(PRIMARY) ? OFFICIALS : List.of(PRIMARY);
-      audience.forEach(official -> alerts.put(name(deadline, CONFIRM, official), now));
+      live(audience).forEach(official -> alerts.put(name(deadline, CONFIRM, official), now));
     }
   }
 
@@ -135,11 +139,22 @@ final class ReferenceModel {
       addRung(deadline, due.rung(), deadline.nextStep != null, now);
     } else {
       deadline.steps = due.steps();
-      deadline.nextStep = now.plus(Duration.ofDays(1));
       var rung = deadline.rung + "-e" + deadline.steps;
-      var audience = deadline.steps == 1 ? List.of(DEPUTY) : List.of(PRIMARY, DEPUTY);
+      var own = live(deadline.steps == 1 ? List.of(DEPUTY) : List.of(PRIMARY, DEPUTY));
+      deadline.nextStep = own.isEmpty() ? nextEight(now) : now.plus(Duration.ofDays(1));
+      var audience = own.isEmpty() ? live(OFFICIALS) : own;
       audience.forEach(official -> alerts.put(name(deadline, rung, official), now));
     }
+  }
+
+  private List<String> live(List<String> officials) {
+    return officials.stream().filter(official -> !unreachable.contains(official)).toList();
+  }
+
+  private static Instant nextEight(Instant now) {
+    var day = now.atZone(ZONE).toLocalDate();
+    var eight = day.atTime(8, 0).atZone(ZONE).toInstant();
+    return eight.isAfter(now) ? eight : day.plusDays(1).atTime(8, 0).atZone(ZONE).toInstant();
   }
 
   private void addRung(ModelDeadline deadline, String rung, boolean afterUnanswered, Instant now) {
@@ -151,8 +166,17 @@ final class ReferenceModel {
     if (isForAll || deadline.daysLeft(now) <= 1) {
       audience.add(DEPUTY);
     }
+    audience.removeAll(unreachable);
+    if (!audience.contains(PRIMARY)) {
+      live(List.of(DEPUTY)).forEach(audience::add);
+    }
     deadline.setRung(rung, audience, afterUnanswered, now);
     audience.forEach(official -> alerts.put(name(deadline, rung, official), now));
+  }
+
+  /** An alert that goes on, because the same rung reached nobody at an absent official. */
+  void goOn(String alert, Instant now) {
+    alerts.putIfAbsent(alert, now);
   }
 
   /** Whether an alert is true now: its date is current, and no later rung replaced it. */

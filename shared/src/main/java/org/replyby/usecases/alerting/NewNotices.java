@@ -2,7 +2,7 @@ package org.replyby.usecases.alerting;
 
 import java.time.Instant;
 import org.replyby.alerts.texts.Message;
-import org.replyby.alerts.texts.NobodyReached;
+import org.replyby.alerts.texts.Unreachable;
 import org.replyby.model.Delivery;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Notice;
@@ -23,7 +23,7 @@ public final class NewNotices {
   /** {@code about} names the alert that reached nobody, so that the operator is told of it once. */
   public static Notice nobodyReached(
       JurisdictionId jurisdiction, String about, int officials, Instant now) {
-    var says = NobodyReached.message(jurisdiction, officials);
+    var says = Unreachable.oneAlert(jurisdiction, officials);
     var name = "nobody-" + Sha256.of(about).substring(0, NAME_DIGITS);
     return new Notice(
         new NoticeId(OfficialId.operator(jurisdiction), name),

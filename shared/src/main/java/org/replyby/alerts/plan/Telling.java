@@ -1,9 +1,8 @@
-package org.replyby.alerts.texts;
+package org.replyby.alerts.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.plan.Reach;
 import org.replyby.model.Address;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
