@@ -76,7 +76,7 @@ class HeartbeatTest {
   @Test
   void anAlertThatReachesNobodyIsCounted() {
     service.addChicago();
-    service.officials.addUnreachable("Ann Example");
+    service.officials.confirm(service.officials.addUnreachable("Ann Example"));
     service.recordLetter();
     service.deliverStream();
     assertThat(captured.metric("AlertsUnreached")).containsExactly("1.0 Count");

@@ -180,7 +180,8 @@ class ReachTest {
 
   /** As if SNS had not answered before the publish. */
   private void unprove() {
-    var id = AlertId.parse(service.get(MATTER + "/alerts").list("alerts").getFirst().get("id") + "");
+    var id =
+        AlertId.parse(service.get(MATTER + "/alerts").list("alerts").getFirst().get("id") + "");
     var alert = service.app.docket().alert(id).orElseThrow();
     var was = (AlertState.Published) alert.state();
     var unproved = new AlertState.Published(was.messageId(), was.at(), Reached.NOT_PROVED);

@@ -58,9 +58,7 @@ final class ReferenceModel {
     var times = timesReached.merge(official, 2, (before, first) -> before + 1);
     for (var deadline : deadlines.values()) {
       var isFor =
-          !official.equals(DEPUTY)
-              || deadline.daysLeft(now) <= 1
-              || unreachable.contains(PRIMARY);
+          !official.equals(DEPUTY) || deadline.daysLeft(now) <= 1 || unreachable.contains(PRIMARY);
       if (deadline.open && isFor) {
         alerts.put(name(deadline, "open-" + times, official), now);
       }

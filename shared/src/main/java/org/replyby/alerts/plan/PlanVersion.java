@@ -43,8 +43,7 @@ record PlanVersion(
   /** Told in the transaction that began the plan, or by the next sweep. */
   private PlannedRung opened(Map<String, Firing> fired) {
     var itself = fired.get(opening.key());
-    var why =
-        itself != null && itself.isToNobody() ? whyFired(itself) : "alerts written at once";
+    var why = itself != null && itself.isToNobody() ? whyFired(itself) : "alerts written at once";
     if (!opening.isToldBySweep()) {
       return new PlannedRung(opening, version, State.FIRED, start, why);
     }

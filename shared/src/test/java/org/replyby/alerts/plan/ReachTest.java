@@ -66,8 +66,7 @@ class ReachTest {
   @Test
   void aWatcherWhoHearsItAnywayDoesNotReplaceThePrimary() {
     var reach =
-        reminder(
-            absent("ann", Tier.PRIMARY), live("dee", Tier.DEPUTY), live("wes", Tier.WATCHER));
+        reminder(absent("ann", Tier.PRIMARY), live("dee", Tier.DEPUTY), live("wes", Tier.WATCHER));
     assertThat(names(reach.told())).containsExactly("wes", "dee");
   }
 
@@ -77,8 +76,7 @@ class ReachTest {
     var watcher = official("wes", Tier.WATCHER, Severity.URGENT, true);
     assertThat(names(of(Reason.LETTER_RECEIVED, Severity.NOTICE, urgentOnly, watcher).told()))
         .containsExactly("bob");
-    assertThat(names(reminder(absent("ann", Tier.PRIMARY), watcher).told()))
-        .containsExactly("wes");
+    assertThat(names(reminder(absent("ann", Tier.PRIMARY), watcher).told())).containsExactly("wes");
   }
 
   @Test
@@ -94,8 +92,7 @@ class ReachTest {
     var urgentOnly = official("bob", Tier.PRIMARY, Severity.URGENT, true);
     assertThat(names(of(Reason.LETTER_RECEIVED, Severity.NOTICE, urgentOnly).told()))
         .containsExactly("bob");
-    assertThat(
-            names(of(Reason.DEADLINE_SET, Severity.NOTICE, live("dee", Tier.DEPUTY)).told()))
+    assertThat(names(of(Reason.DEADLINE_SET, Severity.NOTICE, live("dee", Tier.DEPUTY)).told()))
         .containsExactly("dee");
   }
 
@@ -116,8 +113,7 @@ class ReachTest {
   @Test
   void aStepWhoseDeputiesAreAbsentGoesToEverybodyWhoCanBeReached() {
     var officials =
-        List.of(
-            live("ann", Tier.PRIMARY), absent("dee", Tier.DEPUTY), live("wes", Tier.WATCHER));
+        List.of(live("ann", Tier.PRIMARY), absent("dee", Tier.DEPUTY), live("wes", Tier.WATCHER));
     var reach = Reach.ofStep(1, officials, Official::isReachable);
     assertThat(names(reach.told())).containsExactly("ann", "wes");
     assertThat(reach.hasGoneOn()).isTrue();
