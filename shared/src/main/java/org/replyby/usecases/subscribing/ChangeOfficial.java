@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.model.Absence;
+import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.Deadline;
 import org.replyby.model.Official;
@@ -14,6 +15,7 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.run.Attempt;
 
 /**
  * Writes an official's changed subscriptions, together with what a phone holds. An official who
@@ -56,7 +58,7 @@ record ChangeOfficial(Docket docket) {
     if (lost.isEmpty()) {
       return List.of();
     }
-    var unproved = UnprovedAlerts.of(docket, is.id(), lost.before());
+    var unproved = unproved(is, lost);
     var writes = new ArrayList<>(lost.notices(file(is), unproved, now));
     if (!is.isReachable()) {
       var outcome = new AlertState.Unreached(now, Absence.FOUND_LATER);
@@ -65,6 +67,12 @@ record ChangeOfficial(Docket docket) {
           .forEach(alert -> writes.add(new Write.LostAlert(alert, outcome)));
     }
     return writes;
+  }
+
+  /** An unreadable deadline, which each sweep reports, must not keep the loss from being written. */
+  private List<Alert> unproved(Official is, LostAddresses lost) {
+    return Attempt.of(
+        () -> UnprovedAlerts.of(docket, is.id(), lost.before()), unreadable -> List.of());
   }
 
   private JurisdictionFile file(Official official) {
