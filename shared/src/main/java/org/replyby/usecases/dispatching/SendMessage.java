@@ -1,7 +1,7 @@
 package org.replyby.usecases.dispatching;
 
 import java.time.Instant;
-import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.model.Alert;

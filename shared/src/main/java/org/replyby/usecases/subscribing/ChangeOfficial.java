@@ -69,7 +69,9 @@ record ChangeOfficial(Docket docket) {
     return writes;
   }
 
-  /** An unreadable deadline, which each sweep reports, must not keep the loss from being written. */
+  /**
+   * An unreadable deadline, which each sweep reports, must not keep the loss from being written.
+   */
   private List<Alert> unproved(Official is, LostAddresses lost) {
     return Attempt.of(
         () -> UnprovedAlerts.of(docket, is.id(), lost.before()), unreadable -> List.of());
