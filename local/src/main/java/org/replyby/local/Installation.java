@@ -38,6 +38,9 @@ public record Installation(
     InboundSms inboundSms,
     Reconciliation reconcile) {
 
+  /** Longer than on AWS, because an emulator on a busy machine can be slow. */
+  private static final Duration PROOF_WITHIN = Duration.ofSeconds(30);
+
   /** What differs from run to run. */
   public record Settings(
       String table,
@@ -61,8 +64,11 @@ public record Installation(
         new Assembly(
             clients.dynamoDb(), settings.table(), clock, settings.random(), telemetry.journal());
     var subscriptions = new SnsSubscriptions(clients.sns(), settings.topicPrefix());
-    var operator = new SnsOperator(clients.sns(), operations(clients, settings.table()));
-    var sending = new Assembly.Sending(clients.publishing(), settings.pace(), links);
+    var operations = operations(clients, settings.table());
+    var operator = new SnsOperator(clients.sns(), operations);
+    var sending =
+        new Assembly.Sending(
+            clients.publishing(), settings.pace(), links, operations, PROOF_WITHIN);
     var dispatch = assembly.dispatchAlert(subscriptions, sending);
     var docket = assembly.docket();
     var desk =

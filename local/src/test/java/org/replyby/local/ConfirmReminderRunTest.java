@@ -88,7 +88,8 @@ class ConfirmReminderRunTest {
                   .doesNotContain("Nobody is marked");
             });
     assertThat(rungs()).containsExactly("confirm");
-    assertThat(planned(deadline, "confirm")).startsWith("2018-01-26T15:00:00Z fired: told");
+    assertThat(planned(deadline, "confirm"))
+        .startsWith("2018-01-26T15:00:00Z fired: alerts written");
     assertThat(at("2018-01-27T15:00:00Z")).isEmpty();
   }
 

@@ -105,6 +105,11 @@ class FailureTest {
     service.watch.take();
     var name = topic(primary).substring(topic(primary).lastIndexOf(':') + 1);
     service.clients.sns().createTopic(t -> t.name(name));
+    var again = "ann@example.com";
+    service
+        .clients
+        .sns()
+        .subscribe(s -> s.topicArn(topic(primary)).protocol("email").endpoint(again));
     service.watch.on(topic(primary));
     assertThat(rearm()).isEqualTo(new Outcome.Found<>(1));
     assertThat(rearm()).isEqualTo(new Outcome.Found<>(0));

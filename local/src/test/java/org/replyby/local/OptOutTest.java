@@ -89,9 +89,11 @@ class OptOutTest {
   void aStopAndTwoTransactionsForAPhoneInTwoJurisdictions() {
     service.calls.reset();
     stop();
-    // The phone's subscriptions; for each of them the official, the jurisdiction, and the change.
+    // The phone's subscriptions; for each the official, the jurisdiction, its deadlines, the
+    // change.
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 1 + 2, "GetItem", 2, "TransactWriteItems", 2, "Unsubscribe", 2));
+        .isEqualTo(
+            Map.of("Query", 1 + 2 * 2, "GetItem", 2, "TransactWriteItems", 2, "Unsubscribe", 2));
   }
 
   @Test

@@ -86,7 +86,7 @@ class RecordingTest {
   void sixtyOfficialsAreToldInOneTransactionAndASixtyFirstIsNotRegistered() {
     service.addChicago();
     for (int i = 1; i <= 60; i++) {
-      service.officials.addUnreachable("Official " + i);
+      service.officials.confirm(service.officials.addUnreachable("Official " + i));
     }
     service
         .post(

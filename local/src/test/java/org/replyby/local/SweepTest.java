@@ -73,7 +73,16 @@ class SweepTest {
     service.calls.reset();
     service.deliverStream();
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("TransactWriteItems", 3, "Publish", 3, "UpdateItem", 3));
+        .isEqualTo(
+            Map.of(
+                "TransactWriteItems",
+                3,
+                "ListSubscriptionsByTopic",
+                3,
+                "Publish",
+                3,
+                "UpdateItem",
+                3));
     service.calls.reset();
     assertThat(service.sweep()).containsEntry("settled", 3);
     assertThat(service.calls.requests())

@@ -95,6 +95,29 @@ record TestOfficials(TestService service) {
     return confirmed.id().toString();
   }
 
+  /** Writes to the table only that an official's email address is confirmed. */
+  void confirm(String official) {
+    var was = find(official);
+    var now = service.clock.instant();
+    var email =
+        new Subscription(
+            new SubscriptionId(was.id(), "s1"),
+            new Address.Email("one@example.com"),
+            new SubscriptionState.Confirmed(was.topicArn() + ":1", true, now),
+            now,
+            null);
+    replaceSubscriptions(was, List.of(email));
+  }
+
+  /** Takes all email addresses off an official's topic, as their unsubscribe links do. */
+  void unsubscribe(String official) {
+    var topic = find(official).topicArn();
+    var sns = service.clients.sns();
+    sns.listSubscriptionsByTopic(l -> l.topicArn(topic)).subscriptions().stream()
+        .filter(s -> s.protocol().equals("email"))
+        .forEach(s -> sns.unsubscribe(u -> u.subscriptionArn(s.subscriptionArn())));
+  }
+
   /** Writes an official's subscriptions to the table, without any use case. */
   void replaceSubscriptions(Official was, List<Subscription> subscriptions) {
     var is =

@@ -1,5 +1,6 @@
 package org.replyby.assembly;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.replyby.alerts.links.LinkSigner;
@@ -9,6 +10,7 @@ import org.replyby.dynamodb.DynamoJurisdictions;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.dynamodb.DynamoSumOutbox;
 import org.replyby.sns.SnsPublisher;
+import org.replyby.sns.SnsReach;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 import org.replyby.usecases.acknowledging.AnswerText;
 import org.replyby.usecases.acknowledging.NumberKind;
@@ -52,8 +54,17 @@ public record Assembly(
 
   public static final int SWEEP_EMAILS_PER_SECOND = 2;
 
-  /** What is needed to send alerts; {@code publishing} is a client that never retries. */
-  public record Sending(SnsClient publishing, Pace pace, LinkSigner links) {}
+  /**
+   * What is needed to send alerts; {@code publishing} is a client that never retries, {@code
+   * operatorsTopic} tells the person who runs the service, and {@code proofWithin} is how long SNS
+   * may take to say who can be reached.
+   */
+  public record Sending(
+      SnsClient publishing,
+      Pace pace,
+      LinkSigner links,
+      String operatorsTopic,
+      Duration proofWithin) {}
 
   public DynamoDocket docket() {
     return new DynamoDocket(dynamoDb, table, journal);
@@ -80,6 +91,8 @@ public record Assembly(
         new DynamoOutbox(dynamoDb, table),
         new SnsPublisher(sending.publishing()),
         check(subscriptions),
+        new SnsReach(sending.publishing(), clock, sending.proofWithin()),
+        new SettleAlerts(docket()),
         settings(sending));
   }
 
@@ -94,7 +107,13 @@ public record Assembly(
 
   private DispatchAlert.Settings settings(Sending sending) {
     return new DispatchAlert.Settings(
-        clock, tokens(), sending.pace(), Waits::sleep, journal, sending.links());
+        clock,
+        tokens(),
+        sending.pace(),
+        Waits::sleep,
+        journal,
+        sending.links(),
+        sending.operatorsTopic());
   }
 
   public Sweep sweep(Subscriptions subscriptions, Sending sending) {

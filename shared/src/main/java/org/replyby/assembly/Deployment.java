@@ -15,6 +15,7 @@ import org.replyby.telemetry.Powertools;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.Pace;
+import org.replyby.usecases.dispatching.Reachability;
 import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.services.sns.SnsClient;
 
@@ -51,7 +52,8 @@ public record Deployment(Settings settings) {
 
   public Assembly.Sending sending(Pace pace) {
     var publishing = SnsClients.publishing(settings.region(), settings.snsEndpoint());
-    return new Assembly.Sending(publishing, pace, links());
+    return new Assembly.Sending(
+        publishing, pace, links(), settings.operationsTopic(), Reachability.TIMEOUT);
   }
 
   /** Countries besides the United States whose phones may be texted. */

@@ -35,7 +35,9 @@ public final class DynamoOutbox implements Outbox {
   public Claim claim(ToSend wanted, AlertState.Claimed claim, Instant now) {
     var all = new ArrayList<TransactWriteItem>();
     all.add(actions.update(OutboxRows.take(wanted, claim, now)));
-    all.add(actions.check(Keys.of(wanted.official()), is(OfficialItem.REACHABLE, true)));
+    if (!wanted.official().isOperator()) {
+      all.add(actions.check(Keys.of(wanted.official()), is(OfficialItem.REACHABLE, true)));
+    }
     if (wanted instanceof Alert alert) {
       all.add(actions.check(Keys.of(alert.id().deadline()), StillTrue.of(alert)));
     }
@@ -57,7 +59,7 @@ public final class DynamoOutbox implements Outbox {
     if (codes.size() > 2 && codes.get(2).equals(Cancellation.CONDITION)) {
       return new Claim.Overtaken(DeadlineItem.read(cancelled.cancellationReasons().get(2).item()));
     }
-    if (codes.get(1).equals(Cancellation.CONDITION)) {
+    if (codes.size() > 1 && codes.get(1).equals(Cancellation.CONDITION)) {
       return new Claim.Unreachable(
           OfficialItem.read(cancelled.cancellationReasons().get(1).item()));
     }

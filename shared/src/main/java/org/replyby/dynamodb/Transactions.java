@@ -26,6 +26,7 @@ import org.replyby.dynamodb.items.Row;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
+import org.replyby.model.AlertState;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.JurisdictionId;
 import org.replyby.usecases.docket.Write;
@@ -108,6 +109,7 @@ record Transactions(Actions to) {
           was.version() == 0
               ? to.create(TallyItem.of(is))
               : to.put(TallyItem.of(is), is(TallyItem.VERSION, Long.toString(was.version())));
+      case Write.LostAlert(var alert, var outcome) -> lose(alert, outcome);
     };
   }
 
@@ -135,6 +137,15 @@ record Transactions(Actions to) {
                 Keys.of(alert.id()),
                 is(AlertItem.STATUS, AlertItem.FAILED).and(isMissing(DueKeys.AT)))
             .set(DueKeys.in(row, alert.official().jurisdiction(), alert.severity(), next)));
+  }
+
+  private TransactWriteItem lose(Alert alert, AlertState.Unreached outcome) {
+    var row = AlertItem.state(Row.map(), outcome);
+    return to.update(
+        Update.of(Keys.of(alert.id()), is(AlertItem.STATUS, AlertItem.status(alert.state())))
+            .set(
+                DueKeys.in(
+                    row, alert.official().jurisdiction(), alert.severity(), outcome.at())));
   }
 
   private TransactWriteItem setEscalation(JurisdictionId jurisdiction, EscalationPolicy policy) {

@@ -94,6 +94,12 @@ public record Alert(
     return by(delivery.in(another, tried, next));
   }
 
+  /** What the same alert says to somebody else, because it reached nobody. */
+  public Alert goingOn(AlertId other, Delivery to, List<String> says) {
+    return new Alert(
+        other, to, kind, reason, dueDate, demand, confirmation, says, null, ending);
+  }
+
   /** The same alert, acknowledged by a person; null if that was taken back. */
   public Alert acknowledged(@Nullable Acknowledgment known) {
     return new Alert(

@@ -13,20 +13,25 @@ public sealed interface AlertState {
   record Claimed(String token, Instant leaseUntil) implements AlertState {}
 
   /**
-   * SNS accepted it under this message id. {@code text} is what went out; null for a notice, whose
-   * text is on its own row, and once the text was deleted.
+   * SNS accepted it under this message id, with these live addresses on the topic. {@code text} is
+   * what went out; null for a notice, whose text is on its own row, and once the text was deleted.
    */
-  record Published(String messageId, Instant at, @Nullable SentText text) implements AlertState {
+  record Published(String messageId, Instant at, Reached reached, @Nullable SentText text)
+      implements AlertState {
     public Published(String messageId, Instant at) {
-      this(messageId, at, null);
+      this(messageId, at, Reached.NOT_PROVED, null);
     }
   }
 
   /** Never sent, because what it would say is no longer true; {@code why} is kept. */
   record Superseded(String why, Instant at) implements AlertState {}
 
-  /** Never sent, because no address of the official was confirmed. */
-  record Unreached(Instant at) implements AlertState {}
+  /** It reached nobody; {@code why} says what was missing. */
+  record Unreached(Instant at, Absence why) implements AlertState {
+    public Unreached(Instant at) {
+      this(at, Absence.NONE_CONFIRMED);
+    }
+  }
 
   /** Refused by SNS for good; {@code code} is SNS's error code. */
   record Failed(String code, Instant at) implements AlertState {}

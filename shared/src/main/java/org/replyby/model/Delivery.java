@@ -55,6 +55,19 @@ public record Delivery(
         && nextMoment.isAfter(bornAt.plus(GRACE));
   }
 
+  /** A message to the person who runs the service; their topic is a setting of the dispatcher. */
+  public static Delivery toOperator(Instant now, @Nullable String correlationId) {
+    return new Delivery(
+        "operator",
+        1,
+        Severity.URGENT,
+        now,
+        new AlertState.Pending(),
+        0,
+        now.plus(GRACE),
+        correlationId);
+  }
+
   /** The same delivery, held by a claim, with one more attempt counted. */
   public Delivery claimed(AlertState.Claimed claim) {
     return in(claim, attempts + 1, claim.leaseUntil());

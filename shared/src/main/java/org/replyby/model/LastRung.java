@@ -28,6 +28,11 @@ public record LastRung(
     return key + "-e" + number;
   }
 
+  /** The number of a step of an escalation, from its key. */
+  public static int stepOf(String key) {
+    return Integer.parseInt(key.substring(key.lastIndexOf("-e") + 2));
+  }
+
   /** The plan's rung for the rung of an alert, which may be a step of the rung's escalation. */
   public static String rungOf(String alertsRung) {
     return STEP.matcher(alertsRung).replaceFirst("");

@@ -13,6 +13,11 @@ public record NoticeId(OfficialId official, String name) {
         new OfficialId(new JurisdictionId(parts.get(0)), parts.get(1)), parts.get(2));
   }
 
+  /** Whether it is a weekly digest. */
+  public boolean isDigest() {
+    return name.startsWith("digest-");
+  }
+
   @Override
   public String toString() {
     return official + "." + name;

@@ -54,6 +54,11 @@ public record Official(
     return subscriptions.stream().anyMatch(Subscription::isConfirmed);
   }
 
+  /** Whether nothing reaches this official yet, and an address waits for its confirmation. */
+  public boolean isWaiting() {
+    return !isReachable() && subscriptions.stream().anyMatch(Subscription::isWaiting);
+  }
+
   /** The same official, one version later, with a new choice about the digest. */
   public Official wanting(boolean another) {
     return copy(another, attorney, topicArn, subscriptions, timesReached, version + 1);

@@ -18,6 +18,12 @@ public record Subscription(
     return state instanceof SubscriptionState.Confirmed;
   }
 
+  /** Whether it delivers once its confirmation arrives, which SNS does not tell by itself. */
+  public boolean isWaiting() {
+    return state instanceof SubscriptionState.Pending
+        || state instanceof SubscriptionState.Confirming;
+  }
+
   /** Whether SNS has it or should have it. A STOP ends such a subscription. */
   public boolean isOnSns() {
     return switch (state) {

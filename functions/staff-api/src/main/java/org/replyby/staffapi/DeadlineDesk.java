@@ -25,8 +25,8 @@ record DeadlineDesk(Desk desk) {
     var request = Bodies.read(call, body -> SetDeadlineFields.of(key, body));
     return Outcomes.reply(
         desk.setDeadline().set(call.principal(), request),
-        this::view,
-        deadline -> "/v1/deadlines/" + deadline.id());
+        told -> DeadlineView.of(told, desk.clock().instant()),
+        told -> "/v1/deadlines/" + told.deadline().id());
   }
 
   Reply plan(Call call) {
@@ -62,7 +62,9 @@ record DeadlineDesk(Desk desk) {
   Reply extension(Call call) {
     var id = call.id(DeadlineId::parse);
     var request = Bodies.read(call, DeadlineFields::extension);
-    return reply(desk.extendDeadline().extend(call.principal(), id, request));
+    return Outcomes.reply(
+        desk.extendDeadline().extend(call.principal(), id, request),
+        told -> DeadlineView.of(told, desk.clock().instant()));
   }
 
   /** A city attorney confirms its date. */

@@ -17,6 +17,8 @@ import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Notice;
+import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
@@ -97,6 +99,11 @@ final class MemoryDocket implements Docket {
   @Override
   public Optional<Alert> alert(AlertId id) {
     return table.row(Alert.class, id);
+  }
+
+  @Override
+  public Optional<Notice> notice(NoticeId id) {
+    return Optional.empty();
   }
 
   @Override

@@ -65,6 +65,7 @@ final class MemoryTable {
                   .equals(rows.getOrDefault("admissions of " + jurisdiction, 0L));
       case Write.NewOfficial(var official) -> !rows.containsKey(official.id());
       case Write.ChangedOfficial(var was, var is) -> was.equals(rows.get(was.id()));
+      case Write.LostAlert(var alert, var outcome) -> alert.equals(rows.get(alert.id()));
     };
   }
 
@@ -114,6 +115,8 @@ final class MemoryTable {
           rows.put("admissions of " + jurisdiction, before + 1);
       case Write.NewOfficial(var official) -> rows.put(official.id(), official);
       case Write.ChangedOfficial(var was, var is) -> rows.put(is.id(), is);
+      case Write.LostAlert(var alert, var outcome) ->
+          rows.put(alert.id(), alert.in(outcome, alert.attempts(), outcome.at()));
     }
   }
 

@@ -26,6 +26,8 @@ public final class AllMessages {
 
   private final PrintStream out;
 
+  private static final JurisdictionId CHICAGO = new JurisdictionId("chicago-il");
+
   public AllMessages(PrintStream out) {
     this.out = out;
   }
@@ -85,7 +87,8 @@ public final class AllMessages {
               Remarks.recordedBy("clerk"));
       case REOPENED -> Remarks.reopened(SampleRecord.met(), "attorney", Sample.ZONE);
       case CLOSED, SECOND_PERSON_NEEDED -> List.of();
-      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET -> List.of();
+      case DEADLINE_SET -> List.of(Remarks.wentOn());
+      case LETTER_RECEIVED, SUBPOENA_ISSUED -> List.of();
       case ACKNOWLEDGED, TAKEN_BACK -> List.of(Knowing.news());
       case DUE_TODAY -> Knowing.earlier(Knowing.BY_LINK);
       case OPEN_WHEN_CONFIRMED, ESCALATED, SAFE_DATE_PASSED, LATE -> List.of();
@@ -121,16 +124,18 @@ public final class AllMessages {
   }
 
   private static Message lost(Official official, Lapse lapse) {
-    return LostAddress.message(
-        CITY, official, List.of(Sample.lost(state(lapse))), Sample.NOW, Sample.ZONE);
+    var unproved = List.of(Sample.alert(Sample.letter(), "d7", Reason.APPROACHING, List.of()));
+    var lost = List.of(Sample.lost(state(lapse)));
+    return LostAddress.message(CITY, official, lost, unproved, Sample.NOW, Sample.ZONE);
   }
 
   private void operator() {
-    var unreachable = new Unreachable(new JurisdictionId("chicago-il"), List.of(Sample.letter()));
+    var unreachable = new Unreachable(CHICAGO, List.of(Sample.letter()));
     heading("To the operator: nobody in a city can be reached");
     out.println("Subject: " + unreachable.subject());
     out.println();
     out.println(unreachable.text());
+    show("To the operator: an alert reached nobody", Unreachable.oneAlert(CHICAGO, 3));
   }
 
   private void show(String title, Message message) {

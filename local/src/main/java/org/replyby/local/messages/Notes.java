@@ -2,11 +2,16 @@ package org.replyby.local.messages;
 
 import java.io.PrintStream;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.replyby.alerts.plan.Reach;
+import org.replyby.alerts.plan.Telling;
 import org.replyby.demands.DemandDeadlines;
 import org.replyby.demands.ManualDeadline;
 import org.replyby.demands.SubpoenaDeadlines;
+import org.replyby.model.Reason;
+import org.replyby.model.Severity;
 import org.replyby.model.SubpoenaKind;
 
 /** What the answer to a new subpoena says besides its deadlines: to staff, who recorded it. */
@@ -21,6 +26,15 @@ record Notes(PrintStream out) {
     out.println("==== Notes in the answer to a new subpoena");
     notes.forEach(note -> out.println("  " + note));
     out.println();
+    out.println("==== Warnings in the answer to what was recorded");
+    warn(Reach.of(List.of(), Reason.LETTER_RECEIVED, Severity.NOTICE, o -> true));
+    var others = List.of(Sample.ada());
+    warn(new Reach(others, List.of(), others, List.of(), false));
+    out.println();
+  }
+
+  private void warn(Reach reach) {
+    out.println("  " + Telling.warning(reach));
   }
 
   private static void add(Set<String> notes, DemandDeadlines starts) {

@@ -37,6 +37,9 @@ final class HistoryCheck {
     for (var seen : city.service.watch.take()) {
       var alert = nameOf(AlertId.parse(seen.alert()));
       var now = city.service.clock.instant();
+      if (hasGoneOn(AlertId.parse(seen.alert()))) {
+        model.goOn(alert, now);
+      }
       assertThat(model.alerts).as("the model does not expect it").containsKey(alert);
       assertThat(model.isTrue(alert)).as("%s at %s is not true any more", alert, now).isTrue();
       if (sent.merge(alert, 1, Integer::sum) == 1) {
@@ -58,10 +61,26 @@ final class HistoryCheck {
     var docket = city.service.app.docket();
     DocketCheck.allPages(after -> docket.alerts(city.matter(), after, 100))
         .forEach(alert -> alerts.put(nameOf(alert.id()), alert));
+    alerts.forEach(
+        (name, alert) -> {
+          if (hasGoneOn(alert.id())) {
+            model.goOn(name, alert.bornAt());
+          }
+        });
     assertThat(alerts.keySet()).isEqualTo(model.alerts.keySet());
     alerts.forEach((name, alert) -> checkOutcome(name, alert, everUnreachable));
     model.deadlines.values().forEach(this::checkDeadline);
     assertThat(RecordedState.of(city).errors()).isEmpty();
+  }
+
+  /** Whether the same rung reached nobody at another official, so that it went on. */
+  private boolean hasGoneOn(AlertId id) {
+    return city.service.app.docket().alerts(id.deadline(), id.planVersion()).stream()
+        .anyMatch(
+            other ->
+                other.id().rung().equals(id.rung())
+                    && !other.id().equals(id)
+                    && other.state() instanceof AlertState.Unreached);
   }
 
   private void checkOutcome(String name, Alert alert, Set<String> everUnreachable) {

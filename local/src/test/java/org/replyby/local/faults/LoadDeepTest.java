@@ -40,7 +40,12 @@ class LoadDeepTest {
       var sent = System.nanoTime();
       var alerts = cities.alerts();
       assertThat(calls.requests())
-          .isEqualTo(Map.of("TransactWriteItems", alerts, "Publish", alerts, "UpdateItem", alerts));
+          .isEqualTo(
+              Map.of(
+                  "TransactWriteItems", alerts,
+                  "ListSubscriptionsByTopic", alerts,
+                  "Publish", alerts,
+                  "UpdateItem", alerts));
       calls.reset();
       service.clock.set(service.clock.instant().plus(Duration.ofMinutes(1)));
       service.sweep();

@@ -69,7 +69,9 @@ final class ReferenceModel {
   void addAddress(String official, Instant now) {
     var times = timesReached.merge(official, 2, (before, first) -> before + 1);
     for (var deadline : deadlines.values()) {
-      if (deadline.open && (!official.equals(DEPUTY) || deadline.daysLeft(now) <= 1)) {
+      var isFor =
+          !official.equals(DEPUTY) || deadline.daysLeft(now) <= 1 || unreachable.contains(PRIMARY);
+      if (deadline.open && isFor) {
         alerts.put(name(deadline, "open-" + times, official), now);
       }
     }
@@ -88,7 +90,7 @@ final class ReferenceModel {
         && !writtenAt.isBefore(deadline.lastRungAt)) {
       deadline.nextStep = null;
       deadline.unanswered = false;
-      called(deadline.steps).stream()
+      live(called(deadline.steps)).stream()
           .filter(official -> !official.equals(officialOf(alert)))
           .forEach(official -> alerts.put(name(deadline, "known-" + version, official), now));
     }
@@ -147,7 +149,7 @@ final class ReferenceModel {
     deadline.confirmAt = null;
     if (deadline.safeDue.isAfter(now)) {
       var audience = unreachable.contains(PRIMARY) ? OFFICIALS : List.of(PRIMARY);
-      audience.forEach(official -> alerts.put(name(deadline, CONFIRM, official), now));
+      live(audience).forEach(official -> alerts.put(name(deadline, CONFIRM, official), now));
     }
   }
 
@@ -157,10 +159,25 @@ final class ReferenceModel {
       addRung(deadline, due.rung(), deadline.unanswered, now);
     } else {
       deadline.steps = due.steps();
-      deadline.nextStep = ModelHours.step(now, Duration.ofDays(1), deadline.safeDue);
       var rung = deadline.rung + "-e" + deadline.steps;
-      called(deadline.steps).forEach(official -> alerts.put(name(deadline, rung, official), now));
+      var own = live(called(deadline.steps));
+      deadline.nextStep =
+          own.isEmpty()
+              ? nextEight(now)
+              : ModelHours.step(now, Duration.ofDays(1), deadline.safeDue);
+      var audience = own.isEmpty() ? live(OFFICIALS) : own;
+      audience.forEach(official -> alerts.put(name(deadline, rung, official), now));
     }
+  }
+
+  private List<String> live(List<String> officials) {
+    return officials.stream().filter(official -> !unreachable.contains(official)).toList();
+  }
+
+  private static Instant nextEight(Instant now) {
+    var day = now.atZone(ZONE).toLocalDate();
+    var eight = day.atTime(8, 0).atZone(ZONE).toInstant();
+    return eight.isAfter(now) ? eight : day.plusDays(1).atTime(8, 0).atZone(ZONE).toInstant();
   }
 
   private void addRung(ModelDeadline deadline, String rung, boolean afterUnanswered, Instant now) {
@@ -172,8 +189,17 @@ final class ReferenceModel {
     if (isForAll || deadline.daysLeft(now) <= 1) {
       audience.add(DEPUTY);
     }
+    audience.removeAll(unreachable);
+    if (!audience.contains(PRIMARY)) {
+      live(List.of(DEPUTY)).forEach(audience::add);
+    }
     deadline.setRung(rung, audience, afterUnanswered, now);
     audience.forEach(official -> alerts.put(name(deadline, rung, official), now));
+  }
+
+  /** An alert that goes on, because the same rung reached nobody at an absent official. */
+  void goOn(String alert, Instant now) {
+    alerts.putIfAbsent(alert, now);
   }
 
   /** Whether an alert is true now: its date is current, and no later rung replaced it. */

@@ -39,7 +39,7 @@ public final class Audience {
     return new Decision.Told();
   }
 
-  private static boolean isNeverHidden(Reason reason) {
+  static boolean isNeverHidden(Reason reason) {
     return switch (reason) {
       case SUBPOENA_ISSUED,
           DUE_TODAY,

@@ -3,6 +3,7 @@ package org.replyby.alerts.plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.replyby.model.Tier;
  */
 public final class EscalationSteps {
   private static final int WITHIN_DAYS = 3;
+  private static final LocalTime BEGIN_OF_DAY = LocalTime.of(8, 0);
   private static final Duration REPEAT = Duration.ofDays(1);
 
   private EscalationSteps() {}
@@ -60,6 +62,18 @@ public final class EscalationSteps {
   }
 
   /**
+   * The same escalation after a step that reached nobody of its own, and so went to everybody who
+   * could be reached: the next step is at the next 08:00 in the city, unless the due date has passed then.
+   */
+  public static Escalation reachedNobody(
+      Escalation was, DueDate date, Instant now, ZoneId zone) {
+    var today = LocalDate.ofInstant(now, zone);
+    var eight = Ladder.at(today, BEGIN_OF_DAY, zone);
+    var next = eight.isAfter(now) ? eight : Ladder.at(today.plusDays(1), BEGIN_OF_DAY, zone);
+    return new Escalation(was.steps() + 1, date.hasPassed(next) ? null : next);
+  }
+
+  /**
    * Who is told at a step, counted from 1. If there is no deputy, the primary tier is told again.
    */
   public static List<Official> audience(int step, List<Official> officials) {
@@ -70,9 +84,13 @@ public final class EscalationSteps {
     return officials.stream().filter(o -> o.tier() != Tier.WATCHER).toList();
   }
 
-  /** Who is told that an alert did not reach an official: the deputies, or else the primaries. */
+  /**
+   * Who is told that an alert did not reach an official, or that an address was lost: the deputies
+   * who can be reached, or else the primary officials who can.
+   */
   public static List<Official> standIns(Official missed, List<Official> officials) {
-    var others = officials.stream().filter(o -> !o.id().equals(missed.id())).toList();
+    var others =
+        officials.stream().filter(o -> !o.id().equals(missed.id()) && o.isReachable()).toList();
     var deputies = of(Tier.DEPUTY, others);
     return deputies.isEmpty() ? of(Tier.PRIMARY, others) : deputies;
   }

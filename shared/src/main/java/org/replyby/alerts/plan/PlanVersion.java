@@ -45,12 +45,13 @@ record PlanVersion(
 
   /** Told in the transaction that began the plan, or by the next sweep. */
   private PlannedRung opened(Map<String, Firing> fired) {
-    if (!opening.isToldBySweep()) {
-      return new PlannedRung(opening, version, State.FIRED, start, "told at once");
-    }
     var itself = fired.get(opening.key());
+    var why = itself != null && itself.isToNobody() ? whyFired(itself) : "alerts written at once";
+    if (!opening.isToldBySweep()) {
+      return new PlannedRung(opening, version, State.FIRED, start, why);
+    }
     if (itself != null) {
-      return new PlannedRung(opening, version, State.FIRED, itself.at(), "told at once");
+      return new PlannedRung(opening, version, State.FIRED, itself.at(), why);
     }
     var merged = fired.keySet().stream().filter(key -> tells(fired, key, opening)).findFirst();
     return merged
@@ -116,9 +117,12 @@ record PlanVersion(
   }
 
   private static String whyFired(Firing itself) {
+    if (itself.isToNobody()) {
+      return "nobody could be told";
+    }
     return itself.insteadOf().isEmpty()
-        ? "told"
-        : "told, with %d missed before it".formatted(itself.insteadOf().size());
+        ? "alerts written"
+        : "alerts written, with %d missed before it".formatted(itself.insteadOf().size());
   }
 
   private String beginning() {

@@ -8,6 +8,7 @@ import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.model.Alert;
+import org.replyby.model.SentText;
 
 /**
  * Several alerts to one official as one message. Each has a section of its own with its own link
@@ -54,6 +55,17 @@ public final class SumText {
         Messages.subject(first, now, number + " alerts, first "),
         email.toString(),
         Messages.sms(first, now, answer.code(), " +" + (number - 1) + " by email."));
+  }
+
+  /**
+   * What the record keeps of one of them: the email's section about it, under the sum's subject,
+   * and the text message with the first, which it is about.
+   */
+  public static SentText kept(Alert alert, List<Alert> alerts, Instant now, LinkSigner links) {
+    var sum = of(alerts, now, links);
+    var sms = alert.equals(alerts.getFirst()) ? sum.sms() : "";
+    return new Message(sum.subject(), section(alert, now, links), sms)
+        .masked(links.of(alert.id(), now), links);
   }
 
   private static String opening(Alert first, int number) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.model.Address;
+import org.replyby.model.Alert;
 import org.replyby.model.Lapse;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
@@ -21,10 +22,15 @@ public final class LostAddress {
 
   /**
    * The message. {@code official} is the official as of now, {@code lost} is what stopped
-   * delivering.
+   * delivering, and {@code unproved} are the alerts that may have gone there since.
    */
   public static Message message(
-      String jurisdiction, Official official, List<Subscription> lost, Instant now, ZoneId zone) {
+      String jurisdiction,
+      Official official,
+      List<Subscription> lost,
+      List<Alert> unproved,
+      Instant now,
+      ZoneId zone) {
     var media = lost.stream().map(LostAddress::medium).distinct().collect(Collectors.joining(", "));
     var reach = ": alerts no longer reach " + official.name();
     var what = reach + " by " + media;
@@ -35,8 +41,27 @@ public final class LostAddress {
             : "They have no confirmed address now, so no alert reaches them.";
     return new Message(
         ShortText.subject(jurisdiction, what),
-        email(line, lost, left, CityTime.full(now, zone)),
+        email(line, lost, left + since(unproved, official, zone), CityTime.full(now, zone)),
         ShortText.sms(jurisdiction, what + ".", " Tell them yourself what is due."));
+  }
+
+  private static String since(List<Alert> unproved, Official official, ZoneId zone) {
+    if (unproved.isEmpty()) {
+      return "";
+    }
+    var alerts =
+        unproved.stream()
+            .map(
+                alert ->
+                    "- %s (%s), alert of %s"
+                        .formatted(
+                            WhatIsDue.full(alert.kind(), alert.demand()),
+                            PlainText.line(alert.demand().matterTitle()),
+                            CityTime.brief(alert.bornAt(), zone)))
+            .collect(Collectors.joining("\n"));
+    return "\n\nThese alerts went out since the address last worked, and may not have arrived:\n"
+        + alerts
+        + (official.isReachable() ? "" : "\nReplyBy is sending them to others.");
   }
 
   private static String email(String line, List<Subscription> lost, String left, String asOf) {

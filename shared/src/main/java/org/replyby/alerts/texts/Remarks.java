@@ -67,6 +67,11 @@ public final class Remarks {
     };
   }
 
+  /** The remark to somebody who hears an alert only because it reached nobody else. */
+  public static String wentOn() {
+    return "Nobody for whom this alert is meant could be told, so it comes to you. Please make sure that somebody acts on it.";
+  }
+
   /**
    * The remarks about a date that changed: from which dates to which, and {@code why}, as a person
    * or a correction says it.

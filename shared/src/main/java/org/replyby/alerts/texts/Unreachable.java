@@ -13,6 +13,24 @@ public record Unreachable(JurisdictionId jurisdiction, List<Deadline> open) {
     open = open.stream().sorted(Comparator.comparing(d -> d.dueDate().alarm())).toList();
   }
 
+  /** One alert of a city that reached nobody: the city's id, and how many officials it has. */
+  public static Message oneAlert(JurisdictionId jurisdiction, int officials) {
+    var id = jurisdiction.toString();
+    return new Message(
+        ShortText.subject(id, ": an alert reached nobody"),
+        """
+        An alert for %s reached nobody.
+        Officials registered there: %d. Officials who can be reached: 0.
+
+        Call the city. The staff API shows its officials and their addresses:
+        GET /v1/jurisdictions/%s/officials
+        GET /v1/officials/{id}/subscriptions
+        %s
+        """
+            .formatted(id, officials, id, Explanation.DISCLAIMER),
+        ShortText.sms(id, ": an alert reached nobody.", " Call the city."));
+  }
+
   public String subject() {
     return "ReplyBy: nobody in " + jurisdiction + " can be reached, " + deadlines();
   }

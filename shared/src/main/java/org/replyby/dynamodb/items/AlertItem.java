@@ -1,12 +1,14 @@
 package org.replyby.dynamodb.items;
 
 import java.util.Map;
+import org.replyby.model.Absence;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Delivery;
+import org.replyby.model.Reached;
 import org.replyby.model.Reason;
 import org.replyby.model.SentText;
 import org.replyby.model.Severity;
@@ -115,13 +117,16 @@ public final class AlertItem {
           row.text(STATUS, PUBLISHED)
               .text("messageId", published.messageId())
               .moment("outcomeAt", published.at())
+              .code("reached", published.reached())
               .map(SENT, published.text(), AlertItem::sent);
       case AlertState.Superseded superseded ->
           row.text(STATUS, "superseded")
               .text("why", superseded.why())
               .moment("outcomeAt", superseded.at());
       case AlertState.Unreached unreached ->
-          row.text(STATUS, "unreached").moment("outcomeAt", unreached.at());
+          row.text(STATUS, "unreached")
+              .moment("outcomeAt", unreached.at())
+              .code("absence", unreached.why());
       case AlertState.Failed failed ->
           row.text(STATUS, FAILED).text("code", failed.code()).moment("outcomeAt", failed.at());
     };
@@ -149,9 +154,13 @@ public final class AlertItem {
       case CLAIMED -> new AlertState.Claimed(s.text(TOKEN), s.moment(LEASE_UNTIL));
       case PUBLISHED ->
           new AlertState.Published(
-              s.text("messageId"), s.moment("outcomeAt"), s.mapOrNull(SENT, AlertItem::sent));
+              s.text("messageId"),
+              s.moment("outcomeAt"),
+              s.code(Reached.class, "reached"),
+              s.mapOrNull(SENT, AlertItem::sent));
       case "superseded" -> new AlertState.Superseded(s.text("why"), s.moment("outcomeAt"));
-      case "unreached" -> new AlertState.Unreached(s.moment("outcomeAt"));
+      case "unreached" ->
+          new AlertState.Unreached(s.moment("outcomeAt"), s.code(Absence.class, "absence"));
       case FAILED -> new AlertState.Failed(s.text("code"), s.moment("outcomeAt"));
       default -> throw new IllegalStateException("the alert has an unknown status");
     };

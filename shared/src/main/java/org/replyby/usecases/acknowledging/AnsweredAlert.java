@@ -18,6 +18,7 @@ import org.replyby.model.LastRung;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.Tier;
+import org.replyby.usecases.alerting.Candidates;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.DeadlineWithHead;
 
@@ -92,7 +93,7 @@ record AnsweredAlert(Alert alert, DeadlineWithHead read) {
   /** News for those whom a step had called, and for nobody else: the others read it later. */
   NewAlerts news(Rung rung, Deadline is, Known known, int steps, Instant now) {
     var called =
-        read.officials().stream()
+        candidates().stream()
             .filter(o -> !o.id().equals(alert.id().official()))
             .filter(o -> isCalled(o, steps))
             .toList();
@@ -109,7 +110,11 @@ record AnsweredAlert(Alert alert, DeadlineWithHead read) {
 
   private boolean isCalled(Official official, int steps) {
     return IntStream.rangeClosed(1, Math.min(steps, 2))
-        .anyMatch(step -> EscalationSteps.audience(step, read.officials()).contains(official));
+        .anyMatch(step -> EscalationSteps.audience(step, candidates()).contains(official));
+  }
+
+  private List<Official> candidates() {
+    return Candidates.of(read.file(), deadline().id());
   }
 
   private LastRung told() {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.replyby.alerts.plan.Audience;
+import java.util.stream.Stream;
 import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.plan.Reach;
 import org.replyby.alerts.plan.ReadingHours;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.plan.Urgency;
+import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
@@ -25,12 +27,22 @@ import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Correlation;
 
 /**
- * The alerts of one rung, one for each official who is told, and why the others are not. {@code
- * tellAt} is when they go out: at once, or at the next hour at which people read in the {@code
- * city}.
+ * The alerts of one rung, one for each official who hears it, and what the operator is told if
+ * nobody does. {@code tellAt} is when they go out: at once, or at the next hour at which people
+ * read in the {@code city}.
  */
 public record NewAlerts(
-    Rung rung, List<Alert> alerts, Map<String, String> notTold, Instant tellAt, ZoneId city) {
+    Rung rung,
+    List<Alert> alerts,
+    Reach reach,
+    List<Write> toOperator,
+    Instant tellAt,
+    ZoneId city) {
+  public NewAlerts {
+    alerts = List.copyOf(alerts);
+    toOperator = List.copyOf(toOperator);
+  }
+
   /** To the officials of the deadline's jurisdiction. */
   public static NewAlerts of(Deadline deadline, Rung rung, JurisdictionFile file, Instant now) {
     return of(deadline, rung, file, List.of(), now);
@@ -41,25 +53,14 @@ public record NewAlerts(
       Deadline deadline, Rung rung, JurisdictionFile file, List<String> remarks, Instant now) {
     var amongOthers = file.hasOtherThan(deadline.id().matter());
     var city = file.jurisdiction().zone();
-    return to(file.officials(), deadline, rung, amongOthers, remarks, city, now);
+    var candidates = Candidates.of(file, deadline.id());
+    return to(candidates, deadline, rung, amongOthers, remarks, city, now);
   }
 
   /**
    * To some officials only. {@code amongOthers} is whether their jurisdiction has other matters
-   * too, so that short texts have to name this one. The city's clock is that of its deadline.
+   * too, so that short texts have to name this one.
    */
-  public static NewAlerts to(
-      List<Official> officials,
-      Deadline deadline,
-      Rung rung,
-      boolean amongOthers,
-      List<String> remarks,
-      Instant now) {
-    var city = deadline.dueDate().zone();
-    return to(officials, deadline, rung, amongOthers, remarks, city, now);
-  }
-
-  /** The same by the clock of the {@code city}. */
   public static NewAlerts to(
       List<Official> officials,
       Deadline deadline,
@@ -68,19 +69,47 @@ public record NewAlerts(
       List<String> remarks,
       ZoneId city,
       Instant now) {
+    var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
+    var reach = Reach.of(officials, rung.reason(), severity, Official::isReachable);
+    return of(reach, deadline, rung, amongOthers, remarks, city, now);
+  }
+
+  /** To those whom {@code reach} names. */
+  public static NewAlerts of(
+      Reach reach,
+      Deadline deadline,
+      Rung rung,
+      boolean amongOthers,
+      List<String> remarks,
+      ZoneId city,
+      Instant now) {
     var tellAt = ReadingHours.toTell(rung.reason(), deadline.kind(), deadline.dueDate(), now, city);
     var alerts = new ArrayList<Alert>();
-    var notTold = new TreeMap<String, String>();
-    var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
-    for (var official : officials) {
-      switch (Audience.decide(official, rung.reason(), severity)) {
-        case Audience.Decision.Told() ->
-            alerts.add(
-                alert(deadline, rung, amongOthers, official, remarks, now).heldUntil(tellAt));
-        case Audience.Decision.NotTold(var why) -> notTold.put(official.id().name(), why);
+    for (var official : reach.audience()) {
+      var says = new ArrayList<>(remarks);
+      if (reach.goneOn().contains(official)) {
+        says.add(Remarks.wentOn());
       }
+      alerts.add(alert(deadline, rung, amongOthers, official, says, now).heldUntil(tellAt));
     }
-    return new NewAlerts(rung, List.copyOf(alerts), notTold, tellAt, city);
+    return new NewAlerts(
+        rung, alerts, reach, toOperator(reach, deadline, rung, now), tellAt, city);
+  }
+
+  /** The same to one official only, if that one is told. */
+  public NewAlerts to(Official one) {
+    var own = alerts.stream().filter(a -> a.id().official().equals(one.id())).toList();
+    return new NewAlerts(rung, own, reach, List.of(), tellAt, city);
+  }
+
+  private static List<Write> toOperator(Reach reach, Deadline deadline, Rung rung, Instant now) {
+    var about = deadline.id() + "." + deadline.plan().version() + "." + rung.key();
+    return reach.isNobody()
+        ? List.of(
+            new Write.NewNotice(
+                NewNotices.nobodyReached(
+                    deadline.id().jurisdiction(), about, reach.notTold().size(), now)))
+        : List.of();
   }
 
   private static Alert alert(
@@ -115,7 +144,7 @@ public record NewAlerts(
   }
 
   public List<Write> writes() {
-    return alerts.stream().<Write>map(Write.NewAlert::new).toList();
+    return Stream.concat(alerts.stream().map(Write.NewAlert::new), toOperator.stream()).toList();
   }
 
   /** For the docket: a plan that begins, and who is told of it at once. */
@@ -126,13 +155,15 @@ public record NewAlerts(
     return details;
   }
 
-  /** For the docket: who is told, and who is not and why. */
+  /** For the docket: who is to be told, and who is not and why. */
   public void addTo(Map<String, String> details) {
     details.put(
         Details.TOLD,
-        alerts.isEmpty()
-            ? "nobody"
-            : alerts.stream().map(a -> a.id().official().name()).collect(Collectors.joining(" ")));
+        reach.told().isEmpty()
+            ? Details.NOBODY
+            : reach.told().stream().map(o -> o.id().name()).collect(Collectors.joining(" ")));
+    var notTold = new TreeMap<String, String>();
+    reach.notTold().forEach(one -> notTold.put(one.official().id().name(), one.why()));
     if (!notTold.isEmpty()) {
       details.put(
           Details.NOT_TOLD,

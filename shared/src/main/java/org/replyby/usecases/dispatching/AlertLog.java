@@ -6,17 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.replyby.model.Coded;
+import org.replyby.model.Reached;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.run.Journal;
 
 /** What the log says about each alert's sending; every line names the alert and its severity. */
 record AlertLog(Journal journal) {
-  void published(ToSend alert, String messageId, Instant asked, Instant accepted) {
+  void published(ToSend alert, String messageId, Reached reached, Instant asked, Instant accepted) {
     note(
         "alert.published",
         alert,
         Map.of(
             "messageId", messageId,
+            "reached", Coded.code(reached),
             "latencySeconds", Duration.between(alert.bornAt(), accepted).toSeconds(),
             "publishMillis", Duration.between(asked, accepted).toMillis()));
   }

@@ -1,13 +1,11 @@
 package org.replyby.usecases.dispatching;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.model.AlertState;
 import org.replyby.model.Official;
-import org.replyby.model.SentText;
+import org.replyby.model.Reached;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.run.Journal;
@@ -30,28 +28,39 @@ public final class DispatchAlert {
   private static final Duration CLOCK_MARGIN = Duration.ofSeconds(10);
 
   private final Outbox outbox;
-  private final Publisher publisher;
+  private final SendMessage send;
   private final CheckSubscriptions check;
+  private final ProveReach prove;
+  private final EndUnreached unreached;
   private final Settings settings;
-  private final AlertLog log;
+  private final MarkOutcome outcomes;
 
   public DispatchAlert(
-      Outbox outbox, Publisher publisher, CheckSubscriptions check, Settings settings) {
+      Outbox outbox,
+      Publisher publisher,
+      CheckSubscriptions check,
+      Reachability sns,
+      SettleAlerts settle,
+      Settings settings) {
     this.outbox = outbox;
-    this.publisher = publisher;
+    this.send = new SendMessage(publisher, settings.operatorsTopic());
     this.check = check;
+    this.prove = new ProveReach(sns, check, settings.journal());
+    this.unreached = new EndUnreached(outbox, settle, settings.journal());
     this.settings = settings;
-    this.log = new AlertLog(settings.journal());
+    this.outcomes =
+        new MarkOutcome(outbox, settings.clock(), new AlertLog(settings.journal()));
   }
 
-  /** What a dispatcher needs to know; {@code links} is where a message's links lead. */
+  /** {@code links} is where links lead; {@code operatorsTopic} tells who runs the service. */
   public record Settings(
       InstantSource clock,
       Tokens tokens,
       Pace pace,
       Waiting waiting,
       Journal journal,
-      LinkSigner links) {}
+      LinkSigner links,
+      String operatorsTopic) {}
 
   /** Waits for the pace of emails. */
   @FunctionalInterface
@@ -80,7 +89,7 @@ public final class DispatchAlert {
       return Result.LEFT_DUE;
     }
     if (Retry.isOver(wanted)) {
-      return gaveUp(wanted, now);
+      return outcomes.gaveUp(wanted, now);
     }
     var most = timeLeft.now().minus(Publisher.TIMEOUT).minus(WRITES);
     var wait = settings.pace().reserve(Math.max(1, wanted.emails()), most);
@@ -102,10 +111,11 @@ public final class DispatchAlert {
       case Outbox.Claim.Taken() -> unsent(Result.NOT_OURS);
       case Outbox.Claim.Contended() -> unsent(Result.LEFT_DUE);
       case Outbox.Claim.Overtaken(var deadline) ->
-          unsent(supersede(wanted, StaleReason.why(wanted, deadline), now));
+          unsent(outcomes.supersede(wanted, StaleReason.why(wanted, deadline), now));
       case Outbox.Claim.Unreachable(var official) when mayAskSns && reachableNow(official) ->
           claim(wanted, timeLeft, false);
-      case Outbox.Claim.Unreachable(var official) -> unsent(unreached(wanted, now));
+      case Outbox.Claim.Unreachable(var official) ->
+          unsent(unreached(unreached.unclaimed(wanted, now)));
     };
   }
 
@@ -120,74 +130,42 @@ public final class DispatchAlert {
     return check.check(official, SnsCheck.LEARN).isReachable();
   }
 
+  private static Result unreached(boolean isOurs) {
+    return isOurs ? Result.UNREACHED : Result.NOT_OURS;
+  }
+
+  /** Whether what is ours reaches anybody, asked just before it is published. */
+  Reachability.Proof proof(ToSend ours) {
+    return prove.of(ours);
+  }
+
+  /** Ends what is ours and reaches nobody. */
+  Result reachedNobody(ToSend ours) {
+    return unreached(unreached.claimed(ours, Moments.now(settings.clock())));
+  }
+
   private Result publish(ToSend ours, TimeLeft timeLeft) {
+    return switch (proof(ours)) {
+      case Reachability.Proof.Live(var reached) -> publish(ours, reached, timeLeft);
+      case Reachability.Proof.Unanswered() -> publish(ours, Reached.NOT_PROVED, timeLeft);
+      case Reachability.Proof.Nobody() ->
+          unsent(reachedNobody(ours));
+    };
+  }
+
+  private Result publish(ToSend ours, Reached reached, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
-    if (!fits(Publisher.TIMEOUT, timeLeft)) {
+    if (timeLeft.now().compareTo(Publisher.TIMEOUT) < 0) {
       outbox.mark(ours, new AlertState.Pending(), now);
       return Result.LEFT_DUE;
     }
     var outgoing = Outgoing.of(ours, now, settings.links());
-    return switch (publisher.publish(ours.topicArn(), ours.name(), outgoing.message())) {
+    return switch (send.send(ours, ours.name(), outgoing.message())) {
       case Publisher.Sending.Accepted(var messageId) ->
-          published(ours, messageId, outgoing.kept(), now);
-      case Publisher.Sending.Refused(var code) -> failed(ours, code);
-      case Publisher.Sending.Unsure(var code) when Retry.isOver(ours) -> failed(ours, code);
-      case Publisher.Sending.Unsure(var code) -> again(ours, code);
+          outcomes.published(ours, messageId, reached, outgoing.kept(), now);
+      case Publisher.Sending.Refused(var code) -> outcomes.failed(ours, code);
+      case Publisher.Sending.Unsure(var code) when Retry.isOver(ours) -> outcomes.failed(ours, code);
+      case Publisher.Sending.Unsure(var code) -> outcomes.again(ours, code);
     };
-  }
-
-  private Result published(ToSend ours, String messageId, @Nullable SentText text, Instant asked) {
-    var accepted = Moments.now(settings.clock());
-    if (!outbox.mark(ours, new AlertState.Published(messageId, accepted, text), accepted)) {
-      log.leaseLost(ours, messageId);
-      return Result.NOT_OURS;
-    }
-    log.published(ours, messageId, asked, accepted);
-    return Result.PUBLISHED;
-  }
-
-  private Result failed(ToSend ours, String code) {
-    var now = Moments.now(settings.clock());
-    if (!outbox.mark(ours, new AlertState.Failed(code, now), now)) {
-      return Result.NOT_OURS;
-    }
-    log.failed(ours, code);
-    return Result.FAILED;
-  }
-
-  /** Its holder died at each of the last tries, or SNS never answered: the reason is not known. */
-  private Result gaveUp(ToSend wanted, Instant now) {
-    if (!outbox.end(wanted, new AlertState.Failed("NoOutcome", now), now)) {
-      return Result.NOT_OURS;
-    }
-    log.failed(wanted, "NoOutcome");
-    return Result.FAILED;
-  }
-
-  private Result again(ToSend ours, String code) {
-    var now = Moments.now(settings.clock());
-    outbox.mark(ours, new AlertState.Pending(), now.plus(Retry.after(ours)));
-    log.retried(ours, code);
-    return Result.LEFT_DUE;
-  }
-
-  private Result supersede(ToSend wanted, String why, Instant now) {
-    if (!outbox.end(wanted, new AlertState.Superseded(why, now), now)) {
-      return Result.NOT_OURS;
-    }
-    log.superseded(wanted, why);
-    return Result.SUPERSEDED;
-  }
-
-  private Result unreached(ToSend wanted, Instant now) {
-    if (!outbox.end(wanted, new AlertState.Unreached(now), now)) {
-      return Result.NOT_OURS;
-    }
-    log.unreached(wanted);
-    return Result.UNREACHED;
-  }
-
-  private static boolean fits(Duration needed, TimeLeft timeLeft) {
-    return timeLeft.now().compareTo(needed) >= 0;
   }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.replyby.alerts.sums.SumText;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
+import org.replyby.model.Reached;
+import org.replyby.model.SentText;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.dispatching.DispatchAlert.Result;
 import org.replyby.usecases.docket.Moments;
@@ -100,7 +102,32 @@ public final class DispatchTogether implements DispatchMessage {
     return results;
   }
 
+  /**
+   * One proof for all, since they go to one topic. If SNS has no live email any more, each goes
+   * alone: the text message of a sum leaves the others to the email.
+   */
   private List<Result> publish(List<Alert> ours, TimeLeft timeLeft) {
+    return switch (alone.proof(ours.getFirst())) {
+      case Reachability.Proof.Live(var reached) ->
+          reached == Reached.BY_TEXT
+              ? eachAlone(ours, timeLeft)
+              : publish(ours, reached, timeLeft);
+      case Reachability.Proof.Unanswered() -> publish(ours, Reached.NOT_PROVED, timeLeft);
+      case Reachability.Proof.Nobody() -> {
+        settings.pace().giveBack();
+        yield ours.stream().map(alone::reachedNobody).toList();
+      }
+    };
+  }
+
+  private List<Result> eachAlone(List<Alert> ours, TimeLeft timeLeft) {
+    settings.pace().giveBack();
+    var now = Moments.now(settings.clock());
+    mark(ours, a -> new SumOutbox.Marked(a, new AlertState.Pending(), now));
+    return ours.stream().map(alert -> alone.dispatch(alert, timeLeft)).toList();
+  }
+
+  private List<Result> publish(List<Alert> ours, Reached reached, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
     if (timeLeft.now().compareTo(Publisher.TIMEOUT) < 0) {
       mark(ours, a -> new SumOutbox.Marked(a, new AlertState.Pending(), now));
@@ -109,21 +136,24 @@ public final class DispatchTogether implements DispatchMessage {
     var message = SumText.of(ours, now, settings.links());
     var names = ours.stream().map(Alert::name).collect(Collectors.joining(" "));
     return switch (publisher.publish(ours.getFirst().topicArn(), names, message)) {
-      case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId, now);
+      case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId, reached, now);
       case Publisher.Sending.Refused(var code) -> failed(ours, code);
       case Publisher.Sending.Unsure(var code) -> again(ours, code);
     };
   }
 
-  /** Each row keeps the same message id; the docket's line of each is its own. */
-  private List<Result> published(List<Alert> ours, String messageId, Instant asked) {
-    var accepted = Moments.now(settings.clock());
-    var state = new AlertState.Published(messageId, accepted);
-    var marked = mark(ours, a -> new SumOutbox.Marked(a, state, accepted));
+  /** Each row keeps the same message id, and its own section as the text that went out. */
+  private List<Result> published(
+      List<Alert> ours, String messageId, Reached reached, Instant asked) {
+    var at = Moments.now(settings.clock());
+    Function<Alert, SentText> kept = a -> SumText.kept(a, ours, asked, settings.links());
+    Function<Alert, AlertState> state =
+        a -> new AlertState.Published(messageId, at, reached, kept.apply(a));
+    var marked = mark(ours, a -> new SumOutbox.Marked(a, state.apply(a), at));
     var results = new ArrayList<Result>();
     for (var alert : ours) {
       if (marked.contains(alert)) {
-        log.published(alert, messageId, asked, accepted);
+        log.published(alert, messageId, reached, asked, at);
         results.add(Result.PUBLISHED);
       } else {
         log.leaseLost(alert, messageId);

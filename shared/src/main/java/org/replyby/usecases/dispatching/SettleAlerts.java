@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.replyby.alerts.plan.Reach;
+import org.replyby.model.Absence;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
+import org.replyby.usecases.alerting.Onward;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
 /**
@@ -34,11 +38,13 @@ public final class SettleAlerts {
   }
 
   /**
-   * Whether others have to be told of an alert's outcome: if it failed, but never if it is a
-   * notice.
+   * Whether others have to be told of an alert's outcome, because it failed or reached nobody. An
+   * alert about a failure is told to nobody else.
    */
   public static boolean isToldToOthers(Alert alert) {
-    return alert.state() instanceof AlertState.Failed && !UndeliveredAlerts.isOne(alert);
+    return !UndeliveredAlerts.isOne(alert)
+        && (alert.state() instanceof AlertState.Failed
+            || (alert.state() instanceof AlertState.Unreached && Reach.goesOn(alert.reason())));
   }
 
   /** Whether they are on the docket now; if not, they stay due. */
@@ -55,10 +61,19 @@ public final class SettleAlerts {
     settled.forEach(alert -> writes.add(new Write.SettledAlert(alert)));
     settled.stream()
         .filter(SettleAlerts::isToldToOthers)
-        .flatMap(alert -> UndeliveredAlerts.alerts(alert, file.get().officials(), now).stream())
-        .filter(this::isNew)
-        .forEach(alert -> writes.add(new Write.NewAlert(alert)));
+        .forEach(alert -> writes.addAll(toOthers(alert, file.get(), now)));
     return docket.commit(writes) instanceof Commit.Done;
+  }
+
+  private List<Write> toOthers(Alert alert, JurisdictionFile file, Instant now) {
+    if (alert.state() instanceof AlertState.Unreached) {
+      var ofPlan = docket.alerts(alert.id().deadline(), alert.id().planVersion());
+      return Onward.of(alert, file, ofPlan, now).writes(docket);
+    }
+    return UndeliveredAlerts.alerts(alert, file.officials(), now).stream()
+        .filter(this::isNew)
+        .<Write>map(Write.NewAlert::new)
+        .toList();
   }
 
   /** If an alert was rearmed and failed again, the others were told the first time. */
@@ -77,14 +92,35 @@ public final class SettleAlerts {
 
   private static String outcome(Alert alert) {
     return switch (alert.state()) {
-      case AlertState.Published p -> "published as " + p.messageId() + " at " + p.at();
+      case AlertState.Published p -> accepted(p);
       case AlertState.Superseded s -> unsent(alert) + s.why();
-      case AlertState.Unreached u -> unsent(alert) + "no confirmed address";
+      case AlertState.Unreached u -> reachedNobody(u.why());
       case AlertState.Failed f -> "not delivered: " + f.code();
       case AlertState.Pending p ->
           throw new IllegalStateException("a pending alert has no outcome");
       case AlertState.Claimed c ->
           throw new IllegalStateException("a claimed alert has no outcome");
+    };
+  }
+
+  /** What SNS said, and no more: nobody knows whether a person was told. */
+  private static String accepted(AlertState.Published published) {
+    var what =
+        switch (published.reached()) {
+          case BY_EMAIL -> "accepted by SNS for email";
+          case BY_TEXT -> "accepted by SNS for text message";
+          case BY_EMAIL_AND_TEXT -> "accepted by SNS for email and text message";
+          case NOT_PROVED -> "accepted by SNS, reach not proved,";
+        };
+    return what + " as " + published.messageId() + " at " + published.at();
+  }
+
+  private static String reachedNobody(Absence why) {
+    return switch (why) {
+      case NONE_CONFIRMED -> "reached nobody: no confirmed address";
+      case NONE_LIVE -> "reached nobody: SNS has no live address of this official";
+      case FOUND_LATER ->
+          "may have reached nobody: the address was lost, and SNS had not proved it";
     };
   }
 

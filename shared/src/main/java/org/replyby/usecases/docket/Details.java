@@ -14,7 +14,13 @@ public final class Details {
   public static final String PLAN = "plan";
   public static final String RUNG = "rung";
   public static final String INSTEAD_OF = "insteadOf";
-  public static final String TOLD = "told";
+
+  /** Those for whom an alert was written. Their outcomes say what SNS accepted. */
+  public static final String TOLD = "toBeTold";
+
+  /** In place of names: nobody could be told. */
+  public static final String NOBODY = "nobody";
+
   public static final String NOT_TOLD = "notTold";
 
   private Details() {}

@@ -70,6 +70,12 @@ public record JurisdictionFile(
     return with(jurisdiction, others);
   }
 
+  /** The same with one official as they are now. */
+  public JurisdictionFile with(Official changed) {
+    var all = officials.stream().map(o -> o.id().equals(changed.id()) ? changed : o).toList();
+    return new JurisdictionFile(jurisdiction, escalation, matters, all, closings, digestAt);
+  }
+
   /** The same with another description of the jurisdiction. */
   public JurisdictionFile of(Jurisdiction corrected) {
     return with(corrected, closings);

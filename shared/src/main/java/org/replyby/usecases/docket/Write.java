@@ -8,6 +8,7 @@ import org.replyby.model.Acknowledgment;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
+import org.replyby.model.AlertState;
 import org.replyby.model.Deadline;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
@@ -122,4 +123,10 @@ public sealed interface Write {
 
   /** Counts something once more; fails if it was counted meanwhile. */
   record CountedTally(Tally was, Tally is) implements Write {}
+
+  /**
+   * Takes back that an alert was published: its address was lost, and SNS had not proved it. It is
+   * due again, to go on to others; fails if it has another outcome by now.
+   */
+  record LostAlert(Alert alert, AlertState.Unreached outcome) implements Write {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.plan.PlannedRung;
+import org.replyby.alerts.plan.Reach;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.EscalationPolicy;
@@ -15,14 +16,16 @@ import org.replyby.usecases.docket.Details;
 
 /**
  * Every rung of every plan that a deadline has had, with its state; what escalated; and when each
- * planned rung would escalate if nobody acknowledges it.
+ * planned rung would escalate if nobody acknowledges it. {@code unreachable} are those whom no
+ * reminder reaches as things are.
  */
 public record PlanHistory(
     Deadline deadline,
     EscalationPolicy policy,
     ZoneId city,
     List<PlannedRung> rungs,
-    List<Step> steps) {
+    List<Step> steps,
+    List<Reach.NotTold> unreachable) {
 
   /** A step that was taken; {@code told} are officials' names. */
   public record Step(int planVersion, String rung, Instant at, String told) {}

@@ -8,11 +8,13 @@ import java.util.Set;
 import org.replyby.alerts.plan.Firing;
 import org.replyby.alerts.plan.FiringKey;
 import org.replyby.alerts.plan.PlanView;
+import org.replyby.alerts.plan.Reach;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.model.chain.DocketEntry;
+import org.replyby.usecases.alerting.Candidates;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
@@ -54,7 +56,8 @@ public final class ShowPlan {
         read.file().calendar().zone(),
         PlanView.of(
             deadline, fired(deadline.id(), entries), read.file().calendar(), Moments.now(clock)),
-        PlanHistory.steps(deadline, entries));
+        PlanHistory.steps(deadline, entries),
+        Reach.unreachable(Candidates.of(read.file(), deadline.id())));
   }
 
   private static Map<FiringKey, Firing> fired(DeadlineId id, List<DocketEntry> entries) {
@@ -67,10 +70,17 @@ public final class ShowPlan {
                 Integer.parseInt(details.getOrDefault(Details.PLAN, "1")),
                 details.getOrDefault(Details.RUNG, "")),
             new Firing(
-                entry.at(), Set.of(details.getOrDefault(Details.INSTEAD_OF, "").split(" ", -1))));
+                entry.at(),
+                insteadOf(details),
+                details.getOrDefault(Details.TOLD, "").equals(Details.NOBODY)));
       }
     }
     return fired;
+  }
+
+  private static Set<String> insteadOf(Map<String, String> details) {
+    var keys = details.get(Details.INSTEAD_OF);
+    return keys == null ? Set.of() : Set.of(keys.split(" ", -1));
   }
 
   /** A deadline that a correction begins is told in the transaction that sets it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.ConfirmReminder;
+import org.replyby.alerts.plan.Reach;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.deadlines.Aim;
@@ -27,7 +28,7 @@ import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Tokens;
 
 /** A deadline with a new date, counted and not yet written. */
-record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
+record CheckedExtension(Deadline was, Deadline is, List<Write> writes, Reach reach) {
   /** The deadline with its new date, or how the request ends without one. */
   sealed interface Result {
     record Ready(CheckedExtension extended) implements Result {}
@@ -104,7 +105,8 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             now);
     var is = dated.telling(newAlerts.lastRung(dated, read.file().escalation(), false, now));
     return new Result.Ready(
-        new CheckedExtension(was, is, writes(read, is, newAlerts, request, salts, by)));
+        new CheckedExtension(
+            was, is, writes(read, is, newAlerts, request, salts, by), newAlerts.reach()));
   }
 
   /** An agreement that moves no date is recorded, with the reason why the dates stay. */
@@ -124,14 +126,14 @@ record CheckedExtension(Deadline was, Deadline is, List<Write> writes) {
             .append(by.at(), by.by(), EntryKind.AGREEMENT_RECORDED, details, texts);
     var writes = new ArrayList<>(chain.writes());
     writes.add(new Write.ChangedDeadline(was, is));
-    return new Result.Ready(new CheckedExtension(was, is, writes));
+    return new Result.Ready(new CheckedExtension(was, is, writes, Reach.none()));
   }
 
   /** The same, with more writes in its transaction. */
   CheckedExtension with(List<Write> more) {
     var all = new ArrayList<>(writes);
     all.addAll(more);
-    return new CheckedExtension(was, is, all);
+    return new CheckedExtension(was, is, all, reach);
   }
 
   private static List<Write> writes(

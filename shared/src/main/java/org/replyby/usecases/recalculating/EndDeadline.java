@@ -24,14 +24,8 @@ record EndDeadline(JobStep in) {
     }
     var entered = new Entered(in.now(), in.job().appliedBy());
     var is = was.closed(new DeadlineState.Voided(in.job().why(), entered));
-    var newAlerts =
-        NewAlerts.to(
-            in.file().officials(),
-            is,
-            AtOnce.voided(in.now()),
-            in.file().hasOtherThan(is.id().matter()),
-            in.remarks(),
-            in.now());
+    var rung = AtOnce.voided(in.now());
+    var newAlerts = NewAlerts.of(is, rung, in.file(), in.remarks(), in.now());
     var details = Details.of(is);
     details.put(Details.PLAN, Integer.toString(is.plan().version()));
     details.put(Details.RUNG, newAlerts.rung().key());

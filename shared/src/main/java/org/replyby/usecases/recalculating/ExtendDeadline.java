@@ -1,19 +1,24 @@
 package org.replyby.usecases.recalculating;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.replyby.alerts.plan.AtOnce;
+import org.replyby.alerts.plan.Reach;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Entered;
 import org.replyby.model.Principal;
+import org.replyby.usecases.alerting.ToldDeadline;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Refusals;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
@@ -41,7 +46,8 @@ public final class ExtendDeadline {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<Deadline> extend(Principal principal, DeadlineId id, ExtensionRequest request) {
+  public Outcome<ToldDeadline> extend(
+      Principal principal, DeadlineId id, ExtensionRequest request) {
     return attempts.until(
         () ->
             DeadlineWithHead.read(docket, principal, id)
@@ -49,7 +55,7 @@ public final class ExtendDeadline {
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
-  private Optional<Outcome<Deadline>> attempt(
+  private Optional<Outcome<ToldDeadline>> attempt(
       Principal principal, DeadlineWithHead read, ExtensionRequest request) {
     var by = new Entered(Moments.now(clock), principal.subject());
     return switch (CheckedExtension.of(read, request, salts, by)) {
@@ -57,8 +63,17 @@ public final class ExtendDeadline {
           request.covers().isEmpty()
               ? commit(extended.with(staying(read, extended.is())))
               : Optional.of(new Outcome.Contradicted<>(PREVIEW_FIRST));
-      case CheckedExtension.Result.Settled(var outcome) -> Optional.of(outcome);
+      case CheckedExtension.Result.Settled(Outcome.Found<Deadline>(var same)) ->
+          Optional.of(new Outcome.Found<>(again(same, read, by.at())));
+      case CheckedExtension.Result.Settled(var refused) -> Optional.of(Refusals.as(refused));
     };
+  }
+
+  /** An agreement that moved no date was told to nobody. */
+  private static ToldDeadline again(Deadline same, DeadlineWithHead read, Instant now) {
+    return same.extensions().isEmpty()
+        ? new ToldDeadline(same, Reach.none())
+        : ToldDeadline.again(same, AtOnce.extended(now), read.file(), now);
   }
 
   /** One more query, for a return date only: a petition or objections of its subpoena stay. */
@@ -69,9 +84,10 @@ public final class ExtendDeadline {
         : List.of();
   }
 
-  private Optional<Outcome<Deadline>> commit(CheckedExtension extended) {
+  private Optional<Outcome<ToldDeadline>> commit(CheckedExtension extended) {
     return switch (docket.commit(extended.writes())) {
-      case Commit.Done() -> Optional.of(new Outcome.Found<>(extended.is()));
+      case Commit.Done() ->
+          Optional.of(new Outcome.Found<>(new ToldDeadline(extended.is(), extended.reach())));
       case Commit.Refused refused -> Optional.empty();
       case Commit.Contended() -> Optional.empty();
     };

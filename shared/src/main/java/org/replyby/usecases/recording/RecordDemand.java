@@ -104,12 +104,12 @@ public final class RecordDemand {
       DemandRequest<D> wanted, D document, NewDeadlines deadlines, List<Write> writes) {
     return switch (docket.commit(writes)) {
       case Commit.Done() ->
-          Optional.of(new Outcome.Created<>(new NewRecord<>(document, deadlines.all())));
+          Optional.of(new Outcome.Created<>(recorded(document, deadlines.all(), deadlines)));
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
           Optional.of(followsNoLetter());
       case Commit.Refused refused when refused.any(Write.NewDocument.class) ->
-          Optional.of(alreadyThere(wanted, document));
+          Optional.of(alreadyThere(wanted, document, deadlines));
       case Commit.Refused refused when refused.any(Write.NewKey.class) ->
           Optional.of(anotherUnderTheKey(document));
       case Commit.Refused refused -> Optional.empty();
@@ -117,7 +117,7 @@ public final class RecordDemand {
   }
 
   private <D extends Document> Outcome<NewRecord<D>> alreadyThere(
-      DemandRequest<D> wanted, D document) {
+      DemandRequest<D> wanted, D document, NewDeadlines deadlines) {
     var there = docket.document(document.id(), wanted.type());
     if (there.isEmpty()) {
       throw new IllegalStateException("a document that is there cannot be read");
@@ -128,8 +128,13 @@ public final class RecordDemand {
               .formatted(Coded.code(document.type())));
     }
     return there.get().saysTheSameAs(document)
-        ? new Outcome.Found<>(new NewRecord<>(there.get(), deadlines(there.get())))
+        ? new Outcome.Found<>(recorded(there.get(), deadlines(there.get()), deadlines))
         : anotherUnderTheKey(document);
+  }
+
+  private static <D extends Document> NewRecord<D> recorded(
+      D document, List<Deadline> started, NewDeadlines deadlines) {
+    return new NewRecord<>(document, started, deadlines.newAlerts().reach());
   }
 
   private List<Deadline> deadlines(Document document) {

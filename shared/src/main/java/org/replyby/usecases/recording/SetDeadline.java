@@ -11,6 +11,7 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.Entered;
 import org.replyby.model.Principal;
+import org.replyby.usecases.alerting.ToldDeadline;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -40,7 +41,7 @@ public final class SetDeadline {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<Deadline> set(Principal principal, DeadlineRequest request) {
+  public Outcome<ToldDeadline> set(Principal principal, DeadlineRequest request) {
     if (!principal.mayAct(request.matter().jurisdiction())) {
       return new Outcome.Missing<>();
     }
@@ -49,7 +50,7 @@ public final class SetDeadline {
     return attempts.until(() -> attempt(principal, request, id));
   }
 
-  private Optional<Outcome<Deadline>> attempt(
+  private Optional<Outcome<ToldDeadline>> attempt(
       Principal principal, DeadlineRequest request, DeadlineId id) {
     var file = docket.file(request.matter().jurisdiction());
     var head = file.flatMap(f -> f.matter(request.matter()));
@@ -75,21 +76,26 @@ public final class SetDeadline {
     var writes = new ArrayList<>(chain.writes());
     writes.addAll(begun.writes());
     return switch (docket.commit(writes)) {
-      case Commit.Done() -> Optional.of(new Outcome.Created<>(begun.main()));
+      case Commit.Done() -> Optional.of(new Outcome.Created<>(told(begun.main(), begun)));
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused refused when refused.any(Write.NewDeadline.class) ->
-          Optional.of(alreadyThere(begun.main()));
+          Optional.of(alreadyThere(begun));
       case Commit.Refused refused -> Optional.empty();
     };
   }
 
-  private Outcome<Deadline> alreadyThere(Deadline wanted) {
+  private static ToldDeadline told(Deadline deadline, NewDeadlines begun) {
+    return new ToldDeadline(deadline, begun.newAlerts().reach());
+  }
+
+  private Outcome<ToldDeadline> alreadyThere(NewDeadlines begun) {
+    var wanted = begun.main();
     var there = docket.deadline(wanted.id());
     return there
             .filter(d -> d.kind() == wanted.kind() && d.demand().equals(wanted.demand()))
             .filter(d -> d.firstDueDate().isSameDateAs(wanted.dueDate()))
             .isPresent()
-        ? new Outcome.Found<>(there.get())
+        ? new Outcome.Found<>(told(there.get(), begun))
         : new Outcome.Contradicted<>(
             "this Idempotency-Key was already used for a different deadline: use another key");
   }

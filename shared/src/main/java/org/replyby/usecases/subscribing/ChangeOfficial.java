@@ -5,22 +5,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
+import org.replyby.model.Absence;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertState;
 import org.replyby.model.Deadline;
 import org.replyby.model.Official;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.run.Attempt;
 
 /**
  * Writes an official's changed subscriptions, together with what a phone holds. An official who
  * becomes reachable by the change is told at once of every open deadline, in the same transaction,
  * so that nobody has to wait for the next reminder to learn of a demand. The deputies are told of
- * an address that stopped delivering, also in the same transaction.
+ * an address that stopped delivering, also in the same transaction. If nothing reaches the official
+ * any more, the alerts that may have gone to that address go on to others.
  */
 record ChangeOfficial(Docket docket) {
   /** The most actions in a transaction; the deadlines that are due first are told first. */
   private static final int MOST_ACTIONS = 100;
+
+  /** What one loss sends again; beside it there is room for 60 notices and for open deadlines. */
+  private static final int MOST_UNPROVED = 20;
 
   /** The official as written, or the refusal if someone else changed the row first. */
   sealed interface Result {
@@ -52,23 +61,47 @@ record ChangeOfficial(Docket docket) {
 
   private List<Write> toldToOthers(Official was, Official is, Instant now) {
     var lost = LostAddresses.between(was, is);
-    return lost.isEmpty()
-        ? List.of()
-        : docket
-            .file(is.id().jurisdiction())
-            .map(file -> lost.notices(file, now))
-            .orElseThrow(() -> new IllegalStateException("an official of no jurisdiction"));
+    if (lost.isEmpty()) {
+      return List.of();
+    }
+    var unproved = unproved(is, lost);
+    var writes = new ArrayList<>(lost.notices(file(is), unproved, now));
+    if (!is.isReachable()) {
+      var outcome = new AlertState.Unreached(now, Absence.FOUND_LATER);
+      unproved.stream()
+          .limit(MOST_UNPROVED)
+          .forEach(alert -> writes.add(new Write.LostAlert(alert, outcome)));
+    }
+    return writes;
+  }
+
+  /**
+   * An unreadable deadline, which each sweep reports, must not keep the loss from being written.
+   */
+  private List<Alert> unproved(Official is, LostAddresses lost) {
+    return Attempt.of(
+        () -> UnprovedAlerts.of(docket, is.id(), lost.before()), unreadable -> List.of());
+  }
+
+  private JurisdictionFile file(Official official) {
+    return docket
+        .file(official.id().jurisdiction())
+        .orElseThrow(() -> new IllegalStateException("an official of no jurisdiction"));
   }
 
   private List<Write> openDeadlines(Official official, Instant now, int most) {
     var rung = AtOnce.officialReachable(official.timesReached(), now);
     var open =
         docket.deadlines(official.id().jurisdiction()).stream().filter(Deadline::isOpen).toList();
-    var amongOthers = open.stream().map(d -> d.id().matter()).distinct().count() > 1;
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    var file = file(official).with(official);
     return open.stream()
         .sorted(Comparator.comparing(d -> d.dueDate().alarm()))
+        .map(d -> NewAlerts.of(d, rung, file, now).to(official))
+        .filter(alerts -> !alerts.alerts().isEmpty())
         .limit(most)
-        .map(d -> NewAlerts.to(List.of(official), d, rung, amongOthers, List.of(), now))
         .flatMap(alerts -> alerts.writes().stream())
         .toList();
   }

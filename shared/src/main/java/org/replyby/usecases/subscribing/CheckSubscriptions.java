@@ -43,6 +43,11 @@ public final class CheckSubscriptions {
    */
   public record Held(Official official, boolean whole) {}
 
+  /** The same for an official by id; empty if there is none. */
+  public Optional<Held> hold(OfficialId id, SnsCheck depth) {
+    return docket.official(id).map(official -> hold(official, depth));
+  }
+
   /** Like {@link #check}, and says whether all of it is on record. */
   public Held hold(Official official, SnsCheck depth) {
     var now = Moments.now(clock);

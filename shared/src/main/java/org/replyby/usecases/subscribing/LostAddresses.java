@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.texts.LostAddress;
+import org.replyby.model.Alert;
 import org.replyby.model.Official;
 import org.replyby.model.Severity;
 import org.replyby.model.Subscription;
@@ -31,6 +32,11 @@ record LostAddresses(Official was, Official is, List<Subscription> subscriptions
     return subscriptions.isEmpty();
   }
 
+  /** The lost addresses as they were while they delivered. */
+  List<Subscription> before() {
+    return subscriptions.stream().flatMap(s -> was.subscription(s.id()).stream()).toList();
+  }
+
   private static boolean isLost(Subscription was, Subscription is) {
     return switch (is.state()) {
       case SubscriptionState.Pending pending -> was.isConfirmed();
@@ -45,10 +51,11 @@ record LostAddresses(Official was, Official is, List<Subscription> subscriptions
   }
 
   /** A notice to each stand-in; named after the write that lost the address, so it is told once. */
-  List<Write> notices(JurisdictionFile file, Instant now) {
+  List<Write> notices(JurisdictionFile file, List<Alert> unproved, Instant now) {
     var jurisdiction = file.jurisdiction();
     var says =
-        LostAddress.message(jurisdiction.name(), is, subscriptions, now, jurisdiction.zone());
+        LostAddress.message(
+            jurisdiction.name(), is, subscriptions, unproved, now, jurisdiction.zone());
     var severity = is.isReachable() ? Severity.WARNING : Severity.URGENT;
     var name = "lost-" + subscriptions.getFirst().id().name() + "-" + is.version();
     return EscalationSteps.standIns(is, file.officials()).stream()

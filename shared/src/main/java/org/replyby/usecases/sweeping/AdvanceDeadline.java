@@ -114,7 +114,7 @@ public final class AdvanceDeadline {
     if (!(docket.commit(writes) instanceof Commit.Done)) {
       return false;
     }
-    if (newAlerts.alerts().isEmpty()) {
+    if (newAlerts.reach().isNobody()) {
       journal.note("rung.nobody-to-tell", Map.of("deadline", deadline.id().toString()));
     }
     return true;

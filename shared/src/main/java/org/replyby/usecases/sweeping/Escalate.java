@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.plan.Reach;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Escalation;
 import org.replyby.model.LastRung;
+import org.replyby.model.Official;
 import org.replyby.model.Reason;
+import org.replyby.usecases.alerting.Candidates;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -54,9 +57,7 @@ public final class Escalate {
     if (read.isEmpty()) {
       throw new IllegalStateException("the deadline's matter is not on record");
     }
-    var city = read.get().file().jurisdiction().zone();
-    var next = EscalationSteps.stepped(told.escalation(), found.dueDate(), now, city);
-    return step(read.get(), told, next, now);
+    return step(read.get(), told, told.escalation(), now);
   }
 
   /** The due date passed before the step was taken: the late reminders go to everybody instead. */
@@ -66,12 +67,19 @@ public final class Escalate {
     return false;
   }
 
-  private boolean step(DeadlineWithHead read, LastRung told, Escalation next, Instant now) {
+  private boolean step(DeadlineWithHead read, LastRung told, Escalation was, Instant now) {
     var deadline = read.deadline();
-    var rung = new Rung(told.step(next.steps()), now, Reason.ESCALATED);
-    var audience = EscalationSteps.audience(next.steps(), read.officials());
+    var number = was.steps() + 1;
+    var rung = new Rung(told.step(number), now, Reason.ESCALATED);
+    var candidates = Candidates.of(read.file(), deadline.id());
+    var reach = Reach.ofStep(number, candidates, Official::isReachable);
     var amongOthers = read.file().hasOtherThan(deadline.id().matter());
-    var newAlerts = NewAlerts.to(audience, deadline, rung, amongOthers, List.of(), now);
+    var city = read.file().jurisdiction().zone();
+    var newAlerts = NewAlerts.of(reach, deadline, rung, amongOthers, List.of(), city, now);
+    var next =
+        reach.hasGoneOn()
+            ? EscalationSteps.reachedNobody(was, deadline.dueDate(), now, city)
+            : EscalationSteps.stepped(was, deadline.dueDate(), now, city);
     var details = Details.of(deadline);
     details.put(Details.PLAN, Integer.toString(deadline.plan().version()));
     details.put(Details.RUNG, rung.key());
@@ -84,7 +92,7 @@ public final class Escalate {
     if (!(docket.commit(writes) instanceof Commit.Done)) {
       return false;
     }
-    var event = newAlerts.alerts().isEmpty() ? "escalation.nobody-to-tell" : "escalation.step";
+    var event = reach.isNobody() ? "escalation.nobody-to-tell" : "escalation.step";
     journal.note(event, Map.of("deadline", deadline.id().toString(), "rung", rung.key()));
     return true;
   }

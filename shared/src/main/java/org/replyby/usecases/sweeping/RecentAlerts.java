@@ -46,8 +46,7 @@ record RecentAlerts(Map<Reason, Integer> byReason, Set<DeadlineId> acknowledged)
     if (about == null) {
       return;
     }
-    if (alert.state() instanceof AlertState.Published(var messageId, var at, var text)
-        && at.isAfter(since)) {
+    if (alert.state() instanceof AlertState.Published published && published.at().isAfter(since)) {
       byReason.merge(alert.reason(), 1, Integer::sum);
     }
     if (alert.acknowledgment() != null && isOfTheLastRung(alert, about)) {

@@ -10,6 +10,7 @@ import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Reason;
+import org.replyby.usecases.alerting.Candidates;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -59,7 +60,7 @@ final class RemindToConfirm {
   private boolean tell(DeadlineWithHead read, Instant now) {
     var deadline = read.deadline();
     var rung = new Rung(ConfirmReminder.KEY, now, Reason.UNCONFIRMED);
-    var audience = ConfirmReminder.audience(read.officials());
+    var audience = ConfirmReminder.audience(Candidates.of(read.file(), deadline.id()));
     var newAlerts =
         NewAlerts.to(
             audience.officials(),
@@ -81,7 +82,7 @@ final class RemindToConfirm {
     if (!(docket.commit(writes) instanceof Commit.Done)) {
       return false;
     }
-    if (newAlerts.alerts().isEmpty()) {
+    if (newAlerts.reach().isNobody()) {
       journal.note("rung.nobody-to-tell", Map.of("deadline", deadline.id().toString()));
     }
     return true;

@@ -58,9 +58,9 @@ class PlanViewTest {
 
     assertThat(view(deadline(FIRST, recordedLate, OPEN), fired, local("2018-02-21T12:00", CHICAGO)))
         .containsExactly(
-            "1 received fired: told at once",
+            "1 received fired: alerts written at once",
             "1 d3 passed-before: passed before it was recorded",
-            "1 d2 fired: told",
+            "1 d2 fired: alerts written",
             "1 confirm planned: its moment has come",
             "1 d1 planned: planned",
             "1 d0 planned: planned",
@@ -87,14 +87,14 @@ class PlanViewTest {
 
     assertThat(view(deadline(FIRST, RECORDED, OPEN), outage, local("2018-02-25T10:00", CHICAGO)))
         .containsExactly(
-            "1 received fired: told at once",
+            "1 received fired: alerts written at once",
             "1 confirm planned: its moment has come",
-            "1 d3 fired: told",
-            "1 d2 fired: told",
+            "1 d3 fired: alerts written",
+            "1 d2 fired: alerts written",
             "1 d1 superseded: one alert told it: late2",
             "1 d0 superseded: one alert told it: late2",
             "1 late1 superseded: one alert told it: late2",
-            "1 late2 fired: told, with 3 missed before it",
+            "1 late2 fired: alerts written, with 3 missed before it",
             "1 late3 planned: planned");
   }
 
@@ -128,13 +128,13 @@ class PlanViewTest {
                 Map.of(key(1, "d3"), fired("2018-02-20T09:00")),
                 local("2018-02-21T16:00", CHICAGO)))
         .containsExactly(
-            "1 received fired: told at once",
+            "1 received fired: alerts written at once",
             "1 confirm superseded: extended: due Friday, March 2, 2018",
-            "1 d3 fired: told",
+            "1 d3 fired: alerts written",
             "1 d2 superseded: extended: due Friday, March 2, 2018",
             "1 d1 superseded: extended: due Friday, March 2, 2018",
             "1 d0 superseded: extended: due Friday, March 2, 2018",
-            "2 extended fired: told at once",
+            "2 extended fired: alerts written at once",
             "2 d7 planned: planned",
             "2 confirm planned: planned",
             "2 d3 planned: planned",
@@ -157,7 +157,7 @@ class PlanViewTest {
                 fired,
                 at))
         .endsWith(
-            "1 d2 fired: told",
+            "1 d2 fired: alerts written",
             "1 d1 superseded: met on Thursday, February 22, 2018",
             "1 d0 superseded: met on Thursday, February 22, 2018");
     assertThat(
@@ -189,7 +189,7 @@ class PlanViewTest {
     var now = local("2018-02-22T12:00", CHICAGO);
     var open = deadline(FIRST, RECORDED, OPEN);
     assertThat(view(open, Map.of(key(1, "confirm"), fired("2018-02-19T09:00")), now))
-        .contains("1 confirm fired: told");
+        .contains("1 confirm fired: alerts written");
     assertThat(view(open.confirmed(WORD), Map.of(), now))
         .contains("1 confirm superseded: confirmed on Sunday, February 18, 2018");
     assertThat(view(open.afterConfirmReminder(), Map.of(), now))

@@ -48,7 +48,7 @@ class LostAddressTest {
             lost,
             1,
             2);
-    return LostAddress.message(city, official, lost, NOW, CHICAGO);
+    return LostAddress.message(city, official, lost, List.of(), NOW, CHICAGO);
   }
 
   static Stream<Lapse> lapses() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
+import org.replyby.model.Reached;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.docket.MissingDocket;
 import org.replyby.usecases.run.RandomTokens;
@@ -32,6 +33,7 @@ class DispatchAlertTest {
   private final List<AlertState.Claimed> claims = new ArrayList<>();
   private int publishes;
   private Publisher.Sending answer = new Publisher.Sending.Accepted("m1");
+  private Reachability.Proof proof = new Reachability.Proof.Live(Reached.BY_EMAIL);
   private Duration paced = Duration.ZERO;
 
   private final class Rows implements Outbox {
@@ -68,10 +70,13 @@ class DispatchAlertTest {
             (emails, atMost) -> paced.compareTo(atMost) > 0 ? Optional.empty() : Optional.of(paced),
             waited::add,
             (event, fields) -> {},
-            new LinkSigner("https://replyby.example", "a secret of the tests", true));
+            new LinkSigner("https://replyby.example", "a secret of the tests", true),
+            "operators");
     var nobody = new MissingDocket();
     var check = new CheckSubscriptions(nobody, new MissingSubscriptions(), () -> NOW);
-    return new DispatchAlert(new Rows(), publisher, check, settings).dispatch(alert, timeLeft);
+    return new DispatchAlert(
+            new Rows(), publisher, check, topic -> proof, new SettleAlerts(nobody), settings)
+        .dispatch(alert, timeLeft);
   }
 
   @Test
@@ -84,6 +89,7 @@ class DispatchAlertTest {
             sent -> {
               assertThat(sent.messageId()).isEqualTo("m1");
               assertThat(sent.at()).isEqualTo(NOW);
+              assertThat(sent.reached()).isEqualTo(Reached.BY_EMAIL);
               assertThat(sent.text()).isNotNull();
             });
   }

@@ -20,6 +20,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Delivery;
+import org.replyby.model.Reached;
 import org.replyby.model.Severity;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.dispatching.CityTurns;
@@ -27,6 +28,7 @@ import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.EmailPace;
 import org.replyby.usecases.dispatching.PendingAlerts;
 import org.replyby.usecases.dispatching.Publisher;
+import org.replyby.usecases.dispatching.Reachability;
 import org.replyby.usecases.dispatching.SettleAlerts;
 import org.replyby.usecases.dispatching.SharedTime;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
@@ -98,13 +100,16 @@ class CitiesTakeTurnsTest {
         rows.outbox(),
         publisher,
         new CheckSubscriptions(rows.docket(), new MissingSubscriptions(), () -> now(who)),
+        topic -> new Reachability.Proof.Live(Reached.BY_EMAIL),
+        new SettleAlerts(rows.docket()),
         new DispatchAlert.Settings(
             () -> now(who),
             new RandomTokens(new Random(who)),
             new EmailPace(EMAILS_PER_SECOND[who], () -> time.of(who)),
             wait -> time.pass(who, wait),
             SILENT,
-            new LinkSigner("https://replyby.example", "a secret of the tests", true)));
+            new LinkSigner("https://replyby.example", "a secret of the tests", true),
+            "operators"));
   }
 
   private TimeLeft invocation(int who) {

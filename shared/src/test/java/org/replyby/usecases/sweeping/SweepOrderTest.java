@@ -19,6 +19,7 @@ import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.Outbox;
 import org.replyby.usecases.dispatching.PendingAlerts;
 import org.replyby.usecases.dispatching.Publisher;
+import org.replyby.usecases.dispatching.Reachability;
 import org.replyby.usecases.dispatching.SettleAlerts;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.MissingDocket;
@@ -88,12 +89,20 @@ class SweepOrderTest {
             (emails, atMost) -> Optional.of(Duration.ZERO),
             wait -> {},
             (event, fields) -> {},
-            new LinkSigner("https://replyby.example", "a secret of the tests", true));
+            new LinkSigner("https://replyby.example", "a secret of the tests", true),
+            "operators");
     Publisher publisher =
         (topic, id, message) -> {
           throw new AssertionError("nothing is published");
         };
-    var alone = new DispatchAlert(new Rows(), publisher, check, settings);
+    var alone =
+        new DispatchAlert(
+            new Rows(),
+            publisher,
+            check,
+            topic -> new Reachability.Proof.Unanswered(),
+            new SettleAlerts(docket),
+            settings);
     return new Sweep(
         new Index(),
         new AdvanceDeadline(docket, (event, fields) -> {}),

@@ -65,15 +65,17 @@ public final class AlertView {
     return switch (state) {
       case AlertState.Pending pending -> shown.put("state", "pending");
       case AlertState.Claimed claimed -> shown.put("state", "claimed");
-      case AlertState.Published(var messageId, var at, var text) ->
+      case AlertState.Published(var messageId, var at, var reached, var text) ->
           shown
               .put("state", "published")
               .put("at", at)
               .put("messageId", messageId)
+              .put("reached", reached)
               .put("sent", sent(text));
       case AlertState.Superseded(var why, var at) ->
           shown.put("state", "superseded").put("at", at).put("why", why);
-      case AlertState.Unreached(var at) -> shown.put("state", "unreached").put("at", at);
+      case AlertState.Unreached(var at, var why) ->
+          shown.put("state", "unreached").put("at", at).put("why", why);
       case AlertState.Failed(var code, var at) ->
           shown.put("state", "failed").put("at", at).put("code", code);
     };

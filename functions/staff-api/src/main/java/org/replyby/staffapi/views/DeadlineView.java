@@ -15,6 +15,7 @@ import org.replyby.deadlines.Setting;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Extension;
+import org.replyby.usecases.alerting.ToldDeadline;
 
 /** A deadline as it is at a given moment. */
 public final class DeadlineView {
@@ -27,6 +28,11 @@ public final class DeadlineView {
   /** For when it is known whether no official of its jurisdiction has a confirmed address. */
   public static Map<String, ?> of(Deadline deadline, boolean nobodyConfirmed, Instant now) {
     return described(deadline, now).put("nobodyConfirmed", nobodyConfirmed).map();
+  }
+
+  /** For what was just recorded: with who will be told of it. */
+  public static Map<String, ?> of(ToldDeadline told, Instant now) {
+    return described(told.deadline(), now).put("telling", TellingView.of(told.reach())).map();
   }
 
   private static JsonObject described(Deadline deadline, Instant now) {

@@ -52,6 +52,7 @@ public final class DocumentView {
         .put(Coded.code(recorded.document().type()), of(recorded.document()))
         .put("deadline", DeadlineView.of(recorded.deadlines().getFirst(), now))
         .put("alsoStarted", DeadlineView.others(recorded.deadlines(), now))
+        .put("telling", TellingView.of(recorded.reach()))
         .map();
   }
 

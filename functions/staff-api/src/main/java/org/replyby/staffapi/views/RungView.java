@@ -17,6 +17,7 @@ public final class RungView {
         .put("escalation", escalation(plan.deadline().plan().last()))
         .put("rungs", plan.rungs().stream().map(r -> of(r, plan)).toList())
         .put("steps", plan.steps().stream().map(RungView::step).toList())
+        .put("cannotBeReached", plan.unreachable().stream().map(TellingView::notTold).toList())
         .map();
   }
 
@@ -50,7 +51,7 @@ public final class RungView {
         .put("planVersion", step.planVersion())
         .put("rung", step.rung())
         .put("at", step.at())
-        .put("told", step.told())
+        .put("toBeTold", step.told())
         .map();
   }
 }

@@ -1,0 +1,71 @@
+package org.replyby.sns;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.replyby.model.Reached;
+import org.replyby.usecases.dispatching.Reachability;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.SnsException;
+import software.amazon.awssdk.services.sns.model.Subscription;
+
+/**
+ * Lists a topic's subscriptions and asks whether its phones opted out, with a client that does not
+ * retry. Each answer has to come within the limit, and no question is asked after it. Only people
+ * count: a queue that watches a topic is not an official's address.
+ */
+public final class SnsReach implements Reachability {
+  private final SnsClient client;
+  private final InstantSource clock;
+  private final Duration limit;
+  private final AwsRequestOverrideConfiguration patience;
+
+  public SnsReach(SnsClient client, InstantSource clock, Duration limit) {
+    this.client = client;
+    this.clock = clock;
+    this.limit = limit;
+    this.patience =
+        AwsRequestOverrideConfiguration.builder()
+            .apiCallTimeout(limit)
+            .apiCallAttemptTimeout(limit)
+            .build();
+  }
+
+  @Override
+  public Proof of(String topicArn) {
+    var end = clock.instant().plus(limit);
+    try {
+      var confirmed =
+          client
+              .listSubscriptionsByTopic(l -> l.topicArn(topicArn).overrideConfiguration(patience))
+              .subscriptions()
+              .stream()
+              .filter(s -> s.subscriptionArn().startsWith("arn:"))
+              .toList();
+      var phones = those("sms", confirmed);
+      var isText = false;
+      for (var phone : phones) {
+        if (clock.instant().isAfter(end)) {
+          return new Proof.Unanswered();
+        }
+        isText |= !isOptedOut(phone.endpoint());
+      }
+      var isEmail = !those("email", confirmed).isEmpty();
+      return isEmail || isText ? new Proof.Live(Reached.by(isEmail, isText)) : new Proof.Nobody();
+    } catch (SnsException | SdkClientException unanswered) {
+      return new Proof.Unanswered();
+    }
+  }
+
+  private boolean isOptedOut(String phone) {
+    return client
+        .checkIfPhoneNumberIsOptedOut(c -> c.phoneNumber(phone).overrideConfiguration(patience))
+        .isOptedOut();
+  }
+
+  private static List<Subscription> those(String protocol, List<Subscription> all) {
+    return all.stream().filter(s -> s.protocol().equals(protocol)).toList();
+  }
+}
