@@ -116,7 +116,7 @@ class DocketTest {
     var head = answer.text("headHash");
     assertThat(dockets().verifyTable(service.app.table(), MATTER)).isTrue();
 
-    assertThat(dockets().export(service.app.table(), MATTER, "docket.jsonl")).isTrue();
+    assertThat(dockets().export(service.app.table(), MATTER, "docket.jsonl", false)).isTrue();
     assertThat(dockets().verifyFile("docket.jsonl", head)).isTrue();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains(MATTER + " is intact: entries 4, head hash " + head + ".\n")
@@ -150,7 +150,7 @@ class DocketTest {
   void anEntryThatIsNoneAnyMoreIsNamed() {
     set(3, "kind", AttributeValue.fromS("birthday"));
     isNamed(3, "cannot be read: a field is missing or is unreadable");
-    assertThatThrownBy(() -> dockets().export(service.app.table(), MATTER, "x.jsonl"))
+    assertThatThrownBy(() -> dockets().export(service.app.table(), MATTER, "x.jsonl", false))
         .isInstanceOf(CannotRun.class)
         .hasMessageContaining("verify-docket");
     assertThat(folder).isEmptyDirectory();
@@ -173,7 +173,7 @@ class DocketTest {
     remove(2);
     remove(3);
     isNamed(2, "is missing, and so are all up to entry 3");
-    assertThat(dockets().export(service.app.table(), MATTER, "docket.jsonl")).isFalse();
+    assertThat(dockets().export(service.app.table(), MATTER, "docket.jsonl", false)).isFalse();
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("entry 2 is missing");
     assertThat(dockets().verifyFile("docket.jsonl", null)).isFalse();
     assertThat(out.toString(StandardCharsets.UTF_8))
@@ -231,7 +231,7 @@ class DocketTest {
     assertThatThrownBy(() -> dockets().verifyTable(service.app.table(), "chicago-il.none"))
         .isInstanceOf(CannotRun.class)
         .hasMessage("Table " + service.app.table() + " has no matter chicago-il.none.");
-    assertThatThrownBy(() -> dockets().export(service.app.table(), "chicago-il.none", "x.jsonl"))
+    assertThatThrownBy(() -> dockets().export(service.app.table(), "chicago-il.none", "x.jsonl", false))
         .isInstanceOf(CannotRun.class);
     assertThat(folder).isEmptyDirectory();
   }

@@ -124,6 +124,9 @@ class IsolationTest {
     bodies.put("POST /v1/officials/{official}/subscriptions", map("email", "e@example.com"));
     bodies.put("POST /v1/subscriptions/{subscription}/confirm", map("code", "123456"));
     bodies.put("DELETE /v1/subscriptions/{subscription}", Map.of());
+    bodies.put(
+        "PUT /v1/matters/{matter}/disclosure",
+        map("disclosure", map("limited", "not-known"), "why", "x"));
     bodies.put("POST /v1/letters", Samples.letter());
     bodies.put("POST /v1/subpoenas", Samples.subpoena());
     bodies.put("POST /v1/deadlines", byHand());

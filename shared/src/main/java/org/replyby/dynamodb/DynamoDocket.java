@@ -9,6 +9,7 @@ import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.DeadlineItem;
 import org.replyby.dynamodb.items.DocumentItems;
 import org.replyby.dynamodb.items.EntryItem;
+import org.replyby.dynamodb.items.HeadItems;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
@@ -22,6 +23,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
@@ -57,6 +59,11 @@ public final class DynamoDocket implements Docket {
   @Override
   public Optional<JurisdictionFile> file(JurisdictionId id) {
     return files.file(reader.all(Keys.partition(id), Keys.HEADS));
+  }
+
+  @Override
+  public Optional<Matter> matter(MatterId id) {
+    return reader.get(Keys.of(id)).map(HeadItems::matter);
   }
 
   @Override

@@ -24,5 +24,10 @@ public enum EntryKind {
   ESCALATED,
   ALERT_ACKNOWLEDGED,
   ALERT_REARMED,
-  ALERTS_SETTLED
+  ALERTS_SETTLED,
+
+  /** Whom the city may tell of the matter has changed. */
+  DISCLOSURE_CHANGED,
+  /** Those who may be told of a deadline now were told. */
+  DISCLOSURE_TOLD
 }

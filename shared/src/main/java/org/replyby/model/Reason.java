@@ -39,5 +39,8 @@ public enum Reason {
   ESCALATED,
 
   /** An alert to another official could not be delivered. */
-  UNDELIVERED
+  UNDELIVERED,
+
+  /** Whom the city may tell of the matter has changed. */
+  DISCLOSED
 }

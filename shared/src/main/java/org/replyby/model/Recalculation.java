@@ -3,13 +3,15 @@ package org.replyby.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A job that brings deadlines into line because something that they depend on has changed. {@code
  * why} is a sentence, or several, for those who are told. {@code rewording} is what changes in what
  * is said about the demand, or null if nothing does. {@code nextMoment} is when the sweep continues
- * the job, or null once nothing is left to do. {@code version} counts the writes.
+ * the job, or null once nothing is left to do. {@code version} counts the writes. {@code matter} is
+ * the one that the change is about, or null if it is about the whole jurisdiction.
  */
 public record Recalculation(
     RecalculationId id,
@@ -20,7 +22,8 @@ public record Recalculation(
     Instant appliedAt,
     String appliedBy,
     @Nullable Instant nextMoment,
-    long version) {
+    long version,
+    @Nullable MatterId matter) {
   /** What is left to do for one deadline. */
   public sealed interface Step {
     DeadlineId deadline();
@@ -36,6 +39,9 @@ public record Recalculation(
 
     /** Ends a deadline that should never have been on record. */
     record End(DeadlineId deadline) implements Step {}
+
+    /** Tells those who may be told of a deadline now, since that has changed. */
+    record Tell(DeadlineId deadline) implements Step {}
   }
 
   /** What happened to a deadline, as a sentence. */
@@ -69,6 +75,23 @@ public record Recalculation(
         appliedAt,
         appliedBy,
         left.isEmpty() ? null : nextMoment,
-        version + 1);
+        version + 1,
+        matter);
+  }
+
+  /** The job as one sees it who sees only these deadlines. */
+  public Recalculation of(Predicate<DeadlineId> seen) {
+    var left = todo.stream().filter(s -> seen.test(s.deadline())).toList();
+    return new Recalculation(
+        id,
+        why,
+        rewording,
+        left,
+        done.stream().filter(d -> seen.test(d.deadline())).toList(),
+        appliedAt,
+        appliedBy,
+        left.isEmpty() ? null : nextMoment,
+        version,
+        matter);
   }
 }

@@ -82,7 +82,7 @@ record DeadlineList(Desk desk) {
   }
 
   private static Stream<Row> rows(ShowMatter.DeadlinesView found) {
-    return found.deadlines().stream().map(d -> new Row(d, found.nobodyConfirmed()));
+    return found.deadlines().stream().map(d -> new Row(d, found.nobodyConfirmed(d)));
   }
 
   private Map<String, ?> shown(Stream<Row> rows, @Nullable String state) {
@@ -93,6 +93,7 @@ record DeadlineList(Desk desk) {
         rows.filter(row -> wanted.test(row.deadline()))
             .sorted(
                 Comparator.comparing((Row row) -> !row.nobodyConfirmed())
+                    .thenComparing(row -> !DeadlineView.isDisclosureNotKnown(row.deadline()))
                     .thenComparing(row -> !DeadlineView.isFactMissing(row.deadline()))
                     .thenComparing(row -> !row.isPressing(now))
                     .thenComparing(Row::alarm))

@@ -15,6 +15,7 @@ import org.replyby.usecases.recording.OpenJurisdiction;
 import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.recording.SetDeadline;
 import org.replyby.usecases.recording.SetEscalation;
+import org.replyby.usecases.restricting.SetDisclosure;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Tokens;
@@ -50,6 +51,7 @@ public record Desk(
     AcknowledgeAlert acknowledgeAlert,
     SetEscalation setEscalation,
     VerifyDocket verifyDocket,
+    SetDisclosure setDisclosure,
     InstantSource clock,
     Journal journal) {
 
@@ -81,6 +83,7 @@ public record Desk(
         new AcknowledgeAlert(docket, clock, backoff),
         new SetEscalation(docket, backoff),
         new VerifyDocket(docket, backoff),
+        new SetDisclosure(docket, clock, backoff),
         clock,
         journal);
   }

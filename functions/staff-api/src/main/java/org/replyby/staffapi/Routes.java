@@ -51,6 +51,7 @@ final class Routes {
         post("/v1/recalculations", recalculations::apply),
         get("/v1/recalculations/{recalculation}", recalculations::show),
         get("/v1/matters/{matter}", matters::show),
+        put("/v1/matters/{matter}/disclosure", matters::disclosure),
         get("/v1/matters/{matter}/docket", matters::docket),
         get("/v1/matters/{matter}/alerts", matters::alerts),
         get("/v1/alerts/{alert}", alerts::show),

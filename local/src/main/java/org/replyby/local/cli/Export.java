@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
     exitCodeList = {
       "0:it is written, and it is intact",
       "1:it is written, but it is not intact: the first bad entry is named",
-      "2:it cannot be written: the last line says why; an existing file is left as it was"
+      "2:it cannot be written: the last line says why; an existing file is left as it was;",
+      " :without --restricted, a restricted matter is not found"
     },
     footer = {
       "",
@@ -46,6 +47,11 @@ final class Export implements Callable<Integer> {
       description = "Where it goes, all or nothing (default: standard output).")
   private @Nullable String out;
 
+  @Option(
+      names = "--restricted",
+      description = "Also a matter that is restricted to its counsel. Give the file to nobody else.")
+  private boolean restricted;
+
   Export() {
     this(Shell.here());
   }
@@ -57,6 +63,6 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() {
     return Shell.exitCode(
-        surroundings, () -> new Dockets(surroundings).export(where.table(), where.matter(), out));
+        surroundings, () -> new Dockets(surroundings).export(where.table(), where.matter(), out, restricted));
   }
 }

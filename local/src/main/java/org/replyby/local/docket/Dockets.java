@@ -29,7 +29,7 @@ public record Dockets(Surroundings at) {
         new NamedTable(at.environment(), table)
             .read(
                 matter,
-                (docket, id) -> new VerifyDocket(docket, BACKOFF).verify(NamedTable.READER, id));
+                (docket, id) -> new VerifyDocket(docket, BACKOFF).verify(NamedTable.READER_OF_ALL, id));
     return told(matter, Proof.of(verdict));
   }
 
@@ -64,13 +64,14 @@ public record Dockets(Surroundings at) {
 
   /**
    * Writes the docket to a file, whole or not at all, or to standard output if {@code file} is
-   * null. Answers whether what it wrote holds.
+   * null. Answers whether what it wrote holds. A restricted matter is exported only if {@code
+   * restricted} says so, since the file is made to be passed on.
    */
-  public boolean export(String table, String matter, @Nullable String file) {
+  public boolean export(String table, String matter, @Nullable String file, boolean restricted) {
     var to = file == null ? "The output" : file;
     try (var target =
         file == null ? Target.stream(at.out()) : Target.file(at.directory().resolve(file), file)) {
-      var verdict = export(new NamedTable(at.environment(), table), matter, target);
+      var verdict = export(new NamedTable(at.environment(), table), matter, target, restricted);
       write(target, Summary.of(verdict.head()).json());
       target.complete();
       at.err().println(Proof.of(verdict).sentence(matter));
@@ -82,13 +83,14 @@ public record Dockets(Surroundings at) {
     }
   }
 
-  private static VerifyDocket.Verdict export(NamedTable table, String matter, Target target) {
+  private static VerifyDocket.Verdict export(
+      NamedTable table, String matter, Target target, boolean restricted) {
     return table.read(
         matter,
         (docket, id) ->
             new ExportDocket(docket, BACKOFF)
                 .export(
-                    NamedTable.READER,
+                    restricted ? NamedTable.READER_OF_ALL : NamedTable.READER,
                     id,
                     line -> {
                       switch (line) {

@@ -60,6 +60,7 @@ public final class AllMessages {
             Sample.NOW,
             Sample.LINKS));
     new Variants(out).print();
+    new RestrictedSamples(out).print();
     for (var lapse : Lapse.values()) {
       show("An address stopped delivering: " + PlainWords.words(lapse), lost(Sample.ada(), lapse));
     }
@@ -90,7 +91,7 @@ public final class AllMessages {
           List.of("The letter was recorded by mistake and is void. It was recorded twice.");
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET -> List.of();
       case OPEN_WHEN_CONFIRMED, ESCALATED, DUE_TODAY, SAFE_DATE_PASSED, LATE -> List.of();
-      case LAST_DAY_PASSED, REVIEW, STANDING, OWED -> List.of();
+      case LAST_DAY_PASSED, REVIEW, STANDING, OWED, DISCLOSED -> List.of();
     };
   }
 

@@ -33,6 +33,11 @@ public final class AtOnce {
     return new Rung("corrected-" + version, now, Reason.CORRECTED);
   }
 
+  /** Whom the city may tell has changed; {@code version} of the deadline makes the key unique. */
+  public static Rung disclosed(long version, Instant now) {
+    return new Rung("disclosed-" + version, now, Reason.DISCLOSED);
+  }
+
   public static Rung voided(Instant now) {
     return new Rung("voided", now, Reason.VOIDED);
   }

@@ -1,6 +1,7 @@
 package org.replyby.alerts.plan;
 
 import org.replyby.model.Coded;
+import org.replyby.model.Disclosure;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
@@ -39,6 +40,19 @@ public final class Audience {
     return new Decision.Told();
   }
 
+  /**
+   * Of a restricted matter, all its counsel are told everything, and nobody else is told anything.
+   */
+  public static Decision decide(
+      Official official, Reason reason, Severity severity, Disclosure disclosure) {
+    if (!disclosure.isRestricted()) {
+      return decide(official, reason, severity);
+    }
+    return disclosure.mayBeTold(official)
+        ? new Decision.Told()
+        : new Decision.NotTold("the matter is restricted to its counsel");
+  }
+
   private static boolean isNeverHidden(Reason reason) {
     return switch (reason) {
       case SUBPOENA_ISSUED,
@@ -53,7 +67,8 @@ public final class Audience {
           VOIDED,
           UNCONFIRMED,
           ESCALATED,
-          UNDELIVERED ->
+          UNDELIVERED,
+          DISCLOSED ->
           true;
       case LETTER_RECEIVED, DEADLINE_SET, OPEN_WHEN_CONFIRMED, APPROACHING, STANDING, OWED -> false;
     };

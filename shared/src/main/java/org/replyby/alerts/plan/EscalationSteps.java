@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
+import org.replyby.model.Disclosure;
 import org.replyby.model.Escalation;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Official;
@@ -16,8 +17,8 @@ import org.replyby.model.Tier;
 /**
  * What happens when nobody acknowledges an alert. The first step tells the deputy tier. Each
  * further step comes a day after the last one and tells the primary tier and the deputies. A
- * subpoena, anything due within three calendar days, a safe date that has passed, a review and a
- * standing duty wait for an acknowledgment. A late deadline does not escalate: its daily rung
+ * subpoena, anything due within three calendar days, a safe date that has passed, a review, a
+ * standing duty and a deadline that others may be told of now wait for an acknowledgment. A late deadline does not escalate: its daily rung
  * repeats the alert, and goes to all tiers. What somebody else owes the city never escalates.
  */
 public final class EscalationSteps {
@@ -61,9 +62,25 @@ public final class EscalationSteps {
     return deputies.isEmpty() ? of(Tier.PRIMARY, others) : deputies;
   }
 
+  /** Of a restricted matter, each step tells all its counsel, whatever their tiers. */
+  public static List<Official> audience(
+      int step, List<Official> officials, Disclosure disclosure) {
+    return disclosure.isRestricted()
+        ? disclosure.among(officials)
+        : audience(step, officials);
+  }
+
+  /** Of a restricted matter, only its other counsel. */
+  public static List<Official> standIns(
+      Official missed, List<Official> officials, Disclosure disclosure) {
+    return disclosure.isRestricted()
+        ? disclosure.among(officials).stream().filter(o -> !o.id().equals(missed.id())).toList()
+        : standIns(missed, officials);
+  }
+
   private static boolean waits(Reason reason, DueDate date, boolean unacknowledged, Instant now) {
     return switch (reason) {
-      case SUBPOENA_ISSUED, DUE_TODAY, SAFE_DATE_PASSED, REVIEW, STANDING -> true;
+      case SUBPOENA_ISSUED, DUE_TODAY, SAFE_DATE_PASSED, REVIEW, STANDING, DISCLOSED -> true;
       case LATE, LAST_DAY_PASSED, OWED, UNCONFIRMED, VOIDED -> false;
       case ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED -> false;
       case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, CORRECTED, APPROACHING ->

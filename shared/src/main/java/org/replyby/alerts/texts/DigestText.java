@@ -35,7 +35,11 @@ public final class DigestText {
   }
 
   private static String count(Digest digest) {
-    return digest.open().isEmpty() ? "nothing due" : deadlines(digest.open().size()) + " open";
+    var named = digest.named();
+    if (named.isEmpty()) {
+      return digest.hasRestricted() ? RestrictedText.NEEDS_YOU : "nothing due";
+    }
+    return deadlines(named.size()) + " open";
   }
 
   /** For example "1 deadline" or "2 deadlines". */
@@ -44,11 +48,12 @@ public final class DigestText {
   }
 
   private static String first(Digest digest) {
-    if (digest.open().isEmpty()) {
+    var named = digest.named();
+    if (named.isEmpty()) {
       return count(digest);
     }
-    var first = digest.open().getFirst();
-    return digest.open().size()
+    var first = named.getFirst();
+    return named.size()
         + " open, first "
         + WhatIsDue.brief(first.kind(), first.demand())
         + matter(digest, first)
@@ -57,15 +62,18 @@ public final class DigestText {
 
   /** The digest shortens a city's name before it cuts what follows. */
   private static String matter(Digest digest, Deadline first) {
-    var isAlone = digest.open().stream().allMatch(d -> d.id().matter().equals(first.id().matter()));
+    var isAlone = digest.named().stream().allMatch(d -> d.id().matter().equals(first.id().matter()));
     var title = PlainText.cut(Gsm7.of(first.demand().matterTitle()), MOST_OF_TITLE);
     return isAlone || title.isEmpty() ? "" : " (" + title + ")";
   }
 
   private static String ending(Digest digest) {
-    return digest.unreachable().isEmpty()
-        ? "."
-        : ". " + digest.unreachable().size() + " not reachable.";
+    var restricted =
+        digest.hasRestricted() && !digest.named().isEmpty() ? RestrictedText.ALSO : "";
+    return (digest.unreachable().isEmpty()
+            ? "."
+            : ". " + digest.unreachable().size() + " not reachable.")
+        + restricted;
   }
 
   private static String of(Digest digest) {
@@ -90,8 +98,9 @@ public final class DigestText {
 
   private static String line(Digest digest, Deadline deadline) {
     var demand = deadline.demand();
-    return "%s (%s): %s; time left: %s.%s%s"
+    return "%s%s (%s): %s; time left: %s.%s%s"
         .formatted(
+            demand.disclosure().isRestricted() ? "RESTRICTED, tell nobody else: " : "",
             WhatIsDue.full(deadline.kind(), demand),
             PlainText.line(demand.matterTitle()),
             dates(deadline.dueDate()),

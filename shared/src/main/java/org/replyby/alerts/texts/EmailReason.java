@@ -49,6 +49,10 @@ final class EmailReason {
               : "no date is set, and the day has come to look at it again. Ask the city attorney by when to act, then set a new day for review, enter a date, or record the reply.";
       case STANDING ->
           "this duty is still in force. You will get this alert every 30 days until city staff record that it was released.";
+      case DISCLOSED ->
+          alert.demand().disclosure().isRestricted()
+              ? "whom the city may tell about this matter has changed, and you are one of those."
+              : "this matter is no longer restricted, so everybody is told about it now.";
       case OWED -> "somebody else owes the city an answer, and no answer has been recorded.";
     };
   }

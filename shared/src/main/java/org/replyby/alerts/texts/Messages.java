@@ -20,7 +20,19 @@ public final class Messages {
         alert.reason() == Reason.VOIDED
             ? EmailText.ofVoid(alert, answer)
             : EmailText.of(alert, now, answer);
-    return new Message(subject(alert, now), email, sms(alert, now, answer.code()));
+    return alert.demand().disclosure().isRestricted()
+        ? restricted(alert, email, answer.code())
+        : new Message(subject(alert, now), email, sms(alert, now, answer.code()));
+  }
+
+  private static Message restricted(Alert alert, String email, @Nullable String code) {
+    var city = alert.demand().jurisdictionName();
+    var starting = PlainText.startingAlphanumeric(PlainText.ascii(city));
+    return new Message(
+        RestrictedText.subject(named(starting, alert)),
+        RestrictedText.warning(alert.demand().disclosure()) + email,
+        RestrictedText.sms(
+            named(Gsm7.of(city), alert), alert.reason() == Reason.VOIDED ? null : code));
   }
 
   private static String subject(Alert alert, Instant now) {

@@ -93,6 +93,7 @@ record ShortLine(Whose whose, String news, String what, String when) {
           OWED ->
           what;
       case VOIDED -> "recorded by mistake, " + what;
+      case DISCLOSED -> "no longer restricted, " + what;
     };
   }
 }

@@ -114,7 +114,8 @@ final class DemandParts {
         .code("subpoena", demand.subpoena())
         .text("part", demand.part())
         .map("byHand", demand.byHand(), DemandParts::entry)
-        .flag("amongOthers", demand.amongOthers());
+        .flag("amongOthers", demand.amongOthers())
+        .map(DisclosureParts.DISCLOSURE, DisclosureParts.row(demand.disclosure()));
   }
 
   static Demand demand(Stored s) {
@@ -128,7 +129,8 @@ final class DemandParts {
         s.codeOrNull(SubpoenaKind.class, "subpoena"),
         s.textOrNull("part"),
         s.mapOrNull("byHand", DemandParts::handEntry),
-        s.flag("amongOthers"));
+        s.flag("amongOthers"),
+        DisclosureParts.read(s.map(DisclosureParts.DISCLOSURE)));
   }
 
   private static Row entry(HandEntry entry) {

@@ -3,22 +3,29 @@ package org.replyby.usecases.acknowledging;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
+import org.replyby.model.Disclosure;
 import org.replyby.model.EntryKind;
+import org.replyby.model.Matter;
+import org.replyby.model.Official;
 import org.replyby.model.Principal;
 import org.replyby.model.Reason;
+import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
@@ -43,59 +50,95 @@ public final class AcknowledgeAlert {
   /** By staff, over the API. */
   public Outcome<Alert> byStaff(Principal principal, AlertId id) {
     return principal.mayAct(id.deadline().jurisdiction())
-        ? acknowledge(id, Acknowledgment.How.API, principal.subject())
+        ? acknowledge(
+            id,
+            new Person(
+                Acknowledgment.How.API,
+                principal.subject(),
+                (disclosure, officials) -> Access.sees(principal, disclosure, officials)))
         : new Outcome.Missing<>();
   }
 
   /** By what was sent to the alert's official: the caller has made sure of that. */
   Outcome<Alert> byOfficial(AlertId id, Acknowledgment.How how) {
-    return acknowledge(id, how, id.official().toString());
+    return acknowledge(
+        id,
+        new Person(
+            how,
+            id.official().toString(),
+            (disclosure, officials) ->
+                disclosure.among(officials).stream().anyMatch(o -> o.id().equals(id.official()))));
   }
 
-  private Outcome<Alert> acknowledge(AlertId id, Acknowledgment.How how, String by) {
+  /** Who acknowledges, how, and whether this person may know of the matter. */
+  private record Person(
+      Acknowledgment.How how, String by, BiPredicate<Disclosure, List<Official>> sees) {}
+
+  private Outcome<Alert> acknowledge(AlertId id, Person person) {
     return attempts.until(
         () ->
             docket
                 .alert(id)
-                .map(alert -> attempt(alert, how, by))
+                .map(alert -> attempt(alert, person))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
-  private Optional<Outcome<Alert>> attempt(Alert alert, Acknowledgment.How how, String by) {
+  private Optional<Outcome<Alert>> attempt(Alert alert, Person person) {
     if (alert.acknowledgment() != null) {
-      return Optional.of(new Outcome.Found<>(alert));
+      return answer(alert, person, new Outcome.Found<>(alert));
     }
     return switch (alert.state()) {
-      case AlertState.Published published -> commit(alert, how, by);
+      case AlertState.Published published -> commit(alert, person);
       case AlertState.Claimed claimed -> Optional.empty(); // It is going out at this moment.
       case AlertState.Pending pending when alert.attempts() > 0 ->
           Optional.empty(); // It may have gone out, its answer lost: the next try will tell.
       case AlertState.Pending pending ->
-          Optional.of(
+          answer(
+              alert,
+              person,
               new Outcome.Contradicted<>(
                   "the alert was not sent yet, so it cannot be acknowledged"));
-      case AlertState.Superseded s -> ended(alert, how, by);
-      case AlertState.Unreached u -> ended(alert, how, by);
-      case AlertState.Failed f -> ended(alert, how, by);
+      case AlertState.Superseded s -> ended(alert, person);
+      case AlertState.Unreached u -> ended(alert, person);
+      case AlertState.Failed f -> ended(alert, person);
     };
   }
 
   /**
    * An alert that was tried may have gone out before it ended: anyone who answers it did get it.
    */
-  private Optional<Outcome<Alert>> ended(Alert alert, Acknowledgment.How how, String by) {
+  private Optional<Outcome<Alert>> ended(Alert alert, Person person) {
     return alert.attempts() > 0
-        ? commit(alert, how, by)
-        : Optional.of(
+        ? commit(alert, person)
+        : answer(
+            alert,
+            person,
             new Outcome.Contradicted<>("the alert was never sent, so it cannot be acknowledged"));
   }
 
-  private Optional<Outcome<Alert>> commit(Alert alert, Acknowledgment.How how, String by) {
+  /** Where nothing is written, one query says whether the person may know of the matter. */
+  private Optional<Outcome<Alert>> answer(Alert alert, Person person, Outcome<Alert> answer) {
+    var id = alert.id().deadline().matter();
+    return docket
+        .file(id.jurisdiction())
+        .filter(f -> f.matter(id).filter(m -> sees(person, m, f)).isPresent())
+        .map(seen -> answer)
+        .or(() -> Optional.of(new Outcome.Missing<>()));
+  }
+
+  private static boolean sees(Person person, Matter head, JurisdictionFile file) {
+    return person.sees().test(head.disclosure(), file.officials());
+  }
+
+  private Optional<Outcome<Alert>> commit(Alert alert, Person person) {
     var now = Moments.now(clock);
-    var known = new Acknowledgment(now, how, by);
+    var known = new Acknowledgment(now, person.how(), person.by());
     var read = docket.deadline(alert.id().deadline()).flatMap(d -> DeadlineWithHead.of(docket, d));
     if (read.isEmpty()) {
       throw new IllegalStateException("the alert's deadline is not on record");
+    }
+    if (!sees(person, read.get().head(), read.get().file())) {
+      return Optional.of(new Outcome.Missing<>());
     }
     var deadline = read.get().deadline();
     var ends = endsEscalation(alert, deadline);

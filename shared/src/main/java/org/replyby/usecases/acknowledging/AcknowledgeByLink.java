@@ -53,7 +53,7 @@ public final class AcknowledgeByLink {
         () ->
             docket
                 .alert(link.alert())
-                .<Outcome<About>>map(alert -> new Outcome.Found<>(about(alert)))
+                .<Outcome<About>>map(alert -> seen(new Outcome.Found<>(about(alert))))
                 .orElseGet(Outcome.Missing::new));
   }
 
@@ -66,6 +66,14 @@ public final class AcknowledgeByLink {
               case Outcome.Found<Alert>(var alert) -> new Outcome.Found<>(about(alert));
               case Outcome<Alert> refused -> Refusals.as(refused);
             });
+  }
+
+  /** A link sent to somebody who may not be told any more leads nowhere. */
+  private static Outcome<About> seen(Outcome.Found<About> found) {
+    var about = found.value();
+    return about.deadline().demand().disclosure().mayBeTold(about.official())
+        ? found
+        : new Outcome.Missing<>();
   }
 
   private About about(Alert alert) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.texts.RestrictedText;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
@@ -29,7 +30,7 @@ record AcknowledgeByText(
     var open =
         holders.jurisdictions().stream()
             .flatMap(id -> docket.deadlines(id).stream())
-            .filter(Deadline::isOpen)
+            .filter(d -> d.isOpen() && holders.mayBeTold(d))
             .toList();
     var last = named(open.stream().flatMap(d -> toldLast(d, holders)), code);
     var found = last.isEmpty() ? named(open.stream().flatMap(d -> all(d, holders)), code) : last;
@@ -79,6 +80,9 @@ record AcknowledgeByText(
   private String reply(Candidate found, String code) {
     var now = Moments.now(clock);
     return switch (acknowledge.byOfficial(found.alert(), Acknowledgment.How.SMS)) {
+      case Outcome.Created<Alert> created when isRestricted(found) ->
+          RestrictedText.ACKNOWLEDGED;
+      case Outcome.Found<Alert> known when isRestricted(found) -> RestrictedText.ALREADY;
       case Outcome.Created<Alert> created -> TextReply.acknowledged(found.deadline(), now);
       case Outcome.Found<Alert>(var alert) -> already(alert, found.deadline());
       case Outcome.Missing<Alert>() -> TextReply.noSuchCode(code);
@@ -87,6 +91,10 @@ record AcknowledgeByText(
       case Outcome.Stale<Alert> s -> throw new IllegalStateException("an alert has no version");
       case Outcome.Invalid<Alert> i -> throw new IllegalStateException("a code has no fields");
     };
+  }
+
+  private static boolean isRestricted(Candidate found) {
+    return found.deadline().demand().disclosure().isRestricted();
   }
 
   private static String already(Alert alert, Deadline deadline) {

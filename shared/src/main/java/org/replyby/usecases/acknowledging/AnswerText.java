@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.texts.RestrictedText;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.model.Address;
 import org.replyby.model.Deadline;
@@ -73,7 +74,7 @@ public final class AnswerText {
         note("text.acknowledgment", text, holders.officials().size());
       }
       case TextCommand.Status() -> {
-        reply(text, TextReply.status(open(holders), Moments.now(clock)));
+        reply(text, status(holders));
         note("text.status", text, holders.officials().size());
       }
       case TextCommand other -> explain(text, holders);
@@ -90,10 +91,20 @@ public final class AnswerText {
     note(explains ? "text.explained" : "text.left", text, holders.officials().size());
   }
 
+  /** A text names nothing that is restricted: it only says that there is something. */
+  private String status(PhoneHolders holders) {
+    var open = open(holders);
+    var named = open.stream().filter(d -> !d.demand().disclosure().isRestricted()).toList();
+    var needsCounsel = named.size() < open.size();
+    return needsCounsel && named.isEmpty()
+        ? RestrictedText.STATUS
+        : RestrictedText.status(TextReply.status(named, Moments.now(clock)), needsCounsel);
+  }
+
   private List<Deadline> open(PhoneHolders holders) {
     return holders.jurisdictions().stream()
         .flatMap(id -> docket.deadlines(id).stream())
-        .filter(Deadline::isOpen)
+        .filter(d -> d.isOpen() && holders.mayBeTold(d))
         .toList();
   }
 

@@ -51,7 +51,7 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
     var notTold = new TreeMap<String, String>();
     var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
     for (var official : officials) {
-      switch (Audience.decide(official, rung.reason(), severity)) {
+      switch (Audience.decide(official, rung.reason(), severity, deadline.demand().disclosure())) {
         case Audience.Decision.Told() ->
             alerts.add(alert(deadline, rung, amongOthers, official, remarks, now));
         case Audience.Decision.NotTold(var why) -> notTold.put(official.id().name(), why);

@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.EntryKind;
+import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Reason;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
 /**
@@ -53,10 +55,15 @@ public final class SettleAlerts {
     settled.forEach(alert -> writes.add(new Write.SettledAlert(alert)));
     settled.stream()
         .filter(SettleAlerts::isToldToOthers)
-        .flatMap(alert -> UndeliveredAlerts.alerts(alert, file.get().officials(), now).stream())
+        .flatMap(alert -> undelivered(alert, file.get(), head.get(), now).stream())
         .filter(this::isNew)
         .forEach(alert -> writes.add(new Write.NewAlert(alert)));
     return docket.commit(writes) instanceof Commit.Done;
+  }
+
+  private static List<Alert> undelivered(
+      Alert alert, JurisdictionFile file, Matter head, Instant now) {
+    return UndeliveredAlerts.alerts(alert, file.officials(), head.disclosure(), now);
   }
 
   /** If an alert was rearmed and failed again, the others were told the first time. */

@@ -53,6 +53,11 @@ public record JurisdictionFile(
     return new JurisdictionFile(corrected, escalation, matters, officials, closings, digestAt);
   }
 
+  /** The same with other matters. */
+  JurisdictionFile of(List<Matter> others) {
+    return new JurisdictionFile(jurisdiction, escalation, others, officials, closings, digestAt);
+  }
+
   /** When something set this way is due for this jurisdiction. */
   public DueDate dueDate(Basis basis) {
     var forums = basis.forums(jurisdiction);
@@ -83,10 +88,11 @@ public record JurisdictionFile(
   }
 
   /**
-   * Whether it has another matter on file, open or not, so that a text has to say which it means.
+   * Whether it has another matter on file, open or not, so that a text has to say which it means. A
+   * restricted one does not count: that would show that it is there.
    */
   public boolean hasOtherThan(MatterId id) {
-    return matters.stream().anyMatch(m -> !m.id().equals(id));
+    return matters.stream().anyMatch(m -> !m.id().equals(id) && !m.disclosure().isRestricted());
   }
 
   public Optional<Matter> matter(MatterId id) {

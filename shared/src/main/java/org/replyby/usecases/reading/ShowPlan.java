@@ -38,10 +38,7 @@ public final class ShowPlan {
         principal,
         id.jurisdiction(),
         d ->
-            docket
-                .deadline(d)
-                .flatMap(deadline -> DeadlineWithHead.of(docket, deadline))
-                .map(this::plan),
+            DeadlineWithHead.read(docket, principal, d).map(this::plan),
         id);
   }
 

@@ -72,6 +72,7 @@ public final class ContinueRecalculation {
       case Recalculation.Step.Move move -> new MoveDeadline(doing).move(move, onRecord(found));
       case Recalculation.Step.Begin begin -> new BeginDeadline(doing).begin(begin, found);
       case Recalculation.Step.End end -> new EndDeadline(doing).end(onRecord(found));
+      case Recalculation.Step.Tell tell -> new TellDisclosure(doing).tell(onRecord(found));
     };
   }
 

@@ -43,7 +43,10 @@ public final class RecalculateDeadlines {
     var now = Moments.now(clock);
     return switch (CheckChange.of(docket, principal, change, now)) {
       case Outcome.Found<CheckedChange>(var changed) ->
-          new Outcome.Found<>(new Previewed(changed.plan(), changed.plan().token(now)));
+          new Outcome.Found<>(
+              new Previewed(
+                  new SeenParts(docket, principal).of(changed.plan(), change.jurisdiction()),
+                  changed.plan().token(now)));
       case Outcome<CheckedChange> refused -> Refusals.as(refused);
     };
   }
@@ -61,7 +64,7 @@ public final class RecalculateDeadlines {
     return principal.mayAct(id.jurisdiction())
         ? docket
             .recalculation(id)
-            .<Outcome<Recalculation>>map(Outcome.Found::new)
+            .map(new SeenParts(docket, principal)::of)
             .orElseGet(Outcome.Missing::new)
         : new Outcome.Missing<>();
   }
@@ -70,12 +73,12 @@ public final class RecalculateDeadlines {
       Principal principal, Change change, String token, RecalculationId id) {
     var applied = docket.recalculation(id);
     if (applied.isPresent()) {
-      return Optional.of(new Outcome.Found<>(applied.get()));
+      return Optional.of(new SeenParts(docket, principal).of(applied.get()));
     }
     var now = Moments.now(clock);
     return switch (CheckChange.of(docket, principal, change, now)) {
       case Outcome.Found<CheckedChange>(var changed) when changed.plan().isOf(token) ->
-          commit(changed, job(principal, change, changed, id, now));
+          commit(principal, changed, job(principal, change, changed, id, now));
       case Outcome.Found<CheckedChange> moved ->
           Optional.of(
               new Outcome.Stale<>("something changed since the preview: preview the change again"));
@@ -83,11 +86,14 @@ public final class RecalculateDeadlines {
     };
   }
 
-  private Optional<Outcome<Recalculation>> commit(CheckedChange changed, Recalculation job) {
+  private Optional<Outcome<Recalculation>> commit(
+      Principal principal, CheckedChange changed, Recalculation job) {
     var writes = new ArrayList<>(changed.writes());
     writes.add(new Write.NewRecalculation(job));
     return switch (docket.commit(writes)) {
-      case Commit.Done() -> Optional.of(new Outcome.Created<>(job));
+      case Commit.Done() -> 
+          Optional.of(
+              new Outcome.Created<>(new SeenParts(docket, principal).of(job, changed.plan())));
       case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
           Optional.of(Outcome.invalid("/follows", "is not a letter in this matter"));
       case Commit.Refused refused -> Optional.empty();
@@ -111,7 +117,8 @@ public final class RecalculateDeadlines {
         now,
         principal.subject(),
         todo.isEmpty() ? null : now,
-        1);
+        1,
+        change.matter());
   }
 
   private static Stream<Recalculation.Done> extended(Effect effect) {

@@ -14,6 +14,7 @@ import org.replyby.model.Coded;
 import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.Demand;
+import org.replyby.model.Disclosure;
 import org.replyby.model.DocumentId;
 import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
@@ -39,7 +40,8 @@ public record LetterRequest(
     LetterKind kind,
     List<Part> parts,
     @Nullable DocumentId follows,
-    @Nullable String idempotencyKey)
+    @Nullable String idempotencyKey,
+    @Nullable Disclosure disclosure)
     implements DemandRequest<Letter> {
   @Override
   public Class<Letter> type() {

@@ -57,8 +57,16 @@ record ChangeOfficial(Docket docket) {
   private List<Write> openDeadlines(Official official, Instant now, int most) {
     var rung = AtOnce.officialReachable(official.timesReached(), now);
     var open =
-        docket.deadlines(official.id().jurisdiction()).stream().filter(Deadline::isOpen).toList();
-    var amongOthers = open.stream().map(d -> d.id().matter()).distinct().count() > 1;
+        docket.deadlines(official.id().jurisdiction()).stream()
+            .filter(d -> d.isOpen() && d.demand().disclosure().mayBeTold(official))
+            .toList();
+    var amongOthers =
+        open.stream()
+                .filter(d -> !d.demand().disclosure().isRestricted())
+                .map(d -> d.id().matter())
+                .distinct()
+                .count()
+            > 1;
     return open.stream()
         .sorted(Comparator.comparing(d -> d.dueDate().alarm()))
         .limit(most)

@@ -52,6 +52,7 @@ public final class LetterFields {
     if (!PartFields.hasTimeOfLetter(body) && !kind.or(LetterKind.DEMAND).hasTimeOfItsOwn()) {
       body.violate("responseDue", NO_TIME);
     }
+    var disclosure = DisclosureFields.optional(body);
     return () ->
         new LetterRequest(
             jurisdiction.get(),
@@ -67,7 +68,8 @@ public final class LetterFields {
             kind.or(LetterKind.DEMAND),
             parts.get(),
             follows.orNull(),
-            key.orElse(null));
+            key.orElse(null),
+            disclosure.get());
   }
 
   /** A letter without a date is said to be one, so that no date is forgotten. */

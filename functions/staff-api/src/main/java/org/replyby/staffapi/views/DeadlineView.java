@@ -14,10 +14,15 @@ import org.replyby.deadlines.Possible;
 import org.replyby.deadlines.Setting;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
+import org.replyby.model.Disclosure;
 import org.replyby.model.Extension;
 
 /** A deadline as it is at a given moment. */
 public final class DeadlineView {
+  private static final String DISCLOSURE_NOT_KNOWN =
+      "Does an order limit whom you may tell about this? Until the answer is recorded, only city"
+          + " attorneys are told.";
+
   private DeadlineView() {}
 
   public static Map<String, ?> of(Deadline deadline, Instant now) {
@@ -42,6 +47,7 @@ public final class DeadlineView {
             .put("fixedByOrder", deadline.basis().fixedByOrder())
             .put("from", DemandView.from(deadline.demand().from()))
             .put("state", state(deadline.state()))
+            .put("disclosure", DisclosureView.of(deadline.demand().disclosure()))
             .put("findOut", findOut(deadline))
             .put("safeDatePassed", isSafeDatePassed(deadline, now))
             .put("late", isLate(deadline, now))
@@ -81,8 +87,21 @@ public final class DeadlineView {
     return findOut(deadline) != null;
   }
 
+  /** Whether nobody knows yet whom the city may tell: it is the first thing to find out. */
+  public static boolean isDisclosureNotKnown(Deadline deadline) {
+    return deadline.isOpen() && deadline.demand().disclosure() instanceof Disclosure.NotKnown;
+  }
+
   /** What is not known, as sentences; {@code between} says what the answers would change. */
   private static @Nullable String findOut(Deadline deadline) {
+    var ofDate = findOutOfDate(deadline);
+    if (!isDisclosureNotKnown(deadline)) {
+      return ofDate;
+    }
+    return ofDate == null ? DISCLOSURE_NOT_KNOWN : DISCLOSURE_NOT_KNOWN + " " + ofDate;
+  }
+
+  private static @Nullable String findOutOfDate(Deadline deadline) {
     return deadline.isOpen()
             && deadline.basis().setting() instanceof Setting.Unsettled unsettled
             && (!unsettled.others().isEmpty()
