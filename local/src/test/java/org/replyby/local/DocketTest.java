@@ -231,7 +231,8 @@ class DocketTest {
     assertThatThrownBy(() -> dockets().verifyTable(service.app.table(), "chicago-il.none"))
         .isInstanceOf(CannotRun.class)
         .hasMessage("Table " + service.app.table() + " has no matter chicago-il.none.");
-    assertThatThrownBy(() -> dockets().export(service.app.table(), "chicago-il.none", "x.jsonl", false))
+    assertThatThrownBy(
+            () -> dockets().export(service.app.table(), "chicago-il.none", "x.jsonl", false))
         .isInstanceOf(CannotRun.class);
     assertThat(folder).isEmptyDirectory();
   }

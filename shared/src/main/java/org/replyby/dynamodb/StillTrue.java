@@ -7,7 +7,7 @@ import static org.replyby.dynamodb.Condition.isMissing;
 import static org.replyby.dynamodb.Condition.not;
 
 import org.replyby.dynamodb.items.DeadlineItem;
-import org.replyby.dynamodb.items.DisclosureParts;
+import org.replyby.dynamodb.items.DemandParts;
 import org.replyby.model.Alert;
 import org.replyby.model.Disclosure;
 import org.replyby.model.LastRung;
@@ -18,7 +18,7 @@ final class StillTrue {
   private static final String TOLD_OFFICIALS = DeadlineItem.TOLD + "." + DeadlineItem.OFFICIALS;
   private static final String ESCALATION = DeadlineItem.TOLD + "." + DeadlineItem.ESCALATION;
 
-  private static final String DISCLOSURE = "demand." + DisclosureParts.DISCLOSURE + ".";
+  private static final String DISCLOSURE = "demand." + DemandParts.DISCLOSURE + ".";
 
   private StillTrue() {}
 
@@ -32,12 +32,12 @@ final class StillTrue {
    */
   private static Condition mayBeTold(Alert alert) {
     var disclosure = alert.demand().disclosure();
-    var isSame = is(DISCLOSURE + DisclosureParts.ANSWER, disclosure.answer());
+    var isSame = is(DISCLOSURE + DemandParts.ANSWER, disclosure.answer());
     return switch (disclosure) {
       case Disclosure.Open open -> isSame;
       case Disclosure.NotKnown unknown -> isSame;
       case Disclosure.Restricted restricted ->
-          isSame.and(contains(DISCLOSURE + DisclosureParts.COUNSEL, alert.official().toString()));
+          isSame.and(contains(DISCLOSURE + DemandParts.COUNSEL, alert.official().toString()));
     };
   }
 

@@ -21,8 +21,8 @@ public sealed interface Rewording {
   }
 
   /**
-   * The demand itself says something else; the names of the city and the matter stay, whom the
-   * city may tell, and the name of the part that is due.
+   * The demand itself says something else; the names of the city and the matter stay, whom the city
+   * may tell, and the name of the part that is due.
    */
   record Restated(Demand demand) implements Rewording {
     @Override

@@ -49,7 +49,8 @@ final class Export implements Callable<Integer> {
 
   @Option(
       names = "--restricted",
-      description = "Also a matter that is restricted to its counsel. Give the file to nobody else.")
+      description =
+          "Also a matter that is restricted to its counsel. Give the file to nobody else.")
   private boolean restricted;
 
   Export() {
@@ -63,6 +64,7 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() {
     return Shell.exitCode(
-        surroundings, () -> new Dockets(surroundings).export(where.table(), where.matter(), out, restricted));
+        surroundings,
+        () -> new Dockets(surroundings).export(where.table(), where.matter(), out, restricted));
   }
 }

@@ -29,7 +29,8 @@ public record Dockets(Surroundings at) {
         new NamedTable(at.environment(), table)
             .read(
                 matter,
-                (docket, id) -> new VerifyDocket(docket, BACKOFF).verify(NamedTable.READER_OF_ALL, id));
+                (docket, id) ->
+                    new VerifyDocket(docket, BACKOFF).verify(NamedTable.READER_OF_ALL, id));
     return told(matter, Proof.of(verdict));
   }
 

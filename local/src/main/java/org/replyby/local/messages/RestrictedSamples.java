@@ -4,14 +4,13 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.alerts.texts.Digest;
 import org.replyby.alerts.texts.DigestText;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
-import org.replyby.alerts.texts.RestrictedText;
 import org.replyby.alerts.texts.Summary;
 import org.replyby.alerts.texts.TextReply;
-import org.replyby.alerts.texts.UnreachableCounsel;
 import org.replyby.model.Deadline;
 import org.replyby.model.Disclosure;
 import org.replyby.model.JurisdictionId;
@@ -24,18 +23,18 @@ record RestrictedSamples(PrintStream out) {
           Set.of(Sample.ada().id()), "order of 2018-01-24, 18 U.S.C. 3486(a)(6)");
 
   void print() {
-    alert("restricted, a subpoena was issued", RESTRICTED, Reason.SUBPOENA_ISSUED);
-    alert("restricted until somebody finds out", new Disclosure.NotKnown(), Reason.SUBPOENA_ISSUED);
-    alert("restricted, told to others now", RESTRICTED, Reason.DISCLOSED);
-    alert("restricted, void", RESTRICTED, Reason.VOIDED);
+    alert("a subpoena was issued", RESTRICTED, Reason.SUBPOENA_ISSUED);
+    alert("until somebody finds out", new Disclosure.NotKnown(), Reason.SUBPOENA_ISSUED);
+    alert("told to others now", RESTRICTED, Reason.DISCLOSED);
+    alert("void", RESTRICTED, Reason.VOIDED);
     var restricted = restricted(RESTRICTED);
     whole("Weekly digest to counsel", digest(List.of(Sample.letter(), restricted)));
     whole("Weekly digest to counsel, nothing else open", digest(List.of(restricted)));
     heading("To the operator: counsel of a restricted matter cannot be reached");
-    var operator = new UnreachableCounsel(new JurisdictionId("chicago-il"));
-    out.println("Subject: " + operator.subject());
+    var chicago = new JurisdictionId("chicago-il");
+    out.println("Subject: " + RestrictedText.operatorSubject(chicago));
     out.println();
-    out.println(operator.text());
+    out.println(RestrictedText.operatorText(chicago));
     heading("Texts to counsel's phone");
     text("After ACK and a code", RestrictedText.ACKNOWLEDGED);
     text("After the same once more", RestrictedText.ALREADY);
@@ -51,7 +50,7 @@ record RestrictedSamples(PrintStream out) {
 
   private void alert(String title, Disclosure disclosure, Reason reason) {
     var alert = Sample.alert(restricted(disclosure), "d7", reason, List.of());
-    whole("Alert: " + title, Messages.of(alert, Sample.NOW, Sample.LINKS));
+    whole("Restricted: " + title, Messages.of(alert, Sample.NOW, Sample.LINKS));
   }
 
   private static Message digest(List<Deadline> open) {
@@ -76,8 +75,7 @@ record RestrictedSamples(PrintStream out) {
   }
 
   private void text(String title, String text) {
-    out.println(title + ":");
-    out.println("  " + text);
+    out.println(title + ": " + text);
   }
 
   private void heading(String title) {

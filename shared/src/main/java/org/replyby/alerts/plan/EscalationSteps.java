@@ -18,8 +18,9 @@ import org.replyby.model.Tier;
  * What happens when nobody acknowledges an alert. The first step tells the deputy tier. Each
  * further step comes a day after the last one and tells the primary tier and the deputies. A
  * subpoena, anything due within three calendar days, a safe date that has passed, a review, a
- * standing duty and a deadline that others may be told of now wait for an acknowledgment. A late deadline does not escalate: its daily rung
- * repeats the alert, and goes to all tiers. What somebody else owes the city never escalates.
+ * standing duty and a deadline that others may be told of now wait for an acknowledgment. A late
+ * deadline does not escalate: its daily rung repeats the alert, and goes to all tiers. What
+ * somebody else owes the city never escalates.
  */
 public final class EscalationSteps {
   private static final int WITHIN_DAYS = 3;
@@ -63,11 +64,8 @@ public final class EscalationSteps {
   }
 
   /** Of a restricted matter, each step tells all its counsel, whatever their tiers. */
-  public static List<Official> audience(
-      int step, List<Official> officials, Disclosure disclosure) {
-    return disclosure.isRestricted()
-        ? disclosure.among(officials)
-        : audience(step, officials);
+  public static List<Official> audience(int step, List<Official> officials, Disclosure disclosure) {
+    return disclosure.isRestricted() ? disclosure.among(officials) : audience(step, officials);
   }
 
   /** Of a restricted matter, only its other counsel. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
 import org.replyby.model.Coded;
@@ -62,14 +63,14 @@ public final class DigestText {
 
   /** The digest shortens a city's name before it cuts what follows. */
   private static String matter(Digest digest, Deadline first) {
-    var isAlone = digest.named().stream().allMatch(d -> d.id().matter().equals(first.id().matter()));
+    var isAlone =
+        digest.named().stream().allMatch(d -> d.id().matter().equals(first.id().matter()));
     var title = PlainText.cut(Gsm7.of(first.demand().matterTitle()), MOST_OF_TITLE);
     return isAlone || title.isEmpty() ? "" : " (" + title + ")";
   }
 
   private static String ending(Digest digest) {
-    var restricted =
-        digest.hasRestricted() && !digest.named().isEmpty() ? RestrictedText.ALSO : "";
+    var restricted = digest.hasRestricted() && !digest.named().isEmpty() ? RestrictedText.ALSO : "";
     return (digest.unreachable().isEmpty()
             ? "."
             : ". " + digest.unreachable().size() + " not reachable.")

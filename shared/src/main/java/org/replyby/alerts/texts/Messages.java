@@ -2,6 +2,7 @@ package org.replyby.alerts.texts;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.model.Alert;
 import org.replyby.model.Reason;
 
@@ -28,11 +29,16 @@ public final class Messages {
   private static Message restricted(Alert alert, String email, @Nullable String code) {
     var city = alert.demand().jurisdictionName();
     var starting = PlainText.startingAlphanumeric(PlainText.ascii(city));
+    var subject = ": " + RestrictedText.NEEDS_YOU;
+    var sms = RestrictedText.sms(alert.reason() == Reason.VOIDED ? null : code);
     return new Message(
-        RestrictedText.subject(named(starting, alert)),
+        before(subject, named(starting, alert), Message.SUBJECT_LIMIT),
         RestrictedText.warning(alert.demand().disclosure()) + email,
-        RestrictedText.sms(
-            named(Gsm7.of(city), alert), alert.reason() == Reason.VOIDED ? null : code));
+        SENDER + before(sms, named(Gsm7.of(city), alert), Message.SMS_LIMIT - SENDER.length()));
+  }
+
+  private static String before(String end, String city, int limit) {
+    return PlainText.cut(city, limit - end.length()) + end;
   }
 
   private static String subject(Alert alert, Instant now) {

@@ -93,7 +93,7 @@ public final class HeadItems {
         .text("title", matter.title())
         .number(ENTRIES, matter.entries())
         .text(LAST_HASH, matter.lastHash())
-        .map(DisclosureParts.DISCLOSURE, DisclosureParts.row(matter.disclosure()))
+        .map(DemandParts.DISCLOSURE, DemandParts.row(matter.disclosure()))
         .values();
   }
 
@@ -104,6 +104,6 @@ public final class HeadItems {
         s.text("title"),
         s.number(ENTRIES),
         s.text(LAST_HASH),
-        DisclosureParts.read(s.map(DisclosureParts.DISCLOSURE)));
+        DemandParts.disclosure(s.map(DemandParts.DISCLOSURE)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -14,7 +15,6 @@ import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.Disclosure;
 import org.replyby.model.EntryKind;
-import org.replyby.model.Matter;
 import org.replyby.model.Official;
 import org.replyby.model.Principal;
 import org.replyby.model.Reason;
@@ -25,7 +25,6 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
-import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
@@ -55,7 +54,8 @@ public final class AcknowledgeAlert {
             new Person(
                 Acknowledgment.How.API,
                 principal.subject(),
-                (disclosure, officials) -> Access.sees(principal, disclosure, officials)))
+                (disclosure, officials) -> Access.sees(principal, disclosure, officials),
+                () -> Access.sees(docket, principal, id.deadline().matter())))
         : new Outcome.Missing<>();
   }
 
@@ -67,12 +67,19 @@ public final class AcknowledgeAlert {
             how,
             id.official().toString(),
             (disclosure, officials) ->
-                disclosure.among(officials).stream().anyMatch(o -> o.id().equals(id.official()))));
+                disclosure.among(officials).stream().anyMatch(o -> o.id().equals(id.official())),
+            () -> true));
   }
 
-  /** Who acknowledges, how, and whether this person may know of the matter. */
+  /**
+   * Who acknowledges, how, and whether this person may know of the matter: by what was read for the
+   * change, or by one read of its own where nothing changes.
+   */
   private record Person(
-      Acknowledgment.How how, String by, BiPredicate<Disclosure, List<Official>> sees) {}
+      Acknowledgment.How how,
+      String by,
+      BiPredicate<Disclosure, List<Official>> sees,
+      BooleanSupplier looks) {}
 
   private Outcome<Alert> acknowledge(AlertId id, Person person) {
     return attempts.until(
@@ -85,7 +92,7 @@ public final class AcknowledgeAlert {
 
   private Optional<Outcome<Alert>> attempt(Alert alert, Person person) {
     if (alert.acknowledgment() != null) {
-      return answer(alert, person, new Outcome.Found<>(alert));
+      return answer(person, new Outcome.Found<>(alert));
     }
     return switch (alert.state()) {
       case AlertState.Published published -> commit(alert, person);
@@ -94,7 +101,6 @@ public final class AcknowledgeAlert {
           Optional.empty(); // It may have gone out, its answer lost: the next try will tell.
       case AlertState.Pending pending ->
           answer(
-              alert,
               person,
               new Outcome.Contradicted<>(
                   "the alert was not sent yet, so it cannot be acknowledged"));
@@ -111,23 +117,12 @@ public final class AcknowledgeAlert {
     return alert.attempts() > 0
         ? commit(alert, person)
         : answer(
-            alert,
             person,
             new Outcome.Contradicted<>("the alert was never sent, so it cannot be acknowledged"));
   }
 
-  /** Where nothing is written, one query says whether the person may know of the matter. */
-  private Optional<Outcome<Alert>> answer(Alert alert, Person person, Outcome<Alert> answer) {
-    var id = alert.id().deadline().matter();
-    return docket
-        .file(id.jurisdiction())
-        .filter(f -> f.matter(id).filter(m -> sees(person, m, f)).isPresent())
-        .map(seen -> answer)
-        .or(() -> Optional.of(new Outcome.Missing<>()));
-  }
-
-  private static boolean sees(Person person, Matter head, JurisdictionFile file) {
-    return person.sees().test(head.disclosure(), file.officials());
+  private static Optional<Outcome<Alert>> answer(Person person, Outcome<Alert> answer) {
+    return Optional.of(person.looks().getAsBoolean() ? answer : new Outcome.Missing<>());
   }
 
   private Optional<Outcome<Alert>> commit(Alert alert, Person person) {
@@ -137,7 +132,7 @@ public final class AcknowledgeAlert {
     if (read.isEmpty()) {
       throw new IllegalStateException("the alert's deadline is not on record");
     }
-    if (!sees(person, read.get().head(), read.get().file())) {
+    if (!person.sees().test(read.get().head().disclosure(), read.get().file().officials())) {
       return Optional.of(new Outcome.Missing<>());
     }
     var deadline = read.get().deadline();

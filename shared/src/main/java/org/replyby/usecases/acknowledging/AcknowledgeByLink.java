@@ -63,7 +63,7 @@ public final class AcknowledgeByLink {
         () ->
             switch (acknowledge.byOfficial(link.alert(), Acknowledgment.How.EMAIL_LINK)) {
               case Outcome.Created<Alert>(var alert) -> new Outcome.Created<>(about(alert));
-              case Outcome.Found<Alert>(var alert) -> new Outcome.Found<>(about(alert));
+              case Outcome.Found<Alert>(var alert) -> seen(new Outcome.Found<>(about(alert)));
               case Outcome<Alert> refused -> Refusals.as(refused);
             });
   }

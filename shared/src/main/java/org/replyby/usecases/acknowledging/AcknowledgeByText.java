@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.alerts.texts.LinkSigner;
-import org.replyby.alerts.texts.RestrictedText;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
@@ -80,8 +80,7 @@ record AcknowledgeByText(
   private String reply(Candidate found, String code) {
     var now = Moments.now(clock);
     return switch (acknowledge.byOfficial(found.alert(), Acknowledgment.How.SMS)) {
-      case Outcome.Created<Alert> created when isRestricted(found) ->
-          RestrictedText.ACKNOWLEDGED;
+      case Outcome.Created<Alert> created when isRestricted(found) -> RestrictedText.ACKNOWLEDGED;
       case Outcome.Found<Alert> known when isRestricted(found) -> RestrictedText.ALREADY;
       case Outcome.Created<Alert> created -> TextReply.acknowledged(found.deadline(), now);
       case Outcome.Found<Alert>(var alert) -> already(alert, found.deadline());

@@ -27,11 +27,7 @@ final class UndeliveredAlerts {
   }
 
   private static List<Alert> alerts(
-      Alert failed,
-      Official missed,
-      List<Official> officials,
-      Disclosure disclosure,
-      Instant now) {
+      Alert failed, Official missed, List<Official> officials, Disclosure disclosure, Instant now) {
     return EscalationSteps.standIns(missed, officials, disclosure).stream()
         .map(told -> alert(failed, missed, told, disclosure, now))
         .toList();

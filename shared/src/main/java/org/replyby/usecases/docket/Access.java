@@ -18,8 +18,7 @@ public final class Access {
   private Access() {}
 
   /** {@code officials} are those of the matter's jurisdiction. */
-  public static boolean sees(
-      Principal principal, Disclosure disclosure, List<Official> officials) {
+  public static boolean sees(Principal principal, Disclosure disclosure, List<Official> officials) {
     return !disclosure.isRestricted()
         || principal.seesRestricted()
         || disclosure.among(officials).stream()

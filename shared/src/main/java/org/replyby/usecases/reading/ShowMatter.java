@@ -92,10 +92,7 @@ public final class ShowMatter {
     return Ownership.found(
         principal,
         id,
-        j ->
-            docket
-                .file(j)
-                .map(file -> new DeadlinesView(seen(principal, file), file.officials())),
+        j -> docket.file(j).map(file -> new DeadlinesView(seen(principal, file), file.officials())),
         id);
   }
 

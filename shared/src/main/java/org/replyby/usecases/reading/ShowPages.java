@@ -35,7 +35,10 @@ public final class ShowPages {
       return noPlace();
     }
     return Ownership.found(
-        principal, id.jurisdiction(), m -> head(principal, m).map(h -> docket.entries(m, after, PAGE)), id);
+        principal,
+        id.jurisdiction(),
+        m -> head(principal, m).map(h -> docket.entries(m, after, PAGE)),
+        id);
   }
 
   public Outcome<Page<Alert>> alerts(Principal principal, MatterId id, @Nullable String after) {
@@ -43,7 +46,10 @@ public final class ShowPages {
       return noPlace();
     }
     return Ownership.found(
-        principal, id.jurisdiction(), m -> head(principal, m).map(h -> docket.alerts(m, after, PAGE)), id);
+        principal,
+        id.jurisdiction(),
+        m -> head(principal, m).map(h -> docket.alerts(m, after, PAGE)),
+        id);
   }
 
   private static <T> Outcome<T> noPlace() {
@@ -51,9 +57,7 @@ public final class ShowPages {
   }
 
   private Optional<Matter> head(Principal principal, MatterId id) {
-    return docket
-        .file(id.jurisdiction())
-        .flatMap(file -> Access.matter(file, principal, id));
+    return docket.file(id.jurisdiction()).flatMap(file -> Access.matter(file, principal, id));
   }
 
   private static boolean isAlertOf(MatterId matter, String text) {

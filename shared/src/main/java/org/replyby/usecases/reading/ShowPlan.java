@@ -37,8 +37,7 @@ public final class ShowPlan {
     return Ownership.found(
         principal,
         id.jurisdiction(),
-        d ->
-            DeadlineWithHead.read(docket, principal, d).map(this::plan),
+        d -> DeadlineWithHead.read(docket, principal, d).map(this::plan),
         id);
   }
 

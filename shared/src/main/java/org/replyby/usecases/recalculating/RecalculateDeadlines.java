@@ -5,9 +5,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.replyby.model.Deadline;
 import org.replyby.model.Principal;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
+import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
@@ -45,8 +47,7 @@ public final class RecalculateDeadlines {
       case Outcome.Found<CheckedChange>(var changed) ->
           new Outcome.Found<>(
               new Previewed(
-                  new SeenParts(docket, principal).of(changed.plan(), change.jurisdiction()),
-                  changed.plan().token(now)));
+                  changed.plan().of(e -> isSeen(principal, change, e)), changed.plan().token(now)));
       case Outcome<CheckedChange> refused -> Refusals.as(refused);
     };
   }
@@ -62,10 +63,7 @@ public final class RecalculateDeadlines {
 
   public Outcome<Recalculation> show(Principal principal, RecalculationId id) {
     return principal.mayAct(id.jurisdiction())
-        ? docket
-            .recalculation(id)
-            .map(new SeenParts(docket, principal)::of)
-            .orElseGet(Outcome.Missing::new)
+        ? docket.recalculation(id).map(job -> seen(principal, job)).orElseGet(Outcome.Missing::new)
         : new Outcome.Missing<>();
   }
 
@@ -73,12 +71,12 @@ public final class RecalculateDeadlines {
       Principal principal, Change change, String token, RecalculationId id) {
     var applied = docket.recalculation(id);
     if (applied.isPresent()) {
-      return Optional.of(new SeenParts(docket, principal).of(applied.get()));
+      return Optional.of(seen(principal, applied.get()));
     }
     var now = Moments.now(clock);
     return switch (CheckChange.of(docket, principal, change, now)) {
       case Outcome.Found<CheckedChange>(var changed) when changed.plan().isOf(token) ->
-          commit(principal, changed, job(principal, change, changed, id, now));
+          commit(principal, change, changed, job(principal, change, changed, id, now));
       case Outcome.Found<CheckedChange> moved ->
           Optional.of(
               new Outcome.Stale<>("something changed since the preview: preview the change again"));
@@ -87,18 +85,49 @@ public final class RecalculateDeadlines {
   }
 
   private Optional<Outcome<Recalculation>> commit(
-      Principal principal, CheckedChange changed, Recalculation job) {
+      Principal principal, Change change, CheckedChange changed, Recalculation job) {
     var writes = new ArrayList<>(changed.writes());
     writes.add(new Write.NewRecalculation(job));
     return switch (docket.commit(writes)) {
-      case Commit.Done() -> 
-          Optional.of(
-              new Outcome.Created<>(new SeenParts(docket, principal).of(job, changed.plan())));
+      case Commit.Done() ->
+          Optional.of(new Outcome.Created<>(seen(principal, change, changed.plan(), job)));
       case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
           Optional.of(Outcome.invalid("/follows", "is not a letter in this matter"));
       case Commit.Refused refused -> Optional.empty();
       case Commit.Contended() -> Optional.empty();
     };
+  }
+
+  /**
+   * A closed day moves the dates of restricted matters too, and only their counsel are shown that.
+   * Only a correction of one matter begins a deadline, and it is refused to those who do not see
+   * it.
+   */
+  private boolean isSeen(Principal principal, Change change, Effect effect) {
+    return Effect.was(effect)
+        .map(d -> d.demand().disclosure())
+        .filter(d -> !Access.sees(docket, principal, change.jurisdiction(), d))
+        .isEmpty();
+  }
+
+  private Recalculation seen(Principal principal, Change change, Preview plan, Recalculation job) {
+    var hidden =
+        plan.effects().stream()
+            .filter(e -> !isSeen(principal, change, e))
+            .flatMap(e -> Effect.was(e).stream())
+            .map(Deadline::id)
+            .toList();
+    return hidden.isEmpty() ? job : job.of(id -> !hidden.contains(id));
+  }
+
+  /** A job on record: one more query says which of its deadlines the principal sees. */
+  private Outcome<Recalculation> seen(Principal principal, Recalculation job) {
+    var file = docket.file(job.id().jurisdiction());
+    var matter = job.matter();
+    return file.filter(f -> matter == null || Access.matter(f, principal, matter).isPresent())
+        .map(f -> job.of(id -> Access.matter(f, principal, id.matter()).isPresent()))
+        .<Outcome<Recalculation>>map(Outcome.Found::new)
+        .orElseGet(Outcome.Missing::new);
   }
 
   /** An extension moves its own deadline in the transaction that begins the job. */

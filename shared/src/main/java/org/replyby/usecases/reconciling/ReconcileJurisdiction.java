@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.alerts.texts.Unreachable;
-import org.replyby.alerts.texts.UnreachableCounsel;
 import org.replyby.model.Address;
 import org.replyby.model.Deadline;
 import org.replyby.model.Disclosure;
@@ -132,9 +132,8 @@ public final class ReconcileJurisdiction {
       tell(new Unreachable(id, open));
     }
     if (!unheard.getOrDefault(true, List.of()).isEmpty()) {
-      var notice = new UnreachableCounsel(id);
       journal.note("counsel.unreachable", Map.of("jurisdiction", id.toString()));
-      operator.tell(notice.subject(), notice.text());
+      operator.tell(RestrictedText.operatorSubject(id), RestrictedText.operatorText(id));
     }
   }
 

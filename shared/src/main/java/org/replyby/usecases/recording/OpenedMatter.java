@@ -48,8 +48,8 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
   }
 
   /** A restriction belongs to the matter with every demand in it. */
-  boolean isToldOtherwise(DemandRequest<?> wanted) {
-    return wanted.disclosure() != null && !wanted.disclosure().equals(disclosure());
+  boolean isToldOtherwise(@Nullable Disclosure wanted) {
+    return wanted != null && !wanted.equals(disclosure());
   }
 
   String whyToldOtherwise() {

@@ -64,7 +64,7 @@ public final class RecordDemand {
       case OpenedMatter.Result.Unfit unfit -> Optional.of(unfit.outcome());
       case OpenedMatter.Result.Ready(var opened) when !opened.isSeenBy(principal) ->
           Optional.of(unseen(principal, opened, wanted, name));
-      case OpenedMatter.Result.Ready(var opened) when opened.isToldOtherwise(wanted) ->
+      case OpenedMatter.Result.Ready(var opened) when opened.isToldOtherwise(wanted.disclosure()) ->
           Optional.of(new Outcome.Contradicted<>(opened.whyToldOtherwise()));
       case OpenedMatter.Result.Ready(var opened) -> {
         var now = Moments.now(clock);

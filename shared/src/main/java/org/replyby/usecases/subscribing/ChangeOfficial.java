@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
-import org.replyby.model.Deadline;
 import org.replyby.model.Official;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Commit;

@@ -53,8 +53,8 @@ public final class Escalate {
   private boolean step(DeadlineWithHead read, LastRung told, Escalation next, Instant now) {
     var deadline = read.deadline();
     var rung = new Rung(told.step(next.steps()), now, Reason.ESCALATED);
-    var audience = EscalationSteps.audience(
-            next.steps(), read.officials(), deadline.demand().disclosure());
+    var audience =
+        EscalationSteps.audience(next.steps(), read.officials(), deadline.demand().disclosure());
     var amongOthers = read.file().hasOtherThan(deadline.id().matter());
     var newAlerts = NewAlerts.to(audience, deadline, rung, amongOthers, List.of(), now);
     var details = Details.of(deadline);

@@ -58,8 +58,7 @@ public final class WriteDigest {
   }
 
   /** The same for everybody, but for the counsel of restricted matters. */
-  private List<Write> notices(
-      JurisdictionFile file, List<Official> to, String name, Instant now) {
+  private List<Write> notices(JurisdictionFile file, List<Official> to, String name, Instant now) {
     var open =
         docket.deadlines(file.jurisdiction().id()).stream().filter(Deadline::isOpen).toList();
     var lately = RecentAlerts.read(docket, open, heads(file, open), now);

@@ -60,7 +60,8 @@ public final class DisclosureFields {
     var basis = given.optional(BASIS, Texts.line(BASIS_LIMIT));
     var isLimited = limited.or(Answer.NO) == Answer.YES;
     if (isLimited && !given.hasElements(COUNSEL)) {
-      given.violate(COUNSEL, "is missing: name the officials who are city attorneys and may be told");
+      given.violate(
+          COUNSEL, "is missing: name the officials who are city attorneys and may be told");
     }
     if (!isLimited && given.hasElements(COUNSEL)) {
       given.violate(COUNSEL, "cannot be given unless limited is yes");

@@ -31,8 +31,7 @@ final class Claims {
             .map(JurisdictionId::new)
             .collect(Collectors.toSet());
     var everywhere = named.contains(EVERYWHERE);
-    return Optional.of(
-        new Principal(subject, jurisdictions, everywhere, officials(claims), false));
+    return Optional.of(new Principal(subject, jurisdictions, everywhere, officials(claims), false));
   }
 
   /** The officials who are the same person: only so does anybody see a restricted matter. */

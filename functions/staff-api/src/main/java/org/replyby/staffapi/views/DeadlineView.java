@@ -11,18 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Possible;
-import org.replyby.deadlines.Setting;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
-import org.replyby.model.Disclosure;
 import org.replyby.model.Extension;
 
 /** A deadline as it is at a given moment. */
 public final class DeadlineView {
-  private static final String DISCLOSURE_NOT_KNOWN =
-      "Does an order limit whom you may tell about this? Until the answer is recorded, only city"
-          + " attorneys are told.";
-
   private DeadlineView() {}
 
   public static Map<String, ?> of(Deadline deadline, Instant now) {
@@ -48,7 +42,7 @@ public final class DeadlineView {
             .put("from", DemandView.from(deadline.demand().from()))
             .put("state", state(deadline.state()))
             .put("disclosure", DisclosureView.of(deadline.demand().disclosure()))
-            .put("findOut", findOut(deadline))
+            .put("findOut", FactsToFind.of(deadline))
             .put("safeDatePassed", isSafeDatePassed(deadline, now))
             .put("late", isLate(deadline, now))
             .put("lastDayPassed", isLastDayPassed(deadline, now))
@@ -80,35 +74,6 @@ public final class DeadlineView {
     return putDueDate(new JsonObject(), date)
         .put("explanation", ExplanationView.inFull(date))
         .map();
-  }
-
-  /** Whether a fact is to be found out, because the date depends on it. */
-  public static boolean isFactMissing(Deadline deadline) {
-    return findOut(deadline) != null;
-  }
-
-  /** Whether nobody knows yet whom the city may tell: it is the first thing to find out. */
-  public static boolean isDisclosureNotKnown(Deadline deadline) {
-    return deadline.isOpen() && deadline.demand().disclosure() instanceof Disclosure.NotKnown;
-  }
-
-  /** What is not known, as sentences; {@code between} says what the answers would change. */
-  private static @Nullable String findOut(Deadline deadline) {
-    var ofDate = findOutOfDate(deadline);
-    if (!isDisclosureNotKnown(deadline)) {
-      return ofDate;
-    }
-    return ofDate == null ? DISCLOSURE_NOT_KNOWN : DISCLOSURE_NOT_KNOWN + " " + ofDate;
-  }
-
-  private static @Nullable String findOutOfDate(Deadline deadline) {
-    return deadline.isOpen()
-            && deadline.basis().setting() instanceof Setting.Unsettled unsettled
-            && (!unsettled.others().isEmpty()
-                || unsettled.prevailing() instanceof Setting.Unknown
-                || unsettled.prevailing() instanceof Setting.Owed)
-        ? unsettled.why()
-        : null;
   }
 
   /** Late once the due date of a duty has passed. */

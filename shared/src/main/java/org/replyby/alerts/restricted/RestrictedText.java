@@ -1,7 +1,8 @@
-package org.replyby.alerts.texts;
+package org.replyby.alerts.restricted;
 
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Disclosure;
+import org.replyby.model.JurisdictionId;
 
 /**
  * What is said about a restricted matter. A text and a subject can be read over somebody's
@@ -10,7 +11,9 @@ import org.replyby.model.Disclosure;
  */
 public final class RestrictedText {
   private static final String SENDER = "ReplyBy: ";
-  static final String NEEDS_YOU = "a restricted matter needs you";
+  private static final int SMS_LIMIT = 160;
+
+  public static final String NEEDS_YOU = "a restricted matter needs you";
 
   public static final String ACKNOWLEDGED =
       SENDER + "acknowledged, thank you. It was about a restricted matter.";
@@ -19,9 +22,11 @@ public final class RestrictedText {
       SENDER + "that alert was already acknowledged. It was about a restricted matter.";
 
   /** To counsel for whom nothing else is open. */
-  public static final String STATUS = SENDER + NEEDS_YOU + ". Please see the latest email about it.";
+  public static final String STATUS =
+      SENDER + NEEDS_YOU + ". Please see the latest email about it.";
 
-  static final String ALSO = " Also, " + NEEDS_YOU + ".";
+  /** After what is said about other matters. */
+  public static final String ALSO = " Also, " + NEEDS_YOU + ".";
 
   /** The page behind the link of an email, which can be forwarded. */
   public static final String PAGE = "A restricted matter needs you";
@@ -30,22 +35,20 @@ public final class RestrictedText {
 
   /** An answer to STATUS, and that something restricted is open too. */
   public static String status(String others, boolean needsYou) {
-    return needsYou ? PlainText.cut(others, Message.SMS_LIMIT - ALSO.length()) + ALSO : others;
+    var room = SMS_LIMIT - ALSO.length();
+    if (!needsYou) {
+      return others;
+    }
+    return (others.length() <= room ? others : others.substring(0, room - 3) + "...") + ALSO;
   }
 
-  static String subject(String city) {
-    var what = ": " + NEEDS_YOU;
-    return PlainText.cut(city, Message.SUBJECT_LIMIT - what.length()) + what;
-  }
-
-  static String sms(String city, @Nullable String code) {
-    var what = ": " + NEEDS_YOU + "." + (code == null ? "" : " Reply ACK " + code + ".");
-    var room = Message.SMS_LIMIT - SENDER.length() - what.length();
-    return SENDER + PlainText.cut(city, room) + what;
+  /** The end of a text that begins with the city. */
+  public static String sms(@Nullable String code) {
+    return ": " + NEEDS_YOU + "." + (code == null ? "" : " Reply ACK " + code + ".");
   }
 
   /** How an email begins; empty if the city may tell anybody. */
-  static String warning(Disclosure disclosure) {
+  public static String warning(Disclosure disclosure) {
     return switch (disclosure) {
       case Disclosure.Open open -> "";
       case Disclosure.Restricted(var counsel, var basis) ->
@@ -53,12 +56,26 @@ public final class RestrictedText {
           RESTRICTED. An order limits whom you may tell%s. Only the officials named as counsel in this matter get this email. Do not forward it.
 
           """
-              .formatted(basis == null ? "" : " (" + PlainText.line(basis) + ")");
+              .formatted(basis == null ? "" : " (" + basis + ")");
       case Disclosure.NotKnown unknown ->
           """
           RESTRICTED until you find out: does an order limit whom you may tell? Read the demand and its cover letter, and have the answer recorded. Until then only city attorneys get this email. Do not forward it.
 
           """;
     };
+  }
+
+  /** The operator hears the jurisdiction's id, and nothing of what it is about. */
+  public static String operatorSubject(JurisdictionId jurisdiction) {
+    return "ReplyBy: call " + jurisdiction + ", counsel cannot be reached";
+  }
+
+  public static String operatorText(JurisdictionId jurisdiction) {
+    return """
+        Something in %s may be told to its counsel only, and none of them has a confirmed address.
+
+        Call the city attorney there. You will get this once a day until one of them can be reached.
+        """
+        .formatted(jurisdiction);
   }
 }
