@@ -1,7 +1,6 @@
 package org.replyby.staffapi;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
@@ -17,9 +16,9 @@ import org.replyby.usecases.docket.Outcome;
 /** What staff ask about a matter. */
 record MatterDesk(Desk desk) {
   /** A line of a docket or of a list of alerts, as the previous page names it. */
-  private static final String AFTER = "after";
+  static final String AFTER = "after";
 
-  private static final String VERIFY = "verify";
+  static final String VERIFY = "verify";
 
   Reply show(Call call) {
     var id = call.id(MatterId::parse);
@@ -40,7 +39,7 @@ record MatterDesk(Desk desk) {
   /** A page of the docket, or whether the whole of it holds. */
   Reply docket(Call call) {
     var id = call.id(MatterId::parse);
-    var query = call.query(Set.of(AFTER, VERIFY));
+    var query = call.query();
     return switch (query.getOrDefault(VERIFY, "false")) {
       case "true" -> verified(call.principal(), id, query);
       case "false" ->
@@ -60,7 +59,7 @@ record MatterDesk(Desk desk) {
 
   Reply alerts(Call call) {
     var id = call.id(MatterId::parse);
-    var query = call.query(Set.of(AFTER));
+    var query = call.query();
     return page(
         desk.showPages().alerts(call.principal(), id, query.get(AFTER)),
         page -> AlertView.of(id, page));

@@ -39,7 +39,8 @@ final class Routes {
         post("/v1/subpoenas", call -> demands.record(call, SubpoenaFields::of)),
         get("/v1/subpoenas/{subpoena}", call -> demands.show(call, Subpoena.class)),
         post("/v1/deadlines", deadlines::set),
-        get("/v1/deadlines", new DeadlineList(desk)::show),
+        get("/v1/deadlines", new DeadlineList(desk)::show)
+            .reading(DeadlineList.JURISDICTION, DeadlineList.STATE),
         post("/v1/deadlines/compute", CalculatorDesk::compute),
         get("/v1/deadlines/{deadline}", deadlines::show),
         get("/v1/deadlines/{deadline}/plan", deadlines::plan),
@@ -52,8 +53,9 @@ final class Routes {
         get("/v1/recalculations/{recalculation}", recalculations::show),
         get("/v1/matters/{matter}", matters::show),
         put("/v1/matters/{matter}/disclosure", matters::disclosure),
-        get("/v1/matters/{matter}/docket", matters::docket),
-        get("/v1/matters/{matter}/alerts", matters::alerts),
+        get("/v1/matters/{matter}/docket", matters::docket)
+            .reading(MatterDesk.AFTER, MatterDesk.VERIFY),
+        get("/v1/matters/{matter}/alerts", matters::alerts).reading(MatterDesk.AFTER),
         get("/v1/alerts/{alert}", alerts::show),
         post("/v1/alerts/{alert}/acknowledgment", alerts::acknowledge),
         post("/v1/officials/{official}/subscriptions", subscriptions::subscribe),

@@ -90,6 +90,7 @@ class EveryTextTest {
           "is not closed after all:",
           ") was recorded by mistake.",
           "corrected before anybody was told of it",
+          "explained anew; its dates are the same",
           "corrected; its dates are the same",
           "ended: it is void",
           "open again,",

@@ -41,6 +41,7 @@ public record LetterRequest(
     List<Part> parts,
     @Nullable DocumentId follows,
     @Nullable String idempotencyKey,
+    @Nullable String sharedLetter,
     @Nullable Disclosure disclosure)
     implements DemandRequest<Letter> {
   @Override
@@ -90,7 +91,8 @@ public record LetterRequest(
         new DeadlineId(matter.id(), "d" + name),
         LocalDate.ofInstant(now, opened.zone()),
         new Entered(now, by),
-        null);
+        null,
+        sharedLetter);
   }
 
   @Override
@@ -120,6 +122,9 @@ public record LetterRequest(
     }
     if (letter.follows() != null) {
       details.put("follows", letter.follows().toString());
+    }
+    if (letter.sharedLetter() != null) {
+      details.put("sharedLetter", letter.sharedLetter());
     }
     return details;
   }
