@@ -57,7 +57,7 @@ public record Demand(
         null,
         null,
         false,
-        Disclosure.OPEN);
+        new Disclosure.Open());
   }
 
   /** What it says about one of its parts; null if it has one only. */

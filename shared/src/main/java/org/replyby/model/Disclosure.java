@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * marked as city attorneys when they are told.
  */
 public sealed interface Disclosure {
-  Disclosure OPEN = new Open();
-
   /** The most officials who can be named as counsel of a matter. */
   int MOST_COUNSEL = 20;
 

@@ -8,7 +8,7 @@ public record Matter(
     MatterId id, String title, long entries, String lastHash, Disclosure disclosure) {
   /** A matter of which the city may tell anybody. */
   public Matter(MatterId id, String title, long entries, String lastHash) {
-    this(id, title, entries, lastHash, Disclosure.OPEN);
+    this(id, title, entries, lastHash, new Disclosure.Open());
   }
 
   /** The same matter with another end of its docket. */

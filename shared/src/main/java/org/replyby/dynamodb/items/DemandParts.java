@@ -40,7 +40,7 @@ public final class DemandParts {
 
   static Disclosure disclosure(Stored s) {
     return switch (s.text(ANSWER)) {
-      case "no" -> Disclosure.OPEN;
+      case "no" -> new Disclosure.Open();
       case "yes" ->
           new Disclosure.Restricted(
               s.texts(COUNSEL).stream().map(OfficialId::parse).collect(Collectors.toSet()),

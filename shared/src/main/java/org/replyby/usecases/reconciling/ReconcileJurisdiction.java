@@ -113,7 +113,7 @@ public final class ReconcileJurisdiction {
 
   /** The heads say it, so that the deadlines are read only if it is so. */
   private static boolean isAnyoneMissed(JurisdictionFile file, List<Official> officials) {
-    return !isReached(Disclosure.OPEN, officials)
+    return !isReached(new Disclosure.Open(), officials)
         || file.matters().stream().anyMatch(m -> !isReached(m.disclosure(), officials));
   }
 

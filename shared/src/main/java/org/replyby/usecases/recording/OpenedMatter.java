@@ -128,7 +128,7 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
 
   private static Chain chain(
       Optional<Matter> head, MatterRef matter, @Nullable Disclosure disclosure) {
-    var told = disclosure == null ? Disclosure.OPEN : disclosure;
+    var told = disclosure == null ? new Disclosure.Open() : disclosure;
     return head.map(Chain::of)
         .orElseGet(() -> Chain.begin(new Matter(matter.id(), title(head, matter), 0, "", told)));
   }

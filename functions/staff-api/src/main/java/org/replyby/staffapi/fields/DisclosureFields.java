@@ -74,7 +74,7 @@ public final class DisclosureFields {
           case YES ->
               new Disclosure.Restricted(
                   counsel.stream().map(Supplier::get).collect(Collectors.toSet()), basis.orNull());
-          case NO -> Disclosure.OPEN;
+          case NO -> new Disclosure.Open();
           case NOT_KNOWN -> new Disclosure.NotKnown();
         };
   }
