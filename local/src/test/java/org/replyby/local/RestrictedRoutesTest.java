@@ -80,7 +80,8 @@ class RestrictedRoutesTest {
         asked[1].matches(".*\\{(matter|letter|subpoena|deadline|alert|recalculation)}.*")
             || String.valueOf(body).contains("uillfeather");
     var answer =
-        service.call(asked[0], path(asked[0], asked[1]), body.isEmpty() ? null : Json.write(body), null);
+        service.call(
+            asked[0], path(asked[0], asked[1]), body.isEmpty() ? null : Json.write(body), null);
     assertThat(SealedCity.secretsIn(String.valueOf(answer.body()))).as(route).isEmpty();
     if (isOfMatter) {
       assertThat(answer.status()).as(route).isEqualTo(404);

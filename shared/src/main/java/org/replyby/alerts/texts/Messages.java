@@ -2,6 +2,7 @@ package org.replyby.alerts.texts;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.links.AnswerLinks;
 import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.model.Alert;
 import org.replyby.model.Reason;
@@ -19,7 +20,7 @@ public final class Messages {
   public static Message of(Alert alert, Instant now, AnswerLinks answer) {
     var email =
         alert.reason() == Reason.VOIDED
-            ? EmailText.ofVoid(alert, answer)
+            ? EmailText.ofVoid(alert)
             : EmailText.of(alert, now, answer);
     return alert.demand().disclosure().isRestricted()
         ? restricted(alert, email, answer.code())
@@ -34,7 +35,8 @@ public final class Messages {
     return new Message(
         before(subject, named(starting, alert), Message.SUBJECT_LIMIT),
         RestrictedText.warning(alert.demand().disclosure()) + email,
-        SENDER + before(sms, named(Gsm7.of(city), alert), Message.SMS_LIMIT - SENDER.length()));
+        SENDER
+            + before(sms, named(Gsm7.of(city), alert), Message.TOPIC_SMS_LIMIT - SENDER.length()));
   }
 
   private static String before(String end, String city, int limit) {
@@ -53,7 +55,7 @@ public final class Messages {
         alert.reason() == Reason.VOIDED
             ? ShortLine.END_OF_VOID
             : "." + ShortLine.finalDate(alert.dueDate(), now) + reply;
-    var room = Message.SMS_LIMIT - SENDER.length() - end.length();
+    var room = Message.TOPIC_SMS_LIMIT - SENDER.length() - end.length();
     return SENDER + ShortLine.of(alert, now).fitting(city, room) + end;
   }
 
