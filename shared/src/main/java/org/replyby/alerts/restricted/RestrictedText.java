@@ -53,13 +53,13 @@ public final class RestrictedText {
       case Disclosure.Open open -> "";
       case Disclosure.Restricted(var counsel, var basis) ->
           """
-          RESTRICTED. An order limits whom you may tell%s. Only the officials named as counsel in this matter get this email. Do not forward it.
+          RESTRICTED. An order limits whom you may tell%s. Only the officials named as counsel in this matter get this email. Do not forward it. Where it says city staff, ask another of them.
 
           """
               .formatted(basis == null ? "" : " (" + basis + ")");
       case Disclosure.NotKnown unknown ->
           """
-          RESTRICTED until you find out: does an order limit whom you may tell? Read the demand and its cover letter, and have the answer recorded. Until then only city attorneys get this email. Do not forward it.
+          RESTRICTED until you find out: does an order limit whom you may tell? Read the demand and its cover letter, and have the answer recorded. Until then only city attorneys get this email. Do not forward it. Where it says city staff, ask another of them.
 
           """;
     };
