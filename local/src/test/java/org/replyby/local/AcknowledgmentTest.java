@@ -35,7 +35,7 @@ class AcknowledgmentTest extends EscalationFixture {
     service.advance(Duration.ofHours(1));
     service.calls.reset();
     assertThat(service.acknowledge(alert).is(200).map("acknowledgment")).isEqualTo(first);
-    assertThat(service.calls.requests()).isEqualTo(Map.of("GetItem", 1));
+    assertThat(service.calls.requests()).isEqualTo(Map.of("GetItem", 2));
   }
 
   @Test

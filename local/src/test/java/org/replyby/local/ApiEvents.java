@@ -14,7 +14,8 @@ final class ApiEvents {
       @Nullable String body,
       @Nullable String idempotencyKey,
       String subject,
-      String jurisdictions) {
+      String jurisdictions,
+      String officials) {
     var parts = pathAndQuery.split("\\?", 2);
     var headers = new LinkedHashMap<String, String>();
     headers.put("content-type", "application/json");
@@ -37,7 +38,15 @@ final class ApiEvents {
             "authorizer",
             Map.of(
                 "jwt",
-                Map.of("claims", Map.of("sub", subject, "replyby_jurisdictions", jurisdictions)))));
+                Map.of(
+                    "claims",
+                    Map.of(
+                        "sub",
+                        subject,
+                        "replyby_jurisdictions",
+                        jurisdictions,
+                        "replyby_officials",
+                        officials)))));
     if (body != null) {
       event.put("body", body);
     }

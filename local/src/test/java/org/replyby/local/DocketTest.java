@@ -28,6 +28,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** What the API and the commands say about a docket that someone changed in the table. */
 @Tag("aws")
 class DocketTest {
+  private static final Dockets.Wanted EVERYTHING =
+      new Dockets.Wanted(ExportDocket.Texts.ALL, false);
+
   private static final String MATTER = "chicago-il.byrne-jag-fy2016";
   private static final String DOCKET = "/v1/matters/" + MATTER + "/docket";
 
@@ -118,7 +121,7 @@ class DocketTest {
     assertThat(dockets().verifyTable(service.app.table(), MATTER)).isTrue();
 
     assertThat(
-            dockets().export(service.app.table(), MATTER, ExportDocket.Texts.ALL, "docket.jsonl"))
+            dockets().export(service.app.table(), MATTER, EVERYTHING, "docket.jsonl"))
         .isTrue();
     assertThat(dockets().verifyFile("docket.jsonl", head)).isTrue();
     assertThat(out.toString(StandardCharsets.UTF_8))
@@ -154,7 +157,7 @@ class DocketTest {
     set(3, "kind", AttributeValue.fromS("birthday"));
     isNamed(3, "cannot be read: a field is missing or is unreadable");
     assertThatThrownBy(
-            () -> dockets().export(service.app.table(), MATTER, ExportDocket.Texts.ALL, "x.jsonl"))
+            () -> dockets().export(service.app.table(), MATTER, EVERYTHING, "x.jsonl"))
         .isInstanceOf(CannotRun.class)
         .hasMessageContaining("verify-docket");
     assertThat(folder).isEmptyDirectory();
@@ -178,7 +181,7 @@ class DocketTest {
     remove(3);
     isNamed(2, "is missing, and so are all up to entry 3");
     assertThat(
-            dockets().export(service.app.table(), MATTER, ExportDocket.Texts.ALL, "docket.jsonl"))
+            dockets().export(service.app.table(), MATTER, EVERYTHING, "docket.jsonl"))
         .isFalse();
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("entry 2 is missing");
     assertThat(dockets().verifyFile("docket.jsonl", null)).isFalse();
@@ -241,7 +244,7 @@ class DocketTest {
             () ->
                 dockets()
                     .export(
-                        service.app.table(), "chicago-il.none", ExportDocket.Texts.ALL, "x.jsonl"))
+                        service.app.table(), "chicago-il.none", EVERYTHING, "x.jsonl"))
         .isInstanceOf(CannotRun.class);
     assertThat(folder).isEmptyDirectory();
   }

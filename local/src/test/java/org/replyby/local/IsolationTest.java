@@ -125,11 +125,18 @@ class IsolationTest {
     bodies.put("POST /v1/subscriptions/{subscription}/confirm", map("code", "123456"));
     bodies.put("DELETE /v1/subscriptions/{subscription}", Map.of());
     bodies.put("DELETE /v1/alerts/{alert}/acknowledgment", Map.of());
+    bodies.put(
+        "PUT /v1/matters/{matter}/disclosure",
+        map("disclosure", map("limited", "not-known"), "why", "x"));
     bodies.put("POST /v1/letters", Samples.letter());
     bodies.put("POST /v1/subpoenas", Samples.subpoena());
     bodies.put("POST /v1/deadlines", byHand());
     bodies.put("POST /v1/deadlines/{deadline}/met", map("on", "2018-01-24"));
     bodies.put("POST /v1/deadlines/{deadline}/withdrawn", map("on", "2018-01-24", "why", "x"));
+    bodies.put("POST /v1/deadlines/{deadline}/reopening", map("why", "x"));
+    bodies.put("POST /v1/deadlines/{deadline}/closing-confirmation", map("planVersion", 1));
+    bodies.put(
+        "PUT /v1/jurisdictions/{jurisdiction}/second-person", map("secondPerson", "not-required"));
     bodies.put(
         "POST /v1/deadlines/{deadline}/extension",
         map("due", map("date", "2018-03-01"), "grantedBy", "x", "why", "x"));

@@ -84,7 +84,9 @@ public final class Samples {
             "returnDate",
             map("date", "2018-02-07", "time", "10:00"),
             "demand",
-            "The same documents.");
+            "The same documents.",
+            "disclosure",
+            map("limited", "no"));
     subpoena.putAll(map(others));
     return subpoena;
   }

@@ -49,6 +49,7 @@ final class TestService implements AutoCloseable {
   final TestOfficials officials = new TestOfficials(this);
   private final AtomicInteger texts = new AtomicInteger();
   private String claims = "*";
+  private String officialClaims = "";
   private String subject = "clerk";
 
   private TestService(Instant now, @Nullable Telemetry telemetry) {
@@ -91,6 +92,12 @@ final class TestService implements AutoCloseable {
     return this;
   }
 
+  /** Makes later calls as these officials; "" makes them as somebody who is none. */
+  TestService asOfficials(String officials) {
+    officialClaims = officials;
+    return this;
+  }
+
   /** Makes later calls in the name of another person. */
   TestService signedInAs(String person) {
     subject = person;
@@ -121,7 +128,9 @@ final class TestService implements AutoCloseable {
   /** Calls the API with a request as API Gateway passes it on, with its body as text. */
   Answer call(String method, String path, @Nullable String body, @Nullable String key) {
     var answer =
-        Invocation.of(app.staffApi(), ApiEvents.event(method, path, body, key, subject, claims));
+        Invocation.of(
+            app.staffApi(),
+            ApiEvents.event(method, path, body, key, subject, claims, officialClaims));
     try {
       return new Answer(
           ((Number) requireNonNull(answer.get("statusCode"))).intValue(),

@@ -24,6 +24,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
@@ -62,6 +63,11 @@ public final class DynamoDocket implements Docket {
   @Override
   public Optional<JurisdictionFile> file(JurisdictionId id) {
     return files.file(reader.all(Keys.partition(id), Keys.HEADS));
+  }
+
+  @Override
+  public Optional<Matter> matter(MatterId id) {
+    return reader.get(Keys.of(id)).map(HeadItems::matter);
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class DynamoOutbox implements Outbox {
     var all = new ArrayList<TransactWriteItem>();
     all.add(actions.update(OutboxRows.take(wanted, claim, now)));
     if (!wanted.official().isOperator()) {
-      all.add(actions.check(Keys.of(wanted.official()), is(OfficialItem.REACHABLE, true)));
+      all.add(actions.check(Keys.of(wanted.official()), mayBeTold(wanted)));
     }
     if (wanted instanceof Alert alert) {
       all.add(actions.check(Keys.of(alert.id().deadline()), StillTrue.of(alert)));
@@ -60,13 +60,21 @@ public final class DynamoOutbox implements Outbox {
       return new Claim.Overtaken(DeadlineItem.read(cancelled.cancellationReasons().get(2).item()));
     }
     if (codes.size() > 1 && codes.get(1).equals(Cancellation.CONDITION)) {
-      return new Claim.Unreachable(
-          OfficialItem.read(cancelled.cancellationReasons().get(1).item()));
+      var official = OfficialItem.read(cancelled.cancellationReasons().get(1).item());
+      return official.isReachable() ? new Claim.Withheld() : new Claim.Unreachable(official);
     }
     if (Cancellation.isContention(codes)) {
       return new Claim.Contended();
     }
     throw cancelled;
+  }
+
+  /** Can be reached, and for a restricted matter, is still marked as a city attorney. */
+  private static Condition mayBeTold(ToSend wanted) {
+    var isReachable = is(OfficialItem.REACHABLE, true);
+    return wanted instanceof Alert alert && alert.demand().disclosure().isRestricted()
+        ? isReachable.and(is(OfficialItem.ATTORNEY, true))
+        : isReachable;
   }
 
   @Override

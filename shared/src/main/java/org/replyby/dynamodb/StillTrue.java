@@ -8,7 +8,9 @@ import static org.replyby.dynamodb.Condition.isOneOf;
 import static org.replyby.dynamodb.Condition.not;
 
 import org.replyby.dynamodb.items.DeadlineItem;
+import org.replyby.dynamodb.items.DemandParts;
 import org.replyby.model.Alert;
+import org.replyby.model.Disclosure;
 import org.replyby.model.LastRung;
 
 /** The condition that what an alert says about its deadline is still true. */
@@ -17,9 +19,30 @@ final class StillTrue {
   private static final String TOLD_OFFICIALS = DeadlineItem.TOLD + "." + DeadlineItem.OFFICIALS;
   private static final String ESCALATION = DeadlineItem.TOLD + "." + DeadlineItem.ESCALATION;
 
+  private static final String DISCLOSURE = "demand." + DemandParts.DISCLOSURE + ".";
+
   private StillTrue() {}
 
   static Condition of(Alert alert) {
+    return says(alert).and(mayBeTold(alert));
+  }
+
+  /**
+   * Whom the city may tell of the deadline is what it was when the alert was made, and its official
+   * is still among them. Whether the official still is an attorney, the official's own item says.
+   */
+  private static Condition mayBeTold(Alert alert) {
+    var disclosure = alert.demand().disclosure();
+    var isSame = is(DISCLOSURE + DemandParts.ANSWER, disclosure.answer());
+    return switch (disclosure) {
+      case Disclosure.Open open -> isSame;
+      case Disclosure.NotKnown unknown -> isSame;
+      case Disclosure.Restricted restricted ->
+          isSame.and(contains(DISCLOSURE + DemandParts.COUNSEL, alert.official().toString()));
+    };
+  }
+
+  private static Condition says(Alert alert) {
     var id = alert.id();
     var isOpen =
         is(DeadlineItem.STATUS, DeadlineItem.OPEN)
@@ -52,7 +75,8 @@ final class StillTrue {
           STANDING,
           OWED,
           REOPENED,
-          SECOND_PERSON_NEEDED ->
+          SECOND_PERSON_NEEDED,
+          DISCLOSED ->
           isOpen.and(isNotToldLater(id.rung(), id.official().name()));
     };
   }

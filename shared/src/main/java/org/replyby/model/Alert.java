@@ -95,9 +95,10 @@ public record Alert(
   }
 
   /** What the same alert says to somebody else, because it reached nobody. */
-  public Alert goingOn(AlertId other, Delivery to, List<String> says) {
-    return new Alert(
-        other, to, kind, reason, dueDate, demand, confirmation, says, null, ending);
+  public Alert goingOn(
+      AlertId other, Delivery to, Disclosure disclosure, List<String> says) {
+    var same = demand.disclosed(disclosure);
+    return new Alert(other, to, kind, reason, dueDate, same, confirmation, says, null, ending);
   }
 
   /** The same alert, acknowledged by a person; null if that was taken back. */

@@ -132,6 +132,19 @@ public record Deadline(
         id, corrected, basis, dueDate, plan, state, says, extensions, entered, null, version);
   }
 
+  /** The same deadline, of which others may be told. */
+  public Deadline disclosed(Disclosure another) {
+    return copy(
+        basis,
+        dueDate,
+        plan,
+        state,
+        demand.disclosed(another),
+        extensions,
+        confirmation,
+        version + 1);
+  }
+
   /** A deadline that was closed by mistake, open again under a new plan, to be confirmed again. */
   public Deadline reopened(
       Basis anew,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * demand is a letter. {@code part} names the one of its parts that is due, and is null if it has
  * one only. {@code byHand} is null unless a person entered the deadline without recording a
  * document. {@code amongOthers} is whether the jurisdiction has other matters too, so that a short
- * text has to name this one.
+ * text has to name this one. {@code disclosure} is whom the city may tell of the matter.
  */
 public record Demand(
     String jurisdictionName,
@@ -23,7 +23,8 @@ public record Demand(
     @Nullable SubpoenaKind subpoena,
     @Nullable String part,
     @Nullable HandEntry byHand,
-    boolean amongOthers) {
+    boolean amongOthers,
+    Disclosure disclosure) {
   /** Characters of a quoted demand; all protocols of one publish share SNS's 256 KB. */
   public static final int TEXT_LIMIT = 2_000;
 
@@ -55,7 +56,8 @@ public record Demand(
         subpoena,
         null,
         null,
-        false);
+        false,
+        new Disclosure.Open());
   }
 
   /** What it says about one of its parts; null if it has one only. */
@@ -90,7 +92,24 @@ public record Demand(
         subpoena,
         part,
         byHand,
-        amongOthers);
+        amongOthers,
+        disclosure);
+  }
+
+  /** The same demand, to be told to others. */
+  public Demand disclosed(Disclosure another) {
+    return new Demand(
+        jurisdictionName,
+        matterTitle,
+        from,
+        datedOn,
+        text,
+        consequences,
+        subpoena,
+        part,
+        byHand,
+        amongOthers,
+        another);
   }
 
   /** The same demand to a jurisdiction of another name. */
@@ -118,7 +137,8 @@ public record Demand(
         subpoena,
         onePart,
         entry,
-        othersToo);
+        othersToo,
+        disclosure);
   }
 
   private Demand under(String jurisdiction, String title) {
@@ -132,7 +152,8 @@ public record Demand(
         subpoena,
         part,
         byHand,
-        amongOthers);
+        amongOthers,
+        disclosure);
   }
 
   /** The start of a demand's text, up to the end of a word, for a short name. */

@@ -30,5 +30,10 @@ public enum EntryKind {
   DEADLINE_REOPENED,
   ACKNOWLEDGMENT_TAKEN_BACK,
   /** A text beside an earlier line was deleted. */
-  TEXT_WITHHELD
+  TEXT_WITHHELD,
+
+  /** Whom the city may tell of the matter has changed. */
+  DISCLOSURE_CHANGED,
+  /** Those who may be told of a deadline now were told. */
+  DISCLOSURE_TOLD
 }

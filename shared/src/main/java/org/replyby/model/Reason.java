@@ -54,5 +54,8 @@ public enum Reason {
   ACKNOWLEDGED,
 
   /** That acknowledgment was taken back. */
-  TAKEN_BACK
+  TAKEN_BACK,
+
+  /** Whom the city may tell of the matter has changed. */
+  DISCLOSED
 }

@@ -3,6 +3,7 @@ package org.replyby.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * why} is a sentence, or several, for those who are told. {@code rewording} is what changes in what
  * is said about the demand, or null if nothing does. {@code nextMoment} is when the sweep continues
  * the job, or null once nothing is left to do. {@code version} counts the writes. {@code asked} is
- * the hash of the change as it was asked for, by which the same request is known again.
+ * the hash of the change as it was asked for, by which the same request is known again. {@code
+ * matter} is the one that the change is about, or null if it is about the whole jurisdiction.
  */
 public record Recalculation(
     RecalculationId id,
@@ -22,7 +24,8 @@ public record Recalculation(
     String appliedBy,
     @Nullable Instant nextMoment,
     long version,
-    String asked) {
+    String asked,
+    @Nullable MatterId matter) {
   /** What is left to do for one deadline. */
   public sealed interface Step {
     DeadlineId deadline();
@@ -38,6 +41,9 @@ public record Recalculation(
 
     /** Ends a deadline that should never have been on record. */
     record End(DeadlineId deadline) implements Step {}
+
+    /** Tells those who may be told of a deadline now, since that has changed. */
+    record Tell(DeadlineId deadline) implements Step {}
   }
 
   /** What happened to a deadline, as a sentence. */
@@ -72,6 +78,24 @@ public record Recalculation(
         appliedBy,
         left.isEmpty() ? null : nextMoment,
         version + 1,
-        asked);
+        asked,
+        matter);
+  }
+
+  /** The job as one sees it who sees only these deadlines. */
+  public Recalculation of(Predicate<DeadlineId> seen) {
+    var left = todo.stream().filter(s -> seen.test(s.deadline())).toList();
+    return new Recalculation(
+        id,
+        why,
+        rewording,
+        left,
+        done.stream().filter(d -> seen.test(d.deadline())).toList(),
+        appliedAt,
+        appliedBy,
+        left.isEmpty() ? null : nextMoment,
+        version,
+        asked,
+        matter);
   }
 }

@@ -21,13 +21,17 @@ public sealed interface Rewording {
   }
 
   /**
-   * The demand itself says something else; the names of the city and the matter stay, and the name
-   * of the part that is due.
+   * The demand itself says something else; the names of the city and the matter stay, whom the city
+   * may tell, and the name of the part that is due.
    */
   record Restated(Demand demand) implements Rewording {
     @Override
     public Demand of(Demand was) {
-      return demand.named(was.jurisdictionName()).titled(was.matterTitle()).of(was.part());
+      return demand
+          .named(was.jurisdictionName())
+          .titled(was.matterTitle())
+          .of(was.part())
+          .disclosed(was.disclosure());
     }
   }
 }

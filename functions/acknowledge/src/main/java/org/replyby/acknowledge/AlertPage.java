@@ -67,6 +67,11 @@ final class AlertPage {
 
   /** What happened to the deadline since the alert was sent. */
   private static Html changed(About about) {
+    if (about.deadline().demand().disclosure().isRestricted()) {
+      return about.deadline().isOpen()
+          ? Html.NOTHING
+          : Html.of("<p class=\"news\">Nothing is left to do.</p>\n");
+    }
     return switch (about.deadline().state()) {
       case DeadlineState.Met met -> closed("this deadline was met", CityTime.day(met.on()));
       case DeadlineState.Withdrawn withdrawn ->

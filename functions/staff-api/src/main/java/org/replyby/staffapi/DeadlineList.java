@@ -14,6 +14,7 @@ import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.DeadlineView;
+import org.replyby.staffapi.views.FactsToFind;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.reading.ShowMatter;
 
@@ -82,7 +83,7 @@ record DeadlineList(Desk desk) {
   }
 
   private static Stream<Row> rows(ShowMatter.DeadlinesView found) {
-    return found.deadlines().stream().map(d -> new Row(d, found.nobodyConfirmed()));
+    return found.deadlines().stream().map(d -> new Row(d, found.nobodyConfirmed(d)));
   }
 
   private Map<String, ?> shown(Stream<Row> rows, @Nullable String state) {
@@ -93,7 +94,8 @@ record DeadlineList(Desk desk) {
         rows.filter(row -> wanted.test(row.deadline()))
             .sorted(
                 Comparator.comparing((Row row) -> !row.nobodyConfirmed())
-                    .thenComparing(row -> !DeadlineView.isFactMissing(row.deadline()))
+                    .thenComparing(row -> !FactsToFind.isWhomToTell(row.deadline()))
+                    .thenComparing(row -> !FactsToFind.isAny(row.deadline()))
                     .thenComparing(row -> !row.isPressing(now))
                     .thenComparing(Row::alarm))
             .map(row -> DeadlineView.of(row.deadline(), row.nobodyConfirmed(), now))

@@ -22,6 +22,7 @@ import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.recording.SetDeadline;
 import org.replyby.usecases.recording.SetEscalation;
 import org.replyby.usecases.recording.WithholdTexts;
+import org.replyby.usecases.restricting.SetDisclosure;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Tokens;
@@ -62,6 +63,7 @@ public record Desk(
     ReopenDeadline reopenDeadline,
     SetSecondPerson setSecondPerson,
     WithholdTexts withholdTexts,
+    SetDisclosure setDisclosure,
     InstantSource clock,
     Journal journal,
     PhoneNumbers phones) {
@@ -112,6 +114,7 @@ public record Desk(
         new ReopenDeadline(docket, clock, tokens, backoff),
         new SetSecondPerson(docket, backoff),
         new WithholdTexts(docket, clock, tokens, backoff),
+        new SetDisclosure(docket, clock, tokens, backoff),
         clock,
         journal,
         phones);

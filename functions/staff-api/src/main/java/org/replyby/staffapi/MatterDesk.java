@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
+import org.replyby.staffapi.fields.DisclosureFields;
 import org.replyby.staffapi.fields.WithholdingFields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
@@ -25,6 +26,15 @@ record MatterDesk(Desk desk) {
     return Outcomes.reply(
         desk.showMatter().matter(call.principal(), id),
         file -> MatterView.of(file, desk.clock().instant()));
+  }
+
+  /** Changes whom the city may tell of it. */
+  Reply disclosure(Call call) {
+    var id = call.id(MatterId::parse);
+    var changed = Bodies.read(call, DisclosureFields::changed);
+    return Outcomes.reply(
+        desk.setDisclosure().set(call.principal(), id, changed.disclosure(), changed.why()),
+        MatterView::head);
   }
 
   /** A page of the docket, or whether the whole of it holds. */

@@ -55,6 +55,7 @@ final class Routes {
         post("/v1/recalculations", recalculations::apply),
         get("/v1/recalculations/{recalculation}", recalculations::show),
         get("/v1/matters/{matter}", matters::show),
+        put("/v1/matters/{matter}/disclosure", matters::disclosure),
         get("/v1/matters/{matter}/docket", matters::docket)
             .reading(MatterDesk.AFTER, MatterDesk.VERIFY),
         post("/v1/matters/{matter}/withheld-texts", matters::withhold),

@@ -47,6 +47,7 @@ final class Samples {
     subpoena.put("issuedOn", "2018-01-25");
     subpoena.put("returnDate", Map.of("date", "2018-02-08"));
     subpoena.put("demand", "The same documents.");
+    subpoena.put("disclosure", Map.of("limited", "no"));
     return subpoena;
   }
 

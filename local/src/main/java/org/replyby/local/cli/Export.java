@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
     exitCodeList = {
       "0:it is written, and it is intact",
       "1:it is written, but it is not intact: the first bad entry is named",
-      "2:it cannot be written: the last line says why; an existing file is left as it was"
+      "2:it cannot be written: the last line says why; an existing file is left as it was;",
+      " :without --restricted, a restricted matter is not found"
     },
     footer = {
       "",
@@ -53,6 +54,12 @@ final class Export implements Callable<Integer> {
       description = "Leaves out the privileged texts, such as notes: they count as withheld.")
   private boolean withoutPrivileged;
 
+  @Option(
+      names = "--restricted",
+      description =
+          "Also a matter that is restricted to its counsel. Give the file to nobody else.")
+  private boolean restricted;
+
   Export() {
     this(Shell.here());
   }
@@ -65,10 +72,13 @@ final class Export implements Callable<Integer> {
   public Integer call() {
     return Shell.exitCode(
         surroundings,
-        () -> new Dockets(surroundings).export(where.table(), where.matter(), texts(), out));
+        () ->
+            new Dockets(surroundings)
+                .export(where.table(), where.matter(), wanted(), out));
   }
 
-  private ExportDocket.Texts texts() {
-    return withoutPrivileged ? ExportDocket.Texts.NOT_PRIVILEGED : ExportDocket.Texts.ALL;
+  private Dockets.Wanted wanted() {
+    return new Dockets.Wanted(
+        withoutPrivileged ? ExportDocket.Texts.NOT_PRIVILEGED : ExportDocket.Texts.ALL, restricted);
   }
 }

@@ -110,6 +110,7 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
     body.put("issuedOn", subpoena.at().toLocalDate().toString());
     body.put("returnDate", Map.of("date", subpoena.returnDate().toString()));
     body.put("demand", "HYPOTHETICAL, for this demonstration: what the letter asked for.");
+    body.put("disclosure", Map.of("limited", "no"));
     clerk.postOnce("/v1/subpoenas", body, DemoDemand.SUBPOENA.key());
   }
 }

@@ -29,7 +29,8 @@ public record Dockets(Surroundings at) {
         new NamedTable(at.environment(), table)
             .read(
                 matter,
-                (docket, id) -> new VerifyDocket(docket, BACKOFF).verify(NamedTable.READER, id));
+                (docket, id) ->
+                    new VerifyDocket(docket, BACKOFF).verify(NamedTable.READER_OF_ALL, id));
     return told(matter, Proof.of(verdict));
   }
 
@@ -63,15 +64,20 @@ public record Dockets(Surroundings at) {
   }
 
   /**
+   * Which texts are exported. A restricted matter is exported only if {@code restricted} says so,
+   * since the file is made to be passed on.
+   */
+  public record Wanted(ExportDocket.Texts texts, boolean restricted) {}
+
+  /**
    * Writes the docket to a file, whole or not at all, or to standard output if {@code file} is
    * null. Answers whether what it wrote holds.
    */
-  public boolean export(
-      String table, String matter, ExportDocket.Texts texts, @Nullable String file) {
+  public boolean export(String table, String matter, Wanted wanted, @Nullable String file) {
     var to = file == null ? "The output" : file;
     try (var target =
         file == null ? Target.stream(at.out()) : Target.file(at.directory().resolve(file), file)) {
-      var verdict = export(new NamedTable(at.environment(), table), matter, texts, target);
+      var verdict = export(new NamedTable(at.environment(), table), matter, wanted, target);
       write(target, Summary.of(verdict.head()).json());
       target.complete();
       at.err().println(Proof.of(verdict).sentence(matter));
@@ -84,15 +90,15 @@ public record Dockets(Surroundings at) {
   }
 
   private static VerifyDocket.Verdict export(
-      NamedTable table, String matter, ExportDocket.Texts texts, Target target) {
+      NamedTable table, String matter, Wanted wanted, Target target) {
     return table.read(
         matter,
         (docket, id) ->
             new ExportDocket(docket, BACKOFF)
                 .export(
-                    NamedTable.READER,
+                    wanted.restricted() ? NamedTable.READER_OF_ALL : NamedTable.READER,
                     id,
-                    texts,
+                    wanted.texts(),
                     line -> {
                       switch (line) {
                         case DocketLine.Whole(var entry) -> write(target, entry.json());

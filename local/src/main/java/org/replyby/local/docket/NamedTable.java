@@ -29,8 +29,14 @@ import software.amazon.awssdk.services.sns.SnsClient;
 
 /** A table to read: on AWS, or on the engine that the environment's endpoint variables name. */
 public record NamedTable(Map<String, String> environment, String name) {
-  /** Anyone who has the table's credentials can read all of it anyway. */
+  /** Reads whatever is not restricted. */
   public static final Principal READER = new Principal("replyby", Set.of(), true);
+
+  /**
+   * Reads restricted matters too: for commands that show nothing of a matter, or that were told to.
+   * Anyone who has the table's credentials can read all of it anyway.
+   */
+  public static final Principal READER_OF_ALL = READER.seeingRestricted();
 
   /** The matters of all jurisdictions. */
   public List<MatterId> matters() {

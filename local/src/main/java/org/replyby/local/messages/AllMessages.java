@@ -55,6 +55,7 @@ public final class AllMessages {
             Sample.LINKS));
     show("Due in less than an hour, acknowledged by text", Knowing.justBeforeTheEnd());
     new Variants(out).print();
+    new RestrictedSamples(out).print();
     for (var lapse : Lapse.values()) {
       show("An address stopped delivering: " + PlainWords.words(lapse), lost(Sample.ada(), lapse));
     }
@@ -92,7 +93,7 @@ public final class AllMessages {
       case ACKNOWLEDGED, TAKEN_BACK -> List.of(Knowing.news());
       case DUE_TODAY -> Knowing.earlier(Knowing.BY_LINK);
       case OPEN_WHEN_CONFIRMED, ESCALATED, SAFE_DATE_PASSED, LATE -> List.of();
-      case LAST_DAY_PASSED, REVIEW, STANDING, OWED -> List.of();
+      case LAST_DAY_PASSED, REVIEW, STANDING, OWED, DISCLOSED -> List.of();
     };
   }
 

@@ -42,6 +42,7 @@ final class Refusals {
     return Stream.of(
             service(),
             recording(),
+            restricting(),
             SubscriptionRefusals.all(),
             closing(),
             ClosingRefusals.all(),
@@ -78,6 +79,18 @@ final class Refusals {
         new RefusedRequest(DOCKET, register(Sample.ada().name())),
         new RefusedRequest(DOCKET.refusing(Write.NewOfficial.class), register("Bo Example")),
         new RefusedRequest(DOCKET.with(full), register("Bo Example")));
+  }
+
+  /** Sample officials are attorneys, and sample matters are open. */
+  private static Stream<RefusedRequest> restricting() {
+    var notMarked = DOCKET.with(Sample.file(List.of(Sample.ada().marked(false))));
+    var restricted = "{\"limited\": \"yes\", \"counsel\": [\"chicago-il.oada\"]}";
+    return Stream.of(
+        new RefusedRequest(
+            DOCKET, right("POST /v1/subpoenas").replace("{\"limited\": \"no\"}", restricted)),
+        new RefusedRequest(
+            notMarked,
+            right("PUT /v1/matters").replace("{\"limited\": \"not-known\"}", restricted)));
   }
 
   private static String register(String name) {

@@ -66,7 +66,8 @@ final class SampleRecord {
         "clerk",
         null,
         1,
-        "of another request");
+        "of another request",
+        null);
   }
 
   static DeadlineState.Withdrawn withdrawn() {

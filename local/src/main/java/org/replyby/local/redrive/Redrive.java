@@ -49,7 +49,8 @@ public record Redrive(Surroundings at, NamedTable table) {
     return table.read(
         matter,
         (docket, id) ->
-            new RearmAlerts(docket, Clock.systemUTC(), BACKOFF).rearm(NamedTable.READER, id));
+            new RearmAlerts(docket, Clock.systemUTC(), BACKOFF)
+                .rearm(NamedTable.READER_OF_ALL, id));
   }
 
   /** Goes through dead-letter queues; answers whether no unknown message is left in them. */

@@ -23,6 +23,7 @@ class EveryTextTest {
       List.of(
           "functions/acknowledge/src/main/java",
           "functions/staff-api/src/main/java",
+          SHARED + "alerts/restricted",
           SHARED + "alerts/texts",
           SHARED + "calculator",
           SHARED + "demands",
@@ -32,6 +33,7 @@ class EveryTextTest {
           SHARED + "usecases/reading",
           SHARED + "usecases/recalculating",
           SHARED + "usecases/recording",
+          SHARED + "usecases/restricting",
           SHARED + "usecases/subscribing");
 
   /** In dates computed, on dockets and in answers that are no refusals. */
@@ -77,6 +79,11 @@ class EveryTextTest {
           "extended to",
           "left: it has that date",
           "left: it is closed",
+          "left: nobody was told of it yet, and the next sweep tells it",
+          "told to those who may be told",
+          "Does an order limit whom you may tell about this? Until the answer is recorded, only city attorneys are told.",
+          "Nothing is left to do.",
+          "this matter is restricted, and the disclosure of this demand differs: give the matter's, or record the demand in a matter of its own",
           "left: it is on record already",
           "left: it is ordered",
           "left: it is ordered, or was changed too often",

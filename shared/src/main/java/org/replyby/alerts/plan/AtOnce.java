@@ -43,6 +43,11 @@ public final class AtOnce {
     return new Rung("taken-back-" + version, now, Reason.TAKEN_BACK);
   }
 
+  /** Whom the city may tell has changed; {@code version} of the deadline makes the key unique. */
+  public static Rung disclosed(long version, Instant now) {
+    return new Rung("disclosed-" + version, now, Reason.DISCLOSED);
+  }
+
   public static Rung voided(Instant now) {
     return new Rung("voided", now, Reason.VOIDED);
   }

@@ -58,7 +58,8 @@ public final class Audience {
           REOPENED,
           SECOND_PERSON_NEEDED,
           ACKNOWLEDGED,
-          TAKEN_BACK ->
+          TAKEN_BACK,
+          DISCLOSED ->
           true;
       case LETTER_RECEIVED, DEADLINE_SET, OPEN_WHEN_CONFIRMED, APPROACHING, STANDING, OWED -> false;
     };

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
+import org.replyby.model.Disclosure;
 import org.replyby.model.Escalation;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Official;
@@ -20,9 +21,10 @@ import org.replyby.model.Tier;
  * left and tells the deputy tier. Each further step comes a day after the last one and tells the
  * primary tier and the deputies. A step that would come at night waits for the morning if enough
  * time is left ({@link StepHour}). There is no step once the due date has passed. A subpoena,
- * anything due within three calendar days, a safe date that has passed, a review and a standing
- * duty wait for an acknowledgment. A late deadline does not escalate: its daily rung repeats the
- * alert, and goes to all tiers. What somebody else owes the city never escalates.
+ * anything due within three calendar days, a safe date that has passed, a review, a standing duty
+ * and a deadline that others may be told of now wait for an acknowledgment. A late deadline does
+ * not escalate: its daily rung repeats the alert, and goes to all tiers. What somebody else owes
+ * the city never escalates.
  */
 public final class EscalationSteps {
   private static final int WITHIN_DAYS = 3;
@@ -95,9 +97,22 @@ public final class EscalationSteps {
     return deputies.isEmpty() ? of(Tier.PRIMARY, others) : deputies;
   }
 
+  /** Of a restricted matter, each step tells all its counsel, whatever their tiers. */
+  public static List<Official> audience(int step, List<Official> officials, Disclosure disclosure) {
+    return disclosure.isRestricted() ? disclosure.among(officials) : audience(step, officials);
+  }
+
+  /** Of a restricted matter, only its other counsel. */
+  public static List<Official> standIns(
+      Official missed, List<Official> officials, Disclosure disclosure) {
+    return disclosure.isRestricted()
+        ? disclosure.among(officials).stream().filter(o -> !o.id().equals(missed.id())).toList()
+        : standIns(missed, officials);
+  }
+
   private static boolean waits(Reason reason, DueDate date, boolean unacknowledged, Instant now) {
     return switch (reason) {
-      case SUBPOENA_ISSUED, DUE_TODAY, SAFE_DATE_PASSED, REVIEW, STANDING -> true;
+      case SUBPOENA_ISSUED, DUE_TODAY, SAFE_DATE_PASSED, REVIEW, STANDING, DISCLOSED -> true;
       case LATE, LAST_DAY_PASSED, OWED, UNCONFIRMED, VOIDED, CLOSED -> false;
       case ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED, ACKNOWLEDGED, TAKEN_BACK -> false;
       case LETTER_RECEIVED,

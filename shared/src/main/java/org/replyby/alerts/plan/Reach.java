@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.replyby.model.Disclosure;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Reason;
@@ -95,6 +96,37 @@ public record Reach(
     told.addAll(goneOn);
     return result(
         candidates, told, goneOn, wanted, whyNot, told.isEmpty() && !isChosen && goesOn(reason));
+  }
+
+  /** Of a restricted matter, all its counsel hear everything, and nobody else hears anything. */
+  public static Reach of(
+      List<Official> candidates,
+      Disclosure disclosure,
+      Reason reason,
+      Severity severity,
+      Predicate<Official> live) {
+    return disclosure.isRestricted()
+        ? ofCounsel(candidates, disclosure, live, goesOn(reason))
+        : of(candidates, reason, severity, live);
+  }
+
+  private static Reach ofCounsel(
+      List<Official> candidates,
+      Disclosure disclosure,
+      Predicate<Official> live,
+      boolean needsSomebody) {
+    var counsel = disclosure.among(candidates);
+    var told = those(counsel, live);
+    return result(
+        counsel, told, List.of(), o -> true, Map.of(), told.isEmpty() && needsSomebody);
+  }
+
+  /** The same of a restricted matter: each step goes to all its counsel. */
+  public static Reach ofStep(
+      int step, List<Official> candidates, Disclosure disclosure, Predicate<Official> live) {
+    return disclosure.isRestricted()
+        ? ofCounsel(candidates, disclosure, live, true)
+        : ofStep(step, candidates, live);
   }
 
   /**

@@ -45,7 +45,7 @@ public final class ReadingHours {
   private static boolean isForAnyHour(Reason reason, DeadlineKind kind, DueDate date, Instant now) {
     return switch (reason) {
       case SUBPOENA_ISSUED, ESCALATED -> true;
-      case OPEN_WHEN_CONFIRMED ->
+      case OPEN_WHEN_CONFIRMED, DISCLOSED ->
           kind == DeadlineKind.SUBPOENA_RETURN || isWithin(LITTLE_LEFT, date, now);
       case EXTENDED, DATE_CHANGED, REOPENED -> isWithin(MOVED_CLOSE, date, now);
       case LETTER_RECEIVED,

@@ -40,7 +40,8 @@ public final class Urgency {
           CLOSED,
           REOPENED,
           SECOND_PERSON_NEEDED,
-          TAKEN_BACK ->
+          TAKEN_BACK,
+          DISCLOSED ->
           byAim(dueDate, at);
       case VOIDED, ACKNOWLEDGED -> Severity.NOTICE;
     };

@@ -67,6 +67,19 @@ public record Digest(
         Weekly.DAYS);
   }
 
+  /** Those that a text or a subject may name. */
+  List<Deadline> named() {
+    return open.stream().filter(d -> !d.demand().disclosure().isRestricted()).toList();
+  }
+
+  List<Deadline> closedNamed() {
+    return closed.stream().filter(d -> !d.demand().disclosure().isRestricted()).toList();
+  }
+
+  boolean hasRestricted() {
+    return named().size() < open.size();
+  }
+
   /** Nothing is left to do about a right whose last day passed, so it comes last. */
   private static boolean isOver(Deadline deadline, Instant asOf) {
     return deadline.kind().isRight() && deadline.dueDate().hasPassed(asOf);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
 import org.replyby.model.Coded;
@@ -36,7 +37,11 @@ public final class DigestText {
   }
 
   private static String count(Digest digest) {
-    return digest.open().isEmpty() ? "nothing due" : deadlines(digest.open().size()) + " open";
+    var named = digest.named();
+    if (named.isEmpty()) {
+      return digest.hasRestricted() ? RestrictedText.NEEDS_YOU : "nothing due";
+    }
+    return deadlines(named.size()) + " open";
   }
 
   /** For example "1 deadline" or "2 deadlines". */
@@ -45,11 +50,12 @@ public final class DigestText {
   }
 
   private static String first(Digest digest) {
-    if (digest.open().isEmpty()) {
+    var named = digest.named();
+    if (named.isEmpty()) {
       return count(digest);
     }
-    var first = digest.open().getFirst();
-    return digest.open().size()
+    var first = named.getFirst();
+    return named.size()
         + " open, first "
         + WhatIsDue.brief(first.kind(), first.demand())
         + matter(digest, first)
@@ -58,17 +64,21 @@ public final class DigestText {
 
   /** The digest shortens a city's name before it cuts what follows. */
   private static String matter(Digest digest, Deadline first) {
-    var isAlone = digest.open().stream().allMatch(d -> d.id().matter().equals(first.id().matter()));
+    var isAlone =
+        digest.named().stream().allMatch(d -> d.id().matter().equals(first.id().matter()));
     var title = PlainText.cut(Gsm7.of(first.demand().matterTitle()), MOST_OF_TITLE);
     return isAlone || title.isEmpty() ? "" : " (" + title + ")";
   }
 
   private static String ending(Digest digest) {
+    var restricted = digest.hasRestricted() && !digest.named().isEmpty() ? RestrictedText.ALSO : "";
+    var closed = digest.closedNamed().size();
     return "."
-        + (digest.closed().isEmpty() ? "" : " " + digest.closed().size() + " closed.")
+        + (closed == 0 ? "" : " " + closed + " closed.")
         + (digest.unreachable().isEmpty()
             ? ""
-            : " " + digest.unreachable().size() + " not reachable.");
+            : " " + digest.unreachable().size() + " not reachable.")
+        + restricted;
   }
 
   private static String of(Digest digest) {
@@ -94,8 +104,9 @@ public final class DigestText {
 
   private static String line(Digest digest, Deadline deadline) {
     var demand = deadline.demand();
-    return "%s (%s): %s; %s: %s.%s%s%s"
+    return "%s%s (%s): %s; %s: %s.%s%s%s"
         .formatted(
+            RestrictedText.inList(demand.disclosure()),
             WhatIsDue.full(deadline.kind(), demand),
             PlainText.line(demand.matterTitle()),
             dates(deadline.dueDate()),
@@ -118,8 +129,9 @@ public final class DigestText {
 
   private static String closedLine(Deadline deadline) {
     var demand = deadline.demand();
-    return "%s (%s): %s; %s."
+    return "%s%s (%s): %s; %s."
         .formatted(
+            RestrictedText.inList(demand.disclosure()),
             WhatIsDue.full(deadline.kind(), demand),
             PlainText.line(demand.matterTitle()),
             dates(deadline.dueDate()),

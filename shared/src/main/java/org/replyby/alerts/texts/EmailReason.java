@@ -88,6 +88,10 @@ final class EmailReason {
           "you were called because nobody had acknowledged this deadline. Now somebody has.";
       case TAKEN_BACK ->
           "an acknowledgment of this deadline was taken back. Nobody has acknowledged it now.";
+      case DISCLOSED ->
+          alert.demand().disclosure().isRestricted()
+              ? "whom the city may tell about this matter has changed, and you are one of those."
+              : "this matter is no longer restricted, so everybody is told about it now.";
       case OWED -> "somebody else owes the city an answer, and no answer has been recorded.";
       case CLOSED ->
           "city staff recorded that this deadline is over. You will get no more reminders about it.";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.Lapse;
@@ -53,8 +54,9 @@ public final class LostAddress {
         unproved.stream()
             .map(
                 alert ->
-                    "- %s (%s), alert of %s"
+                    "- %s%s (%s), alert of %s"
                         .formatted(
+                            RestrictedText.inList(alert.demand().disclosure()),
                             WhatIsDue.full(alert.kind(), alert.demand()),
                             PlainText.line(alert.demand().matterTitle()),
                             CityTime.brief(alert.bornAt(), zone)))

@@ -3,6 +3,7 @@ package org.replyby.alerts.texts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.AnswerLinks;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.model.Alert;
 import org.replyby.model.Reason;
 
@@ -21,7 +22,26 @@ public final class Messages {
   /** The message; {@code answer} has the links that it contains. */
   public static Message of(Alert alert, Instant now, AnswerLinks answer) {
     var email = ShortLine.isEnd(alert) ? EmailText.ofEnd(alert) : EmailText.of(alert, now, answer);
-    return new Message(subject(alert, now, ""), email, sms(alert, now, answer.code(), ""));
+    return alert.demand().disclosure().isRestricted()
+        ? restricted(alert, email, answer.code())
+        : new Message(subject(alert, now, ""), email, sms(alert, now, answer.code(), ""));
+  }
+
+  private static Message restricted(Alert alert, String email, @Nullable String code) {
+    var city = alert.demand().jurisdictionName();
+    var starting = PlainText.startingAlphanumeric(PlainText.ascii(city));
+    var subject = ": " + RestrictedText.NEEDS_YOU;
+    var isAnswered = !ShortLine.isEnd(alert) && alert.reason() != Reason.ACKNOWLEDGED;
+    var sms = RestrictedText.sms(isAnswered ? code : null);
+    return new Message(
+        before(subject, named(starting, alert), Message.SUBJECT_LIMIT),
+        RestrictedText.warning(alert.demand().disclosure()) + email,
+        SENDER
+            + before(sms, named(Gsm7.of(city), alert), Message.TOPIC_SMS_LIMIT - SENDER.length()));
+  }
+
+  private static String before(String end, String city, int limit) {
+    return PlainText.cut(city, limit - end.length()) + end;
   }
 
   /** {@code prefix} comes before the line. */

@@ -108,6 +108,7 @@ record ShortLine(Whose whose, String news, String what, String when) {
           SECOND_PERSON_NEEDED ->
           what;
       case VOIDED -> "recorded by mistake, " + what;
+      case DISCLOSED -> "no longer restricted, " + what;
     };
   }
 }

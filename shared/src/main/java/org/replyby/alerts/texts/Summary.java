@@ -3,13 +3,15 @@ package org.replyby.alerts.texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.Explanation;
 import org.replyby.model.Deadline;
 
 /**
- * A deadline in a few words, as a page shows it: whose it is and what is due, then its facts. Plain
- * text; words that people entered may contain any character.
+ * A deadline in a few words, as a page shows it: whose it is and what is due, then its facts. A
+ * restricted matter is not named on a page, since its link can be forwarded. Plain text; words that
+ * people entered may contain any character.
  */
 public record Summary(String heading, List<Fact> facts) {
   /** The text that ends a page with a date. */
@@ -22,6 +24,9 @@ public record Summary(String heading, List<Fact> facts) {
   /** The summary, true at {@code now}. A closed deadline has no time left to count. */
   public static Summary of(Deadline deadline, Instant now) {
     var demand = deadline.demand();
+    if (demand.disclosure().isRestricted()) {
+      return new Summary(RestrictedText.PAGE, List.of());
+    }
     var date = deadline.dueDate();
     var facts = new ArrayList<>(When.dates(date));
     if (deadline.isOpen()) {

@@ -31,6 +31,21 @@ public record Unreachable(JurisdictionId jurisdiction, List<Deadline> open) {
         ShortText.sms(id, ": an alert reached nobody.", " Call the city."));
   }
 
+  /** Of a restricted matter, the operator hears the city's id only. */
+  public static Message oneRestricted(JurisdictionId jurisdiction) {
+    var id = jurisdiction.toString();
+    return new Message(
+        ShortText.subject(id, ": an alert reached nobody"),
+        """
+        An alert for %s reached nobody.
+
+        Call the city attorney there.
+        %s
+        """
+            .formatted(id, Explanation.DISCLAIMER),
+        ShortText.sms(id, ": an alert reached nobody.", " Call the city attorney."));
+  }
+
   public String subject() {
     return "ReplyBy: nobody in " + jurisdiction + " can be reached, " + deadlines();
   }

@@ -2,6 +2,7 @@ package org.replyby.dynamodb.items;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueOn;
@@ -10,15 +11,44 @@ import org.replyby.deadlines.Possible;
 import org.replyby.deadlines.Step;
 import org.replyby.model.Consequence;
 import org.replyby.model.Demand;
+import org.replyby.model.Disclosure;
 import org.replyby.model.Entered;
 import org.replyby.model.HandEntry;
 import org.replyby.model.IssuingAuthority;
+import org.replyby.model.OfficialId;
 import org.replyby.model.SubpoenaKind;
 import org.replyby.model.Voiding;
 
-/** The maps that several items share: who demands what, and when the answer is due. */
-final class DemandParts {
+/**
+ * The maps that several items share: who demands what, when the answer is due, and whom the city
+ * may tell. The last is what a claim checks on a deadline.
+ */
+public final class DemandParts {
+  public static final String DISCLOSURE = "disclosure";
+  public static final String ANSWER = "answer";
+  public static final String COUNSEL = "counsel";
+
   private DemandParts() {}
+
+  static Row row(Disclosure disclosure) {
+    var basis = disclosure instanceof Disclosure.Restricted(var counsel, var b) ? b : null;
+    return Row.map()
+        .text(ANSWER, disclosure.answer())
+        .texts(COUNSEL, disclosure.namedCounsel())
+        .text("basis", basis);
+  }
+
+  static Disclosure disclosure(Stored s) {
+    return switch (s.text(ANSWER)) {
+      case "no" -> new Disclosure.Open();
+      case "yes" ->
+          new Disclosure.Restricted(
+              s.texts(COUNSEL).stream().map(OfficialId::parse).collect(Collectors.toSet()),
+              s.textOrNull("basis"));
+      case "not-known" -> new Disclosure.NotKnown();
+      default -> throw new IllegalStateException("whom the city may tell cannot be read");
+    };
+  }
 
   static Row row(IssuingAuthority from) {
     return Row.map().text("office", from.office()).text("signatory", from.signatory());
@@ -114,7 +144,8 @@ final class DemandParts {
         .code("subpoena", demand.subpoena())
         .text("part", demand.part())
         .map("byHand", demand.byHand(), DemandParts::entry)
-        .flag("amongOthers", demand.amongOthers());
+        .flag("amongOthers", demand.amongOthers())
+        .map(DISCLOSURE, row(demand.disclosure()));
   }
 
   static Demand demand(Stored s) {
@@ -128,7 +159,8 @@ final class DemandParts {
         s.codeOrNull(SubpoenaKind.class, "subpoena"),
         s.textOrNull("part"),
         s.mapOrNull("byHand", DemandParts::handEntry),
-        s.flag("amongOthers"));
+        s.flag("amongOthers"),
+        disclosure(s.map(DISCLOSURE)));
   }
 
   private static Row entry(HandEntry entry) {

@@ -108,12 +108,17 @@ public final class HeadItems {
         .text("title", matter.title())
         .number(ENTRIES, matter.entries())
         .text(LAST_HASH, matter.lastHash())
+        .map(DemandParts.DISCLOSURE, DemandParts.row(matter.disclosure()))
         .values();
   }
 
   public static Matter matter(Map<String, AttributeValue> item) {
     var s = Stored.item(MATTER, item);
     return new Matter(
-        MatterId.parse(s.text("id")), s.text("title"), s.number(ENTRIES), s.text(LAST_HASH));
+        MatterId.parse(s.text("id")),
+        s.text("title"),
+        s.number(ENTRIES),
+        s.text(LAST_HASH),
+        DemandParts.disclosure(s.map(DemandParts.DISCLOSURE)));
   }
 }

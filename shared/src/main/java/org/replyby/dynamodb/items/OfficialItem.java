@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class OfficialItem {
   public static final String TYPE = "official";
   public static final String REACHABLE = "reachable";
+  public static final String ATTORNEY = "attorney";
 
   /** Whether an email reaches the official: a sum of alerts is read in an email. */
   public static final String EMAILED = "emailed";
@@ -28,7 +29,7 @@ public final class OfficialItem {
             .code("tier", official.tier())
             .code("leastSeverity", official.leastSeverity())
             .flag("digest", official.digest())
-            .flag("attorney", official.attorney())
+            .flag(ATTORNEY, official.attorney())
             .text("topicArn", official.topicArn())
             .maps("subscriptions", official.subscriptions(), SubscriptionParts::row)
             .flag(REACHABLE, official.isReachable())
@@ -47,7 +48,7 @@ public final class OfficialItem {
         s.code(Tier.class, "tier"),
         s.code(Severity.class, "leastSeverity"),
         s.flag("digest"),
-        s.flag("attorney"),
+        s.flag(ATTORNEY),
         s.text("topicArn"),
         s.maps("subscriptions", SubscriptionParts::read),
         s.count("timesReached"),

@@ -3,6 +3,7 @@ package org.replyby.dynamodb.items;
 import java.util.Map;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.MatterId;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
 import org.replyby.model.Rewording;
@@ -29,7 +30,8 @@ public final class RecalculationItem {
             .moment("appliedAt", recalculation.appliedAt())
             .text("appliedBy", recalculation.appliedBy())
             .text("asked", recalculation.asked())
-            .number(VERSION, recalculation.version());
+            .number(VERSION, recalculation.version())
+            .text("matter", recalculation.matter());
     return DueKeys.in(row, recalculation.id().jurisdiction(), recalculation.nextMoment()).values();
   }
 
@@ -45,7 +47,8 @@ public final class RecalculationItem {
         s.text("appliedBy"),
         s.momentOrNull(DueKeys.AT),
         s.number(VERSION),
-        s.text("asked"));
+        s.text("asked"),
+        s.orNull("matter", MatterId::parse));
   }
 
   private static Row row(Recalculation.Step step) {
@@ -57,6 +60,7 @@ public final class RecalculationItem {
               .map("terms", move.terms(), terms -> row(terms));
       case Recalculation.Step.Begin begin -> row.text(DO, "begin").map("terms", row(begin.terms()));
       case Recalculation.Step.End end -> row.text(DO, "end");
+      case Recalculation.Step.Tell tell -> row.text(DO, "tell");
     };
   }
 
@@ -68,6 +72,7 @@ public final class RecalculationItem {
               deadline, s.count("planVersion"), s.mapOrNull("terms", RecalculationItem::terms));
       case "begin" -> new Recalculation.Step.Begin(deadline, terms(s.map("terms")));
       case "end" -> new Recalculation.Step.End(deadline);
+      case "tell" -> new Recalculation.Step.Tell(deadline);
       default -> throw new IllegalStateException("a recalculation has an unknown step");
     };
   }

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Address;
@@ -47,7 +46,7 @@ public final class AcknowledgeAlert {
   /** By staff, over the API. */
   public Outcome<Alert> byStaff(Principal principal, AlertId id) {
     return principal.mayAct(id.deadline().jurisdiction())
-        ? acknowledge(id, Acknowledgment.How.API, official -> principal.subject())
+        ? acknowledge(id, Person.staff(docket, principal, id))
         : new Outcome.Missing<>();
   }
 
@@ -56,63 +55,73 @@ public final class AcknowledgeAlert {
    * can be forwarded, so the record does not say that the official pressed it.
    */
   Outcome<Alert> byLink(AlertId id) {
-    return acknowledge(id, Acknowledgment.How.EMAIL_LINK, AnsweredFrom::link);
+    return acknowledge(
+        id, Person.official(id, Acknowledgment.How.EMAIL_LINK, AnsweredFrom::link));
   }
 
   /** By a phone that is confirmed for the alert's official: the caller has made sure of that. */
   Outcome<Alert> byPhone(AlertId id, Address.Phone phone) {
-    return acknowledge(id, Acknowledgment.How.SMS, official -> AnsweredFrom.phone(phone, official));
+    return acknowledge(
+        id,
+        Person.official(
+            id, Acknowledgment.How.SMS, official -> AnsweredFrom.phone(phone, official)));
   }
 
-  private Outcome<Alert> acknowledge(
-      AlertId id, Acknowledgment.How how, Function<Official, String> by) {
+  private Outcome<Alert> acknowledge(AlertId id, Person person) {
     return attempts.until(
         () ->
             docket
                 .alert(id)
-                .map(alert -> attempt(alert, how, by))
+                .map(alert -> attempt(alert, person))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
-  private Optional<Outcome<Alert>> attempt(
-      Alert alert, Acknowledgment.How how, Function<Official, String> by) {
+  private Optional<Outcome<Alert>> attempt(Alert alert, Person person) {
     if (alert.acknowledgment() != null) {
-      return Optional.of(new Outcome.Found<>(alert));
+      return answer(person, new Outcome.Found<>(alert));
     }
     return switch (alert.state()) {
-      case AlertState.Published published -> commit(alert, how, by);
+      case AlertState.Published published -> commit(alert, person);
       case AlertState.Claimed claimed -> Optional.empty(); // It is going out at this moment.
       case AlertState.Pending pending when alert.attempts() > 0 ->
           Optional.empty(); // It may have gone out, its answer lost: the next try will tell.
       case AlertState.Pending pending ->
-          Optional.of(
+          answer(
+              person,
               new Outcome.Contradicted<>(
                   "the alert was not sent yet, so it cannot be acknowledged"));
-      case AlertState.Superseded s -> ended(alert, how, by);
-      case AlertState.Unreached u -> ended(alert, how, by);
-      case AlertState.Failed f -> ended(alert, how, by);
+      case AlertState.Superseded s -> ended(alert, person);
+      case AlertState.Unreached u -> ended(alert, person);
+      case AlertState.Failed f -> ended(alert, person);
     };
   }
 
   /**
    * An alert that was tried may have gone out before it ended: anyone who answers it did get it.
    */
-  private Optional<Outcome<Alert>> ended(
-      Alert alert, Acknowledgment.How how, Function<Official, String> by) {
+  private Optional<Outcome<Alert>> ended(Alert alert, Person person) {
     return alert.attempts() > 0
-        ? commit(alert, how, by)
-        : Optional.of(
+        ? commit(alert, person)
+        : answer(
+            person,
             new Outcome.Contradicted<>("the alert was never sent, so it cannot be acknowledged"));
   }
 
-  private Optional<Outcome<Alert>> commit(
-      Alert alert, Acknowledgment.How how, Function<Official, String> by) {
+  private static Optional<Outcome<Alert>> answer(Person person, Outcome<Alert> answer) {
+    return Optional.of(person.looks().getAsBoolean() ? answer : new Outcome.Missing<>());
+  }
+
+  private Optional<Outcome<Alert>> commit(Alert alert, Person person) {
     var now = Moments.now(clock);
     var read = docket.deadline(alert.id().deadline()).flatMap(d -> DeadlineWithHead.of(docket, d));
     if (read.isEmpty()) {
       throw new IllegalStateException("the alert's deadline is not on record");
     }
-    var known = new Acknowledgment(now, how, by.apply(official(read.get(), alert)));
+    if (!person.sees().test(read.get().head().disclosure(), read.get().file().officials())) {
+      return Optional.of(new Outcome.Missing<>());
+    }
+    var by = person.by().apply(official(read.get(), alert));
+    var known = new Acknowledgment(now, person.how(), by);
     var answered = new AnsweredAlert(alert, read.get());
     var writes = new ArrayList<>(chain(answered, known, now).writes());
     writes.add(new Write.AcknowledgedAlert(alert, known));
@@ -125,7 +134,7 @@ public final class AcknowledgeAlert {
   }
 
   private static Official official(DeadlineWithHead read, Alert alert) {
-    return read.officials().stream()
+    return read.file().officials().stream()
         .filter(o -> o.id().equals(alert.official()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("the alert's official is not on record"));

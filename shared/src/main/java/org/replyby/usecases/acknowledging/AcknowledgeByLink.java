@@ -52,7 +52,7 @@ public final class AcknowledgeByLink {
         () ->
             docket
                 .alert(link.alert())
-                .<Outcome<About>>map(alert -> new Outcome.Found<>(about(alert)))
+                .<Outcome<About>>map(alert -> seen(new Outcome.Found<>(about(alert))))
                 .orElseGet(Outcome.Missing::new));
   }
 
@@ -62,9 +62,17 @@ public final class AcknowledgeByLink {
         () ->
             switch (acknowledge.byLink(link.alert())) {
               case Outcome.Created<Alert>(var alert) -> new Outcome.Created<>(about(alert));
-              case Outcome.Found<Alert>(var alert) -> new Outcome.Found<>(about(alert));
+              case Outcome.Found<Alert>(var alert) -> seen(new Outcome.Found<>(about(alert)));
               case Outcome<Alert> refused -> Refusals.as(refused);
             });
+  }
+
+  /** A link sent to somebody who may not be told any more leads nowhere. */
+  private static Outcome<About> seen(Outcome.Found<About> found) {
+    var about = found.value();
+    return about.deadline().demand().disclosure().mayBeTold(about.official())
+        ? found
+        : new Outcome.Missing<>();
   }
 
   private About about(Alert alert) {

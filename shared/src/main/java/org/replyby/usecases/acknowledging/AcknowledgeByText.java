@@ -2,6 +2,7 @@ package org.replyby.usecases.acknowledging;
 
 import java.time.InstantSource;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
@@ -35,6 +36,9 @@ record AcknowledgeByText(
   }
 
   private String answer(CodedAlerts.Match found, TextCommand.Coded text, PhoneHolders holders) {
+    if (text.doubts() && isRestricted(found)) {
+      return RestrictedText.notRecorded(found.code());
+    }
     return text.doubts()
         ? TextReply.notRecorded(found.deadline(), found.code(), Moments.now(clock))
         : acknowledged(found, holders);
@@ -43,6 +47,8 @@ record AcknowledgeByText(
   private String acknowledged(CodedAlerts.Match found, PhoneHolders holders) {
     var now = Moments.now(clock);
     return switch (acknowledge.byPhone(found.alert(), holders.phone())) {
+      case Outcome.Created<Alert> created when isRestricted(found) -> RestrictedText.ACKNOWLEDGED;
+      case Outcome.Found<Alert> known when isRestricted(found) -> RestrictedText.ALREADY;
       case Outcome.Created<Alert> created -> TextReply.acknowledged(found.deadline(), now);
       case Outcome.Found<Alert>(var alert) -> already(alert, found.deadline());
       case Outcome.Missing<Alert>() -> TextReply.noSuchCode(found.code());
@@ -51,6 +57,10 @@ record AcknowledgeByText(
       case Outcome.Stale<Alert> s -> throw new IllegalStateException("an alert has no version");
       case Outcome.Invalid<Alert> i -> throw new IllegalStateException("a code has no fields");
     };
+  }
+
+  private static boolean isRestricted(CodedAlerts.Match found) {
+    return found.deadline().demand().disclosure().isRestricted();
   }
 
   private static String already(Alert alert, Deadline deadline) {

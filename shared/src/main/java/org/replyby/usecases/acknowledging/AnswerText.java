@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.model.Address;
 import org.replyby.model.Deadline;
@@ -87,7 +88,7 @@ public final class AnswerText {
     var answer =
         switch (wanted) {
           case TextCommand.Coded coded -> acknowledge.answer(holders, coded);
-          case TextCommand.Status() -> StatusReply.of(open(holders), Moments.now(clock));
+          case TextCommand.Status() -> status(holders);
           case TextCommand.Start() -> TextReply.START;
           case TextCommand.Help() -> TextReply.HELP;
           case TextCommand.Stop() ->
@@ -114,10 +115,20 @@ public final class AnswerText {
     };
   }
 
+  /** A text names nothing that is restricted: it only says that there is something. */
+  private String status(PhoneHolders holders) {
+    var open = open(holders);
+    var named = open.stream().filter(d -> !d.demand().disclosure().isRestricted()).toList();
+    var needsCounsel = named.size() < open.size();
+    return needsCounsel && named.isEmpty()
+        ? RestrictedText.STATUS
+        : RestrictedText.status(StatusReply.of(named, Moments.now(clock)), needsCounsel);
+  }
+
   private List<Deadline> open(PhoneHolders holders) {
     return holders.jurisdictions().stream()
         .flatMap(id -> docket.deadlines(id).stream())
-        .filter(Deadline::isOpen)
+        .filter(d -> d.isOpen() && holders.mayBeTold(d))
         .toList();
   }
 

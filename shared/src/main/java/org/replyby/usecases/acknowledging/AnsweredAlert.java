@@ -110,11 +110,11 @@ record AnsweredAlert(Alert alert, DeadlineWithHead read) {
 
   private boolean isCalled(Official official, int steps) {
     return IntStream.rangeClosed(1, Math.min(steps, 2))
-        .anyMatch(step -> EscalationSteps.audience(step, candidates()).contains(official));
+        .anyMatch(step -> EscalationSteps.audience(step, candidates(), deadline().demand().disclosure()).contains(official));
   }
 
   private List<Official> candidates() {
-    return Candidates.of(read.file(), deadline().id());
+    return Candidates.of(read.file(), deadline());
   }
 
   private LastRung told() {

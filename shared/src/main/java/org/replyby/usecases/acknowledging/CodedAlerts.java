@@ -27,7 +27,7 @@ record CodedAlerts(Docket docket, LinkSigner links, PhoneHolders holders) {
     var open =
         holders.jurisdictions().stream()
             .flatMap(id -> docket.deadlines(id).stream())
-            .filter(Deadline::isOpen)
+            .filter(d -> d.isOpen() && holders.mayBeTold(d))
             .toList();
     var last = open.stream().flatMap(this::toldLast).distinct().toList();
     var told = matching(last, codes, String::equals);

@@ -16,6 +16,7 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.Escalation;
 import org.replyby.model.Known;
 import org.replyby.model.Principal;
+import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -51,6 +52,7 @@ public final class TakeBackAcknowledgment {
             () ->
                 docket
                     .alert(id)
+                    .filter(alert -> Access.sees(docket, principal, id.deadline().matter()))
                     .map(alert -> attempt(principal, alert))
                     .orElseGet(() -> Optional.of(new Outcome.Missing<>())))
         : new Outcome.Missing<>();

@@ -53,7 +53,7 @@ public record NewAlerts(
       Deadline deadline, Rung rung, JurisdictionFile file, List<String> remarks, Instant now) {
     var amongOthers = file.hasOtherThan(deadline.id().matter());
     var city = file.jurisdiction().zone();
-    var candidates = Candidates.of(file, deadline.id());
+    var candidates = Candidates.of(file, deadline);
     return to(candidates, deadline, rung, amongOthers, remarks, city, now);
   }
 
@@ -70,7 +70,14 @@ public record NewAlerts(
       ZoneId city,
       Instant now) {
     var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
-    var reach = Reach.of(officials, rung.reason(), severity, Official::isReachable);
+    var disclosure = deadline.demand().disclosure();
+    var reach =
+        Reach.of(
+            disclosure.among(officials),
+            disclosure,
+            rung.reason(),
+            severity,
+            Official::isReachable);
     return of(reach, deadline, rung, amongOthers, remarks, city, now);
   }
 
@@ -108,7 +115,11 @@ public record NewAlerts(
         ? List.of(
             new Write.NewNotice(
                 NewNotices.nobodyReached(
-                    deadline.id().jurisdiction(), about, reach.notTold().size(), now)))
+                    deadline.id().jurisdiction(),
+                    about,
+                    deadline.demand().disclosure(),
+                    reach.notTold().size(),
+                    now)))
         : List.of();
   }
 

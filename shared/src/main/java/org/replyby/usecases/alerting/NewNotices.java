@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Unreachable;
 import org.replyby.model.Delivery;
+import org.replyby.model.Disclosure;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
@@ -22,8 +23,15 @@ public final class NewNotices {
 
   /** {@code about} names the alert that reached nobody, so that the operator is told of it once. */
   public static Notice nobodyReached(
-      JurisdictionId jurisdiction, String about, int officials, Instant now) {
-    var says = Unreachable.oneAlert(jurisdiction, officials);
+      JurisdictionId jurisdiction,
+      String about,
+      Disclosure disclosure,
+      int officials,
+      Instant now) {
+    var says =
+        disclosure.isRestricted()
+            ? Unreachable.oneRestricted(jurisdiction)
+            : Unreachable.oneAlert(jurisdiction, officials);
     var name = "nobody-" + Sha256.of(about).substring(0, NAME_DIGITS);
     return new Notice(
         new NoticeId(OfficialId.operator(jurisdiction), name),

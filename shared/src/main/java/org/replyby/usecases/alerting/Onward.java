@@ -14,7 +14,9 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Delivery;
+import org.replyby.model.Disclosure;
 import org.replyby.model.LastRung;
+import org.replyby.model.Matter;
 import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
@@ -31,7 +33,12 @@ import org.replyby.usecases.docket.Write;
 public record Onward(List<Alert> alerts, Optional<Notice> toOperator) {
   /** {@code ofPlan} are all alerts of the deadline under the alert's plan. */
   public static Onward of(Alert unreached, JurisdictionFile file, List<Alert> ofPlan, Instant now) {
-    var candidates = Candidates.of(file, unreached.id().deadline());
+    var deadline = unreached.id().deadline();
+    var disclosure =
+        file.matter(deadline.matter())
+            .map(Matter::disclosure)
+            .orElse(unreached.demand().disclosure());
+    var candidates = Candidates.of(file, deadline, disclosure);
     var sameRung =
         ofPlan.stream().filter(a -> a.id().rung().equals(unreached.id().rung())).toList();
     var absent =
@@ -40,28 +47,35 @@ public record Onward(List<Alert> alerts, Optional<Notice> toOperator) {
             .map(Alert::official)
             .collect(Collectors.toSet());
     absent.add(unreached.official());
-    var reach = reach(unreached, candidates, o -> o.isReachable() && !absent.contains(o.id()));
+    var reach = reach(unreached, candidates, disclosure, o -> o.isReachable() && !absent.contains(o.id()));
     var written = sameRung.stream().map(Alert::official).collect(Collectors.toSet());
     return new Onward(
-        alerts(unreached, reach, written, now), toOperator(unreached, reach, candidates, now));
+        alerts(unreached, reach, disclosure, written, now),
+        toOperator(unreached, reach, disclosure, candidates, now));
   }
 
-  private static Reach reach(Alert alert, List<Official> candidates, Predicate<Official> live) {
+  private static Reach reach(
+      Alert alert, List<Official> candidates, Disclosure disclosure, Predicate<Official> live) {
     return switch (alert.reason()) {
-      case ESCALATED -> Reach.ofStep(LastRung.stepOf(alert.id().rung()), candidates, live);
+      case ESCALATED -> Reach.ofStep(LastRung.stepOf(alert.id().rung()), candidates, disclosure, live);
       case UNCONFIRMED ->
           Reach.of(
               ConfirmReminder.audience(candidates.stream().filter(live).toList()).officials(),
+              disclosure,
               alert.reason(),
               alert.severity(),
               live);
-      default -> Reach.of(candidates, alert.reason(), alert.severity(), live);
+      default -> Reach.of(candidates, disclosure, alert.reason(), alert.severity(), live);
     };
   }
 
   /** Whoever else can be reached was told of the open deadlines when they became reachable. */
   private static List<Alert> alerts(
-      Alert unreached, Reach reach, Set<OfficialId> written, Instant now) {
+      Alert unreached,
+      Reach reach,
+      Disclosure disclosure,
+      Set<OfficialId> written,
+      Instant now) {
     var alerts = new ArrayList<Alert>();
     if (unreached.reason() == Reason.OPEN_WHEN_CONFIRMED) {
       return alerts;
@@ -75,6 +89,7 @@ public record Onward(List<Alert> alerts, Optional<Notice> toOperator) {
             unreached.goingOn(
                 new AlertId(id.deadline(), id.planVersion(), id.rung(), official.id()),
                 Delivery.to(official, unreached.severity(), now, unreached.correlationId()),
+                disclosure,
                 remarks.stream().distinct().toList()));
       }
     }
@@ -82,12 +97,17 @@ public record Onward(List<Alert> alerts, Optional<Notice> toOperator) {
   }
 
   private static Optional<Notice> toOperator(
-      Alert unreached, Reach reach, List<Official> candidates, Instant now) {
+      Alert unreached,
+      Reach reach,
+      Disclosure disclosure,
+      List<Official> candidates,
+      Instant now) {
     var id = unreached.id();
     var about = id.deadline() + "." + id.planVersion() + "." + id.rung();
     return reach.isNobody()
         ? Optional.of(
-            NewNotices.nobodyReached(id.deadline().jurisdiction(), about, candidates.size(), now))
+            NewNotices.nobodyReached(
+                id.deadline().jurisdiction(), about, disclosure, candidates.size(), now))
         : Optional.empty();
   }
 

@@ -25,11 +25,13 @@ public final class Company {
   /**
    * Whether it may share its message. A text message has no room for a second alert, so only an
    * official with an email address gets a sum, and a try that may have gone out is repeated alone.
+   * What is restricted is never put beside anything else.
    */
   public static boolean mayShare(ToSend waiting) {
     return waiting instanceof Alert alert
         && alert.emails() > 0
         && alert.attempts() == 0
+        && !alert.demand().disclosure().isRestricted()
         && alert.state() instanceof AlertState.Pending;
   }
 

@@ -112,6 +112,8 @@ public final class DispatchAlert {
       case Outbox.Claim.Contended() -> unsent(Result.LEFT_DUE);
       case Outbox.Claim.Overtaken(var deadline) ->
           unsent(outcomes.supersede(wanted, StaleReason.why(wanted, deadline), now));
+      case Outbox.Claim.Withheld() ->
+          unsent(outcomes.supersede(wanted, StaleReason.WITHHELD, now));
       case Outbox.Claim.Unreachable(var official) when mayAskSns && reachableNow(official) ->
           claim(wanted, timeLeft, false);
       case Outbox.Claim.Unreachable(var official) ->

@@ -34,6 +34,9 @@ public interface Outbox {
 
     record Unreachable(Official official) implements Claim {}
 
+    /** Its official is no longer an attorney, and the matter is restricted to attorneys. */
+    record Withheld() implements Claim {}
+
     /** Another transaction was working on the same items: it stays due. */
     record Contended() implements Claim {}
   }

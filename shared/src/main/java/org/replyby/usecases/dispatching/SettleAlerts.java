@@ -10,6 +10,7 @@ import org.replyby.model.Absence;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.EntryKind;
+import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.usecases.alerting.Onward;
@@ -61,16 +62,16 @@ public final class SettleAlerts {
     settled.forEach(alert -> writes.add(new Write.SettledAlert(alert)));
     settled.stream()
         .filter(SettleAlerts::isToldToOthers)
-        .forEach(alert -> writes.addAll(toOthers(alert, file.get(), now)));
+        .forEach(alert -> writes.addAll(toOthers(alert, file.get(), head.get(), now)));
     return docket.commit(writes) instanceof Commit.Done;
   }
 
-  private List<Write> toOthers(Alert alert, JurisdictionFile file, Instant now) {
+  private List<Write> toOthers(Alert alert, JurisdictionFile file, Matter head, Instant now) {
     if (alert.state() instanceof AlertState.Unreached) {
       var ofPlan = docket.alerts(alert.id().deadline(), alert.id().planVersion());
       return Onward.of(alert, file, ofPlan, now).writes(docket);
     }
-    return UndeliveredAlerts.alerts(alert, file.officials(), now).stream()
+    return UndeliveredAlerts.alerts(alert, file.officials(), head.disclosure(), now).stream()
         .filter(this::isNew)
         .<Write>map(Write.NewAlert::new)
         .toList();

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
+import org.replyby.model.Disclosure;
 import org.replyby.model.LastRung;
 import org.replyby.model.Notice;
 import org.replyby.model.Reason;
@@ -11,6 +12,8 @@ import org.replyby.model.ToSend;
 
 /** Why what an alert says about its deadline no longer holds. */
 final class StaleReason {
+  static final String WITHHELD = "its official may not be told of the matter";
+
   private StaleReason() {}
 
   static String why(ToSend wanted, Deadline deadline) {
@@ -27,6 +30,8 @@ final class StaleReason {
       case DeadlineState.Voided gone -> "the deadline is void";
       case DeadlineState.Open open when alert.id().planVersion() != deadline.plan().version() ->
           "plan " + alert.id().planVersion() + " was replaced by plan " + deadline.plan().version();
+      case DeadlineState.Open open when isToldToOthers(alert, deadline) ->
+          "whom the city may tell of the matter has changed";
       case DeadlineState.Open open when alert.reason() == Reason.UNCONFIRMED ->
           "the date was confirmed";
       case DeadlineState.Open open when alert.reason() == Reason.VOIDED ->
@@ -37,6 +42,13 @@ final class StaleReason {
           "it was acknowledged again";
       case DeadlineState.Open open -> whySince(alert, deadline.plan().last());
     };
+  }
+
+  private static boolean isToldToOthers(Alert alert, Deadline deadline) {
+    var is = deadline.demand().disclosure();
+    return !is.answer().equals(alert.demand().disclosure().answer())
+        || (is instanceof Disclosure.Restricted(var counsel, var basis)
+            && !counsel.contains(alert.official()));
   }
 
   private static String whySince(Alert alert, @Nullable LastRung told) {

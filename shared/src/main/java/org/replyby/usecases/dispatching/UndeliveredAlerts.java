@@ -8,6 +8,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Delivery;
+import org.replyby.model.Disclosure;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
@@ -23,22 +24,24 @@ final class UndeliveredAlerts {
     return alert.id().rung().startsWith(RUNG);
   }
 
-  static List<Alert> alerts(Alert failed, List<Official> officials, Instant now) {
+  static List<Alert> alerts(
+      Alert failed, List<Official> officials, Disclosure disclosure, Instant now) {
     return officials.stream()
         .filter(o -> o.id().equals(failed.id().official()))
         .findFirst()
-        .map(missed -> alerts(failed, missed, officials, now))
+        .map(missed -> alerts(failed, missed, officials, disclosure, now))
         .orElse(List.of());
   }
 
   private static List<Alert> alerts(
-      Alert failed, Official missed, List<Official> officials, Instant now) {
-    return EscalationSteps.standIns(missed, officials).stream()
-        .map(told -> alert(failed, missed, told, now))
+      Alert failed, Official missed, List<Official> officials, Disclosure disclosure, Instant now) {
+    return EscalationSteps.standIns(missed, officials, disclosure).stream()
+        .map(told -> alert(failed, missed, told, disclosure, now))
         .toList();
   }
 
-  private static Alert alert(Alert failed, Official missed, Official told, Instant now) {
+  private static Alert alert(
+      Alert failed, Official missed, Official told, Disclosure disclosure, Instant now) {
     var code = failed.state() instanceof AlertState.Failed(var c, var at) ? c : "unknown";
     var id = failed.id();
     var rung = RUNG + id.rung() + "-" + missed.id().name();
@@ -48,7 +51,7 @@ final class UndeliveredAlerts {
         failed.kind(),
         reason(failed),
         failed.dueDate(),
-        failed.demand(),
+        failed.demand().disclosed(disclosure),
         failed.confirmation(),
         List.of(Remarks.undelivered(missed, code)),
         null,

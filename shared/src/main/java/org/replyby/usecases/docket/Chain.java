@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.replyby.model.Disclosure;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
 import org.replyby.model.chain.DocketEntry;
@@ -43,14 +44,25 @@ public final class Chain {
 
   private Chain append(DocketEntry entry) {
     entries.add(new Write.NewEntry(entry));
-    is = new Matter(is.id(), is.title(), entry.sequence(), entry.hash());
+    is = is.endingWith(entry.sequence(), entry.hash());
     return this;
   }
 
   /** The same matter under another title. */
   public Chain titled(String title) {
-    is = new Matter(is.id(), title, is.entries(), is.lastHash());
+    is = is.titled(title);
     return this;
+  }
+
+  /** The same matter, to be told to others. */
+  public Chain disclosed(Disclosure disclosure) {
+    is = is.disclosed(disclosure);
+    return this;
+  }
+
+  /** The matter as this transaction leaves it. */
+  public Matter head() {
+    return is;
   }
 
   /** The head first, so that a transaction that loses the race for it writes nothing else. */

@@ -15,7 +15,10 @@ public record DeadlineWithHead(Deadline deadline, JurisdictionFile file, Matter 
     if (!principal.mayAct(id.jurisdiction())) {
       return Optional.empty();
     }
-    return docket.deadline(id).flatMap(deadline -> of(docket, deadline));
+    return docket
+        .deadline(id)
+        .flatMap(deadline -> of(docket, deadline))
+        .filter(r -> Access.sees(principal, r.head().disclosure(), r.file().officials()));
   }
 
   public static Optional<DeadlineWithHead> of(Docket docket, Deadline deadline) {
@@ -27,8 +30,9 @@ public record DeadlineWithHead(Deadline deadline, JurisdictionFile file, Matter 
                     .map(head -> new DeadlineWithHead(deadline, file, head)));
   }
 
+  /** Those who may be told of it. */
   public List<Official> officials() {
-    return file.officials();
+    return head.disclosure().among(file.officials());
   }
 
   public ZoneId zone() {

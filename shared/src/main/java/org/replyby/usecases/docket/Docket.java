@@ -11,6 +11,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
@@ -27,6 +28,11 @@ import org.replyby.model.chain.DocketLine;
 public interface Docket {
   /** One query: the jurisdiction, its matters' heads, its officials. */
   Optional<JurisdictionFile> file(JurisdictionId jurisdiction);
+
+  /** The head of one matter. */
+  default Optional<Matter> matter(MatterId id) {
+    return file(id.jurisdiction()).flatMap(file -> file.matter(id));
+  }
 
   Optional<Deadline> deadline(DeadlineId id);
 

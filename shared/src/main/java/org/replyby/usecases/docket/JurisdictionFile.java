@@ -92,6 +92,11 @@ public record JurisdictionFile(
         jurisdiction.zone(), ClosedDays.in(jurisdiction.state()).with(closings));
   }
 
+  /** The same with other matters. */
+  JurisdictionFile of(List<Matter> others) {
+    return new JurisdictionFile(jurisdiction, escalation, others, officials, closings, digestAt);
+  }
+
   /** When something set this way is due for this jurisdiction. */
   public DueDate dueDate(Basis basis) {
     var forums = basis.forums(jurisdiction);
@@ -122,10 +127,11 @@ public record JurisdictionFile(
   }
 
   /**
-   * Whether it has another matter on file, open or not, so that a text has to say which it means.
+   * Whether it has another matter on file, open or not, so that a text has to say which it means. A
+   * restricted one does not count: that would show that it is there.
    */
   public boolean hasOtherThan(MatterId id) {
-    return matters.stream().anyMatch(m -> !m.id().equals(id));
+    return matters.stream().anyMatch(m -> !m.id().equals(id) && !m.disclosure().isRestricted());
   }
 
   public Optional<Matter> matter(MatterId id) {

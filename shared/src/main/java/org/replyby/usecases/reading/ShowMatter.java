@@ -8,12 +8,15 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.Disclosure;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Official;
 import org.replyby.model.Principal;
+import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
@@ -26,8 +29,17 @@ public final class ShowMatter {
     this.docket = docket;
   }
 
-  /** Deadlines, and whether no official of their jurisdiction has a confirmed address. */
-  public record DeadlinesView(List<Deadline> deadlines, boolean nobodyConfirmed) {}
+  /** Deadlines, and the officials of their jurisdiction. */
+  public record DeadlinesView(List<Deadline> deadlines, List<Official> officials) {
+    /** Whether no alert about it reaches anyone. */
+    public boolean nobodyConfirmed(Deadline deadline) {
+      return isNobodyReached(officials, deadline.demand().disclosure());
+    }
+  }
+
+  private static boolean isNobodyReached(List<Official> officials, Disclosure disclosure) {
+    return disclosure.among(officials).stream().noneMatch(Official::isReachable);
+  }
 
   /**
    * A matter with its demands and deadlines; {@code nobodyConfirmed} if no alert about it reaches
@@ -53,17 +65,26 @@ public final class ShowMatter {
   }
 
   public Outcome<JurisdictionFile> jurisdiction(Principal principal, JurisdictionId id) {
-    return Ownership.found(principal, id, docket::file, id);
+    return Ownership.found(
+        principal, id, j -> docket.file(j).map(file -> Access.seen(file, principal)), id);
   }
 
   /** A document; also missing if it is of another type. */
   public <D extends Document> Outcome<D> document(
       Principal principal, DocumentId id, Class<D> type) {
-    return Ownership.found(principal, id.jurisdiction(), d -> docket.document(d, type), id);
+    return Ownership.found(
+        principal,
+        id.jurisdiction(),
+        d -> docket.document(d, type).filter(found -> sees(principal, d.matter())),
+        id);
   }
 
   public Outcome<Deadline> deadline(Principal principal, DeadlineId id) {
-    return Ownership.found(principal, id.jurisdiction(), docket::deadline, id);
+    return Ownership.found(
+        principal,
+        id.jurisdiction(),
+        d -> docket.deadline(d).filter(found -> sees(principal, found)),
+        id);
   }
 
   /** The deadlines of one jurisdiction, closed ones included. */
@@ -71,23 +92,42 @@ public final class ShowMatter {
     return Ownership.found(
         principal,
         id,
-        j ->
-            docket
-                .file(j)
-                .map(file -> new DeadlinesView(docket.deadlines(j), file.isNobodyConfirmed())),
+        j -> docket.file(j).map(file -> new DeadlinesView(seen(principal, file), file.officials())),
         id);
   }
 
   public Outcome<MatterView> matter(Principal principal, MatterId id) {
-    return Ownership.found(principal, id.jurisdiction(), this::view, id);
+    return Ownership.found(principal, id.jurisdiction(), m -> view(principal, m), id);
   }
 
   public Outcome<Alert> alert(Principal principal, AlertId id) {
-    return Ownership.found(principal, id.deadline().jurisdiction(), docket::alert, id);
+    return Ownership.found(
+        principal,
+        id.deadline().jurisdiction(),
+        a -> docket.alert(a).filter(found -> sees(principal, a.deadline().matter())),
+        id);
   }
 
-  private Optional<MatterView> view(MatterId id) {
-    return docket.file(id.jurisdiction()).flatMap(file -> file.matter(id).map(m -> view(file, m)));
+  /** A document or an alert does not say whom it may be told to: its matter's head does. */
+  private boolean sees(Principal principal, MatterId matter) {
+    return Access.sees(docket, principal, matter);
+  }
+
+  private boolean sees(Principal principal, Deadline deadline) {
+    var disclosure = deadline.demand().disclosure();
+    return Access.sees(docket, principal, deadline.id().jurisdiction(), disclosure);
+  }
+
+  private List<Deadline> seen(Principal principal, JurisdictionFile file) {
+    return docket.deadlines(file.jurisdiction().id()).stream()
+        .filter(d -> Access.sees(principal, d.demand().disclosure(), file.officials()))
+        .toList();
+  }
+
+  private Optional<MatterView> view(Principal principal, MatterId id) {
+    return docket
+        .file(id.jurisdiction())
+        .flatMap(file -> Access.matter(file, principal, id).map(m -> view(file, m)));
   }
 
   private MatterView view(JurisdictionFile file, Matter matter) {
@@ -98,6 +138,6 @@ public final class ShowMatter {
         docket.deadlines(id.jurisdiction()).stream()
             .filter(d -> d.id().matter().equals(id))
             .toList(),
-        file.isNobodyConfirmed());
+        isNobodyReached(file.officials(), matter.disclosure()));
   }
 }

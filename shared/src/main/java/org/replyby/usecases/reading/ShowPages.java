@@ -9,6 +9,7 @@ import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.model.chain.DocketEntry;
+import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
@@ -34,7 +35,10 @@ public final class ShowPages {
       return noPlace();
     }
     return Ownership.found(
-        principal, id.jurisdiction(), m -> head(m).map(head -> docket.entries(m, after, PAGE)), id);
+        principal,
+        id.jurisdiction(),
+        m -> head(principal, m).map(h -> docket.entries(m, after, PAGE)),
+        id);
   }
 
   public Outcome<Page<Alert>> alerts(Principal principal, MatterId id, @Nullable String after) {
@@ -42,15 +46,18 @@ public final class ShowPages {
       return noPlace();
     }
     return Ownership.found(
-        principal, id.jurisdiction(), m -> head(m).map(head -> docket.alerts(m, after, PAGE)), id);
+        principal,
+        id.jurisdiction(),
+        m -> head(principal, m).map(h -> docket.alerts(m, after, PAGE)),
+        id);
   }
 
   private static <T> Outcome<T> noPlace() {
     return Outcome.invalid("/after", "must be the next value of an earlier page");
   }
 
-  private Optional<Matter> head(MatterId id) {
-    return docket.file(id.jurisdiction()).flatMap(file -> file.matter(id));
+  private Optional<Matter> head(Principal principal, MatterId id) {
+    return docket.file(id.jurisdiction()).flatMap(file -> Access.matter(file, principal, id));
   }
 
   private static boolean isAlertOf(MatterId matter, String text) {

@@ -39,11 +39,7 @@ public final class ShowPlan {
     return Ownership.found(
         principal,
         id.jurisdiction(),
-        d ->
-            docket
-                .deadline(d)
-                .flatMap(deadline -> DeadlineWithHead.of(docket, deadline))
-                .map(this::plan),
+        d -> DeadlineWithHead.read(docket, principal, d).map(this::plan),
         id);
   }
 
@@ -57,7 +53,7 @@ public final class ShowPlan {
         PlanView.of(
             deadline, fired(deadline.id(), entries), read.file().calendar(), Moments.now(clock)),
         PlanHistory.steps(deadline, entries),
-        Reach.unreachable(Candidates.of(read.file(), deadline.id())));
+        Reach.unreachable(Candidates.of(read.file(), deadline)));
   }
 
   private static Map<FiringKey, Firing> fired(DeadlineId id, List<DocketEntry> entries) {

@@ -10,6 +10,7 @@ import org.replyby.model.Principal;
 import org.replyby.model.chain.ChainCheck;
 import org.replyby.model.chain.ChainFault;
 import org.replyby.model.chain.SentTexts;
+import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
@@ -50,16 +51,19 @@ public final class VerifyDocket {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    var verdict = look(id);
+    var verdict = look(principal, id);
     for (int number = 2; number <= LOOKS && verdict.filter(v -> !v.holds()).isPresent(); number++) {
       backoff.before(number);
-      verdict = look(id);
+      verdict = look(principal, id);
     }
     return verdict.<Outcome<Verdict>>map(Outcome.Found::new).orElseGet(Outcome.Missing::new);
   }
 
-  private Optional<Verdict> look(MatterId id) {
-    return head(id).map(this::verdict);
+  private Optional<Verdict> look(Principal principal, MatterId id) {
+    return docket
+        .file(id.jurisdiction())
+        .flatMap(file -> Access.matter(file, principal, id))
+        .map(this::verdict);
   }
 
   private Optional<Matter> head(MatterId id) {

@@ -83,7 +83,10 @@ record BeginDeadline(JobStep in) {
 
   private Demand demand() {
     if (in.job().rewording() instanceof Rewording.Restated(var demand)) {
-      return demand.named(in.file().jurisdiction().name()).titled(in.head().title());
+      return demand
+          .named(in.file().jurisdiction().name())
+          .titled(in.head().title())
+          .disclosed(in.head().disclosure());
     }
     throw new IllegalStateException("only a corrected demand begins a deadline");
   }

@@ -1,6 +1,7 @@
 package org.replyby.usecases.recalculating;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.ClosureKind;
 import org.replyby.model.Deadline;
@@ -16,6 +17,11 @@ import org.replyby.usecases.recording.DemandRequest;
 /** A change of something that dates, or what is said of them, depend on. */
 public sealed interface Change {
   JurisdictionId jurisdiction();
+
+  /** The one matter that it is about, or null if it is about the whole jurisdiction. */
+  default @Nullable MatterId matter() {
+    return null;
+  }
 
   /** One more closed day for the jurisdiction's courts. */
   record AddedClosing(JurisdictionId jurisdiction, Closing closing) implements Change {}
@@ -33,6 +39,11 @@ public sealed interface Change {
     public JurisdictionId jurisdiction() {
       return document.jurisdiction();
     }
+
+    @Override
+    public MatterId matter() {
+      return document.matter();
+    }
   }
 
   /** A deadline entered by hand of which something was typed wrongly. */
@@ -41,6 +52,11 @@ public sealed interface Change {
     @Override
     public JurisdictionId jurisdiction() {
       return deadline.jurisdiction();
+    }
+
+    @Override
+    public MatterId matter() {
+      return deadline.matter();
     }
   }
 
@@ -66,6 +82,11 @@ public sealed interface Change {
     public JurisdictionId jurisdiction() {
       return document.jurisdiction();
     }
+
+    @Override
+    public MatterId matter() {
+      return document.matter();
+    }
   }
 
   /** A new date for a deadline that others depend on, such as a return date. */
@@ -73,6 +94,11 @@ public sealed interface Change {
     @Override
     public JurisdictionId jurisdiction() {
       return deadline.jurisdiction();
+    }
+
+    @Override
+    public MatterId matter() {
+      return deadline.matter();
     }
   }
 }

@@ -2,7 +2,9 @@ package org.replyby.usecases.recalculating;
 
 import java.time.Instant;
 import org.replyby.model.Principal;
+import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.recalculating.Checking.CheckedChange;
 import org.replyby.usecases.run.Tokens;
@@ -18,8 +20,14 @@ final class CheckChange {
       return new Outcome.Missing<>();
     }
     var file = docket.file(change.jurisdiction());
-    return file.map(f -> check(new Checking(docket, principal, f, salts, now), change))
+    return file.filter(f -> sees(principal, f, change))
+        .map(f -> check(new Checking(docket, principal, f, salts, now), change))
         .orElseGet(Outcome.Missing::new);
+  }
+
+  private static boolean sees(Principal principal, JurisdictionFile file, Change change) {
+    var matter = change.matter();
+    return matter == null || Access.matter(file, principal, matter).isPresent();
   }
 
   private static Outcome<CheckedChange> check(Checking in, Change change) {

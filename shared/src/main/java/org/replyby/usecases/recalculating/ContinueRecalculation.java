@@ -1,11 +1,17 @@
 package org.replyby.usecases.recalculating;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.replyby.alerts.plan.AtOnce;
 import org.replyby.model.Deadline;
+import org.replyby.model.EntryKind;
 import org.replyby.model.Recalculation;
+import org.replyby.usecases.alerting.NewAlerts;
+import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.TimeLeft;
@@ -75,7 +81,35 @@ public final class ContinueRecalculation {
       case Recalculation.Step.Move move -> new MoveDeadline(doing).move(move, onRecord(found));
       case Recalculation.Step.Begin begin -> new BeginDeadline(doing).begin(begin, found);
       case Recalculation.Step.End end -> new EndDeadline(doing).end(onRecord(found));
+      case Recalculation.Step.Tell tell -> tell(doing, onRecord(found));
     };
+  }
+
+  /**
+   * Tells those who may be told of a deadline now. The alerts that waited to be sent were made for
+   * others, and their claims fail, so this also replaces those.
+   */
+  private static Recalculation tell(JobStep in, Deadline was) {
+    if (!was.isOpen()) {
+      return in.note("left: it is closed");
+    }
+    if (was.plan().last() == null) {
+      return in.note("left: nobody was told of it yet, and the next sweep tells it");
+    }
+    var rung = AtOnce.disclosed(was.version(), in.now());
+    var newAlerts = NewAlerts.of(was, rung, in.file(), List.of(), in.now());
+    var isUnacknowledged = was.plan().isUnacknowledged();
+    var told = newAlerts.lastRung(was, in.file().escalation(), isUnacknowledged, in.now());
+    var details = Details.of(was);
+    details.put(Details.PLAN, Integer.toString(was.plan().version()));
+    details.put(Details.RUNG, rung.key());
+    newAlerts.addTo(details);
+    return in.commit(
+        new Write.ChangedDeadline(was, was.waitingUntil(was.plan().next(), told)),
+        EntryKind.DISCLOSURE_TOLD,
+        details,
+        newAlerts,
+        "told to those who may be told");
   }
 
   private static Deadline onRecord(Optional<Deadline> found) {

@@ -97,6 +97,17 @@ public sealed interface Effect {
     }
   }
 
+  /** The deadline to which it happens; empty if it begins only now. */
+  static Optional<Deadline> was(Effect effect) {
+    return switch (effect) {
+      case Move move -> Optional.of(move.was());
+      case End end -> Optional.of(end.was());
+      case Replan replan -> Optional.of(replan.was());
+      case Stay stay -> Optional.of(stay.was());
+      case Begin begin -> Optional.empty();
+    };
+  }
+
   private static String of(Deadline deadline) {
     return deadline.id() + " " + deadline.plan().version() + " " + dates(deadline.dueDate());
   }

@@ -3,6 +3,7 @@ package org.replyby.usecases.recalculating;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.replyby.model.Sha256;
 
@@ -24,6 +25,11 @@ public record Preview(String why, List<Fact> facts, List<Effect> effects, String
     var content =
         effects.stream().map(Effect::identity).collect(Collectors.joining("\n", change + "\n", ""));
     return new Preview(why, facts, effects, content);
+  }
+
+  /** The preview as one sees it who sees only these effects; its token is that of all. */
+  Preview of(Predicate<Effect> seen) {
+    return new Preview(why, facts, effects.stream().filter(seen).toList(), content);
   }
 
   /** The token of a preview at this moment. */

@@ -5,9 +5,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.replyby.model.Deadline;
 import org.replyby.model.Principal;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
+import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
@@ -46,7 +48,9 @@ public final class RecalculateDeadlines {
     var now = Moments.now(clock);
     return switch (CheckChange.of(docket, principal, change, salts, now)) {
       case Outcome.Found<CheckedChange>(var changed) ->
-          new Outcome.Found<>(new Previewed(changed.plan(), changed.plan().token(now)));
+          new Outcome.Found<>(
+              new Previewed(
+                  changed.plan().of(e -> isSeen(principal, change, e)), changed.plan().token(now)));
       case Outcome<CheckedChange> refused -> Refusals.as(refused);
     };
   }
@@ -69,10 +73,7 @@ public final class RecalculateDeadlines {
 
   public Outcome<Recalculation> show(Principal principal, RecalculationId id) {
     return principal.mayAct(id.jurisdiction())
-        ? docket
-            .recalculation(id)
-            .<Outcome<Recalculation>>map(Outcome.Found::new)
-            .orElseGet(Outcome.Missing::new)
+        ? docket.recalculation(id).map(job -> seen(principal, job)).orElseGet(Outcome.Missing::new)
         : new Outcome.Missing<>();
   }
 
@@ -80,13 +81,13 @@ public final class RecalculateDeadlines {
       Principal principal, Asked asked, RecalculationId id) {
     var applied = docket.recalculation(id);
     if (applied.isPresent()) {
-      return Optional.of(again(applied.get(), asked));
+      return Optional.of(again(principal, applied.get(), asked));
     }
     var change = asked.change();
     var now = Moments.now(clock);
     return switch (CheckChange.of(docket, principal, change, salts, now)) {
       case Outcome.Found<CheckedChange>(var changed) when changed.plan().isOf(asked.token()) ->
-          commit(changed, job(principal, asked, changed, id, now));
+          commit(principal, change, changed, job(principal, asked, changed, id, now));
       case Outcome.Found<CheckedChange> moved ->
           Optional.of(
               new Outcome.Stale<>("something changed since the preview: preview the change again"));
@@ -94,23 +95,59 @@ public final class RecalculateDeadlines {
     };
   }
 
-  private static Outcome<Recalculation> again(Recalculation applied, Asked asked) {
-    return applied.asked().equals(asked.hash())
-        ? new Outcome.Found<>(applied)
+  /** For somebody who does not see its matter, the job is missing whatever they ask. */
+  private Outcome<Recalculation> again(Principal principal, Recalculation applied, Asked asked) {
+    var seen = seen(principal, applied);
+    return seen instanceof Outcome.Missing<Recalculation> || applied.asked().equals(asked.hash())
+        ? seen
         : new Outcome.Contradicted<>(
             "this token was already used for another change: preview this change first");
   }
 
-  private Optional<Outcome<Recalculation>> commit(CheckedChange changed, Recalculation job) {
+  private Optional<Outcome<Recalculation>> commit(
+      Principal principal, Change change, CheckedChange changed, Recalculation job) {
     var writes = new ArrayList<>(changed.writes());
     writes.add(new Write.NewRecalculation(job));
     return switch (docket.commit(writes)) {
-      case Commit.Done() -> Optional.of(new Outcome.Created<>(job));
+      case Commit.Done() ->
+          Optional.of(new Outcome.Created<>(seen(principal, change, changed.plan(), job)));
       case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
           Optional.of(Outcome.invalid("/follows", "is not a letter in this matter"));
       case Commit.Refused refused -> Optional.empty();
       case Commit.Contended() -> Optional.empty();
     };
+  }
+
+  /**
+   * A closed day moves the dates of restricted matters too, and only their counsel are shown that.
+   * Only a correction of one matter begins a deadline, and it is refused to those who do not see
+   * it.
+   */
+  private boolean isSeen(Principal principal, Change change, Effect effect) {
+    return Effect.was(effect)
+        .map(d -> d.demand().disclosure())
+        .filter(d -> !Access.sees(docket, principal, change.jurisdiction(), d))
+        .isEmpty();
+  }
+
+  private Recalculation seen(Principal principal, Change change, Preview plan, Recalculation job) {
+    var hidden =
+        plan.effects().stream()
+            .filter(e -> !isSeen(principal, change, e))
+            .flatMap(e -> Effect.was(e).stream())
+            .map(Deadline::id)
+            .toList();
+    return hidden.isEmpty() ? job : job.of(id -> !hidden.contains(id));
+  }
+
+  /** A job on record: one more query says which of its deadlines the principal sees. */
+  private Outcome<Recalculation> seen(Principal principal, Recalculation job) {
+    var file = docket.file(job.id().jurisdiction());
+    var matter = job.matter();
+    return file.filter(f -> matter == null || Access.matter(f, principal, matter).isPresent())
+        .map(f -> job.of(id -> Access.matter(f, principal, id.matter()).isPresent()))
+        .<Outcome<Recalculation>>map(Outcome.Found::new)
+        .orElseGet(Outcome.Missing::new);
   }
 
   /** An extension moves its own deadline in the transaction that begins the job. */
@@ -130,7 +167,8 @@ public final class RecalculateDeadlines {
         principal.subject(),
         todo.isEmpty() ? null : now,
         1,
-        asked.hash());
+        asked.hash(),
+        asked.change().matter());
   }
 
   private static Stream<Recalculation.Done> extended(Effect effect) {

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.alerts.texts.Unreachable;
 import org.replyby.model.Address;
 import org.replyby.model.Deadline;
+import org.replyby.model.Disclosure;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Lapse;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
@@ -68,8 +72,8 @@ public final class ReconcileJurisdiction {
       answered &= held.isEmpty() || held.get().whole();
       now.add(held.map(CheckSubscriptions.Held::official).orElse(official));
     }
-    if (answered && now.stream().noneMatch(Official::isReachable)) {
-      unreachable(id);
+    if (answered && isAnyoneMissed(file, now)) {
+      unreachable(id, now);
     }
     return whole;
   }
@@ -116,10 +120,29 @@ public final class ReconcileJurisdiction {
     }
   }
 
-  private void unreachable(JurisdictionId id) {
-    var open = docket.deadlines(id).stream().filter(Deadline::isOpen).toList();
+  /** The heads say it, so that the deadlines are read only if it is so. */
+  private static boolean isAnyoneMissed(JurisdictionFile file, List<Official> officials) {
+    return !isReached(new Disclosure.Open(), officials)
+        || file.matters().stream().anyMatch(m -> !isReached(m.disclosure(), officials));
+  }
+
+  private static boolean isReached(Disclosure disclosure, List<Official> officials) {
+    return disclosure.among(officials).stream().anyMatch(Official::isReachable);
+  }
+
+  /** The operator hears nothing of a restricted matter but the jurisdiction's id. */
+  private void unreachable(JurisdictionId id, List<Official> officials) {
+    var unheard =
+        docket.deadlines(id).stream()
+            .filter(d -> d.isOpen() && !isReached(d.demand().disclosure(), officials))
+            .collect(Collectors.partitioningBy(d -> d.demand().disclosure().isRestricted()));
+    var open = unheard.getOrDefault(false, List.of());
     if (!open.isEmpty()) {
       tell(new Unreachable(id, open));
+    }
+    if (!unheard.getOrDefault(true, List.of()).isEmpty()) {
+      journal.note("counsel.unreachable", Map.of("jurisdiction", id.toString()));
+      operator.tell(RestrictedText.operatorSubject(id), RestrictedText.operatorText(id));
     }
   }
 

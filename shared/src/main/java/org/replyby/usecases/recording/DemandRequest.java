@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Demand;
+import org.replyby.model.Disclosure;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.EntryKind;
@@ -21,6 +22,12 @@ public interface DemandRequest<D extends Document> {
   @Nullable DocumentId follows();
 
   @Nullable String idempotencyKey();
+
+  /**
+   * Whom the city may tell, or null if nothing was said: then it is what the matter says, or
+   * anybody.
+   */
+  @Nullable Disclosure disclosure();
 
   Class<D> type();
 

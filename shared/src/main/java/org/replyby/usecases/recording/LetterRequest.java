@@ -14,6 +14,7 @@ import org.replyby.model.Coded;
 import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.Demand;
+import org.replyby.model.Disclosure;
 import org.replyby.model.DocumentId;
 import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
@@ -40,7 +41,8 @@ public record LetterRequest(
     List<Part> parts,
     @Nullable DocumentId follows,
     @Nullable String idempotencyKey,
-    @Nullable String sharedLetter)
+    @Nullable String sharedLetter,
+    @Nullable Disclosure disclosure)
     implements DemandRequest<Letter> {
   @Override
   public Class<Letter> type() {

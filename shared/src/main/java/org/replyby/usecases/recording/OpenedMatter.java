@@ -4,10 +4,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Disclosure;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
+import org.replyby.model.Principal;
+import org.replyby.model.Violation;
+import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Chain;
+import org.replyby.usecases.docket.DisclosureRules;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
@@ -31,8 +38,41 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
     }
   }
 
+  static final Result.Unfit NO_TITLE =
+      new Result.Unfit(
+          "/matter/title", "is missing: give it, because the matter is not recorded yet", false);
+
+  /** Somebody who opens a matter sees it until its first line is on the docket. */
+  boolean isSeenBy(Principal principal) {
+    return chain.head().entries() == 0 || Access.sees(principal, disclosure(), file.officials());
+  }
+
+  /** A restriction belongs to the matter with every demand in it. */
+  boolean isToldOtherwise(@Nullable Disclosure wanted) {
+    return wanted != null && !wanted.equals(disclosure());
+  }
+
+  String whyToldOtherwise() {
+    return disclosure().isRestricted()
+        ? "this matter is restricted, and the disclosure of this demand differs: give the matter's,"
+            + " or record the demand in a matter of its own"
+        : "this matter is open to everybody, so a restricted demand cannot be in it: record it in a"
+            + " matter of its own, or restrict this matter first (PUT"
+            + " /v1/matters/{matter}/disclosure)";
+  }
+
+  Stream<Violation> counselViolations() {
+    return chain.head().entries() > 0
+        ? Stream.empty()
+        : DisclosureRules.violations(disclosure(), file.officials()).stream();
+  }
+
   Jurisdiction jurisdiction() {
     return file.jurisdiction();
+  }
+
+  Disclosure disclosure() {
+    return chain.head().disclosure();
   }
 
   ZoneId zone() {
@@ -46,7 +86,9 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
     return writes;
   }
 
-  static Result read(Docket docket, JurisdictionRef ref, MatterRef matter) {
+  /** {@code disclosure} is for a matter that is not on record yet. */
+  static Result read(
+      Docket docket, JurisdictionRef ref, MatterRef matter, @Nullable Disclosure disclosure) {
     var file = docket.file(ref.id());
     if (file.isPresent() && !ref.agreesWith(file.get().jurisdiction())) {
       return new Result.Unfit(
@@ -61,8 +103,7 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
     }
     var head = file.flatMap(f -> f.matter(matter.id()));
     if (head.isEmpty() && matter.title() == null) {
-      return new Result.Unfit(
-          "/matter/title", "is missing: give it, because the matter is not recorded yet", false);
+      return NO_TITLE;
     }
     var opening = new ArrayList<Write>();
     if (file.isEmpty()) {
@@ -80,14 +121,16 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
                         List.of(),
                         List.of(),
                         null)),
-            chain(head, matter),
+            chain(head, matter, disclosure),
             title(head, matter),
             opening));
   }
 
-  private static Chain chain(Optional<Matter> head, MatterRef matter) {
+  private static Chain chain(
+      Optional<Matter> head, MatterRef matter, @Nullable Disclosure disclosure) {
+    var told = disclosure == null ? new Disclosure.Open() : disclosure;
     return head.map(Chain::of)
-        .orElseGet(() -> Chain.begin(new Matter(matter.id(), title(head, matter), 0, "")));
+        .orElseGet(() -> Chain.begin(new Matter(matter.id(), title(head, matter), 0, "", told)));
   }
 
   private static String title(Optional<Matter> head, MatterRef matter) {

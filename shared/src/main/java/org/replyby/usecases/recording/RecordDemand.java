@@ -5,7 +5,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.replyby.demands.DateRules;
 import org.replyby.demands.DocumentDeadlines;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
@@ -13,6 +16,7 @@ import org.replyby.model.Document;
 import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.DisclosureRules;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.NewName;
@@ -53,18 +57,44 @@ public final class RecordDemand {
 
   private <D extends Document> Optional<Outcome<NewRecord<D>>> attempt(
       Principal principal, DemandRequest<D> wanted, String name) {
-    return switch (OpenedMatter.read(docket, wanted.jurisdiction(), wanted.matter())) {
+    return switch (OpenedMatter.read(
+        docket, wanted.jurisdiction(), wanted.matter(), wanted.disclosure())) {
       case OpenedMatter.Result.Unfit unfit when wanted.follows() != null && !unfit.contradicts() ->
           Optional.of(followsNoLetter());
       case OpenedMatter.Result.Unfit unfit -> Optional.of(unfit.outcome());
+      case OpenedMatter.Result.Ready(var opened) when !opened.isSeenBy(principal) ->
+          Optional.of(unseen(principal, opened, wanted, name));
+      case OpenedMatter.Result.Ready(var opened) when opened.isToldOtherwise(wanted.disclosure()) ->
+          Optional.of(new Outcome.Contradicted<>(opened.whyToldOtherwise()));
       case OpenedMatter.Result.Ready(var opened) -> {
         var now = Moments.now(clock);
-        var violations = wanted.violations(LocalDate.ofInstant(now, opened.zone()));
+        var violations =
+            DateRules.all(
+                List.of(
+                    wanted.violations(LocalDate.ofInstant(now, opened.zone())).stream(),
+                    opened.counselViolations()));
         yield violations.isEmpty()
             ? start(opened, wanted, principal.subject(), name, now)
             : Optional.of(new Outcome.Invalid<>(violations));
       }
     };
+  }
+
+  private static <D extends Document> Map<String, String> details(
+      DemandRequest<D> wanted, D document) {
+    var details = new TreeMap<>(wanted.details(document));
+    if (wanted.disclosure() != null) {
+      details.putAll(DisclosureRules.details(wanted.disclosure()));
+    }
+    return details;
+  }
+
+  private <D extends Document> Outcome<NewRecord<D>> unseen(
+      Principal principal, OpenedMatter opened, DemandRequest<D> wanted, String name) {
+    if (wanted.matter().title() == null) {
+      return wanted.follows() == null ? OpenedMatter.NO_TITLE.outcome() : followsNoLetter();
+    }
+    return UnseenMatter.retried(docket, principal, opened, wanted, name, Moments.now(clock));
   }
 
   private <D extends Document> Optional<Outcome<NewRecord<D>>> start(
@@ -74,14 +104,17 @@ public final class RecordDemand {
         NewDeadlines.of(
             DocumentDeadlines.of(document),
             opened.file(),
-            wanted.demand(opened, document),
+            wanted.demand(opened, document).disclosed(opened.disclosure()),
             document.entered());
     var violations = wanted.violations(deadlines, LocalDate.ofInstant(now, opened.zone()));
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
     var texts = RecordedTexts.of(document, names.tokens());
-    opened.chain().append(now, by, wanted.entryKind(), wanted.details(document), texts);
+    if (wanted.disclosure() != null) {
+      DisclosureRules.put(texts, wanted.disclosure());
+    }
+    opened.chain().append(now, by, wanted.entryKind(), details(wanted, document), texts);
     deadlines.appendTo(opened.chain(), now, by);
     return commit(wanted, document, deadlines, writes(opened, wanted, document, deadlines));
   }

@@ -12,6 +12,7 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.Entered;
 import org.replyby.model.Principal;
 import org.replyby.usecases.alerting.ToldDeadline;
+import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -53,7 +54,7 @@ public final class SetDeadline {
   private Optional<Outcome<ToldDeadline>> attempt(
       Principal principal, DeadlineRequest request, DeadlineId id) {
     var file = docket.file(request.matter().jurisdiction());
-    var head = file.flatMap(f -> f.matter(request.matter()));
+    var head = file.flatMap(f -> Access.matter(f, principal, request.matter()));
     if (file.isEmpty() || head.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
     }
@@ -68,7 +69,7 @@ public final class SetDeadline {
         NewDeadlines.of(
             starts,
             file.get(),
-            request.demand(file.get(), head.get().title()),
+            request.demand(file.get(), head.get().title()).disclosed(head.get().disclosure()),
             new Entered(now, principal.subject()));
     var chain = Chain.of(head.get());
     var texts = RecordedTexts.of(begun.main(), names.tokens());

@@ -13,6 +13,7 @@ import org.replyby.model.Calls;
 import org.replyby.model.Coded;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.Demand;
+import org.replyby.model.Disclosure;
 import org.replyby.model.DocumentId;
 import org.replyby.model.Entered;
 import org.replyby.model.EntryKind;
@@ -36,7 +37,8 @@ public record SubpoenaRequest(
     @Nullable NamedCourt court,
     String demand,
     @Nullable DocumentId follows,
-    @Nullable String idempotencyKey)
+    @Nullable String idempotencyKey,
+    @Nullable Disclosure disclosure)
     implements DemandRequest<Subpoena> {
   @Override
   public Class<Subpoena> type() {

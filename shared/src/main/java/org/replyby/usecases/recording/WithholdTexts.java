@@ -18,6 +18,7 @@ import org.replyby.model.WithheldWords;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.KeptText;
 import org.replyby.model.chain.KeptTextsCheck;
+import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -63,7 +64,10 @@ public final class WithholdTexts {
   }
 
   private Optional<Outcome<Withheld>> attempt(Principal principal, MatterId id, Request request) {
-    var head = docket.file(id.jurisdiction()).flatMap(file -> file.matter(id));
+    var head = 
+        docket
+            .file(id.jurisdiction())
+            .flatMap(file -> Access.matter(file, principal, id));
     if (head.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
     }

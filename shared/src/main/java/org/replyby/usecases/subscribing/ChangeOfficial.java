@@ -8,7 +8,6 @@ import org.replyby.alerts.plan.AtOnce;
 import org.replyby.model.Absence;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
-import org.replyby.model.Deadline;
 import org.replyby.model.Official;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Commit;
@@ -92,7 +91,9 @@ record ChangeOfficial(Docket docket) {
   private List<Write> openDeadlines(Official official, Instant now, int most) {
     var rung = AtOnce.officialReachable(official.timesReached(), now);
     var open =
-        docket.deadlines(official.id().jurisdiction()).stream().filter(Deadline::isOpen).toList();
+        docket.deadlines(official.id().jurisdiction()).stream()
+            .filter(d -> d.isOpen() && d.demand().disclosure().mayBeTold(official))
+            .toList();
     if (open.isEmpty()) {
       return List.of();
     }

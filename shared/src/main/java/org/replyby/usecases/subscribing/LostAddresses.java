@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.texts.LostAddress;
+import org.replyby.alerts.texts.Message;
 import org.replyby.model.Alert;
+import org.replyby.model.Jurisdiction;
 import org.replyby.model.Official;
 import org.replyby.model.Severity;
 import org.replyby.model.Subscription;
@@ -53,13 +55,22 @@ record LostAddresses(Official was, Official is, List<Subscription> subscriptions
   /** A notice to each stand-in; named after the write that lost the address, so it is told once. */
   List<Write> notices(JurisdictionFile file, List<Alert> unproved, Instant now) {
     var jurisdiction = file.jurisdiction();
-    var says =
-        LostAddress.message(
-            jurisdiction.name(), is, subscriptions, unproved, now, jurisdiction.zone());
     var severity = is.isReachable() ? Severity.WARNING : Severity.URGENT;
     var name = "lost-" + subscriptions.getFirst().id().name() + "-" + is.version();
     return EscalationSteps.standIns(is, file.officials()).stream()
-        .map(to -> NewNotices.born(to, name, severity, says, now))
+        .map(to -> NewNotices.born(to, name, severity, says(jurisdiction, to, unproved, now), now))
         .toList();
+  }
+
+  /** It names an alert of a restricted matter to its counsel only. */
+  private Message says(
+      Jurisdiction jurisdiction, Official to, List<Alert> unproved, Instant now) {
+    return LostAddress.message(
+        jurisdiction.name(),
+        is,
+        subscriptions,
+        unproved.stream().filter(a -> a.demand().disclosure().mayBeTold(to)).toList(),
+        now,
+        jurisdiction.zone());
   }
 }

@@ -84,7 +84,9 @@ final class UnprovedAlerts {
   /** What a claim would ask as well: no later reminder, and no acknowledgment of an escalation. */
   private static boolean stillHolds(Alert alert, Deadline deadline) {
     var told = deadline.plan().last();
-    if (alert.reason() == Reason.UNDELIVERED) {
+    var isOfAnotherAnswer =
+        !alert.demand().disclosure().equals(deadline.demand().disclosure());
+    if (alert.reason() == Reason.UNDELIVERED || isOfAnotherAnswer) {
       return false;
     }
     if (alert.reason() == Reason.UNCONFIRMED) {

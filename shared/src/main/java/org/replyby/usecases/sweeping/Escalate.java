@@ -71,8 +71,9 @@ public final class Escalate {
     var deadline = read.deadline();
     var number = was.steps() + 1;
     var rung = new Rung(told.step(number), now, Reason.ESCALATED);
-    var candidates = Candidates.of(read.file(), deadline.id());
-    var reach = Reach.ofStep(number, candidates, Official::isReachable);
+    var candidates = Candidates.of(read.file(), deadline);
+    var disclosure = deadline.demand().disclosure();
+    var reach = Reach.ofStep(number, candidates, disclosure, Official::isReachable);
     var amongOthers = read.file().hasOtherThan(deadline.id().matter());
     var city = read.file().jurisdiction().zone();
     var newAlerts = NewAlerts.of(reach, deadline, rung, amongOthers, List.of(), city, now);

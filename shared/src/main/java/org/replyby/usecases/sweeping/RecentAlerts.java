@@ -22,7 +22,7 @@ import org.replyby.usecases.docket.Page;
  * How many alerts about open deadlines were sent in the last seven days, and which of those
  * deadlines somebody acknowledged since they were last told.
  */
-record RecentAlerts(Map<Reason, Integer> byReason, Set<DeadlineId> acknowledged) {
+record RecentAlerts(Map<DeadlineId, Map<Reason, Integer>> sent, Set<DeadlineId> acknowledged) {
   private static final Duration LOOKS_BACK = Duration.ofDays(7);
   private static final int PAGE = 100;
 
@@ -33,12 +33,22 @@ record RecentAlerts(Map<Reason, Integer> byReason, Set<DeadlineId> acknowledged)
   static RecentAlerts read(Docket docket, List<Deadline> open, List<Matter> matters, Instant now) {
     var byId = new HashMap<DeadlineId, Deadline>();
     open.forEach(deadline -> byId.put(deadline.id(), deadline));
-    var lately = new RecentAlerts(new EnumMap<>(Reason.class), new HashSet<>());
+    var lately = new RecentAlerts(new HashMap<>(), new HashSet<>());
     for (var matter : matters) {
       Page.all(after -> docket.alerts(matter.id(), after, PAGE))
           .forEach(alert -> lately.add(alert, byId, now.minus(LOOKS_BACK)));
     }
     return lately;
+  }
+
+  /** How many about these deadlines. */
+  Map<Reason, Integer> byReason(List<Deadline> about) {
+    var all = new EnumMap<Reason, Integer>(Reason.class);
+    for (var deadline : about) {
+      sent.getOrDefault(deadline.id(), Map.of())
+          .forEach((reason, count) -> all.merge(reason, count, Integer::sum));
+    }
+    return all;
   }
 
   private void add(Alert alert, Map<DeadlineId, Deadline> open, Instant since) {
@@ -47,7 +57,8 @@ record RecentAlerts(Map<Reason, Integer> byReason, Set<DeadlineId> acknowledged)
       return;
     }
     if (alert.state() instanceof AlertState.Published published && published.at().isAfter(since)) {
-      byReason.merge(alert.reason(), 1, Integer::sum);
+      sent.computeIfAbsent(about.id(), id -> new EnumMap<>(Reason.class))
+          .merge(alert.reason(), 1, Integer::sum);
     }
     if (alert.acknowledgment() != null && isOfTheLastRung(alert, about)) {
       acknowledged.add(about.id());

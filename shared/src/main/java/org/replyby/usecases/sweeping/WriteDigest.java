@@ -2,15 +2,19 @@ package org.replyby.usecases.sweeping;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.replyby.alerts.plan.Weekly;
 import org.replyby.alerts.texts.Digest;
 import org.replyby.alerts.texts.DigestText;
+import org.replyby.alerts.texts.Message;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Matter;
 import org.replyby.model.Official;
 import org.replyby.model.Severity;
 import org.replyby.usecases.alerting.NewNotices;
@@ -49,11 +53,10 @@ public final class WriteDigest {
 
   private boolean written(JurisdictionFile file, Instant at, List<Official> to, Instant now) {
     var zone = file.jurisdiction().zone();
-    var says = DigestText.message(digest(file, at, now));
     var name = "digest-" + LocalDate.ofInstant(now, zone);
     var writes = new ArrayList<Write>();
     writes.add(new Write.MovedDigest(file.jurisdiction().id(), at, Weekly.after(now, zone)));
-    to.forEach(o -> writes.add(NewNotices.born(o, name, Severity.NOTICE, says, now)));
+    writes.addAll(notices(file, to, name, at, now));
     return docket.commit(writes) instanceof Commit.Done;
   }
 
@@ -65,26 +68,52 @@ public final class WriteDigest {
     };
   }
 
-  private Digest digest(JurisdictionFile file, Instant at, Instant now) {
-    var jurisdiction = file.jurisdiction();
-    var all = docket.deadlines(jurisdiction.id());
-    var open = all.stream().filter(Deadline::isOpen).toList();
-    var since = at.atZone(jurisdiction.zone()).minusDays(Weekly.DAYS);
-    var closed = all.stream().filter(d -> isClosedSince(d, since.toInstant())).toList();
-    var heads =
-        file.matters().stream()
-            .filter(m -> open.stream().anyMatch(d -> d.id().matter().equals(m.id())))
+  /** The same for everybody, but for the counsel of restricted matters. */
+  private List<Write> notices(JurisdictionFile file, List<Official> to, String name, Instant at, Instant now) {
+    var zone = file.jurisdiction().zone();
+    var since = at.atZone(zone).minusDays(Weekly.DAYS);
+    var told =
+        docket.deadlines(file.jurisdiction().id()).stream()
+            .filter(d -> d.isOpen() || isClosedSince(d, since.toInstant()))
             .toList();
-    var lately = RecentAlerts.read(docket, open, heads, now);
+    var open = told.stream().filter(Deadline::isOpen).toList();
+    var lately = RecentAlerts.read(docket, open, heads(file, open), now);
+    var bySight = new HashMap<List<Deadline>, Message>();
+    var writes = new ArrayList<Write>();
+    for (var official : to) {
+      var seen = told.stream().filter(d -> d.demand().disclosure().mayBeTold(official)).toList();
+      var says =
+          bySight.computeIfAbsent(
+              seen, s -> DigestText.message(digest(file, s, lately, since, now)));
+      writes.add(NewNotices.born(official, name, Severity.NOTICE, says, now));
+    }
+    return writes;
+  }
+
+  private static List<Matter> heads(JurisdictionFile file, List<Deadline> open) {
+    return file.matters().stream()
+        .filter(m -> open.stream().anyMatch(d -> d.id().matter().equals(m.id())))
+        .toList();
+  }
+
+  private static Digest digest(
+      JurisdictionFile file,
+      List<Deadline> told,
+      RecentAlerts lately,
+      ZonedDateTime since,
+      Instant now) {
+    var jurisdiction = file.jurisdiction();
+    var open = told.stream().filter(Deadline::isOpen).toList();
+    var closed = told.stream().filter(d -> !d.isOpen()).toList();
     return new Digest(
         jurisdiction.name(),
         jurisdiction.zone(),
         now,
         open,
         lately.acknowledged(),
-        lately.byReason(),
+        lately.byReason(open),
         file.officials().stream().filter(o -> !o.isReachable()).toList(),
-        heads,
+        heads(file, open),
         closed,
         ChronoUnit.DAYS.between(since, now.atZone(jurisdiction.zone())));
   }

@@ -87,7 +87,7 @@ final class CorrectionFields {
   }
 
   private static Supplier<DemandRequest<Subpoena>> subpoena(Fields body) {
-    var read = SubpoenaFields.of(Optional.empty(), body);
+    var read = SubpoenaFields.corrected(body);
     return read::get;
   }
 
@@ -124,6 +124,11 @@ final class CorrectionFields {
   /** What is in the wrong matter is void there, and recorded again in the right one. */
   private static Map<String, @Nullable Object> patch(Fields fields, String... fixed) {
     var given = fields.others(ID);
+    if (given.containsKey(DisclosureFields.NAME)) {
+      fields.violate(
+          DisclosureFields.NAME,
+          "cannot be corrected: PUT /v1/matters/{matter}/disclosure changes it");
+    }
     for (var name : fixed) {
       if (given.containsKey(name)) {
         fields.violate(

@@ -54,6 +54,7 @@ public final class LetterFields {
     if (!PartFields.hasTimeOfLetter(body) && !kind.or(LetterKind.DEMAND).hasTimeOfItsOwn()) {
       body.violate("responseDue", NO_TIME);
     }
+    var disclosure = DisclosureFields.optional(body);
     return () ->
         new LetterRequest(
             jurisdiction.get(),
@@ -70,7 +71,8 @@ public final class LetterFields {
             parts.get(),
             follows.orNull(),
             key.orElse(null),
-            shared.orNull());
+            shared.orNull(),
+            disclosure.get());
   }
 
   /** A letter without a date is said to be one, so that no date is forgotten. */

@@ -2,7 +2,9 @@ package org.replyby.staffapi.fields;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Calls;
+import org.replyby.model.Disclosure;
 import org.replyby.model.DocumentId;
 import org.replyby.model.ServiceOfProcess;
 import org.replyby.model.SubpoenaKind;
@@ -29,6 +31,16 @@ public final class SubpoenaFields {
   private SubpoenaFields() {}
 
   public static Supplier<SubpoenaRequest> of(Optional<String> key, Fields body) {
+    return of(key, body, DisclosureFields.required(body));
+  }
+
+  /** One that is corrected: whom the city may tell is a matter's, and changed with the matter. */
+  static Supplier<SubpoenaRequest> corrected(Fields body) {
+    return of(Optional.empty(), body, () -> null);
+  }
+
+  private static Supplier<SubpoenaRequest> of(
+      Optional<String> key, Fields body, Supplier<@Nullable Disclosure> disclosure) {
     var follows = body.optional("follows", LETTER);
     var jurisdiction = jurisdiction(body, follows);
     var matter = matter(body, jurisdiction, follows);
@@ -61,7 +73,8 @@ public final class SubpoenaFields {
             court.orNull(),
             demand.get(),
             follows.orNull(),
-            key.orElse(null));
+            key.orElse(null),
+            disclosure.get());
   }
 
   private static Supplier<ServiceOfProcess> service(Fields body) {

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
 
 /** Who is asking, by the claims of a token that API Gateway has verified, and by nothing else. */
 final class Claims {
   private static final String JURISDICTIONS = "replyby_jurisdictions";
+  private static final String OFFICIALS = "replyby_officials";
   private static final String EVERYWHERE = "*";
 
   /** API Gateway passes a list as one text: [chicago-il cook-county-il]. */
@@ -28,7 +30,23 @@ final class Claims {
             .filter(JurisdictionId::isValid)
             .map(JurisdictionId::new)
             .collect(Collectors.toSet());
-    return Optional.of(new Principal(subject, jurisdictions, named.contains(EVERYWHERE)));
+    var everywhere = named.contains(EVERYWHERE);
+    return Optional.of(new Principal(subject, jurisdictions, everywhere, officials(claims), false));
+  }
+
+  /** The officials who are the same person: only so does anybody see a restricted matter. */
+  private static Set<OfficialId> officials(Map<String, ?> claims) {
+    return named(claims.get(OFFICIALS) instanceof String list ? list : "").stream()
+        .flatMap(id -> official(id).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<OfficialId> official(String id) {
+    try {
+      return Optional.of(OfficialId.parse(id));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
   }
 
   private static Set<String> named(String list) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Possible;
-import org.replyby.deadlines.Setting;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Extension;
@@ -48,7 +47,8 @@ public final class DeadlineView {
             .put("fixedByOrder", deadline.basis().fixedByOrder())
             .put("from", DemandView.from(deadline.demand().from()))
             .put("state", state(deadline.state()))
-            .put("findOut", findOut(deadline))
+            .put("disclosure", DisclosureView.of(deadline.demand().disclosure()))
+            .put("findOut", FactsToFind.of(deadline))
             .put("safeDatePassed", isSafeDatePassed(deadline, now))
             .put("late", isLate(deadline, now))
             .put("lastDayPassed", isLastDayPassed(deadline, now))
@@ -81,22 +81,6 @@ public final class DeadlineView {
     return putDueDate(new JsonObject(), date)
         .put("explanation", ExplanationView.inFull(date))
         .map();
-  }
-
-  /** Whether a fact is to be found out, because the date depends on it. */
-  public static boolean isFactMissing(Deadline deadline) {
-    return findOut(deadline) != null;
-  }
-
-  /** What is not known, as sentences; {@code between} says what the answers would change. */
-  private static @Nullable String findOut(Deadline deadline) {
-    return deadline.isOpen()
-            && deadline.basis().setting() instanceof Setting.Unsettled unsettled
-            && (!unsettled.others().isEmpty()
-                || unsettled.prevailing() instanceof Setting.Unknown
-                || unsettled.prevailing() instanceof Setting.Owed)
-        ? unsettled.why()
-        : null;
   }
 
   /** Late once the due date of a duty has passed. */

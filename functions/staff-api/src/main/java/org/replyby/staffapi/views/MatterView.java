@@ -9,7 +9,7 @@ import org.replyby.usecases.reading.ShowMatter;
 public final class MatterView {
   private MatterView() {}
 
-  static Map<String, ?> head(Matter matter) {
+  public static Map<String, ?> head(Matter matter) {
     return of(matter).map();
   }
 
@@ -31,6 +31,7 @@ public final class MatterView {
         .put("id", matter.id())
         .put("jurisdiction", matter.id().jurisdiction())
         .put("title", matter.title())
-        .put("entries", matter.entries());
+        .put("entries", matter.entries())
+        .put("disclosure", DisclosureView.of(matter.disclosure()));
   }
 }

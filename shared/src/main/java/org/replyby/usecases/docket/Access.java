@@ -1,0 +1,62 @@
+package org.replyby.usecases.docket;
+
+import java.util.List;
+import java.util.Optional;
+import org.replyby.model.Disclosure;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
+import org.replyby.model.Official;
+import org.replyby.model.Principal;
+
+/**
+ * Whether a principal who may act for a jurisdiction sees one of its matters. Everybody sees an
+ * open matter. Only a principal who is one of its counsel sees a restricted one; for anyone else it
+ * is missing, like a matter that does not exist.
+ */
+public final class Access {
+  private Access() {}
+
+  /** {@code officials} are those of the matter's jurisdiction. */
+  public static boolean sees(Principal principal, Disclosure disclosure, List<Official> officials) {
+    return !disclosure.isRestricted()
+        || principal.seesRestricted()
+        || disclosure.among(officials).stream()
+            .anyMatch(o -> principal.officials().contains(o.id()));
+  }
+
+  /** The matter, if it is there and the principal sees it. */
+  public static Optional<Matter> matter(JurisdictionFile file, Principal principal, MatterId id) {
+    return file.matter(id).filter(m -> sees(principal, m.disclosure(), file.officials()));
+  }
+
+  /** The file with the matters that the principal sees. */
+  public static JurisdictionFile seen(JurisdictionFile file, Principal principal) {
+    return file.of(
+        file.matters().stream()
+            .filter(m -> sees(principal, m.disclosure(), file.officials()))
+            .toList());
+  }
+
+  /**
+   * Where the officials were not read: one read for each official that the principal is, and none
+   * for an open matter.
+   */
+  public static boolean sees(
+      Docket docket, Principal principal, JurisdictionId jurisdiction, Disclosure disclosure) {
+    return !disclosure.isRestricted()
+        || principal.seesRestricted()
+        || principal.officials().stream()
+            .filter(id -> id.jurisdiction().equals(jurisdiction))
+            .flatMap(id -> docket.official(id).stream())
+            .anyMatch(disclosure::mayBeTold);
+  }
+
+  /** For what lies in a matter and does not say whom it may be told to: one more read. */
+  public static boolean sees(Docket docket, Principal principal, MatterId id) {
+    return docket
+        .matter(id)
+        .filter(m -> sees(docket, principal, id.jurisdiction(), m.disclosure()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,5 @@
+/** Whom the city may tell of a matter. */
+@NullMarked
+package org.replyby.usecases.restricting;
+
+import org.jspecify.annotations.NullMarked;
