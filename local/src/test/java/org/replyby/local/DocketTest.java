@@ -22,6 +22,7 @@ import org.replyby.json.Json;
 import org.replyby.local.docket.Dockets;
 import org.replyby.local.docket.Surroundings;
 import org.replyby.local.machine.CannotRun;
+import org.replyby.model.MatterId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What the API and the commands say about a docket that someone changed in the table. */
@@ -104,7 +105,7 @@ class DocketTest {
     var answer = service.get(DOCKET + "?verify=true").is(200);
     assertThat(answer.body()).containsEntry("verified", false);
     assertThat(answer.map("fault")).isEqualTo(Map.of("sequence", sequence, "what", what));
-    assertThat(dockets().verifyTable(service.app.table(), MATTER)).isFalse();
+    assertThat(dockets().verifyTable(service.app.table(), MatterId.parse(MATTER))).isFalse();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(MATTER + " is not intact: entry " + sequence + " " + what + ".\n");
   }
@@ -114,9 +115,10 @@ class DocketTest {
     var answer = service.get(DOCKET + "?verify=true").is(200);
     assertThat(answer.body()).containsEntry("verified", true).containsEntry("entries", 4);
     var head = answer.text("headHash");
-    assertThat(dockets().verifyTable(service.app.table(), MATTER)).isTrue();
+    assertThat(dockets().verifyTable(service.app.table(), MatterId.parse(MATTER))).isTrue();
 
-    assertThat(dockets().export(service.app.table(), MATTER, "docket.jsonl")).isTrue();
+    assertThat(dockets().export(service.app.table(), MatterId.parse(MATTER), "docket.jsonl"))
+        .isTrue();
     assertThat(dockets().verifyFile("docket.jsonl", head)).isTrue();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains(MATTER + " is intact: entries 4, head hash " + head + ".\n")
@@ -136,7 +138,7 @@ class DocketTest {
     service.calls.reset();
     service.get(DOCKET + "?verify=true").is(200);
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 2));
-    assertThat(service.calls.count("itemsRead")).isEqualTo(2 + 4);
+    assertThat(service.calls.count("itemsRead")).isEqualTo(3 + 4);
   }
 
   @Test
@@ -150,7 +152,8 @@ class DocketTest {
   void anEntryThatIsNoneAnyMoreIsNamed() {
     set(3, "kind", AttributeValue.fromS("birthday"));
     isNamed(3, "cannot be read: a field is missing or is unreadable");
-    assertThatThrownBy(() -> dockets().export(service.app.table(), MATTER, "x.jsonl"))
+    assertThatThrownBy(
+            () -> dockets().export(service.app.table(), MatterId.parse(MATTER), "x.jsonl"))
         .isInstanceOf(CannotRun.class)
         .hasMessageContaining("verify-docket");
     assertThat(folder).isEmptyDirectory();
@@ -173,7 +176,8 @@ class DocketTest {
     remove(2);
     remove(3);
     isNamed(2, "is missing, and so are all up to entry 3");
-    assertThat(dockets().export(service.app.table(), MATTER, "docket.jsonl")).isFalse();
+    assertThat(dockets().export(service.app.table(), MatterId.parse(MATTER), "docket.jsonl"))
+        .isFalse();
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("entry 2 is missing");
     assertThat(dockets().verifyFile("docket.jsonl", null)).isFalse();
     assertThat(out.toString(StandardCharsets.UTF_8))
@@ -228,10 +232,13 @@ class DocketTest {
 
   @Test
   void aMatterThatIsNotThereIsOneSentence() {
-    assertThatThrownBy(() -> dockets().verifyTable(service.app.table(), "chicago-il.none"))
+    assertThatThrownBy(
+            () -> dockets().verifyTable(service.app.table(), MatterId.parse("chicago-il.none")))
         .isInstanceOf(CannotRun.class)
         .hasMessage("Table " + service.app.table() + " has no matter chicago-il.none.");
-    assertThatThrownBy(() -> dockets().export(service.app.table(), "chicago-il.none", "x.jsonl"))
+    assertThatThrownBy(
+            () ->
+                dockets().export(service.app.table(), MatterId.parse("chicago-il.none"), "x.jsonl"))
         .isInstanceOf(CannotRun.class);
     assertThat(folder).isEmptyDirectory();
   }

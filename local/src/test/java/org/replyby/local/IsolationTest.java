@@ -24,6 +24,7 @@ class IsolationTest {
   private static final List<String> READING =
       List.of(
           "jurisdictions/{jurisdiction}",
+          "jurisdictions/{jurisdiction}/docket",
           "jurisdictions/{jurisdiction}/escalation",
           "jurisdictions/{jurisdiction}/officials",
           "letters/{letter}",

@@ -9,6 +9,7 @@ import org.replyby.deadlines.Closing;
 import org.replyby.dynamodb.items.ClosingItem;
 import org.replyby.dynamodb.items.DigestItem;
 import org.replyby.dynamodb.items.HeadItems;
+import org.replyby.dynamodb.items.JurisdictionDocketItem;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.items.NewerSchema;
 import org.replyby.dynamodb.items.OfficialItem;
@@ -16,6 +17,7 @@ import org.replyby.dynamodb.items.Row;
 import org.replyby.dynamodb.items.Stored;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.Matter;
 import org.replyby.model.Official;
 import org.replyby.usecases.docket.JurisdictionFile;
@@ -36,6 +38,7 @@ record JurisdictionFiles(Journal journal) {
     var officials = new ArrayList<Map<String, AttributeValue>>();
     var closings = new ArrayList<Closing>();
     Instant digestAt = null;
+    JurisdictionDocket docket = null;
     for (var item : items) {
       switch (new Stored(item).text(Row.TYPE)) {
         case HeadItems.JURISDICTION -> {
@@ -49,6 +52,7 @@ record JurisdictionFiles(Journal journal) {
             closings.add(ClosingItem.read(item));
           }
         }
+        case JurisdictionDocketItem.TYPE -> docket = JurisdictionDocketItem.read(item);
         case DigestItem.TYPE -> digestAt = DigestItem.at(item);
         default -> throw new IllegalStateException("an unknown item among a jurisdiction's heads");
       }
@@ -58,7 +62,13 @@ record JurisdictionFiles(Journal journal) {
     }
     return Optional.of(
         new JurisdictionFile(
-            jurisdiction, escalation, matters, readable(officials), closings, digestAt));
+            jurisdiction,
+            escalation,
+            matters,
+            readable(officials),
+            closings,
+            digestAt,
+            docket == null ? JurisdictionDocket.empty(jurisdiction.id()) : docket));
   }
 
   private List<Official> readable(List<Map<String, AttributeValue>> items) {

@@ -61,7 +61,7 @@ public record Desk(
       Backoff backoff,
       Journal journal) {
     return new Desk(
-        new OpenJurisdiction(docket, backoff),
+        new OpenJurisdiction(docket, clock, backoff),
         new RecordDemand(docket, clock, tokens, backoff),
         new CloseDeadline(docket, clock, backoff),
         new ConfirmDeadline(docket, clock, backoff),
@@ -70,7 +70,7 @@ public record Desk(
         new RecalculateDeadlines(docket, clock, backoff),
         new RegisterOfficial(docket, subscriptions, clock, tokens, backoff),
         new SetDigest(docket, clock, backoff),
-        new MarkAttorney(docket, backoff),
+        new MarkAttorney(docket, clock, backoff),
         new Subscribe(docket, subscriptions, clock, tokens, backoff),
         new ConfirmSubscription(docket, subscriptions, clock, backoff),
         new CancelSubscription(docket, subscriptions, clock, backoff),
@@ -79,7 +79,7 @@ public record Desk(
         new ShowPlan(docket, clock),
         new ShowPages(docket),
         new AcknowledgeAlert(docket, clock, backoff),
-        new SetEscalation(docket, backoff),
+        new SetEscalation(docket, clock, backoff),
         new VerifyDocket(docket, backoff),
         clock,
         journal);

@@ -28,6 +28,7 @@ final class Routes {
     return List.of(
         put("/v1/jurisdictions/{jurisdiction}", jurisdictions::open),
         get("/v1/jurisdictions/{jurisdiction}", jurisdictions::show),
+        get("/v1/jurisdictions/{jurisdiction}/docket", jurisdictions::docket),
         get("/v1/jurisdictions/{jurisdiction}/escalation", jurisdictions::escalation),
         put("/v1/jurisdictions/{jurisdiction}/escalation", jurisdictions::setEscalation),
         post("/v1/jurisdictions/{jurisdiction}/officials", officials::register),

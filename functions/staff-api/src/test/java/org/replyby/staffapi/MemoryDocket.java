@@ -10,10 +10,12 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.DocketId;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
@@ -61,7 +63,10 @@ final class MemoryDocket implements Docket {
                         .filter(c -> c.jurisdiction().equals(id))
                         .map(Write.NewClosing::closing)
                         .toList(),
-                    table.row(Instant.class, "digest of " + id).orElse(null)));
+                    table.row(Instant.class, "digest of " + id).orElse(null),
+                    table
+                        .row(JurisdictionDocket.class, "docket of " + id)
+                        .orElse(JurisdictionDocket.empty(id))));
   }
 
   @Override
@@ -109,16 +114,15 @@ final class MemoryDocket implements Docket {
   }
 
   @Override
-  public Page<DocketEntry> entries(MatterId matter, @Nullable String after, int limit) {
+  public Page<DocketEntry> entries(DocketId id, @Nullable String after, int limit) {
     var from = after == null ? 0 : Long.parseLong(after);
-    var rest =
-        table.entries().stream().filter(e -> e.matter().equals(matter) && e.sequence() > from);
+    var rest = table.entries().stream().filter(e -> e.docket().equals(id) && e.sequence() > from);
     return page(rest.toList(), limit, e -> Long.toString(e.sequence()));
   }
 
   @Override
-  public Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit) {
-    var page = entries(matter, after, limit);
+  public Page<DocketLine> lines(DocketId id, @Nullable String after, int limit) {
+    var page = entries(id, after, limit);
     return new Page<>(
         page.items().stream().<DocketLine>map(DocketLine.Whole::new).toList(), page.next());
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.replyby.model.AlertState;
+import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.Letter;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Write;
@@ -29,6 +30,9 @@ final class MemoryTable {
       case Write.ExplainedTexts explained -> true;
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
       case Write.MovedMatter(var was, var is) -> was.equals(rows.get(was.id()));
+      case Write.MovedJurisdictionDocket(var was, var is) ->
+          was.equals(
+              rows.getOrDefault("docket of " + was.id(), JurisdictionDocket.empty(was.id())));
       case Write.NewEntry(var entry) -> !entries.contains(entry);
       case Write.NewKey key -> !rows.containsKey(key);
       case Write.NewDocument(var document) -> !rows.containsKey(document.id());
@@ -68,6 +72,7 @@ final class MemoryTable {
       case Write.ExplainedTexts explained -> {}
       case Write.NewMatter(var matter) -> rows.put(matter.id(), matter);
       case Write.MovedMatter(var was, var is) -> rows.put(is.id(), is);
+      case Write.MovedJurisdictionDocket(var was, var is) -> rows.put("docket of " + is.id(), is);
       case Write.NewEntry(var entry) -> entries.add(entry);
       case Write.NewKey key -> rows.put(key, key);
       case Write.NewDocument(var document) -> rows.put(document.id(), document);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** A docket for anyone who has to be shown it. */
 @Command(
     name = "export-docket",
-    description = "Writes a matter's docket as JSON Lines, for verify-docket or any other program.",
+    description = "Writes a docket as JSON Lines, for verify-docket or any other program.",
     mixinStandardHelpOptions = true,
     exitCodeOnExecutionException = ExitCode.USAGE,
     exitCodeListHeading = "%nExit codes:%n",
@@ -57,6 +57,6 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() {
     return Shell.exitCode(
-        surroundings, () -> new Dockets(surroundings).export(where.table(), where.matter(), out));
+        surroundings, () -> new Dockets(surroundings).export(where.table(), where.docket(), out));
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
 import org.replyby.model.EntryKind;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
@@ -18,8 +19,8 @@ public final class EntryItem {
   public static Map<String, AttributeValue> of(DocketEntry entry) {
     var details = Row.map();
     entry.details().forEach(details::text);
-    return Row.item(TYPE, Keys.entry(entry.matter(), entry.sequence()))
-        .text("matter", entry.matter())
+    return Row.item(TYPE, Keys.entry(entry.docket(), entry.sequence()))
+        .text(entry.docket().field(), entry.docket())
         .number("sequence", entry.sequence())
         .moment("at", entry.at())
         .text("by", entry.by())
@@ -44,8 +45,9 @@ public final class EntryItem {
     var written = s.map("details");
     var details = new HashMap<String, String>();
     written.values().keySet().forEach(name -> details.put(name, written.text(name)));
+    var matter = s.textOrNull("matter");
     return new DocketEntry(
-        MatterId.parse(s.text("matter")),
+        matter == null ? new JurisdictionId(s.text("jurisdiction")) : MatterId.parse(matter),
         s.number("sequence"),
         s.moment("at"),
         s.text("by"),

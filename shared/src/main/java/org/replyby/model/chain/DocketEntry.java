@@ -6,19 +6,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.replyby.model.Coded;
+import org.replyby.model.DocketHead;
+import org.replyby.model.DocketId;
 import org.replyby.model.EntryKind;
-import org.replyby.model.Matter;
-import org.replyby.model.MatterId;
 import org.replyby.model.Sha256;
 
 /**
- * An immutable line of a matter's docket. {@code sequence} counts from 1. {@code previousHash} is
- * the hash of the line before, or empty for the first line, so that no line can be changed or left
- * out unnoticed. {@code details} are plain texts by name, in name order. {@code hash} is the
- * SHA-256 of the canonical JSON of all the other fields, so that anyone can recompute it.
+ * An immutable line of a docket. {@code sequence} counts from 1. {@code previousHash} is the hash
+ * of the line before, or empty for the first line, so that no line can be changed or left out
+ * unnoticed. {@code details} are plain texts by name, in name order. {@code hash} is the SHA-256 of
+ * the canonical JSON of all the other fields, so that anyone can recompute it.
  */
 public record DocketEntry(
-    MatterId matter,
+    DocketId docket,
     long sequence,
     Instant at,
     String by,
@@ -30,9 +30,9 @@ public record DocketEntry(
     details = Collections.unmodifiableMap(new TreeMap<>(details));
   }
 
-  /** The line that comes after the current end of a matter's docket. */
+  /** The line that comes after the current end of a docket. */
   public static DocketEntry next(
-      Matter head, Instant at, String by, EntryKind kind, Map<String, String> details) {
+      DocketHead head, Instant at, String by, EntryKind kind, Map<String, String> details) {
     var sequence = head.entries() + 1;
     var open = new DocketEntry(head.id(), sequence, at, by, kind, details, head.lastHash(), "");
     var hash = Sha256.of(CanonicalJson.of(open.hashed()));
@@ -58,7 +58,7 @@ public record DocketEntry(
 
   private Map<String, Object> hashed() {
     var fields = new HashMap<String, Object>();
-    fields.put("matter", matter.toString());
+    fields.put(docket.field(), docket.toString());
     fields.put("sequence", sequence);
     fields.put("at", at.toString());
     fields.put("by", by);

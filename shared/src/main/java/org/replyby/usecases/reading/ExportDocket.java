@@ -1,8 +1,8 @@
 package org.replyby.usecases.reading;
 
 import java.util.function.Consumer;
-import org.replyby.model.Matter;
-import org.replyby.model.MatterId;
+import org.replyby.model.DocketHead;
+import org.replyby.model.DocketId;
 import org.replyby.model.Principal;
 import org.replyby.model.chain.DocketLine;
 import org.replyby.usecases.docket.Docket;
@@ -10,9 +10,7 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Backoff;
 
-/**
- * Exports a matter's docket up to its head, line by line as it is stored, whether it holds or not.
- */
+/** Exports a docket up to its head, line by line as it is stored, whether it holds or not. */
 public final class ExportDocket {
   private static final int PAGE = 500;
 
@@ -29,7 +27,7 @@ public final class ExportDocket {
    * such as those appended in the meantime, are left out.
    */
   public Outcome<VerifyDocket.Verdict> export(
-      Principal principal, MatterId id, Consumer<DocketLine> to) {
+      Principal principal, DocketId id, Consumer<DocketLine> to) {
     var outcome = verifyDocket.verify(principal, id);
     if (outcome instanceof Outcome.Found<VerifyDocket.Verdict>(var verdict)) {
       lines(verdict.head(), to);
@@ -37,13 +35,13 @@ public final class ExportDocket {
     return outcome;
   }
 
-  private void lines(Matter head, Consumer<DocketLine> to) {
+  private void lines(DocketHead head, Consumer<DocketLine> to) {
     Page.all(after -> docket.lines(head.id(), after, PAGE))
         .filter(line -> !isAfter(head, line))
         .forEach(to);
   }
 
-  private static boolean isAfter(Matter head, DocketLine line) {
+  private static boolean isAfter(DocketHead head, DocketLine line) {
     return line instanceof DocketLine.Whole(var entry) && entry.sequence() > head.entries();
   }
 }

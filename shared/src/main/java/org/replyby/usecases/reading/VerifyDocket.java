@@ -3,8 +3,8 @@ package org.replyby.usecases.reading;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.replyby.model.Matter;
-import org.replyby.model.MatterId;
+import org.replyby.model.DocketHead;
+import org.replyby.model.DocketId;
 import org.replyby.model.Principal;
 import org.replyby.model.chain.ChainCheck;
 import org.replyby.model.chain.ChainFault;
@@ -13,7 +13,7 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Backoff;
 
-/** Checks a matter's whole docket against its head, a page at a time, and names the first fault. */
+/** Checks a whole docket against its head, a page at a time, and names the first fault. */
 public final class VerifyDocket {
   private static final int PAGE = 500;
 
@@ -32,13 +32,13 @@ public final class VerifyDocket {
   }
 
   /** The head as it was before the lines were read; {@code fault} is null where all of it holds. */
-  public record Verdict(Matter head, @Nullable ChainFault fault) {
+  public record Verdict(DocketHead head, @Nullable ChainFault fault) {
     public boolean holds() {
       return fault == null;
     }
   }
 
-  public Outcome<Verdict> verify(Principal principal, MatterId id) {
+  public Outcome<Verdict> verify(Principal principal, DocketId id) {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
@@ -50,16 +50,16 @@ public final class VerifyDocket {
     return verdict.<Outcome<Verdict>>map(Outcome.Found::new).orElseGet(Outcome.Missing::new);
   }
 
-  private Optional<Verdict> look(MatterId id) {
+  private Optional<Verdict> look(DocketId id) {
     return head(id).map(head -> new Verdict(head, fault(head).orElse(null)));
   }
 
-  private Optional<Matter> head(MatterId id) {
-    return docket.file(id.jurisdiction()).flatMap(file -> file.matter(id));
+  private Optional<DocketHead> head(DocketId id) {
+    return docket.file(id.jurisdiction()).flatMap(file -> file.head(id));
   }
 
   /** The head is read first, so lines that are appended meanwhile come after its end. */
-  private Optional<ChainFault> fault(Matter head) {
+  private Optional<ChainFault> fault(DocketHead head) {
     var check = ChainCheck.of(head.id());
     var hashAtHead = new AtomicReference<>("");
     Page.all(after -> docket.lines(head.id(), after, PAGE))
@@ -79,7 +79,7 @@ public final class VerifyDocket {
    * A line is appended in one transaction with its head, so by now the head names every line; a
    * line that it does not name is false.
    */
-  private Optional<ChainFault> grown(Matter was, String hashAtHead, ChainCheck check) {
+  private Optional<ChainFault> grown(DocketHead was, String hashAtHead, ChainCheck check) {
     if (!hashAtHead.equals(was.lastHash())) {
       return Optional.of(new ChainFault.Replaced(was.entries()));
     }

@@ -53,12 +53,13 @@ public final class RecordDemand {
 
   private <D extends Document> Optional<Outcome<NewRecord<D>>> attempt(
       Principal principal, DemandRequest<D> wanted, String name) {
-    return switch (OpenedMatter.read(docket, wanted.jurisdiction(), wanted.matter())) {
+    var now = Moments.now(clock);
+    return switch (OpenedMatter.read(
+        docket, wanted.jurisdiction(), wanted.matter(), principal.subject(), now)) {
       case OpenedMatter.Result.Unfit unfit when wanted.follows() != null && !unfit.contradicts() ->
           Optional.of(followsNoLetter());
       case OpenedMatter.Result.Unfit unfit -> Optional.of(unfit.outcome());
       case OpenedMatter.Result.Ready(var opened) -> {
-        var now = Moments.now(clock);
         var violations = wanted.violations(LocalDate.ofInstant(now, opened.zone()));
         yield violations.isEmpty()
             ? start(opened, wanted, principal.subject(), name, now)

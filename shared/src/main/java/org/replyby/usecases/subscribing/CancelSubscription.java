@@ -32,18 +32,18 @@ public final class CancelSubscription {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    return attempts.until(() -> attempt(id));
+    return attempts.until(() -> attempt(principal.subject(), id));
   }
 
-  private Optional<Outcome<Subscription>> attempt(SubscriptionId id) {
+  private Optional<Outcome<Subscription>> attempt(String by, SubscriptionId id) {
     var official = check.check(id.official(), SnsCheck.PENDING);
     var sub = official.flatMap(o -> o.subscription(id));
     return official.isEmpty() || sub.isEmpty()
         ? Optional.of(new Outcome.Missing<>())
-        : attempt(official.get(), sub.get());
+        : attempt(by, official.get(), sub.get());
   }
 
-  private Optional<Outcome<Subscription>> attempt(Official official, Subscription sub) {
+  private Optional<Outcome<Subscription>> attempt(String by, Official official, Subscription sub) {
     var now = Moments.now(clock);
     var ending =
         switch (sub.state()) {
@@ -64,7 +64,7 @@ public final class CancelSubscription {
     if (ending.equals(sub)) {
       return Optional.of(new Outcome.Found<>(sub));
     }
-    return switch (change.commit(official, official.with(ending), now)) {
+    return switch (change.commit(official, official.with(ending), by, now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) ->
           Optional.of(

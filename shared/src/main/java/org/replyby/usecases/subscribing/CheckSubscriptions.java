@@ -53,7 +53,7 @@ public final class CheckSubscriptions {
       return new Held(official, whole);
     }
     var wanted = official.with(checked);
-    return switch (change.commit(official, wanted, now)) {
+    return switch (change.commit(official, wanted, ChangeOfficial.SNS, now)) {
       case ChangeOfficial.Result.Written(var written) -> new Held(written, whole);
       case ChangeOfficial.Result.Lost() -> new Held(wanted, false);
     };

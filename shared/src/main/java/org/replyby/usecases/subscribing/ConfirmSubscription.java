@@ -41,7 +41,7 @@ public final class ConfirmSubscription {
     return attempts.until(
         () ->
             read(principal, id)
-                .map(official -> tryCode(official, official.subscription(id).orElseThrow(), code))
+                .map(o -> tryCode(principal.subject(), o, o.subscription(id).orElseThrow(), code))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
@@ -60,7 +60,7 @@ public final class ConfirmSubscription {
   }
 
   private Optional<Outcome<Subscription>> tryCode(
-      Official official, Subscription sub, String code) {
+      String by, Official official, Subscription sub, String code) {
     var now = Moments.now(clock);
     if (sub.isConfirmed()) {
       return Optional.of(new Outcome.Found<>(sub));
@@ -78,23 +78,28 @@ public final class ConfirmSubscription {
           new Outcome.Contradicted<>("the code has expired: subscribe again to get a new one"));
     }
     return ConsentCode.isRight(sent, code)
-        ? right(official, sub, now)
-        : wrong(official, sub, sent, now);
+        ? right(by, official, sub, now)
+        : wrong(by, official, sub, sent, now);
   }
 
-  private Optional<Outcome<Subscription>> right(Official official, Subscription sub, Instant now) {
+  private Optional<Outcome<Subscription>> right(
+      String by, Official official, Subscription sub, Instant now) {
     var confirming = sub.in(new SubscriptionState.Confirming(), now.plus(AgreeWithSns.SOON));
-    return switch (change.commit(official, official.with(confirming), now)) {
+    return switch (change.commit(official, official.with(confirming), by, now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) -> Optional.of(current(written, sub.id()));
     };
   }
 
   private Optional<Outcome<Subscription>> wrong(
-      Official official, Subscription sub, SubscriptionState.CodeSent sent, Instant now) {
+      String by,
+      Official official,
+      Subscription sub,
+      SubscriptionState.CodeSent sent,
+      Instant now) {
     var less = ConsentCode.oneTryLess(sent);
     var changed = official.with(sub.in(less, null));
-    return switch (change.commit(official, changed, now)) {
+    return switch (change.commit(official, changed, by, now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written written ->
           Optional.of(

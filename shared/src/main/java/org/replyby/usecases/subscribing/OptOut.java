@@ -19,6 +19,8 @@ import org.replyby.usecases.run.Backoff;
  * subscriptions ends, in every jurisdiction, and the deputies there are told.
  */
 public final class OptOut {
+  private static final String BY = "inbound-sms";
+
   private final Docket docket;
   private final InstantSource clock;
   private final Attempts attempts;
@@ -64,7 +66,7 @@ public final class OptOut {
   private Optional<Outcome<Boolean>> end(Official official, Subscription held) {
     var now = Moments.now(clock);
     var ended = held.in(new SubscriptionState.OptedOut(now, Lapse.TEXTED_STOP), null);
-    return switch (change.commit(official, official.with(ended), now)) {
+    return switch (change.commit(official, official.with(ended), BY, now)) {
       case ChangeOfficial.Result.Written written -> Optional.of(new Outcome.Found<>(true));
       case ChangeOfficial.Result.Lost() -> Optional.empty();
     };

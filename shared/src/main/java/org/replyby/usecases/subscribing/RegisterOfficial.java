@@ -64,10 +64,10 @@ public final class RegisterOfficial {
     }
     var name = names.name(request.jurisdiction(), request.idempotencyKey());
     var id = new OfficialId(request.jurisdiction(), "o" + name);
-    return attempts.until(() -> attempt(request, id));
+    return attempts.until(() -> attempt(principal, request, id));
   }
 
-  private Optional<Outcome<Official>> attempt(Request request, OfficialId id) {
+  private Optional<Outcome<Official>> attempt(Principal principal, Request request, OfficialId id) {
     var file = docket.file(request.jurisdiction());
     if (file.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
@@ -83,7 +83,7 @@ public final class RegisterOfficial {
     if (known.size() >= Official.MOST_PER_JURISDICTION) {
       return Optional.of(full());
     }
-    return commit(file.get(), request, id);
+    return commit(principal, file.get(), request, id);
   }
 
   private static Outcome<Official> known(Official known, OfficialId wanted) {
@@ -94,7 +94,7 @@ public final class RegisterOfficial {
   }
 
   private Optional<Outcome<Official>> commit(
-      JurisdictionFile file, Request request, OfficialId id) {
+      Principal principal, JurisdictionFile file, Request request, OfficialId id) {
     var official =
         new Official(
             id,
@@ -111,8 +111,10 @@ public final class RegisterOfficial {
     var writes = new ArrayList<Write>();
     writes.add(new Write.AdmittedOfficial(request.jurisdiction()));
     writes.add(new Write.NewOfficial(official));
+    var now = Moments.now(clock);
+    writes.addAll(OfficialLine.registered(file, official, principal.subject(), now));
     if (request.digest()) {
-      writes.add(DigestMoment.wanted(file, Moments.now(clock)));
+      writes.add(DigestMoment.wanted(file, now));
     }
     return switch (docket.commit(writes)) {
       case Commit.Done() -> Optional.of(new Outcome.Created<>(official));
@@ -122,6 +124,8 @@ public final class RegisterOfficial {
               new Outcome.Contradicted<>(
                   "this Idempotency-Key was already used for a different official: use another key"));
       case Commit.Refused refused when refused.any(Write.MovedDigest.class) -> Optional.empty();
+      case Commit.Refused refused when refused.any(Write.MovedJurisdictionDocket.class) ->
+          Optional.empty();
       case Commit.Refused refused -> Optional.of(full());
     };
   }

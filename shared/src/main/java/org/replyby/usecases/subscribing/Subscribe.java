@@ -51,11 +51,11 @@ public final class Subscribe {
         () ->
             docket
                 .official(id)
-                .map(official -> attempt(official, address))
+                .map(official -> attempt(principal.subject(), official, address))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
-  private Optional<Outcome<Subscription>> attempt(Official official, Address address) {
+  private Optional<Outcome<Subscription>> attempt(String by, Official official, Address address) {
     var now = Moments.now(clock);
     var known =
         official.subscriptions().stream()
@@ -79,8 +79,8 @@ public final class Subscribe {
                   + " register anyone else as an official of their own"));
     }
     return switch (address) {
-      case Address.Email email -> begin(official, known, email, now);
-      case Address.Phone phone -> sendCode(official, known, phone, now);
+      case Address.Email email -> begin(by, official, known, email, now);
+      case Address.Phone phone -> sendCode(by, official, known, phone, now);
     };
   }
 
@@ -104,10 +104,10 @@ public final class Subscribe {
   }
 
   private Optional<Outcome<Subscription>> begin(
-      Official official, Optional<Subscription> known, Address address, Instant now) {
+      String by, Official official, Optional<Subscription> known, Address address, Instant now) {
     var begun = of(official, known, address, new SubscriptionState.Confirming(), now);
     var confirming = begun.in(begun.state(), now.plus(AgreeWithSns.SOON));
-    return switch (change.commit(official, official.with(confirming), now)) {
+    return switch (change.commit(official, official.with(confirming), by, now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) ->
           Optional.of(bring(written, confirming.id(), known.isEmpty()));
@@ -123,7 +123,11 @@ public final class Subscribe {
   }
 
   private Optional<Outcome<Subscription>> sendCode(
-      Official official, Optional<Subscription> known, Address.Phone phone, Instant now) {
+      String by,
+      Official official,
+      Optional<Subscription> known,
+      Address.Phone phone,
+      Instant now) {
     var sentBefore = known.map(s -> codesSent(s, now)).orElse(0);
     if (sentBefore >= ConsentCode.MOST_SENT) {
       return Optional.of(
@@ -140,10 +144,10 @@ public final class Subscribe {
     var code = tokens.code();
     var state = ConsentCode.sent(tokens.name(), code, sentBefore + 1, now);
     var waiting = of(official, known, phone, state, now);
-    return switch (change.commit(official, official.with(waiting), now)) {
+    return switch (change.commit(official, official.with(waiting), by, now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) -> {
-        text(written, waiting, phone, code, now);
+        text(by, written, waiting, phone, code, now);
         yield Optional.of(
             known.isEmpty() ? new Outcome.Created<>(waiting) : new Outcome.Found<>(waiting));
       }
@@ -152,13 +156,18 @@ public final class Subscribe {
 
   /** If SNS took no text, the next code need not wait, but this one still counts among the five. */
   private void text(
-      Official written, Subscription waiting, Address.Phone phone, String code, Instant now) {
+      String by,
+      Official written,
+      Subscription waiting,
+      Address.Phone phone,
+      String code,
+      Instant now) {
     try {
       sns.text(phone, TextReply.consentCode(code, written.id().jurisdiction().value()));
     } catch (Subscriptions.Unavailable untold) {
       if (waiting.state() instanceof SubscriptionState.CodeSent sent) {
         var unsent = waiting.in(ConsentCode.unsent(sent), null);
-        change.commit(written, written.with(unsent), now);
+        change.commit(written, written.with(unsent), by, now);
       }
       throw untold;
     }
