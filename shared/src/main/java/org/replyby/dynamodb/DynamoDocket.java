@@ -10,6 +10,7 @@ import org.replyby.dynamodb.items.DeadlineItem;
 import org.replyby.dynamodb.items.DocumentItems;
 import org.replyby.dynamodb.items.EntryItem;
 import org.replyby.dynamodb.items.Keys;
+import org.replyby.dynamodb.items.NoticeItem;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
 import org.replyby.dynamodb.items.RecalculationItem;
@@ -24,6 +25,8 @@ import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
+import org.replyby.model.Notice;
+import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
@@ -92,6 +95,11 @@ public final class DynamoDocket implements Docket {
   @Override
   public Optional<Alert> alert(AlertId id) {
     return reader.get(Keys.of(id)).map(AlertItem::read);
+  }
+
+  @Override
+  public Optional<Notice> notice(NoticeId id) {
+    return reader.get(Keys.of(id)).map(NoticeItem::read);
   }
 
   @Override

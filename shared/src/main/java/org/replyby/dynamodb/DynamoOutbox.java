@@ -41,7 +41,7 @@ public final class DynamoOutbox implements Outbox {
   public Claim claim(ToSend wanted, AlertState.Claimed claim, Instant now) {
     var all = new ArrayList<TransactWriteItem>();
     all.add(take(wanted, claim, now));
-    all.add(actions.check(Keys.of(wanted.official()), is(OfficialItem.REACHABLE, true)));
+    all.add(actions.check(Keys.of(wanted.official()), is(reached(wanted), true)));
     if (wanted instanceof Alert alert) {
       all.add(actions.check(Keys.of(alert.id().deadline()), StillTrue.of(alert)));
     }
@@ -53,6 +53,14 @@ public final class DynamoOutbox implements Outbox {
     } catch (TransactionInProgressException inProgress) {
       return new Claim.Contended();
     }
+  }
+
+  /** A removed address gets no alert any more, but it gets the notice that it was removed. */
+  private static String reached(ToSend wanted) {
+    return switch (wanted) {
+      case Alert alert -> OfficialItem.REACHABLE;
+      case Notice notice -> OfficialItem.DELIVERING;
+    };
   }
 
   private static Claim lost(TransactionCanceledException cancelled) {

@@ -60,12 +60,13 @@ record JurisdictionFiles(Journal journal) {
     if (jurisdiction == null) {
       return Optional.empty();
     }
+    var readable = readable(officials);
     return Optional.of(
         new JurisdictionFile(
             jurisdiction,
             escalation,
             matters,
-            readable(officials),
+            readable.stream().filter(o -> o.retirement() == null).toList(),
             closings,
             digestAt,
             docket == null ? JurisdictionDocket.empty(jurisdiction.id()) : docket));

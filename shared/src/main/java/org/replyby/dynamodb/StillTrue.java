@@ -27,7 +27,7 @@ final class StillTrue {
       case VOIDED ->
           is(DeadlineItem.STATUS, DeadlineItem.VOID)
               .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
-      case OPEN_WHEN_CONFIRMED, UNDELIVERED -> isOpen;
+      case OPEN_WHEN_CONFIRMED, UNDELIVERED, HANDED_OVER -> isOpen;
       case UNCONFIRMED -> isOpen.and(isMissing(DeadlineItem.CONFIRMATION));
       case ESCALATED ->
           isOpen.and(is(TOLD_RUNG, LastRung.rungOf(id.rung()))).and(exists(ESCALATION));

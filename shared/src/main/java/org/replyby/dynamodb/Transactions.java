@@ -96,6 +96,9 @@ record Transactions(Actions to) {
               DigestItem.of(jurisdiction, is),
               was == null ? isMissing(DigestItem.AT) : is(DigestItem.AT, was));
       case Write.AdmittedOfficial(var jurisdiction) -> admit(jurisdiction);
+      case Write.DismissedOfficial(var jurisdiction) ->
+          to.update(
+              Update.of(Keys.of(jurisdiction), exists(Keys.PK)).decrement(HeadItems.OFFICIALS));
       case Write.NewOfficial(var official) -> to.create(OfficialItem.of(official));
       case Write.ChangedOfficial(var was, var is) ->
           to.put(OfficialItem.of(is), is(OfficialItem.VERSION, was.version()));

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person in a jurisdiction who is sent alerts and notices through one SNS topic. {@code
  * timesReached} counts how often the official became reachable, {@code digest} is whether they want
- * the weekly digest, {@code attorney} is whether they may confirm dates as a city attorney, and
- * {@code version} counts the writes.
+ * the weekly digest, {@code attorney} is whether they may confirm dates as a city attorney,
+ * {@code version} counts the writes, {@code leave} is null unless one was entered, and {@code
+ * retirement} is null unless the official has left.
  */
 public record Official(
     OfficialId id,
@@ -25,7 +26,9 @@ public record Official(
     String topicArn,
     List<Subscription> subscriptions,
     int timesReached,
-    long version) {
+    long version,
+    @Nullable Leave leave,
+    @Nullable Retirement retirement) {
   /**
    * The most officials in a jurisdiction: a rung writes a row for each in one transaction of 100.
    */
@@ -45,6 +48,111 @@ public record Official(
 
   public Official {
     subscriptions = List.copyOf(subscriptions);
+  }
+
+  /** An official who is neither on leave nor retired. */
+  public Official(
+      OfficialId id,
+      String name,
+      String role,
+      Tier tier,
+      Severity leastSeverity,
+      boolean digest,
+      boolean attorney,
+      String topicArn,
+      List<Subscription> subscriptions,
+      int timesReached,
+      long version) {
+    this(
+        id,
+        name,
+        role,
+        tier,
+        leastSeverity,
+        digest,
+        attorney,
+        topicArn,
+        subscriptions,
+        timesReached,
+        version,
+        null,
+        null);
+  }
+
+  /**
+   * Whether a publish still reaches an address, if only one that was removed and gets its last
+   * message.
+   */
+  public boolean isDelivering() {
+    return subscriptions.stream().anyMatch(Subscription::isDelivering);
+  }
+
+  /** The same official, one version later, with another name, role, tier or least severity. */
+  public Official described(String other, String office, Tier rank, Severity least) {
+    return new Official(
+        id,
+        other,
+        office,
+        rank,
+        least,
+        digest,
+        attorney,
+        topicArn,
+        subscriptions,
+        timesReached,
+        version + 1,
+        leave,
+        retirement);
+  }
+
+  /** The same official, one version later, on this leave, or on none. */
+  public Official away(@Nullable Leave another) {
+    return with(digest, another, retirement, subscriptions, version + 1);
+  }
+
+  /** The same official, one version later, retired, with these ended subscriptions. */
+  public Official retired(Retirement how, List<Subscription> ended) {
+    return with(false, null, how, ended, version + 1);
+  }
+
+  private Official with(
+      boolean wanted,
+      @Nullable Leave away,
+      @Nullable Retirement gone,
+      List<Subscription> kept,
+      long written) {
+    return new Official(
+        id,
+        name,
+        role,
+        tier,
+        leastSeverity,
+        wanted,
+        attorney,
+        topicArn,
+        kept,
+        timesReached,
+        written,
+        away,
+        gone);
+  }
+
+  /** This official, who also hears what another one would. Never written. */
+  public Official hearingFor(Official absent) {
+    return new Official(
+        id,
+        name,
+        role,
+        tier.compareTo(absent.tier) <= 0 ? tier : absent.tier,
+        leastSeverity.compareTo(absent.leastSeverity) <= 0 ? leastSeverity : absent.leastSeverity,
+        digest || absent.digest,
+        attorney || absent.attorney,
+        topicArn,
+        subscriptions,
+        timesReached,
+        version,
+        leave,
+        retirement);
   }
 
   /**
@@ -105,7 +213,19 @@ public record Official(
       int reached,
       long written) {
     return new Official(
-        id, name, role, tier, leastSeverity, wanted, counsel, topic, kept, reached, written);
+        id,
+        name,
+        role,
+        tier,
+        leastSeverity,
+        wanted,
+        counsel,
+        topic,
+        kept,
+        reached,
+        written,
+        leave,
+        retirement);
   }
 
   public Optional<Subscription> subscription(SubscriptionId wanted) {
@@ -116,7 +236,7 @@ public record Official(
   public int emails() {
     return (int)
         subscriptions.stream()
-            .filter(s -> s.isConfirmed() && s.address() instanceof Address.Email)
+            .filter(s -> s.isDelivering() && s.address() instanceof Address.Email)
             .count();
   }
 

@@ -39,5 +39,8 @@ public enum Reason {
   ESCALATED,
 
   /** An alert to another official could not be delivered. */
-  UNDELIVERED
+  UNDELIVERED,
+
+  /** The official now hears in place of another, who is on leave or has retired. */
+  HANDED_OVER
 }

@@ -18,6 +18,12 @@ public record Subscription(
     return state instanceof SubscriptionState.Confirmed;
   }
 
+  /** Whether SNS still delivers to it: it is confirmed, or it was and gets its last message. */
+  public boolean isDelivering() {
+    return isConfirmed()
+        || (state instanceof SubscriptionState.Cancelling ending && ending.delivering());
+  }
+
   /** Whether SNS has it or should have it. A STOP ends such a subscription. */
   public boolean isOnSns() {
     return switch (state) {

@@ -30,8 +30,11 @@ public sealed interface SubscriptionState {
    */
   record Confirmed(String arn, boolean authenticated, Instant at) implements SubscriptionState {}
 
-  /** To be removed from SNS. */
-  record Cancelling(String arn, Instant at) implements SubscriptionState {}
+  /**
+   * To be removed from SNS. {@code delivering} if it was confirmed: then it is removed once its last
+   * message has gone out.
+   */
+  record Cancelling(String arn, Instant at, boolean delivering) implements SubscriptionState {}
 
   /** Ended by staff. */
   record Cancelled(Instant at) implements SubscriptionState {}

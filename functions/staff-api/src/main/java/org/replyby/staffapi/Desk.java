@@ -21,9 +21,12 @@ import org.replyby.usecases.run.Tokens;
 import org.replyby.usecases.subscribing.CancelSubscription;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.ConfirmSubscription;
+import org.replyby.usecases.subscribing.EditOfficial;
 import org.replyby.usecases.subscribing.MarkAttorney;
 import org.replyby.usecases.subscribing.RegisterOfficial;
+import org.replyby.usecases.subscribing.RetireOfficial;
 import org.replyby.usecases.subscribing.SetDigest;
+import org.replyby.usecases.subscribing.SetLeave;
 import org.replyby.usecases.subscribing.ShowSubscriptions;
 import org.replyby.usecases.subscribing.Subscribe;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -50,6 +53,9 @@ public record Desk(
     AcknowledgeAlert acknowledgeAlert,
     SetEscalation setEscalation,
     VerifyDocket verifyDocket,
+    EditOfficial editOfficial,
+    RetireOfficial retireOfficial,
+    SetLeave setLeave,
     InstantSource clock,
     Journal journal) {
 
@@ -81,6 +87,9 @@ public record Desk(
         new AcknowledgeAlert(docket, clock, backoff),
         new SetEscalation(docket, clock, backoff),
         new VerifyDocket(docket, backoff),
+        new EditOfficial(docket, clock, backoff),
+        new RetireOfficial(docket, clock, backoff),
+        new SetLeave(docket, clock, backoff),
         clock,
         journal);
   }

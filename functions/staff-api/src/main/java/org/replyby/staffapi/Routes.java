@@ -2,6 +2,7 @@ package org.replyby.staffapi;
 
 import static org.replyby.staffapi.http.Route.delete;
 import static org.replyby.staffapi.http.Route.get;
+import static org.replyby.staffapi.http.Route.patch;
 import static org.replyby.staffapi.http.Route.post;
 import static org.replyby.staffapi.http.Route.put;
 
@@ -33,6 +34,10 @@ final class Routes {
         put("/v1/jurisdictions/{jurisdiction}/escalation", jurisdictions::setEscalation),
         post("/v1/jurisdictions/{jurisdiction}/officials", officials::register),
         get("/v1/jurisdictions/{jurisdiction}/officials", officials::list),
+        patch("/v1/officials/{official}", officials::edit),
+        put("/v1/officials/{official}/leave", officials::leave),
+        delete("/v1/officials/{official}/leave", officials::endLeave),
+        post("/v1/officials/{official}/retirement", officials::retire),
         put("/v1/officials/{official}/digest", officials::digest),
         put("/v1/officials/{official}/attorney", officials::attorney),
         post("/v1/letters", call -> demands.record(call, LetterFields::of)),

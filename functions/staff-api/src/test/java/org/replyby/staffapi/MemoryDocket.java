@@ -19,6 +19,8 @@ import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Notice;
+import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
@@ -56,7 +58,7 @@ final class MemoryDocket implements Docket {
                     table.all(Matter.class).filter(m -> m.id().jurisdiction().equals(id)).toList(),
                     table
                         .all(Official.class)
-                        .filter(o -> o.id().jurisdiction().equals(id))
+                        .filter(o -> o.id().jurisdiction().equals(id) && o.retirement() == null)
                         .toList(),
                     table
                         .all(Write.NewClosing.class)
@@ -97,6 +99,11 @@ final class MemoryDocket implements Docket {
   @Override
   public Optional<Alert> alert(AlertId id) {
     return table.row(Alert.class, id);
+  }
+
+  @Override
+  public Optional<Notice> notice(NoticeId id) {
+    return table.row(Notice.class, id);
   }
 
   @Override

@@ -56,6 +56,7 @@ final class MemoryTable {
       case Write.MovedDigest(var jurisdiction, var was, var is) ->
           Objects.equals(was, rows.get("digest of " + jurisdiction));
       case Write.AdmittedOfficial(var jurisdiction) -> rows.containsKey(jurisdiction);
+      case Write.DismissedOfficial(var jurisdiction) -> rows.containsKey(jurisdiction);
       case Write.NewOfficial(var official) -> !rows.containsKey(official.id());
       case Write.ChangedOfficial(var was, var is) -> was.equals(rows.get(was.id()));
     };
@@ -98,6 +99,7 @@ final class MemoryTable {
       case Write.MovedDigest(var jurisdiction, var was, var is) ->
           rows.compute("digest of " + jurisdiction, (key, old) -> is);
       case Write.AdmittedOfficial admitted -> {}
+      case Write.DismissedOfficial dismissed -> {}
       case Write.NewOfficial(var official) -> rows.put(official.id(), official);
       case Write.ChangedOfficial(var was, var is) -> rows.put(is.id(), is);
     }

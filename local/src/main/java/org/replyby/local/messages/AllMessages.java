@@ -91,6 +91,7 @@ public final class AllMessages {
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET -> List.of();
       case OPEN_WHEN_CONFIRMED, ESCALATED, DUE_TODAY, SAFE_DATE_PASSED, LATE -> List.of();
       case LAST_DAY_PASSED, REVIEW, STANDING, OWED -> List.of();
+      case HANDED_OVER -> List.of(Remarks.handedOver(Sample.ada(), null));
     };
   }
 

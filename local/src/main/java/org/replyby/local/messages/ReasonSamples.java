@@ -19,7 +19,7 @@ final class ReasonSamples {
       case OWED -> SampleSettings.owed();
       case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, CORRECTED, OPEN_WHEN_CONFIRMED ->
           Sample.letter();
-      case VOIDED, APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED ->
+      case VOIDED, APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED, HANDED_OVER ->
           Sample.letter();
     };
   }
@@ -33,7 +33,7 @@ final class ReasonSamples {
       case STANDING -> Sample.at("2018-03-18T09:00");
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> Sample.NOW;
       case OPEN_WHEN_CONFIRMED, APPROACHING, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.NOW;
-      case CORRECTED, VOIDED -> Sample.NOW;
+      case CORRECTED, VOIDED, HANDED_OVER -> Sample.NOW;
     };
   }
 }

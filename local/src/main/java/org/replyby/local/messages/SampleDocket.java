@@ -16,6 +16,8 @@ import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
+import org.replyby.model.Notice;
+import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
@@ -98,6 +100,11 @@ record SampleDocket(List<?> rows, Function<List<Write>, Commit> end) implements 
   @Override
   public Optional<Alert> alert(AlertId id) {
     return one(Alert.class);
+  }
+
+  @Override
+  public Optional<Notice> notice(NoticeId id) {
+    return Optional.empty();
   }
 
   @Override

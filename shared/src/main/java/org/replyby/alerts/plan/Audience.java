@@ -53,7 +53,8 @@ public final class Audience {
           VOIDED,
           UNCONFIRMED,
           ESCALATED,
-          UNDELIVERED ->
+          UNDELIVERED,
+          HANDED_OVER ->
           true;
       case LETTER_RECEIVED, DEADLINE_SET, OPEN_WHEN_CONFIRMED, APPROACHING, STANDING, OWED -> false;
     };

@@ -65,7 +65,7 @@ public final class EscalationSteps {
     return switch (reason) {
       case SUBPOENA_ISSUED, DUE_TODAY, SAFE_DATE_PASSED, REVIEW, STANDING -> true;
       case LATE, LAST_DAY_PASSED, OWED, UNCONFIRMED, VOIDED -> false;
-      case ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED -> false;
+      case ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED, HANDED_OVER -> false;
       case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, CORRECTED, APPROACHING ->
           unacknowledged || byAim(date, now);
     };

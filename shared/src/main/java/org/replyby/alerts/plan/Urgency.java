@@ -36,7 +36,8 @@ public final class Urgency {
           CORRECTED,
           OPEN_WHEN_CONFIRMED,
           APPROACHING,
-          UNCONFIRMED ->
+          UNCONFIRMED,
+          HANDED_OVER ->
           byAim(dueDate, at);
       case VOIDED -> Severity.NOTICE;
     };

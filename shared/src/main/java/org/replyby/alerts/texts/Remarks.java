@@ -1,6 +1,7 @@
 package org.replyby.alerts.texts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,14 @@ public final class Remarks {
   /** The remark about a stay that nobody looked at on its review day. */
   public static String stayEnded() {
     return "Nobody looked at the stay on its review day, so the date from before the stay counts again.";
+  }
+
+  /** Whose alerts the official now receives; {@code until} is null if for good. */
+  public static String handedOver(Official from, @Nullable LocalDate until) {
+    var who = PlainText.line("%s (%s)".formatted(from.name(), from.role()));
+    return until == null
+        ? who + " has retired, and you are their successor."
+        : "%s is on leave through %s, and you are their stand-in.".formatted(who, until);
   }
 
   /** The remark of a reminder to confirm a date that goes to others than attorneys. */

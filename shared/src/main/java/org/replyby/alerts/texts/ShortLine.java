@@ -90,7 +90,8 @@ record ShortLine(Whose whose, String news, String what, String when) {
           LAST_DAY_PASSED,
           REVIEW,
           STANDING,
-          OWED ->
+          OWED,
+          HANDED_OVER ->
           what;
       case VOIDED -> "recorded by mistake, " + what;
     };

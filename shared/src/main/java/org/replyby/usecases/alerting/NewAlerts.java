@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.replyby.alerts.plan.Audience;
 import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.plan.Presence;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.plan.Urgency;
 import org.replyby.model.Alert;
@@ -33,7 +34,12 @@ public record NewAlerts(Rung rung, List<Alert> alerts, Map<String, String> notTo
   public static NewAlerts of(
       Deadline deadline, Rung rung, JurisdictionFile file, List<String> remarks, Instant now) {
     var amongOthers = file.hasOtherThan(deadline.id().matter());
-    return to(file.officials(), deadline, rung, amongOthers, remarks, now);
+    var zone = file.jurisdiction().zone();
+    var present = Presence.of(file.officials(), zone, now);
+    var made = to(present, deadline, rung, amongOthers, remarks, now);
+    var notTold = new TreeMap<>(made.notTold());
+    notTold.putAll(Presence.absent(file.officials(), zone, now));
+    return new NewAlerts(rung, made.alerts(), notTold);
   }
 
   /**

@@ -53,7 +53,7 @@ public final class SettleAlerts {
     settled.forEach(alert -> writes.add(new Write.SettledAlert(alert)));
     settled.stream()
         .filter(SettleAlerts::isToldToOthers)
-        .flatMap(alert -> UndeliveredAlerts.alerts(alert, file.get().officials(), now).stream())
+        .flatMap(alert -> UndeliveredAlerts.alerts(alert, file.get(), now).stream())
         .filter(this::isNew)
         .forEach(alert -> writes.add(new Write.NewAlert(alert)));
     return docket.commit(writes) instanceof Commit.Done;

@@ -3,6 +3,7 @@ package org.replyby.usecases.dispatching;
 import java.time.Instant;
 import java.util.List;
 import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.plan.Presence;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -11,16 +12,22 @@ import org.replyby.model.Delivery;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
+import org.replyby.usecases.docket.JurisdictionFile;
 
 /** What others are told when an alert failed for good: that they have to tell its official. */
 final class UndeliveredAlerts {
   private UndeliveredAlerts() {}
 
-  static List<Alert> alerts(Alert failed, List<Official> officials, Instant now) {
-    return officials.stream()
-        .filter(o -> o.id().equals(failed.id().official()))
-        .findFirst()
-        .map(missed -> alerts(failed, missed, officials, now))
+  static List<Alert> alerts(Alert failed, JurisdictionFile file, Instant now) {
+    return file
+        .official(failed.id().official())
+        .map(
+            missed ->
+                alerts(
+                    failed,
+                    missed,
+                    Presence.of(file.officials(), file.jurisdiction().zone(), now),
+                    now))
         .orElse(List.of());
   }
 

@@ -13,6 +13,8 @@ import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
+import org.replyby.model.Notice;
+import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
@@ -39,6 +41,8 @@ public interface Docket {
   Optional<Official> official(OfficialId id);
 
   Optional<Alert> alert(AlertId id);
+
+  Optional<Notice> notice(NoticeId id);
 
   /** The subscriptions of a phone, in every jurisdiction, that are on SNS or about to be. */
   List<SubscriptionId> holders(Address.Phone phone);

@@ -99,6 +99,9 @@ public sealed interface Write {
    */
   record AdmittedOfficial(JurisdictionId jurisdiction) implements Write {}
 
+  /** Counts one official of a jurisdiction less, since one has retired. */
+  record DismissedOfficial(JurisdictionId jurisdiction) implements Write {}
+
   record NewOfficial(Official official) implements Write {}
 
   record ChangedOfficial(Official was, Official is) implements Write {}

@@ -2,6 +2,7 @@ package org.replyby.usecases.recalculating;
 
 import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
+import org.replyby.alerts.plan.Presence;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;
@@ -45,6 +46,6 @@ record EndDeadline(JobStep in) {
 
   /** Nobody, if the sweep has not told anybody of it yet. */
   private List<Official> audience(Deadline was) {
-    return was.plan().last() == null ? List.of() : in.file().officials();
+    return was.plan().last() == null ? List.of() : Presence.of(in.file().officials(), in.file().jurisdiction().zone(), in.now());
   }
 }

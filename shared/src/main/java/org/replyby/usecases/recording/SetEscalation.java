@@ -8,6 +8,7 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Principal;
+import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
@@ -63,6 +64,8 @@ public final class SetEscalation {
             principal.subject(),
             EntryKind.ESCALATION_SET,
             Map.of("escalation", change)));
+    writes.addAll(
+        PeopleNotices.escalation(file, policy, principal.subject(), now));
     return docket.commit(writes) instanceof Commit.Done
         ? Optional.of(new Outcome.Found<>(policy))
         : Optional.empty();

@@ -6,7 +6,6 @@ import org.replyby.model.Official;
 import org.replyby.model.Principal;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
-import org.replyby.model.SubscriptionState;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
@@ -45,19 +44,7 @@ public final class CancelSubscription {
 
   private Optional<Outcome<Subscription>> attempt(String by, Official official, Subscription sub) {
     var now = Moments.now(clock);
-    var ending =
-        switch (sub.state()) {
-          case SubscriptionState.CodeSent s -> sub.in(new SubscriptionState.Cancelled(now), null);
-          case SubscriptionState.Pending s ->
-              sub.in(new SubscriptionState.Cancelling(s.arn(), now), now);
-          case SubscriptionState.Confirmed s ->
-              sub.in(new SubscriptionState.Cancelling(s.arn(), now), now);
-          case SubscriptionState.Confirming s -> null;
-          case SubscriptionState.Cancelling s -> sub;
-          case SubscriptionState.Cancelled s -> sub;
-          case SubscriptionState.Expired s -> sub;
-          case SubscriptionState.OptedOut s -> sub;
-        };
+    var ending = EndedSubscription.of(sub, now).orElse(null);
     if (ending == null) {
       return Optional.empty(); // SNS has not answered yet whether it made the subscription.
     }

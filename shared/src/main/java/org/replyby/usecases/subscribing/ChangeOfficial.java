@@ -10,6 +10,7 @@ import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Official;
 import org.replyby.usecases.alerting.NewAlerts;
+import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
@@ -86,6 +87,11 @@ record ChangeOfficial(Docket docket) {
     var lost = LostAddresses.between(was, is);
     if (!lost.isEmpty()) {
       writes.addAll(lost.notices(file, now));
+      return writes;
+    }
+    var sentences = changes.sentences(was, is);
+    if (!sentences.isEmpty()) {
+      writes.addAll(PeopleNotices.told(file, is, sentences, by, now));
     }
     return writes;
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.plan.Presence;
 import org.replyby.alerts.texts.LostAddress;
 import org.replyby.model.Official;
 import org.replyby.model.Severity;
@@ -51,7 +52,8 @@ record LostAddresses(Official was, Official is, List<Subscription> subscriptions
         LostAddress.message(jurisdiction.name(), is, subscriptions, now, jurisdiction.zone());
     var severity = is.isReachable() ? Severity.WARNING : Severity.URGENT;
     var name = "lost-" + subscriptions.getFirst().id().name() + "-" + is.version();
-    return EscalationSteps.standIns(is, file.officials()).stream()
+    return EscalationSteps.standIns(is, Presence.of(file.officials(), jurisdiction.zone(), now))
+        .stream()
         .map(to -> NewNotices.born(to, name, severity, says, now))
         .toList();
   }

@@ -78,7 +78,7 @@ public final class RegisterOfficial {
             .filter(o -> o.name().equals(request.name()) && o.role().equals(request.role()))
             .findFirst();
     if (same.isPresent()) {
-      return Optional.of(known(same.get(), id));
+      return Optional.of(known(same.get(), request, id));
     }
     if (known.size() >= Official.MOST_PER_JURISDICTION) {
       return Optional.of(full());
@@ -86,7 +86,14 @@ public final class RegisterOfficial {
     return commit(principal, file.get(), request, id);
   }
 
-  private static Outcome<Official> known(Official known, OfficialId wanted) {
+  private static Outcome<Official> known(Official known, Request request, OfficialId wanted) {
+    if (known.id().equals(wanted)
+        && (known.tier() != request.tier() || known.leastSeverity() != request.leastSeverity())) {
+      return new Outcome.Contradicted<>(
+          "this official is registered with another tier or leastSeverity: PATCH /v1/officials/"
+              + known.id()
+              + " changes them");
+    }
     return known.id().equals(wanted)
         ? new Outcome.Found<>(known)
         : new Outcome.Contradicted<>(

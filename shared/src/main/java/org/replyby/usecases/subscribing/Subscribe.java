@@ -56,6 +56,10 @@ public final class Subscribe {
   }
 
   private Optional<Outcome<Subscription>> attempt(String by, Official official, Address address) {
+    if (official.retirement() != null) {
+      return Optional.of(
+          new Outcome.Contradicted<>("this official has retired: subscribe their successor"));
+    }
     var now = Moments.now(clock);
     var known =
         official.subscriptions().stream()

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.plan.Presence;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Escalation;
 import org.replyby.model.LastRung;
+import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Chain;
@@ -17,6 +19,7 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
 
@@ -50,10 +53,14 @@ public final class Escalate {
     return step(read.get(), told, EscalationSteps.stepped(told.escalation(), now), now);
   }
 
+  private static List<Official> present(JurisdictionFile file, Instant now) {
+    return Presence.of(file.officials(), file.jurisdiction().zone(), now);
+  }
+
   private boolean step(DeadlineWithHead read, LastRung told, Escalation next, Instant now) {
     var deadline = read.deadline();
     var rung = new Rung(told.step(next.steps()), now, Reason.ESCALATED);
-    var audience = EscalationSteps.audience(next.steps(), read.officials());
+    var audience = EscalationSteps.audience(next.steps(), present(read.file(), now));
     var amongOthers = read.file().hasOtherThan(deadline.id().matter());
     var newAlerts = NewAlerts.to(audience, deadline, rung, amongOthers, List.of(), now);
     var details = Details.of(deadline);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.replyby.alerts.plan.ConfirmReminder;
+import org.replyby.alerts.plan.Presence;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Deadline;
@@ -59,7 +60,8 @@ final class RemindToConfirm {
   private boolean tell(DeadlineWithHead read, Instant now) {
     var deadline = read.deadline();
     var rung = new Rung(ConfirmReminder.KEY, now, Reason.UNCONFIRMED);
-    var audience = ConfirmReminder.audience(read.officials());
+    var audience = ConfirmReminder.audience(
+            Presence.of(read.officials(), read.file().jurisdiction().zone(), now));
     var newAlerts =
         NewAlerts.to(
             audience.officials(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.replyby.alerts.plan.Presence;
 import org.replyby.alerts.plan.Weekly;
 import org.replyby.alerts.texts.Digest;
 import org.replyby.alerts.texts.DigestText;
@@ -36,7 +37,9 @@ public final class WriteDigest {
     if (at == null || at.isAfter(now)) {
       return false;
     }
-    var wanting = file.officials().stream().filter(Official::digest).toList();
+    var wanting = Presence.of(file.officials(), file.jurisdiction().zone(), now).stream()
+            .filter(Official::digest)
+            .toList();
     return wanting.isEmpty() ? ended(id, at) : written(file, at, wanting, now);
   }
 

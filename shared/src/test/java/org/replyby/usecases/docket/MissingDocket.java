@@ -13,6 +13,8 @@ import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
+import org.replyby.model.Notice;
+import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Recalculation;
@@ -55,6 +57,11 @@ public class MissingDocket implements Docket {
 
   @Override
   public Optional<Alert> alert(AlertId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Notice> notice(NoticeId id) {
     return Optional.empty();
   }
 

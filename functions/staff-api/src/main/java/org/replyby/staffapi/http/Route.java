@@ -13,6 +13,10 @@ public record Route(String method, String template, Function<Call, Reply> action
     return new Route("PUT", template, action);
   }
 
+  public static Route patch(String template, Function<Call, Reply> action) {
+    return new Route("PATCH", template, action);
+  }
+
   public static Route post(String template, Function<Call, Reply> action) {
     return new Route("POST", template, action);
   }

@@ -1,0 +1,32 @@
+package org.replyby.usecases.subscribing;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.replyby.alerts.plan.AtOnce;
+import org.replyby.model.Deadline;
+import org.replyby.model.Official;
+import org.replyby.usecases.alerting.NewAlerts;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Write;
+
+/**
+ * The open deadlines of one official as alerts to another, who hears in their place from now on.
+ * Their ids come from the change, so that it is made once. What does not fit into the transaction
+ * is told at its next rung; what is due first comes first.
+ */
+record HandOver(Docket docket, Official from, Official to, String remark) {
+  List<Write> alerts(int most, Instant now) {
+    var open =
+        docket.deadlines(from.id().jurisdiction()).stream().filter(Deadline::isOpen).toList();
+    var amongOthers = open.stream().map(d -> d.id().matter()).distinct().count() > 1;
+    var hears = to.hearingFor(from);
+    var rung = AtOnce.handedOver(from, now);
+    return open.stream()
+        .sorted(Comparator.comparing(d -> d.dueDate().alarm()))
+        .limit(most)
+        .map(d -> NewAlerts.to(List.of(hears), d, rung, amongOthers, List.of(remark), now))
+        .flatMap(alerts -> alerts.writes().stream())
+        .toList();
+  }
+}
