@@ -79,8 +79,8 @@ class PeopleTest {
     var leave = Map.of("until", "2018-01-31", "standIn", bob);
     service.put(path(ann) + "/leave", leave).is(200);
     service.recordLetter();
-    assertThat(texts(ann)).noneMatch(t -> t.contains("letter was recorded"));
-    assertThat(texts(bob)).anyMatch(t -> t.contains("letter was recorded"));
+    assertThat(texts(ann)).noneMatch(t -> t.contains("city staff recorded the letter"));
+    assertThat(texts(bob)).anyMatch(t -> t.contains("city staff recorded the letter"));
     service.delete(path(ann) + "/leave").is(200);
     assertThat(texts(ann)).anyMatch(t -> t.contains("leave"));
   }

@@ -9,7 +9,6 @@ import org.replyby.deadlines.Closing;
 import org.replyby.dynamodb.items.ClosingItem;
 import org.replyby.dynamodb.items.DigestItem;
 import org.replyby.dynamodb.items.HeadItems;
-import org.replyby.dynamodb.items.JurisdictionDocketItem;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.items.NewerSchema;
 import org.replyby.dynamodb.items.OfficialItem;
@@ -52,7 +51,7 @@ record JurisdictionFiles(Journal journal) {
             closings.add(ClosingItem.read(item));
           }
         }
-        case JurisdictionDocketItem.TYPE -> docket = JurisdictionDocketItem.read(item);
+        case HeadItems.DOCKET -> docket = HeadItems.docket(item);
         case DigestItem.TYPE -> digestAt = DigestItem.at(item);
         default -> throw new IllegalStateException("an unknown item among a jurisdiction's heads");
       }

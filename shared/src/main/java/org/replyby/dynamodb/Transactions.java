@@ -18,7 +18,6 @@ import org.replyby.dynamodb.items.DocumentItems;
 import org.replyby.dynamodb.items.DueKeys;
 import org.replyby.dynamodb.items.EntryItem;
 import org.replyby.dynamodb.items.HeadItems;
-import org.replyby.dynamodb.items.JurisdictionDocketItem;
 import org.replyby.dynamodb.items.JurisdictionLineItem;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.items.NoticeItem;
@@ -53,7 +52,7 @@ record Transactions(Actions to) {
           to.put(HeadItems.of(is), is(HeadItems.LAST_HASH, was.lastHash()));
       case Write.MovedJurisdictionDocket(var was, var is) ->
           to.put(
-              JurisdictionDocketItem.of(is),
+              HeadItems.of(is),
               was.entries() == 0 ? isMissing(Keys.PK) : is(HeadItems.LAST_HASH, was.lastHash()));
       case Write.NewEntry(var entry) -> to.create(EntryItem.of(entry));
       case Write.NewKey(var jurisdiction, var name) ->

@@ -107,52 +107,12 @@ public record Official(
 
   /** The same official, one version later, on this leave, or on none. */
   public Official away(@Nullable Leave another) {
-    return with(digest, another, retirement, subscriptions, version + 1);
+    return of(digest, attorney, topicArn, subscriptions, timesReached, version + 1, another, retirement);
   }
 
   /** The same official, one version later, retired, with these ended subscriptions. */
   public Official retired(Retirement how, List<Subscription> ended) {
-    return with(false, null, how, ended, version + 1);
-  }
-
-  private Official with(
-      boolean wanted,
-      @Nullable Leave away,
-      @Nullable Retirement gone,
-      List<Subscription> kept,
-      long written) {
-    return new Official(
-        id,
-        name,
-        role,
-        tier,
-        leastSeverity,
-        wanted,
-        attorney,
-        topicArn,
-        kept,
-        timesReached,
-        written,
-        away,
-        gone);
-  }
-
-  /** This official, who also hears what another one would. Never written. */
-  public Official hearingFor(Official absent) {
-    return new Official(
-        id,
-        name,
-        role,
-        tier.compareTo(absent.tier) <= 0 ? tier : absent.tier,
-        leastSeverity.compareTo(absent.leastSeverity) <= 0 ? leastSeverity : absent.leastSeverity,
-        digest || absent.digest,
-        attorney || absent.attorney,
-        topicArn,
-        subscriptions,
-        timesReached,
-        version,
-        leave,
-        retirement);
+    return of(false, attorney, topicArn, ended, timesReached, version + 1, null, how);
   }
 
   /**
@@ -212,20 +172,21 @@ public record Official(
       List<Subscription> kept,
       int reached,
       long written) {
+    return of(wanted, counsel, topic, kept, reached, written, leave, retirement);
+  }
+
+  private Official of(
+      boolean wanted,
+      boolean counsel,
+      String topic,
+      List<Subscription> kept,
+      int reached,
+      long written,
+      @Nullable Leave away,
+      @Nullable Retirement gone) {
     return new Official(
-        id,
-        name,
-        role,
-        tier,
-        leastSeverity,
-        wanted,
-        counsel,
-        topic,
-        kept,
-        reached,
-        written,
-        leave,
-        retirement);
+        id, name, role, tier, leastSeverity, wanted, counsel, topic, kept, reached, written, away,
+        gone);
   }
 
   public Optional<Subscription> subscription(SubscriptionId wanted) {

@@ -42,6 +42,7 @@ final class Refusals {
             service(),
             recording(),
             SubscriptionRefusals.all(),
+            PeopleRefusals.all(),
             closing(),
             confirming(),
             changing(),

@@ -101,7 +101,12 @@ class EveryTextTest {
           "the order",
           "the statute",
           "was extended",
-          "what was sent to");
+          "what was sent to",
+          // On a jurisdiction's docket.
+          "asked to confirm",
+          "code sent",
+          "opted out",
+          "of the time left,");
 
   private static final Set<String> NEVER_SENT =
       Set.of(
@@ -113,6 +118,10 @@ class EveryTextTest {
           "the address is no longer confirmed.",
           // Of a letter with parts, which the sample does not have.
           "must keep the parts in their places: change a part, add one at the end, or remove the last; to end another part, record its deadline as withdrawn",
+          // Of a key that was used before, with another tier, which the sample does not have.
+          "changes them",
+          "this official is registered with another tier or leastSeverity: PATCH /v1/officials/",
+          "least severity",
           // Of exceptions.
           "SNS is unavailable",
           "subscriptions of the phone could not be ended",

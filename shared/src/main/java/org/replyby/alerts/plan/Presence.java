@@ -28,9 +28,31 @@ public final class Presence {
     var hearing = new LinkedHashMap<OfficialId, Official>();
     for (var official : officials) {
       var hears = inPlaceOf(official, byId, today);
-      hearing.merge(hears.id(), hears.equals(official) ? official : hears.hearingFor(official), Official::hearingFor);
+      var ears = hears.equals(official) ? official : hearingFor(hears, official);
+      hearing.merge(hears.id(), ears, Presence::hearingFor);
     }
     return List.copyOf(hearing.values());
+  }
+
+  /** An official who also hears what another one would. Never written. */
+  public static Official hearingFor(Official hears, Official absent) {
+    var tier = hears.tier().compareTo(absent.tier()) <= 0 ? hears.tier() : absent.tier();
+    var least =
+        hears.leastSeverity().compareTo(absent.leastSeverity()) <= 0
+            ? hears.leastSeverity()
+            : absent.leastSeverity();
+    return new Official(
+        hears.id(),
+        hears.name(),
+        hears.role(),
+        tier,
+        least,
+        hears.digest() || absent.digest(),
+        hears.attorney() || absent.attorney(),
+        hears.topicArn(),
+        hears.subscriptions(),
+        hears.timesReached(),
+        hears.version());
   }
 
   /** Why each absent official does not hear, by the name in the id. */

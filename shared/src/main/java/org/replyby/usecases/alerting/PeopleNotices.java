@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.texts.PeopleChange;
+import org.replyby.alerts.people.PeopleChange;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
@@ -30,7 +30,10 @@ public final class PeopleNotices {
     var says =
         PeopleChange.message(
             jurisdiction.name(), about, sentences, by, now, jurisdiction.zone());
-    var name = person == null ? "people-" + now.toEpochMilli() : name(person.id(), now);
+    var name =
+        person == null
+            ? "people-" + (file.docket().entries() + 1)
+            : about(person.id(), person.version()).name();
     return to(file.officials(), person)
         .map(o -> NewNotices.born(o, name, Severity.NOTICE, says, now))
         .toList();
@@ -42,13 +45,9 @@ public final class PeopleNotices {
     return told(file, null, List.of(PeopleChange.escalation(file.escalation(), is)), by, now);
   }
 
-  /** The notice that a person gets of a change at this moment: the last one at an address. */
-  public static NoticeId lastAt(OfficialId person, Instant changedAt) {
-    return new NoticeId(person, name(person, changedAt));
-  }
-
-  private static String name(OfficialId person, Instant at) {
-    return "people-" + person.name() + "-" + at.toEpochMilli();
+  /** The notice that a person gets of a change that made this version of their record. */
+  public static NoticeId about(OfficialId person, long version) {
+    return new NoticeId(person, "people-" + person.name() + "-" + version);
   }
 
   /** The person as they are now, even if they were just retired. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.replyby.alerts.texts.PeopleChange;
+import org.replyby.alerts.people.PeopleChange;
 import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;

@@ -44,7 +44,7 @@ public final class CancelSubscription {
 
   private Optional<Outcome<Subscription>> attempt(String by, Official official, Subscription sub) {
     var now = Moments.now(clock);
-    var ending = EndedSubscription.of(sub, now).orElse(null);
+    var ending = EndedSubscription.of(sub, official, now).orElse(null);
     if (ending == null) {
       return Optional.empty(); // SNS has not answered yet whether it made the subscription.
     }

@@ -72,7 +72,7 @@ public final class CheckSubscriptions {
         && depth != SnsCheck.LEARN
         && now.isBefore(ending.at().plus(LAST_WORD_WITHIN))
         && docket
-            .notice(PeopleNotices.lastAt(official.id(), ending.at()))
+            .notice(PeopleNotices.about(official.id(), ending.lastWord()))
             .filter(notice -> !notice.state().isFinal())
             .isPresent();
   }

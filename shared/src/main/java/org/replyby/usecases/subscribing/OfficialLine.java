@@ -12,11 +12,11 @@ import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
 /** The lines of a jurisdiction's docket about an official. */
-final class OfficialLine {
+public final class OfficialLine {
   private OfficialLine() {}
 
   /** A line that names the official, with these details. */
-  static List<Write> of(
+  public static List<Write> of(
       JurisdictionFile file,
       Official official,
       String by,

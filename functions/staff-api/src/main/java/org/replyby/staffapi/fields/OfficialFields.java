@@ -13,7 +13,7 @@ import org.replyby.staffapi.reading.FieldReader;
 import org.replyby.staffapi.reading.Fields;
 import org.replyby.staffapi.reading.Texts;
 import org.replyby.staffapi.reading.Times;
-import org.replyby.usecases.subscribing.EditOfficial;
+import org.replyby.usecases.people.EditOfficial;
 import org.replyby.usecases.subscribing.RegisterOfficial;
 
 /** An official as staff describe one. */

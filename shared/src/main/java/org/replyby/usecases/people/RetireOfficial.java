@@ -1,4 +1,4 @@
-package org.replyby.usecases.subscribing;
+package org.replyby.usecases.people;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.replyby.alerts.texts.PeopleChange;
+import org.replyby.alerts.people.PeopleChange;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Official;
@@ -23,6 +23,10 @@ import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.subscribing.DigestMoment;
+import org.replyby.usecases.subscribing.EndedSubscription;
+import org.replyby.usecases.subscribing.OfficialLine;
+import org.replyby.usecases.subscribing.PhoneLinks;
 
 /**
  * Retires an official, in one transaction: the successor gets an alert for each open deadline, the
@@ -89,14 +93,16 @@ public final class RetireOfficial {
                   .formatted(standsInFor.get().id())));
     }
     var now = Moments.now(clock);
-    var ended = ended(was.subscriptions(), now);
+    var ended = ended(was, now);
     return ended.size() < was.subscriptions().size()
         ? Optional.empty() // SNS has not answered yet whether it made one of them.
         : commit(principal, file, was, was.retired(new Retirement(now, successor.id()), ended), successor, now);
   }
 
-  private static List<Subscription> ended(List<Subscription> subscriptions, Instant now) {
-    return subscriptions.stream().flatMap(s -> EndedSubscription.of(s, now).stream()).toList();
+  private static List<Subscription> ended(Official was, Instant now) {
+    return was.subscriptions().stream()
+        .flatMap(s -> EndedSubscription.of(s, was, now).stream())
+        .toList();
   }
 
   private Optional<Outcome<Official>> commit(

@@ -1,4 +1,4 @@
-package org.replyby.usecases.subscribing;
+package org.replyby.usecases.people;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.texts.PeopleChange;
+import org.replyby.alerts.people.PeopleChange;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Leave;
@@ -26,6 +26,7 @@ import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.subscribing.OfficialLine;
 
 /**
  * Puts an official on leave through a day, with a stand-in who hears in their place, or ends the

@@ -1,4 +1,4 @@
-package org.replyby.usecases.subscribing;
+package org.replyby.usecases.people;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.texts.PeopleChange;
+import org.replyby.alerts.people.PeopleChange;
 import org.replyby.model.Coded;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Official;
@@ -24,6 +24,7 @@ import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.subscribing.OfficialLine;
 
 /** Corrects an official's name, role, tier or least severity, and tells everyone it concerns. */
 public final class EditOfficial {

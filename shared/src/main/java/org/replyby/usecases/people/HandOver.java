@@ -1,9 +1,10 @@
-package org.replyby.usecases.subscribing;
+package org.replyby.usecases.people;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
+import org.replyby.alerts.plan.Presence;
 import org.replyby.model.Deadline;
 import org.replyby.model.Official;
 import org.replyby.usecases.alerting.NewAlerts;
@@ -20,7 +21,7 @@ record HandOver(Docket docket, Official from, Official to, String remark) {
     var open =
         docket.deadlines(from.id().jurisdiction()).stream().filter(Deadline::isOpen).toList();
     var amongOthers = open.stream().map(d -> d.id().matter()).distinct().count() > 1;
-    var hears = to.hearingFor(from);
+    var hears = Presence.hearingFor(to, from);
     var rung = AtOnce.handedOver(from, now);
     return open.stream()
         .sorted(Comparator.comparing(d -> d.dueDate().alarm()))

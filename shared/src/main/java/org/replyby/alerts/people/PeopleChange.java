@@ -1,4 +1,4 @@
-package org.replyby.alerts.texts;
+package org.replyby.alerts.people;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.alerts.texts.Message;
+import org.replyby.alerts.texts.PlainText;
+import org.replyby.alerts.texts.ShortText;
 import org.replyby.model.Address;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Leave;
