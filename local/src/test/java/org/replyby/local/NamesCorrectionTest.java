@@ -197,4 +197,32 @@ class NamesCorrectionTest extends RecalculationFixture {
     assertThat(date(id, "safeDueLocal")).startsWith("2018-02-22T");
     assertThat(lines(MATTER, "deadline-recalculated")).hasSize(3);
   }
+
+  /**
+   * 18 U.S.C. 3486(a)(5): a petition goes to a court, which the clerk of the city had not named.
+   */
+  @Test
+  void aCourtThatWasMissingIsCorrectedAndThePetitionGoesThere() {
+    var recorded =
+        service
+            .post(
+                "/v1/subpoenas",
+                Samples.subpoena(
+                    "kind", "administrative-3486", "returnDate", map("date", "2018-03-01")))
+            .is(201);
+    var petition = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
+    assertThat(explained(petition)).doesNotContain("Northern District");
+    settle();
+    applied(map("jurisdiction", map("id", "chicago-il", "court", "ilnd")));
+
+    assertThat(service.get("/v1/jurisdictions/chicago-il").is(200).body().get("court"))
+        .asString()
+        .contains("ilnd");
+    assertThat(explained(petition)).contains("Court for the Northern District of Illinois");
+    assertThat(lines(MATTER, "deadline-recalculated")).as("its dates are the same").isEmpty();
+  }
+
+  private String explained(String deadline) {
+    return String.valueOf(deadline(deadline).get("explanation"));
+  }
 }

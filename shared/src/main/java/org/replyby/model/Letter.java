@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * other than the jurisdiction. {@code parts} is empty if only the law sets the date of the answer.
  * {@code follows} is the earlier letter that this one follows up on, if any. {@code recordedOn} is
  * the day in the city on which staff put it on the docket. {@code voided} is null unless it is
- * void. Days are calendar days in the city.
+ * void. {@code sharedLetter} is null unless the same letter went to several bodies: then it is a
+ * name that staff chose, the same in the record that each of them has of it. Days are calendar days
+ * in the city.
  */
 public record Letter(
     DocumentId id,
@@ -29,7 +31,8 @@ public record Letter(
     DeadlineId deadline,
     LocalDate recordedOn,
     Entered entered,
-    @Nullable Voiding voided)
+    @Nullable Voiding voided,
+    @Nullable String sharedLetter)
     implements Document {
   public Letter {
     consequences = Set.copyOf(consequences);
@@ -72,6 +75,7 @@ public record Letter(
         deadline,
         on,
         by,
-        voiding);
+        voiding,
+        sharedLetter);
   }
 }

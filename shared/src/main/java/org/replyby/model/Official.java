@@ -87,24 +87,6 @@ public record Official(
     return subscriptions.stream().anyMatch(Subscription::isDelivering);
   }
 
-  /** The same official, one version later, with another name, role, tier or least severity. */
-  public Official described(String other, String office, Tier rank, Severity least) {
-    return new Official(
-        id,
-        other,
-        office,
-        rank,
-        least,
-        digest,
-        attorney,
-        topicArn,
-        subscriptions,
-        timesReached,
-        version + 1,
-        leave,
-        retirement);
-  }
-
   /** The same official, one version later, on this leave, or on none. */
   public Official away(@Nullable Leave another) {
     return of(digest, attorney, topicArn, subscriptions, timesReached, version + 1, another, retirement);

@@ -73,6 +73,7 @@ final class DemandFixtures {
         DeadlineId.parse("boston-ma.m.d1"),
         recorded,
         new Entered(RECORDED, "staff"),
+        null,
         null);
   }
 

@@ -24,15 +24,15 @@ import org.replyby.usecases.reading.ShowMatter;
  * the safe date.
  */
 record DeadlineList(Desk desk) {
-  private static final String JURISDICTION = "jurisdiction";
-  private static final String STATE = "state";
+  static final String JURISDICTION = "jurisdiction";
+  static final String STATE = "state";
   private static final String LATE = "late";
   private static final String UNCONFIRMED = "unconfirmed";
   private static final Set<String> STATES =
       Set.of("open", "met", "withdrawn", "void", LATE, UNCONFIRMED);
 
   Reply show(Call call) {
-    var query = call.query(Set.of(JURISDICTION, STATE));
+    var query = call.query();
     var state = query.get(STATE);
     if (state != null && !STATES.contains(state)) {
       return Problem.invalidQuery(

@@ -1,7 +1,6 @@
 package org.replyby.staffapi;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.replyby.model.DocketId;
 import org.replyby.model.Principal;
@@ -16,11 +15,11 @@ record DocketDesk(Desk desk) {
   /** A line of a docket or of a list of alerts, as the previous page names it. */
   static final String AFTER = "after";
 
-  private static final String VERIFY = "verify";
+  static final String VERIFY = "verify";
 
   /** A page of the docket, or whether the whole of it holds. */
   Reply docket(Call call, DocketId id) {
-    var query = call.query(Set.of(AFTER, VERIFY));
+    var query = call.query();
     return switch (query.getOrDefault(VERIFY, "false")) {
       case "true" -> verified(call.principal(), id, query);
       case "false" ->

@@ -1,6 +1,5 @@
 package org.replyby.staffapi;
 
-import java.util.Set;
 import org.replyby.model.MatterId;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
@@ -23,7 +22,7 @@ record MatterDesk(Desk desk) {
 
   Reply alerts(Call call) {
     var id = call.id(MatterId::parse);
-    var query = call.query(Set.of(DocketDesk.AFTER));
+    var query = call.query();
     return DocketDesk.page(
         desk.showPages().alerts(call.principal(), id, query.get(DocketDesk.AFTER)),
         page -> AlertView.of(id, page));

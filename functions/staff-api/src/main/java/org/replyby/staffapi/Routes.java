@@ -29,7 +29,8 @@ final class Routes {
     return List.of(
         put("/v1/jurisdictions/{jurisdiction}", jurisdictions::open),
         get("/v1/jurisdictions/{jurisdiction}", jurisdictions::show),
-        get("/v1/jurisdictions/{jurisdiction}/docket", jurisdictions::docket),
+        get("/v1/jurisdictions/{jurisdiction}/docket", jurisdictions::docket)
+            .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
         get("/v1/jurisdictions/{jurisdiction}/escalation", jurisdictions::escalation),
         put("/v1/jurisdictions/{jurisdiction}/escalation", jurisdictions::setEscalation),
         post("/v1/jurisdictions/{jurisdiction}/officials", officials::register),
@@ -45,7 +46,8 @@ final class Routes {
         post("/v1/subpoenas", call -> demands.record(call, SubpoenaFields::of)),
         get("/v1/subpoenas/{subpoena}", call -> demands.show(call, Subpoena.class)),
         post("/v1/deadlines", deadlines::set),
-        get("/v1/deadlines", new DeadlineList(desk)::show),
+        get("/v1/deadlines", new DeadlineList(desk)::show)
+            .reading(DeadlineList.JURISDICTION, DeadlineList.STATE),
         post("/v1/deadlines/compute", CalculatorDesk::compute),
         get("/v1/deadlines/{deadline}", deadlines::show),
         get("/v1/deadlines/{deadline}/plan", deadlines::plan),
@@ -57,8 +59,9 @@ final class Routes {
         post("/v1/recalculations", recalculations::apply),
         get("/v1/recalculations/{recalculation}", recalculations::show),
         get("/v1/matters/{matter}", matters::show),
-        get("/v1/matters/{matter}/docket", matters::docket),
-        get("/v1/matters/{matter}/alerts", matters::alerts),
+        get("/v1/matters/{matter}/docket", matters::docket)
+            .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
+        get("/v1/matters/{matter}/alerts", matters::alerts).reading(DocketDesk.AFTER),
         get("/v1/alerts/{alert}", alerts::show),
         post("/v1/alerts/{alert}/acknowledgment", alerts::acknowledge),
         post("/v1/officials/{official}/subscriptions", subscriptions::subscribe),

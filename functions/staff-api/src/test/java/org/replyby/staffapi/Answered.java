@@ -17,7 +17,7 @@ record Answered(int status, Map<?, ?> headers, Map<String, Object> body, String 
     return new Answered(
         ((Number) Objects.requireNonNull(answer.get("statusCode"))).intValue(),
         (Map<?, ?>) Objects.requireNonNull(answer.get("headers")),
-        Json.read(text),
+        text.isEmpty() ? Map.of() : Json.read(text),
         text);
   }
 

@@ -24,10 +24,20 @@ class BodyTest {
         "{\"jurisdiction\": }",
         "{\"a\":1} {\"a\":1}",
         "{\"demand\":\"a\u0000b\"}",
-        "\ufeff{}"
+        "\ufeff",
+        "\ufeff\ufeff{}"
       })
   void aBodyThatIsNoObjectIsMalformed(String body) {
     assertThat(office.ask(POST.body(body)).status()).isEqualTo(400);
+  }
+
+  /** RFC 8259, 8.1: a reader may ignore a byte order mark. */
+  @Test
+  void aByteOrderMarkBeforeTheObjectIsPassedOver() {
+    assertThat(office.ask(POST.body("\ufeff{}")).pointers()).contains("/demand");
+    var inBytes = "\ufeff{}".getBytes(StandardCharsets.UTF_8);
+    var encoded = POST.base64(Base64.getEncoder().encodeToString(inBytes));
+    assertThat(office.ask(encoded).pointers()).contains("/demand");
   }
 
   @Test

@@ -24,6 +24,7 @@ final class Office {
   final MemoryDocket docket = new MemoryDocket();
   final FakeSns sns = new FakeSns();
   final List<Map<String, ?>> log = new ArrayList<>();
+  final Desk desk;
   private final StaffApi api;
 
   Office() {
@@ -39,9 +40,8 @@ final class Office {
           line.put("event", event);
           log.add(line);
         };
-    api =
-        new StaffApi(
-            Desk.of(docket, sns, clock, tokens, attempt -> {}, journal), Telemetry.of(journal));
+    desk = Desk.of(docket, sns, clock, tokens, attempt -> {}, journal);
+    api = new StaffApi(desk, Telemetry.of(journal));
   }
 
   Answered ask(String method, String path) {

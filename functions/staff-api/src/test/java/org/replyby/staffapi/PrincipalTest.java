@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.replyby.model.Sha256;
 
 class PrincipalTest {
   private static final Event CHICAGO = Event.of("GET", "/v1/jurisdictions/chicago-il");
@@ -33,6 +34,24 @@ class PrincipalTest {
         CHICAGO.claims(null).header("authorization", "Bearer x").header("sub", "x").query("sub=x");
 
     assertThat(office.ask(event).status()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ann@example.com", "+13125550123", "13125550123", "Ann Example"})
+  void aSubjectThatIsAnAddressOrANameIsLoggedAsItsHash(String subject) {
+    office.log.clear();
+    office.ask(CHICAGO.claims(claims(subject, "*")));
+
+    assertThat(office.logged()).doesNotContain(subject).contains("sha256:" + Sha256.of(subject));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"clerk-7", "auth0|5f7c8ec7c33c6c004bbafe82", "google-oauth2:a.b_c"})
+  void aSubjectThatIsAnIdIsLoggedAsItIs(String subject) {
+    office.log.clear();
+    office.ask(CHICAGO.claims(claims(subject, "*")));
+
+    assertThat(office.logged()).contains(subject);
   }
 
   @ParameterizedTest

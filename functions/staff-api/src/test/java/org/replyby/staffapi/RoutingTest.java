@@ -31,9 +31,10 @@ class RoutingTest {
   @ParameterizedTest
   @CsvSource({
     "GET,/v1/letters,POST",
-    "HEAD,/v1/letters/x,GET",
-    "PATCH,/v1/jurisdictions/chicago-il,'GET, PUT'",
-    "OPTIONS,/v1/jurisdictions/chicago-il/officials,'GET, POST'",
+    "HEAD,/v1/letters,POST",
+    "PUT,/v1/letters/x,'GET, HEAD'",
+    "PATCH,/v1/jurisdictions/chicago-il,'GET, HEAD, PUT'",
+    "OPTIONS,/v1/jurisdictions/chicago-il/officials,'GET, HEAD, POST'",
     "POST,/v1/subscriptions/x,DELETE"
   })
   void anotherMethodIsRefusedWithThoseThatAreAllowed(String method, String path, String allowed) {
@@ -41,6 +42,31 @@ class RoutingTest {
 
     assertThat(answered.status()).isEqualTo(405);
     assertThat(answered.headers().get("Allow")).isEqualTo(allowed);
+  }
+
+  /** RFC 9110, 9.3.2: the headers and the status of a GET, without its content. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/deadlines", "/v1/deadlines/x", "/v1/nothing"})
+  void aHeadIsAnsweredLikeAGetWithoutItsContent(String path) {
+    var looked = office.ask("GET", path);
+    var asked = office.ask("HEAD", path);
+
+    assertThat(asked.status()).isEqualTo(looked.status());
+    assertThat(asked.headers()).isEqualTo(looked.headers());
+    assertThat(asked.text()).isEmpty();
+    assertThat(looked.text()).isNotEmpty();
+  }
+
+  @Test
+  void everyRouteRefusesAParameterThatItDoesNotHaveBeforeItDoesAnything() {
+    for (var route : Routes.of(office.desk)) {
+      var path = route.template().replaceAll("\\{\\w+}", "x");
+      var answered = office.ask(Event.of(route.method(), path).query("dryRun=true").body("{}"));
+
+      assertThat(answered.status()).as(route.method() + " " + path).isEqualTo(400);
+      assertThat(answered.at("type")).isEqualTo("urn:replyby:problem:invalid-query");
+      assertThat(answered.text()).contains("dryRun");
+    }
   }
 
   @Test

@@ -1,12 +1,9 @@
 package org.replyby.local.messages;
 
 import java.io.PrintStream;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.replyby.alerts.people.PeopleChange;
 import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.texts.Digest;
@@ -17,15 +14,12 @@ import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.alerts.texts.Unreachable;
-import org.replyby.model.Address;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Escalation;
-import org.replyby.model.EscalationPolicy;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Lapse;
 import org.replyby.model.LastRung;
-import org.replyby.model.Leave;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.SubscriptionState;
@@ -73,7 +67,7 @@ public final class AllMessages {
     show("One of two addresses stopped delivering", lost(Sample.ada().with(other), Lapse.GONE));
     show("Weekly digest", DigestText.message(digest(open(), Sample.ada())));
     show("Weekly digest with nothing due", DigestText.message(digest(List.of())));
-    people();
+    PeopleSamples.all().forEach(this::show);
     operator();
     answers();
     new Pages(out).print();
@@ -157,31 +151,6 @@ public final class AllMessages {
         open.isEmpty() ? Map.of() : Map.of(Reason.APPROACHING, 3),
         List.of(unreachable),
         open.isEmpty() ? List.of() : Sample.file(List.of()).matters());
-  }
-
-  /** Who hears what has changed. */
-  private void people() {
-    var ada = Sample.ada();
-    var bo = ada.described("Bo Example", "Mayor", ada.tier(), ada.leastSeverity());
-    var leave = new Leave(LocalDate.of(2018, 2, 20), bo.id());
-    var email = new Address.Email("ada@example.com");
-    var phone = new Address.Phone("+13125550123");
-    var quick = new EscalationPolicy(2, Duration.ofMinutes(10), Duration.ofHours(1));
-    show("An official was edited", changed(PeopleChange.edited(ada, "tier", "deputy", "primary")));
-    show("An address was added", changed(PeopleChange.added(ada, phone)));
-    show("The last message to a removed address", changed(PeopleChange.removed(ada, email)));
-    show("A leave began", changed(PeopleChange.away(ada, leave, bo)));
-    show("A leave ended early", changed(PeopleChange.back(ada)));
-    show("An official retired", changed(PeopleChange.retired(ada, bo)));
-    show(
-        "The escalation was changed",
-        changed(PeopleChange.escalation(EscalationPolicy.DEFAULT, quick)));
-    text("In an alert to a stand-in", Remarks.handedOver(ada, leave.until()));
-  }
-
-  private static Message changed(String sentence) {
-    return PeopleChange.message(
-        CITY, Sample.ada().role(), List.of(sentence), "clerk", Sample.NOW, Sample.ZONE);
   }
 
   private void operator() {

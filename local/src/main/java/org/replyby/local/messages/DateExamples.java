@@ -104,6 +104,7 @@ public final class DateExamples {
         DEADLINE,
         day,
         ENTERED,
+        null,
         null);
   }
 

@@ -51,6 +51,7 @@ final class SampleDemands {
         DeadlineId.parse("chicago-il.byrne-jag.d1"),
         RECORDED,
         new Entered(Sample.NOW, "clerk"),
+        null,
         null);
   }
 

@@ -119,6 +119,7 @@ record UnknownDays(PrintStream out) {
         DEADLINE,
         RECORDED,
         ENTERED,
+        null,
         null);
   }
 

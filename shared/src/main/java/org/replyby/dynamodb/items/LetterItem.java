@@ -36,6 +36,7 @@ final class LetterItem {
         .moment("recordedAt", letter.entered().at())
         .text("recordedBy", letter.entered().by())
         .map(DocumentItems.VOIDED, letter.voided(), DemandParts::row)
+        .text("sharedLetter", letter.sharedLetter())
         .values();
   }
 
@@ -57,7 +58,8 @@ final class LetterItem {
         DeadlineId.parse(s.text("deadline")),
         s.date("recordedOn"),
         new Entered(s.moment("recordedAt"), s.text("recordedBy")),
-        s.mapOrNull(DocumentItems.VOIDED, DemandParts::voiding));
+        s.mapOrNull(DocumentItems.VOIDED, DemandParts::voiding),
+        s.textOrNull("sharedLetter"));
   }
 
   private static Row row(Grant grant) {

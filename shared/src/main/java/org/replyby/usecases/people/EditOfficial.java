@@ -45,11 +45,20 @@ public final class EditOfficial {
       @Nullable Tier tier,
       @Nullable Severity leastSeverity) {
     Official of(Official was) {
-      return was.described(
+      return new Official(
+          was.id(),
           name == null ? was.name() : name,
           role == null ? was.role() : role,
           tier == null ? was.tier() : tier,
-          leastSeverity == null ? was.leastSeverity() : leastSeverity);
+          leastSeverity == null ? was.leastSeverity() : leastSeverity,
+          was.digest(),
+          was.attorney(),
+          was.topicArn(),
+          was.subscriptions(),
+          was.timesReached(),
+          was.version() + 1,
+          was.leave(),
+          was.retirement());
     }
   }
 

@@ -82,7 +82,10 @@ record CheckNames(Checking in) {
 
   private static Stream<Effect> effect(
       Effects effects, Deadline was, @Nullable Rewording rewording, boolean countsOrders) {
-    var isCounted = countsOrders && was.isOpen() && was.basis().fixedByOrder();
-    return effects.move(was, isCounted ? Terms.of(was) : null, rewording);
+    var isOrdered = countsOrders && was.isOpen() && was.basis().fixedByOrder();
+    var terms = isOrdered ? Terms.of(was) : null;
+    return countsOrders
+        ? effects.explain(was, terms, rewording)
+        : effects.move(was, terms, rewording);
   }
 }

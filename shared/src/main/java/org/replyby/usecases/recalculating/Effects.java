@@ -40,6 +40,18 @@ record Effects(JurisdictionFile file, List<Deadline> deadlines) {
     return isSame ? Stream.empty() : Stream.of(move);
   }
 
+  /** The same, for a fact that an explanation may name although it moves no date. */
+  Stream<Effect> explain(Deadline was, @Nullable Terms terms, @Nullable Rewording rewording) {
+    var moved = move(was, terms, rewording).toList();
+    if (!moved.isEmpty() || !was.isOpen() || !Dependents.canBeRecalculated(was)) {
+      return moved.stream();
+    }
+    var date = file.dueDate(was.basis());
+    return date.equals(was.dueDate())
+        ? Stream.empty()
+        : Stream.of(new Effect.Move(was, null, date));
+  }
+
   /**
    * What a corrected demand does: deadlines that it starts as before move or stay, new ones begin,
    * and those that it does not start end.

@@ -40,6 +40,10 @@ record MoveDeadline(JobStep in) {
     if (!terms.equals(own) || !says.equals(was.demand())) {
       return retell(was, restated.noted(terms.basis(), date));
     }
+    if (isCounted && !date.equals(was.dueDate())) {
+      return in.note(
+          "explained anew; its dates are the same", changed(was, was.noted(terms.basis(), date)));
+    }
     return in.note(
         !isAsPreviewed && move.terms() != null
             ? "left: its date was changed meanwhile"

@@ -39,7 +39,8 @@ public record LetterRequest(
     LetterKind kind,
     List<Part> parts,
     @Nullable DocumentId follows,
-    @Nullable String idempotencyKey)
+    @Nullable String idempotencyKey,
+    @Nullable String sharedLetter)
     implements DemandRequest<Letter> {
   @Override
   public Class<Letter> type() {
@@ -88,7 +89,8 @@ public record LetterRequest(
         new DeadlineId(matter.id(), "d" + name),
         LocalDate.ofInstant(now, opened.zone()),
         new Entered(now, by),
-        null);
+        null,
+        sharedLetter);
   }
 
   @Override
@@ -118,6 +120,9 @@ public record LetterRequest(
     }
     if (letter.follows() != null) {
       details.put("follows", letter.follows().toString());
+    }
+    if (letter.sharedLetter() != null) {
+      details.put("sharedLetter", letter.sharedLetter());
     }
     return details;
   }

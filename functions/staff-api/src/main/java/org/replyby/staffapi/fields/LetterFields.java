@@ -24,6 +24,7 @@ import org.replyby.usecases.recording.LetterRequest;
 public final class LetterFields {
   private static final int AWARD_LIMIT = 100;
   private static final int ID_LIMIT = 260;
+  private static final int SHARED_LIMIT = 100;
   private static final FieldReader<DocumentId> LETTER =
       Texts.line(ID_LIMIT).parsed(DocumentId::parse, "a letter's id");
 
@@ -48,6 +49,7 @@ public final class LetterFields {
         body.objects("grants", Grant.MOST_PER_LETTER).stream().map(LetterFields::grant).toList();
     var kind = body.optional("kind", Codes.of(LetterKind.class));
     var follows = body.optional("follows", LETTER);
+    var shared = body.optional("sharedLetter", Texts.line(SHARED_LIMIT));
     var parts = PartFields.ofLetter(body);
     if (!PartFields.hasTimeOfLetter(body) && !kind.or(LetterKind.DEMAND).hasTimeOfItsOwn()) {
       body.violate("responseDue", NO_TIME);
@@ -67,7 +69,8 @@ public final class LetterFields {
             kind.or(LetterKind.DEMAND),
             parts.get(),
             follows.orNull(),
-            key.orElse(null));
+            key.orElse(null),
+            shared.orNull());
   }
 
   /** A letter without a date is said to be one, so that no date is forgotten. */

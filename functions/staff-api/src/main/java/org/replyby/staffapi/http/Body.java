@@ -15,6 +15,9 @@ final class Body {
   /** In bytes, after base64 is decoded. */
   private static final int LIMIT = 256 * 1024;
 
+  /** Some editors on Windows begin a file with it; it is not part of the JSON (RFC 8259, 8.1). */
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private static final Pattern JSON_TYPE =
       Pattern.compile("(?i)\\s*(application|text)/([\\w.-]+\\+)?json\\s*(;.*)?");
 
@@ -51,7 +54,8 @@ final class Body {
   }
 
   private static Map<String, Object> json(byte[] bytes) throws IOException {
-    return Json.read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return Json.read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
   }
 
   private static Refused malformed(String detail) {

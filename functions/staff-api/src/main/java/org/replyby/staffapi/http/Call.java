@@ -2,7 +2,6 @@ package org.replyby.staffapi.http;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,21 +38,9 @@ public record Call(Principal principal, Request request, String named) {
     return key;
   }
 
-  /** The query's parameters; a misspelled one must not be lost silently. */
-  public Map<String, String> query(Set<String> known) {
-    for (var parameter : request.query().entrySet()) {
-      if (!known.contains(parameter.getKey())) {
-        throw invalid(parameter.getKey(), "is not a parameter of this path");
-      }
-      if (parameter.getValue().size() > 1) {
-        throw invalid(parameter.getKey(), "is given more than once: give it once");
-      }
-    }
+  /** The query's parameters, which the front door has checked. */
+  public Map<String, String> query() {
     return request.query().entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().getFirst()));
-  }
-
-  private static Refused invalid(String parameter, String detail) {
-    return new Refused(Problem.invalidQuery(parameter, detail));
   }
 }

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.replyby.model.Principal;
+import org.replyby.model.Sha256;
 import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -14,6 +16,9 @@ import org.replyby.usecases.subscribing.Subscriptions;
  * when the request is answered. A caller without a subject gets no further.
  */
 public final class FrontDoor {
+  /** What an issuer gives out as an id; a phone number has digits only, or a plus sign. */
+  private static final Pattern IDENTIFIER = Pattern.compile("(?=.*[A-Za-z])[\\w|:.-]{1,128}");
+
   private final RouteTable routes;
   private final Journal journal;
 
@@ -28,7 +33,7 @@ public final class FrontDoor {
     var match = routes.find(request.method(), request.path());
     var reply = principal.map(p -> attempt(p, request, match)).orElse(Problem.NO_PRINCIPAL);
     log(request, match, reply, principal);
-    return GatewayAnswer.of(reply, request.id());
+    return GatewayAnswer.of(reply, request);
   }
 
   private Reply attempt(Principal principal, Request request, RouteTable.Match match) {
@@ -56,10 +61,26 @@ public final class FrontDoor {
   private static Reply reply(Principal principal, Request request, RouteTable.Match match) {
     return switch (match) {
       case RouteTable.Match.Known(var route, var named) ->
-          route.action().apply(new Call(principal, request, named));
+          unfit(route, request)
+              .orElseGet(() -> route.action().apply(new Call(principal, request, named)));
       case RouteTable.Match.OtherMethod(var template, var problem) -> problem;
       case RouteTable.Match.Unknown() -> Problem.NOT_FOUND;
     };
+  }
+
+  /** A misspelled parameter must not be lost silently: the request would do something else. */
+  private static Optional<Reply> unfit(Route route, Request request) {
+    for (var parameter : request.query().entrySet()) {
+      if (!route.parameters().contains(parameter.getKey())) {
+        return Optional.of(
+            Problem.invalidQuery(parameter.getKey(), "is not a parameter of this path"));
+      }
+      if (parameter.getValue().size() > 1) {
+        return Optional.of(
+            Problem.invalidQuery(parameter.getKey(), "is given more than once: give it once"));
+      }
+    }
+    return Optional.empty();
   }
 
   private void log(
@@ -70,7 +91,12 @@ public final class FrontDoor {
     line.put("method", request.method());
     line.put("route", match.template());
     line.put("status", reply.status());
-    principal.ifPresent(p -> line.put("sub", p.subject()));
+    principal.ifPresent(p -> line.put("sub", loggable(p.subject())));
     journal.note("request", line);
+  }
+
+  /** A subject that is an address must not be in the log: its hash is the same on each line. */
+  private static String loggable(String subject) {
+    return IDENTIFIER.matcher(subject).matches() ? subject : "sha256:" + Sha256.of(subject);
   }
 }

@@ -8,7 +8,16 @@ import org.replyby.json.Json;
 final class GatewayAnswer {
   private GatewayAnswer() {}
 
-  static Map<String, ?> of(Reply reply, String requestId) {
+  /** A HEAD is answered with the headers alone. */
+  static Map<String, ?> of(Reply reply, Request request) {
+    var answer = whole(reply, request.id());
+    if (request.method().equals("HEAD")) {
+      answer.put("body", "");
+    }
+    return answer;
+  }
+
+  private static Map<String, Object> whole(Reply reply, String requestId) {
     return switch (reply) {
       case Reply.Shown shown -> {
         var headers = headers("application/json");
@@ -25,7 +34,7 @@ final class GatewayAnswer {
     };
   }
 
-  private static Map<String, ?> answer(
+  private static Map<String, Object> answer(
       int status, Map<String, String> headers, Map<String, ?> body) {
     var answer = new LinkedHashMap<String, Object>();
     answer.put("statusCode", status);

@@ -1,10 +1,24 @@
 package org.replyby.staffapi.http;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** A method and a path, in which at most one segment is a name in braces. */
-public record Route(String method, String template, Function<Call, Reply> action) {
+/**
+ * A method and a path, in which at most one segment is a name in braces, and the parameters that
+ * its query may have: any other is refused before anything is done.
+ */
+public record Route(
+    String method, String template, Set<String> parameters, Function<Call, Reply> action) {
+  private Route(String method, String template, Function<Call, Reply> action) {
+    this(method, template, Set.of(), action);
+  }
+
+  /** The same route, with parameters. */
+  public Route reading(String... names) {
+    return new Route(method, template, Set.of(names), action);
+  }
+
   public static Route get(String template, Function<Call, Reply> action) {
     return new Route("GET", template, action);
   }

@@ -2,6 +2,7 @@ package org.replyby.staffapi.http;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All routes, and which of them a request means. */
 record RouteTable(List<Route> routes) {
@@ -27,20 +28,25 @@ record RouteTable(List<Route> routes) {
     }
   }
 
+  /** A HEAD means what a GET means: the front door leaves the body out. */
   Match find(String method, String path) {
     var here = routes.stream().filter(route -> route.match(path).isPresent()).toList();
     if (here.isEmpty()) {
       return new Match.Unknown();
     }
     return here.stream()
-        .filter(route -> route.method().equals(method))
+        .filter(route -> route.method().equals(method.equals("HEAD") ? "GET" : method))
         .findFirst()
         .<Match>map(route -> new Match.Known(route, route.match(path).orElseThrow()))
         .orElseGet(() -> otherMethod(here));
   }
 
   private static Match otherMethod(List<Route> here) {
-    var allowed = here.stream().map(Route::method).collect(Collectors.toSet());
+    var allowed =
+        here.stream()
+            .flatMap(
+                r -> r.method().equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(r.method()))
+            .collect(Collectors.toSet());
     return new Match.OtherMethod(here.getFirst().template(), Problem.otherMethod(allowed));
   }
 }

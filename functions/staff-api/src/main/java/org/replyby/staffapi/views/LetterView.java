@@ -27,6 +27,7 @@ final class LetterView {
             .put("presumedReceipt", presumption(letter.arrival().presumed()))
             .put("demand", letter.demand())
             .put("consequences", letter.consequences().stream().sorted().toList())
+            .put("sharedLetter", letter.sharedLetter())
             .put("grants", letter.grants().stream().map(LetterView::grant).toList());
     return PartView.ofLetter(shown, letter.parts());
   }
