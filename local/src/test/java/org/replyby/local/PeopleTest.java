@@ -131,8 +131,7 @@ class PeopleTest {
 
   @Test
   void rockfordInIllinoisWithZoneTokyoIsRefused() {
-    var body =
-        Map.of("name", "Rockford", "kind", "city", "state", "IL", "timeZone", "Asia/Tokyo");
+    var body = Map.of("name", "Rockford", "kind", "city", "state", "IL", "timeZone", "Asia/Tokyo");
     var refused = service.put("/v1/jurisdictions/rockford-il", body).is(422);
     assertThat(refused.body().toString()).contains("America/Chicago");
   }

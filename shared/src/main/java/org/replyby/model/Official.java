@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person in a jurisdiction who is sent alerts and notices through one SNS topic. {@code
  * timesReached} counts how often the official became reachable, {@code digest} is whether they want
- * the weekly digest, {@code attorney} is whether they may confirm dates as a city attorney,
- * {@code version} counts the writes, {@code leave} is null unless one was entered, and {@code
- * retirement} is null unless the official has left.
+ * the weekly digest, {@code attorney} is whether they may confirm dates as a city attorney, {@code
+ * version} counts the writes, {@code leave} is null unless one was entered, and {@code retirement}
+ * is null unless the official has left.
  */
 public record Official(
     OfficialId id,
@@ -89,7 +89,8 @@ public record Official(
 
   /** The same official, one version later, on this leave, or on none. */
   public Official away(@Nullable Leave another) {
-    return of(digest, attorney, topicArn, subscriptions, timesReached, version + 1, another, retirement);
+    return of(
+        digest, attorney, topicArn, subscriptions, timesReached, version + 1, another, retirement);
   }
 
   /** The same official, one version later, retired, with these ended subscriptions. */
@@ -167,7 +168,18 @@ public record Official(
       @Nullable Leave away,
       @Nullable Retirement gone) {
     return new Official(
-        id, name, role, tier, leastSeverity, wanted, counsel, topic, kept, reached, written, away,
+        id,
+        name,
+        role,
+        tier,
+        leastSeverity,
+        wanted,
+        counsel,
+        topic,
+        kept,
+        reached,
+        written,
+        away,
         gone);
   }
 

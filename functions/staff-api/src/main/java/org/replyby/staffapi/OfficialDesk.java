@@ -46,8 +46,7 @@ record OfficialDesk(Desk desk) {
   Reply edit(Call call) {
     var id = call.id(OfficialId::parse);
     var edit = Bodies.read(call, OfficialFields::edit);
-    return Outcomes.reply(
-        desk.editOfficial().edit(call.principal(), id, edit), OfficialView::of);
+    return Outcomes.reply(desk.editOfficial().edit(call.principal(), id, edit), OfficialView::of);
   }
 
   Reply leave(Call call) {

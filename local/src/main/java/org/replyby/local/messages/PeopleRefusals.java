@@ -7,6 +7,8 @@ import org.replyby.model.Leave;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Retirement;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionState;
 
 /** Requests about officials that the record refuses. */
 final class PeopleRefusals {
@@ -19,7 +21,8 @@ final class PeopleRefusals {
     var ada = Sample.ada();
     var bo = other(ada, "obo", List.of());
     var away = bo.away(new Leave(LocalDate.of(2018, 2, 20), ada.id()));
-    var cy = other(ada, "ocy", ada.subscriptions());
+    var confirmed = new SubscriptionState.Confirmed("arn", true, Sample.NOW);
+    var cy = other(ada, "ocy", List.of(Sample.lost(confirmed)));
     var retired = ada.retired(new Retirement(Sample.NOW, bo.id()), List.of());
     var docket = SampleDocket.of(Sample.file(List.of(ada, away, cy)), ada, Sample.letter());
     var gone = SampleDocket.of(Sample.file(List.of(bo)), retired);
@@ -33,8 +36,7 @@ final class PeopleRefusals {
         new RefusedRequest(gone, right("POST /v1/officials/chicago-il.oada/subscriptions")));
   }
 
-  private static Official other(
-      Official as, String name, List<org.replyby.model.Subscription> subscriptions) {
+  private static Official other(Official as, String name, List<Subscription> subscriptions) {
     return new Official(
         new OfficialId(as.id().jurisdiction(), name),
         name,

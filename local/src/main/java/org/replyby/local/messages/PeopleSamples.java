@@ -25,7 +25,8 @@ final class PeopleSamples {
     var phone = new Address.Phone("+13125550123");
     var quick = new EscalationPolicy(2, Duration.ofMinutes(10), Duration.ofHours(1));
     var all = new LinkedHashMap<String, Message>();
-    all.put("An official was edited", changed(PeopleChange.edited(ada, "tier", "deputy", "primary")));
+    all.put(
+        "An official was edited", changed(PeopleChange.edited(ada, "tier", "deputy", "primary")));
     all.put("An address was added", changed(PeopleChange.added(ada, phone)));
     all.put("The last message to a removed address", changed(PeopleChange.removed(ada, email)));
     all.put("A leave began", changed(PeopleChange.away(ada, leave, ada)));

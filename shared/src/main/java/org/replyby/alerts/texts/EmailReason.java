@@ -31,7 +31,8 @@ final class EmailReason {
           "no city attorney has confirmed this date yet. Please check it, and have it confirmed.";
       case ESCALATED ->
           "nobody has acknowledged the previous alert about this deadline, and no reply has been recorded.";
-      case HANDED_OVER -> "you now receive the alerts of another official, and this deadline is open.";
+      case HANDED_OVER ->
+          "you now receive the alerts of another official, and this deadline is open.";
       case UNDELIVERED -> "an alert about this deadline did not reach another official.";
       case APPROACHING, DUE_TODAY -> "no reply has been recorded.";
       case SAFE_DATE_PASSED ->

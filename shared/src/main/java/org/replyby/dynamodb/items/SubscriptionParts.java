@@ -85,8 +85,8 @@ final class SubscriptionParts {
               s.text("arn"), s.moment("at"), s.flag("reminded"), s.codeOrNull(Lapse.class, "why"));
       case "confirmed" ->
           new SubscriptionState.Confirmed(s.text("arn"), s.flag("authenticated"), s.moment("at"));
-      case "cancelling" -> new SubscriptionState.Cancelling(
-              s.text("arn"), s.moment("at"), s.number("lastWord"));
+      case "cancelling" ->
+          new SubscriptionState.Cancelling(s.text("arn"), s.moment("at"), s.number("lastWord"));
       case "cancelled" -> new SubscriptionState.Cancelled(s.moment("at"));
       case "expired" -> new SubscriptionState.Expired(s.moment("at"), s.code(Lapse.class, "why"));
       case "opted-out" ->

@@ -28,8 +28,7 @@ public final class PeopleNotices {
     var jurisdiction = file.jurisdiction();
     var about = person == null ? null : person.role();
     var says =
-        PeopleChange.message(
-            jurisdiction.name(), about, sentences, by, now, jurisdiction.zone());
+        PeopleChange.message(jurisdiction.name(), about, sentences, by, now, jurisdiction.zone());
     var name =
         person == null
             ? "people-" + (file.docket().entries() + 1)

@@ -19,8 +19,7 @@ final class UndeliveredAlerts {
   private UndeliveredAlerts() {}
 
   static List<Alert> alerts(Alert failed, JurisdictionFile file, Instant now) {
-    return file
-        .official(failed.id().official())
+    return file.official(failed.id().official())
         .map(
             missed ->
                 alerts(

@@ -65,7 +65,10 @@ public final class RetireOfficial {
         .orElseGet(
             () ->
                 retire(
-                    principal, file.get(), was.get(), file.get().official(successor).orElseThrow()));
+                    principal,
+                    file.get(),
+                    was.get(),
+                    file.get().official(successor).orElseThrow()));
   }
 
   private Outcome<Official> retiredBefore(OfficialId id, OfficialId successor) {
@@ -96,7 +99,13 @@ public final class RetireOfficial {
     var ended = ended(was, now);
     return ended.size() < was.subscriptions().size()
         ? Optional.empty() // SNS has not answered yet whether it made one of them.
-        : commit(principal, file, was, was.retired(new Retirement(now, successor.id()), ended), successor, now);
+        : commit(
+            principal,
+            file,
+            was,
+            was.retired(new Retirement(now, successor.id()), ended),
+            successor,
+            now);
   }
 
   private static List<Subscription> ended(Official was, Instant now) {

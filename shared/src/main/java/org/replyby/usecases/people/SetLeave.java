@@ -84,8 +84,7 @@ public final class SetLeave {
     }
     var standIn = file.official(leave.standIn()).orElseThrow();
     return standIn.leave() != null && standIn.leave().isOn(today)
-        ? Optional.of(
-            Outcome.invalid("/standIn", "is on leave through " + standIn.leave().until()))
+        ? Optional.of(Outcome.invalid("/standIn", "is on leave through " + standIn.leave().until()))
         : commit(principal, file, was, leave, standIn, now);
   }
 
@@ -108,8 +107,7 @@ public final class SetLeave {
     } else {
       var sentences = List.of(PeopleChange.away(is, leave, standIn));
       writes.addAll(PeopleNotices.told(file, is, sentences, by, now));
-      var handOver =
-          new HandOver(docket, is, standIn, Remarks.handedOver(is, leave.until()));
+      var handOver = new HandOver(docket, is, standIn, Remarks.handedOver(is, leave.until()));
       writes.addAll(handOver.alerts(MOST_ACTIONS - writes.size(), now));
     }
     return docket.commit(writes) instanceof Commit.Done

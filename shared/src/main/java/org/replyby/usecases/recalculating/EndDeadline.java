@@ -46,6 +46,8 @@ record EndDeadline(JobStep in) {
 
   /** Nobody, if the sweep has not told anybody of it yet. */
   private List<Official> audience(Deadline was) {
-    return was.plan().last() == null ? List.of() : Presence.of(in.file().officials(), in.file().jurisdiction().zone(), in.now());
+    return was.plan().last() == null
+        ? List.of()
+        : Presence.of(in.file().officials(), in.file().jurisdiction().zone(), in.now());
   }
 }

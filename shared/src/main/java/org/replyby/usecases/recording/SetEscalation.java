@@ -64,8 +64,7 @@ public final class SetEscalation {
             principal.subject(),
             EntryKind.ESCALATION_SET,
             Map.of("escalation", change)));
-    writes.addAll(
-        PeopleNotices.escalation(file, policy, principal.subject(), now));
+    writes.addAll(PeopleNotices.escalation(file, policy, principal.subject(), now));
     return docket.commit(writes) instanceof Commit.Done
         ? Optional.of(new Outcome.Found<>(policy))
         : Optional.empty();

@@ -11,8 +11,9 @@ public final class EndedSubscription {
   private EndedSubscription() {}
 
   /**
-   * The subscription as it ends in the write that follows {@code was}, unchanged if it had ended before; empty while SNS has not answered
-   * whether it made it. A confirmed address is removed once its last message has gone out.
+   * The subscription as it ends in the write that follows {@code was}, unchanged if it had ended
+   * before; empty while SNS has not answered whether it made it. A confirmed address is removed
+   * once its last message has gone out.
    */
   public static Optional<Subscription> of(Subscription sub, Official was, Instant now) {
     return switch (sub.state()) {
@@ -21,7 +22,8 @@ public final class EndedSubscription {
       case SubscriptionState.Pending s ->
           Optional.of(sub.in(new SubscriptionState.Cancelling(s.arn(), now, 0), now));
       case SubscriptionState.Confirmed s ->
-          Optional.of(sub.in(new SubscriptionState.Cancelling(s.arn(), now, was.version() + 1), now));
+          Optional.of(
+              sub.in(new SubscriptionState.Cancelling(s.arn(), now, was.version() + 1), now));
       case SubscriptionState.Confirming s -> Optional.empty();
       case SubscriptionState.Cancelling s -> Optional.of(sub);
       case SubscriptionState.Cancelled s -> Optional.of(sub);

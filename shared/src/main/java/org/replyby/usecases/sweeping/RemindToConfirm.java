@@ -60,7 +60,8 @@ final class RemindToConfirm {
   private boolean tell(DeadlineWithHead read, Instant now) {
     var deadline = read.deadline();
     var rung = new Rung(ConfirmReminder.KEY, now, Reason.UNCONFIRMED);
-    var audience = ConfirmReminder.audience(
+    var audience =
+        ConfirmReminder.audience(
             Presence.of(read.officials(), read.file().jurisdiction().zone(), now));
     var newAlerts =
         NewAlerts.to(

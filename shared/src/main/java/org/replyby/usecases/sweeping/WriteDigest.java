@@ -37,7 +37,8 @@ public final class WriteDigest {
     if (at == null || at.isAfter(now)) {
       return false;
     }
-    var wanting = Presence.of(file.officials(), file.jurisdiction().zone(), now).stream()
+    var wanting =
+        Presence.of(file.officials(), file.jurisdiction().zone(), now).stream()
             .filter(Official::digest)
             .toList();
     return wanting.isEmpty() ? ended(id, at) : written(file, at, wanting, now);
