@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.replyby.acknowledge.Acknowledge;
 import org.replyby.alertdispatch.AlertDispatch;
-import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Assembly;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.dynamodb.DynamoDocket;

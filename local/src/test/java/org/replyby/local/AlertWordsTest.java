@@ -67,7 +67,7 @@ class AlertWordsTest {
     assertThat(ordered.subject())
         .startsWith("Chicago: new deadline, court order: A joint status..");
     assertThat(ordered.email())
-        .startsWith("Chicago: court order: A joint status report on the\n")
+        .startsWith("ReplyBy for Chicago: court order: A joint status report on the\n")
         .contains("because city staff entered this deadline.")
         .doesNotContain("recorded the letter");
   }

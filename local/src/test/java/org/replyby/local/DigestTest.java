@@ -111,7 +111,7 @@ class DigestTest {
         .contains("due Friday, February 23, 2018, 4:00 PM CST; time left: 25 days.")
         .contains("Alerts sent in the last 7 days about open deadlines: 2 (letter received 2).")
         .contains("- Cat Example, City attorney")
-        .contains(head.id() + ": " + head.entries() + " entries, last hash " + head.lastHash());
+        .contains(head.id() + ": entry " + head.entries() + ", hash " + head.lastHash());
   }
 
   @Test

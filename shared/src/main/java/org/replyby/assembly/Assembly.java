@@ -2,7 +2,7 @@ package org.replyby.assembly;
 
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
-import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoJurisdictions;

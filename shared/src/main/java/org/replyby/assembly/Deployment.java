@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;

@@ -138,14 +138,8 @@ public record Official(
    * official became reachable.
    */
   public Official writtenAfter(Official was) {
-    var reached = !was.isReachable() && isReachable();
-    return copy(
-        digest,
-        attorney,
-        topicArn,
-        subscriptions,
-        was.timesReached + (reached ? 1 : 0),
-        was.version + 1);
+    var times = was.timesReached + (!was.isReachable() && isReachable() ? 1 : 0);
+    return copy(digest, attorney, topicArn, subscriptions, times, was.version + 1);
   }
 
   private Official copy(

@@ -2,6 +2,7 @@ package org.replyby.sns;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.replyby.alerts.texts.Message;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -25,7 +26,8 @@ public final class SnsSubscriptions implements Subscriptions {
   @Override
   public String topic(OfficialId official) {
     var name = topicPrefix + "-" + official.jurisdiction() + "_" + official.name();
-    return asking(() -> client.createTopic(t -> t.name(name)).topicArn());
+    var attributes = Map.of("DisplayName", Message.DISPLAY_NAME);
+    return asking(() -> client.createTopic(t -> t.name(name).attributes(attributes)).topicArn());
   }
 
   @Override

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
-import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;

@@ -27,6 +27,29 @@ class NamesTest {
     assertThat(office.ask("POST", OFFICIALS, body).pointers()).containsExactly("/name");
   }
 
+  /** A name is in messages to others: a mail program would make a link of it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Click evil.example",
+        "https://evil.example",
+        "ann@city.gov",
+        "www.evil",
+        "a.b.cd"
+      })
+  void aNameOrARoleThatIsReadAsAnAddressIsRefused(String text) {
+    var body = Samples.json(Map.of("name", text, "role", text));
+
+    assertThat(office.ask("POST", OFFICIALS, body).pointers()).containsExactly("/name", "/role");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ann B. Example, Jr.", "J. R. Smith", "Counsel, U.S. grants", "St. Louis"})
+  void aNameMayHavePeriods(String name) {
+    assertThat(status(name)).isEqualTo(201);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\\ud83d", "a\\udc00b", "\\udfd9\\ud83c"})
   void halfACharacterIsRefused(String escaped) {

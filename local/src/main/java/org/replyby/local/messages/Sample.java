@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.texts.AnswerLinks;
+import org.replyby.alerts.links.AnswerLinks;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.Convention;
 import org.replyby.deadlines.DueDates;
@@ -60,9 +60,7 @@ final class Sample {
 
   static final AnswerLinks LINKS =
       new AnswerLinks(
-          "https://replyby.example/matters/chicago-il.byrne-jag",
-          "https://replyby.example/acknowledge/chicago-il.byrne-jag.d1.1.d7.oada",
-          "7KQ2M");
+          "https://replyby.example/acknowledge/chicago-il.byrne-jag.d1.1.d7.oada", "7KQ2M");
 
   private Sample() {}
 

@@ -67,9 +67,9 @@ record Variants(PrintStream out) {
     print(title, message(about, rung, now), Integer.MAX_VALUE);
   }
 
-  /** Only the first paragraph: the rest is the same as in other alerts. */
+  /** Only what is due and what to do: the rest is the same as in other alerts. */
   private void begin(String title, Deadline about, Instant now) {
-    print(title, message(about, "d7", now), 1);
+    print(title, message(about, "d7", now), 2);
   }
 
   private static Message message(Deadline about, String rung, Instant now) {

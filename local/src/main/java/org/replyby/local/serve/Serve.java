@@ -11,7 +11,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
-import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.dynamodb.DynamoJurisdictions;
 import org.replyby.local.Installation;
 import org.replyby.local.Machinery;

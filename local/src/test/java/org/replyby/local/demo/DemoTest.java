@@ -37,12 +37,13 @@ class DemoTest {
     var lines = said.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
-      if (line.matches("  \\w{3} 2018-02-\\d\\d .*") && !lines.get(i + 1).contains("unanswered")) {
+      if (line.matches("  \\w{3} 2018-02-\\d\\d .*")
+          && !lines.get(i + 1).contains("not acknowledged")) {
         assertThat(line).matches(".* 09:00 .*|  Mon 2018-02-26 13:40.*");
       }
     }
     assertThat(said)
-        .contains("unanswered, reply to DOJ")
+        .contains("not acknowledged, reply to DOJ")
         .contains("Ben Example, Deputy counsel (deputy) acknowledges it.")
         .contains("Finn Example, County attorney (primary) acknowledges it.");
     assertThat(said).doesNotContain("2018-02-16 09:00 PST");

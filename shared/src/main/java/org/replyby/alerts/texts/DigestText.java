@@ -144,10 +144,10 @@ public final class DigestText {
     return heads.isEmpty()
         ? ""
         : list(
-            "Dockets of the open matters. Keep this list: it can prove that no entry was changed"
-                + " later:",
+            "Dockets of the open matters. Keep this email. If anyone later questions the record, the"
+                + " docket of a matter must still have the entry with that number and that hash:",
             heads.stream().sorted(Comparator.comparing(m -> m.id().name())).toList(),
-            m -> "%s: %d entries, last hash %s".formatted(m.id(), m.entries(), m.lastHash()));
+            m -> "%s: entry %d, hash %s".formatted(m.id(), m.entries(), m.lastHash()));
   }
 
   private static <T> String list(String title, List<T> all, Function<T, String> line) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.replyby.alerts.links.AnswerLinks;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
@@ -17,35 +18,39 @@ import org.replyby.model.Reason;
 
 /** The email for an alert: plain text, in paragraphs. */
 final class EmailText {
+  static final String STOP =
+      "To stop these emails, use the unsubscribe link at the end, or ask city staff.";
+
   private EmailText() {}
 
   static String of(Alert alert, Instant now, AnswerLinks answer) {
     var demand = alert.demand();
     return Stream.of(
-            heading(alert.kind(), demand)
+            "ReplyBy for "
+                + heading(alert.kind(), demand)
                 + "\nFrom: "
                 + from(demand)
                 + "\n"
                 + dates(alert.kind(), alert.dueDate(), now)
                 + attorneyWord(alert),
-            reasons(alert),
+            WhatToDo.of(alert, now),
             acknowledge(alert) + answer.acknowledgeAddress(),
             demanded(demand),
             consequences(demand),
+            "Matter: " + PlainText.line(demand.matterTitle()),
+            reasons(alert) + "\n" + STOP,
             steps(alert.dueDate()),
-            "Matter: %s\n%s"
-                .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
             Explanation.DISCLAIMER)
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
   /** About a deadline that should never have been on record. */
-  static String ofVoid(Alert alert, AnswerLinks answer) {
+  static String ofVoid(Alert alert) {
     var demand = alert.demand();
     var date = alert.dueDate();
     return Stream.of(
-            "%s\nFrom: %s\nVoid: this deadline no longer applies. Earlier alerts gave the date %s."
+            "ReplyBy for %s\nFrom: %s\nVoid: this deadline no longer applies. Earlier alerts gave the date %s."
                 .formatted(
                     heading(alert.kind(), demand),
                     from(demand),
@@ -54,8 +59,8 @@ final class EmailText {
             "You do not have to acknowledge this alert, and you will get no more alerts about this"
                 + " deadline. If the same demand is on record elsewhere, its own deadline and its"
                 + " own alerts still apply.",
-            "Matter: %s\n%s"
-                .formatted(PlainText.line(demand.matterTitle()), answer.matterAddress()),
+            "Matter: " + PlainText.line(demand.matterTitle()),
+            STOP,
             Explanation.DISCLAIMER)
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
@@ -80,7 +85,7 @@ final class EmailText {
         demand.byHand() == null
             ? "The %s %s:".formatted(noun, noun.endsWith("demand") ? "asks for" : "demands")
             : "What is due, as city staff entered it:";
-    return says + "\n\"" + PlainText.block(demand.text()) + "\"";
+    return says + "\n" + PlainText.quoted(demand.text());
   }
 
   private static String reasons(Alert alert) {

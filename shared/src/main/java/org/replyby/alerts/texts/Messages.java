@@ -2,6 +2,7 @@ package org.replyby.alerts.texts;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.links.AnswerLinks;
 import org.replyby.model.Alert;
 import org.replyby.model.Reason;
 
@@ -18,7 +19,7 @@ public final class Messages {
   public static Message of(Alert alert, Instant now, AnswerLinks answer) {
     var email =
         alert.reason() == Reason.VOIDED
-            ? EmailText.ofVoid(alert, answer)
+            ? EmailText.ofVoid(alert)
             : EmailText.of(alert, now, answer);
     return new Message(subject(alert, now), email, sms(alert, now, answer.code()));
   }
@@ -35,7 +36,7 @@ public final class Messages {
         alert.reason() == Reason.VOIDED
             ? ShortLine.END_OF_VOID
             : "." + ShortLine.finalDate(alert.dueDate(), now) + reply;
-    var room = Message.SMS_LIMIT - SENDER.length() - end.length();
+    var room = Message.TOPIC_SMS_LIMIT - SENDER.length() - end.length();
     return SENDER + ShortLine.of(alert, now).fitting(city, room) + end;
   }
 

@@ -15,6 +15,12 @@ public final class PlainText {
 
   private static final Pattern UNPRINTABLE_BUT_LINES =
       Pattern.compile("[\\p{Zl}\\p{Zp}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]|(?![\\n\\t])\\p{Cc}");
+  private static final Pattern SCHEME = Pattern.compile("(?i)\\b([a-z][a-z0-9+-]*):/+");
+
+  /** A dot between two letters or digits can be one of a domain's, or of an address's. */
+  private static final Pattern DOT_IN_ADDRESS =
+      Pattern.compile("(?<=[\\p{L}\\p{N}_-])[.\u3002\uff0e\uff61](?=\\p{L}{2})");
+
   private static final Pattern SPACES = Pattern.compile(" {2,}");
   private static final Pattern NOT_ASCII = Pattern.compile("[^ -~]");
   private static final Pattern LEADING_OTHERS = Pattern.compile("^[^A-Za-z0-9]+");
@@ -29,6 +35,15 @@ public final class PlainText {
   /** Lines as they were entered, in any script. */
   static String block(String text) {
     return UNPRINTABLE_BUT_LINES.matcher(text.replace("\r\n", "\n")).replaceAll(" ").strip();
+  }
+
+  /**
+   * What somebody else wrote, in lines that each begin with a mark of quotation. No address in it
+   * becomes a link, so that it cannot pass for one of the service's own.
+   */
+  static String quoted(String text) {
+    var broken = DOT_IN_ADDRESS.matcher(SCHEME.matcher(block(text)).replaceAll("$1[:]//"));
+    return "> " + broken.replaceAll("[.]").replace("\n", "\n> ");
   }
 
   /** One line of printable ASCII; what cannot be transliterated is dropped. */

@@ -80,7 +80,7 @@ record ShortLine(Whose whose, String news, String what, String when) {
       case EXTENDED, DATE_CHANGED -> "date changed, " + what;
       case CORRECTED -> "corrected, " + what;
       case UNCONFIRMED -> "confirm date, " + what;
-      case ESCALATED -> "unanswered, " + what;
+      case ESCALATED -> "not acknowledged, " + what;
       case UNDELIVERED -> "1 not reached, " + what;
       case OPEN_WHEN_CONFIRMED,
           APPROACHING,

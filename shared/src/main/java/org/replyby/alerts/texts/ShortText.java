@@ -15,9 +15,9 @@ public final class ShortText {
     return fitted(name.isEmpty() ? "ReplyBy" : name, PlainText.ascii(what), Message.SUBJECT_LIMIT);
   }
 
-  /** One segment of SMS; {@code end} is never cut. */
+  /** One segment of SMS, with the topic's display name; {@code end} is never cut. */
   public static String sms(String city, String what, String end) {
-    var limit = Message.SMS_LIMIT - SENDER.length() - end.length();
+    var limit = Message.TOPIC_SMS_LIMIT - SENDER.length() - end.length();
     return SENDER + fitted(Gsm7.of(city), Gsm7.of(what), limit) + end;
   }
 

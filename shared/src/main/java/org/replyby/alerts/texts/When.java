@@ -78,8 +78,8 @@ final class When {
       case Countdown.Late(var due, var days) when kind.isRight() ->
           "its last day passed; nothing on record says it was used";
       case Countdown.Late(var due, var days) when days == 0 ->
-          "none, late since " + CityTime.hour(due, zone) + " today";
-      case Countdown.Late(var due, var days) -> "none, " + Countdown.count(days, "late");
+          "late since " + CityTime.hour(due, zone) + " today";
+      case Countdown.Late(var due, var days) -> Countdown.count(days, "late");
       case Countdown.Review(_, var days) when days == 0 -> "look at it today";
       case Countdown.Review(_, var days) when days < 0 ->
           "the review is " + Countdown.count(-days, "overdue") + ": look at it today";

@@ -1,5 +1,6 @@
 package org.replyby.alerts.texts;
 
+import java.util.regex.Pattern;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.Demand;
 
@@ -9,11 +10,14 @@ import org.replyby.model.Demand;
  * ASCII and GSM 03.38.
  */
 record Whose(String matter) {
-  /** The city is shortened to this length before the matter's title is. */
+  /** The city is shortened to this length before the title is left out. */
   private static final int LEAST_CITY = 10;
 
-  /** The title is left out if less than this remains, which would name no matter. */
+  /** The title is shortened to this length, and not further: less would name no matter. */
   private static final int LEAST_MATTER = 6;
+
+  private static final Pattern FORM =
+      Pattern.compile("(?i)^(city|county|town|village|borough)(\\s+and\\s+county)?\\s+of\\s+");
 
   private static final int PARENTHESES = " ()".length();
 
@@ -23,19 +27,25 @@ record Whose(String matter) {
     return new Whose(amongOthers && title.isEmpty() ? deadline.matter().name() : title);
   }
 
+  /** A long name loses first what many cities' names begin with. */
+  private static String cut(String city, int limit) {
+    var name = city.length() <= limit ? city : FORM.matcher(city).replaceFirst("");
+    return PlainText.cut(name, limit);
+  }
+
   /** How long it is if nothing is cut. */
   int length(String city) {
     return city.length() + (matter.isEmpty() ? 0 : PARENTHESES + matter.length());
   }
 
-  /** At most {@code limit} characters: the city is cut first, then the title. */
+  /** At most {@code limit} characters: the title is cut first, then the city. */
   String fitting(String city, int limit) {
     var room = limit - PARENTHESES;
     var least = Math.min(city.length(), LEAST_CITY) + Math.min(matter.length(), LEAST_MATTER);
     if (matter.isEmpty() || room < least) {
-      return PlainText.cut(city, limit);
+      return cut(city, limit);
     }
-    var shown = PlainText.cut(city, Math.max(LEAST_CITY, room - matter.length()));
+    var shown = cut(city, room - Math.min(matter.length(), LEAST_MATTER));
     return shown + " (" + PlainText.cut(matter, room - shown.length()) + ")";
   }
 }

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.replyby.alerts.texts.LinkSigner;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;

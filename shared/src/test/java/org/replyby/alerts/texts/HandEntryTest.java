@@ -52,7 +52,7 @@ class HandEntryTest {
         assertThat(email)
             .contains(
                 "because city staff entered this deadline",
-                "What is due, as city staff entered it:\n\"All documents.\"")
+                "What is due, as city staff entered it:\n> All documents.")
             .doesNotContain("letter,", "recorded the", "The letter");
       }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.links.AnswerLinks;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -32,13 +33,10 @@ import org.replyby.model.SubpoenaKind;
 final class MessageFixtures {
   static final AnswerLinks ADDRESS =
       new AnswerLinks(
-          "https://replyby.example/matters/chicago-il.byrne-jag-fy2016",
-          "https://replyby.example/acknowledge/chicago-il.byrne-jag-fy2016.d1.1.d7.o-1",
-          null);
+          "https://replyby.example/acknowledge/chicago-il.byrne-jag-fy2016.d1.1.d7.o-1", null);
 
   /** The same where phones can answer. */
-  static final AnswerLinks WITH_CODE =
-      new AnswerLinks(ADDRESS.matterAddress(), ADDRESS.acknowledgeAddress(), "7KQ2M");
+  static final AnswerLinks WITH_CODE = new AnswerLinks(ADDRESS.acknowledgeAddress(), "7KQ2M");
 
   static final Instant BIRTH = local("2018-02-16T09:00", CHICAGO);
 

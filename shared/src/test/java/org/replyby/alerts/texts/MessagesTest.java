@@ -33,29 +33,31 @@ class MessagesTest {
     assertThat(at("2018-02-20T09:00", alert).email())
         .isEqualTo(
             """
-            Chicago: reply to the Justice Department's letter
+            ReplyBy for Chicago: reply to the Justice Department's letter
             From: Bureau of Justice Assistance (Jon Adler, Director), dated Wednesday, January 24, 2018
             Due: Friday, February 23, 2018, 4:00 PM CST (America/Chicago)
             Time left: 3 days
             Not yet confirmed by a city attorney: use the earliest date.
 
-            You are receiving this because no reply has been recorded.
+            What to do now: send the reply to the letter by the due date. Then tell city staff, so that they record it and the alerts stop.
 
             To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:
             https://replyby.example/acknowledge/chicago-il.byrne-jag-fy2016.d1.1.d7.o-1
 
             The letter demands:
-            "All orders.
-            All guidance."
+            > All orders.
+            > All guidance.
 
             According to the letter, failing to reply in time may result in: a subpoena, denial of new grants, return of past grants.
+
+            Matter: Byrne JAG FY2016
+
+            You are receiving this because no reply has been recorded.
+            To stop these emails, use the unsubscribe link at the end, or ask city staff.
 
             How the date was computed:
             - Fixed (the letter).
             - The law.
-
-            Matter: Byrne JAG FY2016
-            https://replyby.example/matters/chicago-il.byrne-jag-fy2016
 
             Counted by rule, not legal advice; your city attorney decides.
             """);
@@ -68,9 +70,9 @@ class MessagesTest {
         "2018-02-20T09:00 | 3 days",
         "2018-02-22T23:59 | 1 day",
         "2018-02-23T09:00 | due today at 4:00 PM",
-        "2018-02-23T16:00 | none, late since 4:00 PM today",
-        "2018-02-24T00:00 | none, 1 day late",
-        "2018-02-25T09:00 | none, 2 days late"
+        "2018-02-23T16:00 | late since 4:00 PM today",
+        "2018-02-24T00:00 | 1 day late",
+        "2018-02-25T09:00 | 2 days late"
       })
   void theTimeLeftIsThatOfTheSendingNotOfTheBirth(String now, String left) {
     assertThat(at(now, letter("Chicago", Reason.DUE_TODAY, DUE)).email())
@@ -85,7 +87,7 @@ class MessagesTest {
         "2018-02-23T09:00 | safe date is today at 4:00 PM",
         "2018-02-24T09:00 | the safe date has passed, but the reply may still be in time: act today; the final date is Sunday, February 25, 2018, 4:00 PM CST, 1 day left",
         "2018-02-25T09:00 | the safe date has passed, but the reply may still be in time: act now; the final date is today at 4:00 PM",
-        "2018-02-26T09:00 | none, 1 day late"
+        "2018-02-26T09:00 | 1 day late"
       })
   void twoDatesAreBothNamedAndTheSafeOneIsCountedFirst(String now, String left) {
     assertThat(at(now, letter("Chicago", Reason.LATE, SUNDAY)).email())
@@ -121,7 +123,7 @@ class MessagesTest {
         .isEqualTo(
             "ReplyBy: Denver: SUBPOENA issued, return due Fri Feb 23, 4:00 PM CST, 3 days left.");
     assertThat(message.email())
-        .startsWith("Denver: return of the administrative subpoena\n")
+        .startsWith("ReplyBy for Denver: return of the administrative subpoena\n")
         .contains("a subpoena was issued: city staff recorded the administrative subpoena.");
   }
 
@@ -187,7 +189,7 @@ class MessagesTest {
                 + " safe date Fri Feb 23, 4:00 PM CST, 3 days left. Final date Sun Feb 25, 4:00 PM"
                 + " CST.");
     assertThat(message.email())
-        .startsWith("Denver: " + full + "\n")
+        .startsWith("ReplyBy for Denver: " + full + "\n")
         .contains(
             "Safe date: Friday, February 23, 2018, 4:00 PM CST",
             "Final date: Sunday, February 25, 2018, 4:00 PM CST",

@@ -38,7 +38,7 @@ public final class JurisdictionFields {
 
   /** The description of one on record, whose id stays although its name may be another. */
   static Supplier<Jurisdiction> corrected(JurisdictionId id, Fields body) {
-    var name = body.required("name", Texts.line(NAME_LIMIT));
+    var name = body.required("name", Texts.name(NAME_LIMIT));
     var kind = body.required("kind", Codes.of(JurisdictionKind.class));
     var state = body.required("state", Codes.STATE);
     var zone = body.required("timeZone", Times.ZONE);
@@ -57,7 +57,7 @@ public final class JurisdictionFields {
   }
 
   private static Field<Jurisdiction> described(Fields fields) {
-    var name = fields.required("name", Texts.line(NAME_LIMIT));
+    var name = fields.required("name", Texts.name(NAME_LIMIT));
     var kind = fields.required("kind", Codes.of(JurisdictionKind.class));
     var state = fields.required("state", Codes.STATE);
     var zone = fields.required("timeZone", Times.ZONE);

@@ -27,8 +27,8 @@ public final class OfficialFields {
 
   public static Supplier<RegisterOfficial.Request> of(
       JurisdictionId jurisdiction, Optional<String> key, Fields body) {
-    var name = body.required("name", Texts.line(LIMIT));
-    var role = body.required("role", Texts.line(LIMIT));
+    var name = body.required("name", Texts.name(LIMIT));
+    var role = body.required("role", Texts.name(LIMIT));
     var tier = body.optional("tier", Codes.of(Tier.class));
     var leastSeverity = body.optional("leastSeverity", Codes.of(Severity.class));
     var digest = body.optional("digest", Codes.FLAG);

@@ -11,6 +11,9 @@ public final class Texts {
    */
   private static final Pattern APOSTROPHES = Pattern.compile("['`\u2018\u2019\u02bb\u02bc]");
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("://|@|(?<=[\\p{L}\\p{N}_-])[.\u3002\uff0e\uff61](?=\\p{L}{2})");
+
   private Texts() {}
 
   /** A name in the letters that ids are made of. */
@@ -21,6 +24,17 @@ public final class Texts {
   /** One line: a name, a title. */
   public static FieldReader<String> line(int limit) {
     return text(limit, Texts::mayNotStandInALine);
+  }
+
+  /** A person's, a role's or a city's name: one line that is read as no address on the web. */
+  public static FieldReader<String> name(int limit) {
+    return line(limit)
+        .then(
+            name ->
+                ADDRESS.matcher(name).find()
+                    ? new ReadResult.Bad<>(
+                        "must not have a web or email address in it: put a space after each period")
+                    : new ReadResult.Good<>(name));
   }
 
   /** Several lines; a carriage return before a line feed is dropped. */

@@ -1,4 +1,4 @@
-package org.replyby.alerts.texts;
+package org.replyby.alerts.links;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -47,7 +47,6 @@ public final class LinkSigner {
   public AnswerLinks of(AlertId alert, Instant now) {
     var until = now.plus(GOOD_FOR).getEpochSecond();
     return new AnswerLinks(
-        publicUrl + "/matters/" + alert.deadline().matter(),
         publicUrl
             + "/acknowledge/"
             + alert

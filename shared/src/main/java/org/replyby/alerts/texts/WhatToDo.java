@@ -1,0 +1,51 @@
+package org.replyby.alerts.texts;
+
+import java.time.Instant;
+import org.replyby.model.Alert;
+import org.replyby.model.DeadlineKind;
+import org.replyby.model.Reason;
+
+/** What the reader of an alert has to do now, in one or two sentences. */
+final class WhatToDo {
+  private static final String RECORD =
+      " Then tell city staff, so that they record it and the alerts stop.";
+
+  private WhatToDo() {}
+
+  static String of(Alert alert, Instant now) {
+    return "What to do now: "
+        + (alert.reason() == Reason.UNCONFIRMED
+            ? "check the date below, or have a city attorney check it, and ask city staff to record"
+                + " the confirmation."
+            : next(alert, Countdown.of(alert.dueDate(), now)));
+  }
+
+  private static String next(Alert alert, Countdown countdown) {
+    var act = act(alert.kind(), WhatIsDue.noun(alert.demand()));
+    var safely = alert.dueDate().isUnsettled() ? "safe date" : "due date";
+    return switch (countdown) {
+      case Countdown.Ahead(var days) when days == 0 -> act + " today." + RECORD;
+      case Countdown.Ahead ahead -> act + " by the " + safely + "." + RECORD;
+      case Countdown.SafePassed passed -> act + " today: it may still be in time." + RECORD;
+      case Countdown.MayHavePassed passed -> act + " today: it may still be in time." + RECORD;
+      case Countdown.Late late when alert.kind().isRight() ->
+          "ask the city attorney what is left to do.";
+      case Countdown.Late late ->
+          act + " at once, and ask the city attorney about the missed date." + RECORD;
+      case Countdown.Review review ->
+          "ask the city attorney by when to act, and tell city staff the day.";
+      case Countdown.Standing standing -> "keep the records that the demand names.";
+      case Countdown.Owed owed -> "nothing has to be sent. Tell city staff when the answer comes.";
+    };
+  }
+
+  private static String act(DeadlineKind kind, String noun) {
+    return switch (kind) {
+      case RESPONSE -> "send the reply to the " + noun;
+      case SUBPOENA_RETURN -> "send what the " + noun + " demands, or have counsel answer it";
+      case PETITION, OBJECTION, MOTION_TO_QUASH, APPEAL ->
+          "ask the city attorney whether to use this right, and have it done";
+      case COMPLIANCE, ORDERED, PRESERVATION, FOIA_DETERMINATION -> "have it done";
+    };
+  }
+}
