@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.replyby.model.Leave;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 
@@ -82,7 +81,7 @@ public final class Presence {
       Official official, Map<OfficialId, Official> byId, LocalDate today) {
     var seen = new HashSet<OfficialId>();
     var hears = official;
-    while (hears.leave() instanceof Leave leave && leave.isOn(today)) {
+    for (var leave = hears.leave(); leave != null && leave.isOn(today); leave = hears.leave()) {
       var next = byId.get(leave.standIn());
       if (next == null || !next.isReachable() || !seen.add(next.id())) {
         return official;
