@@ -22,6 +22,7 @@ import org.replyby.json.Json;
 import org.replyby.local.docket.Dockets;
 import org.replyby.local.docket.Surroundings;
 import org.replyby.local.machine.CannotRun;
+import org.replyby.model.MatterId;
 import org.replyby.usecases.reading.ExportDocket;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -108,7 +109,7 @@ class DocketTest {
     var answer = service.get(DOCKET + "?verify=true").is(200);
     assertThat(answer.body()).containsEntry("verified", false);
     assertThat(answer.map("fault")).isEqualTo(Map.of("sequence", sequence, "what", what));
-    assertThat(dockets().verifyTable(service.app.table(), MATTER)).isFalse();
+    assertThat(dockets().verifyTable(service.app.table(), MatterId.parse(MATTER))).isFalse();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(MATTER + " is not intact: entry " + sequence + " " + what + ".\n");
   }
@@ -118,10 +119,10 @@ class DocketTest {
     var answer = service.get(DOCKET + "?verify=true").is(200);
     assertThat(answer.body()).containsEntry("verified", true).containsEntry("entries", 4);
     var head = answer.text("headHash");
-    assertThat(dockets().verifyTable(service.app.table(), MATTER)).isTrue();
+    assertThat(dockets().verifyTable(service.app.table(), MatterId.parse(MATTER))).isTrue();
 
     assertThat(
-            dockets().export(service.app.table(), MATTER, EVERYTHING, "docket.jsonl"))
+            dockets().export(service.app.table(), MatterId.parse(MATTER), EVERYTHING, "docket.jsonl"))
         .isTrue();
     assertThat(dockets().verifyFile("docket.jsonl", head)).isTrue();
     assertThat(out.toString(StandardCharsets.UTF_8))
@@ -142,7 +143,7 @@ class DocketTest {
     service.calls.reset();
     service.get(DOCKET + "?verify=true").is(200);
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 2));
-    assertThat(service.calls.count("itemsRead")).isEqualTo(2 + 4);
+    assertThat(service.calls.count("itemsRead")).isEqualTo(3 + 4);
   }
 
   @Test
@@ -157,7 +158,7 @@ class DocketTest {
     set(3, "kind", AttributeValue.fromS("birthday"));
     isNamed(3, "cannot be read: a field is missing or is unreadable");
     assertThatThrownBy(
-            () -> dockets().export(service.app.table(), MATTER, EVERYTHING, "x.jsonl"))
+            () -> dockets().export(service.app.table(), MatterId.parse(MATTER), EVERYTHING, "x.jsonl"))
         .isInstanceOf(CannotRun.class)
         .hasMessageContaining("verify-docket");
     assertThat(folder).isEmptyDirectory();
@@ -181,7 +182,7 @@ class DocketTest {
     remove(3);
     isNamed(2, "is missing, and so are all up to entry 3");
     assertThat(
-            dockets().export(service.app.table(), MATTER, EVERYTHING, "docket.jsonl"))
+            dockets().export(service.app.table(), MatterId.parse(MATTER), EVERYTHING, "docket.jsonl"))
         .isFalse();
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("entry 2 is missing");
     assertThat(dockets().verifyFile("docket.jsonl", null)).isFalse();
@@ -237,14 +238,15 @@ class DocketTest {
 
   @Test
   void aMatterThatIsNotThereIsOneSentence() {
-    assertThatThrownBy(() -> dockets().verifyTable(service.app.table(), "chicago-il.none"))
+    assertThatThrownBy(
+            () -> dockets().verifyTable(service.app.table(), MatterId.parse("chicago-il.none")))
         .isInstanceOf(CannotRun.class)
         .hasMessage("Table " + service.app.table() + " has no matter chicago-il.none.");
     assertThatThrownBy(
             () ->
                 dockets()
                     .export(
-                        service.app.table(), "chicago-il.none", EVERYTHING, "x.jsonl"))
+                        service.app.table(), MatterId.parse("chicago-il.none"), EVERYTHING, "x.jsonl"))
         .isInstanceOf(CannotRun.class);
     assertThat(folder).isEmptyDirectory();
   }

@@ -24,6 +24,7 @@ class IsolationTest {
   private static final List<String> READING =
       List.of(
           "jurisdictions/{jurisdiction}",
+          "jurisdictions/{jurisdiction}/docket",
           "jurisdictions/{jurisdiction}/escalation",
           "jurisdictions/{jurisdiction}/officials",
           "letters/{letter}",
@@ -119,6 +120,12 @@ class IsolationTest {
         "PUT /v1/jurisdictions/{jurisdiction}/escalation",
         map("part", 10, "leastMinutes", 15, "mostMinutes", 120));
     bodies.put("POST /v1/jurisdictions/{jurisdiction}/officials", map("name", "Eve", "role", "x"));
+    bodies.put("PATCH /v1/officials/{official}", map("tier", "deputy"));
+    bodies.put(
+        "PUT /v1/officials/{official}/leave",
+        map("until", "2018-02-10", "standIn", "chicago-il.o1"));
+    bodies.put("DELETE /v1/officials/{official}/leave", Map.of());
+    bodies.put("POST /v1/officials/{official}/retirement", map("successor", "chicago-il.o1"));
     bodies.put("PUT /v1/officials/{official}/digest", map("wanted", true));
     bodies.put("PUT /v1/officials/{official}/attorney", map("attorney", true));
     bodies.put("POST /v1/officials/{official}/subscriptions", map("email", "e@example.com"));
@@ -148,7 +155,6 @@ class IsolationTest {
     applied.put("token", token);
     bodies.put("POST /v1/recalculations", applied);
     bodies.put("POST /v1/alerts/{alert}/acknowledgment", map());
-    bodies.put("POST /v1/matters/{matter}/withheld-texts", map("entry", 1, "why", "x"));
     return bodies;
   }
 

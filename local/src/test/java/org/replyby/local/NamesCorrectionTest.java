@@ -68,7 +68,8 @@ class NamesCorrectionTest extends RecalculationFixture {
                 "Minute order"))
         .is(200);
     settle();
-    var zone = map("jurisdiction", map("id", "chicago-il", "timeZone", "America/New_York"));
+    var zone =
+        map("jurisdiction", map("id", "chicago-il", "state", "IN", "timeZone", "America/New_York"));
     assertThat(preview(zone).list("moves")).hasSize(2);
     assertThat(applied(zone))
         .hasSize(2)

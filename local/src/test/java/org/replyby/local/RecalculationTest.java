@@ -34,10 +34,10 @@ class RecalculationTest extends RecalculationFixture {
     change.put("token", service.post(PREVIEW, change).is(200).text("token"));
     service.calls.reset();
     var job = service.post(RECALCULATIONS, change).is(201);
-    // The closing and the job.
+    // The closing, its line on the jurisdiction's docket, that docket's head, and the job.
     assertThat(service.calls.requests())
         .isEqualTo(Map.of("GetItem", 1, "Query", 2, "TransactWriteItems", 1));
-    assertThat(service.calls.count("actions")).isEqualTo(2);
+    assertThat(service.calls.count("actions")).isEqualTo(4);
     assertThat(job.text("state")).isEqualTo("going-on");
 
     service.calls.reset();

@@ -67,11 +67,13 @@ class ReconcileTest extends ReconcileFixture {
   }
 
   @Test
-  void whatStaffEndIsToldToNobody() {
+  void whatStaffEndIsNotToldAsLost() {
     var id = service.officials.find(ann).subscriptions().getFirst().id();
     service.delete("/v1/subscriptions/" + id).is(200);
     service.reconcile();
-    assertThat(subjectsSent()).isEmpty();
+    assertThat(subjectsSent())
+        .isNotEmpty()
+        .containsOnly("Chicago: a change in who gets alerts (City attorney)");
   }
 
   @Test

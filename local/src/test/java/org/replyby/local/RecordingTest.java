@@ -27,7 +27,8 @@ class RecordingTest {
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
     // The matter's head, two docket entries, the letter, its deadline, and two alerts.
     assertThat(service.calls.count("actions")).isEqualTo(7);
-    assertThat(service.calls.count("itemsRead")).isEqualTo(3);
+    // The jurisdiction, the head of its docket, and two officials.
+    assertThat(service.calls.count("itemsRead")).isEqualTo(4);
   }
 
   @Test
@@ -78,7 +79,7 @@ class RecordingTest {
   void whatIsOnRecordOfAJurisdictionWins() {
     service.addChicago();
     var wrong =
-        Samples.map("name", "Chicago", "kind", "city", "state", "IL", "timeZone", "America/Denver");
+        Samples.map("name", "Chicago", "kind", "town", "state", "IL", "timeZone", "America/Chicago");
     service.post("/v1/letters", Samples.letter("jurisdiction", wrong)).is(409);
   }
 

@@ -160,6 +160,7 @@ class RestrictedRoutesTest {
   private static final List<String> READING =
       List.of(
           "jurisdictions/{jurisdiction}",
+          "jurisdictions/{jurisdiction}/docket",
           "jurisdictions/{jurisdiction}/escalation",
           "jurisdictions/{jurisdiction}/officials",
           "letters/{letter}",
@@ -183,6 +184,11 @@ class RestrictedRoutesTest {
         "PUT /v1/jurisdictions/{jurisdiction}/escalation",
         map("part", 10, "leastMinutes", 15, "mostMinutes", 120));
     bodies.put("POST /v1/jurisdictions/{jurisdiction}/officials", map("name", "Eve", "role", "x"));
+    bodies.put("PATCH /v1/officials/{official}", map("tier", "deputy"));
+    bodies.put(
+        "PUT /v1/officials/{official}/leave", map("until", "2018-02-01", "standIn", city.bo));
+    bodies.put("DELETE /v1/officials/{official}/leave", Map.of());
+    bodies.put("POST /v1/officials/{official}/retirement", map("successor", city.bo));
     bodies.put("PUT /v1/officials/{official}/digest", map("wanted", true));
     bodies.put("PUT /v1/officials/{official}/attorney", map("attorney", true));
     bodies.put("POST /v1/officials/{official}/subscriptions", map("email", "e@example.com"));

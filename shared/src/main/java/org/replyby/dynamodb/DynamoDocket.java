@@ -21,6 +21,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.DocketId;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
@@ -135,7 +136,7 @@ public final class DynamoDocket implements Docket {
   }
 
   @Override
-  public Page<DocketEntry> entries(MatterId id, @Nullable String after, int limit) {
+  public Page<DocketEntry> entries(DocketId id, @Nullable String after, int limit) {
     var start = after == null ? null : Keys.entry(id, Long.parseLong(after));
     return reader.page(
         Keys.partition(id),
@@ -148,7 +149,7 @@ public final class DynamoDocket implements Docket {
 
   /** A page continues after a key, not after the number in a line, since that may be forged. */
   @Override
-  public Page<DocketLine> lines(MatterId id, @Nullable String after, int limit) {
+  public Page<DocketLine> lines(DocketId id, @Nullable String after, int limit) {
     var partition = Keys.partition(id);
     var start = after == null ? null : Keys.key(partition, after);
     var page =

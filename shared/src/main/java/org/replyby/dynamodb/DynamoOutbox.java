@@ -9,6 +9,7 @@ import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
+import org.replyby.model.Notice;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.dispatching.Outbox;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -51,6 +52,14 @@ public final class DynamoOutbox implements Outbox {
     }
   }
 
+  /** A removed address gets no alert any more, but it gets the notice that it was removed. */
+  private static String reached(ToSend wanted) {
+    return switch (wanted) {
+      case Alert alert -> OfficialItem.REACHABLE;
+      case Notice notice -> OfficialItem.DELIVERING;
+    };
+  }
+
   private static Claim lost(TransactionCanceledException cancelled) {
     var codes = Cancellation.codes(cancelled);
     if (codes.getFirst().equals(Cancellation.CONDITION)) {
@@ -71,7 +80,7 @@ public final class DynamoOutbox implements Outbox {
 
   /** Can be reached, and for a restricted matter, is still marked as a city attorney. */
   private static Condition mayBeTold(ToSend wanted) {
-    var isReachable = is(OfficialItem.REACHABLE, true);
+    var isReachable = is(reached(wanted), true);
     return wanted instanceof Alert alert && alert.demand().disclosure().isRestricted()
         ? isReachable.and(is(OfficialItem.ATTORNEY, true))
         : isReachable;

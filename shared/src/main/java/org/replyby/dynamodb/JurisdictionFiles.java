@@ -16,6 +16,7 @@ import org.replyby.dynamodb.items.Row;
 import org.replyby.dynamodb.items.Stored;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.Matter;
 import org.replyby.model.Official;
 import org.replyby.model.SecondPerson;
@@ -38,6 +39,7 @@ record JurisdictionFiles(Journal journal) {
     var officials = new ArrayList<Map<String, AttributeValue>>();
     var closings = new ArrayList<Closing>();
     Instant digestAt = null;
+    JurisdictionDocket docket = null;
     for (var item : items) {
       switch (new Stored(item).text(Row.TYPE)) {
         case HeadItems.JURISDICTION -> {
@@ -52,6 +54,7 @@ record JurisdictionFiles(Journal journal) {
             closings.add(ClosingItem.read(item));
           }
         }
+        case HeadItems.DOCKET -> docket = HeadItems.docket(item);
         case DigestItem.TYPE -> digestAt = DigestItem.at(item);
         default -> throw new IllegalStateException("an unknown item among a jurisdiction's heads");
       }
@@ -59,15 +62,17 @@ record JurisdictionFiles(Journal journal) {
     if (jurisdiction == null) {
       return Optional.empty();
     }
+    var readable = readable(officials);
     return Optional.of(
         new JurisdictionFile(
             jurisdiction,
             escalation,
             matters,
-            readable(officials),
+            readable.stream().filter(o -> o.retirement() == null).toList(),
             closings,
             digestAt,
-            secondPerson));
+            secondPerson,
+            docket == null ? JurisdictionDocket.empty(jurisdiction.id()) : docket));
   }
 
   private List<Official> readable(List<Map<String, AttributeValue>> items) {

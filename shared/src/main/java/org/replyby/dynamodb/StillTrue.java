@@ -54,7 +54,7 @@ final class StillTrue {
       case CLOSED ->
           isOneOf(DeadlineItem.STATUS, DeadlineItem.MET, DeadlineItem.WITHDRAWN)
               .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
-      case OPEN_WHEN_CONFIRMED, UNDELIVERED -> isOpen;
+      case OPEN_WHEN_CONFIRMED, UNDELIVERED, HANDED_OVER -> isOpen;
       case UNCONFIRMED -> isOpen.and(isMissing(DeadlineItem.CONFIRMATION));
       case ACKNOWLEDGED -> isOpen.and(exists(DeadlineItem.KNOWN));
       case TAKEN_BACK -> isOpen.and(isMissing(DeadlineItem.KNOWN));

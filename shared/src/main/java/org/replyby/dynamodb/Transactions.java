@@ -48,6 +48,10 @@ record Transactions(Actions to) {
       case Write.NewMatter(var matter) -> to.create(HeadItems.of(matter));
       case Write.MovedMatter(var was, var is) ->
           to.put(HeadItems.of(is), is(HeadItems.LAST_HASH, was.lastHash()));
+      case Write.MovedJurisdictionDocket(var was, var is) ->
+          to.put(
+              HeadItems.of(is),
+              was.entries() == 0 ? isMissing(Keys.PK) : is(HeadItems.LAST_HASH, was.lastHash()));
       case Write.NewEntry(var entry) -> to.create(EntryItem.of(entry));
       case Write.WithheldTexts(var matter, var sequence, var names) ->
           to.update(EntryTexts.without(Keys.entry(matter, sequence), names));

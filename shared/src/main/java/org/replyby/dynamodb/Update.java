@@ -43,6 +43,14 @@ final class Update {
     return this;
   }
 
+  /** Takes one away; an item without the attribute gets 0. */
+  Update decrement(String name) {
+    var it = all.name(name);
+    var one = all.value(Row.number(1));
+    set.add("%s = if_not_exists(%s, %s) - %s".formatted(it, it, one, one));
+    return this;
+  }
+
   Update remove(String... names) {
     for (var name : names) {
       removed.add(all.name(name));

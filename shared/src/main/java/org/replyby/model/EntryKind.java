@@ -35,5 +35,21 @@ public enum EntryKind {
   /** Whom the city may tell of the matter has changed. */
   DISCLOSURE_CHANGED,
   /** Those who may be told of a deadline now were told. */
-  DISCLOSURE_TOLD
+  DISCLOSURE_TOLD,
+
+  /** From here on, lines of a jurisdiction's docket. */
+  JURISDICTION_OPENED,
+  JURISDICTION_CORRECTED,
+  CLOSING_ADDED,
+  CLOSING_REMOVED,
+  ESCALATION_SET,
+  SECOND_PERSON_SET,
+  OFFICIAL_REGISTERED,
+  OFFICIAL_EDITED,
+  OFFICIAL_RETIRED,
+  /** A leave began, changed or ended early. */
+  LEAVE_SET,
+  DIGEST_SET,
+  ATTORNEY_MARKED,
+  ADDRESSES_CHANGED
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The slug of a jurisdiction, such as {@code chicago-il}: its name and its state. */
-public record JurisdictionId(String value) implements Comparable<JurisdictionId> {
+public record JurisdictionId(String value) implements Comparable<JurisdictionId>, DocketId {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LIMIT = 64;
 
@@ -24,6 +24,11 @@ public record JurisdictionId(String value) implements Comparable<JurisdictionId>
    */
   public static JurisdictionId of(String asciiName, String state) {
     return new JurisdictionId(Slug.of(asciiName, LIMIT - 3) + "-" + state.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public JurisdictionId jurisdiction() {
+    return this;
   }
 
   @Override

@@ -5,7 +5,8 @@ package org.replyby.model;
  * the matter, and whom the city may tell of it. {@code lastHash} is empty before the first entry.
  */
 public record Matter(
-    MatterId id, String title, long entries, String lastHash, Disclosure disclosure) {
+    MatterId id, String title, long entries, String lastHash, Disclosure disclosure)
+    implements DocketHead {
   /** A matter of which the city may tell anybody. */
   public Matter(MatterId id, String title, long entries, String lastHash) {
     this(id, title, entries, lastHash, new Disclosure.Open());

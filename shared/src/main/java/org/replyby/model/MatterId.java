@@ -1,7 +1,7 @@
 package org.replyby.model;
 
 /** A jurisdiction's file for one federal inquiry, such as {@code chicago-il.byrne-jag-fy2016}. */
-public record MatterId(JurisdictionId jurisdiction, String name) {
+public record MatterId(JurisdictionId jurisdiction, String name) implements DocketId {
   public MatterId {
     IdParts.part(name, "matter");
   }

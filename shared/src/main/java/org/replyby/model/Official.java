@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person in a jurisdiction who is sent alerts and notices through one SNS topic. {@code
  * timesReached} counts how often the official became reachable, {@code digest} is whether they want
- * the weekly digest, {@code attorney} is whether they may confirm dates as a city attorney, and
- * {@code version} counts the writes.
+ * the weekly digest, {@code attorney} is whether they may confirm dates as a city attorney, {@code
+ * version} counts the writes, {@code leave} is null unless one was entered, and {@code retirement}
+ * is null unless the official has left.
  */
 public record Official(
     OfficialId id,
@@ -25,7 +26,9 @@ public record Official(
     String topicArn,
     List<Subscription> subscriptions,
     int timesReached,
-    long version) {
+    long version,
+    @Nullable Leave leave,
+    @Nullable Retirement retirement) {
   /**
    * The most officials in a jurisdiction: a rung writes a row for each in one transaction of 100.
    */
@@ -45,6 +48,54 @@ public record Official(
 
   public Official {
     subscriptions = List.copyOf(subscriptions);
+  }
+
+  /** An official who is neither on leave nor retired. */
+  public Official(
+      OfficialId id,
+      String name,
+      String role,
+      Tier tier,
+      Severity leastSeverity,
+      boolean digest,
+      boolean attorney,
+      String topicArn,
+      List<Subscription> subscriptions,
+      int timesReached,
+      long version) {
+    this(
+        id,
+        name,
+        role,
+        tier,
+        leastSeverity,
+        digest,
+        attorney,
+        topicArn,
+        subscriptions,
+        timesReached,
+        version,
+        null,
+        null);
+  }
+
+  /**
+   * Whether a publish still reaches an address, if only one that was removed and gets its last
+   * message.
+   */
+  public boolean isDelivering() {
+    return subscriptions.stream().anyMatch(Subscription::isDelivering);
+  }
+
+  /** The same official, one version later, on this leave, or on none. */
+  public Official away(@Nullable Leave another) {
+    return of(
+        digest, attorney, topicArn, subscriptions, timesReached, version + 1, another, retirement);
+  }
+
+  /** The same official, one version later, retired, with these ended subscriptions. */
+  public Official retired(Retirement how, List<Subscription> ended) {
+    return of(false, attorney, topicArn, ended, timesReached, version + 1, null, how);
   }
 
   /**
@@ -92,14 +143,8 @@ public record Official(
    * official became reachable.
    */
   public Official writtenAfter(Official was) {
-    var reached = !was.isReachable() && isReachable();
-    return copy(
-        digest,
-        attorney,
-        topicArn,
-        subscriptions,
-        was.timesReached + (reached ? 1 : 0),
-        was.version + 1);
+    var times = was.timesReached + (!was.isReachable() && isReachable() ? 1 : 0);
+    return copy(digest, attorney, topicArn, subscriptions, times, was.version + 1);
   }
 
   private Official copy(
@@ -109,8 +154,32 @@ public record Official(
       List<Subscription> kept,
       int reached,
       long written) {
+    return of(wanted, counsel, topic, kept, reached, written, leave, retirement);
+  }
+
+  private Official of(
+      boolean wanted,
+      boolean counsel,
+      String topic,
+      List<Subscription> kept,
+      int reached,
+      long written,
+      @Nullable Leave away,
+      @Nullable Retirement gone) {
     return new Official(
-        id, name, role, tier, leastSeverity, wanted, counsel, topic, kept, reached, written);
+        id,
+        name,
+        role,
+        tier,
+        leastSeverity,
+        wanted,
+        counsel,
+        topic,
+        kept,
+        reached,
+        written,
+        away,
+        gone);
   }
 
   public Optional<Subscription> subscription(SubscriptionId wanted) {
@@ -121,7 +190,7 @@ public record Official(
   public int emails() {
     return (int)
         subscriptions.stream()
-            .filter(s -> s.isConfirmed() && s.address() instanceof Address.Email)
+            .filter(s -> s.isDelivering() && s.address() instanceof Address.Email)
             .count();
   }
 

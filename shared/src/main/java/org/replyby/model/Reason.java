@@ -57,5 +57,8 @@ public enum Reason {
   TAKEN_BACK,
 
   /** Whom the city may tell of the matter has changed. */
-  DISCLOSED
+  DISCLOSED,
+
+  /** The official now hears in place of another, who is on leave or has retired. */
+  HANDED_OVER
 }

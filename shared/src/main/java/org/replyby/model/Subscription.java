@@ -24,6 +24,12 @@ public record Subscription(
         || state instanceof SubscriptionState.Confirming;
   }
 
+  /** Whether SNS still delivers to it: it is confirmed, or it was and gets its last message. */
+  public boolean isDelivering() {
+    return isConfirmed()
+        || (state instanceof SubscriptionState.Cancelling ending && ending.delivering());
+  }
+
   /** Whether SNS has it or should have it. A STOP ends such a subscription. */
   public boolean isOnSns() {
     return switch (state) {

@@ -29,8 +29,15 @@ public sealed interface SubscriptionState {
    */
   record Confirmed(String arn, boolean authenticated, Instant at) implements SubscriptionState {}
 
-  /** To be removed from SNS. */
-  record Cancelling(String arn, Instant at) implements SubscriptionState {}
+  /**
+   * To be removed from SNS. {@code lastWord} is 0, or, if it was confirmed, the version of the
+   * official's record whose notice is its last message: it is removed once that has gone out.
+   */
+  record Cancelling(String arn, Instant at, long lastWord) implements SubscriptionState {
+    public boolean delivering() {
+      return lastWord > 0;
+    }
+  }
 
   /** Ended by staff. */
   record Cancelled(Instant at) implements SubscriptionState {}

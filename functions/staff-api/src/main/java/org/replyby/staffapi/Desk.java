@@ -10,6 +10,9 @@ import org.replyby.usecases.closing.ConfirmClosing;
 import org.replyby.usecases.closing.ReopenDeadline;
 import org.replyby.usecases.closing.SetSecondPerson;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.people.EditOfficial;
+import org.replyby.usecases.people.RetireOfficial;
+import org.replyby.usecases.people.SetLeave;
 import org.replyby.usecases.reading.ShowMatter;
 import org.replyby.usecases.reading.ShowPages;
 import org.replyby.usecases.reading.ShowPlan;
@@ -64,6 +67,9 @@ public record Desk(
     SetSecondPerson setSecondPerson,
     WithholdTexts withholdTexts,
     SetDisclosure setDisclosure,
+    EditOfficial editOfficial,
+    RetireOfficial retireOfficial,
+    SetLeave setLeave,
     InstantSource clock,
     Journal journal,
     PhoneNumbers phones) {
@@ -89,7 +95,7 @@ public record Desk(
       Journal journal,
       PhoneNumbers phones) {
     return new Desk(
-        new OpenJurisdiction(docket, backoff),
+        new OpenJurisdiction(docket, clock, backoff),
         new RecordDemand(docket, clock, tokens, backoff),
         new CloseDeadline(docket, clock, tokens, backoff),
         new ConfirmDeadline(docket, clock, tokens, backoff),
@@ -98,7 +104,7 @@ public record Desk(
         new RecalculateDeadlines(docket, clock, tokens, backoff),
         new RegisterOfficial(docket, subscriptions, clock, tokens, backoff),
         new SetDigest(docket, clock, backoff),
-        new MarkAttorney(docket, backoff),
+        new MarkAttorney(docket, clock, backoff),
         new Subscribe(docket, subscriptions, clock, tokens, backoff),
         new ConfirmSubscription(docket, subscriptions, clock, backoff),
         new CancelSubscription(docket, subscriptions, clock, backoff),
@@ -108,13 +114,16 @@ public record Desk(
         new ShowPages(docket),
         new AcknowledgeAlert(docket, clock, backoff),
         new TakeBackAcknowledgment(docket, clock, backoff),
-        new SetEscalation(docket, backoff),
+        new SetEscalation(docket, clock, backoff),
         new VerifyDocket(docket, backoff),
         new ConfirmClosing(docket, clock, tokens, backoff),
         new ReopenDeadline(docket, clock, tokens, backoff),
-        new SetSecondPerson(docket, backoff),
+        new SetSecondPerson(docket, clock, backoff),
         new WithholdTexts(docket, clock, tokens, backoff),
         new SetDisclosure(docket, clock, tokens, backoff),
+        new EditOfficial(docket, clock, backoff),
+        new RetireOfficial(docket, clock, backoff),
+        new SetLeave(docket, clock, backoff),
         clock,
         journal,
         phones);

@@ -26,6 +26,11 @@ record JurisdictionDesk(Desk desk) {
         desk.showMatter().jurisdiction(call.principal(), id), JurisdictionView::of);
   }
 
+  /** Who changed what about its officials, addresses, settings and closed days. */
+  Reply docket(Call call) {
+    return new DocketDesk(desk).docket(call, call.id(JurisdictionId::new));
+  }
+
   Reply escalation(Call call) {
     var id = call.id(JurisdictionId::new);
     return Outcomes.reply(

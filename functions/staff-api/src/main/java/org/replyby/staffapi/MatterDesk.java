@@ -1,25 +1,16 @@
 package org.replyby.staffapi;
 
-import java.util.Map;
-import java.util.function.Function;
 import org.replyby.model.MatterId;
-import org.replyby.model.Principal;
 import org.replyby.staffapi.fields.DisclosureFields;
 import org.replyby.staffapi.fields.WithholdingFields;
 import org.replyby.staffapi.http.Call;
-import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.AlertView;
 import org.replyby.staffapi.views.DocketView;
 import org.replyby.staffapi.views.MatterView;
-import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about a matter. */
 record MatterDesk(Desk desk) {
-  /** A line of a docket or of a list of alerts, as the previous page names it. */
-  static final String AFTER = "after";
-
-  static final String VERIFY = "verify";
 
   Reply show(Call call) {
     var id = call.id(MatterId::parse);
@@ -37,25 +28,8 @@ record MatterDesk(Desk desk) {
         MatterView::head);
   }
 
-  /** A page of the docket, or whether the whole of it holds. */
   Reply docket(Call call) {
-    var id = call.id(MatterId::parse);
-    var query = call.query();
-    return switch (query.getOrDefault(VERIFY, "false")) {
-      case "true" -> verified(call.principal(), id, query);
-      case "false" ->
-          page(
-              desk.showPages().entries(call.principal(), id, query.get(AFTER)),
-              page -> DocketView.of(id, page));
-      default -> Problem.invalidQuery(VERIFY, "must be true or false");
-    };
-  }
-
-  private Reply verified(Principal principal, MatterId id, Map<String, String> query) {
-    return query.containsKey(AFTER)
-        ? Problem.invalidQuery(
-            AFTER, "cannot be combined with verify=true, which reads from the start")
-        : Outcomes.reply(desk.verifyDocket().verify(principal, id), DocketView::of);
+    return new DocketDesk(desk).docket(call, call.id(MatterId::parse));
   }
 
   /** Deletes texts beside an entry of the docket. */
@@ -69,15 +43,8 @@ record MatterDesk(Desk desk) {
   Reply alerts(Call call) {
     var id = call.id(MatterId::parse);
     var query = call.query();
-    return page(
-        desk.showPages().alerts(call.principal(), id, query.get(AFTER)),
+    return DocketDesk.page(
+        desk.showPages().alerts(call.principal(), id, query.get(DocketDesk.AFTER)),
         page -> AlertView.of(id, page));
-  }
-
-  /** A problem with a page is a problem with the query. */
-  private static <T> Reply page(Outcome<T> outcome, Function<T, Map<String, ?>> view) {
-    return outcome instanceof Outcome.Invalid<T>(var violations)
-        ? Problem.invalidQuery(AFTER, violations.getFirst().detail())
-        : Outcomes.reply(outcome, view);
   }
 }

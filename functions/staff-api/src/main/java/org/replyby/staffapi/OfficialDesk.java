@@ -42,6 +42,31 @@ record OfficialDesk(Desk desk) {
         desk.markAttorney().mark(call.principal(), id, attorney), OfficialView::of);
   }
 
+  /** Another name, role, tier or least severity. */
+  Reply edit(Call call) {
+    var id = call.id(OfficialId::parse);
+    var edit = Bodies.read(call, OfficialFields::edit);
+    return Outcomes.reply(desk.editOfficial().edit(call.principal(), id, edit), OfficialView::of);
+  }
+
+  Reply leave(Call call) {
+    var id = call.id(OfficialId::parse);
+    var leave = Bodies.read(call, OfficialFields::leave);
+    return Outcomes.reply(desk.setLeave().set(call.principal(), id, leave), OfficialView::of);
+  }
+
+  Reply endLeave(Call call) {
+    var id = call.id(OfficialId::parse);
+    return Outcomes.reply(desk.setLeave().set(call.principal(), id, null), OfficialView::of);
+  }
+
+  Reply retire(Call call) {
+    var id = call.id(OfficialId::parse);
+    var successor = Bodies.read(call, OfficialFields::successor);
+    return Outcomes.reply(
+        desk.retireOfficial().retire(call.principal(), id, successor), OfficialView::of);
+  }
+
   /** An official is shown together with the subscriptions, and nowhere alone. */
   static String subscriptions(OfficialId id) {
     return "/v1/officials/" + id + "/subscriptions";

@@ -2,6 +2,7 @@ package org.replyby.staffapi;
 
 import static org.replyby.staffapi.http.Route.delete;
 import static org.replyby.staffapi.http.Route.get;
+import static org.replyby.staffapi.http.Route.patch;
 import static org.replyby.staffapi.http.Route.post;
 import static org.replyby.staffapi.http.Route.put;
 
@@ -28,11 +29,17 @@ final class Routes {
     return List.of(
         put("/v1/jurisdictions/{jurisdiction}", jurisdictions::open),
         get("/v1/jurisdictions/{jurisdiction}", jurisdictions::show),
+        get("/v1/jurisdictions/{jurisdiction}/docket", jurisdictions::docket)
+            .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
         get("/v1/jurisdictions/{jurisdiction}/escalation", jurisdictions::escalation),
         put("/v1/jurisdictions/{jurisdiction}/escalation", jurisdictions::setEscalation),
         put("/v1/jurisdictions/{jurisdiction}/second-person", jurisdictions::setSecondPerson),
         post("/v1/jurisdictions/{jurisdiction}/officials", officials::register),
         get("/v1/jurisdictions/{jurisdiction}/officials", officials::list),
+        patch("/v1/officials/{official}", officials::edit),
+        put("/v1/officials/{official}/leave", officials::leave),
+        delete("/v1/officials/{official}/leave", officials::endLeave),
+        post("/v1/officials/{official}/retirement", officials::retire),
         put("/v1/officials/{official}/digest", officials::digest),
         put("/v1/officials/{official}/attorney", officials::attorney),
         post("/v1/letters", call -> demands.record(call, LetterFields::of)),
@@ -57,9 +64,9 @@ final class Routes {
         get("/v1/matters/{matter}", matters::show),
         put("/v1/matters/{matter}/disclosure", matters::disclosure),
         get("/v1/matters/{matter}/docket", matters::docket)
-            .reading(MatterDesk.AFTER, MatterDesk.VERIFY),
+            .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
         post("/v1/matters/{matter}/withheld-texts", matters::withhold),
-        get("/v1/matters/{matter}/alerts", matters::alerts).reading(MatterDesk.AFTER),
+        get("/v1/matters/{matter}/alerts", matters::alerts).reading(DocketDesk.AFTER),
         get("/v1/alerts/{alert}", alerts::show),
         post("/v1/alerts/{alert}/acknowledgment", alerts::acknowledge),
         delete("/v1/alerts/{alert}/acknowledgment", alerts::takeBack),

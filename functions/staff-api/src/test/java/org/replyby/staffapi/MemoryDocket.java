@@ -10,10 +10,12 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.DocketId;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
@@ -58,7 +60,7 @@ final class MemoryDocket implements Docket {
                     table.all(Matter.class).filter(m -> m.id().jurisdiction().equals(id)).toList(),
                     table
                         .all(Official.class)
-                        .filter(o -> o.id().jurisdiction().equals(id))
+                        .filter(o -> o.id().jurisdiction().equals(id) && o.retirement() == null)
                         .toList(),
                     table
                         .all(Write.NewClosing.class)
@@ -68,7 +70,11 @@ final class MemoryDocket implements Docket {
                     table.row(Instant.class, "digest of " + id).orElse(null),
                     table
                         .row(SecondPerson.class, "second person of " + id)
-                        .orElse(SecondPerson.NOT_REQUIRED)));
+                        .orElse(SecondPerson.NOT_REQUIRED),
+
+                    table
+                        .row(JurisdictionDocket.class, "docket of " + id)
+                        .orElse(JurisdictionDocket.empty(id))));
   }
 
   @Override
@@ -103,7 +109,7 @@ final class MemoryDocket implements Docket {
 
   @Override
   public Optional<Notice> notice(NoticeId id) {
-    return Optional.empty();
+    return table.row(Notice.class, id);
   }
 
   @Override
@@ -131,16 +137,15 @@ final class MemoryDocket implements Docket {
   }
 
   @Override
-  public Page<DocketEntry> entries(MatterId matter, @Nullable String after, int limit) {
+  public Page<DocketEntry> entries(DocketId id, @Nullable String after, int limit) {
     var from = after == null ? 0 : Long.parseLong(after);
-    var rest =
-        table.entries().stream().filter(e -> e.matter().equals(matter) && e.sequence() > from);
+    var rest = table.entries().stream().filter(e -> e.docket().equals(id) && e.sequence() > from);
     return page(rest.toList(), limit, e -> Long.toString(e.sequence()));
   }
 
   @Override
-  public Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit) {
-    var page = entries(matter, after, limit);
+  public Page<DocketLine> lines(DocketId id, @Nullable String after, int limit) {
+    var page = entries(id, after, limit);
     return new Page<>(
         page.items().stream().<DocketLine>map(DocketLine.Whole::new).toList(), page.next());
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.replyby.model.AlertState;
+import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.Letter;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Write;
@@ -30,6 +31,9 @@ final class MemoryTable {
           was.version() == 0 ? !rows.containsKey(was.name()) : was.equals(rows.get(was.name()));
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
       case Write.MovedMatter(var was, var is) -> was.equals(rows.get(was.id()));
+      case Write.MovedJurisdictionDocket(var was, var is) ->
+          was.equals(
+              rows.getOrDefault("docket of " + was.id(), JurisdictionDocket.empty(was.id())));
       case Write.NewEntry(var entry) -> !entries.contains(entry);
       case Write.WithheldTexts(var matter, var sequence, var names) ->
           entries.stream().anyMatch(e -> e.sequence() == sequence);
@@ -80,6 +84,7 @@ final class MemoryTable {
       case Write.CountedTally(var was, var is) -> rows.put(is.name(), is);
       case Write.NewMatter(var matter) -> rows.put(matter.id(), matter);
       case Write.MovedMatter(var was, var is) -> rows.put(is.id(), is);
+      case Write.MovedJurisdictionDocket(var was, var is) -> rows.put("docket of " + is.id(), is);
       case Write.NewEntry(var entry) -> entries.add(entry);
       case Write.WithheldTexts(var matter, var sequence, var names) ->
           entries.replaceAll(e -> e.sequence() == sequence ? e.with(Map.of()) : e);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.replyby.deadlines.StateZones;
 
 class NamesTest {
   private static final String OFFICIALS = "/v1/jurisdictions/chicago-il/officials";
@@ -84,6 +85,7 @@ class NamesTest {
     var body = Samples.chicago();
     body.put("name", name);
     body.put("state", state);
+    body.put("timeZone", StateZones.of(state).getFirst());
     var put = Event.of("PUT", "/v1/jurisdictions/" + id).body(Samples.json(body));
     var operator = put.claims(Map.of("sub", "o", "replyby_jurisdictions", "*"));
 

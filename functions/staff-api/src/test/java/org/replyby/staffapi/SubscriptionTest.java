@@ -34,7 +34,7 @@ class SubscriptionTest {
     assertThat(subscribed.at("phone")).isEqualTo("+13125550123");
     assertThat(subscribed.text()).doesNotContain("hash").doesNotContain("salt");
     assertThat(confirmed.at("state")).isEqualTo("confirmed");
-    assertThat(office.ask("DELETE", path).at("state")).isEqualTo("cancelled");
+    assertThat(office.ask("DELETE", path).at("state")).isEqualTo("cancelling");
   }
 
   @Test

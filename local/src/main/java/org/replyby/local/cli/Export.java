@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** A docket for anyone who has to be shown it. */
 @Command(
     name = "export-docket",
-    description = "Writes a matter's docket as JSON Lines, for verify-docket or any other program.",
+    description = "Writes a docket as JSON Lines, for verify-docket or any other program.",
     mixinStandardHelpOptions = true,
     exitCodeOnExecutionException = ExitCode.USAGE,
     exitCodeListHeading = "%nExit codes:%n",
@@ -74,7 +74,7 @@ final class Export implements Callable<Integer> {
         surroundings,
         () ->
             new Dockets(surroundings)
-                .export(where.table(), where.matter(), wanted(), out));
+                .export(where.table(), where.docket(), wanted(), out));
   }
 
   private Dockets.Wanted wanted() {

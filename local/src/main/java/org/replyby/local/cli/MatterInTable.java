@@ -1,8 +1,12 @@
 package org.replyby.local.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.replyby.local.docket.NamedTable;
+import org.replyby.model.DocketId;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** The options that name a matter of a table. */
+/** The options that name a docket in a table. */
 final class MatterInTable {
   @Option(
       names = "--table",
@@ -11,18 +15,33 @@ final class MatterInTable {
       description = "The table's name, an output of the stack.")
   private String table = "";
 
-  @Option(
-      names = "--matter",
-      required = true,
-      paramLabel = "ID",
-      description = "The matter, such as chicago-il.byrne-jag.")
-  private String matter = "";
+  @ArgGroup(multiplicity = "1")
+  private Of of = new Of();
+
+  /** A matter's docket, or the jurisdiction's own. */
+  static final class Of {
+    @Option(
+        names = "--matter",
+        required = true,
+        paramLabel = "ID",
+        description = "The matter, such as chicago-il.byrne-jag.")
+    private @Nullable String matter;
+
+    @Option(
+        names = "--jurisdiction",
+        required = true,
+        paramLabel = "ID",
+        description = "A jurisdiction, such as chicago-il, for its own docket.")
+    private @Nullable String jurisdiction;
+  }
 
   String table() {
     return table;
   }
 
-  String matter() {
-    return matter;
+  DocketId docket() {
+    return of.matter == null
+        ? NamedTable.jurisdiction(String.valueOf(of.jurisdiction))
+        : NamedTable.matter(of.matter);
   }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     exitCodeList = {
       "0:the docket is intact",
       "1:it is not: the first bad entry is named",
-      "2:it cannot be checked: there is no such file, table or matter, or the",
+      "2:it cannot be checked: there is no such file, table or docket, or the",
       " :command line is not valid"
     },
     footer = {
@@ -79,11 +79,11 @@ final class Verify implements Callable<Integer> {
   private boolean holds() {
     var dockets = new Dockets(surroundings);
     if (where != null && where.table != null) {
-      return dockets.verifyTable(where.table.table(), where.table.matter());
+      return dockets.verifyTable(where.table.table(), where.table.docket());
     }
     if (where != null && where.file != null) {
       return dockets.verifyFile(where.file.name, where.file.head);
     }
-    throw new CannotRun("Name a docket: --table and --matter, or --in.");
+    throw new CannotRun("Name a docket: --table with --matter or --jurisdiction, or --in.");
   }
 }

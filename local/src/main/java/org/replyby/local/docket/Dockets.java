@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.local.files.Reasons;
 import org.replyby.local.files.Target;
 import org.replyby.local.machine.CannotRun;
+import org.replyby.model.DocketId;
 import org.replyby.model.chain.DocketLine;
 import org.replyby.usecases.reading.ExportDocket;
 import org.replyby.usecases.reading.VerifyDocket;
@@ -24,14 +25,13 @@ public record Dockets(Surroundings at) {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   /** Whether the docket in the table holds. */
-  public boolean verifyTable(String table, String matter) {
+  public boolean verifyTable(String table, DocketId docket) {
     var verdict =
         new NamedTable(at.environment(), table)
-            .read(
-                matter,
-                (docket, id) ->
-                    new VerifyDocket(docket, BACKOFF).verify(NamedTable.READER_OF_ALL, id));
-    return told(matter, Proof.of(verdict));
+            .readDocket(
+                docket,
+                (read, id) -> new VerifyDocket(read, BACKOFF).verify(NamedTable.READER_OF_ALL, id));
+    return told(docket.toString(), Proof.of(verdict));
   }
 
   /** Whether the docket in the file holds; {@code witness} is a head hash, null for none. */
@@ -73,14 +73,14 @@ public record Dockets(Surroundings at) {
    * Writes the docket to a file, whole or not at all, or to standard output if {@code file} is
    * null. Answers whether what it wrote holds.
    */
-  public boolean export(String table, String matter, Wanted wanted, @Nullable String file) {
+  public boolean export(String table, DocketId docket, Wanted wanted, @Nullable String file) {
     var to = file == null ? "The output" : file;
     try (var target =
         file == null ? Target.stream(at.out()) : Target.file(at.directory().resolve(file), file)) {
-      var verdict = export(new NamedTable(at.environment(), table), matter, wanted, target);
+      var verdict = export(new NamedTable(at.environment(), table), docket, wanted, target);
       write(target, Summary.of(verdict.head()).json());
       target.complete();
-      at.err().println(Proof.of(verdict).sentence(matter));
+      at.err().println(Proof.of(verdict).sentence(docket.toString()));
       return verdict.holds();
     } catch (UncheckedIOException fault) {
       throw Reasons.notWritten(to, Reasons.cause(fault));
@@ -90,11 +90,11 @@ public record Dockets(Surroundings at) {
   }
 
   private static VerifyDocket.Verdict export(
-      NamedTable table, String matter, Wanted wanted, Target target) {
-    return table.read(
-        matter,
-        (docket, id) ->
-            new ExportDocket(docket, BACKOFF)
+      NamedTable table, DocketId docket, Wanted wanted, Target target) {
+    return table.readDocket(
+        docket,
+        (read, id) ->
+            new ExportDocket(read, BACKOFF)
                 .export(
                     wanted.restricted() ? NamedTable.READER_OF_ALL : NamedTable.READER,
                     id,
@@ -104,7 +104,7 @@ public record Dockets(Surroundings at) {
                         case DocketLine.Whole(var entry) -> write(target, entry.json());
                         case DocketLine.Unreadable(var why) ->
                             throw new CannotRun(
-                                "An entry of " + matter + " " + why + ": verify-docket names it.");
+                                "An entry of " + docket + " " + why + ": verify-docket names it.");
                       }
                     }));
   }

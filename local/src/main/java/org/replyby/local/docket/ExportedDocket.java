@@ -13,7 +13,7 @@ final class ExportedDocket {
   private final FileLines lines;
   private final @Nullable String witness;
 
-  /** A check of the matter that the first entry names. */
+  /** A check of the docket that the first entry names. */
   private @Nullable ChainCheck check;
 
   private @Nullable Summary summary;
@@ -52,7 +52,7 @@ final class ExportedDocket {
 
   private void take(DocketLine line) {
     if (check == null && line instanceof DocketLine.Whole(var first)) {
-      check = ChainCheck.of(first.matter());
+      check = ChainCheck.of(first.docket());
     }
     if (check != null) {
       check.next(line);
@@ -76,10 +76,10 @@ final class ExportedDocket {
           new ChainFault.Unreadable(
               place(), "is missing, or else the last line, which counts the entries"));
     }
-    var ended = check == null ? ChainCheck.of(summary.matter()) : check;
-    return ended.isOf(summary.matter())
+    var ended = check == null ? ChainCheck.of(summary.docket()) : check;
+    return ended.isOf(summary.docket())
         ? ended.end(summary.entries(), summary.headHash())
         : Optional.of(
-            new ChainFault.Unreadable(place(), "is the last line, which names another matter"));
+            new ChainFault.Unreadable(place(), "is the last line, which names another docket"));
   }
 }

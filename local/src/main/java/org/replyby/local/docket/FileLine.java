@@ -5,11 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 import org.replyby.model.Coded;
+import org.replyby.model.DocketId;
 import org.replyby.model.EntryKind;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
@@ -25,9 +26,9 @@ sealed interface FileLine permits FileLine.Entry, Summary {
   static FileLine of(String text) {
     try {
       var json = Json.read(text);
-      if (json.keySet().equals(Set.of("matter", "entries", "headHash"))) {
+      if (json.containsKey("entries")) {
         var summary =
-            new Summary(matter(json), number(json.get("entries")), text(json.get("headHash")));
+            new Summary(docket(json), number(json.get("entries")), text(json.get("headHash")));
         return summary.json().equals(text) ? summary : NONE;
       }
       var entry = entry(json);
@@ -49,7 +50,7 @@ sealed interface FileLine permits FileLine.Entry, Summary {
       beside.forEach((name, text) -> texts.put(text(name), kept(text)));
     }
     return new DocketEntry(
-        matter(json),
+        docket(json),
         number(json.get("sequence")),
         Instant.parse(text(json.get("at"))),
         text(json.get("by")),
@@ -67,8 +68,10 @@ sealed interface FileLine permits FileLine.Entry, Summary {
     throw new IllegalArgumentException("no text with its salt");
   }
 
-  private static MatterId matter(Map<String, Object> json) {
-    return MatterId.parse(text(json.get("matter")));
+  private static DocketId docket(Map<String, Object> json) {
+    return json.containsKey("jurisdiction")
+        ? new JurisdictionId(text(json.get("jurisdiction")))
+        : MatterId.parse(text(json.get("matter")));
   }
 
   private static String text(@Nullable Object value) {

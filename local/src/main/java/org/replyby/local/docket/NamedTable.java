@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.replyby.dynamodb.DynamoClients;
@@ -13,6 +14,8 @@ import org.replyby.dynamodb.DynamoJurisdictions;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.Endpoints;
 import org.replyby.local.machine.CannotRun;
+import org.replyby.model.DocketId;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
@@ -55,12 +58,21 @@ public record NamedTable(Map<String, String> environment, String name) {
    * One reading of a matter; what the table lacks, or what AWS refuses, is reported in a sentence.
    */
   public <T> T read(String matter, Reading<T> reading) {
-    var id = matter(matter);
+    return read(matter(matter), reading::of);
+  }
+
+  /** One reading of a matter's docket, or of a jurisdiction's own. */
+  public <T> T readDocket(DocketId docket, DocketReading<T> reading) {
+    return read(docket, reading::of);
+  }
+
+  private <D extends DocketId, T> T read(D id, BiFunction<Docket, D, Outcome<T>> reading) {
     return asking(
         client ->
-            switch (reading.of(new DynamoDocket(client, name, NamedTable::warn), id)) {
+            switch (reading.apply(new DynamoDocket(client, name, NamedTable::warn), id)) {
               case Outcome.Found<T>(var found) -> found;
-              default -> throw new CannotRun("Table " + name + " has no matter " + matter + ".");
+              default ->
+                  throw new CannotRun("Table %s has no %s %s.".formatted(name, id.field(), id));
             });
   }
 
@@ -83,7 +95,23 @@ public record NamedTable(Map<String, String> environment, String name) {
     Outcome<T> of(Docket docket, MatterId matter);
   }
 
-  private static MatterId matter(String text) {
+  /** What is asked of a docket's lines. */
+  public interface DocketReading<T> {
+    Outcome<T> of(Docket docket, DocketId id);
+  }
+
+  /** The jurisdiction that a person names. */
+  public static JurisdictionId jurisdiction(String text) {
+    try {
+      return new JurisdictionId(text);
+    } catch (IllegalArgumentException notAnId) {
+      throw new CannotRun(
+          "Give --jurisdiction an id such as chicago-il: " + text + " is not one.", notAnId);
+    }
+  }
+
+  /** The matter that a person names. */
+  public static MatterId matter(String text) {
     try {
       return MatterId.parse(text);
     } catch (IllegalArgumentException notAnId) {

@@ -63,6 +63,7 @@ public final class AllMessages {
     show("One of two addresses stopped delivering", lost(Sample.ada().with(other), Lapse.GONE));
     show("Weekly digest", DigestText.message(DigestSamples.full()));
     show("Weekly digest with nothing due", DigestText.message(DigestSamples.empty()));
+    PeopleSamples.all().forEach(this::show);
     operator();
     new PhoneTexts(out).print();
     new Pages(out).print();
@@ -94,6 +95,7 @@ public final class AllMessages {
       case DUE_TODAY -> Knowing.earlier(Knowing.BY_LINK);
       case OPEN_WHEN_CONFIRMED, ESCALATED, SAFE_DATE_PASSED, LATE -> List.of();
       case LAST_DAY_PASSED, REVIEW, STANDING, OWED, DISCLOSED -> List.of();
+      case HANDED_OVER -> List.of(Remarks.handedOver(Sample.ada(), null));
     };
   }
 

@@ -19,7 +19,7 @@ final class ReasonSamples {
       case OWED -> SampleSettings.owed();
       case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, CORRECTED, OPEN_WHEN_CONFIRMED ->
           Sample.letter();
-      case VOIDED, APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED, DISCLOSED ->
+      case VOIDED, APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED, DISCLOSED, HANDED_OVER ->
           Sample.letter();
       case CLOSED -> Sample.letter().closed(SampleRecord.confirmed());
       case SECOND_PERSON_NEEDED -> Sample.letter().awaiting(SampleRecord.met());
@@ -38,7 +38,7 @@ final class ReasonSamples {
       case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, EXTENDED, DATE_CHANGED -> Sample.NOW;
       case OPEN_WHEN_CONFIRMED, APPROACHING, UNCONFIRMED, ESCALATED, UNDELIVERED -> Sample.NOW;
       case CORRECTED, VOIDED, CLOSED, REOPENED, SECOND_PERSON_NEEDED -> Sample.NOW;
-      case ACKNOWLEDGED, TAKEN_BACK, DISCLOSED -> Sample.NOW;
+      case ACKNOWLEDGED, TAKEN_BACK, DISCLOSED, HANDED_OVER -> Sample.NOW;
     };
   }
 }

@@ -44,6 +44,7 @@ final class Refusals {
             recording(),
             restricting(),
             SubscriptionRefusals.all(),
+            PeopleRefusals.all(),
             closing(),
             ClosingRefusals.all(),
             confirming(),

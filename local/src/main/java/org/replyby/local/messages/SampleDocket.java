@@ -11,6 +11,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.DocketId;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
@@ -131,12 +132,12 @@ record SampleDocket(List<?> rows, Function<List<Write>, Commit> end) implements 
   }
 
   @Override
-  public Page<DocketEntry> entries(MatterId matter, @Nullable String after, int limit) {
+  public Page<DocketEntry> entries(DocketId id, @Nullable String after, int limit) {
     return new Page<>(all(DocketEntry.class), null);
   }
 
   @Override
-  public Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit) {
+  public Page<DocketLine> lines(DocketId id, @Nullable String after, int limit) {
     return new Page<>(List.of(), null);
   }
 

@@ -106,7 +106,7 @@ class TamperedDocketTest extends VerifyFixture {
         "5 was replaced: its hash is not the one that the next entry carries");
     assertFinding(
         docket().set(6, docket().line(6).replace("chicago-il", "denver-co")),
-        "6 is the last line, which names another matter");
+        "6 is the last line, which names another docket");
   }
 
   @Test

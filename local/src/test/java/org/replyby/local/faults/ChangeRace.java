@@ -158,7 +158,9 @@ final class ChangeRace implements AutoCloseable {
     service.recover();
     var sent =
         service.watch.take().stream()
-            .map(s -> city.officials.nameOf(AlertId.parse(s.alert())))
+            .map(Watch.Seen::alert)
+            .filter(a -> !TestCity.isOfPeople(a))
+            .map(a -> city.officials.nameOf(AlertId.parse(a)))
             .toList();
     var state = RecordedState.of(city);
     service.clear();

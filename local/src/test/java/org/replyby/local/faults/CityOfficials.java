@@ -51,13 +51,16 @@ final class CityOfficials {
     return "%d %s %s".formatted(alert.planVersion(), rung, names.get(alert.official()));
   }
 
-  /** The name of an alert or of a notice. All notices of a lost address are named "lost". */
+  /**
+   * The name of an alert or of a notice. All notices of a lost address are named "lost", and those
+   * of a change of addresses "people".
+   */
   String nameOf(String sent) {
     if (sent.chars().filter(c -> c == '.').count() != 2) {
       return nameOf(AlertId.parse(sent));
     }
     var notice = NoticeId.parse(sent);
-    var name = notice.name().startsWith("lost-") ? "lost" : notice.name();
+    var name = notice.name().replaceFirst("^(lost|people)-.*", "$1");
     return name + " " + names.get(notice.official());
   }
 

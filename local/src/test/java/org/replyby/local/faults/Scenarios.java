@@ -88,7 +88,7 @@ final class Scenarios {
             "cancel a subscription",
             Scenarios::recordLetterToOnePhone,
             (city, subscription) -> city.officials.cancel(subscription),
-            NOTHING));
+            List.of("people Ann")));
   }
 
   private static List<String> toBoth(String alert) {

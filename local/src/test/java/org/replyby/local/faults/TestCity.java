@@ -181,4 +181,9 @@ final class TestCity {
   List<Watch.Seen> sentInTime() {
     return List.copyOf(sentInTime);
   }
+
+  /** Whether what was sent tells of a change of officials or addresses, and not of a deadline. */
+  static boolean isOfPeople(String sent) {
+    return sent.contains(".people-");
+  }
 }

@@ -30,6 +30,8 @@ class EveryTextTest {
           SHARED + "usecases/acknowledging",
           SHARED + "usecases/closing",
           SHARED + "usecases/docket",
+          SHARED + "alerts/people",
+          SHARED + "usecases/people",
           SHARED + "usecases/reading",
           SHARED + "usecases/recalculating",
           SHARED + "usecases/recording",
@@ -118,7 +120,13 @@ class EveryTextTest {
           "was extended",
           "[link masked]",
           "[code masked]",
-          "the phone ending in");
+          "the phone ending in",
+
+          // On a jurisdiction's docket.
+          "asked to confirm",
+          "code sent",
+          "opted out",
+          "of the time left,");
 
   private static final Set<String> NEVER_SENT =
       Set.of(
@@ -130,6 +138,10 @@ class EveryTextTest {
           "the address is no longer confirmed.",
           // Of a letter with parts, which the sample does not have.
           "must keep the parts in their places: change a part, add one at the end, or remove the last; to end another part, record its deadline as withdrawn",
+          // Of a key that was used before, with another tier, which the sample does not have.
+          "changes them",
+          "this official is registered with another tier or leastSeverity: PATCH /v1/officials/",
+          "least severity",
           // Of exceptions.
           "SNS is unavailable",
           "subscriptions of the phone could not be ended",

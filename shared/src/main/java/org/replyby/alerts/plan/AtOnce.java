@@ -5,6 +5,7 @@ import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Extension;
+import org.replyby.model.Official;
 import org.replyby.model.Reason;
 
 /** What is told as soon as it is recorded, in addition to the rungs of the plan. */
@@ -86,6 +87,12 @@ public final class AtOnce {
   /** An official became reachable while the deadline was open, for the {@code times}-th time. */
   public static Rung officialReachable(int times, Instant now) {
     return new Rung("open-" + times, now, Reason.OPEN_WHEN_CONFIRMED);
+  }
+
+  /** Another official left this one's alerts to somebody, in this version of their record. */
+  public static Rung handedOver(Official from, Instant now) {
+    return new Rung(
+        "handed-over-" + from.id().name() + "-" + from.version(), now, Reason.HANDED_OVER);
   }
 
   /** What everyone is told when a deadline's first plan begins. */

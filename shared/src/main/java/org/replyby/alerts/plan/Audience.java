@@ -59,7 +59,8 @@ public final class Audience {
           SECOND_PERSON_NEEDED,
           ACKNOWLEDGED,
           TAKEN_BACK,
-          DISCLOSED ->
+          DISCLOSED,
+          HANDED_OVER ->
           true;
       case LETTER_RECEIVED, DEADLINE_SET, OPEN_WHEN_CONFIRMED, APPROACHING, STANDING, OWED -> false;
     };

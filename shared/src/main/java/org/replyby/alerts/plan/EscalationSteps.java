@@ -114,7 +114,8 @@ public final class EscalationSteps {
     return switch (reason) {
       case SUBPOENA_ISSUED, DUE_TODAY, SAFE_DATE_PASSED, REVIEW, STANDING, DISCLOSED -> true;
       case LATE, LAST_DAY_PASSED, OWED, UNCONFIRMED, VOIDED, CLOSED -> false;
-      case ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED, ACKNOWLEDGED, TAKEN_BACK -> false;
+      case ESCALATED, UNDELIVERED, OPEN_WHEN_CONFIRMED, ACKNOWLEDGED, TAKEN_BACK, HANDED_OVER ->
+          false;
       case LETTER_RECEIVED,
           DEADLINE_SET,
           EXTENDED,

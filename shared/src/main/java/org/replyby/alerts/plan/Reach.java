@@ -64,10 +64,17 @@ public record Reach(
     return all;
   }
 
+  /** The same, and more officials who do not hear it. */
+  public Reach without(List<NotTold> more) {
+    var all = new ArrayList<>(notTold);
+    all.addAll(more);
+    return new Reach(told, waiting, goneOn, all, isNobody);
+  }
+
   /** A message about a failure, or about who knows, goes to those whom it is for, or to nobody. */
   public static boolean goesOn(Reason reason) {
     return switch (reason) {
-      case UNDELIVERED, ACKNOWLEDGED, TAKEN_BACK -> false;
+      case UNDELIVERED, ACKNOWLEDGED, TAKEN_BACK, HANDED_OVER -> false;
       default -> true;
     };
   }

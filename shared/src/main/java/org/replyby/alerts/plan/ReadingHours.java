@@ -61,7 +61,8 @@ public final class ReadingHours {
           UNDELIVERED,
           TAKEN_BACK,
           CLOSED,
-          SECOND_PERSON_NEEDED ->
+          SECOND_PERSON_NEEDED,
+          HANDED_OVER ->
           isWithin(LITTLE_LEFT, date, now);
       case VOIDED, STANDING, OWED, ACKNOWLEDGED -> false;
     };

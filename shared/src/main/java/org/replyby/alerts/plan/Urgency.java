@@ -41,7 +41,8 @@ public final class Urgency {
           REOPENED,
           SECOND_PERSON_NEEDED,
           TAKEN_BACK,
-          DISCLOSED ->
+          DISCLOSED,
+          HANDED_OVER ->
           byAim(dueDate, at);
       case VOIDED, ACKNOWLEDGED -> Severity.NOTICE;
     };

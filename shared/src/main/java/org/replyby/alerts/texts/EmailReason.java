@@ -64,6 +64,8 @@ final class EmailReason {
       case ESCALATED ->
           "nobody has acknowledged the previous alert about this deadline, and %s."
               .formatted(noReply);
+      case HANDED_OVER ->
+          "you now receive the alerts of another official, and this deadline is open.";
       case UNDELIVERED -> "an alert about this deadline did not reach another official.";
       case APPROACHING, DUE_TODAY -> noReply + ".";
       case SAFE_DATE_PASSED ->

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import net.gcardone.junidecode.Junidecode;
 
 /** Texts that people entered, made safe for a line, a block, or a protocol's alphabet. */
-final class PlainText {
+public final class PlainText {
   /**
    * Control characters, line separators, marks that turn the reading direction, unpaired
    * surrogates.
@@ -28,7 +28,7 @@ final class PlainText {
   private PlainText() {}
 
   /** One line, in any script. */
-  static String line(String text) {
+  public static String line(String text) {
     return SPACES.matcher(UNPRINTABLE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
   }
 

@@ -1,6 +1,7 @@
 package org.replyby.alerts.texts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,14 @@ public final class Remarks {
   public static String acknowledgment(Known known, ZoneId zone) {
     return "The acknowledgment was by %s, on %s."
         .formatted(PlainText.line(known.by()), CityTime.full(known.at(), zone));
+  }
+
+  /** Whose alerts the official now receives; {@code until} is null if for good. */
+  public static String handedOver(Official from, @Nullable LocalDate until) {
+    var who = PlainText.line("%s (%s)".formatted(from.name(), from.role()));
+    return until == null
+        ? who + " has retired, and you are their successor."
+        : "%s is on leave through %s, and you are their stand-in.".formatted(who, until);
   }
 
   /** The remark of a reminder to confirm a date that goes to others than attorneys. */

@@ -105,7 +105,8 @@ record ShortLine(Whose whose, String news, String what, String when) {
           REVIEW,
           STANDING,
           OWED,
-          SECOND_PERSON_NEEDED ->
+          SECOND_PERSON_NEEDED,
+          HANDED_OVER ->
           what;
       case VOIDED -> "recorded by mistake, " + what;
       case DISCLOSED -> "no longer restricted, " + what;

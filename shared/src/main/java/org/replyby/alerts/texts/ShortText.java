@@ -1,7 +1,7 @@
 package org.replyby.alerts.texts;
 
 /** The short texts of a notice: a city's name, then what is said, shortened to fit. */
-final class ShortText {
+public final class ShortText {
   private static final String SENDER = "ReplyBy: ";
 
   /** A city's name is shortened to this length before the rest of the text is. */
@@ -10,13 +10,13 @@ final class ShortText {
   private ShortText() {}
 
   /** A subject that SNS accepts. */
-  static String subject(String city, String what) {
+  public static String subject(String city, String what) {
     var name = PlainText.startingAlphanumeric(PlainText.ascii(city));
     return fitted(name.isEmpty() ? "ReplyBy" : name, PlainText.ascii(what), Message.SUBJECT_LIMIT);
   }
 
   /** One segment of SMS, with the topic's display name; {@code end} is never cut. */
-  static String sms(String city, String what, String end) {
+  public static String sms(String city, String what, String end) {
     var limit = Message.TOPIC_SMS_LIMIT - SENDER.length() - end.length();
     return SENDER + fitted(Gsm7.of(city), Gsm7.of(what), limit) + end;
   }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
 import org.replyby.model.EntryKind;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
@@ -24,8 +25,8 @@ public final class EntryItem {
     entry.details().forEach(details::text);
     var texts = Row.map();
     entry.texts().forEach((name, text) -> texts.map(name, kept(text)));
-    return Row.item(TYPE, Keys.entry(entry.matter(), entry.sequence()))
-        .text("matter", entry.matter())
+    return Row.item(TYPE, Keys.entry(entry.docket(), entry.sequence()))
+        .text(entry.docket().field(), entry.docket())
         .number("sequence", entry.sequence())
         .moment("at", entry.at())
         .text("by", entry.by())
@@ -55,8 +56,9 @@ public final class EntryItem {
     var written = s.map("details");
     var details = new HashMap<String, String>();
     written.values().keySet().forEach(name -> details.put(name, written.text(name)));
+    var matter = s.textOrNull("matter");
     return new DocketEntry(
-        MatterId.parse(s.text("matter")),
+        matter == null ? new JurisdictionId(s.text("jurisdiction")) : MatterId.parse(matter),
         s.number("sequence"),
         s.moment("at"),
         s.text("by"),

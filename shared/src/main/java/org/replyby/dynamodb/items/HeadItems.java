@@ -8,6 +8,7 @@ import org.replyby.deadlines.NamedCourt;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.HoursOfCourt;
 import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.JurisdictionKind;
 import org.replyby.model.Matter;
@@ -19,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class HeadItems {
   public static final String JURISDICTION = "jurisdiction";
   public static final String MATTER = "matter";
+  public static final String DOCKET = "jurisdiction-docket";
   static final String ENTRIES = "entries";
   public static final String LAST_HASH = "lastHash";
   public static final String ESCALATION = "escalation";
@@ -120,5 +122,23 @@ public final class HeadItems {
         s.number(ENTRIES),
         s.text(LAST_HASH),
         DemandParts.disclosure(s.map(DemandParts.DISCLOSURE)));
+  }
+
+  /**
+   * The head of a jurisdiction's docket, as a separate item: the jurisdiction's item counts its
+   * officials, and a transaction may write an item only once.
+   */
+  public static Map<String, AttributeValue> of(JurisdictionDocket head) {
+    return Row.item(DOCKET, Keys.docket(head.id()))
+        .text("id", head.id())
+        .number(ENTRIES, head.entries())
+        .text(LAST_HASH, head.lastHash())
+        .values();
+  }
+
+  public static JurisdictionDocket docket(Map<String, AttributeValue> item) {
+    var s = Stored.item(DOCKET, item);
+    return new JurisdictionDocket(
+        new JurisdictionId(s.text("id")), s.number(ENTRIES), s.text(LAST_HASH));
   }
 }

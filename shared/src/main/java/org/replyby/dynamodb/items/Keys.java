@@ -7,6 +7,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Coded;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.DocketId;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
@@ -20,9 +21,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Where everything is stored. A jurisdiction's partition holds what a change has to read ({@code
- * H#}: the jurisdiction, its matters' heads, its officials, its closed days) and its deadlines. A
- * matter's partition holds its documents, its docket and its alerts. In addition, one partition
- * lists every jurisdiction, and one partition per phone lists the subscriptions of that phone.
+ * H#}: the jurisdiction, its matters' heads, its officials, its closed days), its own docket and
+ * its deadlines. A matter's partition holds its documents, its docket and its alerts. In addition,
+ * one partition lists every jurisdiction, and one partition per phone lists the subscriptions of
+ * that phone.
  */
 public final class Keys {
   public static final String PK = "pk";
@@ -46,6 +48,13 @@ public final class Keys {
 
   public static String partition(MatterId id) {
     return "M#" + id;
+  }
+
+  public static String partition(DocketId id) {
+    return switch (id) {
+      case MatterId matter -> partition(matter);
+      case JurisdictionId itself -> partition(itself);
+    };
   }
 
   public static Map<String, AttributeValue> of(JurisdictionId id) {
@@ -103,6 +112,11 @@ public final class Keys {
     return key(partition(jurisdiction), "H#D");
   }
 
+  /** The head of the jurisdiction's own docket, also stored with the heads. */
+  static Map<String, AttributeValue> docket(JurisdictionId jurisdiction) {
+    return key(partition(jurisdiction), "H#E");
+  }
+
   public static Map<String, AttributeValue> of(RecalculationId id) {
     return key(partition(id.jurisdiction()), "R#" + id.name());
   }
@@ -130,8 +144,8 @@ public final class Keys {
     return key(partition(jurisdiction), "K#" + name);
   }
 
-  public static Map<String, AttributeValue> entry(MatterId matter, long sequence) {
-    return key(partition(matter), ENTRIES + "%08d".formatted(sequence));
+  public static Map<String, AttributeValue> entry(DocketId docket, long sequence) {
+    return key(partition(docket), ENTRIES + "%08d".formatted(sequence));
   }
 
   public static Map<String, AttributeValue> key(String partition, String sort) {

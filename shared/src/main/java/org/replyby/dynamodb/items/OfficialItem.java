@@ -1,8 +1,10 @@
 package org.replyby.dynamodb.items;
 
 import java.util.Map;
+import org.replyby.model.Leave;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Retirement;
 import org.replyby.model.Severity;
 import org.replyby.model.Tier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -15,6 +17,9 @@ public final class OfficialItem {
 
   /** Whether an email reaches the official: a sum of alerts is read in an email. */
   public static final String EMAILED = "emailed";
+
+  /** What the claim of a notice checks: a removed address still gets its last message. */
+  public static final String DELIVERING = "delivering";
 
   public static final String VERSION = "version";
 
@@ -34,6 +39,9 @@ public final class OfficialItem {
             .maps("subscriptions", official.subscriptions(), SubscriptionParts::row)
             .flag(REACHABLE, official.isReachable())
             .flag(EMAILED, official.emails() > 0)
+            .flag(DELIVERING, official.isDelivering())
+            .map("leave", official.leave(), OfficialItem::row)
+            .map("retirement", official.retirement(), OfficialItem::row)
             .number("timesReached", official.timesReached())
             .number(VERSION, official.version());
     return DueKeys.in(row, official.id().jurisdiction(), official.nextMoment()).values();
@@ -52,6 +60,24 @@ public final class OfficialItem {
         s.text("topicArn"),
         s.maps("subscriptions", SubscriptionParts::read),
         s.count("timesReached"),
-        s.number(VERSION));
+        s.number(VERSION),
+        s.mapOrNull("leave", OfficialItem::leave),
+        s.mapOrNull("retirement", OfficialItem::retirement));
+  }
+
+  private static Row row(Leave leave) {
+    return Row.map().text("until", leave.until()).text("standIn", leave.standIn());
+  }
+
+  private static Leave leave(Stored s) {
+    return new Leave(s.date("until"), OfficialId.parse(s.text("standIn")));
+  }
+
+  private static Row row(Retirement retirement) {
+    return Row.map().moment("at", retirement.at()).text("successor", retirement.successor());
+  }
+
+  private static Retirement retirement(Stored s) {
+    return new Retirement(s.moment("at"), OfficialId.parse(s.text("successor")));
   }
 }

@@ -57,6 +57,7 @@ final class SubscriptionParts {
       case SubscriptionState.Cancelling cancelling ->
           row.text("state", "cancelling")
               .text("arn", cancelling.arn())
+              .number("lastWord", cancelling.lastWord())
               .moment("at", cancelling.at());
       case SubscriptionState.Cancelled cancelled ->
           row.text("state", "cancelled").moment("at", cancelled.at());
@@ -85,7 +86,8 @@ final class SubscriptionParts {
               s.text("arn"), s.moment("at"), s.flag("reminded"), s.codeOrNull(Lapse.class, "why"));
       case "confirmed" ->
           new SubscriptionState.Confirmed(s.text("arn"), s.flag("authenticated"), s.moment("at"));
-      case "cancelling" -> new SubscriptionState.Cancelling(s.text("arn"), s.moment("at"));
+      case "cancelling" ->
+          new SubscriptionState.Cancelling(s.text("arn"), s.moment("at"), s.number("lastWord"));
       case "cancelled" -> new SubscriptionState.Cancelled(s.moment("at"));
       case "expired" -> new SubscriptionState.Expired(s.moment("at"), s.code(Lapse.class, "why"));
       case "opted-out" ->

@@ -3,7 +3,7 @@ package org.replyby.model.chain;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.replyby.model.MatterId;
+import org.replyby.model.DocketId;
 
 /**
  * Checks a docket's chain line by line, however long it is, and names the first fault. After a line
@@ -11,7 +11,7 @@ import org.replyby.model.MatterId;
  * misplaced one, and a changed line from an inserted one.
  */
 public final class ChainCheck {
-  private final MatterId matter;
+  private final DocketId docket;
 
   /** The number of good lines, and the hash of the last of them. */
   private long lines;
@@ -25,25 +25,25 @@ public final class ChainCheck {
 
   private final KeptTextsCheck texts = new KeptTextsCheck();
 
-  private ChainCheck(MatterId matter, long lines, String lastHash) {
-    this.matter = matter;
+  private ChainCheck(DocketId docket, long lines, String lastHash) {
+    this.docket = docket;
     this.lines = lines;
     this.lastHash = lastHash;
   }
 
   /** Checks a docket from its first line. */
-  public static ChainCheck of(MatterId matter) {
-    return new ChainCheck(matter, 0, "");
+  public static ChainCheck of(DocketId docket) {
+    return new ChainCheck(docket, 0, "");
   }
 
   /** What is wrong with some consecutive lines, if the line before them is not known. */
-  public static Optional<ChainFault> among(MatterId matter, List<DocketEntry> page) {
+  public static Optional<ChainFault> among(DocketId docket, List<DocketEntry> page) {
     if (page.isEmpty()) {
       return Optional.empty();
     }
     var before = page.getFirst().sequence() - 1;
     var hash = before == 0 ? "" : page.getFirst().previousHash();
-    var check = new ChainCheck(matter, before, hash);
+    var check = new ChainCheck(docket, before, hash);
     page.forEach(entry -> check.next(new DocketLine.Whole(entry)));
     return check.fault();
   }
@@ -62,7 +62,7 @@ public final class ChainCheck {
 
   private boolean fits(DocketLine line) {
     return line instanceof DocketLine.Whole(var entry)
-        && entry.matter().equals(matter)
+        && entry.docket().equals(docket)
         && entry.sequence() == lines + 1
         && entry.holdsAfter(lastHash);
   }
@@ -72,8 +72,8 @@ public final class ChainCheck {
     return texts;
   }
 
-  public boolean isOf(MatterId other) {
-    return matter.equals(other);
+  public boolean isOf(DocketId other) {
+    return docket.equals(other);
   }
 
   /** The number of lines before the first fault. */
@@ -130,7 +130,7 @@ public final class ChainCheck {
   }
 
   private ChainFault fault(DocketEntry found, long place) {
-    if (!found.matter().equals(matter)) {
+    if (!found.docket().equals(docket)) {
       return new ChainFault.OfAnotherMatter(place);
     }
     if (!found.isAsWritten()) {
@@ -147,6 +147,6 @@ public final class ChainCheck {
   }
 
   private boolean isGenuine(DocketEntry found) {
-    return found.matter().equals(matter) && found.isAsWritten();
+    return found.docket().equals(docket) && found.isAsWritten();
   }
 }

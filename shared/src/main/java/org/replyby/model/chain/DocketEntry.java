@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.replyby.model.Coded;
+import org.replyby.model.DocketHead;
+import org.replyby.model.DocketId;
 import org.replyby.model.EntryKind;
-import org.replyby.model.Matter;
-import org.replyby.model.MatterId;
 import org.replyby.model.Sha256;
 
 /**
- * An immutable line of a matter's docket. {@code sequence} counts from 1. {@code previousHash} is
+ * An immutable line of a docket. {@code sequence} counts from 1. {@code previousHash} is
  * the hash of the line before, or empty for the first line, so that no line can be changed or left
  * out unnoticed. {@code details} are plain texts by name, in name order. {@code hash} is the
  * SHA-256 of the canonical JSON of the fields before it, so that anyone can recompute it. {@code
@@ -21,7 +21,7 @@ import org.replyby.model.Sha256;
  * withheld is not there.
  */
 public record DocketEntry(
-    MatterId matter,
+    DocketId docket,
     long sequence,
     Instant at,
     String by,
@@ -37,7 +37,7 @@ public record DocketEntry(
 
   /** A line without texts beside it. */
   public DocketEntry(
-      MatterId matter,
+      DocketId docket,
       long sequence,
       Instant at,
       String by,
@@ -45,12 +45,12 @@ public record DocketEntry(
       Map<String, String> details,
       String previousHash,
       String hash) {
-    this(matter, sequence, at, by, kind, details, previousHash, hash, Map.of());
+    this(docket, sequence, at, by, kind, details, previousHash, hash, Map.of());
   }
 
-  /** The line that comes after the current end of a matter's docket. */
+  /** The line that comes after the current end of a docket. */
   public static DocketEntry next(
-      Matter head, Instant at, String by, EntryKind kind, Map<String, String> details) {
+      DocketHead head, Instant at, String by, EntryKind kind, Map<String, String> details) {
     var sequence = head.entries() + 1;
     var open = new DocketEntry(head.id(), sequence, at, by, kind, details, head.lastHash(), "");
     var hash = Sha256.of(CanonicalJson.of(open.hashed()));
@@ -59,7 +59,7 @@ public record DocketEntry(
 
   /** The same line with these texts beside it. */
   public DocketEntry with(Map<String, KeptText> kept) {
-    return new DocketEntry(matter, sequence, at, by, kind, details, previousHash, hash, kept);
+    return new DocketEntry(docket, sequence, at, by, kind, details, previousHash, hash, kept);
   }
 
   /** The names of the texts whose hashes the line holds, whether or not they are still there. */
@@ -98,7 +98,7 @@ public record DocketEntry(
 
   private Map<String, Object> hashed() {
     var fields = new HashMap<String, Object>();
-    fields.put("matter", matter.toString());
+    fields.put(docket.field(), docket.toString());
     fields.put("sequence", sequence);
     fields.put("at", at.toString());
     fields.put("by", by);

@@ -133,10 +133,12 @@ public final class AcknowledgeAlert {
         : Optional.empty();
   }
 
-  private static Official official(DeadlineWithHead read, Alert alert) {
+  /** One who has retired is no longer on the jurisdiction's file. */
+  private Official official(DeadlineWithHead read, Alert alert) {
     return read.file().officials().stream()
         .filter(o -> o.id().equals(alert.official()))
         .findFirst()
+        .or(() -> docket.official(alert.official()))
         .orElseThrow(() -> new IllegalStateException("the alert's official is not on record"));
   }
 

@@ -93,9 +93,9 @@ record AnsweredAlert(Alert alert, DeadlineWithHead read) {
   /** News for those whom a step had called, and for nobody else: the others read it later. */
   NewAlerts news(Rung rung, Deadline is, Known known, int steps, Instant now) {
     var called =
-        candidates().stream()
+        candidates(now).stream()
             .filter(o -> !o.id().equals(alert.id().official()))
-            .filter(o -> isCalled(o, steps))
+            .filter(o -> isCalled(o, steps, now))
             .toList();
     var city = read.file().jurisdiction().zone();
     return NewAlerts.to(
@@ -108,13 +108,13 @@ record AnsweredAlert(Alert alert, DeadlineWithHead read) {
         now);
   }
 
-  private boolean isCalled(Official official, int steps) {
+  private boolean isCalled(Official official, int steps, Instant now) {
     return IntStream.rangeClosed(1, Math.min(steps, 2))
-        .anyMatch(step -> EscalationSteps.audience(step, candidates(), deadline().demand().disclosure()).contains(official));
+        .anyMatch(step -> EscalationSteps.audience(step, candidates(now), deadline().demand().disclosure()).contains(official));
   }
 
-  private List<Official> candidates() {
-    return Candidates.of(read.file(), deadline());
+  private List<Official> candidates(Instant now) {
+    return Candidates.of(read.file(), deadline(), now);
   }
 
   private LastRung told() {

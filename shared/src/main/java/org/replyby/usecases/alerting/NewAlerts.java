@@ -53,8 +53,9 @@ public record NewAlerts(
       Deadline deadline, Rung rung, JurisdictionFile file, List<String> remarks, Instant now) {
     var amongOthers = file.hasOtherThan(deadline.id().matter());
     var city = file.jurisdiction().zone();
-    var candidates = Candidates.of(file, deadline);
-    return to(candidates, deadline, rung, amongOthers, remarks, city, now);
+    var candidates = Candidates.of(file, deadline, now);
+    var made = to(candidates, deadline, rung, amongOthers, remarks, city, now);
+    return made.without(Candidates.absent(file, deadline, now));
   }
 
   /**
@@ -101,6 +102,10 @@ public record NewAlerts(
     }
     return new NewAlerts(
         rung, alerts, reach, toOperator(reach, deadline, rung, now), tellAt, city);
+  }
+
+  private NewAlerts without(List<Reach.NotTold> absent) {
+    return new NewAlerts(rung, alerts, reach.without(absent), toOperator, tellAt, city);
   }
 
   /** The same to one official only, if that one is told. */

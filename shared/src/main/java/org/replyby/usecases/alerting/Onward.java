@@ -38,7 +38,7 @@ public record Onward(List<Alert> alerts, Optional<Notice> toOperator) {
         file.matter(deadline.matter())
             .map(Matter::disclosure)
             .orElse(unreached.demand().disclosure());
-    var candidates = Candidates.of(file, deadline, disclosure);
+    var candidates = Candidates.of(file, deadline, disclosure, now);
     var sameRung =
         ofPlan.stream().filter(a -> a.id().rung().equals(unreached.id().rung())).toList();
     var absent =

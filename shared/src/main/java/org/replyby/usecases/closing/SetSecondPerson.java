@@ -1,7 +1,11 @@
 package org.replyby.usecases.closing;
 
-import java.util.List;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
+import org.replyby.model.Coded;
+import org.replyby.model.EntryKind;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Official;
 import org.replyby.model.Principal;
@@ -10,7 +14,9 @@ import org.replyby.model.Tier;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionChain;
 import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
@@ -24,10 +30,12 @@ public final class SetSecondPerson {
   private static final int LEAST = 2;
 
   private final Docket docket;
+  private final InstantSource clock;
   private final Attempts attempts;
 
-  public SetSecondPerson(Docket docket, Backoff backoff) {
+  public SetSecondPerson(Docket docket, InstantSource clock, Backoff backoff) {
     this.docket = docket;
+    this.clock = clock;
     this.attempts = new Attempts(backoff);
   }
 
@@ -39,11 +47,15 @@ public final class SetSecondPerson {
         () ->
             docket
                 .file(id)
-                .map(file -> attempt(file, wanted))
+                .map(file -> attempt(principal, file, wanted))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
-  private Optional<Outcome<SecondPerson>> attempt(JurisdictionFile file, SecondPerson wanted) {
+  private Optional<Outcome<SecondPerson>> attempt(
+      Principal principal, JurisdictionFile file, SecondPerson wanted) {
+    if (file.secondPerson() == wanted) {
+      return Optional.of(new Outcome.Found<>(wanted));
+    }
     var able = file.officials().stream().filter(SetSecondPerson::mayClose).count();
     if (wanted == SecondPerson.REQUIRED && able < LEAST) {
       return Optional.of(
@@ -51,12 +63,20 @@ public final class SetSecondPerson {
               "a second person needs at least two officials who are primary, or marked as city"
                   + " attorneys: register or mark another one first"));
     }
-    var write = new Write.ChangedSecondPerson(file.jurisdiction().id(), wanted);
-    return switch (docket.commit(List.of(write))) {
-      case Commit.Done() -> Optional.of(new Outcome.Found<>(wanted));
-      case Commit.Refused refused -> Optional.of(new Outcome.Missing<>());
-      case Commit.Contended() -> Optional.empty();
-    };
+    var change =
+        JurisdictionChain.change(Coded.code(file.secondPerson()), Coded.code(wanted));
+    var writes = new ArrayList<Write>();
+    writes.add(new Write.ChangedSecondPerson(file.jurisdiction().id(), wanted));
+    writes.addAll(
+        JurisdictionChain.line(
+            file.docket(),
+            Moments.now(clock),
+            principal.subject(),
+            EntryKind.SECOND_PERSON_SET,
+            Map.of("secondPerson", change)));
+    return docket.commit(writes) instanceof Commit.Done
+        ? Optional.of(new Outcome.Found<>(wanted))
+        : Optional.empty();
   }
 
   private static boolean mayClose(Official official) {

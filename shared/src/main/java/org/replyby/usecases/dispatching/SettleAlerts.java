@@ -71,7 +71,7 @@ public final class SettleAlerts {
       var ofPlan = docket.alerts(alert.id().deadline(), alert.id().planVersion());
       return Onward.of(alert, file, ofPlan, now).writes(docket);
     }
-    return UndeliveredAlerts.alerts(alert, file.officials(), head.disclosure(), now).stream()
+    return UndeliveredAlerts.alerts(alert, file, head.disclosure(), now).stream()
         .filter(this::isNew)
         .<Write>map(Write.NewAlert::new)
         .toList();

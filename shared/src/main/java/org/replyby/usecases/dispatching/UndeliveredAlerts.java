@@ -12,6 +12,8 @@ import org.replyby.model.Disclosure;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
+import org.replyby.usecases.alerting.Candidates;
+import org.replyby.usecases.docket.JurisdictionFile;
 
 /** What others are told when an alert failed for good: that they have to tell its official. */
 final class UndeliveredAlerts {
@@ -25,11 +27,10 @@ final class UndeliveredAlerts {
   }
 
   static List<Alert> alerts(
-      Alert failed, List<Official> officials, Disclosure disclosure, Instant now) {
-    return officials.stream()
-        .filter(o -> o.id().equals(failed.id().official()))
-        .findFirst()
-        .map(missed -> alerts(failed, missed, officials, disclosure, now))
+      Alert failed, JurisdictionFile file, Disclosure disclosure, Instant now) {
+    var candidates = Candidates.of(file, failed.id().deadline(), disclosure, now);
+    return file.official(failed.id().official())
+        .map(missed -> alerts(failed, missed, candidates, disclosure, now))
         .orElse(List.of());
   }
 

@@ -3,6 +3,8 @@ package org.replyby.usecases.docket;
 import java.util.List;
 import java.util.Optional;
 import org.replyby.model.Disclosure;
+import org.replyby.model.DocketHead;
+import org.replyby.model.DocketId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
@@ -28,6 +30,14 @@ public final class Access {
   /** The matter, if it is there and the principal sees it. */
   public static Optional<Matter> matter(JurisdictionFile file, Principal principal, MatterId id) {
     return file.matter(id).filter(m -> sees(principal, m.disclosure(), file.officials()));
+  }
+
+  /** The end of a docket, if it is there and the principal sees what it is about. */
+  public static Optional<DocketHead> head(JurisdictionFile file, Principal principal, DocketId id) {
+    return switch (id) {
+      case MatterId matter -> matter(file, principal, matter).map(found -> found);
+      case JurisdictionId itself -> file.head(itself);
+    };
   }
 
   /** The file with the matters that the principal sees. */

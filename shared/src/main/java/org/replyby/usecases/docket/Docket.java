@@ -8,6 +8,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.DocketId;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
@@ -61,13 +62,13 @@ public interface Docket {
 
   List<Document> documents(MatterId matter);
 
-  /** A matter's docket from its beginning, after the line that {@code after} names. */
-  Page<DocketEntry> entries(MatterId matter, @Nullable String after, int limit);
+  /** A docket from its beginning, after the line that {@code after} names. */
+  Page<DocketEntry> entries(DocketId docket, @Nullable String after, int limit);
 
   /**
    * The same lines as stored, trusting nothing: what cannot be a line is returned as not a line.
    */
-  Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit);
+  Page<DocketLine> lines(DocketId docket, @Nullable String after, int limit);
 
   Page<Alert> alerts(MatterId matter, @Nullable String after, int limit);
 

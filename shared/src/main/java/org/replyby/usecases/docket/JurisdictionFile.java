@@ -13,17 +13,22 @@ import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.NamedCourt;
 import org.replyby.model.Basis;
+import org.replyby.model.DocketHead;
+import org.replyby.model.DocketId;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionDocket;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
 import org.replyby.model.SecondPerson;
 
 /**
  * A jurisdiction with its escalation policy, its matters' heads, its officials, its closed days,
- * the moment of its next digest, null if nobody wants one, and whether a second person has to
- * confirm that a deadline is closed: what one consistent query answers.
+ * the moment of its next digest, null if nobody wants one, whether a second person has to confirm
+ * that a deadline is closed, and the head of its own docket: what one consistent query answers.
  */
 public record JurisdictionFile(
     Jurisdiction jurisdiction,
@@ -32,14 +37,15 @@ public record JurisdictionFile(
     List<Official> officials,
     List<Closing> closings,
     @Nullable Instant digestAt,
-    SecondPerson secondPerson) {
+    SecondPerson secondPerson,
+    JurisdictionDocket docket) {
   public JurisdictionFile {
     matters = List.copyOf(matters);
     officials = List.copyOf(officials);
     closings = List.copyOf(closings);
   }
 
-  /** A jurisdiction in which nobody has to confirm that a deadline is closed. */
+  /** One whose docket has no line yet, and in which nobody confirms what is closed. */
   public JurisdictionFile(
       Jurisdiction jurisdiction,
       EscalationPolicy escalation,
@@ -54,7 +60,8 @@ public record JurisdictionFile(
         officials,
         closings,
         digestAt,
-        SecondPerson.NOT_REQUIRED);
+        SecondPerson.NOT_REQUIRED,
+        JurisdictionDocket.empty(jurisdiction.id()));
   }
 
   /** The same with one more closed day. */
@@ -73,7 +80,8 @@ public record JurisdictionFile(
   /** The same with one official as they are now. */
   public JurisdictionFile with(Official changed) {
     var all = officials.stream().map(o -> o.id().equals(changed.id()) ? changed : o).toList();
-    return new JurisdictionFile(jurisdiction, escalation, matters, all, closings, digestAt);
+    return new JurisdictionFile(
+        jurisdiction, escalation, matters, all, closings, digestAt, secondPerson, docket);
   }
 
   /** The same with another description of the jurisdiction. */
@@ -83,7 +91,7 @@ public record JurisdictionFile(
 
   private JurisdictionFile with(Jurisdiction described, List<Closing> closed) {
     return new JurisdictionFile(
-        described, escalation, matters, officials, closed, digestAt, secondPerson);
+        described, escalation, matters, officials, closed, digestAt, secondPerson, docket);
   }
 
   /** Its clock and its open days: neither its state nor the federal offices close then. */
@@ -94,7 +102,8 @@ public record JurisdictionFile(
 
   /** The same with other matters. */
   JurisdictionFile of(List<Matter> others) {
-    return new JurisdictionFile(jurisdiction, escalation, others, officials, closings, digestAt);
+    return new JurisdictionFile(
+        jurisdiction, escalation, others, officials, closings, digestAt, secondPerson, docket);
   }
 
   /** When something set this way is due for this jurisdiction. */
@@ -132,6 +141,18 @@ public record JurisdictionFile(
    */
   public boolean hasOtherThan(MatterId id) {
     return matters.stream().anyMatch(m -> !m.id().equals(id) && !m.disclosure().isRestricted());
+  }
+
+  /** The head of the docket of a matter on file, or of the jurisdiction's own. */
+  public Optional<DocketHead> head(DocketId id) {
+    return switch (id) {
+      case MatterId matter -> matter(matter).map(found -> found);
+      case JurisdictionId itself -> Optional.of(docket);
+    };
+  }
+
+  public Optional<Official> official(OfficialId id) {
+    return officials.stream().filter(o -> o.id().equals(id)).findFirst();
   }
 
   public Optional<Matter> matter(MatterId id) {

@@ -14,6 +14,7 @@ import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
@@ -40,6 +41,9 @@ public sealed interface Write {
 
   /** Moves the end of a matter's docket; fails if another change moved it first. */
   record MovedMatter(Matter was, Matter is) implements Write {}
+
+  /** Moves the end of a jurisdiction's docket; fails if another change moved it first. */
+  record MovedJurisdictionDocket(JurisdictionDocket was, JurisdictionDocket is) implements Write {}
 
   record NewEntry(DocketEntry entry) implements Write {}
 

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
+import org.replyby.model.DocketHead;
+import org.replyby.model.DocketId;
 import org.replyby.model.EntryKind;
-import org.replyby.model.Matter;
-import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.model.SentText;
 import org.replyby.model.chain.DocketLine;
@@ -18,9 +18,7 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Backoff;
 
-/**
- * Exports a matter's docket up to its head, line by line as it is stored, whether it holds or not.
- */
+/** Exports a docket up to its head, line by line as it is stored, whether it holds or not. */
 public final class ExportDocket {
   private static final int PAGE = 500;
 
@@ -44,7 +42,7 @@ public final class ExportDocket {
    * such as those appended in the meantime, are left out.
    */
   public Outcome<VerifyDocket.Verdict> export(
-      Principal principal, MatterId id, Texts texts, Consumer<DocketLine> to) {
+      Principal principal, DocketId id, Texts texts, Consumer<DocketLine> to) {
     var outcome = verifyDocket.verify(principal, id);
     if (outcome instanceof Outcome.Found<VerifyDocket.Verdict>(var verdict)) {
       lines(verdict.head(), line -> to.accept(withTexts(line, texts)));
@@ -52,7 +50,7 @@ public final class ExportDocket {
     return outcome;
   }
 
-  private void lines(Matter head, Consumer<DocketLine> to) {
+  private void lines(DocketHead head, Consumer<DocketLine> to) {
     Page.all(after -> docket.lines(head.id(), after, PAGE))
         .filter(line -> !isAfter(head, line))
         .forEach(to);
@@ -79,7 +77,7 @@ public final class ExportDocket {
     return docket.alert(AlertId.parse(alert)).map(Alert::state).flatMap(AlertState::sent);
   }
 
-  private static boolean isAfter(Matter head, DocketLine line) {
+  private static boolean isAfter(DocketHead head, DocketLine line) {
     return line instanceof DocketLine.Whole(var entry) && entry.sequence() > head.entries();
   }
 }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
-import org.replyby.model.Matter;
+import org.replyby.model.DocketHead;
+import org.replyby.model.DocketId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.model.chain.DocketEntry;
@@ -15,8 +16,8 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
 
 /**
- * The long lists of a matter, a page at a time. {@code after} is the {@code next} of the page
- * before; any other value is {@link Outcome.Invalid}.
+ * The long lists of a matter, and a jurisdiction's docket, a page at a time. {@code after} is the
+ * {@code next} of the page before; any other value is {@link Outcome.Invalid}.
  */
 public final class ShowPages {
   private static final int PAGE = 100;
@@ -30,14 +31,14 @@ public final class ShowPages {
   }
 
   public Outcome<Page<DocketEntry>> entries(
-      Principal principal, MatterId id, @Nullable String after) {
+      Principal principal, DocketId id, @Nullable String after) {
     if (after != null && !ENTRY.matcher(after).matches()) {
       return noPlace();
     }
     return Ownership.found(
         principal,
         id.jurisdiction(),
-        m -> head(principal, m).map(h -> docket.entries(m, after, PAGE)),
+        d -> head(principal, d).map(h -> docket.entries(d, after, PAGE)),
         id);
   }
 
@@ -56,8 +57,8 @@ public final class ShowPages {
     return Outcome.invalid("/after", "must be the next value of an earlier page");
   }
 
-  private Optional<Matter> head(Principal principal, MatterId id) {
-    return docket.file(id.jurisdiction()).flatMap(file -> Access.matter(file, principal, id));
+  private Optional<DocketHead> head(Principal principal, DocketId id) {
+    return docket.file(id.jurisdiction()).flatMap(file -> Access.head(file, principal, id));
   }
 
   private static boolean isAlertOf(MatterId matter, String text) {

@@ -53,7 +53,7 @@ public final class ShowPlan {
         PlanView.of(
             deadline, fired(deadline.id(), entries), read.file().calendar(), Moments.now(clock)),
         PlanHistory.steps(deadline, entries),
-        Reach.unreachable(Candidates.of(read.file(), deadline)));
+        Reach.unreachable(Candidates.of(read.file(), deadline, Moments.now(clock))));
   }
 
   private static Map<FiringKey, Firing> fired(DeadlineId id, List<DocketEntry> entries) {

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
-import org.replyby.model.Matter;
+import org.replyby.model.DocketHead;
+import org.replyby.model.DocketId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.model.chain.ChainCheck;
@@ -17,7 +18,7 @@ import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Backoff;
 
 /**
- * Checks a matter's whole docket against its head, a page at a time, and the texts beside it
+ * Checks a whole docket against its head, a page at a time, and the texts beside it
  * against the hashes in it; names the first fault, and counts the texts that are withheld.
  */
 public final class VerifyDocket {
@@ -41,13 +42,13 @@ public final class VerifyDocket {
    * The head as it was before the lines were read; {@code fault} is null where all of it holds, and
    * {@code withheld} counts the texts whose hashes are there and which are not.
    */
-  public record Verdict(Matter head, @Nullable ChainFault fault, long withheld) {
+  public record Verdict(DocketHead head, @Nullable ChainFault fault, long withheld) {
     public boolean holds() {
       return fault == null;
     }
   }
 
-  public Outcome<Verdict> verify(Principal principal, MatterId id) {
+  public Outcome<Verdict> verify(Principal principal, DocketId id) {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
@@ -59,22 +60,22 @@ public final class VerifyDocket {
     return verdict.<Outcome<Verdict>>map(Outcome.Found::new).orElseGet(Outcome.Missing::new);
   }
 
-  private Optional<Verdict> look(Principal principal, MatterId id) {
+  private Optional<Verdict> look(Principal principal, DocketId id) {
     return docket
         .file(id.jurisdiction())
-        .flatMap(file -> Access.matter(file, principal, id))
+        .flatMap(file -> Access.head(file, principal, id))
         .map(this::verdict);
   }
 
-  private Optional<Matter> head(MatterId id) {
-    return docket.file(id.jurisdiction()).flatMap(file -> file.matter(id));
+  private Optional<DocketHead> head(DocketId id) {
+    return docket.file(id.jurisdiction()).flatMap(file -> file.head(id));
   }
 
-  private Verdict verdict(Matter head) {
+  private Verdict verdict(DocketHead head) {
     var check = ChainCheck.of(head.id());
     var chain = fault(head, check);
-    if (check.texts().expectsAlerts()) {
-      Page.all(after -> docket.alerts(head.id(), after, PAGE)).forEach(a -> find(a, check));
+    if (head.id() instanceof MatterId matter && check.texts().expectsAlerts()) {
+      Page.all(after -> docket.alerts(matter, after, PAGE)).forEach(a -> find(a, check));
     }
     var fault = chain.or(check.texts()::inTable).orElse(null);
     return new Verdict(head, fault, check.texts().withheld());
@@ -86,7 +87,7 @@ public final class VerifyDocket {
   }
 
   /** The head is read first, so lines that are appended meanwhile come after its end. */
-  private Optional<ChainFault> fault(Matter head, ChainCheck check) {
+  private Optional<ChainFault> fault(DocketHead head, ChainCheck check) {
     var hashAtHead = new AtomicReference<>("");
     Page.all(after -> docket.lines(head.id(), after, PAGE))
         .forEach(
@@ -105,7 +106,7 @@ public final class VerifyDocket {
    * A line is appended in one transaction with its head, so by now the head names every line; a
    * line that it does not name is false.
    */
-  private Optional<ChainFault> grown(Matter was, String hashAtHead, ChainCheck check) {
+  private Optional<ChainFault> grown(DocketHead was, String hashAtHead, ChainCheck check) {
     if (!hashAtHead.equals(was.lastHash())) {
       return Optional.of(new ChainFault.Replaced(was.entries()));
     }

@@ -1,7 +1,12 @@
 package org.replyby.usecases.recalculating;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.replyby.deadlines.Closing;
 import org.replyby.demands.DateRules;
+import org.replyby.model.Coded;
+import org.replyby.model.EntryKind;
 import org.replyby.model.Voiding;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
@@ -35,7 +40,10 @@ record CheckClosing(Checking in) {
         List.of(),
         new Effects(in.file().with(closing), in.deadlines()).ofClosedDays(),
         null,
-        List.of(new Write.NewClosing(change.jurisdiction(), closing)));
+        in.ofJurisdiction(
+            new Write.NewClosing(change.jurisdiction(), closing),
+            EntryKind.CLOSING_ADDED,
+            details(closing)));
   }
 
   Outcome<CheckedChange> removed(Change.RemovedClosing change) {
@@ -49,6 +57,8 @@ record CheckClosing(Checking in) {
     }
     var closing = found.get();
     var removal = new Voiding(change.why(), in.entered());
+    var removed = new TreeMap<>(details(closing));
+    removed.put("why", change.why());
     return in.ready(
         change.toString(),
         "%s is not closed after all: %s (%s) was recorded by mistake.%s"
@@ -60,6 +70,17 @@ record CheckClosing(Checking in) {
         List.of(),
         new Effects(in.file().without(closing), in.deadlines()).ofClosedDays(),
         null,
-        List.of(new Write.RemovedClosing(change.jurisdiction(), closing, removal)));
+        in.ofJurisdiction(
+            new Write.RemovedClosing(change.jurisdiction(), closing, removal),
+            EntryKind.CLOSING_REMOVED,
+            removed));
+  }
+
+  private static Map<String, String> details(Closing closing) {
+    return Map.of(
+        "date", closing.date().toString(),
+        "kind", Coded.code(closing.kind()),
+        "name", closing.name(),
+        "authority", closing.authority());
   }
 }

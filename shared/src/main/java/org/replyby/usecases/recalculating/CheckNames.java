@@ -67,7 +67,10 @@ record CheckNames(Checking in) {
         facts,
         effects(new Effects(in.file().of(is), in.deadlines()), rewording, true),
         rewording,
-        List.of(new Write.ChangedJurisdiction(was, is)));
+        in.ofJurisdiction(
+            new Write.ChangedJurisdiction(was, is),
+            EntryKind.JURISDICTION_CORRECTED,
+            Fact.details(facts)));
   }
 
   private static List<Effect> effects(

@@ -2,6 +2,7 @@ package org.replyby.usecases.recalculating;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.replyby.model.Rewording;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.FreeTexts;
+import org.replyby.usecases.docket.JurisdictionChain;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
@@ -52,6 +54,14 @@ record Checking(
   /** The same with texts beside the line. */
   Chain line(Matter head, EntryKind kind, Map<String, String> details, FreeTexts texts) {
     return Chain.of(head).append(now, principal.subject(), kind, details, texts);
+  }
+
+  /** A change of the jurisdiction itself, with the line of its own docket. */
+  List<Write> ofJurisdiction(Write change, EntryKind kind, Map<String, String> details) {
+    var writes = new ArrayList<Write>();
+    writes.add(change);
+    writes.addAll(JurisdictionChain.line(file.docket(), now, principal.subject(), kind, details));
+    return writes;
   }
 
   /** All deadlines of the jurisdiction: one query. */

@@ -1,5 +1,6 @@
 package org.replyby.usecases.recording;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,12 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
 
   /** {@code disclosure} is for a matter that is not on record yet. */
   static Result read(
-      Docket docket, JurisdictionRef ref, MatterRef matter, @Nullable Disclosure disclosure) {
+      Docket docket,
+      JurisdictionRef ref,
+      MatterRef matter,
+      @Nullable Disclosure disclosure,
+      String by,
+      Instant now) {
     var file = docket.file(ref.id());
     if (file.isPresent() && !ref.agreesWith(file.get().jurisdiction())) {
       return new Result.Unfit(
@@ -107,8 +113,7 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
     }
     var opening = new ArrayList<Write>();
     if (file.isEmpty()) {
-      opening.add(new Write.NewJurisdiction(jurisdiction.get()));
-      opening.add(new Write.EnrolledJurisdiction(jurisdiction.get().id()));
+      opening.addAll(OpenJurisdiction.opening(jurisdiction.get(), by, now));
     }
     return new Result.Ready(
         new OpenedMatter(

@@ -57,8 +57,14 @@ public final class RecordDemand {
 
   private <D extends Document> Optional<Outcome<NewRecord<D>>> attempt(
       Principal principal, DemandRequest<D> wanted, String name) {
+    var now = Moments.now(clock);
     return switch (OpenedMatter.read(
-        docket, wanted.jurisdiction(), wanted.matter(), wanted.disclosure())) {
+        docket,
+        wanted.jurisdiction(),
+        wanted.matter(),
+        wanted.disclosure(),
+        principal.subject(),
+        now)) {
       case OpenedMatter.Result.Unfit unfit when wanted.follows() != null && !unfit.contradicts() ->
           Optional.of(followsNoLetter());
       case OpenedMatter.Result.Unfit unfit -> Optional.of(unfit.outcome());
@@ -67,7 +73,6 @@ public final class RecordDemand {
       case OpenedMatter.Result.Ready(var opened) when opened.isToldOtherwise(wanted.disclosure()) ->
           Optional.of(new Outcome.Contradicted<>(opened.whyToldOtherwise()));
       case OpenedMatter.Result.Ready(var opened) -> {
-        var now = Moments.now(clock);
         var violations =
             DateRules.all(
                 List.of(

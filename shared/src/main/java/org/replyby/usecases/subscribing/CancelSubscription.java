@@ -6,7 +6,6 @@ import org.replyby.model.Official;
 import org.replyby.model.Principal;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
-import org.replyby.model.SubscriptionState;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
@@ -32,39 +31,27 @@ public final class CancelSubscription {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    return attempts.until(() -> attempt(id));
+    return attempts.until(() -> attempt(principal.subject(), id));
   }
 
-  private Optional<Outcome<Subscription>> attempt(SubscriptionId id) {
+  private Optional<Outcome<Subscription>> attempt(String by, SubscriptionId id) {
     var official = check.check(id.official(), SnsCheck.PENDING);
     var sub = official.flatMap(o -> o.subscription(id));
     return official.isEmpty() || sub.isEmpty()
         ? Optional.of(new Outcome.Missing<>())
-        : attempt(official.get(), sub.get());
+        : attempt(by, official.get(), sub.get());
   }
 
-  private Optional<Outcome<Subscription>> attempt(Official official, Subscription sub) {
+  private Optional<Outcome<Subscription>> attempt(String by, Official official, Subscription sub) {
     var now = Moments.now(clock);
-    var ending =
-        switch (sub.state()) {
-          case SubscriptionState.CodeSent s -> sub.in(new SubscriptionState.Cancelled(now), null);
-          case SubscriptionState.Pending s ->
-              sub.in(new SubscriptionState.Cancelling(s.arn(), now), now);
-          case SubscriptionState.Confirmed s ->
-              sub.in(new SubscriptionState.Cancelling(s.arn(), now), now);
-          case SubscriptionState.Confirming s -> null;
-          case SubscriptionState.Cancelling s -> sub;
-          case SubscriptionState.Cancelled s -> sub;
-          case SubscriptionState.Expired s -> sub;
-          case SubscriptionState.OptedOut s -> sub;
-        };
+    var ending = EndedSubscription.of(sub, official, now).orElse(null);
     if (ending == null) {
       return Optional.empty(); // SNS has not answered yet whether it made the subscription.
     }
     if (ending.equals(sub)) {
       return Optional.of(new Outcome.Found<>(sub));
     }
-    return switch (change.commit(official, official.with(ending), now)) {
+    return switch (change.commit(official, official.with(ending), by, now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) ->
           Optional.of(

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.model.Absence;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
+import org.replyby.model.EntryKind;
 import org.replyby.model.Official;
 import org.replyby.usecases.alerting.NewAlerts;
+import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
@@ -30,6 +33,11 @@ record ChangeOfficial(Docket docket) {
   /** What one loss sends again; beside it there is room for 60 notices and for open deadlines. */
   private static final int MOST_UNPROVED = 20;
 
+  private static final int MOST_TRIES = 5;
+
+  /** Who changes an address when SNS, and not a person, says so. */
+  static final String SNS = "amazon-sns";
+
   /** The official as written, or the refusal if someone else changed the row first. */
   sealed interface Result {
     record Written(Official official) implements Result {}
@@ -37,35 +45,73 @@ record ChangeOfficial(Docket docket) {
     record Lost() implements Result {}
   }
 
-  Result commit(Official was, Official wanted, Instant now) {
-    return commit(was, wanted, List.of(), now);
+  Result commit(Official was, Official wanted, String by, Instant now) {
+    return commit(was, wanted, List.of(), by, now);
   }
 
-  /** With other writes in the same transaction. */
-  Result commit(Official was, Official wanted, List<Write> others, Instant now) {
+  /**
+   * With other writes in the same transaction. {@code by} is who changes it. If only the
+   * jurisdiction's docket moved meanwhile, it is tried again, so that what was learned about an
+   * address is not lost.
+   */
+  Result commit(Official was, Official wanted, List<Write> others, String by, Instant now) {
+    for (int number = 1; number < MOST_TRIES; number++) {
+      var committed = attempt(was, wanted, others, by, now);
+      if (committed.isPresent()) {
+        return committed.get();
+      }
+    }
+    return attempt(was, wanted, others, by, now).orElseGet(Result.Lost::new);
+  }
+
+  /** Empty if another change of the jurisdiction was faster. */
+  private Optional<Result> attempt(
+      Official was, Official wanted, List<Write> others, String by, Instant now) {
     var reached = !was.isReachable() && wanted.isReachable();
     var is = wanted.writtenAfter(was);
     var writes = new ArrayList<Write>();
     writes.add(new Write.ChangedOfficial(was, is));
     writes.addAll(others);
     writes.addAll(PhoneLinks.between(was, is));
-    writes.addAll(toldToOthers(was, is, now));
+    writes.addAll(onDocket(was, is, by, now));
     if (reached) {
       writes.addAll(openDeadlines(is, now, MOST_ACTIONS - writes.size()));
     }
-    return docket.commit(writes) instanceof Commit.Done
-        ? new Result.Written(is)
-        : new Result.Lost();
+    return switch (docket.commit(writes)) {
+      case Commit.Done() -> Optional.of(new Result.Written(is));
+      case Commit.Refused refused when refused.any(Write.ChangedOfficial.class) || refused.any(Write.CountedTally.class) ->
+          Optional.of(new Result.Lost());
+      case Commit.Refused moved -> Optional.empty();
+      case Commit.Contended() -> Optional.empty();
+    };
   }
 
-  private List<Write> toldToOthers(Official was, Official is, Instant now) {
-    var lost = LostAddresses.between(was, is);
-    if (lost.isEmpty()) {
+  /** The line of the jurisdiction's docket, and who is told; nothing if no address changed. */
+  private List<Write> onDocket(Official was, Official is, String by, Instant now) {
+    var changes = AddressChanges.between(was, is);
+    if (changes.isEmpty()) {
       return List.of();
     }
-    var unproved = unproved(is, lost);
-    var writes = new ArrayList<>(lost.notices(file(is), unproved, now));
-    if (!is.isReachable()) {
+    var file = file(is);
+    var writes =
+        new ArrayList<>(
+            OfficialLine.of(file, is, by, EntryKind.ADDRESSES_CHANGED, changes.details(), now));
+    var lost = LostAddresses.between(was, is);
+    if (!lost.isEmpty()) {
+      writes.addAll(lost(lost, file, now));
+      return writes;
+    }
+    var sentences = changes.sentences(was, is);
+    if (!sentences.isEmpty()) {
+      writes.addAll(PeopleNotices.told(file, is, sentences, by, now));
+    }
+    return writes;
+  }
+
+  private List<Write> lost(LostAddresses lost, JurisdictionFile file, Instant now) {
+    var unproved = unproved(lost.is(), lost);
+    var writes = new ArrayList<>(lost.notices(file, unproved, now));
+    if (!lost.is().isReachable()) {
       var outcome = new AlertState.Unreached(now, Absence.FOUND_LATER);
       unproved.stream()
           .limit(MOST_UNPROVED)

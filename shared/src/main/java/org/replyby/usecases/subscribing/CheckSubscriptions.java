@@ -1,11 +1,14 @@
 package org.replyby.usecases.subscribing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
 
@@ -15,6 +18,8 @@ import org.replyby.usecases.docket.Moments;
  * Safe to run at any time, any number of times.
  */
 public final class CheckSubscriptions {
+  private static final Duration LAST_WORD_WITHIN = Duration.ofHours(1);
+
   private final Docket docket;
   private final InstantSource clock;
   private final AgreeWithSns agree;
@@ -58,15 +63,31 @@ public final class CheckSubscriptions {
       return new Held(official, whole);
     }
     var wanted = official.with(checked);
-    return switch (change.commit(official, wanted, now)) {
+    return switch (change.commit(official, wanted, ChangeOfficial.SNS, now)) {
       case ChangeOfficial.Result.Written(var written) -> new Held(written, whole);
       case ChangeOfficial.Result.Lost() -> new Held(wanted, false);
     };
   }
 
+  /** A removed address stays on SNS until its last message has gone out, for an hour at most. */
+  private boolean waitsForLastWord(
+      Official official, Subscription sub, SnsCheck depth, Instant now) {
+    return sub.state() instanceof SubscriptionState.Cancelling ending
+        && ending.delivering()
+        && depth != SnsCheck.LEARN
+        && now.isBefore(ending.at().plus(LAST_WORD_WITHIN))
+        && docket
+            .notice(PeopleNotices.about(official.id(), ending.lastWord()))
+            .filter(notice -> !notice.state().isFinal())
+            .isPresent();
+  }
+
   private record Asked(Subscription subscription, boolean answered) {}
 
   private Asked asked(Official official, Subscription sub, SnsCheck depth, Instant now) {
+    if (waitsForLastWord(official, sub, depth, now)) {
+      return new Asked(sub.in(sub.state(), now.plus(AgreeWithSns.SOON)), true);
+    }
     try {
       return new Asked(agree.checked(official, sub, depth, now), true);
     } catch (Subscriptions.Unavailable e) {

@@ -44,7 +44,7 @@ public final class ConfirmSubscription {
     return attempts.until(
         () ->
             read(principal, id)
-                .map(official -> tryCode(official, official.subscription(id).orElseThrow(), code))
+                .map(o -> tryCode(principal.subject(), o, o.subscription(id).orElseThrow(), code))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
@@ -63,7 +63,7 @@ public final class ConfirmSubscription {
   }
 
   private Optional<Outcome<Subscription>> tryCode(
-      Official official, Subscription sub, String code) {
+      String by, Official official, Subscription sub, String code) {
     var now = Moments.now(clock);
     if (sub.isConfirmed()) {
       return Optional.of(new Outcome.Found<>(sub));
@@ -87,19 +87,21 @@ public final class ConfirmSubscription {
               "25 wrong codes were tried for this phone in 24 hours; try again tomorrow"));
     }
     return ConsentCode.isRight(sent, code)
-        ? right(official, sub, now)
-        : wrong(official, sub, sent, tried, now);
+        ? right(by, official, sub, now)
+        : wrong(by, official, sub, sent, tried, now);
   }
 
-  private Optional<Outcome<Subscription>> right(Official official, Subscription sub, Instant now) {
+  private Optional<Outcome<Subscription>> right(
+      String by, Official official, Subscription sub, Instant now) {
     var confirming = sub.in(new SubscriptionState.Confirming(), now.plus(AgreeWithSns.SOON));
-    return switch (change.commit(official, official.with(confirming), now)) {
+    return switch (change.commit(official, official.with(confirming), by, now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written(var written) -> Optional.of(current(written, sub.id()));
     };
   }
 
   private Optional<Outcome<Subscription>> wrong(
+      String by,
       Official official,
       Subscription sub,
       SubscriptionState.CodeSent sent,
@@ -108,7 +110,7 @@ public final class ConfirmSubscription {
     var less = ConsentCode.oneTryLess(sent);
     var changed = official.with(sub.in(less, null));
     var counted = new Write.CountedTally(tried, tried.and(now, Consents.DAY, null));
-    return switch (change.commit(official, changed, List.of(counted), now)) {
+    return switch (change.commit(official, changed, List.of(counted), by, now)) {
       case ChangeOfficial.Result.Lost() -> Optional.empty();
       case ChangeOfficial.Result.Written written ->
           Optional.of(

@@ -6,7 +6,7 @@ import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
 /** What a request for the digest writes besides the official: the jurisdiction's next digest. */
-final class DigestMoment {
+public final class DigestMoment {
   private DigestMoment() {}
 
   /**
@@ -20,7 +20,7 @@ final class DigestMoment {
   }
 
   /** Nobody wants it any more. */
-  static Write unwanted(JurisdictionFile file) {
+  public static Write unwanted(JurisdictionFile file) {
     return new Write.MovedDigest(file.jurisdiction().id(), file.digestAt(), null);
   }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.plan.Presence;
 import org.replyby.alerts.texts.LostAddress;
 import org.replyby.alerts.texts.Message;
 import org.replyby.model.Alert;
-import org.replyby.model.Jurisdiction;
 import org.replyby.model.Official;
 import org.replyby.model.Severity;
 import org.replyby.model.Subscription;
@@ -57,19 +57,21 @@ record LostAddresses(Official was, Official is, List<Subscription> subscriptions
     var jurisdiction = file.jurisdiction();
     var severity = is.isReachable() ? Severity.WARNING : Severity.URGENT;
     var name = "lost-" + subscriptions.getFirst().id().name() + "-" + is.version();
-    return EscalationSteps.standIns(is, file.officials()).stream()
-        .map(to -> NewNotices.born(to, name, severity, says(jurisdiction, to, unproved, now), now))
+    return EscalationSteps.standIns(is, Presence.of(file.officials(), jurisdiction.zone(), now))
+        .stream()
+        .map(to -> NewNotices.born(to, name, severity, says(file, to, unproved, now), now))
         .toList();
   }
 
   /** It names an alert of a restricted matter to its counsel only. */
-  private Message says(
-      Jurisdiction jurisdiction, Official to, List<Alert> unproved, Instant now) {
+  private Message says(JurisdictionFile file, Official to, List<Alert> unproved, Instant now) {
+    var jurisdiction = file.jurisdiction();
+    var themselves = file.official(to.id()).orElse(to);
     return LostAddress.message(
         jurisdiction.name(),
         is,
         subscriptions,
-        unproved.stream().filter(a -> a.demand().disclosure().mayBeTold(to)).toList(),
+        unproved.stream().filter(a -> a.demand().disclosure().mayBeTold(themselves)).toList(),
         now,
         jurisdiction.zone());
   }

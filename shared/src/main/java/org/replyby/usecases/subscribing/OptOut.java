@@ -21,6 +21,8 @@ import org.replyby.usecases.run.Backoff;
  * phone come back by START: so no subscription is left on a topic.
  */
 public final class OptOut {
+  private static final String BY = "inbound-sms";
+
   private final Docket docket;
   private final Subscriptions sns;
   private final InstantSource clock;
@@ -102,7 +104,7 @@ public final class OptOut {
         held.in(
             new SubscriptionState.OptedOut(now, Lapse.TEXTED_STOP, left),
             left == null ? null : now.plus(AgreeWithSns.SOON));
-    return switch (change.commit(official, official.with(ended), now)) {
+    return switch (change.commit(official, official.with(ended), BY, now)) {
       case ChangeOfficial.Result.Written written -> Optional.of(new Outcome.Found<>(true));
       case ChangeOfficial.Result.Lost() -> Optional.empty();
     };

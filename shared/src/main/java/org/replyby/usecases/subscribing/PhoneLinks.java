@@ -12,7 +12,7 @@ public final class PhoneLinks {
   private PhoneLinks() {}
 
   /** The links that a change to an official makes and ends. */
-  static List<Write> between(Official was, Official is) {
+  public static List<Write> between(Official was, Official is) {
     return is.subscriptions().stream()
         .filter(s -> s.isOnSns() != wasOnSns(was, s))
         .<Write>flatMap(PhoneLinks::link)

@@ -64,10 +64,10 @@ public final class RegisterOfficial {
     }
     var name = names.name(request.jurisdiction(), request.idempotencyKey());
     var id = new OfficialId(request.jurisdiction(), "o" + name);
-    return attempts.until(() -> attempt(request, id));
+    return attempts.until(() -> attempt(principal, request, id));
   }
 
-  private Optional<Outcome<Official>> attempt(Request request, OfficialId id) {
+  private Optional<Outcome<Official>> attempt(Principal principal, Request request, OfficialId id) {
     var admitted = docket.admissions(request.jurisdiction());
     var file = docket.file(request.jurisdiction());
     if (file.isEmpty()) {
@@ -79,15 +79,22 @@ public final class RegisterOfficial {
             .filter(o -> o.name().equals(request.name()) && o.role().equals(request.role()))
             .findFirst();
     if (same.isPresent()) {
-      return Optional.of(known(same.get(), id));
+      return Optional.of(known(same.get(), request, id));
     }
     if (known.size() >= Official.MOST_PER_JURISDICTION) {
       return Optional.of(full());
     }
-    return commit(file.get(), request, id, admitted);
+    return commit(principal, file.get(), request, id, admitted);
   }
 
-  private static Outcome<Official> known(Official known, OfficialId wanted) {
+  private static Outcome<Official> known(Official known, Request request, OfficialId wanted) {
+    if (known.id().equals(wanted)
+        && (known.tier() != request.tier() || known.leastSeverity() != request.leastSeverity())) {
+      return new Outcome.Contradicted<>(
+          "this official is registered with another tier or leastSeverity: PATCH /v1/officials/"
+              + known.id()
+              + " changes them");
+    }
     return known.id().equals(wanted)
         ? new Outcome.Found<>(known)
         : new Outcome.Contradicted<>(
@@ -95,7 +102,11 @@ public final class RegisterOfficial {
   }
 
   private Optional<Outcome<Official>> commit(
-      JurisdictionFile file, Request request, OfficialId id, long admitted) {
+      Principal principal,
+      JurisdictionFile file,
+      Request request,
+      OfficialId id,
+      long admitted) {
     var official =
         new Official(
             id,
@@ -112,8 +123,10 @@ public final class RegisterOfficial {
     var writes = new ArrayList<Write>();
     writes.add(new Write.AdmittedOfficial(request.jurisdiction(), admitted));
     writes.add(new Write.NewOfficial(official));
+    var now = Moments.now(clock);
+    writes.addAll(OfficialLine.registered(file, official, principal.subject(), now));
     if (request.digest()) {
-      writes.add(DigestMoment.wanted(file, Moments.now(clock)));
+      writes.add(DigestMoment.wanted(file, now));
     }
     return switch (docket.commit(writes)) {
       case Commit.Done() -> Optional.of(new Outcome.Created<>(official));

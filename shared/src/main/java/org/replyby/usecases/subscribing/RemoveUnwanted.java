@@ -31,7 +31,7 @@ public final class RemoveUnwanted {
 
   private static boolean isWanted(Official official, Subscriptions.Listed listed) {
     return official.subscriptions().stream()
-        .filter(Subscription::isOnSns)
+        .filter(s -> s.isOnSns() || s.isDelivering())
         .anyMatch(s -> Addresses.same(s.address(), listed.address()));
   }
 }

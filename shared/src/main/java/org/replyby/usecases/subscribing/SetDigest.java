@@ -3,6 +3,7 @@ package org.replyby.usecases.subscribing;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.replyby.model.EntryKind;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
@@ -34,10 +35,10 @@ public final class SetDigest {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    return attempts.until(() -> attempt(id, wanted));
+    return attempts.until(() -> attempt(principal, id, wanted));
   }
 
-  private Optional<Outcome<Official>> attempt(OfficialId id, boolean wanted) {
+  private Optional<Outcome<Official>> attempt(Principal principal, OfficialId id, boolean wanted) {
     var file = docket.file(id.jurisdiction());
     var official =
         file.flatMap(f -> f.officials().stream().filter(o -> o.id().equals(id)).findFirst());
@@ -46,15 +47,20 @@ public final class SetDigest {
     }
     return official.get().digest() == wanted
         ? Optional.of(new Outcome.Found<>(official.get()))
-        : commit(file.get(), official.get(), wanted);
+        : commit(principal, file.get(), official.get(), wanted);
   }
 
-  private Optional<Outcome<Official>> commit(JurisdictionFile file, Official was, boolean wanted) {
+  private Optional<Outcome<Official>> commit(
+      Principal principal, JurisdictionFile file, Official was, boolean wanted) {
     var is = was.wanting(wanted);
     var writes = new ArrayList<Write>();
     writes.add(new Write.ChangedOfficial(was, is));
+    var now = Moments.now(clock);
+    writes.addAll(
+        OfficialLine.flag(
+            file, is, principal.subject(), EntryKind.DIGEST_SET, "digest", was.digest(), now));
     if (wanted) {
-      writes.add(DigestMoment.wanted(file, Moments.now(clock)));
+      writes.add(DigestMoment.wanted(file, now));
     } else if (file.officials().stream().noneMatch(o -> o.digest() && !o.id().equals(was.id()))) {
       writes.add(DigestMoment.unwanted(file));
     }

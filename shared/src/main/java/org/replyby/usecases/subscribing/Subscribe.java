@@ -51,11 +51,15 @@ public final class Subscribe {
         () ->
             docket
                 .official(id)
-                .map(official -> attempt(official, address))
+                .map(official -> attempt(principal.subject(), official, address))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
-  private Optional<Outcome<Subscription>> attempt(Official official, Address address) {
+  private Optional<Outcome<Subscription>> attempt(String by, Official official, Address address) {
+    if (official.retirement() != null) {
+      return Optional.of(
+          new Outcome.Contradicted<>("this official has retired: subscribe their successor"));
+    }
     var now = Moments.now(clock);
     var known =
         official.subscriptions().stream()
@@ -83,7 +87,7 @@ public final class Subscribe {
     if (refusal.isPresent()) {
       return Optional.of(new Outcome.Contradicted<>(refusal.get()));
     }
-    var asked = new Asked(official, roomy.get(), known, consents);
+    var asked = new Asked(by, official, roomy.get(), known, consents);
     return switch (address) {
       case Address.Email email -> begin(asked, email, now);
       case Address.Phone phone -> sendCode(asked, phone, now);
@@ -92,7 +96,11 @@ public final class Subscribe {
 
   /** What is asked of whom: the official as on record, and with room for the address. */
   private record Asked(
-      Official official, Official roomy, Optional<Subscription> known, Consents consents) {
+      String by,
+      Official official,
+      Official roomy,
+      Optional<Subscription> known,
+      Consents consents) {
     boolean isNew() {
       return known.isEmpty();
     }
@@ -129,7 +137,7 @@ public final class Subscribe {
 
   private ChangeOfficial.Result commit(Asked asked, Subscription begun, Instant now) {
     var counted = asked.consents().counted(now);
-    return change.commit(asked.official(), asked.roomy().with(begun), counted, now);
+    return change.commit(asked.official(), asked.roomy().with(begun), counted, asked.by(), now);
   }
 
   private Outcome<Subscription> bring(Official written, SubscriptionId id, boolean isNew) {
@@ -173,7 +181,7 @@ public final class Subscribe {
     } catch (Subscriptions.Unavailable untold) {
       if (waiting.state() instanceof SubscriptionState.CodeSent sent) {
         var unsent = written.with(waiting.in(ConsentCode.unsent(sent), null));
-        change.commit(written, unsent, asked.consents().unsent(now), now);
+        change.commit(written, unsent, asked.consents().unsent(now), asked.by(), now);
       }
       throw untold;
     }

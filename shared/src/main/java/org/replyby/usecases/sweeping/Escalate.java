@@ -71,7 +71,7 @@ public final class Escalate {
     var deadline = read.deadline();
     var number = was.steps() + 1;
     var rung = new Rung(told.step(number), now, Reason.ESCALATED);
-    var candidates = Candidates.of(read.file(), deadline);
+    var candidates = Candidates.of(read.file(), deadline, now);
     var disclosure = deadline.demand().disclosure();
     var reach = Reach.ofStep(number, candidates, disclosure, Official::isReachable);
     var amongOthers = read.file().hasOtherThan(deadline.id().matter());

@@ -60,7 +60,7 @@ final class RemindToConfirm {
   private boolean tell(DeadlineWithHead read, Instant now) {
     var deadline = read.deadline();
     var rung = new Rung(ConfirmReminder.KEY, now, Reason.UNCONFIRMED);
-    var audience = ConfirmReminder.audience(Candidates.of(read.file(), deadline));
+    var audience = ConfirmReminder.audience(Candidates.of(read.file(), deadline, now));
     var newAlerts =
         NewAlerts.to(
             audience.officials(),

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.replyby.alerts.plan.Presence;
 import org.replyby.alerts.plan.Weekly;
 import org.replyby.alerts.texts.Digest;
 import org.replyby.alerts.texts.DigestText;
@@ -42,7 +43,10 @@ public final class WriteDigest {
     if (at == null || at.isAfter(now)) {
       return false;
     }
-    var wanting = file.officials().stream().filter(Official::digest).toList();
+    var wanting =
+        Presence.of(file.officials(), file.jurisdiction().zone(), now).stream()
+            .filter(Official::digest)
+            .toList();
     return wanting.isEmpty() ? ended(id, at) : written(file, at, wanting, now);
   }
 
@@ -81,7 +85,8 @@ public final class WriteDigest {
     var bySight = new HashMap<List<Deadline>, Message>();
     var writes = new ArrayList<Write>();
     for (var official : to) {
-      var seen = told.stream().filter(d -> d.demand().disclosure().mayBeTold(official)).toList();
+      var themselves = file.official(official.id()).orElse(official);
+      var seen = told.stream().filter(d -> d.demand().disclosure().mayBeTold(themselves)).toList();
       var says =
           bySight.computeIfAbsent(
               seen, s -> DigestText.message(digest(file, s, lately, since, now)));

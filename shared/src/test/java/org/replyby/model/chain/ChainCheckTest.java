@@ -37,7 +37,7 @@ class ChainCheckTest {
 
   private static DocketEntry by(String by, DocketEntry was, long sequence) {
     return new DocketEntry(
-        was.matter(),
+        was.docket(),
         sequence,
         was.at(),
         by,

@@ -40,7 +40,7 @@ class DocketEntryTest {
     var one = first(Map.of("letter", "l1"));
     var changed =
         new DocketEntry(
-            one.matter(),
+            one.docket(),
             one.sequence(),
             one.at(),
             "someone else",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.replyby.model.DocketId;
 import org.replyby.model.EntryKind;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
@@ -72,7 +73,7 @@ class VerifyDocketTest {
     }
 
     @Override
-    public Page<DocketLine> lines(MatterId matter, @Nullable String after, int limit) {
+    public Page<DocketLine> lines(DocketId id, @Nullable String after, int limit) {
       var from = after == null ? 0 : Integer.parseInt(after);
       var to = Math.min(from + limit, lines.size());
       var page = new Page<>(lines.subList(from, to), to < lines.size() ? "" + to : null);

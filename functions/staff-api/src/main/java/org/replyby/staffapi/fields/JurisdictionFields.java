@@ -1,7 +1,9 @@
 package org.replyby.staffapi.fields;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import org.replyby.deadlines.StateZones;
 import org.replyby.model.HoursOfCourt;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
@@ -40,6 +42,7 @@ public final class JurisdictionFields {
     var kind = body.required("kind", Codes.of(JurisdictionKind.class));
     var state = body.required("state", Codes.STATE);
     var zone = body.required("timeZone", Times.ZONE);
+    ofState(body, state, zone);
     var court = DemandFields.court(body);
     var hours = courtHours(body);
     return () ->
@@ -58,6 +61,7 @@ public final class JurisdictionFields {
     var kind = fields.required("kind", Codes.of(JurisdictionKind.class));
     var state = fields.required("state", Codes.STATE);
     var zone = fields.required("timeZone", Times.ZONE);
+    ofState(fields, state, zone);
     var court = DemandFields.court(fields);
     var hours = courtHours(fields);
     var given = fields.optional("id", ID);
@@ -73,6 +77,19 @@ public final class JurisdictionFields {
             new Jurisdiction(
                 id.get(), name.get(), kind.get(), state.get(), zone.get(), court.orNull(), hours))
         : Field.none();
+  }
+
+  /** Every hour that officials read is in this zone, so it has to be one of the state. */
+  private static void ofState(Fields fields, Field<String> state, Field<ZoneId> zone) {
+    if (state.isPresent() && zone.isPresent()) {
+      var zones = StateZones.of(state.get());
+      if (!zones.contains(zone.get().getId())) {
+        fields.violate(
+            "timeZone",
+            "is not a time zone of %s: give one of %s"
+                .formatted(state.get(), String.join(", ", zones)));
+      }
+    }
   }
 
   /** The hours that a jurisdiction found out; empty if it gives none. */

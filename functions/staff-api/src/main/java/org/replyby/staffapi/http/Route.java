@@ -27,6 +27,10 @@ public record Route(
     return new Route("PUT", template, action);
   }
 
+  public static Route patch(String template, Function<Call, Reply> action) {
+    return new Route("PATCH", template, action);
+  }
+
   public static Route post(String template, Function<Call, Reply> action) {
     return new Route("POST", template, action);
   }

@@ -2,8 +2,8 @@ package org.replyby.staffapi.views;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.DocketId;
 import org.replyby.model.EntryKind;
-import org.replyby.model.MatterId;
 import org.replyby.model.chain.ChainCheck;
 import org.replyby.model.chain.ChainFault;
 import org.replyby.model.chain.DocketEntry;
@@ -11,14 +11,14 @@ import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.recording.WithholdTexts;
 
-/** A page of a matter's docket, and whether its chain of hashes holds; or a check of the whole. */
+/** A page of a docket, and whether its chain of hashes holds; or a check of the whole. */
 public final class DocketView {
   private DocketView() {}
 
-  public static Map<String, ?> of(MatterId matter, Page<DocketEntry> page) {
+  public static Map<String, ?> of(DocketId docket, Page<DocketEntry> page) {
     return new JsonObject()
-        .put("matter", matter)
-        .put("intact", ChainCheck.among(matter, page.items()).isEmpty())
+        .put(docket.field(), docket)
+        .put("intact", ChainCheck.among(docket, page.items()).isEmpty())
         .put("entries", page.items().stream().map(DocketView::entry).toList())
         .put("next", page.next())
         .map();
@@ -27,7 +27,7 @@ public final class DocketView {
   /** What a check of the whole docket found. */
   public static Map<String, ?> of(VerifyDocket.Verdict verdict) {
     return new JsonObject()
-        .put("matter", verdict.head().id())
+        .put(verdict.head().id().field(), verdict.head().id())
         .put("verified", verdict.holds())
         .put("entries", verdict.head().entries())
         .put("headHash", verdict.head().lastHash())

@@ -3,7 +3,10 @@ package org.replyby.staffapi.views;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Leave;
 import org.replyby.model.Official;
+import org.replyby.model.Retirement;
 
 /** An official, without addresses or with them. */
 public final class OfficialView {
@@ -26,6 +29,21 @@ public final class OfficialView {
         .map();
   }
 
+  private static @Nullable Map<String, ?> leave(@Nullable Leave leave) {
+    return leave == null
+        ? null
+        : new JsonObject().put("until", leave.until()).put("standIn", leave.standIn()).map();
+  }
+
+  private static @Nullable Map<String, ?> retirement(@Nullable Retirement retirement) {
+    return retirement == null
+        ? null
+        : new JsonObject()
+            .put("at", retirement.at())
+            .put("successor", retirement.successor())
+            .map();
+  }
+
   private static JsonObject described(Official official) {
     return new JsonObject()
         .put("id", official.id())
@@ -35,6 +53,8 @@ public final class OfficialView {
         .put("leastSeverity", official.leastSeverity())
         .put("digest", official.digest())
         .put("attorney", official.attorney())
-        .put("reachable", official.isReachable());
+        .put("reachable", official.isReachable())
+        .put("leave", leave(official.leave()))
+        .put("retirement", retirement(official.retirement()));
   }
 }

@@ -1,0 +1,54 @@
+package org.replyby.local.messages;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.replyby.alerts.people.PeopleChange;
+import org.replyby.alerts.texts.Message;
+import org.replyby.alerts.texts.Messages;
+import org.replyby.alerts.texts.Remarks;
+import org.replyby.model.Address;
+import org.replyby.model.EscalationPolicy;
+import org.replyby.model.Leave;
+import org.replyby.model.Reason;
+
+/** What people are told when it changes who hears what. */
+final class PeopleSamples {
+  private PeopleSamples() {}
+
+  static Map<String, Message> all() {
+    var ada = Sample.ada();
+    var leave = new Leave(LocalDate.of(2018, 2, 20), ada.id());
+    var email = new Address.Email("ada@example.com");
+    var phone = new Address.Phone("+13125550123");
+    var quick = new EscalationPolicy(2, Duration.ofMinutes(10), Duration.ofHours(1));
+    var all = new LinkedHashMap<String, Message>();
+    all.put(
+        "An official was edited", changed(PeopleChange.edited(ada, "tier", "deputy", "primary")));
+    all.put("An address was added", changed(PeopleChange.added(ada, phone)));
+    all.put("The last message to a removed address", changed(PeopleChange.removed(ada, email)));
+    all.put("A leave began", changed(PeopleChange.away(ada, leave, ada)));
+    all.put("A leave ended early", changed(PeopleChange.back(ada)));
+    all.put("An official retired", changed(PeopleChange.retired(ada, ada)));
+    all.put(
+        "The escalation was changed",
+        changed(PeopleChange.escalation(EscalationPolicy.DEFAULT, quick)));
+    all.put("An alert to a stand-in", handedOver(leave));
+    return all;
+  }
+
+  private static Message handedOver(Leave leave) {
+    var remark = Remarks.handedOver(Sample.ada(), leave.until());
+    return Messages.of(
+        Sample.alert(Sample.letter(), "d7", Reason.HANDED_OVER, List.of(remark)),
+        Sample.NOW,
+        Sample.LINKS);
+  }
+
+  private static Message changed(String sentence) {
+    return PeopleChange.message(
+        "Chicago", Sample.ada().role(), List.of(sentence), "clerk", Sample.NOW, Sample.ZONE);
+  }
+}

@@ -1,0 +1,104 @@
+package org.replyby.alerts.people;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.alerts.texts.Message;
+import org.replyby.alerts.texts.PlainText;
+import org.replyby.alerts.texts.ShortText;
+import org.replyby.model.Address;
+import org.replyby.model.EscalationPolicy;
+import org.replyby.model.Leave;
+import org.replyby.model.Official;
+
+/**
+ * What primaries, deputies and the person are told when an address, a tier, a leave or the
+ * escalation changes: what it was, what it is, and who recorded it. Addresses are masked.
+ */
+public final class PeopleChange {
+  private PeopleChange() {}
+
+  /** The message; {@code about} is the role of whom it is about, null if about nobody. */
+  public static Message message(
+      String jurisdiction,
+      @Nullable String about,
+      List<String> sentences,
+      String by,
+      Instant now,
+      ZoneId zone) {
+    var what = ": a change in who gets alerts";
+    var whose = about == null ? "" : " (" + about + ")";
+    return new Message(
+        ShortText.subject(jurisdiction, what + whose),
+        email(jurisdiction, sentences, by, CityTime.full(now, zone)),
+        ShortText.sms(jurisdiction, what + whose + ".", " If it is wrong, tell your clerk."));
+  }
+
+  private static String email(String jurisdiction, List<String> sentences, String by, String at) {
+    var list =
+        sentences.stream().map(s -> "- " + PlainText.line(s)).collect(Collectors.joining("\n"));
+    return """
+        %s: who gets ReplyBy's alerts, or when, has changed.
+
+        On %s:
+        %s
+
+        Recorded by: %s
+        If this is wrong, ask city staff to change it back. The jurisdiction's docket keeps every such change.
+        """
+        .formatted(PlainText.line(jurisdiction), at, list, PlainText.line(by));
+  }
+
+  public static String added(Official to, Address address) {
+    return "Alerts to %s now go to %s %s.".formatted(who(to), medium(address), address.masked());
+  }
+
+  public static String removed(Official from, Address address) {
+    return "Alerts to %s no longer go to %s %s, which gets no message after this one."
+        .formatted(who(from), medium(address), address.masked());
+  }
+
+  /** {@code field} is what was edited. */
+  public static String edited(Official is, String field, String was, String now) {
+    return "The %s of %s was changed from %s to %s."
+        .formatted(field.toLowerCase(Locale.ROOT), who(is), was, now);
+  }
+
+  public static String away(Official absent, Leave leave, Official standIn) {
+    return "%s is on leave through %s. Until then, %s gets the alerts instead."
+        .formatted(who(absent), leave.until(), who(standIn));
+  }
+
+  public static String back(Official official) {
+    return "The leave of %s has ended, and alerts go to them again.".formatted(who(official));
+  }
+
+  public static String retired(Official gone, Official successor) {
+    return "%s has retired. %s now gets their alerts.".formatted(who(gone), who(successor));
+  }
+
+  public static String escalation(EscalationPolicy was, EscalationPolicy is) {
+    return "An alert that nobody acknowledges now escalates after %s. Before, it was %s."
+        .formatted(words(is), words(was));
+  }
+
+  private static String words(EscalationPolicy policy) {
+    return "1/%d of the time left, but at least %d and at most %d minutes"
+        .formatted(policy.part(), policy.least().toMinutes(), policy.most().toMinutes());
+  }
+
+  private static String who(Official official) {
+    return "%s (%s)".formatted(official.name(), official.role());
+  }
+
+  private static String medium(Address address) {
+    return switch (address) {
+      case Address.Email email -> "the email address";
+      case Address.Phone phone -> "the phone";
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Officials who change: edited, put on leave, or retired. */
+@NullMarked
+package org.replyby.usecases.people;
+
+import org.jspecify.annotations.NullMarked;
