@@ -15,7 +15,7 @@ final class WhatToDo {
   static String of(Alert alert, Instant now) {
     return "What to do now: "
         + (alert.reason() == Reason.UNCONFIRMED
-            ? "check the date below, or have a city attorney check it, and ask city staff to record"
+            ? "check the date above, or have a city attorney check it, and ask city staff to record"
                 + " the confirmation."
             : next(alert, Countdown.of(alert.dueDate(), now)));
   }
