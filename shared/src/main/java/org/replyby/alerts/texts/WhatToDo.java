@@ -25,7 +25,7 @@ final class WhatToDo {
 
   private static String what(Alert alert, Instant now) {
     return alert.reason() == Reason.UNCONFIRMED
-        ? "check the date below, or have a city attorney check it, and ask city staff to record"
+        ? "check the date above, or have a city attorney check it, and ask city staff to record"
             + " the confirmation."
         : next(alert, Countdown.of(alert.dueDate(), now));
   }
