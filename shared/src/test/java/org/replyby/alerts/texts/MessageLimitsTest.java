@@ -32,7 +32,8 @@ import org.replyby.model.Reason;
 import org.replyby.model.SubpoenaKind;
 
 class MessageLimitsTest {
-  private static final String DAYS = "\\d+ (days?|hours?) (left|late)|today|no use on record|is void";
+  private static final String DAYS =
+      "\\d+ (days?|hours?) (left|late)|today|no use on record|is void";
   private static final Set<Reason> WITHOUT_CODE = Set.of(Reason.VOIDED, Reason.ACKNOWLEDGED);
   private static final List<Duration> BEFORE_DUE =
       Stream.of(70, 30, 10, 3, 1, 0, -1, -2, -40, -400).map(Duration::ofDays).toList();
