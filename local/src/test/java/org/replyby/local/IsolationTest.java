@@ -141,7 +141,6 @@ class IsolationTest {
     applied.put("token", token);
     bodies.put("POST /v1/recalculations", applied);
     bodies.put("POST /v1/alerts/{alert}/acknowledgment", map());
-    bodies.put("POST /v1/matters/{matter}/withheld-texts", map("entry", 1, "why", "x"));
     return bodies;
   }
 
