@@ -104,7 +104,11 @@ final class AlertPage {
         %s
         <p>The city's record will say: acknowledged by the link sent to %s.</p>
         %s""",
-        name, isWatcher(about) ? SEEN : SEEN_AND_ENDS, Html.button("I have seen this deadline"), name, noReply(about));
+        name,
+        isWatcher(about) ? SEEN : SEEN_AND_ENDS,
+        Html.button("I have seen this deadline"),
+        name,
+        noReply(about));
   }
 
   private static HtmlPage known(About about, Acknowledgment known, String begins, Instant now) {

@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.replyby.local.Samples;
+import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.LastRung;
 import org.replyby.model.OfficialId;
+import org.replyby.model.Reason;
 
 /** Makes the requests of a history, and tells the reference model what they change. */
 final class HistoryClerk {
@@ -148,11 +152,30 @@ final class HistoryClerk {
     var answer = city.api.postOnce("/v1/alerts/" + idOf(alert) + "/acknowledgment");
     if (answer.status() == 200 || answer.status() == 201) {
       var id = DeadlineId.parse(alert.split(" ", -1)[0]);
-      var version = city.service.app.docket().deadline(id).orElseThrow().version();
-      model.acknowledge(alert, version, now());
+      var deadline = city.service.app.docket().deadline(id).orElseThrow();
+      model.acknowledge(alert, deadline.version(), called(deadline), now());
     } else {
       assertThat(answer.status()).as("%s", alert).isEqualTo(503);
     }
+  }
+
+  /** Whom the service tried to call by a step of the last rung. */
+  private Set<String> called(Deadline deadline) {
+    var told = deadline.plan().last();
+    return told == null
+        ? Set.of()
+        : city.service.app.docket().alerts(deadline.id(), deadline.plan().version()).stream()
+            .filter(a -> a.reason() == Reason.ESCALATED && a.attempts() > 0)
+            .filter(a -> LastRung.rungOf(a.id().rung()).equals(told.key()))
+            .flatMap(a -> nameOf(a.id().official()).stream())
+            .collect(Collectors.toSet());
+  }
+
+  private Optional<String> nameOf(OfficialId official) {
+    return officials.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(official))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private String idOf(String alert) {

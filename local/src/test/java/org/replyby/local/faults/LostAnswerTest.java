@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.replyby.local.aws.Watch;
 
 /** What the docket says about an alert whose publish got no answer. */
 @Tag("aws")
@@ -20,7 +21,13 @@ class LostAnswerTest {
       assertThat(service.faults.hitCall()).contains(CallKind.PUBLISH);
       city.acknowledge(alert);
       service.recover();
-      assertThat(service.watch.take()).hasSize(1);
+      assertThat(service.watch.take())
+          .extracting(Watch.Seen::alert)
+          .as("the step, and that it is acknowledged")
+          .hasSize(2)
+          .last()
+          .asString()
+          .contains(".known-");
       assertThat(service.app.docket().entries(city.matter(), null, 100).items())
           .anyMatch(
               e ->

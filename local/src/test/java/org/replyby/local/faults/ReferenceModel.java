@@ -77,8 +77,11 @@ final class ReferenceModel {
     }
   }
 
-  /** {@code version} is that of the deadline once it is acknowledged. */
-  void acknowledge(String alert, long version, Instant now) {
+  /**
+   * {@code version} is that of the deadline once it is acknowledged. {@code called} are those whom
+   * the service tried to call by a step.
+   */
+  void acknowledge(String alert, long version, Set<String> called, Instant now) {
     var deadline = deadlineOf(alert);
     if (rungOf(alert).equals(CONFIRM) || officialOf(alert).equals(WATCHER)) {
       return;
@@ -91,6 +94,7 @@ final class ReferenceModel {
       deadline.nextStep = null;
       deadline.unanswered = false;
       live(called(deadline.steps)).stream()
+          .filter(called::contains)
           .filter(official -> !official.equals(officialOf(alert)))
           .forEach(official -> alerts.put(name(deadline, "known-" + version, official), now));
     }

@@ -129,9 +129,18 @@ final class ReplyScenarios {
     city.expectNothingMore();
   }
 
-  /** The actions that do not send the alert to the deputy, or do not even write it. */
+  /**
+   * The actions that only claim the alert to the deputy, do not try to send it, or do not write it.
+   */
   private static List<BiConsumer<TestCity, Watch.Seen>> withoutSending() {
     return List.of(
+        (city, alert) -> {
+          sweepEscalation(city);
+          city.service.faults.start(new PlannedFault(Fault.KILLED_AFTER, 1));
+          city.service.stream.deliverNew();
+          city.service.faults.stop();
+          acknowledgeLast(city, alert);
+        },
         (city, alert) -> {
           sweepEscalation(city);
           acknowledgeLast(city, alert);

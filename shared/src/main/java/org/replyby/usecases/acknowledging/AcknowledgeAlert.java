@@ -152,8 +152,8 @@ public final class AcknowledgeAlert {
         && known.rung().equals(told.key());
   }
 
-  /** The deadline with who knows, and news for those whom a step had called. */
-  private static List<Write> keep(AnsweredAlert answered, Acknowledgment given, Instant now) {
+  /** The deadline with who knows, and news for those whom a step had called: one query more. */
+  private List<Write> keep(AnsweredAlert answered, Acknowledgment given, Instant now) {
     var was = answered.deadline();
     var told = was.plan().last();
     var ended = told == null ? null : told.escalation();
@@ -163,7 +163,8 @@ public final class AcknowledgeAlert {
     writes.add(new Write.ChangedDeadline(was, is));
     if (ended != null && ended.steps() > 0) {
       var rung = AtOnce.acknowledged(is.version(), now);
-      writes.addAll(answered.news(rung, is, known, ended.steps(), now).writes());
+      var all = docket.alerts(was.id(), was.plan().version());
+      writes.addAll(answered.news(rung, is, known, all, now).writes());
     }
     return writes;
   }

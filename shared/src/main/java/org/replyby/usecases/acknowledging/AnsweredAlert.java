@@ -3,9 +3,7 @@ package org.replyby.usecases.acknowledging;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.texts.Remarks;
@@ -90,12 +88,15 @@ record AnsweredAlert(Alert alert, DeadlineWithHead read) {
     return (isKnownToBeLate ? plan.thinned() : plan).next(now).map(Rung::at).orElse(null);
   }
 
-  /** News for those whom a step had called, and for nobody else: the others read it later. */
-  NewAlerts news(Rung rung, Deadline is, Known known, int steps, Instant now) {
+  /**
+   * News for those whom a step had called, and for nobody else: the others read it later. {@code
+   * all} are the alerts of the plan; a step that nobody tried to send has called nobody.
+   */
+  NewAlerts news(Rung rung, Deadline is, Known known, List<Alert> all, Instant now) {
     var called =
         candidates(now).stream()
             .filter(o -> !o.id().equals(alert.id().official()))
-            .filter(o -> isCalled(o, steps, now))
+            .filter(o -> all.stream().anyMatch(one -> isCallTo(o, one)))
             .toList();
     var city = read.file().jurisdiction().zone();
     return NewAlerts.to(
@@ -108,13 +109,15 @@ record AnsweredAlert(Alert alert, DeadlineWithHead read) {
         now);
   }
 
-  private boolean isCalled(Official official, int steps, Instant now) {
-    return IntStream.rangeClosed(1, Math.min(steps, 2))
-        .anyMatch(step -> EscalationSteps.audience(step, candidates(now), deadline().demand().disclosure()).contains(official));
-  }
-
   private List<Official> candidates(Instant now) {
     return Candidates.of(read.file(), deadline(), now);
+  }
+
+  private boolean isCallTo(Official official, Alert one) {
+    return one.reason() == Reason.ESCALATED
+        && one.attempts() > 0
+        && one.id().official().equals(official.id())
+        && LastRung.rungOf(one.id().rung()).equals(told().key());
   }
 
   private LastRung told() {

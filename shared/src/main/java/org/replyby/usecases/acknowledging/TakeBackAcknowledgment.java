@@ -86,12 +86,13 @@ public final class TakeBackAcknowledgment {
     writes.add(new Write.TakenBackAcknowledgment(answered.alert(), given));
     var goesOn = false;
     if (known != null && known.isOf(answered.alert().id())) {
-      var other = other(answered, known);
+      var all = docket.alerts(was.id(), was.plan().version());
+      var other = other(answered, known, all);
       var escalation = other == null ? resumed(answered, known.ended(), now) : null;
       var isLate = other != null && other.ofLate();
       var is = was.knownAs(other, answered.next(isLate, now), escalation);
       writes.add(new Write.ChangedDeadline(was, is));
-      writes.addAll(other == null ? news(answered, is, known, now) : List.of());
+      writes.addAll(other == null ? news(answered, is, known, all, now) : List.of());
       goesOn = escalation != null;
     }
     var details = Details.of(was);
@@ -107,19 +108,16 @@ public final class TakeBackAcknowledgment {
         : Optional.empty();
   }
 
-  private static List<Write> news(AnsweredAlert answered, Deadline is, Known known, Instant now) {
-    var ended = known.ended();
-    return ended == null
+  private static List<Write> news(
+      AnsweredAlert answered, Deadline is, Known known, List<Alert> all, Instant now) {
+    return known.ended() == null
         ? List.of()
-        : answered
-            .news(AtOnce.takenBack(is.version(), now), is, known, ended.steps(), now)
-            .writes();
+        : answered.news(AtOnce.takenBack(is.version(), now), is, known, all, now).writes();
   }
 
-  /** Somebody else's acknowledgment of the same: one query. */
-  private @Nullable Known other(AnsweredAlert answered, Known known) {
-    var deadline = answered.deadline();
-    return docket.alerts(deadline.id(), deadline.plan().version()).stream()
+  /** Somebody else's acknowledgment of the same. */
+  private static @Nullable Known other(AnsweredAlert answered, Known known, List<Alert> all) {
+    return all.stream()
         .filter(alert -> !alert.id().equals(answered.alert().id()))
         .map(alert -> new AnsweredAlert(alert, answered.read()))
         .filter(AnsweredAlert::counts)

@@ -67,9 +67,7 @@ class NamedMatterTest {
           var message = Messages.of(alert, local(now, CHICAGO), WITH_CODE);
 
           assertThat(Gsm7.septets(message.sms())).isLessThanOrEqualTo(160);
-          assertThat(message.sms())
-              .endsWith(ending(reason))
-              .contains("Feb 2", " PM ");
+          assertThat(message.sms()).endsWith(ending(reason)).contains("Feb 2", " PM ");
           assertThat(message.subject()).hasSizeLessThanOrEqualTo(99).matches("[ -~]+");
         }
       }
