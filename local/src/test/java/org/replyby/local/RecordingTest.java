@@ -79,7 +79,8 @@ class RecordingTest {
   void whatIsOnRecordOfAJurisdictionWins() {
     service.addChicago();
     var wrong =
-        Samples.map("name", "Chicago", "kind", "town", "state", "IL", "timeZone", "America/Chicago");
+        Samples.map(
+            "name", "Chicago", "kind", "town", "state", "IL", "timeZone", "America/Chicago");
     service.post("/v1/letters", Samples.letter("jurisdiction", wrong)).is(409);
   }
 
