@@ -122,7 +122,8 @@ class DocketTest {
     assertThat(dockets().verifyTable(service.app.table(), MatterId.parse(MATTER))).isTrue();
 
     assertThat(
-            dockets().export(service.app.table(), MatterId.parse(MATTER), EVERYTHING, "docket.jsonl"))
+            dockets()
+                .export(service.app.table(), MatterId.parse(MATTER), EVERYTHING, "docket.jsonl"))
         .isTrue();
     assertThat(dockets().verifyFile("docket.jsonl", head)).isTrue();
     assertThat(out.toString(StandardCharsets.UTF_8))
@@ -158,7 +159,9 @@ class DocketTest {
     set(3, "kind", AttributeValue.fromS("birthday"));
     isNamed(3, "cannot be read: a field is missing or is unreadable");
     assertThatThrownBy(
-            () -> dockets().export(service.app.table(), MatterId.parse(MATTER), EVERYTHING, "x.jsonl"))
+            () ->
+                dockets()
+                    .export(service.app.table(), MatterId.parse(MATTER), EVERYTHING, "x.jsonl"))
         .isInstanceOf(CannotRun.class)
         .hasMessageContaining("verify-docket");
     assertThat(folder).isEmptyDirectory();
@@ -182,7 +185,8 @@ class DocketTest {
     remove(3);
     isNamed(2, "is missing, and so are all up to entry 3");
     assertThat(
-            dockets().export(service.app.table(), MatterId.parse(MATTER), EVERYTHING, "docket.jsonl"))
+            dockets()
+                .export(service.app.table(), MatterId.parse(MATTER), EVERYTHING, "docket.jsonl"))
         .isFalse();
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("entry 2 is missing");
     assertThat(dockets().verifyFile("docket.jsonl", null)).isFalse();
@@ -246,7 +250,10 @@ class DocketTest {
             () ->
                 dockets()
                     .export(
-                        service.app.table(), MatterId.parse("chicago-il.none"), EVERYTHING, "x.jsonl"))
+                        service.app.table(),
+                        MatterId.parse("chicago-il.none"),
+                        EVERYTHING,
+                        "x.jsonl"))
         .isInstanceOf(CannotRun.class);
     assertThat(folder).isEmptyDirectory();
   }

@@ -184,7 +184,8 @@ class ReachTest {
         AlertId.parse(service.get(MATTER + "/alerts").list("alerts").getFirst().get("id") + "");
     var alert = service.app.docket().alert(id).orElseThrow();
     var was = (AlertState.Published) alert.state();
-    var unproved = new AlertState.Published(was.messageId(), was.at(), Reached.NOT_PROVED, was.text());
+    var unproved =
+        new AlertState.Published(was.messageId(), was.at(), Reached.NOT_PROVED, was.text());
     service
         .clients
         .dynamoDb()

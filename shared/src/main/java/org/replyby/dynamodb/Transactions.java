@@ -147,9 +147,7 @@ record Transactions(Actions to) {
     var row = AlertItem.state(Row.map(), outcome);
     return to.update(
         Update.of(Keys.of(alert.id()), is(AlertItem.STATUS, AlertItem.status(alert.state())))
-            .set(
-                DueKeys.in(
-                    row, alert.official().jurisdiction(), alert.severity(), outcome.at())));
+            .set(DueKeys.in(row, alert.official().jurisdiction(), alert.severity(), outcome.at())));
   }
 
   private TransactWriteItem setEscalation(JurisdictionId jurisdiction, EscalationPolicy policy) {

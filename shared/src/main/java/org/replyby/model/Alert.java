@@ -95,8 +95,7 @@ public record Alert(
   }
 
   /** What the same alert says to somebody else, because it reached nobody. */
-  public Alert goingOn(
-      AlertId other, Delivery to, Disclosure disclosure, List<String> says) {
+  public Alert goingOn(AlertId other, Delivery to, Disclosure disclosure, List<String> says) {
     var same = demand.disclosed(disclosure);
     return new Alert(other, to, kind, reason, dueDate, same, confirmation, says, null, ending);
   }

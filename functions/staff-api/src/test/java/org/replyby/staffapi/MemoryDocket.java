@@ -71,7 +71,6 @@ final class MemoryDocket implements Docket {
                     table
                         .row(SecondPerson.class, "second person of " + id)
                         .orElse(SecondPerson.NOT_REQUIRED),
-
                     table
                         .row(JurisdictionDocket.class, "docket of " + id)
                         .orElse(JurisdictionDocket.empty(id))));

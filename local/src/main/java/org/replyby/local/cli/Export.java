@@ -72,9 +72,7 @@ final class Export implements Callable<Integer> {
   public Integer call() {
     return Shell.exitCode(
         surroundings,
-        () ->
-            new Dockets(surroundings)
-                .export(where.table(), where.docket(), wanted(), out));
+        () -> new Dockets(surroundings).export(where.table(), where.docket(), wanted(), out));
   }
 
   private Dockets.Wanted wanted() {

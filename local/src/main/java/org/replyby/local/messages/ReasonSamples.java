@@ -19,7 +19,15 @@ final class ReasonSamples {
       case OWED -> SampleSettings.owed();
       case LETTER_RECEIVED, DEADLINE_SET, EXTENDED, DATE_CHANGED, CORRECTED, OPEN_WHEN_CONFIRMED ->
           Sample.letter();
-      case VOIDED, APPROACHING, DUE_TODAY, LATE, UNCONFIRMED, ESCALATED, UNDELIVERED, DISCLOSED, HANDED_OVER ->
+      case VOIDED,
+          APPROACHING,
+          DUE_TODAY,
+          LATE,
+          UNCONFIRMED,
+          ESCALATED,
+          UNDELIVERED,
+          DISCLOSED,
+          HANDED_OVER ->
           Sample.letter();
       case CLOSED -> Sample.letter().closed(SampleRecord.confirmed());
       case SECOND_PERSON_NEEDED -> Sample.letter().awaiting(SampleRecord.met());

@@ -36,7 +36,9 @@ record RestrictedSamples(PrintStream out) {
     out.println("Subject: " + RestrictedText.operatorSubject(chicago));
     out.println();
     out.println(RestrictedText.operatorText(chicago));
-    whole("To the operator: an alert of a restricted matter reached nobody", Unreachable.oneRestricted(chicago));
+    whole(
+        "To the operator: an alert of a restricted matter reached nobody",
+        Unreachable.oneRestricted(chicago));
     heading("Texts to counsel's phone");
     text("After ACK and a code", RestrictedText.ACKNOWLEDGED);
     text("After the same once more", RestrictedText.ALREADY);

@@ -65,10 +65,10 @@ public final class EscalationSteps {
 
   /**
    * The same escalation after a step that reached nobody of its own, and so went to everybody who
-   * could be reached: the next step is at the next 08:00 in the city, unless the due date has passed then.
+   * could be reached: the next step is at the next 08:00 in the city, unless the due date has
+   * passed then.
    */
-  public static Escalation reachedNobody(
-      Escalation was, DueDate date, Instant now, ZoneId zone) {
+  public static Escalation reachedNobody(Escalation was, DueDate date, Instant now, ZoneId zone) {
     var today = LocalDate.ofInstant(now, zone);
     var eight = Ladder.at(today, BEGIN_OF_DAY, zone);
     var next = eight.isAfter(now) ? eight : Ladder.at(today.plusDays(1), BEGIN_OF_DAY, zone);

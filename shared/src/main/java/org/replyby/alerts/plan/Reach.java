@@ -124,8 +124,7 @@ public record Reach(
       boolean needsSomebody) {
     var counsel = disclosure.among(candidates);
     var told = those(counsel, live);
-    return result(
-        counsel, told, List.of(), o -> true, Map.of(), told.isEmpty() && needsSomebody);
+    return result(counsel, told, List.of(), o -> true, Map.of(), told.isEmpty() && needsSomebody);
   }
 
   /** The same of a restricted matter: each step goes to all its counsel. */

@@ -13,12 +13,12 @@ import org.replyby.model.EntryKind;
 import org.replyby.model.Sha256;
 
 /**
- * An immutable line of a docket. {@code sequence} counts from 1. {@code previousHash} is
- * the hash of the line before, or empty for the first line, so that no line can be changed or left
- * out unnoticed. {@code details} are plain texts by name, in name order. {@code hash} is the
- * SHA-256 of the canonical JSON of the fields before it, so that anyone can recompute it. {@code
- * texts} are kept beside the line, by name: the details hold their hashes, and a text that was
- * withheld is not there.
+ * An immutable line of a docket. {@code sequence} counts from 1. {@code previousHash} is the hash
+ * of the line before, or empty for the first line, so that no line can be changed or left out
+ * unnoticed. {@code details} are plain texts by name, in name order. {@code hash} is the SHA-256 of
+ * the canonical JSON of the fields before it, so that anyone can recompute it. {@code texts} are
+ * kept beside the line, by name: the details hold their hashes, and a text that was withheld is not
+ * there.
  */
 public record DocketEntry(
     DocketId docket,

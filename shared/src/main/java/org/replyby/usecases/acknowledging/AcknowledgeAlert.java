@@ -55,8 +55,7 @@ public final class AcknowledgeAlert {
    * can be forwarded, so the record does not say that the official pressed it.
    */
   Outcome<Alert> byLink(AlertId id) {
-    return acknowledge(
-        id, Person.official(id, Acknowledgment.How.EMAIL_LINK, AnsweredFrom::link));
+    return acknowledge(id, Person.official(id, Acknowledgment.How.EMAIL_LINK, AnsweredFrom::link));
   }
 
   /** By a phone that is confirmed for the alert's official: the caller has made sure of that. */

@@ -100,8 +100,7 @@ public record NewAlerts(
       }
       alerts.add(alert(deadline, rung, amongOthers, official, says, now).heldUntil(tellAt));
     }
-    return new NewAlerts(
-        rung, alerts, reach, toOperator(reach, deadline, rung, now), tellAt, city);
+    return new NewAlerts(rung, alerts, reach, toOperator(reach, deadline, rung, now), tellAt, city);
   }
 
   private NewAlerts without(List<Reach.NotTold> absent) {

@@ -47,7 +47,8 @@ public record Onward(List<Alert> alerts, Optional<Notice> toOperator) {
             .map(Alert::official)
             .collect(Collectors.toSet());
     absent.add(unreached.official());
-    var reach = reach(unreached, candidates, disclosure, o -> o.isReachable() && !absent.contains(o.id()));
+    var reach =
+        reach(unreached, candidates, disclosure, o -> o.isReachable() && !absent.contains(o.id()));
     var written = sameRung.stream().map(Alert::official).collect(Collectors.toSet());
     return new Onward(
         alerts(unreached, reach, disclosure, written, now),
@@ -57,7 +58,8 @@ public record Onward(List<Alert> alerts, Optional<Notice> toOperator) {
   private static Reach reach(
       Alert alert, List<Official> candidates, Disclosure disclosure, Predicate<Official> live) {
     return switch (alert.reason()) {
-      case ESCALATED -> Reach.ofStep(LastRung.stepOf(alert.id().rung()), candidates, disclosure, live);
+      case ESCALATED ->
+          Reach.ofStep(LastRung.stepOf(alert.id().rung()), candidates, disclosure, live);
       case UNCONFIRMED ->
           Reach.of(
               ConfirmReminder.audience(candidates.stream().filter(live).toList()).officials(),
@@ -71,11 +73,7 @@ public record Onward(List<Alert> alerts, Optional<Notice> toOperator) {
 
   /** Whoever else can be reached was told of the open deadlines when they became reachable. */
   private static List<Alert> alerts(
-      Alert unreached,
-      Reach reach,
-      Disclosure disclosure,
-      Set<OfficialId> written,
-      Instant now) {
+      Alert unreached, Reach reach, Disclosure disclosure, Set<OfficialId> written, Instant now) {
     var alerts = new ArrayList<Alert>();
     if (unreached.reason() == Reason.OPEN_WHEN_CONFIRMED) {
       return alerts;
@@ -97,11 +95,7 @@ public record Onward(List<Alert> alerts, Optional<Notice> toOperator) {
   }
 
   private static Optional<Notice> toOperator(
-      Alert unreached,
-      Reach reach,
-      Disclosure disclosure,
-      List<Official> candidates,
-      Instant now) {
+      Alert unreached, Reach reach, Disclosure disclosure, List<Official> candidates, Instant now) {
     var id = unreached.id();
     var about = id.deadline() + "." + id.planVersion() + "." + id.rung();
     return reach.isNobody()

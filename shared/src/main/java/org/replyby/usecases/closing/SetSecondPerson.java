@@ -63,8 +63,7 @@ public final class SetSecondPerson {
               "a second person needs at least two officials who are primary, or marked as city"
                   + " attorneys: register or mark another one first"));
     }
-    var change =
-        JurisdictionChain.change(Coded.code(file.secondPerson()), Coded.code(wanted));
+    var change = JurisdictionChain.change(Coded.code(file.secondPerson()), Coded.code(wanted));
     var writes = new ArrayList<Write>();
     writes.add(new Write.ChangedSecondPerson(file.jurisdiction().id(), wanted));
     writes.addAll(

@@ -48,8 +48,7 @@ public final class DispatchAlert {
     this.prove = new ProveReach(sns, check, settings.journal());
     this.unreached = new EndUnreached(outbox, settle, settings.journal());
     this.settings = settings;
-    this.outcomes =
-        new MarkOutcome(outbox, settings.clock(), new AlertLog(settings.journal()));
+    this.outcomes = new MarkOutcome(outbox, settings.clock(), new AlertLog(settings.journal()));
   }
 
   /** {@code links} is where links lead; {@code operatorsTopic} tells who runs the service. */
@@ -112,8 +111,7 @@ public final class DispatchAlert {
       case Outbox.Claim.Contended() -> unsent(Result.LEFT_DUE);
       case Outbox.Claim.Overtaken(var deadline) ->
           unsent(outcomes.supersede(wanted, StaleReason.why(wanted, deadline), now));
-      case Outbox.Claim.Withheld() ->
-          unsent(outcomes.supersede(wanted, StaleReason.WITHHELD, now));
+      case Outbox.Claim.Withheld() -> unsent(outcomes.supersede(wanted, StaleReason.WITHHELD, now));
       case Outbox.Claim.Unreachable(var official) when mayAskSns && reachableNow(official) ->
           claim(wanted, timeLeft, false);
       case Outbox.Claim.Unreachable(var official) ->
@@ -150,8 +148,7 @@ public final class DispatchAlert {
     return switch (proof(ours)) {
       case Reachability.Proof.Live(var reached) -> publish(ours, reached, timeLeft);
       case Reachability.Proof.Unanswered() -> publish(ours, Reached.NOT_PROVED, timeLeft);
-      case Reachability.Proof.Nobody() ->
-          unsent(reachedNobody(ours));
+      case Reachability.Proof.Nobody() -> unsent(reachedNobody(ours));
     };
   }
 
@@ -166,7 +163,8 @@ public final class DispatchAlert {
       case Publisher.Sending.Accepted(var messageId) ->
           outcomes.published(ours, messageId, reached, outgoing.kept(), now);
       case Publisher.Sending.Refused(var code) -> outcomes.failed(ours, code);
-      case Publisher.Sending.Unsure(var code) when Retry.isOver(ours) -> outcomes.failed(ours, code);
+      case Publisher.Sending.Unsure(var code) when Retry.isOver(ours) ->
+          outcomes.failed(ours, code);
       case Publisher.Sending.Unsure(var code) -> outcomes.again(ours, code);
     };
   }

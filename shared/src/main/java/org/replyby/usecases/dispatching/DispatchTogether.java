@@ -109,9 +109,7 @@ public final class DispatchTogether implements DispatchMessage {
   private List<Result> publish(List<Alert> ours, TimeLeft timeLeft) {
     return switch (alone.proof(ours.getFirst())) {
       case Reachability.Proof.Live(var reached) ->
-          reached == Reached.BY_TEXT
-              ? eachAlone(ours, timeLeft)
-              : publish(ours, reached, timeLeft);
+          reached == Reached.BY_TEXT ? eachAlone(ours, timeLeft) : publish(ours, reached, timeLeft);
       case Reachability.Proof.Unanswered() -> publish(ours, Reached.NOT_PROVED, timeLeft);
       case Reachability.Proof.Nobody() -> {
         settings.pace().giveBack();

@@ -12,10 +12,10 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
 
 /**
- * The open deadlines of one official as alerts to another, who hears in their place from now on. Of a
- * restricted matter only if the other is counsel of it too.
- * Their ids come from the change, so that it is made once. What does not fit into the transaction
- * is told at its next rung; what is due first comes first.
+ * The open deadlines of one official as alerts to another, who hears in their place from now on. Of
+ * a restricted matter only if the other is counsel of it too. Their ids come from the change, so
+ * that it is made once. What does not fit into the transaction is told at its next rung; what is
+ * due first comes first.
  */
 record HandOver(Docket docket, Official from, Official to, ZoneId city, String remark) {
   List<Write> alerts(int most, Instant now) {
@@ -23,7 +23,7 @@ record HandOver(Docket docket, Official from, Official to, ZoneId city, String r
         docket.deadlines(from.id().jurisdiction()).stream()
             .filter(d -> d.isOpen() && d.demand().disclosure().mayBeTold(to))
             .toList();
-    var amongOthers = 
+    var amongOthers =
         open.stream()
                 .filter(d -> !d.demand().disclosure().isRestricted())
                 .map(d -> d.id().matter())

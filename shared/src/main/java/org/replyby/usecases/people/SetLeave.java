@@ -107,7 +107,13 @@ public final class SetLeave {
     } else {
       var sentences = List.of(PeopleChange.away(is, leave, standIn));
       writes.addAll(PeopleNotices.told(file, is, sentences, by, now));
-      var handOver = new HandOver(docket, is, standIn, file.jurisdiction().zone(), Remarks.handedOver(is, leave.until()));
+      var handOver =
+          new HandOver(
+              docket,
+              is,
+              standIn,
+              file.jurisdiction().zone(),
+              Remarks.handedOver(is, leave.until()));
       writes.addAll(handOver.alerts(MOST_ACTIONS - writes.size(), now));
     }
     return docket.commit(writes) instanceof Commit.Done

@@ -18,8 +18,8 @@ import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Backoff;
 
 /**
- * Checks a whole docket against its head, a page at a time, and the texts beside it
- * against the hashes in it; names the first fault, and counts the texts that are withheld.
+ * Checks a whole docket against its head, a page at a time, and the texts beside it against the
+ * hashes in it; names the first fault, and counts the texts that are withheld.
  */
 public final class VerifyDocket {
   private static final int PAGE = 500;

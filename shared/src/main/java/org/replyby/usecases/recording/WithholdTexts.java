@@ -64,10 +64,7 @@ public final class WithholdTexts {
   }
 
   private Optional<Outcome<Withheld>> attempt(Principal principal, MatterId id, Request request) {
-    var head = 
-        docket
-            .file(id.jurisdiction())
-            .flatMap(file -> Access.matter(file, principal, id));
+    var head = docket.file(id.jurisdiction()).flatMap(file -> Access.matter(file, principal, id));
     if (head.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
     }

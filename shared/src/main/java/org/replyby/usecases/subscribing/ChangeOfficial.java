@@ -79,7 +79,8 @@ record ChangeOfficial(Docket docket) {
     }
     return switch (docket.commit(writes)) {
       case Commit.Done() -> Optional.of(new Result.Written(is));
-      case Commit.Refused refused when refused.any(Write.ChangedOfficial.class) || refused.any(Write.CountedTally.class) ->
+      case Commit.Refused refused
+          when refused.any(Write.ChangedOfficial.class) || refused.any(Write.CountedTally.class) ->
           Optional.of(new Result.Lost());
       case Commit.Refused moved -> Optional.empty();
       case Commit.Contended() -> Optional.empty();

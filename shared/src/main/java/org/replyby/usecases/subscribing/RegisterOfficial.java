@@ -102,11 +102,7 @@ public final class RegisterOfficial {
   }
 
   private Optional<Outcome<Official>> commit(
-      Principal principal,
-      JurisdictionFile file,
-      Request request,
-      OfficialId id,
-      long admitted) {
+      Principal principal, JurisdictionFile file, Request request, OfficialId id, long admitted) {
     var official =
         new Official(
             id,

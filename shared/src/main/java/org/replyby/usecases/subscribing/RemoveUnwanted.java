@@ -2,7 +2,6 @@ package org.replyby.usecases.subscribing;
 
 import java.util.Map;
 import org.replyby.model.Official;
-import org.replyby.model.Subscription;
 import org.replyby.usecases.run.Journal;
 
 /**

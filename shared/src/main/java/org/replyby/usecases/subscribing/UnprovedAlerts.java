@@ -76,7 +76,8 @@ final class UnprovedAlerts {
 
   private static boolean isInDoubt(Alert alert, Instant proved) {
     return alert.acknowledgment() == null
-        && alert.state() instanceof AlertState.Published(var messageId, var at, var reached, var text)
+        && alert.state()
+            instanceof AlertState.Published(var messageId, var at, var reached, var text)
         && reached == Reached.NOT_PROVED
         && !at.isBefore(proved);
   }
@@ -84,8 +85,7 @@ final class UnprovedAlerts {
   /** What a claim would ask as well: no later reminder, and no acknowledgment of an escalation. */
   private static boolean stillHolds(Alert alert, Deadline deadline) {
     var told = deadline.plan().last();
-    var isOfAnotherAnswer =
-        !alert.demand().disclosure().equals(deadline.demand().disclosure());
+    var isOfAnotherAnswer = !alert.demand().disclosure().equals(deadline.demand().disclosure());
     if (alert.reason() == Reason.UNDELIVERED || isOfAnotherAnswer) {
       return false;
     }

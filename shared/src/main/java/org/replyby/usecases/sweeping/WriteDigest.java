@@ -73,7 +73,8 @@ public final class WriteDigest {
   }
 
   /** The same for everybody, but for the counsel of restricted matters. */
-  private List<Write> notices(JurisdictionFile file, List<Official> to, String name, Instant at, Instant now) {
+  private List<Write> notices(
+      JurisdictionFile file, List<Official> to, String name, Instant at, Instant now) {
     var zone = file.jurisdiction().zone();
     var since = at.atZone(zone).minusDays(Weekly.DAYS);
     var told =
