@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.replyby.json.Json;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Severity;
 import org.replyby.model.Tier;
 import org.replyby.usecases.docket.Write;
 
@@ -22,40 +21,14 @@ import org.replyby.usecases.docket.Write;
  * primary official and the watcher; until an order is known, only those two are city attorneys.
  */
 final class HearingCity {
-  /** Whom the city may tell. */
-  enum Sight {
-    OPEN,
-    LISTED,
-    NOT_KNOWN
-  }
-
-  /** Why the others cannot be reached. */
-  enum Absence {
-    NEVER_CONFIRMED,
-
-    /** The address works, as far as the record says, and SNS does not have it any more. */
-    FOUND_AT_SENDING
-  }
-
-  /** {@code least} is the least severity that all three asked for. */
-  record Kind(Set<Tier> reachable, Sight sight, Severity least, Absence absence) {
-    boolean isRestricted() {
-      return sight != Sight.OPEN;
-    }
-
-    boolean isUrgentOnly() {
-      return least == Severity.URGENT;
-    }
-  }
-
-  final Kind kind;
+  final CityKind kind;
   final String id;
   private final TestService service;
   private final Map<Tier, String> officials = new EnumMap<>(Tier.class);
   private final List<String> more = new ArrayList<>();
   private final Map<String, String> deadlines = new TreeMap<>();
 
-  HearingCity(TestService service, Kind kind, int number) {
+  HearingCity(TestService service, CityKind kind, int number) {
     this.service = service;
     this.kind = kind;
     this.id = "city-%02d-il".formatted(number);
@@ -134,7 +107,7 @@ final class HearingCity {
 
   /** Makes the record believe again that those can be reached who cannot. */
   void believeAll() {
-    if (kind.absence() == Absence.FOUND_AT_SENDING) {
+    if (kind.absence() == CityKind.Absence.FOUND_AT_SENDING) {
       officials.forEach(
           (tier, official) -> {
             if (!kind.reachable().contains(tier)) {
@@ -144,7 +117,7 @@ final class HearingCity {
     }
   }
 
-  private Map<String, Object> disclosure(Sight sight) {
+  private Map<String, Object> disclosure(CityKind.Sight sight) {
     return switch (sight) {
       case OPEN -> map("limited", "no");
       case NOT_KNOWN -> map("limited", "not-known");
@@ -198,15 +171,15 @@ final class HearingCity {
   /** In a city of open matters, the watcher is a city attorney only while one is restricted. */
   void restrict(String matter) {
     mark(official(Tier.WATCHER), true);
-    disclose(matter, kind.isRestricted() ? kind.sight() : Sight.LISTED);
+    disclose(matter, kind.isRestricted() ? kind.sight() : CityKind.Sight.LISTED);
   }
 
   void open(String matter) {
-    disclose(matter, Sight.OPEN);
+    disclose(matter, CityKind.Sight.OPEN);
     mark(official(Tier.WATCHER), kind.isRestricted());
   }
 
-  private void disclose(String matter, Sight sight) {
+  private void disclose(String matter, CityKind.Sight sight) {
     service.asOfficials("[" + String.join(" ", counsel()) + "]");
     service
         .put(
@@ -237,8 +210,8 @@ final class HearingCity {
       mark(official, true);
       more.add(official);
     }
-    if (kind.sight() == Sight.LISTED) {
-      disclose(matter, Sight.LISTED);
+    if (kind.sight() == CityKind.Sight.LISTED) {
+      disclose(matter, CityKind.Sight.LISTED);
     }
   }
 

@@ -14,14 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.replyby.local.HearingCity.Absence;
+import org.replyby.local.CityKind.Absence;
 import org.replyby.local.aws.Watch;
-import org.replyby.model.AlertId;
-import org.replyby.model.NoticeId;
 
 /**
  * Every kind of message, played in many cities at once. What people do, they do at 22:00 in the
@@ -35,21 +31,6 @@ final class HearingPlay {
   /** What takes part in the cities that asked for urgent alerts only. */
   private static final Set<ToldKind> EVERYWHERE =
       EnumSet.of(ToldKind.LETTER, ToldKind.CONFIRM, ToldKind.APPROACHING, ToldKind.DAY_BEFORE);
-
-  /** Who of a city heard a kind of message, and when; and when the operator did. */
-  record Heard(SortedSet<String> who, SortedSet<String> when, SortedSet<String> operator) {
-    Heard() {
-      this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-    }
-
-    String cell() {
-      var all = new ArrayList<>(who);
-      if (!operator.isEmpty()) {
-        all.add("operator");
-      }
-      return all.isEmpty() ? "nobody" : String.join(", ", all);
-    }
-  }
 
   private final TestService service;
   private final List<HearingCity> everywhere;
@@ -228,7 +209,7 @@ final class HearingPlay {
     var when = done == null ? clockTime(began) : "at once";
     var row = heard.getOrDefault(kind, Map.of());
     for (var one : seen) {
-      var city = cityOf(one, row);
+      var city = Heard.cityOf(one, row.keySet());
       var was = city == null ? null : row.get(city);
       if (city == null || was == null) {
         continue;
@@ -238,8 +219,9 @@ final class HearingPlay {
           toOperator.add(one);
         }
         was.operator().add(when);
-      } else if (isOf(kind, matter, city, one)) {
-        was.who().add(city.initial(official(one)) + (one.email().contains(WENT_ON) ? "*" : ""));
+      } else if (Heard.isOf(kind, matter, city, one)) {
+        was.who()
+            .add(city.initial(Heard.official(one)) + (one.email().contains(WENT_ON) ? "*" : ""));
         was.when().add(when);
       }
     }
@@ -247,34 +229,5 @@ final class HearingPlay {
 
   private static String clockTime(Instant moment) {
     return DateTimeFormatter.ofPattern("h:mm a", Locale.US).format(moment.atZone(CITY));
-  }
-
-  private static @Nullable HearingCity cityOf(Watch.Seen seen, Map<HearingCity, Heard> row) {
-    return row.keySet().stream()
-        .filter(city -> seen.alert().startsWith(city.id + "."))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean isNotice(Watch.Seen seen) {
-    return seen.alert().chars().filter(c -> c == '.').count() == 2;
-  }
-
-  private static String official(Watch.Seen seen) {
-    return isNotice(seen)
-        ? NoticeId.parse(seen.alert()).official().toString()
-        : AlertId.parse(seen.alert()).official().toString();
-  }
-
-  private static boolean isOf(ToldKind kind, String matter, HearingCity city, Watch.Seen seen) {
-    if (city.initial(official(seen)).isEmpty()) {
-      return false;
-    }
-    if (isNotice(seen)) {
-      return kind.isNamed(NoticeId.parse(seen.alert()).name());
-    }
-    var id = AlertId.parse(seen.alert());
-    return kind.isNamed(id.rung())
-        && id.deadline().matter().toString().equals(city.id + "." + matter);
   }
 }

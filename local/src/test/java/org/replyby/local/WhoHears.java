@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.replyby.local.HearingCity.Absence;
-import org.replyby.local.HearingCity.Sight;
-import org.replyby.local.HearingPlay.Heard;
+import org.replyby.local.CityKind.Absence;
+import org.replyby.local.CityKind.Sight;
 import org.replyby.local.aws.Watch;
 import org.replyby.model.Severity;
 import org.replyby.model.Tier;
@@ -56,9 +55,9 @@ final class WhoHears {
     for (var reachable : REACHABLE) {
       for (var kind :
           List.of(
-              new HearingCity.Kind(reachable, Sight.OPEN, Severity.NOTICE, absence),
-              new HearingCity.Kind(reachable, restricted, Severity.NOTICE, absence),
-              new HearingCity.Kind(reachable, Sight.OPEN, Severity.URGENT, absence))) {
+              new CityKind(reachable, Sight.OPEN, Severity.NOTICE, absence),
+              new CityKind(reachable, restricted, Severity.NOTICE, absence),
+              new CityKind(reachable, Sight.OPEN, Severity.URGENT, absence))) {
         cities.add(new HearingCity(service, kind, cities.size()));
       }
     }
@@ -66,7 +65,7 @@ final class WhoHears {
   }
 
   /** What the operator was told of cities with a kind of matter. */
-  List<Watch.Seen> toOperator(Predicate<HearingCity.Kind> wanted) {
+  List<Watch.Seen> toOperator(Predicate<CityKind> wanted) {
     var ids =
         heard.values().stream()
             .flatMap(row -> row.keySet().stream())
@@ -90,7 +89,7 @@ final class WhoHears {
     var rows = new LinkedHashMap<Row, List<String>>();
     for (var kind : ToldKind.values()) {
       var open = row("open", kind, k -> !k.isRestricted() && !k.isUrgentOnly());
-      var restricted = row("restricted", kind, HearingCity.Kind::isRestricted);
+      var restricted = row("restricted", kind, CityKind::isRestricted);
       var urgentOnly = row(URGENT_ONLY, kind, k -> k.isUrgentOnly());
       var isEither =
           open.cells().equals(restricted.cells()) && open.when().equals(restricted.when());
@@ -115,7 +114,7 @@ final class WhoHears {
     return List.of("open", URGENT_ONLY, "restricted", "either").indexOf(row.matter());
   }
 
-  private Row row(String matter, ToldKind kind, Predicate<HearingCity.Kind> wanted) {
+  private Row row(String matter, ToldKind kind, Predicate<CityKind> wanted) {
     var cells = new ArrayList<String>();
     var when = new TreeSet<String>();
     for (var reachable : REACHABLE) {

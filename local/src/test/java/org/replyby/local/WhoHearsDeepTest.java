@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.replyby.local.HearingCity.Absence;
-import org.replyby.local.HearingCity.Sight;
+import org.replyby.local.CityKind.Absence;
+import org.replyby.local.CityKind.Sight;
 import org.replyby.local.machine.ProjectFolder;
 
 /**

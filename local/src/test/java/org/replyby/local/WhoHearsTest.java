@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.replyby.local.HearingCity.Absence;
-import org.replyby.local.HearingCity.Sight;
+import org.replyby.local.CityKind.Absence;
+import org.replyby.local.CityKind.Sight;
 import org.replyby.local.machine.ProjectFolder;
 
 /**
@@ -41,7 +41,7 @@ class WhoHearsTest {
     assertThat(played.toOperator(kind -> true))
         .isNotEmpty()
         .allSatisfy(seen -> assertThat(seen.email()).doesNotContain("records", "Sealed", "City "));
-    assertThat(played.toOperator(HearingCity.Kind::isRestricted))
+    assertThat(played.toOperator(CityKind::isRestricted))
         .isNotEmpty()
         .allSatisfy(
             seen ->
