@@ -10,6 +10,7 @@ import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
 import org.replyby.model.Rewording;
 import org.replyby.model.Terms;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Refusals;
 import org.replyby.usecases.docket.Write;
@@ -70,7 +71,8 @@ record CheckNames(Checking in) {
         in.ofJurisdiction(
             new Write.ChangedJurisdiction(was, is),
             EntryKind.JURISDICTION_CORRECTED,
-            Fact.details(facts)));
+            Fact.details(facts),
+            new FreeTexts(in.salts())));
   }
 
   private static List<Effect> effects(
