@@ -1,4 +1,4 @@
-package org.replyby.usecases.subscribing;
+package org.replyby.usecases.people;
 
 import java.time.Instant;
 import org.replyby.alerts.plan.Weekly;

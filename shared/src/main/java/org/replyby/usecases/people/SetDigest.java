@@ -1,4 +1,4 @@
-package org.replyby.usecases.subscribing;
+package org.replyby.usecases.people;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
+import org.replyby.usecases.subscribing.OfficialLine;
 
 /**
  * Sets whether an official gets the weekly digest. The first official who wants it starts the

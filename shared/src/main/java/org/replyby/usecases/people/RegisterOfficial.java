@@ -1,4 +1,4 @@
-package org.replyby.usecases.subscribing;
+package org.replyby.usecases.people;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,6 +21,8 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
+import org.replyby.usecases.subscribing.OfficialLine;
+import org.replyby.usecases.subscribing.Subscriptions;
 
 /**
  * Registers an official and makes the official's topic: the only place where a topic is made. The
