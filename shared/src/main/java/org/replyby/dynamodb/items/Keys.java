@@ -2,6 +2,7 @@ package org.replyby.dynamodb.items;
 
 import java.util.Map;
 import org.replyby.deadlines.Closing;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;

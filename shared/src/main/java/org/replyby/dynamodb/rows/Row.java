@@ -1,4 +1,4 @@
-package org.replyby.dynamodb.items;
+package org.replyby.dynamodb.rows;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -53,7 +53,7 @@ public final class Row {
     return this;
   }
 
-  Row code(String name, @Nullable Enum<?> value) {
+  public Row code(String name, @Nullable Enum<?> value) {
     return text(name, value == null ? null : Coded.code(value));
   }
 
@@ -66,17 +66,17 @@ public final class Row {
     return this;
   }
 
-  Row flag(String name, boolean value) {
+  public Row flag(String name, boolean value) {
     values.put(name, AttributeValue.fromBool(value));
     return this;
   }
 
-  Row texts(String name, List<String> value) {
+  public Row texts(String name, List<String> value) {
     values.put(name, AttributeValue.fromL(value.stream().map(AttributeValue::fromS).toList()));
     return this;
   }
 
-  <E extends Enum<E>> Row codes(String name, Set<E> value) {
+  public <E extends Enum<E>> Row codes(String name, Set<E> value) {
     return texts(name, value.stream().sorted().map(Coded::code).toList());
   }
 
@@ -89,7 +89,7 @@ public final class Row {
     return value == null ? this : map(name, write.apply(value));
   }
 
-  <T> Row maps(String name, List<T> value, Function<T, Row> write) {
+  public <T> Row maps(String name, List<T> value, Function<T, Row> write) {
     var maps = value.stream().map(each -> AttributeValue.fromM(write.apply(each).values()));
     values.put(name, AttributeValue.fromL(maps.toList()));
     return this;

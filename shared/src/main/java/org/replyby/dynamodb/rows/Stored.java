@@ -1,4 +1,4 @@
-package org.replyby.dynamodb.items;
+package org.replyby.dynamodb.rows;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** An item, or a map within one, as it is read. A missing value or a newer schema is an error. */
 public record Stored(Map<String, AttributeValue> values) {
   /** An item of this type, with a schema that this program knows. */
-  static Stored item(String type, Map<String, AttributeValue> values) {
+  public static Stored item(String type, Map<String, AttributeValue> values) {
     var stored = new Stored(values);
     if (!stored.text(Row.TYPE).equals(type)) {
       throw new IllegalStateException("the item is no " + type);
@@ -25,7 +25,7 @@ public record Stored(Map<String, AttributeValue> values) {
     return stored;
   }
 
-  @Nullable String textOrNull(String name) {
+  public @Nullable String textOrNull(String name) {
     var value = values.get(name);
     return value == null ? null : value.s();
   }
@@ -35,64 +35,64 @@ public record Stored(Map<String, AttributeValue> values) {
   }
 
   /** The value that {@code read} makes of a text, or null if there is none. */
-  <T> @Nullable T orNull(String name, Function<String, T> read) {
+  public <T> @Nullable T orNull(String name, Function<String, T> read) {
     var text = textOrNull(name);
     return text == null ? null : read.apply(text);
   }
 
-  <E extends Enum<E>> E code(Class<E> type, String name) {
+  public <E extends Enum<E>> E code(Class<E> type, String name) {
     return Coded.of(type, text(name));
   }
 
-  <E extends Enum<E>> @Nullable E codeOrNull(Class<E> type, String name) {
+  public <E extends Enum<E>> @Nullable E codeOrNull(Class<E> type, String name) {
     return orNull(name, code -> Coded.of(type, code));
   }
 
-  <E extends Enum<E>> Set<E> codes(Class<E> type, String name) {
+  public <E extends Enum<E>> Set<E> codes(Class<E> type, String name) {
     return texts(name).stream().map(code -> Coded.of(type, code)).collect(Collectors.toSet());
   }
 
-  Instant moment(String name) {
+  public Instant moment(String name) {
     return Instant.parse(text(name));
   }
 
-  @Nullable Instant momentOrNull(String name) {
+  public @Nullable Instant momentOrNull(String name) {
     return orNull(name, Instant::parse);
   }
 
-  LocalDate date(String name) {
+  public LocalDate date(String name) {
     return LocalDate.parse(text(name));
   }
 
-  @Nullable LocalDate dateOrNull(String name) {
+  public @Nullable LocalDate dateOrNull(String name) {
     return orNull(name, LocalDate::parse);
   }
 
-  long number(String name) {
+  public long number(String name) {
     return Long.parseLong(present(name, present(name, values.get(name)).n()));
   }
 
-  int count(String name) {
+  public int count(String name) {
     return Math.toIntExact(number(name));
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return present(name, present(name, values.get(name)).bool());
   }
 
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return present(name, values.get(name)).l().stream().map(AttributeValue::s).toList();
   }
 
-  Stored map(String name) {
+  public Stored map(String name) {
     return new Stored(present(name, values.get(name)).m());
   }
 
-  <T> @Nullable T mapOrNull(String name, Function<Stored, T> read) {
+  public <T> @Nullable T mapOrNull(String name, Function<Stored, T> read) {
     return values.containsKey(name) ? read.apply(map(name)) : null;
   }
 
-  <T> List<T> maps(String name, Function<Stored, T> read) {
+  public <T> List<T> maps(String name, Function<Stored, T> read) {
     return present(name, values.get(name)).l().stream()
         .map(value -> read.apply(new Stored(value.m())))
         .toList();

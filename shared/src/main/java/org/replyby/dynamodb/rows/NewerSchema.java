@@ -1,4 +1,4 @@
-package org.replyby.dynamodb.items;
+package org.replyby.dynamodb.rows;
 
 /**
  * An item that a newer version of this program wrote. That version can read the item, so nobody has
