@@ -2,9 +2,9 @@ package org.replyby.local.messages;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.replyby.alerts.digest.DigestText;
 import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.Rung;
-import org.replyby.alerts.texts.DigestText;
 import org.replyby.alerts.texts.LostAddress;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;

@@ -1,4 +1,4 @@
-package org.replyby.alerts.texts;
+package org.replyby.alerts.digest;
 
 import java.time.Instant;
 import java.time.ZoneId;

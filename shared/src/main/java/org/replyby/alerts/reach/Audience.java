@@ -1,4 +1,4 @@
-package org.replyby.alerts.plan;
+package org.replyby.alerts.reach;
 
 import org.replyby.model.Coded;
 import org.replyby.model.Official;

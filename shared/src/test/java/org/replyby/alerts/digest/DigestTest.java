@@ -1,4 +1,4 @@
-package org.replyby.alerts.texts;
+package org.replyby.alerts.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.replyby.alerts.plan.PlanFixtures.CHICAGO;
@@ -21,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.replyby.alerts.plan.Weekly;
+import org.replyby.alerts.texts.Gsm7;
+import org.replyby.alerts.texts.Message;
+import org.replyby.alerts.texts.MessageFixtures;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Setting;

@@ -1,4 +1,4 @@
-package org.replyby.alerts.texts;
+package org.replyby.alerts.digest;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.restricted.RestrictedText;
+import org.replyby.alerts.texts.PlainText;
+import org.replyby.alerts.texts.WhatIsDue;
+import org.replyby.alerts.texts.When;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
 import org.replyby.model.Coded;
@@ -17,71 +20,14 @@ import org.replyby.model.Matter;
 import org.replyby.model.Official;
 import org.replyby.model.Reason;
 
-/** What a digest says in each medium. Its email is plain text, in paragraphs. */
-public final class DigestText {
+/** A digest's email: plain text, in paragraphs. */
+final class DigestEmail {
   /** The most entries of a list, so that 60 digests fit one transaction of four megabytes. */
-  static final int MOST_LISTED = 50;
+  private static final int MOST_LISTED = 50;
 
-  private static final int MOST_OF_TITLE = 20;
+  private DigestEmail() {}
 
-  private DigestText() {}
-
-  public static Message message(Digest digest) {
-    return new Message(
-        ShortText.subject(digest.jurisdiction(), ": weekly digest, " + count(digest)),
-        of(digest),
-        ShortText.sms(
-            digest.jurisdiction(),
-            ": " + CityTime.briefDay(digest.asOf(), digest.zone()) + ": " + first(digest),
-            ending(digest)));
-  }
-
-  private static String count(Digest digest) {
-    var named = digest.named();
-    if (named.isEmpty()) {
-      return digest.hasRestricted() ? RestrictedText.NEEDS_YOU : "nothing due";
-    }
-    return deadlines(named.size()) + " open";
-  }
-
-  /** For example "1 deadline" or "2 deadlines". */
-  public static String deadlines(int count) {
-    return count + (count == 1 ? " deadline" : " deadlines");
-  }
-
-  private static String first(Digest digest) {
-    var named = digest.named();
-    if (named.isEmpty()) {
-      return count(digest);
-    }
-    var first = named.getFirst();
-    return named.size()
-        + " open, first "
-        + WhatIsDue.brief(first.kind(), first.demand())
-        + matter(digest, first)
-        + When.brief(first.kind(), first.dueDate(), digest.asOf());
-  }
-
-  /** The digest shortens a city's name before it cuts what follows. */
-  private static String matter(Digest digest, Deadline first) {
-    var isAlone =
-        digest.named().stream().allMatch(d -> d.id().matter().equals(first.id().matter()));
-    var title = PlainText.cut(Gsm7.of(first.demand().matterTitle()), MOST_OF_TITLE);
-    return isAlone || title.isEmpty() ? "" : " (" + title + ")";
-  }
-
-  private static String ending(Digest digest) {
-    var restricted = digest.hasRestricted() && !digest.named().isEmpty() ? RestrictedText.ALSO : "";
-    var closed = digest.closedNamed().size();
-    return "."
-        + (closed == 0 ? "" : " " + closed + " closed.")
-        + (digest.unreachable().isEmpty()
-            ? ""
-            : " " + digest.unreachable().size() + " not reachable.")
-        + restricted;
-  }
-
-  private static String of(Digest digest) {
+  static String of(Digest digest) {
     return Stream.of(
             PlainText.line(digest.jurisdiction())
                 + ": weekly digest\nAs of "
@@ -124,7 +70,7 @@ public final class DigestText {
     var title =
         "Closed in the last %d days: %d. If one of them is wrong, tell city staff: they can open it again."
             .formatted(digest.closedWithinDays(), digest.closed().size());
-    return digest.closed().isEmpty() ? "" : list(title, digest.closed(), DigestText::closedLine);
+    return digest.closed().isEmpty() ? "" : list(title, digest.closed(), DigestEmail::closedLine);
   }
 
   private static String closedLine(Deadline deadline) {

@@ -1,4 +1,4 @@
-package org.replyby.alerts.plan;
+package org.replyby.alerts.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.plan.PlanFixtures;
 import org.replyby.model.Address;
 import org.replyby.model.Escalation;
 import org.replyby.model.Official;
@@ -42,7 +44,7 @@ class ReachTest {
   }
 
   private static Reach of(Reason reason, Severity severity, Official... officials) {
-    return Reach.of(List.of(officials), reason, severity, Official::isReachable);
+    return WhoHears.of(List.of(officials), reason, severity, Official::isReachable);
   }
 
   private static Reach reminder(Official... officials) {
@@ -114,7 +116,7 @@ class ReachTest {
   void aStepWhoseDeputiesAreAbsentGoesToEverybodyWhoCanBeReached() {
     var officials =
         List.of(live("ann", Tier.PRIMARY), absent("dee", Tier.DEPUTY), live("wes", Tier.WATCHER));
-    var reach = Reach.ofStep(1, officials, Official::isReachable);
+    var reach = WhoHears.ofStep(1, officials, Official::isReachable);
     assertThat(names(reach.told())).containsExactly("ann", "wes");
     assertThat(reach.hasGoneOn()).isTrue();
   }
@@ -122,7 +124,7 @@ class ReachTest {
   @Test
   void aStepInACityWithoutDeputiesGoesToThePrimariesAndWaitsADay() {
     var officials = List.of(live("ann", Tier.PRIMARY), live("wes", Tier.WATCHER));
-    var reach = Reach.ofStep(1, officials, Official::isReachable);
+    var reach = WhoHears.ofStep(1, officials, Official::isReachable);
     assertThat(names(reach.told())).containsExactly("ann");
     assertThat(reach.hasGoneOn()).isFalse();
   }

@@ -1,4 +1,4 @@
-package org.replyby.alerts.plan;
+package org.replyby.alerts.reach;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.replyby.alerts.plan;
+package org.replyby.alerts.reach;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,22 +13,8 @@ import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 import org.replyby.model.Tier;
 
-/**
- * Who hears an alert, among the officials who may hear it. Only officials with a live address are
- * told; anyone else counts as absent. If an alert reaches nobody of its own tier, it goes on at
- * once: to the deputies, then to the other primary officials, then to the watchers, whatever they
- * asked for. If it reaches nobody at all, {@code isNobody} says so, and the operator is told.
- *
- * <p>{@code told} have a live address. {@code waiting} have an address that waits for its
- * confirmation: their alert is written, and is sent if they have confirmed by then. {@code goneOn}
- * are those of {@code told} who hear it only because it went on.
- */
-public record Reach(
-    List<Official> told,
-    List<Official> waiting,
-    List<Official> goneOn,
-    List<NotTold> notTold,
-    boolean isNobody) {
+/** Decides who hears an alert or a step of an escalation: {@link Reach} says how it goes on. */
+public final class WhoHears {
   private static final String NO_ADDRESS = "no confirmed address";
   private static final String WAITS = "has not confirmed an address yet";
 
@@ -42,34 +28,7 @@ public record Reach(
 
   private static final List<Tier> ONWARD = List.of(Tier.DEPUTY, Tier.PRIMARY, Tier.WATCHER);
 
-  public Reach {
-    told = List.copyOf(told);
-    waiting = List.copyOf(waiting);
-    goneOn = List.copyOf(goneOn);
-    notTold = List.copyOf(notTold);
-  }
-
-  /** An official who does not hear it, and why not. */
-  public record NotTold(Official official, String why) {}
-
-  /** Nobody, because nobody has to hear it. */
-  public static Reach none() {
-    return new Reach(List.of(), List.of(), List.of(), List.of(), false);
-  }
-
-  /** Everybody for whom an alert is written. */
-  public List<Official> audience() {
-    var all = new ArrayList<>(told);
-    all.addAll(waiting);
-    return all;
-  }
-
-  /** The same, and more officials who do not hear it. */
-  public Reach without(List<NotTold> more) {
-    var all = new ArrayList<>(notTold);
-    all.addAll(more);
-    return new Reach(told, waiting, goneOn, all, isNobody);
-  }
+  private WhoHears() {}
 
   /** A message about a failure, or about who knows, goes to those whom it is for, or to nobody. */
   public static boolean goesOn(Reason reason) {
@@ -140,7 +99,7 @@ public record Reach(
    * everybody who can still be reached, in one pass.
    */
   public static Reach ofStep(int step, List<Official> candidates, Predicate<Official> live) {
-    var audience = EscalationSteps.audience(step, candidates);
+    var audience = EscalationAudience.of(step, candidates);
     var told = those(audience, live);
     if (!told.isEmpty()) {
       return result(candidates, told, List.of(), audience::contains, Map.of(), false);
@@ -148,11 +107,6 @@ public record Reach(
     var everybody = those(candidates, live);
     return result(
         candidates, everybody, everybody, audience::contains, Map.of(), everybody.isEmpty());
-  }
-
-  /** Whether a step reached nobody of its own: the next one then comes at 08:00 in the city. */
-  public boolean hasGoneOn() {
-    return told.isEmpty() || !goneOn.isEmpty();
   }
 
   private static Reach result(
@@ -166,7 +120,7 @@ public record Reach(
         those(candidates, o -> !told.contains(o) && o.isWaiting() && (isNobody || wanted.test(o)));
     var notTold =
         those(candidates, o -> !told.contains(o)).stream()
-            .map(o -> new NotTold(o, why(o, whyNot)))
+            .map(o -> new Reach.NotTold(o, why(o, whyNot)))
             .toList();
     return new Reach(told, waiting, goneOn, notTold, isNobody);
   }
@@ -178,9 +132,9 @@ public record Reach(
   }
 
   /** Those whom no message reaches now, and why. */
-  public static List<NotTold> unreachable(List<Official> officials) {
+  public static List<Reach.NotTold> unreachable(List<Official> officials) {
     return those(officials, o -> !o.isReachable()).stream()
-        .map(o -> new NotTold(o, whyUnreachable(o)))
+        .map(o -> new Reach.NotTold(o, whyUnreachable(o)))
         .toList();
   }
 

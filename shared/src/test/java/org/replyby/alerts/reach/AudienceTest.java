@@ -1,4 +1,4 @@
-package org.replyby.alerts.plan;
+package org.replyby.alerts.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.replyby.alerts.plan.Audience.Decision;
+import org.replyby.alerts.reach.Audience.Decision;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Reason;
