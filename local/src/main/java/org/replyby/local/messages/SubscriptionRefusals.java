@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.model.Address;
 import org.replyby.model.Lapse;
-import org.replyby.model.Official;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
@@ -36,8 +35,8 @@ final class SubscriptionRefusals {
   private static Stream<RefusedRequest> subscribing() {
     return Stream.of(
         new RefusedRequest(
-            having(Official.MOST_SUBSCRIPTIONS, PHONE, CONFIRMED), email("bo@example.com")),
-        new RefusedRequest(having(Official.MOST_EMAILS, EMAIL, PENDING), email("bo@example.com")),
+            having(Subscription.MOST_PER_OFFICIAL, PHONE, CONFIRMED), email("bo@example.com")),
+        new RefusedRequest(having(Subscription.MOST_EMAILS, EMAIL, PENDING), email("bo@example.com")),
         new RefusedRequest(counting("consents", PHONE, 5, Duration.ofHours(1)), phone(PHONE)),
         new RefusedRequest(counting("consents", PHONE, 1, Duration.ofSeconds(1)), phone(PHONE)),
         new RefusedRequest(
