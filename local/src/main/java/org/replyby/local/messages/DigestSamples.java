@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.alerts.digest.Digest;
 import org.replyby.alerts.plan.Weekly;
+import org.replyby.local.messages.samples.Sample;
+import org.replyby.local.messages.samples.SampleRecord;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Escalation;

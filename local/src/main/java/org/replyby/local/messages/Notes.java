@@ -11,6 +11,8 @@ import org.replyby.alerts.reach.WhoHears;
 import org.replyby.demands.DemandDeadlines;
 import org.replyby.demands.ManualDeadline;
 import org.replyby.demands.SubpoenaDeadlines;
+import org.replyby.local.messages.samples.Sample;
+import org.replyby.local.messages.samples.SampleDemands;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 import org.replyby.model.SubpoenaKind;

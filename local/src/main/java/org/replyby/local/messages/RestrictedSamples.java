@@ -11,6 +11,7 @@ import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Summary;
 import org.replyby.alerts.texts.Unreachable;
+import org.replyby.local.messages.samples.Sample;
 import org.replyby.model.Deadline;
 import org.replyby.model.Disclosure;
 import org.replyby.model.JurisdictionId;

@@ -1,4 +1,4 @@
-package org.replyby.local.messages;
+package org.replyby.local.messages.samples;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,14 +14,14 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
 
 /** Deadlines of the sample whose dates are set in less common ways. */
-final class SampleSettings {
+public final class SampleSettings {
   private SampleSettings() {}
 
-  static Deadline review() {
+  public static Deadline review() {
     return of(new Setting.Review(LocalDate.of(2018, 2, 20), "the letter says \"promptly\""));
   }
 
-  static Deadline standing() {
+  public static Deadline standing() {
     return Sample.deadline(
         DeadlineKind.PRESERVATION,
         null,
@@ -29,7 +29,7 @@ final class SampleSettings {
   }
 
   /** Received on a day that nobody knows. */
-  static Deadline unknownDay() {
+  public static Deadline unknownDay() {
     var fixed = new Setting.Fixed(on(LocalDate.of(2018, 2, 23)), "the letter");
     var later = new Setting.Fixed(on(LocalDate.of(2018, 2, 28)), "the letter");
     return of(
@@ -42,7 +42,7 @@ final class SampleSettings {
             "The day of receipt is not on record."));
   }
 
-  static Deadline owed() {
+  public static Deadline owed() {
     var answer =
         new Setting.Forward(
             Trigger.on("receipt of the request", LocalDate.of(2018, 1, 24)),
@@ -58,7 +58,7 @@ final class SampleSettings {
     return Sample.deadline(DeadlineKind.FOIA_DETERMINATION, null, new Setting.Owed(answer, longer));
   }
 
-  static Deadline stayed() {
+  public static Deadline stayed() {
     return of(
         new Setting.Stayed(
             new Setting.Fixed(on(LocalDate.of(2018, 2, 23)), "the letter"),

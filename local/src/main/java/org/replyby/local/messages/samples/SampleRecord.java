@@ -1,4 +1,4 @@
-package org.replyby.local.messages;
+package org.replyby.local.messages.samples;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +13,12 @@ import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.KeptText;
 
 /** The sample as it is on record, and the ways its deadline can end. */
-final class SampleRecord {
+public final class SampleRecord {
   private static final LocalDate DAY = LocalDate.of(2018, 2, 15);
 
   private SampleRecord() {}
 
-  static SampleDocket docket() {
+  public static SampleDocket docket() {
     return SampleDocket.of(
         Sample.file(List.of(Sample.ada())),
         Sample.letter(),
@@ -40,22 +40,22 @@ final class SampleRecord {
         .with(Map.of("demand", demand));
   }
 
-  static DeadlineState.Met met() {
+  public static DeadlineState.Met met() {
     return new DeadlineState.Met(DAY, "by email", new Entered(Sample.NOW, "clerk"));
   }
 
-  static DeadlineState.Met confirmed() {
+  public static DeadlineState.Met confirmed() {
     return met().confirmed(new Entered(Sample.NOW, "attorney"));
   }
 
-  static DeadlineState voided() {
+  public static DeadlineState voided() {
     return new DeadlineState.Voided(
         "The letter was recorded by mistake and is void. It was recorded twice.",
         new Entered(Sample.NOW, "clerk"));
   }
 
   /** One whose token was used, by another request. */
-  static Recalculation usedRecalculation() {
+  public static Recalculation usedRecalculation() {
     return new Recalculation(
         RecalculationId.parse("chicago-il.c1"),
         "a day of snow",
@@ -70,7 +70,7 @@ final class SampleRecord {
         null);
   }
 
-  static DeadlineState.Withdrawn withdrawn() {
+  public static DeadlineState.Withdrawn withdrawn() {
     return new DeadlineState.Withdrawn(
         DAY, "The department withdrew its letter.", new Entered(Sample.NOW, "clerk"));
   }

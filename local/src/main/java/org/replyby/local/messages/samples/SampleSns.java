@@ -1,4 +1,4 @@
-package org.replyby.local.messages;
+package org.replyby.local.messages.samples;
 
 import java.util.List;
 import org.replyby.model.Address;
@@ -6,18 +6,18 @@ import org.replyby.model.OfficialId;
 import org.replyby.usecases.subscribing.Subscriptions;
 
 /** SNS for samples: the address or the token decides what it answers. */
-final class SampleSns implements Subscriptions {
+public final class SampleSns implements Subscriptions {
   /** An address to which it cannot deliver. */
-  static final String REFUSED = "nobody@refused.example";
+  public static final String REFUSED = "nobody@refused.example";
 
   /** A phone that texted STOP. */
-  static final String STOPPED = "+13125550199";
+  public static final String STOPPED = "+13125550199";
 
   /** A phone to which SNS sends no text. */
-  static final String UNTEXTED = "+13125550198";
+  public static final String UNTEXTED = "+13125550198";
 
   /** A token that it accepts. */
-  static final String ACCEPTED = "accepted";
+  public static final String ACCEPTED = "accepted";
 
   @Override
   public String topic(OfficialId official) {

@@ -1,4 +1,4 @@
-package org.replyby.local.messages;
+package org.replyby.local.messages.samples;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,7 +25,7 @@ import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaKind;
 
 /** The letter and the subpoena of the sample as staff recorded them. */
-final class SampleDemands {
+public final class SampleDemands {
   private static final LocalDate DATED = LocalDate.of(2018, 1, 24);
   private static final LocalDate RECORDED = LocalDate.of(2018, 2, 16);
   private static final IssuingAuthority OFFICE =
@@ -34,7 +34,7 @@ final class SampleDemands {
 
   private SampleDemands() {}
 
-  static Letter letter() {
+  public static Letter letter() {
     return new Letter(
         DocumentId.parse("chicago-il.byrne-jag.l1"),
         LetterKind.DEMAND,
@@ -56,12 +56,12 @@ final class SampleDemands {
   }
 
   /** One whose return date other deadlines depend on. */
-  static Subpoena subpoena() {
+  public static Subpoena subpoena() {
     return subpoena(SubpoenaKind.RULE_45, false);
   }
 
   /** One for testimony; if it was served, a few days before its return date. */
-  static Subpoena subpoena(SubpoenaKind kind, boolean wasServed) {
+  public static Subpoena subpoena(SubpoenaKind kind, boolean wasServed) {
     return new Subpoena(
         DocumentId.parse("chicago-il.byrne-jag.s1"),
         kind,
@@ -80,7 +80,7 @@ final class SampleDemands {
   }
 
   /** The deadlines that the subpoena starts, its return date first. */
-  static List<Deadline> ofTheSubpoena() {
+  public static List<Deadline> ofTheSubpoena() {
     return SubpoenaDeadlines.of(subpoena()).deadlines().stream()
         .map(
             started ->

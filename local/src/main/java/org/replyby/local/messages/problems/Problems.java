@@ -1,4 +1,4 @@
-package org.replyby.local.messages;
+package org.replyby.local.messages.problems;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 import org.replyby.json.Json;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
+import org.replyby.local.messages.samples.Sample;
+import org.replyby.local.messages.samples.SampleDocket;
+import org.replyby.local.messages.samples.SampleRecord;
+import org.replyby.local.messages.samples.SampleSns;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
@@ -22,7 +26,7 @@ import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 
 /** Every problem that the staff API answers, each answered by the API itself. */
-final class Problems {
+public final class Problems {
   private static final Journal NO_LOG = (event, fields) -> {};
 
   /**
@@ -35,11 +39,11 @@ final class Problems {
   private final Map<String, Set<String>> details = new TreeMap<>();
   private final Map<String, String> fields = new LinkedHashMap<>();
 
-  Problems(PrintStream out) {
+  public Problems(PrintStream out) {
     this.out = out;
   }
 
-  void print() {
+  public void print() {
     ask();
     details.forEach(
         (heading, all) -> {

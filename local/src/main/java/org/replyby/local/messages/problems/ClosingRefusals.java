@@ -1,8 +1,10 @@
-package org.replyby.local.messages;
+package org.replyby.local.messages.problems;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.replyby.local.messages.samples.Sample;
+import org.replyby.local.messages.samples.SampleRecord;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;

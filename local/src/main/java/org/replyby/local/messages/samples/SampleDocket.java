@@ -1,4 +1,4 @@
-package org.replyby.local.messages;
+package org.replyby.local.messages.samples;
 
 import java.util.Arrays;
 import java.util.List;
@@ -36,24 +36,24 @@ import org.replyby.usecases.docket.Write;
  * A docket for samples: one row of each kind, found under any id. Nothing is kept; {@code end}
  * gives how a commit ends.
  */
-record SampleDocket(List<?> rows, Function<List<Write>, Commit> end) implements Docket {
-  static SampleDocket of(Object... rows) {
+public record SampleDocket(List<?> rows, Function<List<Write>, Commit> end) implements Docket {
+  public static SampleDocket of(Object... rows) {
     return new SampleDocket(List.of(rows), writes -> new Commit.Done());
   }
 
   /** The same, but what a commit writes of this kind already exists. */
-  SampleDocket refusing(Class<? extends Write> kind) {
+  public SampleDocket refusing(Class<? extends Write> kind) {
     return new SampleDocket(
         rows, writes -> new Commit.Refused(writes.stream().filter(kind::isInstance).toList()));
   }
 
   /** The same, but other transactions always conflict. */
-  SampleDocket busy() {
+  public SampleDocket busy() {
     return new SampleDocket(rows, writes -> new Commit.Contended());
   }
 
   /** The same with other rows in place of those of their kinds. */
-  SampleDocket with(Object... others) {
+  public SampleDocket with(Object... others) {
     var kept =
         rows.stream()
             .filter(row -> Arrays.stream(others).noneMatch(o -> o.getClass() == row.getClass()));

@@ -1,10 +1,14 @@
-package org.replyby.local.messages;
+package org.replyby.local.messages.problems;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.replyby.local.messages.samples.Sample;
+import org.replyby.local.messages.samples.SampleDocket;
+import org.replyby.local.messages.samples.SampleRecord;
+import org.replyby.local.messages.samples.SampleSns;
 import org.replyby.model.Address;
 import org.replyby.model.Lapse;
 import org.replyby.model.Subscription;

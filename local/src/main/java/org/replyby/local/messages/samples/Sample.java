@@ -1,4 +1,4 @@
-package org.replyby.local.messages;
+package org.replyby.local.messages.samples;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,31 +52,31 @@ import org.replyby.model.Tier;
 import org.replyby.usecases.docket.JurisdictionFile;
 
 /** A letter to Chicago, a hypothetical subpoena after it, and one official: invented people. */
-final class Sample {
-  static final ZoneId ZONE = ZoneId.of("America/Chicago");
-  static final Instant NOW = at("2018-02-16T09:00");
+public final class Sample {
+  public static final ZoneId ZONE = ZoneId.of("America/Chicago");
+  public static final Instant NOW = at("2018-02-16T09:00");
 
   private static final LocalDate DATED = LocalDate.of(2018, 1, 24);
 
-  static final AnswerLinks LINKS =
+  public static final AnswerLinks LINKS =
       new AnswerLinks(
           "https://replyby.example/acknowledge/chicago-il.byrne-jag.d1.1.d7.oada", "7KQ2M");
 
   private Sample() {}
 
-  static Instant at(String local) {
+  public static Instant at(String local) {
     return LocalDateTime.parse(local).atZone(ZONE).toInstant();
   }
 
-  static Deadline letter() {
+  public static Deadline letter() {
     return deadline(DeadlineKind.RESPONSE, null, LocalDate.of(2018, 2, 23));
   }
 
-  static Deadline laterLetter() {
+  public static Deadline laterLetter() {
     return deadline(DeadlineKind.RESPONSE, null, LocalDate.of(2018, 3, 9));
   }
 
-  static Deadline subpoena() {
+  public static Deadline subpoena() {
     return deadline(
         DeadlineKind.SUBPOENA_RETURN, SubpoenaKind.ADMINISTRATIVE, LocalDate.of(2018, 3, 12));
   }
@@ -89,7 +89,7 @@ final class Sample {
   }
 
   /** A letter that gives this many days: if they end on a Saturday, readings differ. */
-  static Deadline within(int days) {
+  public static Deadline within(int days) {
     var from = Trigger.on("the letter", DATED);
     var span = new Span(Unit.CALENDAR_DAYS, days);
     return deadline(
@@ -98,7 +98,7 @@ final class Sample {
         new Setting.Forward(from, span, Convention.letter(), Service.none()));
   }
 
-  static Deadline of(DeadlineKind kind) {
+  public static Deadline of(DeadlineKind kind) {
     var of =
         switch (kind) {
           case SUBPOENA_RETURN, PETITION, OBJECTION, MOTION_TO_QUASH -> SubpoenaKind.RULE_45;
@@ -118,15 +118,15 @@ final class Sample {
   }
 
   /** The same in a city with other matters. */
-  static Deadline amongOthers(Deadline deadline) {
+  public static Deadline amongOthers(Deadline deadline) {
     return deadline.restated(deadline.kind(), deadline.demand().told(true));
   }
 
-  static Deadline of(SubpoenaKind kind) {
+  public static Deadline of(SubpoenaKind kind) {
     return deadline(DeadlineKind.SUBPOENA_RETURN, kind, LocalDate.of(2018, 3, 12));
   }
 
-  static Deadline deadline(DeadlineKind kind, @Nullable SubpoenaKind subpoena, Setting setting) {
+  public static Deadline deadline(DeadlineKind kind, @Nullable SubpoenaKind subpoena, Setting setting) {
     var basis = new Basis(setting, Basis.Place.OFFICE, false, null);
     var dueDate = DueDates.of(setting, new Forum.Office("IL", ZONE));
     var demand =
@@ -148,7 +148,7 @@ final class Sample {
         new Entered(NOW, "local-clerk"));
   }
 
-  static Alert alert(Deadline about, String rung, Reason reason, List<String> remarks) {
+  public static Alert alert(Deadline about, String rung, Reason reason, List<String> remarks) {
     return Alert.about(
         about,
         new AlertId(about.id(), 1, rung, ada().id()),
@@ -158,7 +158,7 @@ final class Sample {
         remarks);
   }
 
-  static Official ada() {
+  public static Official ada() {
     return new Official(
         OfficialId.parse("chicago-il.oada"),
         "Ada Example",
@@ -173,7 +173,7 @@ final class Sample {
         1);
   }
 
-  static JurisdictionFile file(List<Official> officials, Closing... closings) {
+  public static JurisdictionFile file(List<Official> officials, Closing... closings) {
     var chicago = new JurisdictionId("chicago-il");
     var matter = MatterId.parse("chicago-il.byrne-jag");
     return new JurisdictionFile(
@@ -185,7 +185,7 @@ final class Sample {
         null);
   }
 
-  static Subscription lost(SubscriptionState state) {
+  public static Subscription lost(SubscriptionState state) {
     return new Subscription(
         SubscriptionId.parse("chicago-il.oada.s1"),
         new Address.Phone("+13125550123"),

@@ -1,4 +1,4 @@
-package org.replyby.local.messages;
+package org.replyby.local.messages.problems;
 
 import java.util.List;
 import java.util.Map;

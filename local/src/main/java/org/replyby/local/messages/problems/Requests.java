@@ -1,4 +1,4 @@
-package org.replyby.local.messages;
+package org.replyby.local.messages.problems;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +10,27 @@ import org.replyby.local.lambda.ApiEvent;
 
 /** Requests written as lines: a method, a path with its query, and a body if there is one. */
 final class Requests {
+  /** The sample deadline. */
+  static final String DEADLINE = "POST /v1/deadlines/chicago-il.byrne-jag.d1/";
+  static final String MET = DEADLINE + "met {\"on\": \"2018-02-16\"}";
+  static final String EXTENSION =
+      DEADLINE
+          + "extension {\"due\": {\"date\": \"2018-03-09\"}, \"grantedBy\": \"Jo Example\","
+          + " \"why\": \"The city asked.\"}";
+
   private Requests() {}
 
   /** Requests that are valid by themselves, at least one for each body that the API takes. */
   static List<String> right() {
     return lines("right.txt");
+  }
+
+  /** The first valid request that begins with this. */
+  static String right(String begin) {
+    return right().stream()
+        .filter(line -> line.startsWith(begin))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Requests that are invalid by themselves. */

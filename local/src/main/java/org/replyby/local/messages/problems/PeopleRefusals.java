@@ -1,8 +1,10 @@
-package org.replyby.local.messages;
+package org.replyby.local.messages.problems;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.replyby.local.messages.samples.Sample;
+import org.replyby.local.messages.samples.SampleDocket;
 import org.replyby.model.Leave;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
