@@ -1,4 +1,4 @@
-package org.replyby.staffapi.views;
+package org.replyby.demands;
 
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Setting;
@@ -24,7 +24,7 @@ public final class FactsToFind {
   }
 
   /** As sentences, whom to tell first; {@code between} says what the answers would change. */
-  static @Nullable String of(Deadline deadline) {
+  public static @Nullable String of(Deadline deadline) {
     var ofDate = ofDate(deadline);
     if (!isWhomToTell(deadline)) {
       return ofDate;
