@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What to send to each route of the staff API about the restricted matter of {@link SealedCity}. */
+/**
+ * What to send to each route of the staff API about the restricted matter of {@link SealedCity}.
+ */
 final class RouteBodies {
   /** The routes that only read. */
   static final List<String> READING =

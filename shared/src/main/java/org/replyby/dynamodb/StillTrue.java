@@ -46,8 +46,7 @@ final class StillTrue {
   private static Condition says(Alert alert) {
     var id = alert.id();
     var isOpen =
-        is(StateParts.STATUS, StateParts.OPEN)
-            .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
+        is(StateParts.STATUS, StateParts.OPEN).and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
     return switch (alert.reason()) {
       case VOIDED ->
           is(StateParts.STATUS, StateParts.VOID)

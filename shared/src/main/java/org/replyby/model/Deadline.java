@@ -45,8 +45,7 @@ public record Deadline(
       Demand demand,
       Entered entered) {
     var open = new DeadlineState.Open();
-    return new Deadline(
-        id, kind, basis, dueDate, plan, open, demand, List.of(), entered, null, 1);
+    return new Deadline(id, kind, basis, dueDate, plan, open, demand, List.of(), entered, null, 1);
   }
 
   /** The date with which it was first recorded, even if the date has changed since. */

@@ -24,10 +24,10 @@ import org.replyby.model.Letter;
 import org.replyby.model.LetterKind;
 import org.replyby.model.Part;
 import org.replyby.model.Presumption;
-import org.replyby.model.ResponseTime.Haste;
 import org.replyby.model.ResponseTime;
-import org.replyby.model.ServiceOfProcess.Way;
+import org.replyby.model.ResponseTime.Haste;
 import org.replyby.model.ServiceOfProcess;
+import org.replyby.model.ServiceOfProcess.Way;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaKind;
 

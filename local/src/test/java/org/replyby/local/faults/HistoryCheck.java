@@ -51,8 +51,7 @@ final class HistoryCheck {
     }
     // One message can hold several alerts to one official.
     var again = new HashMap<String, Integer>();
-    sent.forEach(
-        (alert, times) -> again.merge(AlertName.officialOf(alert), times - 1, Math::max));
+    sent.forEach((alert, times) -> again.merge(AlertName.officialOf(alert), times - 1, Math::max));
     assertThat(again.values().stream().mapToInt(Integer::intValue).sum())
         .as("doubled: %s", sent)
         .isLessThanOrEqualTo(faultsInTheWindow);

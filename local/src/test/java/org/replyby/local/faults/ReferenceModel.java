@@ -96,7 +96,8 @@ final class ReferenceModel {
       live(called(deadline.steps)).stream()
           .filter(called::contains)
           .filter(official -> !official.equals(AlertName.officialOf(alert)))
-          .forEach(official -> alerts.put(AlertName.of(deadline, "known-" + version, official), now));
+          .forEach(
+              official -> alerts.put(AlertName.of(deadline, "known-" + version, official), now));
     }
   }
 
@@ -153,7 +154,8 @@ final class ReferenceModel {
     deadline.confirmAt = null;
     if (deadline.safeDue.isAfter(now)) {
       var audience = unreachable.contains(PRIMARY) ? OFFICIALS : List.of(PRIMARY);
-      live(audience).forEach(official -> alerts.put(AlertName.of(deadline, CONFIRM, official), now));
+      live(audience)
+          .forEach(official -> alerts.put(AlertName.of(deadline, CONFIRM, official), now));
     }
   }
 

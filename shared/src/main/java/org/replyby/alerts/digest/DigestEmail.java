@@ -68,7 +68,8 @@ final class DigestEmail {
 
   private static String closed(Digest digest) {
     var title =
-        "Closed in the last %d days: %d. If one of them is wrong, tell city staff: they can open it again."
+        ("Closed in the last %d days: %d. If one of them is wrong, tell city staff: they can open it"
+                + " again.")
             .formatted(digest.closedWithinDays(), digest.closed().size());
     return digest.closed().isEmpty() ? "" : list(title, digest.closed(), DigestEmail::closedLine);
   }
@@ -130,7 +131,8 @@ final class DigestEmail {
     return officials.isEmpty()
         ? "Every official has a confirmed address."
         : list(
-            "No alert reaches these officials, because they have no confirmed address. Please tell them yourself what is due:",
+            "No alert reaches these officials, because they have no confirmed address. Please tell"
+                + " them yourself what is due:",
             officials,
             o -> PlainText.line(o.name()) + ", " + PlainText.line(o.role()));
   }

@@ -2,7 +2,6 @@ package org.replyby.dynamodb.items;
 
 import java.util.Map;
 import org.replyby.deadlines.Closing;
-import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;

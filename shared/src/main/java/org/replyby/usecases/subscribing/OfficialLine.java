@@ -29,7 +29,8 @@ public final class OfficialLine {
     return JurisdictionChain.line(file.docket(), now, by, kind, all);
   }
 
-  public static List<Write> registered(JurisdictionFile file, Official official, String by, Instant now) {
+  public static List<Write> registered(
+      JurisdictionFile file, Official official, String by, Instant now) {
     var details =
         Map.of(
             "role", official.role(),

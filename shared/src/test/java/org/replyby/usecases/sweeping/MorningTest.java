@@ -214,7 +214,10 @@ class MorningTest {
     var born = born(i -> 1 + i % 2);
     run(born);
     print("one or two to each official");
-    assertThat(sent.all()).extracting(SentEmails.Sent::alert).doesNotHaveDuplicates().hasSize(born.size());
+    assertThat(sent.all())
+        .extracting(SentEmails.Sent::alert)
+        .doesNotHaveDuplicates()
+        .hasSize(born.size());
     assertThat(sent.mostInASecond()).isLessThanOrEqualTo(8);
   }
 

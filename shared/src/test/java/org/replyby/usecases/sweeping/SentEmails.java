@@ -46,10 +46,6 @@ final class SentEmails {
   /** When the last was sent, or the last urgent one, after the start. */
   Duration untilTheLast(boolean urgent) {
     return Duration.ofNanos(
-        all.stream()
-            .filter(s -> s.urgent() || !urgent)
-            .mapToLong(Sent::nanos)
-            .max()
-            .orElseThrow());
+        all.stream().filter(s -> s.urgent() || !urgent).mapToLong(Sent::nanos).max().orElseThrow());
   }
 }

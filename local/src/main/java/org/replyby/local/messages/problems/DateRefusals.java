@@ -44,7 +44,8 @@ final class DateRefusals {
         new RefusedRequest(DOCKET.with(subpoena), COVERING),
         new RefusedRequest(DOCKET, Requests.right("POST /v1/recalculations ")),
         new RefusedRequest(
-            DOCKET.with(SampleRecord.usedRecalculation()), Requests.right("POST /v1/recalculations ")));
+            DOCKET.with(SampleRecord.usedRecalculation()),
+            Requests.right("POST /v1/recalculations ")));
   }
 
   private static Stream<RefusedRequest> correcting() {
@@ -54,8 +55,10 @@ final class DateRefusals {
     var entered = Requests.right("POST /v1/recalculations/preview {\"deadline\"");
     return Stream.of(
         new RefusedRequest(isVoid, Requests.right("POST /v1/recalculations/preview {\"letter\"")),
-        new RefusedRequest(isVoid.refusing(Write.NewDocument.class), Requests.right("POST /v1/letters")),
-        new RefusedRequest(DOCKET, Requests.right("POST /v1/recalculations/preview {\"removedClosing\"")),
+        new RefusedRequest(
+            isVoid.refusing(Write.NewDocument.class), Requests.right("POST /v1/letters")),
+        new RefusedRequest(
+            DOCKET, Requests.right("POST /v1/recalculations/preview {\"removedClosing\"")),
         new RefusedRequest(DOCKET, entered.replace(".h1", ".d1")),
         new RefusedRequest(DOCKET.with(Sample.letter().closed(gone)), entered),
         new RefusedRequest(DOCKET.with(Sample.letter().closed(gone)), Requests.MET),

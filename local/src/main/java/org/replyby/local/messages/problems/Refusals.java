@@ -55,11 +55,16 @@ final class Refusals {
             DOCKET.refusing(Write.NewJurisdiction.class), town(Requests.right("PUT /v1/jur"))),
         new RefusedRequest(DOCKET, town(Requests.right("POST /v1/letters"))),
         new RefusedRequest(
-            SampleDocket.of(), Requests.right("POST /v1/subpoenas").replaceFirst(", \"follows[^,]*\"", "")),
-        new RefusedRequest(DOCKET.refusing(Write.NewDocument.class), Requests.right("POST /v1/letters")),
-        new RefusedRequest(DOCKET.refusing(Write.StandingLetter.class), Requests.right("POST /v1/letters")),
-        new RefusedRequest(DOCKET.refusing(Write.NewDocument.class), Requests.right("POST /v1/subpoenas")),
-        new RefusedRequest(DOCKET.refusing(Write.NewDeadline.class), Requests.right("POST /v1/deadlines ")),
+            SampleDocket.of(),
+            Requests.right("POST /v1/subpoenas").replaceFirst(", \"follows[^,]*\"", "")),
+        new RefusedRequest(
+            DOCKET.refusing(Write.NewDocument.class), Requests.right("POST /v1/letters")),
+        new RefusedRequest(
+            DOCKET.refusing(Write.StandingLetter.class), Requests.right("POST /v1/letters")),
+        new RefusedRequest(
+            DOCKET.refusing(Write.NewDocument.class), Requests.right("POST /v1/subpoenas")),
+        new RefusedRequest(
+            DOCKET.refusing(Write.NewDeadline.class), Requests.right("POST /v1/deadlines ")),
         new RefusedRequest(DOCKET, register(Sample.ada().name())),
         new RefusedRequest(DOCKET.refusing(Write.NewOfficial.class), register("Bo Example")),
         new RefusedRequest(DOCKET.with(full), register("Bo Example")));
@@ -71,7 +76,8 @@ final class Refusals {
     var restricted = "{\"limited\": \"yes\", \"counsel\": [\"chicago-il.oada\"]}";
     return Stream.of(
         new RefusedRequest(
-            DOCKET, Requests.right("POST /v1/subpoenas").replace("{\"limited\": \"no\"}", restricted)),
+            DOCKET,
+            Requests.right("POST /v1/subpoenas").replace("{\"limited\": \"no\"}", restricted)),
         new RefusedRequest(
             notMarked,
             Requests.right("PUT /v1/matters").replace("{\"limited\": \"not-known\"}", restricted)));
@@ -88,7 +94,8 @@ final class Refusals {
         .map(state -> DOCKET.with(Sample.letter().closed(state)))
         .flatMap(
             docket ->
-                Stream.of(Requests.MET, Requests.EXTENSION, CONFIRM).map(line -> new RefusedRequest(docket, line)));
+                Stream.of(Requests.MET, Requests.EXTENSION, CONFIRM)
+                    .map(line -> new RefusedRequest(docket, line)));
   }
 
   private static Stream<RefusedRequest> confirming() {

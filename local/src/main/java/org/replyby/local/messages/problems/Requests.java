@@ -12,6 +12,7 @@ import org.replyby.local.lambda.ApiEvent;
 final class Requests {
   /** The sample deadline. */
   static final String DEADLINE = "POST /v1/deadlines/chicago-il.byrne-jag.d1/";
+
   static final String MET = DEADLINE + "met {\"on\": \"2018-02-16\"}";
   static final String EXTENSION =
       DEADLINE
@@ -27,10 +28,7 @@ final class Requests {
 
   /** The first valid request that begins with this. */
   static String right(String begin) {
-    return right().stream()
-        .filter(line -> line.startsWith(begin))
-        .findFirst()
-        .orElseThrow();
+    return right().stream().filter(line -> line.startsWith(begin)).findFirst().orElseThrow();
   }
 
   /** Requests that are invalid by themselves. */

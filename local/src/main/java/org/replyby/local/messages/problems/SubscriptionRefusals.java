@@ -40,7 +40,8 @@ final class SubscriptionRefusals {
     return Stream.of(
         new RefusedRequest(
             having(Subscription.MOST_PER_OFFICIAL, PHONE, CONFIRMED), email("bo@example.com")),
-        new RefusedRequest(having(Subscription.MOST_EMAILS, EMAIL, PENDING), email("bo@example.com")),
+        new RefusedRequest(
+            having(Subscription.MOST_EMAILS, EMAIL, PENDING), email("bo@example.com")),
         new RefusedRequest(counting("consents", PHONE, 5, Duration.ofHours(1)), phone(PHONE)),
         new RefusedRequest(counting("consents", PHONE, 1, Duration.ofSeconds(1)), phone(PHONE)),
         new RefusedRequest(

@@ -126,7 +126,8 @@ public final class Sample {
     return deadline(DeadlineKind.SUBPOENA_RETURN, kind, LocalDate.of(2018, 3, 12));
   }
 
-  public static Deadline deadline(DeadlineKind kind, @Nullable SubpoenaKind subpoena, Setting setting) {
+  public static Deadline deadline(
+      DeadlineKind kind, @Nullable SubpoenaKind subpoena, Setting setting) {
     var basis = new Basis(setting, Basis.Place.OFFICE, false, null);
     var dueDate = DueDates.of(setting, new Forum.Office("IL", ZONE));
     var demand =
