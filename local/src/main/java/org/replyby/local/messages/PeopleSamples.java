@@ -9,6 +9,7 @@ import org.replyby.alerts.people.PeopleChange;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Remarks;
+import org.replyby.local.messages.samples.Sample;
 import org.replyby.model.Address;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Leave;

@@ -9,11 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.EscalationSteps;
-import org.replyby.alerts.plan.Reach;
 import org.replyby.alerts.plan.ReadingHours;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.plan.Urgency;
+import org.replyby.alerts.reach.Reach;
+import org.replyby.alerts.reach.WhoHears;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -74,7 +75,7 @@ public record NewAlerts(
     var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
     var disclosure = deadline.demand().disclosure();
     var reach =
-        Reach.of(
+        WhoHears.of(
             disclosure.among(officials),
             disclosure,
             rung.reason(),

@@ -2,7 +2,7 @@ package org.replyby.usecases.dispatching;
 
 import java.time.Instant;
 import java.util.List;
-import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.reach.EscalationAudience;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -36,7 +36,7 @@ final class UndeliveredAlerts {
 
   private static List<Alert> alerts(
       Alert failed, Official missed, List<Official> officials, Disclosure disclosure, Instant now) {
-    return EscalationSteps.standIns(missed, officials, disclosure).stream()
+    return EscalationAudience.standIns(missed, officials, disclosure).stream()
         .map(told -> alert(failed, missed, told, disclosure, now))
         .toList();
   }

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
-import org.replyby.alerts.plan.Presence;
+import org.replyby.alerts.reach.Presence;
 import org.replyby.model.Official;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Docket;
