@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.people.PeopleChange;
+import org.replyby.alerts.plan.ReadingHours;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
@@ -34,8 +35,17 @@ public final class PeopleNotices {
             ? "people-" + (file.docket().entries() + 1)
             : about(person.id(), person.version()).name();
     return to(file.officials(), person)
-        .map(o -> NewNotices.born(o, name, Severity.NOTICE, says, now))
+        .map(
+            o -> NewNotices.born(o, name, Severity.NOTICE, says, now, tellAt(o, person, file, now)))
         .toList();
+  }
+
+  /** The person hears at once: it can be the last message to an address that is removed. */
+  private static Instant tellAt(
+      Official to, @Nullable Official person, JurisdictionFile file, Instant now) {
+    return person != null && to.id().equals(person.id())
+        ? now
+        : ReadingHours.from(now, file.jurisdiction().zone());
   }
 
   /** Of another escalation policy. */
