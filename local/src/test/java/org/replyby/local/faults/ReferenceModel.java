@@ -54,7 +54,7 @@ final class ReferenceModel {
   void close(String id, Instant now) {
     var deadline = deadline(id);
     deadline.open = false;
-    OFFICIALS.forEach(official -> alerts.put(AlertName.of(deadline, CLOSED, official), now));
+    live(OFFICIALS).forEach(official -> alerts.put(AlertName.of(deadline, CLOSED, official), now));
   }
 
   /** The same date under a new plan. */
