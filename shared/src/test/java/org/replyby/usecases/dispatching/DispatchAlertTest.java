@@ -102,8 +102,7 @@ class DispatchAlertTest {
 
   @Test
   void noPublishStartsUnlessItsWholeTimeoutFitsIntoWhatIsLeft() {
-    assertThat(dispatch(pending(0), () -> Publisher.TIMEOUT))
-        .isEqualTo(Dispatched.LEFT_DUE);
+    assertThat(dispatch(pending(0), () -> Publisher.TIMEOUT)).isEqualTo(Dispatched.LEFT_DUE);
     assertThat(claims).isEmpty();
     assertThat(publishes).isZero();
   }
@@ -143,8 +142,7 @@ class DispatchAlertTest {
   void whatSnsIsNotSureOfIsTriedAgainLaterAndLater() {
     answer = new Publisher.Sending.Unsure("Throttling");
     for (int attempts = 0; attempts < 12; attempts++) {
-      assertThat(dispatch(pending(attempts), () -> PLENTY))
-          .isEqualTo(Dispatched.LEFT_DUE);
+      assertThat(dispatch(pending(attempts), () -> PLENTY)).isEqualTo(Dispatched.LEFT_DUE);
     }
     assertThat(publishes).isEqualTo(12);
     assertThat(marks).containsOnly(new AlertState.Pending());
@@ -156,15 +154,13 @@ class DispatchAlertTest {
   @Test
   void afterTheLastTryTheAlertHasFailedForTheReasonOfThatTry() {
     answer = new Publisher.Sending.Unsure("KMSDisabled");
-    assertThat(dispatch(pending(Retry.MOST_TRIES - 1), () -> PLENTY))
-        .isEqualTo(Dispatched.FAILED);
+    assertThat(dispatch(pending(Retry.MOST_TRIES - 1), () -> PLENTY)).isEqualTo(Dispatched.FAILED);
     assertThat(marks).containsExactly(new AlertState.Failed("KMSDisabled", NOW));
   }
 
   @Test
   void whoseHolderDiedAtTheLastTryIsNotTriedAgain() {
-    assertThat(dispatch(pending(Retry.MOST_TRIES), () -> PLENTY))
-        .isEqualTo(Dispatched.FAILED);
+    assertThat(dispatch(pending(Retry.MOST_TRIES), () -> PLENTY)).isEqualTo(Dispatched.FAILED);
     assertThat(publishes).isZero();
     assertThat(marks).containsExactly(new AlertState.Failed("NoOutcome", NOW));
   }
