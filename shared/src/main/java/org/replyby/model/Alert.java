@@ -46,15 +46,14 @@ public record Alert(
   }
 
   /**
-   * An alert about the deadline as it is now; {@code amongOthers} is whether its jurisdiction has
-   * other matters too.
+   * An alert about the deadline as it is now, in its city as it is now.
    */
   public static Alert about(
       Deadline deadline,
       AlertId id,
       Delivery delivery,
       Reason reason,
-      boolean amongOthers,
+      InCity inCity,
       List<String> remarks) {
     return new Alert(
         id,
@@ -62,7 +61,7 @@ public record Alert(
         deadline.kind(),
         reason,
         deadline.dueDate(),
-        deadline.demand().told(amongOthers),
+        deadline.demand().told(inCity),
         deadline.confirmation(),
         remarks,
         null,

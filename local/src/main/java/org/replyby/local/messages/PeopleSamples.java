@@ -12,6 +12,7 @@ import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Address;
+import org.replyby.model.Contact;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Leave;
 import org.replyby.model.Reason;
@@ -40,6 +41,10 @@ final class PeopleSamples {
         changed(PeopleChange.escalation(EscalationPolicy.DEFAULT, quick)));
     all.put("A second person is required", closing(SecondPerson.REQUIRED));
     all.put("A second person is no longer required", closing(SecondPerson.NOT_REQUIRED));
+    var jo = new Contact("Jo Example", "+13125550123");
+    all.put("The contact was named", contact(null, jo));
+    all.put("The contact is another", contact(new Contact("Al Example", "+13125550124"), jo));
+    all.put("There is no contact any more", contact(jo, null));
     all.put("An alert to a stand-in", handedOver(leave));
     return all;
   }
@@ -54,6 +59,10 @@ final class PeopleSamples {
 
   private static Message closing(SecondPerson is) {
     return message(Subject.CLOSING, null, PeopleChange.secondPerson(is));
+  }
+
+  private static Message contact(@Nullable Contact was, @Nullable Contact is) {
+    return message(Subject.CONTACT, null, PeopleChange.contact(was, is));
   }
 
   private static Message changed(String sentence) {

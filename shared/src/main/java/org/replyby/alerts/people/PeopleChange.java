@@ -11,6 +11,7 @@ import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.PlainText;
 import org.replyby.alerts.texts.ShortText;
 import org.replyby.model.Address;
+import org.replyby.model.Contact;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Leave;
 import org.replyby.model.Official;
@@ -26,7 +27,8 @@ public final class PeopleChange {
   /** What kind of thing has changed. */
   public enum Subject {
     ALERTS("who gets alerts", "who gets ReplyBy's alerts, or when, has changed."),
-    CLOSING("who closes deadlines", "what it takes to close a deadline has changed.");
+    CLOSING("who closes deadlines", "what it takes to close a deadline has changed."),
+    CONTACT("whom to tell of a reply", "whom officials tell that a reply went out has changed.");
 
     private final String what;
     private final String sentence;
@@ -109,6 +111,15 @@ public final class PeopleChange {
           "From now on, a deadline stays open until a second person confirms that it is closed.";
       case NOT_REQUIRED -> "From now on, one person alone can close a deadline.";
     };
+  }
+
+  /** Either is null if the city names nobody. */
+  public static String contact(@Nullable Contact was, @Nullable Contact is) {
+    var before = was == null ? "" : " Before, it was %s.".formatted(was.words());
+    return is == null
+        ? "Alerts no longer name a contact: tell city staff that a reply went out." + before
+        : "Alerts now name a contact to tell that a reply went out: %s.".formatted(is.words())
+            + before;
   }
 
   private static String words(EscalationPolicy policy) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.people.PeopleChange;
 import org.replyby.alerts.people.PeopleChange.Subject;
+import org.replyby.model.Contact;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
@@ -38,6 +39,13 @@ public final class PeopleNotices {
   public static List<Write> secondPerson(
       JurisdictionFile file, SecondPerson is, String by, Instant now) {
     return setting(file, Subject.CLOSING, PeopleChange.secondPerson(is), by, now);
+  }
+
+  /** Of another contact, or of none any more. */
+  public static List<Write> contact(
+      JurisdictionFile file, @Nullable Contact is, String by, Instant now) {
+    var sentence = PeopleChange.contact(file.jurisdiction().contact(), is);
+    return setting(file, Subject.CONTACT, sentence, by, now);
   }
 
   /** Of a setting; its notice is named by the line of the docket that records it. */

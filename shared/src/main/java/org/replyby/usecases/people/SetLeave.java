@@ -112,7 +112,7 @@ public final class SetLeave {
               docket,
               is,
               standIn,
-              file.jurisdiction().zone(),
+              file.jurisdiction(),
               Remarks.handedOver(is, leave.until()));
       writes.addAll(handOver.alerts(MOST_ACTIONS - writes.size(), now));
     }
