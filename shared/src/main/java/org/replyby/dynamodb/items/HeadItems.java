@@ -44,6 +44,7 @@ public final class HeadItems {
         .text("zone", jurisdiction.zone())
         .map("court", jurisdiction.court(), DemandParts::row)
         .maps("courtHours", jurisdiction.courtHours(), HeadItems::row)
+        .map(DemandParts.CONTACT, jurisdiction.contact(), DemandParts::row)
         .values();
   }
 
@@ -56,7 +57,8 @@ public final class HeadItems {
         s.text("state"),
         ZoneId.of(s.text("zone")),
         s.mapOrNull("court", DemandParts::court),
-        s.maps("courtHours", HeadItems::hours));
+        s.maps("courtHours", HeadItems::hours),
+        s.mapOrNull(DemandParts.CONTACT, DemandParts::contact));
   }
 
   private static Row row(HoursOfCourt hours) {

@@ -83,9 +83,9 @@ public final class Subscribe {
                   + " register anyone else as an official of their own"));
     }
     var consents = Consents.of(docket, official.id().jurisdiction(), address);
-    var refusal = consents.refusal(now);
+    Optional<Outcome<Subscription>> refusal = consents.refusal(now);
     if (refusal.isPresent()) {
-      return Optional.of(new Outcome.Contradicted<>(refusal.get()));
+      return refusal;
     }
     var asked = new Asked(by, official, roomy.get(), known, consents);
     return switch (address) {

@@ -74,9 +74,9 @@ public final class Escalate {
     var candidates = Candidates.of(read.file(), deadline, now);
     var disclosure = deadline.demand().disclosure();
     var reach = WhoHears.ofStep(number, candidates, disclosure, Official::isReachable);
-    var amongOthers = read.file().hasOtherThan(deadline.id().matter());
+    var inCity = read.file().inCity(deadline.id().matter());
     var city = read.file().jurisdiction().zone();
-    var newAlerts = NewAlerts.of(reach, deadline, rung, amongOthers, List.of(), city, now);
+    var newAlerts = NewAlerts.of(reach, deadline, rung, inCity, List.of(), city, now);
     var next =
         reach.hasGoneOn()
             ? EscalationSteps.reachedNobody(was, deadline.dueDate(), now, city)

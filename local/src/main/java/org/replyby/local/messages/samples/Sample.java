@@ -32,6 +32,7 @@ import org.replyby.model.Demand;
 import org.replyby.model.Entered;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.HandEntry;
+import org.replyby.model.InCity;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
@@ -117,9 +118,9 @@ public final class Sample {
     return deadline.restated(deadline.kind(), deadline.demand().entered(entry));
   }
 
-  /** The same in a city with other matters. */
-  public static Deadline amongOthers(Deadline deadline) {
-    return deadline.restated(deadline.kind(), deadline.demand().told(true));
+  /** The same in a city with other matters, or with a contact. */
+  public static Deadline in(InCity city, Deadline deadline) {
+    return deadline.restated(deadline.kind(), deadline.demand().told(city));
   }
 
   public static Deadline of(SubpoenaKind kind) {
@@ -155,7 +156,7 @@ public final class Sample {
         new AlertId(about.id(), 1, rung, ada().id()),
         Delivery.to(ada(), Severity.URGENT, NOW, null),
         reason,
-        about.demand().amongOthers(),
+        about.demand().inCity(),
         remarks);
   }
 
