@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * #TEXT_LIMIT}. {@code datedOn} is null if a letter has no date. {@code subpoena} is null if the
  * demand is a letter. {@code part} names the one of its parts that is due, and is null if it has
  * one only. {@code byHand} is null unless a person entered the deadline without recording a
- * document. {@code amongOthers} is whether the jurisdiction has other matters too, so that a short
- * text has to name this one. {@code disclosure} is whom the city may tell of the matter.
+ * document. {@code inCity} is what an alert keeps of its city. {@code disclosure} is whom the city
+ * may tell of the matter.
  */
 public record Demand(
     String jurisdictionName,
@@ -23,7 +23,7 @@ public record Demand(
     @Nullable SubpoenaKind subpoena,
     @Nullable String part,
     @Nullable HandEntry byHand,
-    boolean amongOthers,
+    InCity inCity,
     Disclosure disclosure) {
   /** Characters of a quoted demand; all protocols of one publish share SNS's 256 KB. */
   public static final int TEXT_LIMIT = 2_000;
@@ -56,28 +56,41 @@ public record Demand(
         subpoena,
         null,
         null,
-        false,
+        InCity.NONE,
         new Disclosure.Open());
   }
 
   /** What it says about one of its parts; null if it has one only. */
   public Demand of(@Nullable String onePart) {
-    return with(datedOn, onePart, byHand, amongOthers);
+    return with(datedOn, onePart, byHand, inCity);
   }
 
   /** The same demand with another date. */
   public Demand dated(@Nullable LocalDate date) {
-    return with(date, part, byHand, amongOthers);
+    return with(date, part, byHand, inCity);
   }
 
   /** The same demand, entered by hand. */
   public Demand entered(HandEntry entry) {
-    return with(datedOn, part, entry, amongOthers);
+    return with(datedOn, part, entry, inCity);
   }
 
-  /** The same demand as an alert keeps it, {@code amongOthers} when the alert is created. */
-  public Demand told(boolean othersToo) {
-    return with(datedOn, part, byHand, othersToo);
+  /** The same demand as an alert keeps it, with the city as it is when the alert is created. */
+  public Demand told(InCity now) {
+    return with(datedOn, part, byHand, now);
+  }
+
+  /** Whether the city has other matters too. */
+  public boolean amongOthers() {
+    return inCity.amongOthers();
+  }
+
+  /**
+   * Whom to tell that the reply went out. Nobody by name if the matter is restricted, because an
+   * order may forbid telling this person.
+   */
+  public @Nullable Contact contact() {
+    return disclosure.isRestricted() ? null : inCity.contact();
   }
 
   /** The same demand in other words. */
@@ -92,7 +105,7 @@ public record Demand(
         subpoena,
         part,
         byHand,
-        amongOthers,
+        inCity,
         disclosure);
   }
 
@@ -108,7 +121,7 @@ public record Demand(
         subpoena,
         part,
         byHand,
-        amongOthers,
+        inCity,
         another);
   }
 
@@ -123,10 +136,7 @@ public record Demand(
   }
 
   private Demand with(
-      @Nullable LocalDate date,
-      @Nullable String onePart,
-      @Nullable HandEntry entry,
-      boolean othersToo) {
+      @Nullable LocalDate date, @Nullable String onePart, @Nullable HandEntry entry, InCity city) {
     return new Demand(
         jurisdictionName,
         matterTitle,
@@ -137,7 +147,7 @@ public record Demand(
         subpoena,
         onePart,
         entry,
-        othersToo,
+        city,
         disclosure);
   }
 
@@ -152,7 +162,7 @@ public record Demand(
         subpoena,
         part,
         byHand,
-        amongOthers,
+        inCity,
         disclosure);
   }
 
