@@ -42,7 +42,8 @@ public record LetterRequest(
     @Nullable DocumentId follows,
     @Nullable String idempotencyKey,
     @Nullable String sharedLetter,
-    @Nullable Disclosure disclosure)
+    @Nullable Disclosure disclosure,
+    boolean privileged)
     implements DemandRequest<Letter> {
   @Override
   public Class<Letter> type() {
@@ -92,7 +93,8 @@ public record LetterRequest(
         LocalDate.ofInstant(now, opened.zone()),
         new Entered(now, by),
         null,
-        sharedLetter);
+        sharedLetter,
+        privileged);
   }
 
   @Override
@@ -103,8 +105,9 @@ public record LetterRequest(
         letter.from(),
         letter.datedOn(),
         Demand.cut(letter.demand()),
-        letter.consequences(),
-        null);
+            letter.consequences(),
+            null)
+        .privileged(letter.privileged());
   }
 
   @Override

@@ -38,7 +38,8 @@ public record SubpoenaRequest(
     String demand,
     @Nullable DocumentId follows,
     @Nullable String idempotencyKey,
-    @Nullable Disclosure disclosure)
+    @Nullable Disclosure disclosure,
+    boolean privileged)
     implements DemandRequest<Subpoena> {
   @Override
   public Class<Subpoena> type() {
@@ -86,7 +87,8 @@ public record SubpoenaRequest(
         new DeadlineId(matter.id(), "r" + name),
         LocalDate.ofInstant(now, opened.zone()),
         new Entered(now, by),
-        null);
+        null,
+        privileged);
   }
 
   @Override
@@ -97,8 +99,9 @@ public record SubpoenaRequest(
         subpoena.from(),
         subpoena.issuedOn(),
         Demand.cut(subpoena.demand()),
-        Set.of(),
-        subpoena.kind());
+            Set.of(),
+            subpoena.kind())
+        .privileged(subpoena.privileged());
   }
 
   @Override
