@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.aws.SentTexts;
 import org.replyby.model.Address;
-import org.replyby.model.Official;
+import org.replyby.model.Subscription;
 import org.replyby.model.Tally;
 import org.replyby.usecases.docket.Write;
 
@@ -177,11 +177,11 @@ class ConsentCapsTest {
 
   @Test
   void endedSubscriptionsGiveTheirRoomBack() {
-    for (int post = 0; post < Official.MOST_SUBSCRIPTIONS + 2; post++) {
+    for (int post = 0; post < Subscription.MOST_PER_OFFICIAL + 2; post++) {
       var number = "+131255501%02d".formatted(post);
       cancel(subscribe(ann, Map.of("phone", number)).is(201));
     }
-    assertThat(service.officials.find(ann).subscriptions()).hasSize(Official.MOST_SUBSCRIPTIONS);
+    assertThat(service.officials.find(ann).subscriptions()).hasSize(Subscription.MOST_PER_OFFICIAL);
   }
 
   @Test

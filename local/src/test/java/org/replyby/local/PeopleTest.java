@@ -90,6 +90,7 @@ class PeopleTest {
     service.recordLetter();
     service.deliverStream();
     var cara = service.officials.addReachable("Cara Example");
+    service.deliverStream();
     var retirement = Map.of("successor", cara);
     service.post(path(ann) + "/retirement", retirement).is(200);
     service.post(path(ann) + "/retirement", retirement).is(200);

@@ -98,6 +98,7 @@ class RestrictedMessagesTest {
     var before = texts(PHONE).size();
     service.receiveText(PHONE, "STATUS");
     service.receiveText(PHONE, "ACK " + code.group(1));
+    service.advance(Duration.ofMinutes(2));
     service.receiveText(PHONE, "ACK " + code.group(1));
     service.recordLetter();
     service.receiveText(PHONE, "STATUS");

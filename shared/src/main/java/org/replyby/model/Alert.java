@@ -46,7 +46,8 @@ public record Alert(
   }
 
   /**
-   * An alert about the deadline as it is now, in its city as it is now.
+   * An alert about the deadline as it is now, in its city as it is now. What only says that a
+   * deadline is over never quotes the demand, and so does not keep its text.
    */
   public static Alert about(
       Deadline deadline,
@@ -55,17 +56,22 @@ public record Alert(
       Reason reason,
       InCity inCity,
       List<String> remarks) {
+    var demand = deadline.demand().told(inCity);
     return new Alert(
         id,
         delivery,
         deadline.kind(),
         reason,
         deadline.dueDate(),
-        deadline.demand().told(inCity),
+        isOver(reason) ? demand.worded("") : demand,
         deadline.confirmation(),
         remarks,
         null,
         deadline.ending());
+  }
+
+  private static boolean isOver(Reason reason) {
+    return reason == Reason.CLOSED || reason == Reason.VOIDED;
   }
 
   /** The same alert, not to be sent before {@code moment} if that is after its birth. */

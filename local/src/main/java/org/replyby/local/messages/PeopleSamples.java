@@ -11,6 +11,7 @@ import org.replyby.alerts.people.PeopleChange.Subject;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Remarks;
+import org.replyby.local.messages.samples.Sample;
 import org.replyby.model.Address;
 import org.replyby.model.Contact;
 import org.replyby.model.EscalationPolicy;

@@ -8,14 +8,14 @@ import org.replyby.model.Demand;
 import org.replyby.model.HandEntry;
 
 /** What is due, in words: for a line with little room, and for the top of an email. */
-final class WhatIsDue {
+public final class WhatIsDue {
   /** A longer name would leave no room for the date. */
   private static final int BRIEF_LIMIT = 30;
 
   private WhatIsDue() {}
 
   /** For example "subpoena return". */
-  static String brief(DeadlineKind kind, Demand demand) {
+  public static String brief(DeadlineKind kind, Demand demand) {
     var entry = demand.byHand();
     if (entry != null && entry.name() != null) {
       return PlainText.cut(called(entry, inBoth(entry.name())), BRIEF_LIMIT);
@@ -53,7 +53,7 @@ final class WhatIsDue {
   }
 
   /** How a deadline ended, after "recorded as". */
-  static String ended(DeadlineState.Ending ending) {
+  public static String ended(DeadlineState.Ending ending) {
     return word(ending) + " on " + CityTime.day(ending.on());
   }
 
@@ -78,7 +78,7 @@ final class WhatIsDue {
   }
 
   /** For example "return of the grand jury subpoena". */
-  static String full(DeadlineKind kind, Demand demand) {
+  public static String full(DeadlineKind kind, Demand demand) {
     var entry = demand.byHand();
     if (entry != null && entry.name() != null) {
       return called(entry, PlainText.line(entry.name()));

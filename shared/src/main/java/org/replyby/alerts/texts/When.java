@@ -10,11 +10,11 @@ import org.replyby.deadlines.Possible;
 import org.replyby.model.DeadlineKind;
 
 /** A date in words: which dates it has, and how much time is left. */
-final class When {
+public final class When {
   private When() {}
 
   /** Its dates by their names, the one that alerts count down to first. */
-  static List<Fact> dates(DueDate date) {
+  public static List<Fact> dates(DueDate date) {
     var facts = new ArrayList<Fact>();
     var due = date.due();
     var alarm = CityTime.full(date.alarm(), date.zone());
@@ -56,11 +56,11 @@ final class When {
   }
 
   /** What the words of {@link #timeLeft} are called: after the due date no time is left. */
-  static String label(DueDate date, Instant now) {
+  public static String label(DueDate date, Instant now) {
     return date.hasPassed(now) ? "Now" : "Time left";
   }
 
-  static String timeLeft(DeadlineKind kind, DueDate date, Instant now) {
+  public static String timeLeft(DeadlineKind kind, DueDate date, Instant now) {
     var zone = date.zone();
     var safeOnly = date.isUnsettled();
     return switch (Countdown.of(date, now)) {
@@ -102,7 +102,7 @@ final class When {
   }
 
   /** For a line with little room, after the name of what is due. */
-  static String brief(DeadlineKind kind, DueDate date, Instant now) {
+  public static String brief(DeadlineKind kind, DueDate date, Instant now) {
     var zone = date.zone();
     var alarm = CityTime.brief(date.alarm(), zone);
     var ahead = date.isUnsettled() ? ", safe date " : " due ";

@@ -9,6 +9,8 @@ import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.NamedCourt;
 import org.replyby.deadlines.Possible;
 import org.replyby.deadlines.Step;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Consequence;
 import org.replyby.model.Contact;
 import org.replyby.model.Demand;

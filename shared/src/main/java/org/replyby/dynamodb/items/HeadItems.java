@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.replyby.deadlines.NamedCourt;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.HoursOfCourt;
 import org.replyby.model.Jurisdiction;

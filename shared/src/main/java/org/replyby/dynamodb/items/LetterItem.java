@@ -2,6 +2,8 @@ package org.replyby.dynamodb.items;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocumentId;

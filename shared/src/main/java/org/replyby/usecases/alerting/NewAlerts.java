@@ -9,10 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.EscalationSteps;
-import org.replyby.alerts.plan.Reach;
 import org.replyby.alerts.plan.ReadingHours;
+import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.plan.Urgency;
+import org.replyby.alerts.reach.Reach;
+import org.replyby.alerts.reach.WhoHears;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -73,7 +75,7 @@ public record NewAlerts(
     var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
     var disclosure = deadline.demand().disclosure();
     var reach =
-        Reach.of(
+        WhoHears.of(
             disclosure.among(officials),
             disclosure,
             rung.reason(),
@@ -138,10 +140,17 @@ public record NewAlerts(
     return Alert.about(
         deadline,
         new AlertId(deadline.id(), deadline.plan().version(), rung.key(), official.id()),
-        Delivery.to(official, severity, now, Correlation.id()),
+        delivery(rung, Delivery.to(official, severity, now, Correlation.id()), now),
         rung.reason(),
         inCity,
         remarks);
+  }
+
+  /** The stream leaves the daily reminders of what is late to the sweep, for which they are due. */
+  private static Delivery delivery(Rung rung, Delivery delivery, Instant now) {
+    return ReminderPlan.isDailyReminder(rung.reason(), rung.key())
+        ? delivery.heldUntil(now)
+        : delivery;
   }
 
   /**

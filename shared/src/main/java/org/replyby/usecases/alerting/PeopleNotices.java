@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.people.PeopleChange;
 import org.replyby.alerts.people.PeopleChange.Subject;
 import org.replyby.model.Contact;
+import org.replyby.alerts.plan.ReadingHours;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
@@ -26,6 +27,14 @@ public final class PeopleNotices {
       JurisdictionFile file, Official person, List<String> sentences, String by, Instant now) {
     var name = about(person.id(), person.version()).name();
     return told(file, Subject.ALERTS, person, name, sentences, by, now);
+  }
+
+  /** The person hears at once: it can be the last message to an address that is removed. */
+  private static Instant tellAt(
+      Official to, @Nullable Official person, JurisdictionFile file, Instant now) {
+    return person != null && to.id().equals(person.id())
+        ? now
+        : ReadingHours.from(now, file.jurisdiction().zone());
   }
 
   /** Of another escalation policy. */
@@ -68,7 +77,8 @@ public final class PeopleNotices {
     var says =
         PeopleChange.message(subject, city.name(), about, sentences, by, now, city.zone());
     return to(file.officials(), person)
-        .map(o -> NewNotices.born(o, name, Severity.NOTICE, says, now))
+        .map(
+            o -> NewNotices.born(o, name, Severity.NOTICE, says, now, tellAt(o, person, file, now)))
         .toList();
   }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.AtOnce;
-import org.replyby.alerts.plan.Presence;
+import org.replyby.alerts.reach.Presence;
 import org.replyby.model.InCity;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Official;

@@ -23,7 +23,6 @@ import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
-import org.replyby.usecases.subscribing.DigestMoment;
 import org.replyby.usecases.subscribing.EndedSubscription;
 import org.replyby.usecases.subscribing.OfficialLine;
 import org.replyby.usecases.subscribing.PhoneLinks;

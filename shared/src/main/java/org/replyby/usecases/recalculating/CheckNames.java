@@ -13,6 +13,7 @@ import org.replyby.model.Matter;
 import org.replyby.model.Rewording;
 import org.replyby.model.Terms;
 import org.replyby.usecases.alerting.PeopleNotices;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Refusals;
 import org.replyby.usecases.docket.Write;
@@ -69,7 +70,8 @@ record CheckNames(Checking in) {
             in.ofJurisdiction(
                 new Write.ChangedJurisdiction(was, is),
                 EntryKind.JURISDICTION_CORRECTED,
-                Fact.details(facts)));
+                Fact.details(facts),
+                new FreeTexts(in.salts())));
     if (!Objects.equals(was.contact(), is.contact())) {
       var by = in.principal().subject();
       writes.addAll(PeopleNotices.contact(in.file(), is.contact(), by, in.now()));

@@ -73,10 +73,10 @@ public final class Subscribe {
       return Optional.of(
           new Outcome.Contradicted<>(
               "an official can have at most "
-                  + Official.MOST_SUBSCRIPTIONS
+                  + Subscription.MOST_PER_OFFICIAL
                   + " subscriptions; register anyone else as an official of their own"));
     }
-    if (address instanceof Address.Email && emails(official) >= Official.MOST_EMAILS) {
+    if (address instanceof Address.Email && emails(official) >= Subscription.MOST_EMAILS) {
       return Optional.of(
           new Outcome.Contradicted<>(
               "an official can have at most two email addresses, because one message goes to all of them at once;"

@@ -58,10 +58,12 @@ class EndingTextsTest {
                 + " person, attorney on Saturday, February 17, 2018, 10:00 AM CST.");
   }
 
-  /** "Until then the deadline stays open and alarms say" so. */
+  /**
+   * "Until then the deadline stays open and alarms say" so. News of an acknowledgment is no alarm.
+   */
   @ParameterizedTest
   @EnumSource(
-      names = {"CLOSED", "VOIDED"},
+      names = {"CLOSED", "VOIDED", "ACKNOWLEDGED"},
       mode = EnumSource.Mode.EXCLUDE)
   void anAlarmSaysThatASecondPersonIsNeeded(Reason reason) {
     var message = sent(MessageFixtures.waiting(letter(reason)));
@@ -78,7 +80,9 @@ class EndingTextsTest {
   @Test
   void itFitsWhateverTheNamesAre() {
     var name = "W".repeat(200);
-    for (var reason : EnumSet.complementOf(EnumSet.of(Reason.CLOSED, Reason.VOIDED))) {
+    var alarms =
+        EnumSet.complementOf(EnumSet.of(Reason.CLOSED, Reason.VOIDED, Reason.ACKNOWLEDGED));
+    for (var reason : alarms) {
       for (var now : List.of("2017-06-01T09:00", "2018-02-23T09:00", "2018-09-26T09:00")) {
         var alert = MessageFixtures.waiting(MessageFixtures.letter(name, reason, DUE));
         var sms = Messages.of(alert, local(now, CHICAGO), MessageFixtures.WITH_CODE).sms();
