@@ -39,6 +39,7 @@ public record Fact(String name, String was, String is) {
           Map.entry("respondWithin.count", "length of the time to reply"),
           Map.entry("respondWithin.from", "start of the time to reply"),
           Map.entry("respondWithin.unit", "unit of the time to reply"),
+          Map.entry("privileged", "mark that the demand's text is privileged"),
           Map.entry("responseDue.date", "date of the reply"),
           Map.entry("responseDue.time", "hour of the reply"),
           Map.entry("returnDate.date", "return date"),
@@ -66,8 +67,9 @@ public record Fact(String name, String was, String is) {
     return more > 0 ? told + " Corrected besides: %d more.".formatted(more) : told;
   }
 
+  /** The words of a demand may be privileged, now or before, so they are never repeated. */
   private String sentence() {
-    if (was.length() > TOLD || is.length() > TOLD) {
+    if (name.equals(DEMAND) || was.length() > TOLD || is.length() > TOLD) {
       return "The %s was corrected.".formatted(words());
     }
     if (was.equals(NONE)) {
