@@ -44,7 +44,7 @@ record Heard(SortedSet<String> who, SortedSet<String> when, SortedSet<String> op
 
   /** Whether it is of this kind, and of this matter if it is about one. */
   static boolean isOf(ToldKind kind, String matter, HearingCity city, Watch.Seen seen) {
-    if (city.initial(official(seen)).isEmpty()) {
+    if (!kind.isTo(city.initial(official(seen)))) {
       return false;
     }
     if (isNotice(seen)) {

@@ -222,8 +222,8 @@ final class HearingCity {
     service.officials.unsubscribe(more.getLast());
   }
 
-  void changeTheWatchersRole() {
-    var body = Json.write(Map.of("role", "Observer"));
+  void changeTheWatchersRole(String role) {
+    var body = Json.write(Map.of("role", role));
     service.call("PATCH", path(Tier.WATCHER), body, null).is(200);
   }
 }

@@ -110,7 +110,8 @@ final class HearingPlay {
     cities.forEach(city -> city.change("a", "reopening", wrong));
     cities.forEach(city -> city.endConfirmReminders(NO_MATTER));
     quietly("2018-02-03T15:00:00Z");
-    atNight(ToldKind.PEOPLE, "2018-02-03", NO_MATTER, HearingCity::changeTheWatchersRole, false);
+    atNight(ToldKind.PEOPLE, "2018-02-03", NO_MATTER, c -> c.changeTheWatchersRole("Aide"), true);
+    atNight(ToldKind.PERSON, "2018-02-04", NO_MATTER, c -> c.changeTheWatchersRole("Clerk"), false);
   }
 
   /** Open matters are restricted and opened again; the others are opened and restricted again. */

@@ -22,7 +22,8 @@ enum ToldKind {
   OPENING("end of a restriction", "disclosed-\\d+"),
   FAILURE("failure of an alert to another official", "undelivered-d0-.*"),
   LOSS("loss of another official's address", "lost-.*"),
-  PEOPLE("change of a watcher's role or address", "people-.*"),
+  PERSON("change of a person's role or address, to that person", "people-.*"),
+  PEOPLE("the same, to the primary officials and the deputies", "people-.*"),
   DIGEST("weekly digest, to those who asked for it", "digest-.*");
 
   private final String words;
@@ -40,5 +41,14 @@ enum ToldKind {
   /** Whether a rung's or a notice's name is one of this kind. */
   boolean isNamed(String name) {
     return key.matcher(name).matches();
+  }
+
+  /** Whether it goes to an official with this initial; the person who is changed is the watcher. */
+  boolean isTo(String initial) {
+    return switch (this) {
+      case PERSON -> initial.equals("W");
+      case PEOPLE -> !initial.isEmpty() && !initial.equals("W");
+      default -> !initial.isEmpty();
+    };
   }
 }
