@@ -47,6 +47,17 @@ class SumTest {
     assertThat(service.watch.take().stream().map(Watch.Seen::email).distinct()).hasSize(1);
   }
 
+  /** 21:30 in Chicago: nobody reads then, so they wait for 08:00, together as well as alone. */
+  @Test
+  void whatIsHeldForTheMorningDoesNotGoOutForHavingCompany() {
+    service.clock.set(Instant.parse("2018-01-25T03:30:00Z"));
+    threeLetters();
+    service.deliverStream();
+    assertThat(service.watch.take()).isEmpty();
+    service.runAt("2018-01-25T14:00:00Z");
+    assertThat(service.watch.take().stream().map(Watch.Seen::email).distinct()).hasSize(1);
+  }
+
   @Test
   void eachHasItsOwnSectionAndTheTextNamesTheFirst() {
     threeLetters();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.replyby.alerts.digest.DigestText;
 import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.Rung;
+import org.replyby.alerts.sums.ManyDemands;
 import org.replyby.alerts.texts.LostAddress;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
@@ -142,6 +143,7 @@ public final class AllMessages {
     out.println();
     out.println(unreachable.text());
     show("To the operator: an alert reached nobody", Unreachable.oneAlert(CHICAGO, 3));
+    show("To the operator: many demands in a day", ManyDemands.message(CHICAGO, 51, 50));
   }
 
   private void show(String title, Message message) {

@@ -43,7 +43,8 @@ public record LetterRequest(
     @Nullable String idempotencyKey,
     @Nullable String sharedLetter,
     @Nullable Disclosure disclosure,
-    boolean privileged)
+    boolean privileged,
+    boolean another)
     implements DemandRequest<Letter> {
   @Override
   public Class<Letter> type() {

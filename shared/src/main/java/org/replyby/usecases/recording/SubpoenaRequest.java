@@ -39,7 +39,8 @@ public record SubpoenaRequest(
     @Nullable DocumentId follows,
     @Nullable String idempotencyKey,
     @Nullable Disclosure disclosure,
-    boolean privileged)
+    boolean privileged,
+    boolean another)
     implements DemandRequest<Subpoena> {
   @Override
   public Class<Subpoena> type() {

@@ -55,6 +55,7 @@ public final class LetterFields {
       body.violate("responseDue", NO_TIME);
     }
     var disclosure = DisclosureFields.optional(body);
+    var another = body.optional("another", Codes.FLAG);
     var privileged = DeadlineFields.privileged(body, false);
     return () ->
         new LetterRequest(
@@ -74,7 +75,8 @@ public final class LetterFields {
             key.orElse(null),
             shared.orNull(),
             disclosure.get(),
-            privileged.get());
+            privileged.get(),
+            another.or(false));
   }
 
   /** A letter without a date is said to be one, so that no date is forgotten. */

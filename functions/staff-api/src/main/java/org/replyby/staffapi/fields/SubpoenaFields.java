@@ -60,6 +60,7 @@ public final class SubpoenaFields {
     }
     var court = DemandFields.court(body);
     var demand = body.required("demand", DemandFields.DEMAND);
+    var another = body.optional("another", Codes.FLAG);
     var privileged = DeadlineFields.privileged(body, false);
     return () ->
         new SubpoenaRequest(
@@ -76,7 +77,8 @@ public final class SubpoenaFields {
             follows.orNull(),
             key.orElse(null),
             disclosure.get(),
-            privileged.get());
+            privileged.get(),
+            another.or(false));
   }
 
   private static Supplier<ServiceOfProcess> service(Fields body) {
