@@ -46,7 +46,7 @@ class CorrectedKindTest extends RecalculationFixture {
         .allSatisfy(
             seen -> {
               assertThat(seen.subject()).contains("recorded by mistake");
-              assertThat(seen.sms()).contains("is void", "Other deadlines still apply.");
+              assertThat(seen.sms()).contains("no longer counts", "Other deadlines still apply.");
               assertThat(seen.email())
                   .contains("The kind was corrected from rule-45 to false-claims-cid.")
                   .doesNotContain("acknowledge/");

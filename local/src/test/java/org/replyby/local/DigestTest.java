@@ -103,8 +103,8 @@ class DigestTest {
     assertThat(seen.getFirst().subject()).isEqualTo("Chicago: weekly digest, 1 deadline open");
     assertThat(seen.getFirst().sms())
         .isEqualTo(
-            "ReplyBy: Chicago: Mon Jan 29: 1 open, first reply to DOJ due Fri Feb 23, 4:00 PM CST,"
-                + " 25 days left. 1 not reachable.");
+            "ReplyBy: Chicago: Mon Jan 29: 1 open, next: reply to DOJ due Fri Feb 23, 4:00 PM CST,"
+                + " 25 days left. 1 official cannot be reached.");
     assertThat(seen.getFirst().email())
         .contains(
             "Open deadlines: 1\n- reply to the Justice Department's letter (Byrne JAG FY2016)")
@@ -120,7 +120,7 @@ class DigestTest {
     service.endConfirmReminders();
     service.runAt("2018-01-28T15:00:00Z");
     assertThat(digestsAt(MONDAY).getFirst().email())
-        .containsPattern("Nobody has acknowledged it. Extra rounds of alerts so far: \\d");
+        .containsPattern("Nobody has acknowledged it. ReplyBy has passed the alert on (once|\\d+ times)");
   }
 
   @Test

@@ -127,7 +127,7 @@ class PeopleTest {
             "/v1/jurisdictions/chicago-il/escalation",
             Map.of("part", 2, "leastMinutes", 10, "mostMinutes", 60))
         .is(200);
-    assertThat(texts(bob).toString()).contains("now escalates after 1/2 of the time left");
+    assertThat(texts(bob).toString()).contains("now passes an alert that nobody acknowledges on to other officials after half of the time left");
   }
 
   @Test

@@ -65,7 +65,7 @@ class SecondPersonTest {
   void itIsRefusedWhereFewerThanTwoCould() {
     service.officials.addReachable("Dee Example", "deputy");
     assertThat(service.put(CHICAGO + "/second-person", REQUIRED).is(409).text("detail"))
-        .startsWith("a second person needs at least two officials");
+        .startsWith("to require a second person, the city needs at least two officials");
     assertThat(service.get(CHICAGO).is(200).body()).containsEntry("secondPerson", "not-required");
   }
 

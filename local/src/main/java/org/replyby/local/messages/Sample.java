@@ -185,10 +185,10 @@ final class Sample {
         null);
   }
 
-  static Subscription lost(SubscriptionState state) {
+  static Subscription lost(Address address, SubscriptionState state) {
     return new Subscription(
         SubscriptionId.parse("chicago-il.oada.s1"),
-        new Address.Phone("+13125550123"),
+        address,
         state,
         NOW,
         null);

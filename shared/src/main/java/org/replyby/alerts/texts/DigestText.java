@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.restricted.RestrictedText;
-import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
-import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Matter;
@@ -24,16 +22,32 @@ public final class DigestText {
 
   private static final int MOST_OF_TITLE = 20;
 
+  /** This much of a city's name always remains. */
+  private static final int LEAST_CITY = 8;
+
   private DigestText() {}
 
   public static Message message(Digest digest) {
     return new Message(
-        ShortText.subject(digest.jurisdiction(), ": weekly digest, " + count(digest)),
+        ShortText.subject(digest.jurisdiction(), ": weekly digest, " + count(digest) + also(digest)),
         of(digest),
-        ShortText.sms(
-            digest.jurisdiction(),
-            ": " + CityTime.briefDay(digest.asOf(), digest.zone()) + ": " + first(digest),
-            ending(digest)));
+        digest.named().isEmpty()
+            ? ShortText.sms(
+                digest.jurisdiction(),
+                ": " + day(digest) + count(digest) + ".",
+                closed(digest.closedNamed().size()) + unreachable(digest.unreachable().size()))
+            : sms(digest, digest.named().getFirst()));
+  }
+
+  /** The subject leaves out the last period. */
+  private static String also(Digest digest) {
+    return hasAlso(digest)
+        ? "." + RestrictedText.ALSO.substring(0, RestrictedText.ALSO.length() - 1)
+        : "";
+  }
+
+  private static boolean hasAlso(Digest digest) {
+    return digest.hasRestricted() && !digest.named().isEmpty();
   }
 
   private static String count(Digest digest) {
@@ -49,20 +63,35 @@ public final class DigestText {
     return count + (count == 1 ? " deadline" : " deadlines");
   }
 
-  private static String first(Digest digest) {
-    var named = digest.named();
-    if (named.isEmpty()) {
-      return count(digest);
-    }
-    var first = named.getFirst();
-    return named.size()
-        + " open, first "
-        + WhatIsDue.brief(first.kind(), first.demand())
-        + matter(digest, first)
-        + When.brief(first.kind(), first.dueDate(), digest.asOf());
+  /**
+   * What there is no room for is left out in this order: who cannot be reached, what was closed,
+   * the matter, then the day of the digest and the ends of the city's name and of what is due. No
+   * date of a deadline is ever cut.
+   */
+  private static String sms(Digest digest, Deadline first) {
+    var city = digest.jurisdiction();
+    var next =
+        digest.named().size() + " open, next: " + WhatIsDue.brief(first.kind(), first.demand());
+    var when = When.brief(first.kind(), first.dueDate(), digest.asOf()) + ".";
+    var also = hasAlso(digest) ? RestrictedText.ALSO : "";
+    var matter = matter(digest, first);
+    var closed = closed(digest.closedNamed().size());
+    var begins = ": " + day(digest) + next;
+    return Stream.of(
+            begins + matter + when + closed + unreachable(digest.unreachable().size()) + also,
+            begins + matter + when + closed + also,
+            begins + matter + when + also,
+            begins + when + also)
+        .filter(line -> ShortText.fits(city, line))
+        .findFirst()
+        .map(line -> ShortText.sms(city, line, ""))
+        .orElseGet(() -> ShortText.sms(PlainText.cut(city, LEAST_CITY), ": " + next, when + also));
   }
 
-  /** The digest shortens a city's name before it cuts what follows. */
+  private static String day(Digest digest) {
+    return CityTime.briefDay(digest.asOf(), digest.zone()) + ": ";
+  }
+
   private static String matter(Digest digest, Deadline first) {
     var isAlone =
         digest.named().stream().allMatch(d -> d.id().matter().equals(first.id().matter()));
@@ -70,15 +99,14 @@ public final class DigestText {
     return isAlone || title.isEmpty() ? "" : " (" + title + ")";
   }
 
-  private static String ending(Digest digest) {
-    var restricted = digest.hasRestricted() && !digest.named().isEmpty() ? RestrictedText.ALSO : "";
-    var closed = digest.closedNamed().size();
-    return "."
-        + (closed == 0 ? "" : " " + closed + " closed.")
-        + (digest.unreachable().isEmpty()
-            ? ""
-            : " " + digest.unreachable().size() + " not reachable.")
-        + restricted;
+  private static String closed(int number) {
+    return number == 0 ? "" : " " + number + " closed.";
+  }
+
+  private static String unreachable(int number) {
+    return number == 0
+        ? ""
+        : " " + number + (number == 1 ? " official" : " officials") + " cannot be reached.";
   }
 
   private static String of(Digest digest) {
@@ -104,14 +132,15 @@ public final class DigestText {
 
   private static String line(Digest digest, Deadline deadline) {
     var demand = deadline.demand();
-    return "%s%s (%s): %s; %s: %s.%s%s%s"
+    var left = When.left(deadline.kind(), deadline.dueDate(), digest.asOf());
+    return "%s%s (%s): %s%s.%s%s%s"
         .formatted(
             RestrictedText.inList(demand.disclosure()),
-            WhatIsDue.full(deadline.kind(), demand),
+            WhatIsDue.listed(deadline.kind(), demand),
             PlainText.line(demand.matterTitle()),
-            dates(deadline.dueDate()),
-            PlainText.lowercase(When.label(deadline.dueDate(), digest.asOf())),
-            When.timeLeft(deadline.kind(), deadline.dueDate(), digest.asOf()),
+            When.listed(deadline.dueDate()),
+            left.map(fact -> "; " + PlainText.lowercase(fact.name()) + ": " + fact.words())
+                .orElse(""),
             deadline.isUnconfirmed() ? " Not yet confirmed by a city attorney." : "",
             deadline.ending() == null
                 ? ""
@@ -132,9 +161,9 @@ public final class DigestText {
     return "%s%s (%s): %s; %s."
         .formatted(
             RestrictedText.inList(demand.disclosure()),
-            WhatIsDue.full(deadline.kind(), demand),
+            WhatIsDue.listed(deadline.kind(), demand),
             PlainText.line(demand.matterTitle()),
-            dates(deadline.dueDate()),
+            When.listed(deadline.dueDate()),
             ended(deadline.state()));
   }
 
@@ -142,17 +171,11 @@ public final class DigestText {
     return switch (state) {
       case DeadlineState.Open open -> throw new IllegalStateException("an open deadline is closed");
       case DeadlineState.Ending ending ->
-          "recorded as %s by %s"
+          "recorded as %s (by: %s)"
               .formatted(WhatIsDue.ended(ending), PlainText.line(ending.entered().by()));
       case DeadlineState.Voided gone ->
-          "recorded as void by %s".formatted(PlainText.line(gone.entered().by()));
+          "recorded by mistake (says: %s)".formatted(PlainText.line(gone.entered().by()));
     };
-  }
-
-  private static String dates(DueDate date) {
-    return When.dates(date).stream()
-        .map(fact -> PlainText.lowercase(fact.name()) + " " + fact.words())
-        .collect(Collectors.joining(", "));
   }
 
   private static String answered(Digest digest, Deadline deadline) {
@@ -161,23 +184,15 @@ public final class DigestText {
     if (escalation != null) {
       return escalation.steps() == 0
           ? " Nobody has acknowledged it yet."
-          : " Nobody has acknowledged it. Extra rounds of alerts so far: "
-              + escalation.steps()
-              + ".";
+          : " Nobody has acknowledged it. ReplyBy has passed the alert on %s."
+              .formatted(escalation.steps() == 1 ? "once" : escalation.steps() + " times");
     }
     return digest.acknowledged().contains(deadline.id()) ? " Acknowledged." : "";
   }
 
   private static String sent(Map<Reason, Integer> sent) {
-    var all = sent.values().stream().mapToInt(Integer::intValue).sum();
-    var byReason =
-        sent.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(e -> Coded.code(e.getKey()).replace('-', ' ') + " " + e.getValue())
-            .collect(Collectors.joining(", "));
-    return "Alerts sent in the last 7 days about open deadlines: "
-        + all
-        + (all == 0 ? "." : " (" + byReason + ").");
+    return "Alerts sent in the last 7 days about open deadlines: %d."
+        .formatted(sent.values().stream().mapToInt(Integer::intValue).sum());
   }
 
   private static String unreachable(List<Official> officials) {
@@ -193,8 +208,9 @@ public final class DigestText {
     return heads.isEmpty()
         ? ""
         : list(
-            "Dockets of the open matters. Keep this email. If anyone later questions the record, the"
-                + " docket of a matter must still have the entry with that number and that hash:",
+            "For your files: keep this email. If anybody later questions the record, these codes help"
+                + " to prove that it was not changed: the docket of a matter must still have the entry"
+                + " with that number and that hash. You do not have to do anything with them now.",
             heads.stream().sorted(Comparator.comparing(m -> m.id().name())).toList(),
             m -> "%s: entry %d, hash %s".formatted(m.id(), m.entries(), m.lastHash()));
   }

@@ -57,9 +57,9 @@ record Consents(Address address, Tally ofAddress, Tally ofCity) {
     }
     return ofCity.within(DAY, now) >= MOST_OF_A_CITY_A_DAY
         ? Optional.of(
-            "this jurisdiction asked for the most codes and confirmations that it can in 24 hours, which is "
+            "this jurisdiction has already asked for "
                 + MOST_OF_A_CITY_A_DAY
-                + "; try again tomorrow")
+                + " codes and confirmations in 24 hours, which is the most; try again tomorrow")
         : Optional.empty();
   }
 
