@@ -107,9 +107,9 @@ class DigestTest {
                 + " 25 days left. 1 official cannot be reached.");
     assertThat(seen.getFirst().email())
         .contains(
-            "Open deadlines: 1\n- reply to the Justice Department's letter (Byrne JAG FY2016)")
+            "Open deadlines: 1\n- reply to the Justice Department's letter of January 24, 2018 (Byrne JAG FY2016)")
         .contains("due Friday, February 23, 2018, 4:00 PM CST; time left: 25 days.")
-        .contains("Alerts sent in the last 7 days about open deadlines: 2 (letter received 2).")
+        .contains("Alerts sent in the last 7 days about open deadlines: 2.")
         .contains("- Cat Example, City attorney")
         .contains(head.id() + ": entry " + head.entries() + ", hash " + head.lastHash());
   }

@@ -57,7 +57,7 @@ class PeopleTest {
   @Test
   void anEditedTierIsToldToThePersonAndTheDeputiesAndIsOnTheDocket() {
     patch(ann, Map.of("tier", "watcher", "role", "Clerk")).is(200);
-    assertThat(texts(bob).toString()).contains("tier of Ann Example", "primary to watcher");
+    assertThat(texts(bob).toString()).contains("Ann Example (Clerk) is now somebody who only follows (watcher). Before: alerted first (primary).");
     assertThat(texts(ann).toString()).contains("role of Ann Example", "City attorney to Clerk");
     var lines = service.get("/v1/jurisdictions/chicago-il/docket").is(200).list("entries");
     assertThat(((Map<?, ?>) lines.getLast().get("details")).get("tier"))

@@ -107,7 +107,7 @@ class RealWindowsTest {
         .containsEntry("saidAgainOn", "2018-02-23");
     assertThat(sms()).contains("records hold in force until the city is released");
     service.runAt("2018-02-23T15:00:00Z");
-    assertThat(sms()).contains("preservation in force");
+    assertThat(sms()).contains("records hold in force");
     service
         .post(
             "/v1/deadlines/" + id + "/withdrawn",

@@ -98,7 +98,7 @@ class SecondPersonTest {
         .allSatisfy(
             seen ->
                 assertThat(seen.email())
-                    .contains("Recorded by clerk", "Confirmed by a second person, attorney"));
+                    .contains("Recorded by: clerk", "Confirmed by a second person: attorney"));
     service.runAt("2018-02-26T15:00:00Z");
     assertThat(service.takePublished()).isEmpty();
   }

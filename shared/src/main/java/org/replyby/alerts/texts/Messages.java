@@ -44,11 +44,13 @@ public final class Messages {
     return PlainText.cut(city, limit - end.length()) + end;
   }
 
-  /** {@code prefix} comes after the city. */
+  /** {@code prefix} comes after the city: empty, or how many alerts there are. */
   public static String subject(Alert alert, Instant now, String prefix) {
     var city = PlainText.startingAlphanumeric(PlainText.ascii(alert.demand().jurisdictionName()));
+    var alone = ShortLine.of(alert, now);
     var line =
-        ShortLine.of(alert, now).after(prefix).fitting(named(city, alert), Message.SUBJECT_LIMIT);
+        (prefix.isEmpty() ? alone : alone.firstOf(prefix))
+            .fitting(named(city, alert), Message.SUBJECT_LIMIT);
     var isWaiting = alert.ending() != null && !ShortLine.isEnd(alert);
     return isWaiting && line.length() + SECOND.length() <= Message.SUBJECT_LIMIT
         ? line + SECOND

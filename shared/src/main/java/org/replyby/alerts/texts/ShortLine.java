@@ -41,9 +41,13 @@ record ShortLine(Whose whose, String news, String what, String when) {
     return new ShortLine(whose, news(alert, what), what, when);
   }
 
-  /** The same line with {@code prefix} before what is due. */
-  ShortLine after(String prefix) {
-    return new ShortLine(whose, prefix + news, prefix + what, when);
+  /**
+   * The same line as the first of several, which {@code prefix} counts. The matter is that of the
+   * first alone, so it is not said beside the city.
+   */
+  ShortLine firstOf(String prefix) {
+    var matter = whose.matter().isEmpty() ? "" : " (" + whose.matter() + ")";
+    return new ShortLine(new Whose(""), prefix + news + matter, prefix + what + matter, when);
   }
 
   /** The date by which people know it. */

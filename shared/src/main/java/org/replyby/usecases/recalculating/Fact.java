@@ -27,7 +27,7 @@ public record Fact(String name, String was, String is) {
   private static final String DEMAND = "demand";
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern CODE = Pattern.compile("[a-z]+([-_][a-z]+)+");
+  private static final Pattern CODE = Pattern.compile("[a-z]+([-_][a-z0-9]+)+");
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(
