@@ -202,6 +202,15 @@ class NamesCorrectionTest extends RecalculationFixture {
     assertThat(date(id, "safeDueLocal")).startsWith("2018-02-23T");
     assertThat(service.get("/v1/jurisdictions/chicago-il").is(200).list("closings")).isEmpty();
     service.post(PREVIEW, removal("again")).is(409);
+    var removed =
+        service.get("/v1/jurisdictions/chicago-il/docket").is(200).list("entries").stream()
+            .filter(line -> "closing-removed".equals(line.get("kind")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(removed.get("details").toString())
+        .contains("why.sha256")
+        .doesNotContain("another court");
+    assertThat(removed.get("texts").toString()).contains("The order was of another court.");
 
     service.advance(Duration.ofSeconds(1));
     assertThat(applied(closing("2018-02-23"))).hasSize(1);

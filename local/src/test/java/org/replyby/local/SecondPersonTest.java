@@ -70,6 +70,28 @@ class SecondPersonTest {
   }
 
   @Test
+  void primariesAndDeputiesAreToldThatItIsSetAndUnset() {
+    service.officials.addReachable("Ben Example");
+    service.officials.addReachable("Dee Example", "deputy");
+    service.officials.addReachable("Wes Example", "watcher");
+    settle();
+    service.put(CHICAGO + "/second-person", REQUIRED).is(200);
+    service.put(CHICAGO + "/second-person", REQUIRED).is(200);
+    service.deliverStream();
+    assertThat(service.watch.take())
+        .hasSize(3)
+        .allSatisfy(
+            seen ->
+                assertThat(seen.email())
+                    .contains("until a second person confirms", "Recorded by: clerk"));
+    service.put(CHICAGO + "/second-person", map("secondPerson", "not-required")).is(200);
+    service.deliverStream();
+    assertThat(service.watch.take())
+        .hasSize(3)
+        .allSatisfy(seen -> assertThat(seen.email()).contains("one person alone can close"));
+  }
+
+  @Test
   void untilASecondPersonConfirmsItAlarmsGoOnAndSaySo() {
     requireSecondPerson();
     recordReply();

@@ -3,7 +3,7 @@ package org.replyby.dynamodb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.replyby.dynamodb.items.Row;
+import org.replyby.dynamodb.rows.Row;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;

@@ -46,18 +46,17 @@ public record Alert(
   }
 
   /**
-   * An alert about the deadline as it is now; {@code amongOthers} is whether its jurisdiction has
-   * other matters too. What only says that a deadline is over never quotes the demand, and so does
-   * not keep its text.
+   * An alert about the deadline as it is now, in its city as it is now. What only says that a
+   * deadline is over never quotes the demand, and so does not keep its text.
    */
   public static Alert about(
       Deadline deadline,
       AlertId id,
       Delivery delivery,
       Reason reason,
-      boolean amongOthers,
+      InCity inCity,
       List<String> remarks) {
-    var demand = deadline.demand().told(amongOthers);
+    var demand = deadline.demand().told(inCity);
     return new Alert(
         id,
         delivery,

@@ -2,14 +2,17 @@ package org.replyby.local.messages;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.replyby.alerts.digest.DigestText;
 import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.Rung;
-import org.replyby.alerts.texts.DigestText;
 import org.replyby.alerts.texts.LostAddress;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.alerts.texts.Unreachable;
+import org.replyby.local.messages.problems.Problems;
+import org.replyby.local.messages.samples.Sample;
+import org.replyby.local.messages.samples.SampleRecord;
 import org.replyby.model.Address;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Lapse;

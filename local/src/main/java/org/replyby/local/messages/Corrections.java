@@ -29,6 +29,7 @@ record Corrections(PrintStream out) {
             "from.office",
             "from.signatory",
             "demand",
+            "privileged",
             "datedOn",
             "announcedOn",
             "receivedOn",

@@ -12,14 +12,16 @@ import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.PlainText;
 import org.replyby.alerts.texts.ShortText;
 import org.replyby.model.Address;
+import org.replyby.model.Contact;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Leave;
 import org.replyby.model.Official;
+import org.replyby.model.SecondPerson;
 import org.replyby.model.Tier;
 
 /**
- * What primaries, deputies and the person are told when an address, a tier, a leave or the
- * escalation changes: what it was, what it is, and who recorded it. Addresses are masked.
+ * What primaries, deputies and the person are told when an address, a tier, a leave or a setting of
+ * the jurisdiction changes: what it was, what it is, and who recorded it. Addresses are masked.
  */
 public final class PeopleChange {
   /** What the changed fields of an official are called. */
@@ -29,27 +31,44 @@ public final class PeopleChange {
 
   private PeopleChange() {}
 
+  /** What kind of thing has changed. */
+  public enum Subject {
+    ALERTS("who gets alerts", "who gets ReplyBy's alerts, or when, has changed."),
+    CLOSING("who closes deadlines", "what it takes to close a deadline has changed."),
+    CONTACT("whom to tell of a reply", "whom officials tell that a reply went out has changed.");
+
+    private final String what;
+    private final String sentence;
+
+    Subject(String what, String sentence) {
+      this.what = what;
+      this.sentence = sentence;
+    }
+  }
+
   /** The message; {@code about} is the role of whom it is about, null if about nobody. */
   public static Message message(
+      Subject subject,
       String jurisdiction,
       @Nullable String about,
       List<String> sentences,
       String by,
       Instant now,
       ZoneId zone) {
-    var what = ": a change in who gets alerts";
+    var what = ": a change in " + subject.what;
     var whose = about == null ? "" : " (" + about + ")";
     return new Message(
         ShortText.subject(jurisdiction, what + whose),
-        email(jurisdiction, sentences, by, CityTime.full(now, zone)),
+        email(subject, jurisdiction, sentences, by, CityTime.full(now, zone)),
         ShortText.sms(jurisdiction, what + whose + ".", " If it is wrong, tell city staff."));
   }
 
-  private static String email(String jurisdiction, List<String> sentences, String by, String at) {
+  private static String email(
+      Subject subject, String jurisdiction, List<String> sentences, String by, String at) {
     var list =
         sentences.stream().map(s -> "- " + PlainText.line(s)).collect(Collectors.joining("\n"));
     return """
-        %s: who gets ReplyBy's alerts, or when, has changed.
+        %s: %s
 
         On %s:
         %s
@@ -57,7 +76,7 @@ public final class PeopleChange {
         Recorded by: %s
         If this is wrong, ask city staff to change it back. ReplyBy keeps a record of every such change.
         """
-        .formatted(PlainText.line(jurisdiction), at, list, PlainText.line(by));
+        .formatted(PlainText.line(jurisdiction), subject.sentence, at, list, PlainText.line(by));
   }
 
   public static String added(Official to, Address address) {
@@ -103,6 +122,23 @@ public final class PeopleChange {
   public static String escalation(EscalationPolicy was, EscalationPolicy is) {
     return "ReplyBy now passes an alert that nobody acknowledges on to other officials after %s. Before: after %s."
         .formatted(words(is), words(was));
+  }
+
+  public static String secondPerson(SecondPerson is) {
+    return switch (is) {
+      case REQUIRED ->
+          "From now on, a deadline stays open until a second person confirms that it is closed.";
+      case NOT_REQUIRED -> "From now on, one person alone can close a deadline.";
+    };
+  }
+
+  /** Either is null if the city names nobody. */
+  public static String contact(@Nullable Contact was, @Nullable Contact is) {
+    var before = was == null ? "" : " Before, it was %s.".formatted(was.words());
+    return is == null
+        ? "Alerts no longer name a contact: tell city staff that a reply went out." + before
+        : "Alerts now name a contact to tell that a reply went out: %s.".formatted(is.words())
+            + before;
   }
 
   private static String words(EscalationPolicy policy) {

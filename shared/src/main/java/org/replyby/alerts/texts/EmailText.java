@@ -103,6 +103,9 @@ final class EmailText {
   }
 
   private static String demanded(Demand demand) {
+    if (demand.privileged()) {
+      return "The demand's text is withheld. Ask the city attorney.";
+    }
     var noun = WhatIsDue.noun(demand);
     var says =
         demand.byHand() == null

@@ -22,7 +22,7 @@ public final class ShortText {
   }
 
   /** Whether a text that {@code what} ends has room for it and enough of a city's name. */
-  static boolean fits(String city, String what) {
+  public static boolean fits(String city, String what) {
     var name = Math.min(Gsm7.of(city).length(), LEAST_CITY);
     return SENDER.length() + name + Gsm7.of(what).length() <= Message.TOPIC_SMS_LIMIT;
   }

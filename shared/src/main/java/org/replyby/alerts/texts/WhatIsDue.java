@@ -8,14 +8,14 @@ import org.replyby.model.Demand;
 import org.replyby.model.HandEntry;
 
 /** What is due, in words: for a line with little room, and for the top of an email. */
-final class WhatIsDue {
+public final class WhatIsDue {
   /** A longer name would leave no room for the date. */
   private static final int BRIEF_LIMIT = 30;
 
   private WhatIsDue() {}
 
   /** For example "subpoena answer". */
-  static String brief(DeadlineKind kind, Demand demand) {
+  public static String brief(DeadlineKind kind, Demand demand) {
     var entry = demand.byHand();
     if (entry != null && entry.name() != null) {
       return PlainText.cut(called(entry, inBoth(entry.name())), BRIEF_LIMIT);
@@ -58,7 +58,7 @@ final class WhatIsDue {
   }
 
   /** How a deadline ended, after "recorded as". */
-  static String ended(DeadlineState.Ending ending) {
+  public static String ended(DeadlineState.Ending ending) {
     return word(ending) + " on " + CityTime.day(ending.on());
   }
 
@@ -83,7 +83,7 @@ final class WhatIsDue {
   }
 
   /** For example "answer to the grand jury subpoena". */
-  static String full(DeadlineKind kind, Demand demand) {
+  public static String full(DeadlineKind kind, Demand demand) {
     var entry = demand.byHand();
     if (entry != null && entry.name() != null) {
       return called(entry, PlainText.line(entry.name()));
@@ -94,7 +94,7 @@ final class WhatIsDue {
   }
 
   /** The same with the date of the demand, so that a list shows which of several it is. */
-  static String listed(DeadlineKind kind, Demand demand) {
+  public static String listed(DeadlineKind kind, Demand demand) {
     var dated = demand.datedOn();
     var isNamed = demand.byHand() != null && demand.byHand().name() != null;
     if (dated == null || isNamed) {

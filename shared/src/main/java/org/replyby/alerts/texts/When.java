@@ -12,11 +12,11 @@ import org.replyby.deadlines.Possible;
 import org.replyby.model.DeadlineKind;
 
 /** A date in words: which dates it has, and how much time is left. */
-final class When {
+public final class When {
   private When() {}
 
   /** Its dates by their names, the one that alerts count down to first. */
-  static List<Fact> dates(DueDate date) {
+  public static List<Fact> dates(DueDate date) {
     var facts = new ArrayList<Fact>();
     var due = date.due();
     var alarm = CityTime.full(date.alarm(), date.zone());
@@ -45,7 +45,7 @@ final class When {
   }
 
   /** Its dates in the middle of a sentence, such as "due Friday, February 23, 2018, ...". */
-  static String listed(DueDate date) {
+  public static String listed(DueDate date) {
     return dates(date).stream()
         .map(fact -> PlainText.lowercase(fact.name()) + " " + fact.words())
         .collect(Collectors.joining(", "));
@@ -62,7 +62,7 @@ final class When {
   }
 
   /** How much time is left, or what holds now; none of a duty without an end. */
-  static Optional<Fact> left(DeadlineKind kind, DueDate date, Instant now) {
+  public static Optional<Fact> left(DeadlineKind kind, DueDate date, Instant now) {
     return date.aim() == Aim.STANDING
         ? Optional.empty()
         : Optional.of(new Fact(label(date, now), timeLeft(kind, date, now)));
@@ -123,7 +123,7 @@ final class When {
   }
 
   /** For a line with little room, after the name of what is due. */
-  static String brief(DeadlineKind kind, DueDate date, Instant now) {
+  public static String brief(DeadlineKind kind, DueDate date, Instant now) {
     var zone = date.zone();
     var alarm = CityTime.brief(date.alarm(), zone);
     var ahead = date.isUnsettled() ? ", safe date " : " due ";

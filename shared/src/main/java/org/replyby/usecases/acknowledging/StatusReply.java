@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.replyby.alerts.texts.DigestText;
+import org.replyby.alerts.digest.DigestText;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.deadlines.DueDate;

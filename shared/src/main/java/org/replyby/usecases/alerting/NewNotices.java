@@ -41,12 +41,17 @@ public final class NewNotices {
         says.sms());
   }
 
-  /** {@code name} is the same for the same thing, so that an official gets it once. */
-  public static Write born(Official to, String name, Severity severity, Message says, Instant now) {
+  /**
+   * {@code name} is the same for the same thing, so that an official gets it once. It goes out at
+   * {@code tellAt}: at once, or at the next hour at which people read.
+   */
+  public static Write born(
+      Official to, String name, Severity severity, Message says, Instant now, Instant tellAt) {
+    var atOnce = Delivery.to(to, severity, now, Correlation.id());
     return new Write.NewNotice(
         new Notice(
             new NoticeId(to.id(), name),
-            Delivery.to(to, severity, now, Correlation.id()),
+            tellAt.isAfter(now) ? atOnce.heldUntil(tellAt) : atOnce,
             says.subject(),
             says.email(),
             says.sms()));

@@ -16,6 +16,7 @@ import org.replyby.model.Basis;
 import org.replyby.model.DocketHead;
 import org.replyby.model.DocketId;
 import org.replyby.model.EscalationPolicy;
+import org.replyby.model.InCity;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.JurisdictionId;
@@ -135,11 +136,16 @@ public record JurisdictionFile(
     return officials.stream().noneMatch(Official::isReachable);
   }
 
+  /** What an alert about a matter that is created now says of the city. */
+  public InCity inCity(MatterId about) {
+    return new InCity(hasOtherThan(about), jurisdiction.contact());
+  }
+
   /**
    * Whether it has another matter on file, open or not, so that a text has to say which it means. A
    * restricted one does not count: that would show that it is there.
    */
-  public boolean hasOtherThan(MatterId id) {
+  private boolean hasOtherThan(MatterId id) {
     return matters.stream().anyMatch(m -> !m.id().equals(id) && !m.disclosure().isRestricted());
   }
 

@@ -2,13 +2,13 @@ package org.replyby.usecases.recalculating;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.replyby.deadlines.Closing;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.demands.DateRules;
 import org.replyby.model.Coded;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Voiding;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.recalculating.Checking.CheckedChange;
@@ -45,7 +45,8 @@ record CheckClosing(Checking in) {
         in.ofJurisdiction(
             new Write.NewClosing(change.jurisdiction(), closing),
             EntryKind.CLOSING_ADDED,
-            details(closing)));
+            details(closing),
+            new FreeTexts(in.salts())));
   }
 
   Outcome<CheckedChange> removed(Change.RemovedClosing change) {
@@ -61,8 +62,6 @@ record CheckClosing(Checking in) {
     }
     var closing = found.get();
     var removal = new Voiding(change.why(), in.entered());
-    var removed = new TreeMap<>(details(closing));
-    removed.put("why", change.why());
     return in.ready(
         change.toString(),
         "%s is not closed after all: %s (%s) was recorded by mistake.%s"
@@ -77,7 +76,8 @@ record CheckClosing(Checking in) {
         in.ofJurisdiction(
             new Write.RemovedClosing(change.jurisdiction(), closing, removal),
             EntryKind.CLOSING_REMOVED,
-            removed));
+            details(closing),
+            new FreeTexts(in.salts()).put("why", change.why(), change.privileged())));
   }
 
   private static Map<String, String> details(Closing closing) {

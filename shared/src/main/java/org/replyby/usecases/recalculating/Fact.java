@@ -45,6 +45,7 @@ public record Fact(String name, String was, String is) {
           Map.entry("name", "name of the jurisdiction"),
           Map.entry("receivedOn", "day of receipt"),
           Map.entry("respondWithin.count", "length of the time to reply"),
+          Map.entry("privileged", "mark that the demand's text is privileged"),
           Map.entry("respondWithin.from", "day from which the time to reply counts"),
           Map.entry("respondWithin.unit", "way in which the time to reply is counted"),
           Map.entry("responseDue.date", "date of the reply"),
@@ -77,8 +78,9 @@ public record Fact(String name, String was, String is) {
     return told + (more == 1 ? " 1 more fact was corrected." : " %d more facts were corrected.".formatted(more));
   }
 
+  /** The words of a demand may be privileged, now or before, so they are never repeated. */
   private String sentence() {
-    if (was.length() > TOLD || is.length() > TOLD) {
+    if (name.equals(DEMAND) || was.length() > TOLD || is.length() > TOLD) {
       return "The %s was corrected.".formatted(words());
     }
     if (was.equals(NONE)) {

@@ -155,7 +155,7 @@ public final class WithholdTexts {
   private List<Write> copies(MatterId id, WithheldWords words, List<Deadline> deadlines) {
     var writes = new ArrayList<Write>();
     for (var was : deadlines) {
-      var is = was.without(words);
+      var is = words.in(was);
       if (!is.saysTheSameAs(was)) {
         writes.add(new Write.ChangedDeadline(was, is));
       }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.Demand;
+import org.replyby.model.InCity;
 import org.replyby.model.Reason;
 
 /** A short text names the matter if the city has more than one. */
@@ -79,7 +80,7 @@ class NamedMatterTest {
   }
 
   private static Alert among(Alert alert) {
-    return MessageFixtures.of(alert.demand().told(true), alert);
+    return MessageFixtures.of(alert.demand().told(new InCity(true, null)), alert);
   }
 
   private static Alert titled(String title, Alert alert) {

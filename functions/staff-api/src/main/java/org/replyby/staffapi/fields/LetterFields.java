@@ -55,6 +55,7 @@ public final class LetterFields {
       body.violate("responseDue", NO_TIME);
     }
     var disclosure = DisclosureFields.optional(body);
+    var privileged = DeadlineFields.privileged(body, false);
     return () ->
         new LetterRequest(
             jurisdiction.get(),
@@ -72,7 +73,8 @@ public final class LetterFields {
             follows.orNull(),
             key.orElse(null),
             shared.orNull(),
-            disclosure.get());
+            disclosure.get(),
+            privileged.get());
   }
 
   /** A letter without a date is said to be one, so that no date is forgotten. */

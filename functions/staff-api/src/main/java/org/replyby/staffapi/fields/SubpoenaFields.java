@@ -60,6 +60,7 @@ public final class SubpoenaFields {
     }
     var court = DemandFields.court(body);
     var demand = body.required("demand", DemandFields.DEMAND);
+    var privileged = DeadlineFields.privileged(body, false);
     return () ->
         new SubpoenaRequest(
             jurisdiction.get(),
@@ -74,7 +75,8 @@ public final class SubpoenaFields {
             demand.get(),
             follows.orNull(),
             key.orElse(null),
-            disclosure.get());
+            disclosure.get(),
+            privileged.get());
   }
 
   private static Supplier<ServiceOfProcess> service(Fields body) {
