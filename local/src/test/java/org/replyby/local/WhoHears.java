@@ -105,7 +105,7 @@ final class WhoHears {
     }
     return head()
         + rows.entrySet().stream()
-            .sorted(Comparator.comparing(e -> order(e.getKey())))
+            .sorted(Comparator.comparingInt(e -> order(e.getKey())))
             .map(e -> line(e.getKey(), e.getValue()))
             .collect(joining());
   }
