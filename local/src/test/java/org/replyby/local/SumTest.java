@@ -47,12 +47,23 @@ class SumTest {
     assertThat(service.watch.take().stream().map(Watch.Seen::email).distinct()).hasSize(1);
   }
 
+  /** 21:30 in Chicago: nobody reads then, so they wait for 08:00, together as well as alone. */
+  @Test
+  void whatIsHeldForTheMorningDoesNotGoOutForHavingCompany() {
+    service.clock.set(Instant.parse("2018-01-25T03:30:00Z"));
+    threeLetters();
+    service.deliverStream();
+    assertThat(service.watch.take()).isEmpty();
+    service.runAt("2018-01-25T14:00:00Z");
+    assertThat(service.watch.take().stream().map(Watch.Seen::email).distinct()).hasSize(1);
+  }
+
   @Test
   void eachHasItsOwnSectionAndTheTextNamesTheFirst() {
     threeLetters();
     service.deliverStream();
     var seen = service.watch.take().getFirst();
-    assertThat(seen.subject()).startsWith("3 alerts, first Chicago").hasSizeLessThan(100);
+    assertThat(seen.subject()).startsWith("Chicago: 3 alerts, first: ").hasSizeLessThan(100);
     assertThat(seen.email())
         .contains(
             "ReplyBy for Chicago: 3 alerts in this email.",
@@ -60,7 +71,7 @@ class SumTest {
             "Alert 2 of 3",
             "Alert 3 of 3")
         .contains("Matter: One", "Matter: Two", "Matter: Three");
-    assertThat(seen.sms()).endsWith(" +2 by email.").hasSizeLessThanOrEqualTo(160);
+    assertThat(seen.sms()).endsWith(" 2 more alerts by email.").hasSizeLessThanOrEqualTo(160);
     assertThat(CODE.matcher(seen.sms()).results()).hasSize(1);
   }
 
@@ -119,7 +130,7 @@ class SumTest {
       assertThat(service.watch.take().stream().map(Watch.Seen::subject).distinct())
           .as("sent by the next sweep on %s", day)
           .singleElement(STRING)
-          .startsWith("3 alerts, first Chicago");
+          .startsWith("Chicago: 3 alerts, first: ");
     }
   }
 }

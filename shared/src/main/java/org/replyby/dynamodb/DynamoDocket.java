@@ -86,6 +86,11 @@ public final class DynamoDocket implements Docket {
   }
 
   @Override
+  public Optional<DocumentId> saying(JurisdictionId id, String hash) {
+    return reader.get(Keys.content(id, hash)).flatMap(DocumentItems::saying);
+  }
+
+  @Override
   public Optional<Official> official(OfficialId id) {
     return reader.get(Keys.of(id)).map(OfficialItem::read);
   }

@@ -34,6 +34,17 @@ final class Update {
     return this;
   }
 
+  /** Sets what the item does not have, and leaves what it has. */
+  Update setOnce(Row row) {
+    row.values()
+        .forEach(
+            (name, value) -> {
+              var it = all.name(name);
+              set.add("%s = if_not_exists(%s, %s)".formatted(it, it, all.value(value)));
+            });
+    return this;
+  }
+
   /** Adds one, starting from 0 if the item does not have the attribute. */
   Update increment(String name) {
     var it = all.name(name);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * demand is a letter. {@code part} names the one of its parts that is due, and is null if it has
  * one only. {@code byHand} is null unless a person entered the deadline without recording a
  * document. {@code inCity} is what an alert keeps of its city. {@code disclosure} is whom the city
- * may tell of the matter.
+ * may tell of the matter. If it is {@code privileged}, no alert holds the text.
  */
 public record Demand(
     String jurisdictionName,
@@ -24,7 +24,8 @@ public record Demand(
     @Nullable String part,
     @Nullable HandEntry byHand,
     InCity inCity,
-    Disclosure disclosure) {
+    Disclosure disclosure,
+    boolean privileged) {
   /** Characters of a quoted demand; all protocols of one publish share SNS's 256 KB. */
   public static final int TEXT_LIMIT = 2_000;
 
@@ -57,27 +58,46 @@ public record Demand(
         null,
         null,
         InCity.NONE,
-        new Disclosure.Open());
+        new Disclosure.Open(),
+        false);
   }
 
   /** What it says about one of its parts; null if it has one only. */
   public Demand of(@Nullable String onePart) {
-    return with(datedOn, onePart, byHand, inCity);
+    return with(datedOn, text, onePart, byHand, inCity, disclosure, privileged);
   }
 
   /** The same demand with another date. */
   public Demand dated(@Nullable LocalDate date) {
-    return with(date, part, byHand, inCity);
+    return with(date, text, part, byHand, inCity, disclosure, privileged);
   }
 
   /** The same demand, entered by hand. */
   public Demand entered(HandEntry entry) {
-    return with(datedOn, part, entry, inCity);
+    return with(datedOn, text, part, entry, inCity, disclosure, privileged);
   }
 
-  /** The same demand as an alert keeps it, with the city as it is when the alert is created. */
+  /**
+   * The same demand as an alert keeps it, with the city as it is when the alert is created, and
+   * without a text that is privileged.
+   */
   public Demand told(InCity now) {
-    return with(datedOn, part, byHand, now);
+    return with(datedOn, privileged ? "" : text, part, byHand, now, disclosure, privileged);
+  }
+
+  /** The same demand in other words. */
+  public Demand worded(String words) {
+    return with(datedOn, words, part, byHand, inCity, disclosure, privileged);
+  }
+
+  /** The same demand, to be told to others. */
+  public Demand disclosed(Disclosure another) {
+    return with(datedOn, text, part, byHand, inCity, another, privileged);
+  }
+
+  /** The same demand, its text kept from alerts if it is privileged. */
+  public Demand privileged(boolean isKept) {
+    return with(datedOn, text, part, byHand, inCity, disclosure, isKept);
   }
 
   /** Whether the city has other matters too. */
@@ -93,38 +113,6 @@ public record Demand(
     return disclosure.isRestricted() ? null : inCity.contact();
   }
 
-  /** The same demand in other words. */
-  public Demand worded(String words) {
-    return new Demand(
-        jurisdictionName,
-        matterTitle,
-        from,
-        datedOn,
-        words,
-        consequences,
-        subpoena,
-        part,
-        byHand,
-        inCity,
-        disclosure);
-  }
-
-  /** The same demand, to be told to others. */
-  public Demand disclosed(Disclosure another) {
-    return new Demand(
-        jurisdictionName,
-        matterTitle,
-        from,
-        datedOn,
-        text,
-        consequences,
-        subpoena,
-        part,
-        byHand,
-        inCity,
-        another);
-  }
-
   /** The same demand to a jurisdiction of another name. */
   public Demand named(String jurisdiction) {
     return under(jurisdiction, matterTitle);
@@ -136,19 +124,26 @@ public record Demand(
   }
 
   private Demand with(
-      @Nullable LocalDate date, @Nullable String onePart, @Nullable HandEntry entry, InCity city) {
+      @Nullable LocalDate date,
+      String words,
+      @Nullable String onePart,
+      @Nullable HandEntry entry,
+      InCity city,
+      Disclosure told,
+      boolean isKept) {
     return new Demand(
         jurisdictionName,
         matterTitle,
         from,
         date,
-        text,
+        words,
         consequences,
         subpoena,
         onePart,
         entry,
         city,
-        disclosure);
+        told,
+        isKept);
   }
 
   private Demand under(String jurisdiction, String title) {
@@ -163,7 +158,8 @@ public record Demand(
         part,
         byHand,
         inCity,
-        disclosure);
+        disclosure,
+        privileged);
   }
 
   /** The start of a demand's text, up to the end of a word, for a short name. */

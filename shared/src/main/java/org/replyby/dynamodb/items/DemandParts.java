@@ -159,7 +159,8 @@ public final class DemandParts {
         .map("byHand", demand.byHand(), DemandParts::entry)
         .flag("amongOthers", demand.inCity().amongOthers())
         .map(CONTACT, demand.inCity().contact(), DemandParts::row)
-        .map(DISCLOSURE, row(demand.disclosure()));
+        .map(DISCLOSURE, row(demand.disclosure()))
+        .flag("privileged", demand.privileged());
   }
 
   static Demand demand(Stored s) {
@@ -174,7 +175,8 @@ public final class DemandParts {
         s.textOrNull("part"),
         s.mapOrNull("byHand", DemandParts::handEntry),
         new InCity(s.flag("amongOthers"), s.mapOrNull(CONTACT, DemandParts::contact)),
-        disclosure(s.map(DISCLOSURE)));
+        disclosure(s.map(DISCLOSURE)),
+        s.flag("privileged"));
   }
 
   private static Row entry(HandEntry entry) {

@@ -39,6 +39,7 @@ final class LetterItem {
         .text("recordedBy", letter.entered().by())
         .map(DocumentItems.VOIDED, letter.voided(), DemandParts::row)
         .text("sharedLetter", letter.sharedLetter())
+        .flag("privileged", letter.privileged())
         .values();
   }
 
@@ -61,7 +62,8 @@ final class LetterItem {
         s.date("recordedOn"),
         new Entered(s.moment("recordedAt"), s.text("recordedBy")),
         s.mapOrNull(DocumentItems.VOIDED, DemandParts::voiding),
-        s.textOrNull("sharedLetter"));
+        s.textOrNull("sharedLetter"),
+        s.flag("privileged"));
   }
 
   private static Row row(Grant grant) {

@@ -34,6 +34,7 @@ final class SubpoenaItem {
         .moment("recordedAt", subpoena.entered().at())
         .text("recordedBy", subpoena.entered().by())
         .map(DocumentItems.VOIDED, subpoena.voided(), DemandParts::row)
+        .flag("privileged", subpoena.privileged())
         .values();
   }
 
@@ -53,6 +54,7 @@ final class SubpoenaItem {
         DeadlineId.parse(s.text("deadline")),
         s.date("recordedOn"),
         new Entered(s.moment("recordedAt"), s.text("recordedBy")),
-        s.mapOrNull(DocumentItems.VOIDED, DemandParts::voiding));
+        s.mapOrNull(DocumentItems.VOIDED, DemandParts::voiding),
+        s.flag("privileged"));
   }
 }

@@ -61,8 +61,8 @@ public final class SetSecondPerson {
     if (wanted == SecondPerson.REQUIRED && able < LEAST) {
       return Optional.of(
           new Outcome.Contradicted<>(
-              "a second person needs at least two officials who are primary, or marked as city"
-                  + " attorneys: register or mark another one first"));
+              "to require a second person, the city needs at least two officials who are primary or"
+                  + " marked as city attorneys: register or mark another one first"));
     }
     var change = JurisdictionChain.change(Coded.code(file.secondPerson()), Coded.code(wanted));
     var now = Moments.now(clock);

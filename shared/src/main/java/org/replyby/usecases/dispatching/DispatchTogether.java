@@ -50,10 +50,14 @@ public final class DispatchTogether implements DispatchMessage {
       return List.of(alone.dispatch(waiting.getFirst(), timeLeft));
     }
     var now = Moments.now(settings.clock());
-    var alerts = waiting.stream().map(Alert.class::cast).toList();
+    var due = waiting.stream().filter(alert -> !alert.delivery().isHeldAt(now));
+    var alerts = due.map(Alert.class::cast).toList();
+    if (alerts.isEmpty()) {
+      return all(waiting, Dispatched.LEFT_DUE);
+    }
     var fitting = SumText.fitting(alerts, now, settings.links());
     var results = new ArrayList<Dispatched>(sum(fitting, timeLeft));
-    alerts.subList(fitting.size(), alerts.size()).forEach(a -> results.add(Dispatched.LEFT_DUE));
+    waiting.subList(fitting.size(), waiting.size()).forEach(a -> results.add(Dispatched.LEFT_DUE));
     return results;
   }
 
@@ -188,7 +192,7 @@ public final class DispatchTogether implements DispatchMessage {
         .toList();
   }
 
-  private static List<Dispatched> all(List<Alert> alerts, Dispatched result) {
+  private static List<Dispatched> all(List<? extends ToSend> alerts, Dispatched result) {
     return alerts.stream().map(alert -> result).toList();
   }
 }

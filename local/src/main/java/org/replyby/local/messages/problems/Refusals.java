@@ -62,6 +62,8 @@ final class Refusals {
         new RefusedRequest(
             DOCKET.refusing(Write.StandingLetter.class), Requests.right("POST /v1/letters")),
         new RefusedRequest(
+            DOCKET.refusing(Write.NewContent.class), Requests.right("POST /v1/letters")),
+        new RefusedRequest(
             DOCKET.refusing(Write.NewDocument.class), Requests.right("POST /v1/subpoenas")),
         new RefusedRequest(
             DOCKET.refusing(Write.NewDeadline.class), Requests.right("POST /v1/deadlines ")),
