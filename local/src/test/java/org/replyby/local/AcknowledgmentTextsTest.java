@@ -34,9 +34,9 @@ class AcknowledgmentTextsTest extends TextFixture {
     assertThat(isUnacknowledged(deadline)).isFalse();
     assertThat(answers())
         .containsExactly(
-            "ReplyBy: acknowledged, thank you. Chicago: subpoena return due Wed Feb 7, 9:00"
+            "ReplyBy: acknowledged, thank you. Chicago: subpoena answer due Wed Feb 7, 9:00"
                 + " AM CST, 14 days left.",
-            "ReplyBy: already acknowledged on Wed Jan 24, 9:00 AM CST: Chicago, subpoena return, due Wed"
+            "ReplyBy: already acknowledged on Wed Jan 24, 9:00 AM CST: Chicago, subpoena answer, due Wed"
                 + " Feb 7, 9:00 AM CST.");
     var known = service.app.docket().alert(AlertId.parse(alert.alert())).orElseThrow();
     assertThat(known.acknowledgment()).isNotNull();
@@ -135,7 +135,7 @@ class AcknowledgmentTextsTest extends TextFixture {
       strings = {
         "What is %s?",
         "not mine %s",
-        "Disliked \u201cReplyBy: Chicago: subpoena return due Wed Feb 7. Reply ACK %s.\u201d"
+        "Disliked \u201cReplyBy: Chicago: subpoena answer due Wed Feb 7. Reply ACK %s.\u201d"
       })
   void aTextThatAlsoAsksOrRefusesIsAnsweredAndAcknowledgesNothing(String form) {
     var deadline = subpoena();
@@ -145,7 +145,7 @@ class AcknowledgmentTextsTest extends TextFixture {
     assertThat(answers())
         .singleElement()
         .asString()
-        .startsWith("ReplyBy: not acknowledged. Chicago: subpoena return due Wed Feb 7")
+        .startsWith("ReplyBy: not acknowledged. Chicago: subpoena answer due Wed Feb 7")
         .endsWith("To acknowledge it, reply ACK " + code + " only.");
   }
 

@@ -37,9 +37,7 @@ class PrivilegedDemandTest {
     assertThat(seen)
         .isNotEmpty()
         .allSatisfy(
-            s ->
-                assertThat(s.email() + s.sms() + s.subject())
-                    .doesNotContain("memo", "sanctuary"));
+            s -> assertThat(s.email() + s.sms() + s.subject()).doesNotContain("memo", "sanctuary"));
     return seen.stream().map(s -> s.email()).toList();
   }
 
@@ -71,23 +69,29 @@ class PrivilegedDemandTest {
 
   @Test
   void aSubpoenasTextAndOneEnteredByHandAreKeptToo() {
-    service
-        .post("/v1/subpoenas", Samples.subpoena("demand", SECRET, "privileged", true))
-        .is(201);
+    service.post("/v1/subpoenas", Samples.subpoena("demand", SECRET, "privileged", true)).is(201);
     told();
     var matter = "chicago-il.byrne-jag-fy2016";
     service
         .post(
             "/v1/deadlines",
             map(
-                "matter", matter,
-                "kind", "ordered",
-                "from", map("office", "Office of Justice Programs"),
-                "datedOn", "2018-01-24",
-                "demand", SECRET,
-                "privileged", true,
-                "due", map("date", "2018-02-23"),
-                "statedBy", "the order"))
+                "matter",
+                matter,
+                "kind",
+                "ordered",
+                "from",
+                map("office", "Office of Justice Programs"),
+                "datedOn",
+                "2018-01-24",
+                "demand",
+                SECRET,
+                "privileged",
+                true,
+                "due",
+                map("date", "2018-02-23"),
+                "statedBy",
+                "the order"))
         .is(201);
     assertThat(told()).allSatisfy(email -> assertThat(email).contains(WITHHELD));
   }
@@ -98,14 +102,12 @@ class PrivilegedDemandTest {
     var letter = service.post("/v1/letters", Samples.letter()).is(201).map("letter");
     service.deliverStream();
     service.watch.take();
-    var change =
-        map("letter", map("id", letter.get("id"), "demand", SECRET, "privileged", true));
+    var change = map("letter", map("id", letter.get("id"), "demand", SECRET, "privileged", true));
     change.put("token", service.post("/v1/recalculations/preview", change).is(200).text("token"));
     service.post("/v1/recalculations", change).is(201);
     service.sweep();
     assertThat(told())
         .allSatisfy(
-            email ->
-                assertThat(email).contains(WITHHELD, "The text of the demand was corrected."));
+            email -> assertThat(email).contains(WITHHELD, "The text of the demand was corrected."));
   }
 }

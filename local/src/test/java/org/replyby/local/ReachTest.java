@@ -72,7 +72,7 @@ class ReachTest {
     service.officials.addUnreachable("Ann Example");
     var telling = record().map("telling");
     assertThat(telling.get("willBeTold")).isEqualTo(List.of());
-    assertThat(String.valueOf(telling.get("warning"))).startsWith("Nobody in the city can be told");
+    assertThat(String.valueOf(telling.get("warning"))).startsWith("ReplyBy cannot reach anybody in the city");
     assertThat(sent()).isEmpty();
     assertThat(isOperatorTold()).isTrue();
     assertThat(docket()).contains("toBeTold=nobody");
@@ -174,7 +174,7 @@ class ReachTest {
         .anyMatch(
             s ->
                 s.email().contains("may not have arrived:")
-                    && s.email().contains("ReplyBy is sending them to others."));
+                    && s.email().contains("ReplyBy is sending these alerts to other officials."));
     assertThat(docket()).contains("may have reached nobody: the address was lost");
   }
 

@@ -65,7 +65,7 @@ class SecondPersonTest {
   void itIsRefusedWhereFewerThanTwoCould() {
     service.officials.addReachable("Dee Example", "deputy");
     assertThat(service.put(CHICAGO + "/second-person", REQUIRED).is(409).text("detail"))
-        .startsWith("a second person needs at least two officials");
+        .startsWith("to require a second person, the city needs at least two officials");
     assertThat(service.get(CHICAGO).is(200).body()).containsEntry("secondPerson", "not-required");
   }
 
@@ -120,7 +120,7 @@ class SecondPersonTest {
         .allSatisfy(
             seen ->
                 assertThat(seen.email())
-                    .contains("Recorded by clerk", "Confirmed by a second person, attorney"));
+                    .contains("Recorded by: clerk", "Confirmed by a second person: attorney"));
     service.runAt("2018-02-26T15:00:00Z");
     assertThat(service.takePublished()).isEmpty();
   }

@@ -63,7 +63,7 @@ class SumTest {
     threeLetters();
     service.deliverStream();
     var seen = service.watch.take().getFirst();
-    assertThat(seen.subject()).startsWith("3 alerts, first Chicago").hasSizeLessThan(100);
+    assertThat(seen.subject()).startsWith("Chicago: 3 alerts, first: ").hasSizeLessThan(100);
     assertThat(seen.email())
         .contains(
             "ReplyBy for Chicago: 3 alerts in this email.",
@@ -71,7 +71,7 @@ class SumTest {
             "Alert 2 of 3",
             "Alert 3 of 3")
         .contains("Matter: One", "Matter: Two", "Matter: Three");
-    assertThat(seen.sms()).endsWith(" +2 by email.").hasSizeLessThanOrEqualTo(160);
+    assertThat(seen.sms()).endsWith(" 2 more alerts by email.").hasSizeLessThanOrEqualTo(160);
     assertThat(CODE.matcher(seen.sms()).results()).hasSize(1);
   }
 
@@ -130,7 +130,7 @@ class SumTest {
       assertThat(service.watch.take().stream().map(Watch.Seen::subject).distinct())
           .as("sent by the next sweep on %s", day)
           .singleElement(STRING)
-          .startsWith("3 alerts, first Chicago");
+          .startsWith("Chicago: 3 alerts, first: ");
     }
   }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the day in the city on which staff put it on the docket. {@code voided} is null unless it is
  * void. {@code sharedLetter} is null unless the same letter went to several bodies: then it is a
  * name that staff chose, the same in the record that each of them has of it. No alert quotes the
- * demand if it is {@code privileged}. Days are calendar days
- * in the city.
+ * demand if it is {@code privileged}. Days are calendar days in the city.
  */
 public record Letter(
     DocumentId id,

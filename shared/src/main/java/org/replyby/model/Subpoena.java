@@ -53,8 +53,21 @@ public record Subpoena(
       Entered entered,
       @Nullable Voiding voided) {
     this(
-        id, kind, calls, from, issuedOn, service, parts, court, demand, follows, deadline,
-        recordedOn, entered, voided, false);
+        id,
+        kind,
+        calls,
+        from,
+        issuedOn,
+        service,
+        parts,
+        court,
+        demand,
+        follows,
+        deadline,
+        recordedOn,
+        entered,
+        voided,
+        false);
   }
 
   /** When it was served, or null if that is not known. */
@@ -88,7 +101,20 @@ public record Subpoena(
 
   private Subpoena with(String words, LocalDate on, Entered by, @Nullable Voiding voiding) {
     return new Subpoena(
-        id, kind, calls, from, issuedOn, service, parts, court, words, follows, deadline, on, by,
-        voiding, privileged);
+        id,
+        kind,
+        calls,
+        from,
+        issuedOn,
+        service,
+        parts,
+        court,
+        words,
+        follows,
+        deadline,
+        on,
+        by,
+        voiding,
+        privileged);
   }
 }

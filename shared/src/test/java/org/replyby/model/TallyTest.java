@@ -14,8 +14,7 @@ class TallyTest {
   private static final Duration DAY = Duration.ofDays(1);
 
   private static Tally ago(int... minutes) {
-    var moments =
-        Arrays.stream(minutes).mapToObj(m -> NOW.minus(Duration.ofMinutes(m))).toList();
+    var moments = Arrays.stream(minutes).mapToObj(m -> NOW.minus(Duration.ofMinutes(m))).toList();
     return new Tally("codes", moments, null, minutes.length);
   }
 

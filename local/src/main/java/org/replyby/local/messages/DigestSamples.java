@@ -31,6 +31,7 @@ final class DigestSamples {
   private static List<Deadline> open() {
     return List.of(
         Sample.of(DeadlineKind.PETITION),
+        Sample.of(DeadlineKind.COMPLIANCE),
         waiting(Sample.letter(), 0),
         waiting(Sample.within(31), 2),
         Sample.laterLetter().awaiting(SampleRecord.met()),

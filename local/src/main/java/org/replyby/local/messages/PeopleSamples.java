@@ -32,6 +32,11 @@ final class PeopleSamples {
     var all = new LinkedHashMap<String, Message>();
     all.put(
         "An official was edited", changed(PeopleChange.edited(ada, "tier", "deputy", "primary")));
+    all.put("A role was edited", changed(PeopleChange.edited(ada, "role", "Clerk", "City attorney")));
+    all.put("An official only follows now", changed(PeopleChange.edited(ada, "tier", "primary", "watcher")));
+    all.put(
+        "An official's least severity was edited",
+        changed(PeopleChange.edited(ada, PeopleChange.LEAST_SEVERITY, "notice", "warning")));
     all.put("An address was added", changed(PeopleChange.added(ada, phone)));
     all.put("The last message to a removed address", changed(PeopleChange.removed(ada, email)));
     all.put("A leave began", changed(PeopleChange.away(ada, leave, ada)));

@@ -44,8 +44,8 @@ record RestrictedSamples(PrintStream out) {
     text("After ACK and a code", RestrictedText.ACKNOWLEDGED);
     text("After the same once more", RestrictedText.ALREADY);
     text("After STATUS, nothing else open", RestrictedText.STATUS);
-    var others = StatusReply.of(List.of(Sample.letter()), Sample.NOW);
-    text("After STATUS", RestrictedText.status(others, true));
+    var others = List.of(Sample.letter());
+    text("After STATUS", StatusReply.of(others, Sample.NOW, RestrictedText.ALSO));
     text("After a doubt about its code", RestrictedText.notRecorded("736XU"));
     text("The heading of the page", Summary.of(restricted, Sample.NOW).heading());
   }

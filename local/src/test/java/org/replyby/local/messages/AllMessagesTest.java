@@ -73,6 +73,11 @@ class AllMessagesTest {
         .doesNotContainPattern("(?i)\\b(must|should|can|to|please|may|you|you'll) object\\b");
   }
 
+  @Test
+  void noWordIsDoubled() {
+    assertThat(printed).doesNotContainPattern("(?i)\\b([a-z]+) \\1\\b");
+  }
+
   /** But not a list of what is wrong with a request, which sets no date. */
   @Test
   void everyTextWithADateOfADeadlineEndsWithWhoDecides() {

@@ -55,7 +55,6 @@ class EveryTextTest {
           "did the agency take ten more days for unusual circumstances",
           "Find out, and record:",
           "the duty to preserve records",
-          "if the day of",
           "EEEE, MMMM d, yyyy",
           ". The safe date stays: a court may hold that only an order moves it.",
           "a motion to quash",

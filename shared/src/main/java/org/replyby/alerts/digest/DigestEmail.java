@@ -11,9 +11,7 @@ import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.alerts.texts.PlainText;
 import org.replyby.alerts.texts.WhatIsDue;
 import org.replyby.alerts.texts.When;
-import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Explanation;
-import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Matter;
@@ -50,14 +48,15 @@ final class DigestEmail {
 
   private static String line(Digest digest, Deadline deadline) {
     var demand = deadline.demand();
-    return "%s%s (%s): %s; %s: %s.%s%s%s"
+    var left = When.left(deadline.kind(), deadline.dueDate(), digest.asOf());
+    return "%s%s (%s): %s%s.%s%s%s"
         .formatted(
             RestrictedText.inList(demand.disclosure()),
-            WhatIsDue.full(deadline.kind(), demand),
+            WhatIsDue.listed(deadline.kind(), demand),
             PlainText.line(demand.matterTitle()),
-            dates(deadline.dueDate()),
-            PlainText.lowercase(When.label(deadline.dueDate(), digest.asOf())),
-            When.timeLeft(deadline.kind(), deadline.dueDate(), digest.asOf()),
+            When.listed(deadline.dueDate()),
+            left.map(fact -> "; " + PlainText.lowercase(fact.name()) + ": " + fact.words())
+                .orElse(""),
             deadline.isUnconfirmed() ? " Not yet confirmed by a city attorney." : "",
             deadline.ending() == null
                 ? ""
@@ -79,9 +78,9 @@ final class DigestEmail {
     return "%s%s (%s): %s; %s."
         .formatted(
             RestrictedText.inList(demand.disclosure()),
-            WhatIsDue.full(deadline.kind(), demand),
+            WhatIsDue.listed(deadline.kind(), demand),
             PlainText.line(demand.matterTitle()),
-            dates(deadline.dueDate()),
+            When.listed(deadline.dueDate()),
             ended(deadline.state()));
   }
 
@@ -89,17 +88,11 @@ final class DigestEmail {
     return switch (state) {
       case DeadlineState.Open open -> throw new IllegalStateException("an open deadline is closed");
       case DeadlineState.Ending ending ->
-          "recorded as %s by %s"
+          "recorded as %s (by: %s)"
               .formatted(WhatIsDue.ended(ending), PlainText.line(ending.entered().by()));
       case DeadlineState.Voided gone ->
-          "recorded as void by %s".formatted(PlainText.line(gone.entered().by()));
+          "recorded by mistake (says: %s)".formatted(PlainText.line(gone.entered().by()));
     };
-  }
-
-  private static String dates(DueDate date) {
-    return When.dates(date).stream()
-        .map(fact -> PlainText.lowercase(fact.name()) + " " + fact.words())
-        .collect(Collectors.joining(", "));
   }
 
   private static String answered(Digest digest, Deadline deadline) {
@@ -108,23 +101,15 @@ final class DigestEmail {
     if (escalation != null) {
       return escalation.steps() == 0
           ? " Nobody has acknowledged it yet."
-          : " Nobody has acknowledged it. Extra rounds of alerts so far: "
-              + escalation.steps()
-              + ".";
+          : " Nobody has acknowledged it. ReplyBy has passed the alert on %s."
+              .formatted(escalation.steps() == 1 ? "once" : escalation.steps() + " times");
     }
     return digest.acknowledged().contains(deadline.id()) ? " Acknowledged." : "";
   }
 
   private static String sent(Map<Reason, Integer> sent) {
-    var all = sent.values().stream().mapToInt(Integer::intValue).sum();
-    var byReason =
-        sent.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(e -> Coded.code(e.getKey()).replace('-', ' ') + " " + e.getValue())
-            .collect(Collectors.joining(", "));
-    return "Alerts sent in the last 7 days about open deadlines: "
-        + all
-        + (all == 0 ? "." : " (" + byReason + ").");
+    return "Alerts sent in the last 7 days about open deadlines: %d."
+        .formatted(sent.values().stream().mapToInt(Integer::intValue).sum());
   }
 
   private static String unreachable(List<Official> officials) {
@@ -141,8 +126,9 @@ final class DigestEmail {
     return heads.isEmpty()
         ? ""
         : list(
-            "Dockets of the open matters. Keep this email. If anyone later questions the record, the"
-                + " docket of a matter must still have the entry with that number and that hash:",
+            "For your files: keep this email. If anybody later questions the record, these codes help"
+                + " to prove that it was not changed: the docket of a matter must still have the entry"
+                + " with that number and that hash. You do not have to do anything with them now.",
             heads.stream().sorted(Comparator.comparing(m -> m.id().name())).toList(),
             m -> "%s: entry %d, hash %s".formatted(m.id(), m.entries(), m.lastHash()));
   }

@@ -1,5 +1,6 @@
 package org.replyby.alerts.digest;
 
+import java.util.stream.Stream;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.alerts.texts.Gsm7;
@@ -14,16 +15,32 @@ import org.replyby.model.Deadline;
 public final class DigestText {
   private static final int MOST_OF_TITLE = 20;
 
+  /** This much of a city's name always remains. */
+  private static final int LEAST_CITY = 8;
+
   private DigestText() {}
 
   public static Message message(Digest digest) {
     return new Message(
-        ShortText.subject(digest.jurisdiction(), ": weekly digest, " + count(digest)),
+        ShortText.subject(digest.jurisdiction(), ": weekly digest, " + count(digest) + also(digest)),
         DigestEmail.of(digest),
-        ShortText.sms(
-            digest.jurisdiction(),
-            ": " + CityTime.briefDay(digest.asOf(), digest.zone()) + ": " + first(digest),
-            ending(digest)));
+        digest.named().isEmpty()
+            ? ShortText.sms(
+                digest.jurisdiction(),
+                ": " + day(digest) + count(digest) + ".",
+                closed(digest.closedNamed().size()) + unreachable(digest.unreachable().size()))
+            : sms(digest, digest.named().getFirst()));
+  }
+
+  /** The subject leaves out the last period. */
+  private static String also(Digest digest) {
+    return hasAlso(digest)
+        ? "." + RestrictedText.ALSO.substring(0, RestrictedText.ALSO.length() - 1)
+        : "";
+  }
+
+  private static boolean hasAlso(Digest digest) {
+    return digest.hasRestricted() && !digest.named().isEmpty();
   }
 
   private static String count(Digest digest) {
@@ -39,20 +56,35 @@ public final class DigestText {
     return count + (count == 1 ? " deadline" : " deadlines");
   }
 
-  private static String first(Digest digest) {
-    var named = digest.named();
-    if (named.isEmpty()) {
-      return count(digest);
-    }
-    var first = named.getFirst();
-    return named.size()
-        + " open, first "
-        + WhatIsDue.brief(first.kind(), first.demand())
-        + matter(digest, first)
-        + When.brief(first.kind(), first.dueDate(), digest.asOf());
+  /**
+   * What there is no room for is left out in this order: who cannot be reached, what was closed,
+   * the matter, then the day of the digest and the ends of the city's name and of what is due. No
+   * date of a deadline is ever cut.
+   */
+  private static String sms(Digest digest, Deadline first) {
+    var city = digest.jurisdiction();
+    var next =
+        digest.named().size() + " open, next: " + WhatIsDue.brief(first.kind(), first.demand());
+    var when = When.brief(first.kind(), first.dueDate(), digest.asOf()) + ".";
+    var also = hasAlso(digest) ? RestrictedText.ALSO : "";
+    var matter = matter(digest, first);
+    var closed = closed(digest.closedNamed().size());
+    var begins = ": " + day(digest) + next;
+    return Stream.of(
+            begins + matter + when + closed + unreachable(digest.unreachable().size()) + also,
+            begins + matter + when + closed + also,
+            begins + matter + when + also,
+            begins + when + also)
+        .filter(line -> ShortText.fits(city, line))
+        .findFirst()
+        .map(line -> ShortText.sms(city, line, ""))
+        .orElseGet(() -> ShortText.sms(PlainText.cut(city, LEAST_CITY), ": " + next, when + also));
   }
 
-  /** The digest shortens a city's name before it cuts what follows. */
+  private static String day(Digest digest) {
+    return CityTime.briefDay(digest.asOf(), digest.zone()) + ": ";
+  }
+
   private static String matter(Digest digest, Deadline first) {
     var isAlone =
         digest.named().stream().allMatch(d -> d.id().matter().equals(first.id().matter()));
@@ -60,14 +92,13 @@ public final class DigestText {
     return isAlone || title.isEmpty() ? "" : " (" + title + ")";
   }
 
-  private static String ending(Digest digest) {
-    var restricted = digest.hasRestricted() && !digest.named().isEmpty() ? RestrictedText.ALSO : "";
-    var closed = digest.closedNamed().size();
-    return "."
-        + (closed == 0 ? "" : " " + closed + " closed.")
-        + (digest.unreachable().isEmpty()
-            ? ""
-            : " " + digest.unreachable().size() + " not reachable.")
-        + restricted;
+  private static String closed(int number) {
+    return number == 0 ? "" : " " + number + " closed.";
+  }
+
+  private static String unreachable(int number) {
+    return number == 0
+        ? ""
+        : " " + number + (number == 1 ? " official" : " officials") + " cannot be reached.";
   }
 }

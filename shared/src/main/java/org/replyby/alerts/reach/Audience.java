@@ -1,7 +1,13 @@
 package org.replyby.alerts.reach;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.replyby.model.Coded;
 import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
 import org.replyby.model.Reason;
 import org.replyby.model.Severity;
 import org.replyby.model.Tier;
@@ -33,10 +39,14 @@ public final class Audience {
           "asked for %s and above, this is %s"
               .formatted(Coded.code(official.leastSeverity()), Coded.code(severity)));
     }
-    if (official.tier() == Tier.DEPUTY && severity != Severity.URGENT) {
-      return new Decision.NotTold("a deputy gets urgent alerts only");
-    }
-    return new Decision.Told();
+    return byTier(official, severity);
+  }
+
+  /** The same of something that can be hidden, whatever least severity the official asked for. */
+  static Decision byTier(Official official, Severity severity) {
+    return official.tier() == Tier.DEPUTY && severity != Severity.URGENT
+        ? new Decision.NotTold("a deputy gets urgent alerts only")
+        : new Decision.Told();
   }
 
   static boolean isNeverHidden(Reason reason) {
@@ -63,6 +73,39 @@ public final class Audience {
           HANDED_OVER ->
           true;
       case LETTER_RECEIVED, DEADLINE_SET, OPEN_WHEN_CONFIRMED, APPROACHING, STANDING, OWED -> false;
+    };
+  }
+
+  /**
+   * From whom an alert is hidden, and why. If the least severities hide the first word of a demand
+   * from everyone whom it is meant for and reaches, they hide it from nobody. {@code meant} is who
+   * that is.
+   */
+  static Map<OfficialId, String> hiddenFrom(
+      List<Official> officials, Reason reason, Severity severity, Predicate<Official> meant) {
+    var why = why(officials, official -> decide(official, reason, severity));
+    return isFirstWord(reason)
+            && officials.stream().filter(meant).allMatch(o -> why.containsKey(o.id()))
+        ? why(officials, official -> byTier(official, severity))
+        : why;
+  }
+
+  private static Map<OfficialId, String> why(
+      List<Official> officials, Function<Official, Decision> decide) {
+    var why = new LinkedHashMap<OfficialId, String>();
+    for (var official : officials) {
+      if (decide.apply(official) instanceof Decision.NotTold(var reason)) {
+        why.put(official.id(), reason);
+      }
+    }
+    return why;
+  }
+
+  /** The first word of a demand, to a city or to an official who could not be reached before. */
+  static boolean isFirstWord(Reason reason) {
+    return switch (reason) {
+      case LETTER_RECEIVED, SUBPOENA_ISSUED, DEADLINE_SET, OPEN_WHEN_CONFIRMED -> true;
+      default -> false;
     };
   }
 }

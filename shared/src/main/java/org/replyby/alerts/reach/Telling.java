@@ -10,12 +10,12 @@ import org.replyby.model.Subscription;
 /** What the person who records something is answered about who hears of it. */
 public final class Telling {
   private static final String NOBODY =
-      "Nobody in the city can be told, because no official has a confirmed address. Tell the people"
-          + " who must know yourself, then register officials and confirm an address for each."
+      "ReplyBy cannot reach anybody in the city, because no official has a confirmed address. Call"
+          + " the people who must know. Then register officials, and have each confirm an address."
           + " ReplyBy's operator is told as well.";
   private static final String OTHERS =
-      "Nobody for whom the alert is meant can be told, so it goes to others. Tell the people who"
-          + " must know yourself, and confirm an address for each.";
+      "ReplyBy cannot reach the people who should get this alert, so it goes to others. Call the"
+          + " people who must know, and have each confirm an address.";
 
   private Telling() {}
 

@@ -1,10 +1,8 @@
 package org.replyby.alerts.reach;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.replyby.model.Disclosure;
 import org.replyby.model.Official;
@@ -17,14 +15,6 @@ import org.replyby.model.Tier;
 public final class WhoHears {
   private static final String NO_ADDRESS = "no confirmed address";
   private static final String WAITS = "has not confirmed an address yet";
-
-  /** The first word of a demand: no setting hides it from the only people who can be told. */
-  private static final Set<Reason> FIRST_WORDS =
-      Set.of(
-          Reason.LETTER_RECEIVED,
-          Reason.SUBPOENA_ISSUED,
-          Reason.DEADLINE_SET,
-          Reason.OPEN_WHEN_CONFIRMED);
 
   private static final List<Tier> ONWARD = List.of(Tier.DEPUTY, Tier.PRIMARY, Tier.WATCHER);
 
@@ -41,19 +31,13 @@ public final class WhoHears {
   /** {@code live} is whether an official has an address that delivers. */
   public static Reach of(
       List<Official> candidates, Reason reason, Severity severity, Predicate<Official> live) {
-    var whyNot = new LinkedHashMap<OfficialId, String>();
-    for (var official : candidates) {
-      if (Audience.decide(official, reason, severity)
-          instanceof Audience.Decision.NotTold(var why)) {
-        whyNot.put(official.id(), why);
-      }
-    }
+    var own = ownTier(reason, severity);
+    var whyNot = Audience.hiddenFrom(candidates, reason, severity, own.and(live));
     Predicate<Official> wanted = o -> !whyNot.containsKey(o.id());
     var told = new ArrayList<>(those(candidates, wanted.and(live)));
-    var own = ownTier(reason, severity);
     var isHeard = told.stream().anyMatch(own);
     var isChosen =
-        !FIRST_WORDS.contains(reason)
+        !Audience.isFirstWord(reason)
             && candidates.stream().anyMatch(own.and(live).and(wanted.negate()));
     var goneOn =
         isHeard || isChosen || !goesOn(reason)

@@ -14,7 +14,7 @@ public final class WhatIsDue {
 
   private WhatIsDue() {}
 
-  /** For example "subpoena return". */
+  /** For example "subpoena answer". */
   public static String brief(DeadlineKind kind, Demand demand) {
     var entry = demand.byHand();
     if (entry != null && entry.name() != null) {
@@ -23,6 +23,11 @@ public final class WhatIsDue {
     return demand.part() == null
         ? briefly(kind, demand)
         : PlainText.cut(briefly(kind, demand) + ": " + inBoth(demand.part()), BRIEF_LIMIT);
+  }
+
+  /** Whether it is a civil investigative demand: it calls itself a demand, and not a subpoena. */
+  static boolean isCid(Demand demand) {
+    return demand.subpoena() != null && demand.subpoena().isCid();
   }
 
   /** In the characters of subjects and of texts. */
@@ -40,8 +45,8 @@ public final class WhatIsDue {
   private static String briefly(DeadlineKind kind, Demand demand) {
     return switch (kind) {
       case RESPONSE -> ("reply to " + Office.brief(demand)).replaceFirst(" to $", "");
-      case PRESERVATION -> "preservation";
-      case SUBPOENA_RETURN -> "subpoena return";
+      case PRESERVATION -> "records hold";
+      case SUBPOENA_RETURN -> isCid(demand) ? "CID answer" : "subpoena answer";
       case PETITION -> "petition";
       case OBJECTION -> "objections";
       case MOTION_TO_QUASH -> "motion to quash";
@@ -77,7 +82,7 @@ public final class WhatIsDue {
     };
   }
 
-  /** For example "return of the grand jury subpoena". */
+  /** For example "answer to the grand jury subpoena". */
   public static String full(DeadlineKind kind, Demand demand) {
     var entry = demand.byHand();
     if (entry != null && entry.name() != null) {
@@ -88,6 +93,24 @@ public final class WhatIsDue {
         : whole(kind, demand) + ": " + PlainText.line(demand.part());
   }
 
+  /** The same with the date of the demand, so that a list shows which of several it is. */
+  public static String listed(DeadlineKind kind, Demand demand) {
+    var dated = demand.datedOn();
+    var isNamed = demand.byHand() != null && demand.byHand().name() != null;
+    if (dated == null || isNamed) {
+      return full(kind, demand);
+    }
+    var date =
+        switch (kind) {
+          case RESPONSE, PRESERVATION, SUBPOENA_RETURN, PETITION, OBJECTION, MOTION_TO_QUASH ->
+              " of " + CityTime.date(dated);
+          case COMPLIANCE, APPEAL, FOIA_DETERMINATION, ORDERED ->
+              " (demand of " + CityTime.date(dated) + ")";
+        };
+    var part = demand.part() == null ? "" : ": " + PlainText.line(demand.part());
+    return whole(kind, demand) + date + part;
+  }
+
   private static String whole(DeadlineKind kind, Demand demand) {
     var noun = noun(demand);
     return switch (kind) {
@@ -96,7 +119,7 @@ public final class WhatIsDue {
               ? "reply to the Justice Department's " + noun
               : "reply to the %s from %s".formatted(noun, PlainText.line(demand.from().office()));
       case PRESERVATION -> "preservation of records under the " + noun;
-      case SUBPOENA_RETURN -> "return of the " + noun;
+      case SUBPOENA_RETURN -> "answer to the " + noun;
       case PETITION -> "petition to modify or set aside the " + noun;
       case OBJECTION -> "objections to the " + noun;
       case MOTION_TO_QUASH -> "motion to quash the " + noun;

@@ -19,7 +19,7 @@ final class WhatToDo {
 
   static String of(Alert alert, Instant now) {
     if (alert.reason() == Reason.ACKNOWLEDGED) {
-      return "What to do now: nothing. The reminders of this deadline still come.";
+      return "What to do now: nothing. You will still get the reminders of this deadline.";
     }
     return "What to do now: " + (alert.ending() != null ? SECOND_PERSON : what(alert, now));
   }
@@ -45,9 +45,10 @@ final class WhatToDo {
       case Countdown.Late late ->
           act + " at once, and ask the city attorney about the missed date." + record;
       case Countdown.Review review ->
-          "ask the city attorney by when to act, and tell city staff the day.";
+          "ask the city attorney when the city must act. Then tell city staff that date.";
       case Countdown.Standing standing -> "keep the records that the demand names.";
-      case Countdown.Owed owed -> "nothing has to be sent. Tell city staff when the answer comes.";
+      case Countdown.Owed owed ->
+          "the city does not have to send anything. Tell city staff when the answer comes.";
     };
   }
 
@@ -60,10 +61,14 @@ final class WhatToDo {
   private static String act(DeadlineKind kind, String noun) {
     return switch (kind) {
       case RESPONSE -> "send the reply to the " + noun;
-      case SUBPOENA_RETURN -> "send what the " + noun + " demands, or have counsel answer it";
+      case SUBPOENA_RETURN ->
+          "send what the " + noun + " asks for, or have the city attorney answer it";
       case PETITION, OBJECTION, MOTION_TO_QUASH, APPEAL ->
-          "ask the city attorney whether to use this right, and have it done";
-      case COMPLIANCE, ORDERED, PRESERVATION, FOIA_DETERMINATION -> "have it done";
+          "ask the city attorney whether the city will use this right. If so, it must be done";
+      case COMPLIANCE -> "do what the notice requires";
+      case ORDERED -> "do what is due, as shown below,";
+      case PRESERVATION -> "make sure that nobody destroys the records, and secure them";
+      case FOIA_DETERMINATION -> "get the agency's answer";
     };
   }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.people.PeopleChange;
 import org.replyby.alerts.people.PeopleChange.Subject;
-import org.replyby.model.Contact;
 import org.replyby.alerts.plan.ReadingHours;
+import org.replyby.model.Contact;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
@@ -18,7 +18,9 @@ import org.replyby.model.Tier;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
-/** Tells the primaries, the deputies and the person when who hears what, or a setting, has changed. */
+/**
+ * Tells the primaries, the deputies and the person when who hears what, or a setting, has changed.
+ */
 public final class PeopleNotices {
   private PeopleNotices() {}
 
@@ -74,8 +76,7 @@ public final class PeopleNotices {
       Instant now) {
     var city = file.jurisdiction();
     var about = person == null ? null : person.role();
-    var says =
-        PeopleChange.message(subject, city.name(), about, sentences, by, now, city.zone());
+    var says = PeopleChange.message(subject, city.name(), about, sentences, by, now, city.zone());
     return to(file.officials(), person)
         .map(
             o -> NewNotices.born(o, name, Severity.NOTICE, says, now, tellAt(o, person, file, now)))

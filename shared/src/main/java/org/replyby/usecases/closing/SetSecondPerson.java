@@ -24,9 +24,8 @@ import org.replyby.usecases.run.Backoff;
 
 /**
  * Sets whether a second person has to confirm that a deadline is closed, and tells primaries and
- * deputies. It is refused where fewer
- * than two officials could: those who are marked as attorneys, or are of the primary tier. A
- * closing that already waits goes on waiting whatever is set.
+ * deputies. It is refused where fewer than two officials could: those who are marked as attorneys,
+ * or are of the primary tier. A closing that already waits goes on waiting whatever is set.
  */
 public final class SetSecondPerson {
   private static final int LEAST = 2;
@@ -62,8 +61,8 @@ public final class SetSecondPerson {
     if (wanted == SecondPerson.REQUIRED && able < LEAST) {
       return Optional.of(
           new Outcome.Contradicted<>(
-              "a second person needs at least two officials who are primary, or marked as city"
-                  + " attorneys: register or mark another one first"));
+              "to require a second person, the city needs at least two officials who are primary or"
+                  + " marked as city attorneys: register or mark another one first"));
     }
     var change = JurisdictionChain.change(Coded.code(file.secondPerson()), Coded.code(wanted));
     var now = Moments.now(clock);

@@ -51,7 +51,6 @@ final class UndeliveredAlerts {
 
   private static Alert alert(
       Alert failed, Official missed, Official told, Disclosure disclosure, Instant now) {
-    var code = failed.state() instanceof AlertState.Failed(var c, var at) ? c : "unknown";
     var id = failed.id();
     var rung = RUNG + id.rung() + "-" + missed.id().name();
     return new Alert(
@@ -62,7 +61,7 @@ final class UndeliveredAlerts {
         failed.dueDate(),
         failed.demand().disclosed(disclosure),
         failed.confirmation(),
-        List.of(Remarks.undelivered(missed, code)),
+        List.of(Remarks.undelivered(missed)),
         null,
         failed.ending());
   }

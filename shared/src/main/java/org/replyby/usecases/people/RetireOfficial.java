@@ -132,8 +132,7 @@ public final class RetireOfficial {
     }
     writes.addAll(PeopleNotices.told(file, is, sentences, by, now));
     var handOver =
-        new HandOver(
-            docket, is, successor, file.jurisdiction(), Remarks.handedOver(is, null));
+        new HandOver(docket, is, successor, file.jurisdiction(), Remarks.handedOver(is, null));
     writes.addAll(handOver.alerts(MOST_ACTIONS - writes.size(), now));
     return docket.commit(writes) instanceof Commit.Done
         ? Optional.of(new Outcome.Found<>(is))

@@ -3,6 +3,7 @@ package org.replyby.usecases.recalculating;
 import java.util.List;
 import java.util.Map;
 import org.replyby.deadlines.Closing;
+import org.replyby.alerts.plan.CityTime;
 import org.replyby.demands.DateRules;
 import org.replyby.model.Coded;
 import org.replyby.model.EntryKind;
@@ -36,7 +37,8 @@ record CheckClosing(Checking in) {
     }
     return in.ready(
         change.toString(),
-        "%s is closed: %s (%s).".formatted(closing.date(), closing.name(), closing.authority()),
+        "%s is now a closed day: %s (%s)."
+            .formatted(CityTime.day(closing.date()), closing.name(), closing.authority()),
         List.of(),
         new Effects(in.file().with(closing), in.deadlines()).ofClosedDays(),
         null,
@@ -54,7 +56,9 @@ record CheckClosing(Checking in) {
             .findFirst();
     if (found.isEmpty()) {
       return new Outcome.Contradicted<>(
-          "no closed day of this kind that a person added is on record for " + change.date());
+          "nobody added a closed day of this kind for "
+              + change.date()
+              + ", so there is none to remove; days that ReplyBy knows by law cannot be removed");
     }
     var closing = found.get();
     var removal = new Voiding(change.why(), in.entered());
@@ -62,7 +66,7 @@ record CheckClosing(Checking in) {
         change.toString(),
         "%s is not closed after all: %s (%s) was recorded by mistake.%s"
             .formatted(
-                closing.date(),
+                CityTime.day(closing.date()),
                 closing.name(),
                 closing.authority(),
                 change.privileged() ? "" : " " + change.why()),

@@ -127,8 +127,8 @@ record CheckCorrection(Checking in) {
     writes.addAll(new Contents(in.docket()).freed(was.get()));
     return in.ready(
         change.toString(),
-        "The %s was recorded by mistake and is void.%s"
-            .formatted(code, change.privileged() ? "" : " " + change.why()),
+        "The %s was recorded by mistake and no longer counts.%s"
+            .formatted(code, change.privileged() ? "" : " Reason given: " + change.why()),
         List.of(),
         new Effects(in.file(), in.deadlines()).ofVoid(id),
         null,

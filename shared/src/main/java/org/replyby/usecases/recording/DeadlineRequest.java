@@ -96,7 +96,8 @@ public record DeadlineRequest(
   /** What no kind names is called by the first words of what is due, unless they are privileged. */
   private @Nullable String shortName() {
     return name() == null && kind() == DeadlineKind.ORDERED && !privileged
-        ? Demand.firstWords(what()) : name();
+        ? Demand.firstWords(what())
+        : name();
   }
 
   private boolean isOrdered() {

@@ -101,11 +101,11 @@ public record LetterRequest(
   @Override
   public Demand demand(OpenedMatter opened, Letter letter) {
     return new Demand(
-        opened.jurisdiction().name(),
-        opened.title(),
-        letter.from(),
-        letter.datedOn(),
-        Demand.cut(letter.demand()),
+            opened.jurisdiction().name(),
+            opened.title(),
+            letter.from(),
+            letter.datedOn(),
+            Demand.cut(letter.demand()),
             letter.consequences(),
             null)
         .privileged(letter.privileged());

@@ -86,15 +86,13 @@ public final class OpenJurisdiction {
         : named(principal.subject(), file.get(), known.naming(wanted.contact()));
   }
 
-  private Optional<Outcome<Jurisdiction>> named(
-      String by, JurisdictionFile file, Jurisdiction is) {
+  private Optional<Outcome<Jurisdiction>> named(String by, JurisdictionFile file, Jurisdiction is) {
     var now = Moments.now(clock);
     var was = file.jurisdiction();
     var details = Map.of(CONTACT, JurisdictionChain.change(words(was), words(is)));
     var writes = new ArrayList<Write>();
     writes.add(new Write.ChangedJurisdiction(was, is));
-    writes.addAll(
-        JurisdictionChain.line(file.docket(), now, by, EntryKind.CONTACT_SET, details));
+    writes.addAll(JurisdictionChain.line(file.docket(), now, by, EntryKind.CONTACT_SET, details));
     writes.addAll(PeopleNotices.contact(file, is.contact(), by, now));
     return docket.commit(writes) instanceof Commit.Done
         ? Optional.of(new Outcome.Found<>(is))

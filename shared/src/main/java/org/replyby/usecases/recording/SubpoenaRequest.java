@@ -95,11 +95,11 @@ public record SubpoenaRequest(
   @Override
   public Demand demand(OpenedMatter opened, Subpoena subpoena) {
     return new Demand(
-        opened.jurisdiction().name(),
-        opened.title(),
-        subpoena.from(),
-        subpoena.issuedOn(),
-        Demand.cut(subpoena.demand()),
+            opened.jurisdiction().name(),
+            opened.title(),
+            subpoena.from(),
+            subpoena.issuedOn(),
+            Demand.cut(subpoena.demand()),
             Set.of(),
             subpoena.kind())
         .privileged(subpoena.privileged());

@@ -27,9 +27,9 @@ record Consents(Address address, Tally ofAddress, Tally ofCity) {
   static final int MOST_OF_A_CITY_A_DAY = 150;
 
   private static final String OF_CITY =
-      "this jurisdiction asked for the most codes and confirmations that it can in 24 hours, which is "
+      "this jurisdiction has already asked for "
           + MOST_OF_A_CITY_A_DAY
-          + "; try again tomorrow";
+          + " codes and confirmations in 24 hours, which is the most; try again tomorrow";
 
   static Consents of(Docket docket, JurisdictionId city, Address address) {
     return new Consents(

@@ -143,7 +143,7 @@ public final class Subscribe {
   private Outcome<Subscription> bring(Official written, SubscriptionId id, boolean isNew) {
     var brought = check.check(written, SnsCheck.PENDING).subscription(id);
     if (brought.isEmpty() || brought.get().state() instanceof SubscriptionState.Cancelled) {
-      return Outcome.invalid("/email", "is not an address that SNS can deliver to");
+      return Outcome.invalid("/email", "is not an address that ReplyBy can send email to");
     }
     return isNew ? new Outcome.Created<>(brought.get()) : new Outcome.Found<>(brought.get());
   }
@@ -166,7 +166,7 @@ public final class Subscribe {
               .map(
                   taken ->
                       !taken
-                          ? Outcome.invalid("/phone", "is not a number that SNS can text")
+                          ? Outcome.invalid("/phone", "is not a number that ReplyBy can text")
                           : asked.isNew()
                               ? new Outcome.Created<>(waiting)
                               : new Outcome.Found<>(waiting));

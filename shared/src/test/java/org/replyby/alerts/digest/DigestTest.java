@@ -21,9 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.replyby.alerts.plan.Weekly;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.alerts.texts.Gsm7;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.MessageFixtures;
+import org.replyby.alerts.texts.When;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.Setting;
@@ -32,6 +34,7 @@ import org.replyby.model.Basis;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Disclosure;
 import org.replyby.model.Entered;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
@@ -115,12 +118,45 @@ class DigestTest {
               DigestText.message(digest(government.name(), government.zone(), open, 60, 1));
           keepsTheLimits(message);
           assertThat(message.sms())
-              .containsPattern(
-                  "(left|late|today, .*|now late|no use on record)\\. 60 not reachable\\.$")
-              .contains(": Mon Feb 12: 999 open, first ");
+              .contains(": Mon Feb 12: 999 open, next: ")
+              .contains(When.brief(kind, date, MONDAY) + ".");
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("governments")
+  void aRestrictedMatterCutsNoDateOfAnother(MessageFixtures.Government government) {
+    for (var kind : DeadlineKind.values()) {
+      for (int days : new int[] {-400, -1, 0, 1, 2, 300}) {
+        var due = MONDAY.plus(Duration.ofDays(days)).atZone(government.zone()).toLocalDateTime();
+        var date = due(due.toString(), due.minusDays(3).toString(), government.zone());
+        var named = deadline(1, kind, date);
+        var open = List.of(named, deadline(2, kind, date).disclosed(new Disclosure.NotKnown()));
+        var message = DigestText.message(digest(government.name(), government.zone(), open, 60, 1));
+        keepsTheLimits(message);
+        assertThat(message.sms())
+            .endsWith(When.brief(kind, date, MONDAY) + "." + RestrictedText.ALSO);
+        assertThat(message.subject())
+            .endsWith("1 deadline open. Also, a restricted matter needs you");
+      }
+    }
+  }
+
+  @Test
+  void whatHasNoRoomIsLeftOutBeforeTheDate() {
+    var date = due("2018-02-23T16:00", CHICAGO);
+    var open =
+        List.of(
+            deadline(1, DeadlineKind.RESPONSE, date),
+            deadline(2, DeadlineKind.RESPONSE, date).disclosed(new Disclosure.NotKnown()));
+    assertThat(DigestText.message(digest("Cleveland Heights", CHICAGO, open, 1, 1)).sms())
+        .isEqualTo(
+            "ReplyBy: Cleveland Heights: Mon Feb 12: 1 open, next: reply to DOJ due Fri Feb 23,"
+                + " 4:00 PM CST, 11 days left. Also, a restricted matter needs you.");
+    assertThat(DigestText.message(digest("Ohio", CHICAGO, open.subList(0, 1), 1, 1)).sms())
+        .endsWith(" 11 days left. 1 official cannot be reached.");
   }
 
   @ParameterizedTest
@@ -139,7 +175,7 @@ class DigestTest {
     var email = DigestText.message(digest("Chicago", CHICAGO, open, 0, 51)).email();
     assertThat(email).contains("Open deadlines: 53", "\nand 3 more", "\nand 1 more");
     assertThat(email.lines().filter(l -> l.startsWith("- reply to"))).hasSize(50);
-    assertThat(email).contains("open deadlines: 5 (approaching 3, late 2).");
+    assertThat(email).contains("about open deadlines: 5.\n");
   }
 
   @Test
@@ -150,7 +186,7 @@ class DigestTest {
             deadline(2, DeadlineKind.SUBPOENA_RETURN, due("2018-02-10T16:00", CHICAGO)));
     assertThat(DigestText.message(digest("Chicago", CHICAGO, open, 0, 1)).sms())
         .isEqualTo(
-            "ReplyBy: Chicago: Mon Feb 12: 2 open, first subpoena return was due Sat Feb 10,"
+            "ReplyBy: Chicago: Mon Feb 12: 2 open, next: subpoena answer was due Sat Feb 10,"
                 + " 2018, 4:00 PM CST, 2 days late.");
   }
 

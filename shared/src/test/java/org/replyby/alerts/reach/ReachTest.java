@@ -74,10 +74,7 @@ class ReachTest {
 
   @Test
   void afterTheDeputiesComeTheOtherPrimariesAndThenTheWatchers() {
-    var urgentOnly = official("bob", Tier.PRIMARY, Severity.URGENT, true);
     var watcher = official("wes", Tier.WATCHER, Severity.URGENT, true);
-    assertThat(names(of(Reason.LETTER_RECEIVED, Severity.NOTICE, urgentOnly, watcher).told()))
-        .containsExactly("bob");
     assertThat(names(reminder(absent("ann", Tier.PRIMARY), watcher).told())).containsExactly("wes");
   }
 
@@ -96,6 +93,21 @@ class ReachTest {
         .containsExactly("bob");
     assertThat(names(of(Reason.DEADLINE_SET, Severity.NOTICE, live("dee", Tier.DEPUTY)).told()))
         .containsExactly("dee");
+  }
+
+  /** It does not go on to the deputy while the primary official can be reached. */
+  @Test
+  void theFirstWordGoesToThoseItIsMeantForIfAllAskedForUrgentAlertsOnly() {
+    var primary = official("bob", Tier.PRIMARY, Severity.URGENT, true);
+    var deputy = official("dee", Tier.DEPUTY, Severity.URGENT, true);
+    var watcher = official("wes", Tier.WATCHER, Severity.URGENT, true);
+    var reach = of(Reason.LETTER_RECEIVED, Severity.NOTICE, primary, deputy, watcher);
+    assertThat(names(reach.told())).containsExactly("bob", "wes");
+    assertThat(reach.goneOn()).isEmpty();
+    assertThat(Telling.warning(reach)).isNull();
+    var listens = live("wes", Tier.WATCHER);
+    assertThat(names(of(Reason.LETTER_RECEIVED, Severity.NOTICE, primary, listens).told()))
+        .containsExactly("bob", "wes");
   }
 
   @Test

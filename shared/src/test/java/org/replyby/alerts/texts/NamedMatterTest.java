@@ -68,7 +68,7 @@ class NamedMatterTest {
           var message = Messages.of(alert, local(now, CHICAGO), WITH_CODE);
 
           assertThat(Gsm7.septets(message.sms())).isLessThanOrEqualTo(160);
-          assertThat(message.sms()).endsWith(ending(reason)).contains("Feb 2", " PM ");
+          assertThat(message.sms()).endsWith(ending(reason)).containsPattern("Feb 2.*( PM |, 2018\\))");
           assertThat(message.subject()).hasSizeLessThanOrEqualTo(99).matches("[ -~]+");
         }
       }
@@ -99,7 +99,7 @@ class NamedMatterTest {
 
   private static String ending(Reason reason) {
     return switch (reason) {
-      case VOIDED -> " is void. Other deadlines still apply.";
+      case VOIDED -> " no longer counts. Other deadlines still apply.";
       case CLOSED -> " recorded as answered on Thu Feb 15. Wrong? Tell city staff.";
       case ACKNOWLEDGED -> ".";
       default -> " Reply ACK 7KQ2M.";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.local.messages.samples.Sample;
 import org.replyby.local.messages.samples.SampleDocket;
+import org.replyby.model.Address;
 import org.replyby.model.Leave;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
@@ -24,7 +25,7 @@ final class PeopleRefusals {
     var bo = other(ada, "obo", List.of());
     var away = bo.away(new Leave(LocalDate.of(2018, 2, 20), ada.id()));
     var confirmed = new SubscriptionState.Confirmed("arn", true, Sample.NOW);
-    var cy = other(ada, "ocy", List.of(Sample.lost(confirmed)));
+    var cy = other(ada, "ocy", List.of(Sample.lost(new Address.Phone("+13125550123"), confirmed)));
     var retired = ada.retired(new Retirement(Sample.NOW, bo.id()), List.of());
     var docket = SampleDocket.of(Sample.file(List.of(ada, away, cy)), ada, Sample.letter());
     var gone = SampleDocket.of(Sample.file(List.of(bo)), retired);

@@ -187,10 +187,10 @@ public final class Sample {
         null);
   }
 
-  public static Subscription lost(SubscriptionState state) {
+  public static Subscription lost(Address address, SubscriptionState state) {
     return new Subscription(
         SubscriptionId.parse("chicago-il.oada.s1"),
-        new Address.Phone("+13125550123"),
+        address,
         state,
         NOW,
         null);
