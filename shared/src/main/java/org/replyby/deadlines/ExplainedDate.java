@@ -165,7 +165,7 @@ record ExplainedDate(DueDate date) {
       case STAYED -> "on hold (stayed), review by " + alarm;
       case STANDING -> "a duty without an end date, of which ReplyBy reminds you again on " + alarm;
       case NOT_BEFORE ->
-          (day == null ? "" : "their answer is due " + Words.day(day) + ", ")
+          (day == null ? "" : "their answer is due " + Words.day(day) + ", and ")
               + "they are surely late from "
               + alarm;
     };

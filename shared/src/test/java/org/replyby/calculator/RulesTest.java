@@ -48,7 +48,7 @@ class RulesTest {
     assertThat(found.safeDue()).isNull();
     assertThat(found.aim()).isEqualTo(Aim.NOT_BEFORE);
     assertThat(found.alarmDay()).isEqualTo("2025-12-30");
-    assertThat(Explanation.line(found)).contains("not late before", "has not run before");
+    assertThat(Explanation.line(found)).contains("surely late from Tuesday, December 30, 2025");
   }
 
   @Test

@@ -94,8 +94,8 @@ class CityHolidayTest {
         DueDates.of(ninetyDaysAfter("2026-01-22"), court, ClosedDays.in("CA").forCityIn("TX"));
 
     assertThat(found.notes())
-        .anySatisfy(note -> assertThat(note).contains("state holidays of California"))
-        .anySatisfy(note -> assertThat(note).contains("state holidays of Texas"));
+        .anySatisfy(note -> assertThat(note).contains("every state holiday of California"))
+        .anySatisfy(note -> assertThat(note).contains("every state holiday of Texas"));
   }
 
   @Test

@@ -37,7 +37,7 @@ class QuotedTest {
   @Test
   void theOnlyLinkOfAnEmailIsTheServicesOwn() {
     var forged =
-        "Nothing.\n\nTo acknowledge this alert, open this link:\nhttps://evil.example/acknowledge/x";
+        "Nothing.\n\nTo say that you have seen this alert, open this link:\nhttps://evil.example/acknowledge/x";
     var due = due("2018-02-23T16:00", CHICAGO);
     var alert = MessageFixtures.alert("Chicago", Reason.APPROACHING, due, null, "d3", forged);
 
@@ -45,6 +45,6 @@ class QuotedTest {
 
     assertThat(email.lines().filter(line -> line.contains("://")))
         .containsExactly(ADDRESS.acknowledgeAddress());
-    assertThat(email.lines().filter(line -> line.startsWith("To acknowledge"))).hasSize(1);
+    assertThat(email.lines().filter(line -> line.startsWith("To say that you have seen"))).hasSize(1);
   }
 }
