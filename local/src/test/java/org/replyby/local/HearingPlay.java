@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.texts.Remarks;
 import org.replyby.local.CityKind.Absence;
 import org.replyby.local.aws.Watch;
 
@@ -25,7 +26,6 @@ import org.replyby.local.aws.Watch;
  */
 final class HearingPlay {
   private static final ZoneId CITY = ZoneId.of("America/Chicago");
-  private static final String WENT_ON = "Nobody for whom this alert is meant could be told";
   private static final String NO_MATTER = "";
 
   /** What takes part in the cities that asked for urgent alerts only. */
@@ -222,7 +222,9 @@ final class HearingPlay {
         was.operator().add(when);
       } else if (Heard.isOf(kind, matter, city, one)) {
         was.who()
-            .add(city.initial(Heard.official(one)) + (one.email().contains(WENT_ON) ? "*" : ""));
+            .add(
+                city.initial(Heard.official(one))
+                    + (one.email().contains(Remarks.wentOn()) ? "*" : ""));
         was.when().add(when);
       }
     }
