@@ -1,7 +1,7 @@
 # What people and `sam build` call. `make help` lists the targets.
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-deep test-docs test-localstack test-sam bench format release clean tools
+.PHONY: help demo serve test test-deep test-docs test-localstack test-sam test-deploy bench format release clean tools
 
 MVN := ./mvnw -q
 
@@ -36,6 +36,9 @@ test-localstack: ## run the integration tests and the email handshake on LocalSt
 
 test-sam: ## send every file of events/ through the SAM CLI; needs Docker, is skipped without
 	@tools/test-sam
+
+test-deploy: ## deploy the template to an AWS account on this machine, use it, update it and delete it; no Docker
+	@tools/test-deploy
 
 # The tests' class path, which no zip and no ./replyby has.
 bench: tools ## measure, in two minutes, how long a due date takes to compute and an alert takes to go out
