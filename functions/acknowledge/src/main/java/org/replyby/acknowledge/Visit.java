@@ -7,8 +7,9 @@ import org.replyby.model.QueryString;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 
 /**
- * The parts used of API Gateway's HTTP API event (payload 2.0). {@code alert} is what the path names
- * after {@value #PAGES}, no matter what a custom domain puts before it; empty at any other address.
+ * The parts used of API Gateway's HTTP API event (payload 2.0). {@code alert} is what the path
+ * names after {@value #PAGES}, no matter what a custom domain puts before it; empty at any other
+ * address.
  */
 record Visit(String requestId, String method, String alert, Map<String, String> query) {
   private static final String PAGES = "/acknowledge/";
