@@ -148,7 +148,8 @@ class Account:
     def deploy(self, packaged, stack, **given):
         pairs = [f"{name}={value}" for name, value in parameters(self, given).items()]
         return self.sam(
-            "deploy", "--template", str(packaged), "--stack-name", stack, "--capabilities", "CAPABILITY_IAM",
+            "deploy", "--template", str(packaged), "--stack-name", stack, "--s3-bucket", BUCKET,
+            "--capabilities", "CAPABILITY_IAM",
             "--no-progressbar", "--no-fail-on-empty-changeset", "--parameter-overrides", *pairs,
         )
 

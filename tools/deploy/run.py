@@ -88,7 +88,7 @@ class Deployment:
         status, said = self.account.sam("delete", "--stack-name", NAME, "--no-prompts", "--region", "us-east-1")
         check(status == 0, said)
         left = self.account.inventory() - self.others - self.empty
-        topics = {(kind, name) for kind, name in left if f":{NAME}-" in name and kind == "AWS::SNS::Topic"}
+        topics = {(kind, name) for kind, name in left if f":{NAME}_officials-" in name and kind == "AWS::SNS::Topic"}
         check(topics, "the officials' topics are gone, and the docs say that they stay")
         check(left - topics == kept, f"left is {sorted(left - topics)}, and the docs say {sorted(kept)}")
 

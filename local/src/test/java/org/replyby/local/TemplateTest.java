@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -73,6 +74,7 @@ class TemplateTest {
     assertThat(template.properties("Table").toString()).contains("HasCertificate, PublicDomain");
     // Else they would be made after it.
     assertThat(named(template.properties("Reconcile"))).doesNotContain("Table");
+    assertThat(named(template.properties("ReconcileRole"))).doesNotContain("Table");
     assertThat(named(template.functionGlobals())).doesNotContain("Table");
     assertThat(named(template.properties("StaffAuthorizer"))).doesNotContain("Table");
   }
@@ -100,6 +102,39 @@ class TemplateTest {
     assertThat(named(properties.get("VersionDescription"))).containsAll(parameters);
     // A description that changes while the function does not is refused by AWS.
     assertThat(parameters).isEqualTo(inText(String.valueOf(properties.get("VersionDescription"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void aFunctionHasARoleOfItsOwnAndWritesToItsOwnLogAlone(String function) {
+    var role = template.properties(function + "Role");
+    var log = map(template.properties(function).get("LoggingConfig")).get("LogGroup");
+
+    assertThat(template.properties(function)).containsEntry("Role", function + "Role.Arn");
+    assertThat(role).containsEntry("ManagedPolicyArns", List.of("UseTableKey"));
+    assertThat(statements(role).filter(s -> s.get("Action").toString().contains("logs:")))
+        .singleElement()
+        .extracting("Resource")
+        .isEqualTo(log + ".Arn");
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void noStatementReachesATopicOfAnotherStack(String function) {
+    assertThat(statements(template.properties(function + "Role")))
+        .filteredOn(s -> String.valueOf(s.get("Resource")).endsWith("*"))
+        .allMatch(
+            s ->
+                "*".equals(s.get("Resource"))
+                    || s.get("Resource").toString().endsWith("${AWS::StackName}_officials-*"));
+  }
+
+  private static Stream<Map<String, Object>> statements(Map<String, Object> role) {
+    return ((List<?>) Objects.requireNonNull(role.get("Policies")))
+        .stream()
+            .map(policy -> map(map(policy).get("PolicyDocument")).get("Statement"))
+            .flatMap(all -> ((List<?>) Objects.requireNonNull(all)).stream())
+            .map(Template::map);
   }
 
   private static Object environment(Map<String, Object> properties) {
