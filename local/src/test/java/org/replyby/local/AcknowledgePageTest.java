@@ -75,7 +75,7 @@ class AcknowledgePageTest {
     assertThat(isUnacknowledged(deadline)).isTrue();
     var page = service.page("GET", link).is(200);
     assertThat(page.body())
-        .contains("Chicago: return of the administrative subpoena")
+        .contains("Chicago: answer to the administrative subpoena")
         .contains("Wednesday, February 7, 2018, 9:00 AM CST")
         .contains("Ann &lt;b&gt;&amp;&quot;Example&quot;&#39;")
         .contains("<form method=\"post\">")

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Requests as API Gateway's HTTP API passes them to a function, in payload version 2.0. */
-final class ApiEvents {
+public final class ApiEvents {
   private ApiEvents() {}
 
-  static Map<String, Object> event(
+  public static Map<String, Object> event(
       String method,
       String pathAndQuery,
       @Nullable String body,

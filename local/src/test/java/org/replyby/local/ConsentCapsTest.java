@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.aws.SentTexts;
 import org.replyby.model.Address;
-import org.replyby.model.Official;
+import org.replyby.model.Subscription;
 import org.replyby.model.Tally;
 import org.replyby.usecases.docket.Write;
 
@@ -79,7 +79,7 @@ class ConsentCapsTest {
     }
     assertThat(service.calls.count("Publish")).isEqualTo(5);
     for (var official : List.of(ann, ben)) {
-      assertThat(phone(official).is(409).text("detail")).contains("five codes");
+      assertThat(phone(official).is(429).text("detail")).contains("five codes");
     }
     service.advance(Duration.ofHours(24).minusMinutes(5));
     phone(ann).is(200);
@@ -95,7 +95,7 @@ class ConsentCapsTest {
       }
     }
     assertThat(service.calls.count("Publish")).isEqualTo(1);
-    assertThat(phone(ben).is(409).text("detail")).contains("less than a minute ago");
+    assertThat(phone(ben).is(429).text("detail")).contains("less than a minute ago");
   }
 
   @Test
@@ -118,7 +118,7 @@ class ConsentCapsTest {
     count(Tally.name("wrong-codes", new Address.Phone(PHONE)), 25);
     var first = phone(ann).is(201);
     var code = sent().codeFor(PHONE).orElseThrow();
-    assertThat(confirm(first, code).is(409).text("detail")).contains("25 wrong codes");
+    assertThat(confirm(first, code).is(429).text("detail")).contains("25 wrong codes");
     service.advance(Duration.ofDays(1));
     var second = phone(ann).is(200);
     confirm(second, sent().codeFor(PHONE).orElseThrow()).is(200);
@@ -128,20 +128,20 @@ class ConsentCapsTest {
   void confirmationEmailsAreCountedAlike() {
     var email = Map.of("email", "ann@example.com");
     cancel(subscribe(ann, email).is(201));
-    assertThat(subscribe(ben, Map.of("email", "ANN@example.com")).is(409).text("detail"))
+    assertThat(subscribe(ben, Map.of("email", "ANN@example.com")).is(429).text("detail"))
         .contains("less than a minute ago");
     for (int sent = 2; sent <= 5; sent++) {
       service.advance(Duration.ofMinutes(1));
       cancel(subscribe(ann, email).is(200));
     }
     service.advance(Duration.ofMinutes(1));
-    assertThat(subscribe(ben, email).is(409).text("detail")).contains("five confirmations");
+    assertThat(subscribe(ben, email).is(429).text("detail")).contains("five confirmations");
   }
 
   @Test
   void aCityCannotAskMoreThanItsDayAllowsAndAnotherCan() {
     count("consents-of-chicago-il", 150);
-    assertThat(phone(ann).is(409).text("detail")).contains("150");
+    assertThat(phone(ann).is(429).text("detail")).contains("150");
     phone(ben).is(201);
     service.advance(Duration.ofDays(1));
     subscribe(ann, Map.of("email", "ann@example.com")).is(201);
@@ -177,11 +177,11 @@ class ConsentCapsTest {
 
   @Test
   void endedSubscriptionsGiveTheirRoomBack() {
-    for (int post = 0; post < Official.MOST_SUBSCRIPTIONS + 2; post++) {
+    for (int post = 0; post < Subscription.MOST_PER_OFFICIAL + 2; post++) {
       var number = "+131255501%02d".formatted(post);
       cancel(subscribe(ann, Map.of("phone", number)).is(201));
     }
-    assertThat(service.officials.find(ann).subscriptions()).hasSize(Official.MOST_SUBSCRIPTIONS);
+    assertThat(service.officials.find(ann).subscriptions()).hasSize(Subscription.MOST_PER_OFFICIAL);
   }
 
   @Test

@@ -46,9 +46,9 @@ class CorrectedKindTest extends RecalculationFixture {
         .allSatisfy(
             seen -> {
               assertThat(seen.subject()).contains("recorded by mistake");
-              assertThat(seen.sms()).contains("is void", "Other deadlines still apply.");
+              assertThat(seen.sms()).contains("no longer counts", "Other deadlines still apply.");
               assertThat(seen.email())
-                  .contains("The kind was corrected from rule-45 to false-claims-cid.")
+                  .contains("The kind of demand was corrected from rule 45 to false claims cid.")
                   .doesNotContain("acknowledge/");
             });
     assertThat(date(petition, "dueLocal")).startsWith("2018-02-13T");

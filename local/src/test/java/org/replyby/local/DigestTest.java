@@ -103,13 +103,13 @@ class DigestTest {
     assertThat(seen.getFirst().subject()).isEqualTo("Chicago: weekly digest, 1 deadline open");
     assertThat(seen.getFirst().sms())
         .isEqualTo(
-            "ReplyBy: Chicago: Mon Jan 29: 1 open, first reply to DOJ due Fri Feb 23, 4:00 PM CST,"
-                + " 25 days left. 1 not reachable.");
+            "ReplyBy: Chicago: Mon Jan 29: 1 open, next: reply to DOJ due Fri Feb 23, 4:00 PM CST,"
+                + " 25 days left. 1 official cannot be reached.");
     assertThat(seen.getFirst().email())
         .contains(
-            "Open deadlines: 1\n- reply to the Justice Department's letter (Byrne JAG FY2016)")
+            "Open deadlines: 1\n- reply to the Justice Department's letter of January 24, 2018 (Byrne JAG FY2016)")
         .contains("due Friday, February 23, 2018, 4:00 PM CST; time left: 25 days.")
-        .contains("Alerts sent in the last 7 days about open deadlines: 2 (letter received 2).")
+        .contains("Alerts sent in the last 7 days about open deadlines: 2.")
         .contains("- Cat Example, City attorney")
         .contains(head.id() + ": entry " + head.entries() + ", hash " + head.lastHash());
   }
@@ -120,7 +120,7 @@ class DigestTest {
     service.endConfirmReminders();
     service.runAt("2018-01-28T15:00:00Z");
     assertThat(digestsAt(MONDAY).getFirst().email())
-        .containsPattern("Nobody has acknowledged it. Extra rounds of alerts so far: \\d");
+        .containsPattern("Nobody has acknowledged it. ReplyBy has passed the alert on (once|\\d+ times)");
   }
 
   @Test

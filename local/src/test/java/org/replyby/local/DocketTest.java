@@ -1,6 +1,5 @@
 package org.replyby.local;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +36,7 @@ class DocketTest {
   @TempDir Path folder;
 
   private final TestService service = TestService.startedAt(TestService.JANUARY);
+  private final ChangedTable table = new ChangedTable(service, MATTER);
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -70,39 +69,6 @@ class DocketTest {
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Map.of("AWS_ENDPOINT_URL_DYNAMODB", TestAws.endpoints().dynamoDb().toString())));
-  }
-
-  private static Map<String, AttributeValue> key(int sequence) {
-    return Map.of(
-        "pk", AttributeValue.fromS("M#" + MATTER),
-        "sk", AttributeValue.fromS("E#%08d".formatted(sequence)));
-  }
-
-  private Map<String, AttributeValue> item(int sequence) {
-    var table = service.app.table();
-    var answer = service.clients.dynamoDb().getItem(g -> g.tableName(table).key(key(sequence)));
-    return new HashMap<>(answer.item());
-  }
-
-  private void put(Map<String, AttributeValue> item) {
-    service.clients.dynamoDb().putItem(p -> p.tableName(service.app.table()).item(item));
-  }
-
-  private void set(int sequence, String field, AttributeValue value) {
-    var item = item(sequence);
-    item.put(field, value);
-    put(item);
-  }
-
-  private void remove(int sequence) {
-    service.clients.dynamoDb().deleteItem(d -> d.tableName(service.app.table()).key(key(sequence)));
-  }
-
-  /** A copy of an item under the key of another entry. */
-  private static Map<String, AttributeValue> under(String sort, Map<String, AttributeValue> item) {
-    var moved = new HashMap<>(item);
-    moved.put("sk", AttributeValue.fromS(sort));
-    return moved;
   }
 
   private void isNamed(int sequence, String what) {
@@ -149,14 +115,14 @@ class DocketTest {
 
   @Test
   void aChangedEntryIsNamed() {
-    set(2, "by", AttributeValue.fromS("nobody"));
+    table.set(2, "by", AttributeValue.fromS("nobody"));
     isNamed(2, "was changed: its content does not match its hash");
     assertThat(service.get(DOCKET).is(200).body()).containsEntry("intact", false);
   }
 
   @Test
   void anEntryThatIsNoneAnyMoreIsNamed() {
-    set(3, "kind", AttributeValue.fromS("birthday"));
+    table.set(3, "kind", AttributeValue.fromS("birthday"));
     isNamed(3, "cannot be read: a field is missing or is unreadable");
     assertThatThrownBy(
             () ->
@@ -169,20 +135,20 @@ class DocketTest {
 
   @Test
   void aDetailThatIsNoTextAnyMoreIsNamed() {
-    set(3, "details", AttributeValue.fromM(Map.of("why", AttributeValue.fromN("1"))));
+    table.set(3, "details", AttributeValue.fromM(Map.of("why", AttributeValue.fromN("1"))));
     isNamed(3, "cannot be read: a field is missing or is unreadable");
   }
 
   @Test
   void aRemovedEntryIsNamedAtTheBeginning() {
-    remove(1);
+    table.remove(1);
     isNamed(1, "is missing");
   }
 
   @Test
   void aRemovedEntryIsNamedInTheMiddleAndInItsExport() {
-    remove(2);
-    remove(3);
+    table.remove(2);
+    table.remove(3);
     isNamed(2, "is missing, and so are all up to entry 3");
     assertThat(
             dockets()
@@ -197,40 +163,28 @@ class DocketTest {
 
   @Test
   void aRemovedEntryIsNamedAtTheEnd() {
-    remove(4);
+    table.remove(4);
     isNamed(4, "is missing");
   }
 
   @Test
   void entriesThatChangedPlacesAreNamed() {
-    var second = item(2);
-    var third = item(3);
-    put(under("E#00000002", third));
-    put(under("E#00000003", second));
+    var second = table.item(2);
+    var third = table.item(3);
+    table.put(ChangedTable.under("E#00000002", third));
+    table.put(ChangedTable.under("E#00000003", second));
     isNamed(2, "is out of order: entry 3 is in its place");
   }
 
   @Test
   void anInsertedEntryIsNamed() {
-    put(under("E#00000002a", item(1)));
+    table.put(ChangedTable.under("E#00000002a", table.item(1)));
     isNamed(1, "appears twice, the second time in place of entry 3");
   }
 
   @Test
   void anEntryBehindTheEndIsNamedThoughItChains() {
-    // Restore the head before the last change, and keep the entry that this change wrote.
-    var last = item(4);
-    var headKey =
-        Map.of(
-            "pk", AttributeValue.fromS("J#chicago-il"),
-            "sk", AttributeValue.fromS("H#M#byrne-jag-fy2016"));
-    var table = service.app.table();
-    var matter =
-        new HashMap<>(
-            service.clients.dynamoDb().getItem(g -> g.tableName(table).key(headKey)).item());
-    matter.put("entries", AttributeValue.fromN("3"));
-    matter.put("lastHash", requireNonNull(last.get("previousHash")));
-    put(matter);
+    table.restoreHead(3);
     isNamed(4, "was inserted: it comes after the end of the docket");
   }
 

@@ -200,9 +200,7 @@ class EvidenceTest {
   @Test
   void whatIsWithheldIsGoneAndTheChainStillHolds() {
     service.post(WITHHOLD, map("entry", 1, "texts", List.of("demand"), "why", "x")).is(409);
-    service
-        .post("/v1/deadlines/" + deadline + "/met", map("on", "2018-01-24", "how", "By courier."))
-        .is(200);
+    service.post("/v1/deadlines/" + deadline + "/met", Samples.met("2018-01-24")).is(200);
     service.post(WITHHOLD, map("entry", 1, "why", "Retention ends.")).is(200);
     var settled = lines("alerts-settled").getFirst().get("sequence");
     service.post(WITHHOLD, map("entry", settled, "why", "Retention ends.")).is(200);

@@ -77,9 +77,9 @@ class FailureTest {
         .endsWith(OfficialId.parse(deputy).name());
     assertThat(seen.getFirst().email())
         .contains(
-            "ReplyBy could not deliver an alert to Ann Example, City attorney (error: NotFound)")
+            "ReplyBy could not deliver an alert to Ann Example, City attorney. Please call them")
         .doesNotContain("@example.com");
-    assertThat(seen.getFirst().sms()).contains("1 not reached, reply to DOJ");
+    assertThat(seen.getFirst().sms()).contains("1 official not reached, reply to DOJ");
     assertThat(docket()).contains("not delivered: NotFound");
     assertThat(service.events).filteredOn(e -> e.startsWith("alert.failed")).hasSize(1);
   }

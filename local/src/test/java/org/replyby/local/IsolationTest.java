@@ -135,6 +135,9 @@ class IsolationTest {
     bodies.put(
         "PUT /v1/matters/{matter}/disclosure",
         map("disclosure", map("limited", "not-known"), "why", "x"));
+    bodies.put(
+        "POST /v1/matters/{matter}/withheld-texts",
+        map("entry", 1, "texts", List.of("demand"), "why", "x"));
     bodies.put("POST /v1/letters", Samples.letter());
     bodies.put("POST /v1/subpoenas", Samples.subpoena());
     bodies.put("POST /v1/deadlines", byHand());

@@ -131,7 +131,7 @@ class NamesCorrectionTest extends RecalculationFixture {
         .satisfies(
             seen ->
                 assertThat(seen.email())
-                    .contains("The due date was corrected from 2018-03-12 to 2018-03-02."));
+                    .contains("The due date was corrected from March 12, 2018 to March 2, 2018."));
     assertThat(deadline(id)).containsEntry("fixedByOrder", true);
     assertThat(date(id, "dueLocal")).startsWith("2018-03-02T");
     assertThat(lines(MATTER, "deadline-corrected"))
@@ -197,11 +197,20 @@ class NamesCorrectionTest extends RecalculationFixture {
         .satisfies(
             seen ->
                 assertThat(seen.email())
-                    .contains("2018-02-23 is not closed after all: a day of snow")
+                    .contains("Friday, February 23, 2018 is not closed after all: a day of snow")
                     .contains("The order was of another court."));
     assertThat(date(id, "safeDueLocal")).startsWith("2018-02-23T");
     assertThat(service.get("/v1/jurisdictions/chicago-il").is(200).list("closings")).isEmpty();
     service.post(PREVIEW, removal("again")).is(409);
+    var removed =
+        service.get("/v1/jurisdictions/chicago-il/docket").is(200).list("entries").stream()
+            .filter(line -> "closing-removed".equals(line.get("kind")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(removed.get("details").toString())
+        .contains("why.sha256")
+        .doesNotContain("another court");
+    assertThat(removed.get("texts").toString()).contains("The order was of another court.");
 
     service.advance(Duration.ofSeconds(1));
     assertThat(applied(closing("2018-02-23"))).hasSize(1);

@@ -2,6 +2,7 @@ package org.replyby.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -75,7 +76,13 @@ class OptOutTest {
     service.advance(java.time.Duration.ofMinutes(2));
     service.sweep();
     service.sweep();
-    var seen = service.watch.take();
+    var seen = new ArrayList<>(service.watch.take());
+    assertThat(seen)
+        .as("it is 9:00 AM in Chicago, and 7:00 AM in Los Angeles")
+        .extracting(Watch.Seen::subject)
+        .containsExactly("Chicago: alerts no longer reach Ann Example by text message");
+    service.runAt("2018-01-24T16:00:00Z");
+    seen.addAll(service.watch.take());
     assertThat(seen)
         .extracting(Watch.Seen::subject)
         .containsExactlyInAnyOrder(

@@ -70,11 +70,11 @@ class RealWindowsTest {
         .containsEntry("safeDue", null)
         .containsEntry("aim", "review")
         .containsEntry("reviewBy", "2018-01-26");
-    assertThat(sms()).contains("no date set, review by Fri Jan 26, 4:00 PM CST");
+    assertThat(sms()).contains("no due date, review by Fri Jan 26, 4:00 PM CST");
     service.runAt("2018-01-26T15:00:00Z");
-    assertThat(sms()).contains("no date set, look at it today");
+    assertThat(sms()).contains("no due date, review it today, Fri Jan 26");
     service.runAt("2018-01-27T15:00:00Z");
-    assertThat(sms()).contains("no date set, review 1 day overdue");
+    assertThat(sms()).contains("no due date, review was due Fri Jan 26, 1 day overdue");
   }
 
   @Test
@@ -105,9 +105,9 @@ class RealWindowsTest {
         .containsEntry("kind", "preservation")
         .containsEntry("due", null)
         .containsEntry("saidAgainOn", "2018-02-23");
-    assertThat(sms()).contains("preservation in force until you are released");
+    assertThat(sms()).contains("records hold in force until the city is released");
     service.runAt("2018-02-23T15:00:00Z");
-    assertThat(sms()).contains("preservation in force");
+    assertThat(sms()).contains("records hold in force");
     service
         .post(
             "/v1/deadlines/" + id + "/withdrawn",
@@ -139,7 +139,7 @@ class RealWindowsTest {
     service.endConfirmReminders();
     service.watch.take();
     service.runAt("2018-01-30T15:00:00Z");
-    assertThat(sms()).contains("reply to DOJ, stayed, look at it today");
+    assertThat(sms()).contains("reply to DOJ, date on hold, review it today, ");
     service.runAt("2018-01-31T15:00:00Z");
     assertThat(sms()).contains("date changed", "due Fri Feb 2, 4:00 PM CST, 2 days left");
     assertThat(service.get("/v1/deadlines/" + id).is(200).body()).containsEntry("aim", "safe-date");
@@ -226,7 +226,7 @@ class RealWindowsTest {
     assertThat(first).containsEntry("kind", "petition");
     assertThat(first.get("findOut").toString()).startsWith("The day of service is not on record.");
     assertThat(first.get("between").toString())
-        .contains("if the day of service was Wednesday, January 24, 2018");
+        .contains("if the demand was served on Wednesday, January 24, 2018");
   }
 
   private Answer letter(Map<String, Object> time) {

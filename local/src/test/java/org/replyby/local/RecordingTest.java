@@ -25,8 +25,9 @@ class RecordingTest {
     service.calls.reset();
     service.recordLetterToConfirm();
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    // The matter's head, two docket entries, the letter, its deadline, and two alerts.
-    assertThat(service.calls.count("actions")).isEqualTo(7);
+    // The matter's head, two docket entries, the letter, the hash of what it says, its deadline, two
+    // alerts, and the count of the day.
+    assertThat(service.calls.count("actions")).isEqualTo(9);
     // The jurisdiction, the head of its docket, and two officials.
     assertThat(service.calls.count("itemsRead")).isEqualTo(4);
   }
@@ -97,7 +98,7 @@ class RecordingTest {
     service.calls.reset();
     service.recordLetterToConfirm();
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    assertThat(service.calls.count("actions")).isEqualTo(65);
+    assertThat(service.calls.count("actions")).isEqualTo(67);
   }
 
   @Test

@@ -98,6 +98,7 @@ class RestrictedMessagesTest {
     var before = texts(PHONE).size();
     service.receiveText(PHONE, "STATUS");
     service.receiveText(PHONE, "ACK " + code.group(1));
+    service.advance(Duration.ofMinutes(2));
     service.receiveText(PHONE, "ACK " + code.group(1));
     service.recordLetter();
     service.receiveText(PHONE, "STATUS");
@@ -106,7 +107,7 @@ class RestrictedMessagesTest {
             s ->
                 assertThat(s)
                     .isEqualTo(
-                        "ReplyBy: a restricted matter needs you. Please see the latest email about it."),
+                        "ReplyBy: a restricted matter needs you. See the latest email, or call the other counsel."),
             s -> assertThat(s).contains("acknowledged, thank you"),
             s -> assertThat(s).contains("already acknowledged"),
             s -> assertThat(s).contains("1 deadline open", "Also, a restricted matter needs you."))

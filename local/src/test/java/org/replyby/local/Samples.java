@@ -29,7 +29,10 @@ public final class Samples {
     return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
   }
 
-  /** The letter of 2018-01-24, due on 2018-02-23, in which {@code others} replace fields. */
+  /**
+   * The letter of 2018-01-24, due on 2018-02-23, in which {@code others} replace fields. It is said
+   * to be another one, since tests record it more than once.
+   */
   public static Map<String, Object> letter(Object... others) {
     var letter =
         map(
@@ -63,7 +66,9 @@ public final class Samples {
                     "amount",
                     2_000_000)),
             "responseDue",
-            map("date", "2018-02-23"));
+            map("date", "2018-02-23"),
+            "another",
+            true);
     letter.putAll(map(others));
     return letter;
   }
@@ -86,7 +91,9 @@ public final class Samples {
             "demand",
             "The same documents.",
             "disclosure",
-            map("limited", "no"));
+            map("limited", "no"),
+            "another",
+            true);
     subpoena.putAll(map(others));
     return subpoena;
   }

@@ -65,8 +65,30 @@ class SecondPersonTest {
   void itIsRefusedWhereFewerThanTwoCould() {
     service.officials.addReachable("Dee Example", "deputy");
     assertThat(service.put(CHICAGO + "/second-person", REQUIRED).is(409).text("detail"))
-        .startsWith("a second person needs at least two officials");
+        .startsWith("to require a second person, the city needs at least two officials");
     assertThat(service.get(CHICAGO).is(200).body()).containsEntry("secondPerson", "not-required");
+  }
+
+  @Test
+  void primariesAndDeputiesAreToldThatItIsSetAndUnset() {
+    service.officials.addReachable("Ben Example");
+    service.officials.addReachable("Dee Example", "deputy");
+    service.officials.addReachable("Wes Example", "watcher");
+    settle();
+    service.put(CHICAGO + "/second-person", REQUIRED).is(200);
+    service.put(CHICAGO + "/second-person", REQUIRED).is(200);
+    service.deliverStream();
+    assertThat(service.watch.take())
+        .hasSize(3)
+        .allSatisfy(
+            seen ->
+                assertThat(seen.email())
+                    .contains("until a second person confirms", "Recorded by: clerk"));
+    service.put(CHICAGO + "/second-person", map("secondPerson", "not-required")).is(200);
+    service.deliverStream();
+    assertThat(service.watch.take())
+        .hasSize(3)
+        .allSatisfy(seen -> assertThat(seen.email()).contains("one person alone can close"));
   }
 
   @Test
@@ -98,7 +120,7 @@ class SecondPersonTest {
         .allSatisfy(
             seen ->
                 assertThat(seen.email())
-                    .contains("Recorded by clerk", "Confirmed by a second person, attorney"));
+                    .contains("Recorded by: clerk", "Confirmed by a second person: attorney"));
     service.runAt("2018-02-26T15:00:00Z");
     assertThat(service.takePublished()).isEmpty();
   }

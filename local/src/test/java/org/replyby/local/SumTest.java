@@ -1,8 +1,12 @@
 package org.replyby.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.replyby.local.Samples.map;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -36,9 +40,21 @@ class SumTest {
     threeLetters();
     service.calls.reset();
     service.deliverStream();
-    assertThat(service.calls.requests()).isEqualTo(Map.of("TransactWriteItems", 2, "Publish", 1));
+    assertThat(service.calls.requests())
+        .isEqualTo(Map.of("TransactWriteItems", 2, "ListSubscriptionsByTopic", 1, "Publish", 1));
     // Three alerts, the official, three deadlines; then three marks.
     assertThat(service.calls.count("actions")).isEqualTo(3 + 1 + 3 + 3);
+    assertThat(service.watch.take().stream().map(Watch.Seen::email).distinct()).hasSize(1);
+  }
+
+  /** 21:30 in Chicago: nobody reads then, so they wait for 08:00, together as well as alone. */
+  @Test
+  void whatIsHeldForTheMorningDoesNotGoOutForHavingCompany() {
+    service.clock.set(Instant.parse("2018-01-25T03:30:00Z"));
+    threeLetters();
+    service.deliverStream();
+    assertThat(service.watch.take()).isEmpty();
+    service.runAt("2018-01-25T14:00:00Z");
     assertThat(service.watch.take().stream().map(Watch.Seen::email).distinct()).hasSize(1);
   }
 
@@ -47,7 +63,7 @@ class SumTest {
     threeLetters();
     service.deliverStream();
     var seen = service.watch.take().getFirst();
-    assertThat(seen.subject()).startsWith("3 alerts, first Chicago").hasSizeLessThan(100);
+    assertThat(seen.subject()).startsWith("Chicago: 3 alerts, first: ").hasSizeLessThan(100);
     assertThat(seen.email())
         .contains(
             "ReplyBy for Chicago: 3 alerts in this email.",
@@ -55,7 +71,7 @@ class SumTest {
             "Alert 2 of 3",
             "Alert 3 of 3")
         .contains("Matter: One", "Matter: Two", "Matter: Three");
-    assertThat(seen.sms()).endsWith(" +2 by email.").hasSizeLessThanOrEqualTo(160);
+    assertThat(seen.sms()).endsWith(" 2 more alerts by email.").hasSizeLessThanOrEqualTo(160);
     assertThat(CODE.matcher(seen.sms()).results()).hasSize(1);
   }
 
@@ -76,11 +92,10 @@ class SumTest {
     threeLetters();
     var deadlines = service.get("/v1/deadlines?jurisdiction=chicago-il").list("deadlines");
     service
-        .post(
-            "/v1/deadlines/" + deadlines.getFirst().get("id") + "/met", Map.of("on", "2018-01-24"))
+        .post("/v1/deadlines/" + deadlines.getFirst().get("id") + "/met", Samples.met("2018-01-24"))
         .is(200);
     service.deliverStream();
-    assertThat(service.takePublished()).hasSize(2);
+    assertThat(service.takePublished()).filteredOn(a -> a.contains(".received.")).hasSize(2);
     assertThat(service.events).filteredOn(e -> e.startsWith("alert.superseded")).hasSize(1);
   }
 
@@ -95,5 +110,27 @@ class SumTest {
     service.calls.reset();
     service.deliverStream();
     assertThat(service.calls.requests()).containsEntry("Publish", 2);
+  }
+
+  /** What nobody acknowledged stays daily: one message a person and day for all of a city. */
+  @Test
+  void theDailyRemindersOfWhatIsLateAreOneMessageAPerson() {
+    threeLetters();
+    service.deliverStream();
+    service.clock.set(Instant.parse("2018-03-01T15:00:00Z"));
+    service.sweep();
+    service.watch.take();
+    for (var day : List.of("2018-03-02", "2018-03-03")) {
+      service.clock.set(Instant.parse(day + "T15:00:00Z"));
+      service.sweep();
+      service.deliverStream();
+      assertThat(service.watch.take()).as("sent by the stream on %s", day).isEmpty();
+      service.advance(Duration.ofMinutes(1));
+      service.sweep();
+      assertThat(service.watch.take().stream().map(Watch.Seen::subject).distinct())
+          .as("sent by the next sweep on %s", day)
+          .singleElement(STRING)
+          .startsWith("Chicago: 3 alerts, first: ");
+    }
   }
 }

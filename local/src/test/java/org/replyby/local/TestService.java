@@ -155,23 +155,7 @@ final class TestService implements AutoCloseable {
 
   /** The same under an id of AWS: the same id again is the same text again. */
   void receiveText(String from, String body, String id) {
-    var message =
-        Map.of(
-            "originationNumber",
-            from,
-            "destinationNumber",
-            "+18335550100",
-            "messageKeyword",
-            "KEYWORD_000000000000",
-            "messageBody",
-            body,
-            "inboundMessageId",
-            id,
-            "previousPublishedMessageId",
-            "published-1");
-    var sns = Map.of("Type", "Notification", "Message", Json.write(message));
-    var record = Map.of("EventSource", "aws:sns", "Sns", sns);
-    Invocation.of(app.inboundSms(), Map.of("Records", List.of(record)));
+    Invocation.of(app.inboundSms(), TextEvents.event(from, body, id));
   }
 
   /** Delivers the new records of the table's stream to the dispatch function. */

@@ -43,7 +43,7 @@ class TextsTest extends TextFixture {
     assertThat(answers())
         .containsExactly(
             "ReplyBy: no deadline is open.",
-            "ReplyBy: 2 deadlines open, next: Chicago: subpoena return due Wed Feb 7, 9:00 AM CST, 14 days"
+            "ReplyBy: 2 deadlines open, next: Chicago: subpoena answer due Wed Feb 7, 9:00 AM CST, 14 days"
                 + " left.");
   }
 

@@ -41,7 +41,7 @@ class VoidTest extends RecalculationFixture {
         .satisfies(
             seen -> {
               assertThat(seen.alert()).contains(".1.voided.");
-              assertThat(seen.email()).contains("Void: this deadline no longer applies.", WHY);
+              assertThat(seen.email()).contains("This deadline no longer counts.", WHY);
             });
     assertThat(deadline(deadline)).containsEntry("state", "void").containsEntry("late", false);
     assertThat(String.valueOf(deadline(deadline).get("closed"))).contains(WHY);

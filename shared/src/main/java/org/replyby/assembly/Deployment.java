@@ -16,6 +16,7 @@ import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.dispatching.Reachability;
+import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.services.sns.SnsClient;
 
@@ -59,6 +60,11 @@ public record Deployment(Settings settings) {
   /** Countries besides the United States whose phones may be texted. */
   public Set<String> textCountries() {
     return settings.textCountries();
+  }
+
+  /** How many demands a city records in a day before their alerts sum up. */
+  public int demandsADay() {
+    return settings.demandsADay().orElse(RecordDemand.MOST_A_DAY);
   }
 
   /** What kind of number the service texts from. */

@@ -137,8 +137,7 @@ public final class ClosedDays {
   List<String> unknown() {
     if (state == null && cityState == null) {
       return List.of(
-          "No state is given, so ReplyBy knows no state holidays: it counts only those that were"
-              + " added.");
+          "No state is given, so ReplyBy knows no state holidays, only the days that were added.");
     }
     return Stream.of(Optional.ofNullable(state), Optional.ofNullable(cityState))
         .flatMap(Optional::stream)
@@ -148,7 +147,7 @@ public final class ClosedDays {
   }
 
   private static String unknown(String state) {
-    return "ReplyBy does not know the state holidays of %s: it counts only those that were added."
+    return "ReplyBy may not know every state holiday of %s. Please check, and ask city staff to add any that is missing."
         .formatted(name(state));
   }
 

@@ -46,8 +46,8 @@ public final class DueDates {
     return possible.size() == 1
         ? earliest
         : earliest.noting(
-            "The courthouse is not on record: a day ends where it ends first, in %s time."
-                .formatted(earliest.zone()));
+            "The courthouse is not on record: a day ends where it ends first, in %s."
+                .formatted(Words.zone(earliest.zone())));
   }
 
   private DueDate find(Setting setting) {
@@ -81,7 +81,7 @@ public final class DueDates {
           List.of(new Step(safe.day(), null, "no final date can be computed: " + why, "")),
           safe.steps(),
           notes.of(setting, safeAt, safeAt),
-          Law.VERSION);
+          Law.version(closed));
     }
     var due = trails.trail(setting, Reading.PREVAILING);
     var dueAt = ends.end(due).toInstant();
@@ -96,7 +96,7 @@ public final class DueDates {
             ? same(safe.day())
             : stepsApart(due, safe),
         notes.of(setting, dueAt, safeAt),
-        Law.VERSION);
+        Law.version(closed));
   }
 
   private Possible possible(Setting.Alternative other) {

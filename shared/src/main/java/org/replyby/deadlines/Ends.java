@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 record Ends(Forum forum) {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
+  private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("z", Locale.US);
+
   Instant of(Trail trail) {
     return switch (trail.ending()) {
       case Ending.OfForum() -> EndOfDay.in(forum, trail.day());
@@ -59,11 +61,17 @@ record Ends(Forum forum) {
     return Law.governing(forum, Law.CLERK_CLOSES);
   }
 
+  private static boolean isEastern(ZoneId zone) {
+    return zone.getRules().equals(EndOfDay.EASTERN.getRules());
+  }
+
+  private static String earlier(String hour) {
+    return hour + " Eastern time or " + hour + " in the city, whichever comes first";
+  }
+
   private static String ofBusiness(ZoneId city) {
-    return "no hour is given: taken as the close of business, 5:00 PM at the earlier of Eastern time"
-        + " and "
-        + city
-        + ", ";
+    return "no hour is given, so ReplyBy takes the close of business"
+        + (isEastern(city) ? ", 5:00 PM Eastern time: " : " (" + earlier("5:00 PM") + "): ");
   }
 
   private void stated(Trail trail, DueOn on, String by, ZonedDateTime moment) {
@@ -77,12 +85,12 @@ record Ends(Forum forum) {
     var hour = HOUR.format(time);
     trail.to(
         moment,
-        hour
-            + (zone == null
-                ? " is given without a zone: read at the earlier of Eastern time and "
-                    + forum.zone()
-                    + ", the earliest tenable reading: "
-                : " in " + zone + " is the hour given: ")
+        (zone == null
+                ? "the hour given is %s, without a time zone, so ReplyBy takes %s"
+                    .formatted(
+                        hour,
+                        (isEastern(forum.zone()) ? hour + " Eastern time" : earlier(hour)) + ": ")
+                : "the hour given is %s %s: ".formatted(hour, ZONE.format(moment.withZoneSameInstant(zone))))
             + Words.moment(moment),
         by);
     var zones = zone == null ? Stream.of(EndOfDay.EASTERN, forum.zone()) : Stream.of(zone);

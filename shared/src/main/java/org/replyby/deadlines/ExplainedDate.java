@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A due date as a lawyer reads it: first the two dates, then why they differ, then the count. */
 record ExplainedDate(DueDate date) {
-  static final String SAME_DAY = "the safe day is the same: that day is open under every reading";
+  static final String SAME_DAY = "the safe date is the same, because that day is a working day however the rules are read";
 
   /** For example "Due Monday, ..., 4:00 PM CST; safe by Friday, ..., 4:00 PM CST." */
   static String dates(DueDate date) {
@@ -18,7 +18,7 @@ record ExplainedDate(DueDate date) {
     if (!date.isUnsettled()) {
       return "Due and safe by "
           + Words.moment(due)
-          + (isOpen(date) ? ": that day is open under every reading." : ".");
+          + (isOpen(date) ? ": that day is a working day however the rules are read." : ".");
     }
     return "Due "
         + Words.moment(due)
@@ -38,10 +38,10 @@ record ExplainedDate(DueDate date) {
     return isCountedFromElsewhere() ? firstNote() : sentences(ownSteps());
   }
 
-  /** The other days that can be the last, a sentence each. */
+  /** The safe date for each other day from which the time can run, a sentence each. */
   static List<String> between(DueDate date) {
     return date.between().stream()
-        .map(p -> capital(p.when()) + ", the last moment is " + at(p, date) + ".")
+        .map(p -> capital(p.when()) + ", the safe date is " + at(p, date) + ".")
         .toList();
   }
 
@@ -64,7 +64,7 @@ record ExplainedDate(DueDate date) {
     var lines = lines(date.steps());
     if (isCountedFromElsewhere()) {
       var safe = lines(ownSteps());
-      lines.add("To the safe date: " + safe.getFirst());
+      lines.add("For the safe date: " + safe.getFirst());
       lines.addAll(safe.subList(1, safe.size()));
     }
     return lines;
@@ -160,12 +160,12 @@ record ExplainedDate(DueDate date) {
       case SAFE_DATE ->
           (day == null ? "no final date can be computed" : "due " + Words.day(day))
               + (date.alarmDay().equals(day) ? "" : ", safe by " + alarm);
-      case REVIEW -> "look at it again by " + alarm;
-      case STAYED -> "stayed, look at it again by " + alarm;
-      case STANDING -> "a standing duty, said again on " + alarm;
+      case REVIEW -> "no due date, review by " + alarm;
+      case STAYED -> "on hold (stayed), review by " + alarm;
+      case STANDING -> "a duty without an end date, of which ReplyBy reminds you again on " + alarm;
       case NOT_BEFORE ->
           (day == null ? "" : "their answer is due " + Words.day(day) + ", ")
-              + "not late before "
+              + "they are surely late from "
               + alarm;
     };
   }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 public final class Explanation {
   /** The text that ends every explanation, and every email and page with a date. */
   public static final String DISCLAIMER =
-      "Counted by rule, not legal advice; your city attorney decides.";
+      "ReplyBy counts dates by rule. This is not legal advice: your city attorney (or law director, or"
+          + " county attorney) decides.";
 
   private Explanation() {}
 
@@ -23,11 +24,11 @@ public final class Explanation {
     var due = "Due " + Words.day(day) + ": " + moving(date.steps());
     if (differsByTheHour(date)) {
       var hour = Words.hour(date.alarm().atZone(date.zone()));
-      return due + "; that day is open under every reading, and safe until " + hour + ".";
+      return due + "; the safe date is the same day, which is a working day however the rules are read, until " + hour + ".";
     }
     return date.isUnsettled()
         ? due + "; safe by " + Words.day(date.alarmDay()) + ": " + parting(date) + "."
-        : due + "; that day is open under every reading.";
+        : due + "; that day is a working day however the rules are read.";
   }
 
   /** The dates alone, as a clause, such as "due Monday, December 14, 2026, safe by ...". */
@@ -67,7 +68,10 @@ public final class Explanation {
   /** What {@link #why} explains. */
   public static String whyHeading(DueDate date) {
     if (date.aim() == Aim.NOT_BEFORE) {
-      return "Why they are not late before that day";
+      return "Why they are not surely late before that day";
+    }
+    if (date.due() == null) {
+      return "Why there is only a safe date";
     }
     return date.isUnsettled() ? "Why the safe date is earlier" : "About the safe date";
   }

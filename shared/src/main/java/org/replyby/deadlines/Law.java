@@ -2,11 +2,10 @@ package org.replyby.deadlines;
 
 /** How the law is cited here. */
 final class Law {
-  /** The version of the rules and of the holidays, for every explanation. */
-  static final String VERSION =
+  private static final String FEDERAL =
       "Rules: Fed. R. Civ. P. 6 as amended to December 1, 2023. Holidays: "
           + FederalHolidays.VERSION
-          + "; closings by executive order to December 2025; state holidays as of November 2026.";
+          + "; closings by executive order to December 2025";
 
   static final String DAYS_A = "Fed. R. Civ. P. 6(a)(1)(A)";
   static final String DAYS_B = "Fed. R. Civ. P. 6(a)(1)(B)";
@@ -30,6 +29,15 @@ final class Law {
   static final String COMPARE = "cf. ";
 
   private Law() {}
+
+  /**
+   * The version of the rules and of the holidays, for every explanation. It does not speak of the
+   * states' holidays where a note says that they are not known.
+   */
+  static String version(ClosedDays closed) {
+    return FEDERAL
+        + (closed.unknown().isEmpty() ? "; state holidays as of November 2026." : ".");
+  }
 
   /** The rules of procedure govern what is due in court; for what an office asks they are cf. */
   static String governing(Forum forum, String authority) {

@@ -25,7 +25,7 @@ record Roll(ClosedDays closed, Direction direction, Reading reading) {
           end,
           why(last, end)
               + (direction == Direction.FORWARD
-                  ? "; the period runs on to "
+                  ? "; so the last day moves to "
                   : "; the period runs back to ")
               + Words.day(end),
           authority(last, end, authority));

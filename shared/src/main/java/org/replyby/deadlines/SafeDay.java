@@ -127,7 +127,7 @@ record SafeDay(Forum forum, ClosedDays closed, Ends ends) {
   }
 
   private String closed(Trail trail, LocalDate day, String rule) {
-    return closing(trail, day) + rule + ", so the safe day is the last open one before, ";
+    return closing(trail, day) + rule + ", so the safe date is the working day before it, ";
   }
 
   /** What is closed, unless the step before has said so of that one day. */

@@ -8,7 +8,13 @@ public sealed interface Setting {
   /**
    * A fixed date; {@code statedBy} says who fixed it, for example "the letter" or "the extension".
    */
-  record Fixed(DueOn on, String statedBy) implements Setting {}
+  record Fixed(DueOn on, String statedBy) implements Setting {
+    /** Nobody fixed it: it is the day on which staff recorded a demand whose time may be over. */
+    public static final String RECORDED = "the day of recording";
+
+    /** The city's own staff chose it, to review the demand on. */
+    public static final String REVIEWED = "city staff";
+  }
 
   /** A period after its trigger. */
   record Forward(Trigger trigger, Span span, Convention convention, Service service)

@@ -12,7 +12,7 @@ final class Trail {
   private final List<Step> steps = new ArrayList<>(8);
   private LocalDate day = LocalDate.MIN;
   private Ending ending = new Ending.OfForum();
-  private String whyNotRolled = "the last day is not open under every reading";
+  private String whyNotRolled = "the last day may not be a working day";
   private String authorityNotToRoll = Law.HOLIDAY;
   private @Nullable ZonedDateTime start;
 

@@ -1,5 +1,7 @@
 package org.replyby.deadlines;
 
+import java.time.LocalDate;
+
 /**
  * The steps of a setting, under one reading or to its safe day. What no period sets alone is not
  * here: it is never part of another setting.
@@ -79,9 +81,25 @@ record Trails(Forum forum, ClosedDays closed, Ends ends) {
     return new Trail()
         .to(
             on.date(),
-            Words.day(on.date()) + " is fixed by " + by + "; no rule moves it",
-            Law.governing(forum, Law.DATE_CERTAIN))
+            says(on.date(), by),
+            isChosen(by) ? "" : Law.governing(forum, Law.DATE_CERTAIN))
         .endingBy(new Ending.Stated(on, by));
+  }
+
+  private static String says(LocalDate day, String by) {
+    return switch (by) {
+      case Setting.Fixed.RECORDED ->
+          "ReplyBy takes "
+              + Words.day(day)
+              + ", the day of recording, because the time to reply may already be over";
+      case Setting.Fixed.REVIEWED -> "city staff chose " + Words.day(day) + " as the day to review it";
+      default -> by + " sets " + Words.day(day) + "; no rule moves it";
+    };
+  }
+
+  /** Whether no paper sets the day: then no authority says that nothing moves it. */
+  private static boolean isChosen(String by) {
+    return by.equals(Setting.Fixed.RECORDED) || by.equals(Setting.Fixed.REVIEWED);
   }
 
   private static Trail before(Trail limit) {
@@ -108,14 +126,14 @@ record Trails(Forum forum, ClosedDays closed, Ends ends) {
     var both = new Trail();
     first.steps().forEach(both::take);
     second.steps().forEach(both::take);
-    return both.to(first.day(), which(first, second), "whichever is earlier")
+    return both.to(first.day(), which(first, second), "")
         .endingBy(first.ending());
   }
 
   private String which(Trail first, Trail second) {
     var day = Words.day(first.day());
     if (!first.day().equals(second.day())) {
-      return "of %s and %s the earlier counts: %s".formatted(day, Words.day(second.day()), day);
+      return "the earlier of %s and %s is %s".formatted(day, Words.day(second.day()), day);
     }
     return ends.of(first).equals(ends.of(second))
         ? "both come to " + day

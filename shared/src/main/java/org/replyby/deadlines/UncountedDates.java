@@ -34,7 +34,7 @@ record UncountedDates(Forum forum, ClosedDays closed, Function<Setting, DueDate>
         new Step(
             day,
             null,
-            "no date is computed: " + why + "; look at it again by " + Words.day(day),
+            "no due date is computed: " + why + "; review it by " + Words.day(day),
             ""),
         notes);
   }
@@ -49,7 +49,7 @@ record UncountedDates(Forum forum, ClosedDays closed, Function<Setting, DueDate>
             what
                 + " has no last day: it lasts from "
                 + Words.day(since)
-                + " until the other side or a court releases the city",
+                + " until the office that sent the demand, or a court, releases the city",
             ""),
         List.of());
   }
@@ -65,7 +65,7 @@ record UncountedDates(Forum forum, ClosedDays closed, Function<Setting, DueDate>
 
   private DueDate looking(Aim aim, Instant at, Step step, List<String> notes) {
     return new DueDate(
-        null, at, aim, List.of(), forum.zone(), List.of(step), List.of(), notes, Law.VERSION);
+        null, at, aim, List.of(), forum.zone(), List.of(step), List.of(), notes, Law.version(closed));
   }
 
   /** Their time is surely over at the start of the day after the latest last day. */
@@ -76,7 +76,7 @@ record UncountedDates(Forum forum, ClosedDays closed, Function<Setting, DueDate>
     var at = EndOfDay.latest(first.atStartOfDay(), forum.zone());
     trail.to(
         first,
-        "by the careful reading their time has not run before " + Words.day(first),
+        "they are surely late from " + Words.day(first),
         Law.HOLIDAY);
     return new DueDate(
         due.due(),
@@ -94,7 +94,7 @@ record UncountedDates(Forum forum, ClosedDays closed, Function<Setting, DueDate>
     return switch (setting) {
       case Setting.Forward forward -> new Count(closed, Reading.LATEST).forward(forward);
       case Setting.Fixed(var on, var by) ->
-          new Trail().to(on.date(), Words.day(on.date()) + " is fixed by " + by, Law.DATE_CERTAIN);
+          new Trail().to(on.date(), by + " sets " + Words.day(on.date()), Law.DATE_CERTAIN);
       case Setting.Backward _,
           Setting.Before _,
           Setting.EarlierOf _,

@@ -1,8 +1,10 @@
 package org.replyby.deadlines;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Dates and numbers in plain English. */
@@ -41,6 +43,11 @@ final class Words {
   /** For example Friday, February 23, 2018, 4:00 PM CST. */
   static String moment(ZonedDateTime moment) {
     return day(moment.toLocalDate()) + ", " + HOUR.format(moment);
+  }
+
+  /** For example "Central Time". */
+  static String zone(ZoneId zone) {
+    return zone.getDisplayName(TextStyle.FULL, Locale.US);
   }
 
   /** For example 4:00 PM CST. */

@@ -33,7 +33,7 @@ public final class DateRules {
   /** Finds a period that ends where no fixed date is allowed. */
   public static Stream<Violation> reaching(String field, LocalDate end, LocalDate today) {
     return within(field, end, today)
-        .map(v -> new Violation(field, "reaches to " + end + ", which " + v.detail()));
+        .map(v -> new Violation(field, "ends on " + end + ": the end " + v.detail()));
   }
 
   public static Stream<Violation> notFuture(

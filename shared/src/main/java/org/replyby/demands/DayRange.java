@@ -16,10 +16,12 @@ import org.replyby.deadlines.Trigger;
  * The day that starts a time, as far as the record tells it: an unknown day is a range. The safe
  * date counts from its early end, and if that is not known either, it is the day of recording. The
  * due date counts from the late end, and cannot be computed without one. {@code event} names the
- * day, such as "service". {@code others} are more days that it can have been.
+ * day, such as "service", and {@code happened} says it, such as "the subpoena was served on". {@code
+ * others} are more days that it can have been.
  */
 record DayRange(
     String event,
+    String happened,
     @Nullable LocalDate earliest,
     @Nullable LocalDate latest,
     List<LocalDate> others,
@@ -30,7 +32,7 @@ record DayRange(
 
   /** A day that is on record. */
   static DayRange known(String event, LocalDate day) {
-    return new DayRange(event, day, day, List.of(), day, "");
+    return new DayRange(event, "", day, day, List.of(), day, "");
   }
 
   boolean isKnown() {
@@ -53,8 +55,7 @@ record DayRange(
     }
     var safe =
         earliest == null
-            ? new Setting.Fixed(
-                new DueOn(recordedOn, null, null), "the day of recording, as the time may have run")
+            ? new Setting.Fixed(new DueOn(recordedOn, null, null), Setting.Fixed.RECORDED)
             : period.apply(new Trigger(event + ", at the earliest", earliest, at));
     return new Setting.Unsettled(dueIfUnknown, safe, alternatives(at, period), why);
   }
@@ -69,7 +70,7 @@ record DayRange(
             day ->
                 new Setting.Alternative(
                     period.apply(new Trigger(event, day, at)),
-                    "if the day of %s was %s".formatted(event, DAY.format(day))))
+                    "if %s %s".formatted(happened, DAY.format(day))))
         .toList();
   }
 }

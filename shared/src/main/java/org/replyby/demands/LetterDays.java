@@ -27,12 +27,13 @@ record LetterDays(Letter letter) {
         ? DayRange.known(event, dated)
         : new DayRange(
             event,
+            event + " was dated",
             null,
             first(letter.arrival().mailedOn(), letter.arrival().firstReceivedOn()),
             List.of(),
             letter.recordedOn(),
-            "The letter has no date. The safe date is the day on which city staff recorded it, as"
-                + " the time may have run.");
+            "The letter has no date. The safe date is the day on which city staff recorded the letter,"
+                + " because the time to reply may already be over.");
   }
 
   private DayRange received() {
@@ -45,7 +46,11 @@ record LetterDays(Letter letter) {
     }
     var earliest = earliest(arrival);
     return new DayRange(
-        event, earliest, last, arrival.receivedOn(), letter.recordedOn(), why(arrival, earliest));
+        event,
+        "the letter was received on",
+        earliest,
+        last,
+        arrival.receivedOn(), letter.recordedOn(), why(arrival, earliest));
   }
 
   /** A rule that presumes receipt buys no time: the safe date counts from mailing. */
@@ -73,9 +78,10 @@ record LetterDays(Letter letter) {
     }
     return earliest == null
         ? "Neither the day of the letter nor the day of its receipt is on record. The safe date is"
-            + " the day on which city staff recorded it, as the time may have run."
-        : "The day of receipt is not on record. The safe date counts from the earliest day that it"
-            + " can be.";
+            + " the day on which city staff recorded the letter, because the time to reply may already"
+            + " be over."
+        : "The day of receipt is not on record. The safe date counts from the earliest day on which"
+            + " the city can have received the letter.";
   }
 
   private static @Nullable LocalDate first(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -13,7 +13,7 @@ import org.replyby.model.ResponseTime;
 final class PartTimes {
   private PartTimes() {}
 
-  /** {@code demand} is "the letter" or "the subpoena"; {@code day} gives the day that starts it. */
+  /** {@code demand} is such as "the letter"; {@code day} gives the day that starts it. */
   static Setting setting(
       ResponseTime when,
       String demand,

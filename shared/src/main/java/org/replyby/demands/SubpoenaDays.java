@@ -24,7 +24,18 @@ record SubpoenaDays(Subpoena subpoena) {
       return DayRange.known("service", served);
     }
     return new DayRange(
-        "service", earliest(), served, List.of(), subpoena.recordedOn(), why(period));
+        "service",
+        demand() + " was served on",
+        earliest(),
+        served,
+        List.of(),
+        subpoena.recordedOn(),
+        why(period));
+  }
+
+  /** What the steps call the paper. */
+  String demand() {
+    return subpoena.kind().isCid() ? "the demand" : "the subpoena";
   }
 
   private LocalDate earliest() {
@@ -49,7 +60,7 @@ record SubpoenaDays(Subpoena subpoena) {
   private String why(String period) {
     var from = earliestDay();
     return subpoena.servedOn() == null
-        ? "The day of service is not on record. The safe date counts %s from the %s, the earliest that it can be."
+        ? "The day of service is not on record. The safe date counts %s from the %s, the earliest day on which the city can have been served."
             .formatted(period, from)
         : "Depositing a demand in registered or certified mail can be service (31 U.S.C. 3733(d)(1)(C), 15 U.S.C. 1312(e)(1)(C)). The safe date counts %s from the %s."
             .formatted(period, from);

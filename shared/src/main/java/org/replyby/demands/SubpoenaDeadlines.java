@@ -27,12 +27,7 @@ import org.replyby.model.Subpoena;
  */
 public final class SubpoenaDeadlines {
   private static final String NO_RETURN_DATE =
-      "The subpoena names no return date. The safe date is the day on which to look at it again.";
-  private static final Convention DEMAND =
-      new Convention.AsWritten(
-          "the subpoena",
-          "cf. Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not what a demand says");
-
+      "The subpoena names no return date. The safe date is the day on which to review it.";
   private final Subpoena subpoena;
   private final SubpoenaDays days;
   private final List<DemandDeadline> deadlines = new ArrayList<>();
@@ -105,7 +100,7 @@ public final class SubpoenaDeadlines {
     if (!(before instanceof Setting.Review(var on, var why))) {
       return PartTimes.earlier(period, before);
     }
-    var review = new Setting.Fixed(new DueOn(on, null, null), "the person who recorded it");
+    var review = new Setting.Fixed(new DueOn(on, null, null), Setting.Fixed.REVIEWED);
     return PartTimes.earlier(
         period, new Setting.Unsettled(new Setting.Unknown(why), review, NO_RETURN_DATE));
   }
@@ -141,8 +136,14 @@ public final class SubpoenaDeadlines {
         .orElse(subpoena.recordedOn());
   }
 
+  private Convention convention() {
+    return new Convention.AsWritten(
+        days.demand(),
+        "cf. Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not what a demand says");
+  }
+
   private Setting setting(Part part) {
-    return PartTimes.setting(part.when(), "the subpoena", DEMAND, days::day);
+    return PartTimes.setting(part.when(), days.demand(), convention(), days::day);
   }
 
   private static Setting after(Trigger from, int days) {

@@ -17,7 +17,7 @@ final class SubpoenaWarnings {
     var warnings = new ArrayList<String>();
     if (subpoena.servedOn() == null && countsFromService(deadlines)) {
       warnings.add(
-          "The day of service is not on record: record it. Until then the safe date counts from the %s, the earliest day on which the subpoena can have been served."
+          "The day of service is not on record. Find it out and record it. Until then the safe date counts from %s, the earliest day on which the subpoena can have been served."
               .formatted(
                   subpoena.service().mailedOn() == null
                       ? "the day of issue"

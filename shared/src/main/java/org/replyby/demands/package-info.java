@@ -1,6 +1,7 @@
 /**
- * What a demand starts: the deadlines that its law sets, and those that a person has to enter.
- * Pure: letters and subpoenas go in, and settings of dates come out.
+ * What a demand starts: the deadlines that its law sets, those that a person has to enter, and what
+ * has to be found out about them. Pure: letters and subpoenas go in, and settings of dates come
+ * out.
  */
 @NullMarked
 package org.replyby.demands;

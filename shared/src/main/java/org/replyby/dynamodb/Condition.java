@@ -3,7 +3,7 @@ package org.replyby.dynamodb;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.replyby.dynamodb.items.Row;
+import org.replyby.dynamodb.rows.Row;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

@@ -1,6 +1,5 @@
 package org.replyby.dynamodb;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +14,7 @@ import org.replyby.dynamodb.items.NoticeItem;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
 import org.replyby.dynamodb.items.RecalculationItem;
-import org.replyby.dynamodb.items.Stored;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -44,21 +43,17 @@ import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /** The docket in the table. Reads are consistent; a commit is one TransactWriteItems. */
 public final class DynamoDocket implements Docket {
-  private final DynamoDbClient client;
   private final TableReader reader;
   private final JurisdictionFiles files;
-  private final Transactions transactions;
+  private final Commits commits;
 
   public DynamoDocket(DynamoDbClient client, String table, Journal journal) {
-    this.client = client;
     this.reader = new TableReader(client, table);
     this.files = new JurisdictionFiles(journal);
-    this.transactions = new Transactions(new Actions(table));
+    this.commits = new Commits(client, new Transactions(new Actions(table)));
   }
 
   @Override
@@ -88,6 +83,11 @@ public final class DynamoDocket implements Docket {
         .map(DocumentItems::read)
         .filter(type::isInstance)
         .map(type::cast);
+  }
+
+  @Override
+  public Optional<DocumentId> saying(JurisdictionId id, String hash) {
+    return reader.get(Keys.content(id, hash)).flatMap(DocumentItems::saying);
   }
 
   @Override
@@ -179,34 +179,6 @@ public final class DynamoDocket implements Docket {
 
   @Override
   public Commit commit(List<Write> writes) {
-    try {
-      var actions = writes.stream().map(transactions::action).toList();
-      client.transactWriteItems(t -> t.transactItems(actions));
-      return new Commit.Done();
-    } catch (TransactionCanceledException cancelled) {
-      return refused(writes, cancelled);
-    } catch (TransactionInProgressException inProgress) {
-      return new Commit.Contended();
-    }
-  }
-
-  /**
-   * A failed condition is a result; after a conflict with another transaction the caller may retry.
-   */
-  private static Commit refused(List<Write> writes, TransactionCanceledException cancelled) {
-    var reasons = Cancellation.codes(cancelled);
-    var failed = new ArrayList<Write>();
-    for (int i = 0; i < reasons.size(); i++) {
-      if (reasons.get(i).equals(Cancellation.CONDITION)) {
-        failed.add(writes.get(i));
-      }
-    }
-    if (!failed.isEmpty()) {
-      return new Commit.Refused(failed);
-    }
-    if (Cancellation.isContention(reasons)) {
-      return new Commit.Contended();
-    }
-    throw cancelled;
+    return commits.of(writes);
   }
 }

@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.replyby.deadlines.Closing;
 import org.replyby.dynamodb.items.ClosingItem;
+import org.replyby.dynamodb.items.DemandsItem;
 import org.replyby.dynamodb.items.DigestItem;
 import org.replyby.dynamodb.items.HeadItems;
 import org.replyby.dynamodb.items.Keys;
-import org.replyby.dynamodb.items.NewerSchema;
 import org.replyby.dynamodb.items.OfficialItem;
-import org.replyby.dynamodb.items.Row;
-import org.replyby.dynamodb.items.Stored;
+import org.replyby.dynamodb.rows.NewerSchema;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
+import org.replyby.model.DemandsOfDay;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionDocket;
@@ -40,6 +42,7 @@ record JurisdictionFiles(Journal journal) {
     var closings = new ArrayList<Closing>();
     Instant digestAt = null;
     JurisdictionDocket docket = null;
+    DemandsOfDay demands = null;
     for (var item : items) {
       switch (new Stored(item).text(Row.TYPE)) {
         case HeadItems.JURISDICTION -> {
@@ -55,6 +58,7 @@ record JurisdictionFiles(Journal journal) {
           }
         }
         case HeadItems.DOCKET -> docket = HeadItems.docket(item);
+        case DemandsItem.TYPE -> demands = DemandsItem.read(item);
         case DigestItem.TYPE -> digestAt = DigestItem.at(item);
         default -> throw new IllegalStateException("an unknown item among a jurisdiction's heads");
       }
@@ -72,7 +76,8 @@ record JurisdictionFiles(Journal journal) {
             closings,
             digestAt,
             secondPerson,
-            docket == null ? JurisdictionDocket.empty(jurisdiction.id()) : docket));
+            docket == null ? JurisdictionDocket.empty(jurisdiction.id()) : docket,
+            demands));
   }
 
   private List<Official> readable(List<Map<String, AttributeValue>> items) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.DueKeys;
 import org.replyby.dynamodb.items.Keys;
-import org.replyby.dynamodb.items.Row;
+import org.replyby.dynamodb.rows.Row;
 import org.replyby.model.AlertState;
 import org.replyby.model.Notice;
 import org.replyby.model.ToSend;

@@ -9,6 +9,7 @@ import static org.replyby.dynamodb.Condition.not;
 
 import org.replyby.dynamodb.items.DeadlineItem;
 import org.replyby.dynamodb.items.DemandParts;
+import org.replyby.dynamodb.items.StateParts;
 import org.replyby.model.Alert;
 import org.replyby.model.Disclosure;
 import org.replyby.model.LastRung;
@@ -45,14 +46,13 @@ final class StillTrue {
   private static Condition says(Alert alert) {
     var id = alert.id();
     var isOpen =
-        is(DeadlineItem.STATUS, DeadlineItem.OPEN)
-            .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
+        is(StateParts.STATUS, StateParts.OPEN).and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
     return switch (alert.reason()) {
       case VOIDED ->
-          is(DeadlineItem.STATUS, DeadlineItem.VOID)
+          is(StateParts.STATUS, StateParts.VOID)
               .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
       case CLOSED ->
-          isOneOf(DeadlineItem.STATUS, DeadlineItem.MET, DeadlineItem.WITHDRAWN)
+          isOneOf(StateParts.STATUS, StateParts.MET, StateParts.WITHDRAWN)
               .and(is(DeadlineItem.PLAN_VERSION, id.planVersion()));
       case OPEN_WHEN_CONFIRMED, UNDELIVERED, HANDED_OVER -> isOpen;
       case UNCONFIRMED -> isOpen.and(isMissing(DeadlineItem.CONFIRMATION));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.NoticeItem;
-import org.replyby.dynamodb.items.Row;
-import org.replyby.dynamodb.items.Stored;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

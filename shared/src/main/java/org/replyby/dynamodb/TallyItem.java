@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.dynamodb.items.Keys;
-import org.replyby.dynamodb.items.Row;
-import org.replyby.dynamodb.items.Stored;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Tally;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

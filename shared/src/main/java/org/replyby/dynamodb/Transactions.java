@@ -22,7 +22,7 @@ import org.replyby.dynamodb.items.NoticeItem;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
 import org.replyby.dynamodb.items.RecalculationItem;
-import org.replyby.dynamodb.items.Row;
+import org.replyby.dynamodb.rows.Row;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -59,6 +59,12 @@ record Transactions(Actions to) {
       case Write.NewKey(var jurisdiction, var name) ->
           to.create(Row.item("key", Keys.named(jurisdiction, name)).values());
       case Write.NewDocument(var document) -> to.create(DocumentItems.of(document));
+      case Write.NewContent(var document, var hash, var another) ->
+          to.update(DemandWrites.says(document, hash, another));
+      case Write.FreedContent(var document, var hash) ->
+          to.update(DemandWrites.freed(document, hash));
+      case Write.CountedDemand(var jurisdiction, var was, var is) ->
+          DemandWrites.counted(to, jurisdiction, was, is);
       case Write.StandingLetter(var letter) ->
           to.check(
               Keys.of(letter),

@@ -3,7 +3,7 @@ package org.replyby.dynamodb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.replyby.dynamodb.items.Row;
+import org.replyby.dynamodb.rows.Row;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -31,6 +31,17 @@ final class Update {
 
   Update set(Map<String, AttributeValue> values) {
     values.forEach((name, value) -> set.add(all.name(name) + " = " + all.value(value)));
+    return this;
+  }
+
+  /** Sets what the item does not have, and leaves what it has. */
+  Update setOnce(Row row) {
+    row.values()
+        .forEach(
+            (name, value) -> {
+              var it = all.name(name);
+              set.add("%s = if_not_exists(%s, %s)".formatted(it, it, all.value(value)));
+            });
     return this;
   }
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.replyby.dynamodb.items.DueKeys;
-import org.replyby.dynamodb.items.Stored;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.usecases.sweeping.DueIndex;
 
 /** Counts what the small index lists, oldest first, by the queue that holds it. */

@@ -46,27 +46,32 @@ public record Alert(
   }
 
   /**
-   * An alert about the deadline as it is now; {@code amongOthers} is whether its jurisdiction has
-   * other matters too.
+   * An alert about the deadline as it is now, in its city as it is now. What only says that a
+   * deadline is over never quotes the demand, and so does not keep its text.
    */
   public static Alert about(
       Deadline deadline,
       AlertId id,
       Delivery delivery,
       Reason reason,
-      boolean amongOthers,
+      InCity inCity,
       List<String> remarks) {
+    var demand = deadline.demand().told(inCity);
     return new Alert(
         id,
         delivery,
         deadline.kind(),
         reason,
         deadline.dueDate(),
-        deadline.demand().told(amongOthers),
+        isOver(reason) ? demand.worded("") : demand,
         deadline.confirmation(),
         remarks,
         null,
         deadline.ending());
+  }
+
+  private static boolean isOver(Reason reason) {
+    return reason == Reason.CLOSED || reason == Reason.VOIDED;
   }
 
   /** The same alert, not to be sent before {@code moment} if that is after its birth. */

@@ -1,8 +1,8 @@
 package org.replyby.model;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
@@ -44,18 +44,8 @@ public record Deadline(
       Plan plan,
       Demand demand,
       Entered entered) {
-    return new Deadline(
-        id,
-        kind,
-        basis,
-        dueDate,
-        plan,
-        new DeadlineState.Open(),
-        demand,
-        List.of(),
-        entered,
-        null,
-        1);
+    var open = new DeadlineState.Open();
+    return new Deadline(id, kind, basis, dueDate, plan, open, demand, List.of(), entered, null, 1);
   }
 
   /** The date with which it was first recorded, even if the date has changed since. */
@@ -72,9 +62,7 @@ public record Deadline(
     return isOpen() && confirmation == null && dueDate.aim() == Aim.SAFE_DATE;
   }
 
-  /**
-   * Whether this person put the deadline on record, or the change that gave it its present date.
-   */
+  /** Whether this person recorded the deadline, or the change that gave it its present date. */
   public boolean isDatedBy(String subject) {
     return entered.by().equals(subject)
         || (!extensions.isEmpty() && extensions.getLast().entered().by().equals(subject));
@@ -99,11 +87,7 @@ public record Deadline(
 
   /** How it was closed, or what waits for a second person to close it; null if neither. */
   public DeadlineState.@Nullable Ending ending() {
-    return switch (state) {
-      case DeadlineState.Open open -> open.waiting();
-      case DeadlineState.Ending ending -> ending;
-      case DeadlineState.Voided voided -> null;
-    };
+    return state.ending();
   }
 
   /** The same deadline under a new date and a new plan; the old ones are kept. */
@@ -113,10 +97,8 @@ public record Deadline(
       Extension change,
       Instant firstMoment,
       @Nullable Instant confirmAt) {
-    var changes = new ArrayList<>(extensions);
-    changes.add(change);
-    var replaced = plan.replacedAt(change.entered().at(), firstMoment, confirmAt);
-    return copy(anew, date, replaced, state, demand, changes, null, version + 1);
+    var next = plan.replacedAt(change.entered().at(), firstMoment, confirmAt);
+    return copy(anew, date, next, state, demand, with(change), null, version + 1);
   }
 
   /** The same deadline with the same dates and an updated explanation, to be confirmed again. */
@@ -134,15 +116,8 @@ public record Deadline(
 
   /** The same deadline, of which others may be told. */
   public Deadline disclosed(Disclosure another) {
-    return copy(
-        basis,
-        dueDate,
-        plan,
-        state,
-        demand.disclosed(another),
-        extensions,
-        confirmation,
-        version + 1);
+    var told = demand.disclosed(another);
+    return copy(basis, dueDate, plan, state, told, extensions, confirmation, version + 1);
   }
 
   /** A deadline that was closed by mistake, open again under a new plan, to be confirmed again. */
@@ -152,10 +127,13 @@ public record Deadline(
       Extension change,
       Instant firstMoment,
       @Nullable Instant confirmAt) {
-    var changes = new ArrayList<>(extensions);
-    changes.add(change);
-    var replaced = plan.replacedAt(change.entered().at(), firstMoment, confirmAt);
-    return copy(anew, date, replaced, new DeadlineState.Open(), demand, changes, null, version + 1);
+    var next = plan.replacedAt(change.entered().at(), firstMoment, confirmAt);
+    var open = new DeadlineState.Open();
+    return copy(anew, date, next, open, demand, with(change), null, version + 1);
+  }
+
+  private List<Extension> with(Extension change) {
+    return Stream.concat(extensions.stream(), Stream.of(change)).toList();
   }
 
   /** The same deadline in the same write, with the rung that tells its officials. */
@@ -165,11 +143,7 @@ public record Deadline(
 
   /** The same deadline with another state of its escalation; null ends it. */
   public Deadline escalating(@Nullable Escalation next) {
-    var last = plan.last();
-    if (last == null) {
-      throw new IllegalStateException("nobody was told of the deadline yet");
-    }
-    return under(plan.after(last.with(next), plan.next()), version + 1);
+    return under(plan.escalating(next), version + 1);
   }
 
   /**
@@ -178,11 +152,7 @@ public record Deadline(
    */
   public Deadline knownAs(
       @Nullable Known known, @Nullable Instant next, @Nullable Escalation goesOn) {
-    var last = plan.last();
-    if (last == null) {
-      throw new IllegalStateException("nobody was told of the deadline yet");
-    }
-    return under(plan.after(last.with(goesOn), next).knownAs(known, next), version + 1);
+    return under(plan.escalating(goesOn).knownAs(known, next), version + 1);
   }
 
   /** The same deadline with its next rung at another moment, since another day is closed. */
@@ -200,31 +170,9 @@ public record Deadline(
     return under(plan.afterConfirmReminder(), version + 1);
   }
 
-  /** The same deadline, one version later, without the words that a person has to withhold. */
-  public Deadline without(WithheldWords words) {
-    return copy(
-        basis,
-        dueDate,
-        plan,
-        words.in(state),
-        words.in(demand),
-        extensions.stream().map(words::in).toList(),
-        confirmation == null ? null : words.in(confirmation),
-        version + 1);
-  }
-
   /** Whether another version of this deadline says the same. */
   public boolean saysTheSameAs(Deadline other) {
-    return equals(
-        other.copy(
-            other.basis,
-            other.dueDate,
-            other.plan,
-            other.state,
-            other.demand,
-            other.extensions,
-            other.confirmation,
-            version));
+    return equals(other.under(other.plan, version));
   }
 
   private Deadline under(Plan changed, long written) {

@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
  * passed.
  */
 public sealed interface DeadlineState {
+  /** How a deadline was closed, or what waits for a second person to close it; null if neither. */
+  default @Nullable Ending ending() {
+    return switch (this) {
+      case Open open -> open.waiting();
+      case Ending ending -> ending;
+      case Voided voided -> null;
+    };
+  }
+
   /**
    * Nobody has replied yet. {@code waiting} is a closing that somebody recorded and that waits for
    * a second person: until then the deadline stays open. Null if there is none.

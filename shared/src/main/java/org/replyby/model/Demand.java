@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * #TEXT_LIMIT}. {@code datedOn} is null if a letter has no date. {@code subpoena} is null if the
  * demand is a letter. {@code part} names the one of its parts that is due, and is null if it has
  * one only. {@code byHand} is null unless a person entered the deadline without recording a
- * document. {@code amongOthers} is whether the jurisdiction has other matters too, so that a short
- * text has to name this one. {@code disclosure} is whom the city may tell of the matter.
+ * document. {@code inCity} is what an alert keeps of its city. {@code disclosure} is whom the city
+ * may tell of the matter. If it is {@code privileged}, no alert holds the text.
  */
 public record Demand(
     String jurisdictionName,
@@ -23,8 +23,9 @@ public record Demand(
     @Nullable SubpoenaKind subpoena,
     @Nullable String part,
     @Nullable HandEntry byHand,
-    boolean amongOthers,
-    Disclosure disclosure) {
+    InCity inCity,
+    Disclosure disclosure,
+    boolean privileged) {
   /** Characters of a quoted demand; all protocols of one publish share SNS's 256 KB. */
   public static final int TEXT_LIMIT = 2_000;
 
@@ -56,60 +57,60 @@ public record Demand(
         subpoena,
         null,
         null,
-        false,
-        new Disclosure.Open());
+        InCity.NONE,
+        new Disclosure.Open(),
+        false);
   }
 
   /** What it says about one of its parts; null if it has one only. */
   public Demand of(@Nullable String onePart) {
-    return with(datedOn, onePart, byHand, amongOthers);
+    return with(datedOn, text, onePart, byHand, inCity, disclosure, privileged);
   }
 
   /** The same demand with another date. */
   public Demand dated(@Nullable LocalDate date) {
-    return with(date, part, byHand, amongOthers);
+    return with(date, text, part, byHand, inCity, disclosure, privileged);
   }
 
   /** The same demand, entered by hand. */
   public Demand entered(HandEntry entry) {
-    return with(datedOn, part, entry, amongOthers);
+    return with(datedOn, text, part, entry, inCity, disclosure, privileged);
   }
 
-  /** The same demand as an alert keeps it, {@code amongOthers} when the alert is created. */
-  public Demand told(boolean othersToo) {
-    return with(datedOn, part, byHand, othersToo);
+  /**
+   * The same demand as an alert keeps it, with the city as it is when the alert is created, and
+   * without a text that is privileged.
+   */
+  public Demand told(InCity now) {
+    return with(datedOn, privileged ? "" : text, part, byHand, now, disclosure, privileged);
   }
 
   /** The same demand in other words. */
   public Demand worded(String words) {
-    return new Demand(
-        jurisdictionName,
-        matterTitle,
-        from,
-        datedOn,
-        words,
-        consequences,
-        subpoena,
-        part,
-        byHand,
-        amongOthers,
-        disclosure);
+    return with(datedOn, words, part, byHand, inCity, disclosure, privileged);
   }
 
   /** The same demand, to be told to others. */
   public Demand disclosed(Disclosure another) {
-    return new Demand(
-        jurisdictionName,
-        matterTitle,
-        from,
-        datedOn,
-        text,
-        consequences,
-        subpoena,
-        part,
-        byHand,
-        amongOthers,
-        another);
+    return with(datedOn, text, part, byHand, inCity, another, privileged);
+  }
+
+  /** The same demand, its text kept from alerts if it is privileged. */
+  public Demand privileged(boolean isKept) {
+    return with(datedOn, text, part, byHand, inCity, disclosure, isKept);
+  }
+
+  /** Whether the city has other matters too. */
+  public boolean amongOthers() {
+    return inCity.amongOthers();
+  }
+
+  /**
+   * Whom to tell that the reply went out. Nobody by name if the matter is restricted, because an
+   * order may forbid telling this person.
+   */
+  public @Nullable Contact contact() {
+    return disclosure.isRestricted() ? null : inCity.contact();
   }
 
   /** The same demand to a jurisdiction of another name. */
@@ -124,21 +125,25 @@ public record Demand(
 
   private Demand with(
       @Nullable LocalDate date,
+      String words,
       @Nullable String onePart,
       @Nullable HandEntry entry,
-      boolean othersToo) {
+      InCity city,
+      Disclosure told,
+      boolean isKept) {
     return new Demand(
         jurisdictionName,
         matterTitle,
         from,
         date,
-        text,
+        words,
         consequences,
         subpoena,
         onePart,
         entry,
-        othersToo,
-        disclosure);
+        city,
+        told,
+        isKept);
   }
 
   private Demand under(String jurisdiction, String title) {
@@ -152,8 +157,9 @@ public record Demand(
         subpoena,
         part,
         byHand,
-        amongOthers,
-        disclosure);
+        inCity,
+        disclosure,
+        privileged);
   }
 
   /** The start of a demand's text, up to the end of a word, for a short name. */

@@ -29,6 +29,9 @@ public sealed interface Document permits Letter, Subpoena {
   /** What the document asks for, in its own words. */
   String demand();
 
+  /** Whether what it asks for is kept from alerts, digests and watchers. */
+  boolean privileged();
+
   /** What it asks for, and by when. */
   List<Part> parts();
 

@@ -44,6 +44,8 @@ public enum EntryKind {
   CLOSING_REMOVED,
   ESCALATION_SET,
   SECOND_PERSON_SET,
+  /** Another contact, whom officials tell that a reply went out. */
+  CONTACT_SET,
   OFFICIAL_REGISTERED,
   OFFICIAL_EDITED,
   OFFICIAL_RETIRED,

@@ -10,7 +10,8 @@ import org.replyby.deadlines.Seat;
 /**
  * A government that receives demands. Every time of day in its alerts is in its {@code zone}.
  * {@code court} is where its cases are if a demand names no court; null if it is not known. {@code
- * courtHours} are the hours of courts that the jurisdiction found out itself.
+ * courtHours} are the hours of courts that the jurisdiction found out itself. {@code contact} is
+ * whom its officials tell that a reply went out; null if it names nobody.
  */
 public record Jurisdiction(
     JurisdictionId id,
@@ -19,7 +20,8 @@ public record Jurisdiction(
     String state,
     ZoneId zone,
     @Nullable NamedCourt court,
-    List<HoursOfCourt> courtHours) {
+    List<HoursOfCourt> courtHours,
+    @Nullable Contact contact) {
   /** The most courts whose hours a jurisdiction keeps, since they are all stored in its item. */
   public static final int MOST_COURT_HOURS = 20;
 
@@ -28,6 +30,18 @@ public record Jurisdiction(
     if (courtHours.size() > MOST_COURT_HOURS) {
       throw new IllegalArgumentException("a jurisdiction sets the hours of at most 20 courts");
     }
+  }
+
+  /** A jurisdiction that names no contact. */
+  public Jurisdiction(
+      JurisdictionId id,
+      String name,
+      JurisdictionKind kind,
+      String state,
+      ZoneId zone,
+      @Nullable NamedCourt court,
+      List<HoursOfCourt> courtHours) {
+    this(id, name, kind, state, zone, court, courtHours, null);
   }
 
   /** A jurisdiction that names no court. */
@@ -47,7 +61,20 @@ public record Jurisdiction(
     return court == null ? Seat.onlyCourt(state) : court;
   }
 
-  /** Whether another description says the same, or leaves out the court and the hours. */
+  /** The same jurisdiction with another contact. */
+  public Jurisdiction naming(Contact another) {
+    return new Jurisdiction(id, name, kind, state, zone, court, courtHours, another);
+  }
+
+  /** Whether another description says the same, or leaves out the contact. */
+  public boolean namesTheContactOf(Jurisdiction described) {
+    return described.contact == null || described.contact.equals(contact);
+  }
+
+  /**
+   * Whether another description says the same, or leaves out the court and the hours. The contact
+   * is no part of it, since naming another one is no contradiction.
+   */
   public boolean agreesWith(Jurisdiction described) {
     return id.equals(described.id)
         && name.equals(described.name)

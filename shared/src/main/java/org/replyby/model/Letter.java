@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * {@code follows} is the earlier letter that this one follows up on, if any. {@code recordedOn} is
  * the day in the city on which staff put it on the docket. {@code voided} is null unless it is
  * void. {@code sharedLetter} is null unless the same letter went to several bodies: then it is a
- * name that staff chose, the same in the record that each of them has of it. Days are calendar days
- * in the city.
+ * name that staff chose, the same in the record that each of them has of it. No alert quotes the
+ * demand if it is {@code privileged}. Days are calendar days in the city.
  */
 public record Letter(
     DocumentId id,
@@ -32,7 +32,8 @@ public record Letter(
     LocalDate recordedOn,
     Entered entered,
     @Nullable Voiding voided,
-    @Nullable String sharedLetter)
+    @Nullable String sharedLetter,
+    boolean privileged)
     implements Document {
   public Letter {
     consequences = Set.copyOf(consequences);
@@ -41,6 +42,46 @@ public record Letter(
     if (grants.size() > Grant.MOST_PER_LETTER) {
       throw new IllegalArgumentException("a letter names at most 50 grants");
     }
+  }
+
+  /** A letter whose demand alerts may quote. */
+  public Letter(
+      DocumentId id,
+      LetterKind kind,
+      IssuingAuthority from,
+      Arrival arrival,
+      String addressee,
+      @Nullable LocalDate datedOn,
+      @Nullable LocalDate announcedOn,
+      String demand,
+      Set<Consequence> consequences,
+      List<Grant> grants,
+      List<Part> parts,
+      @Nullable DocumentId follows,
+      DeadlineId deadline,
+      LocalDate recordedOn,
+      Entered entered,
+      @Nullable Voiding voided,
+      @Nullable String sharedLetter) {
+    this(
+        id,
+        kind,
+        from,
+        arrival,
+        addressee,
+        datedOn,
+        announcedOn,
+        demand,
+        consequences,
+        grants,
+        parts,
+        follows,
+        deadline,
+        recordedOn,
+        entered,
+        voided,
+        sharedLetter,
+        false);
   }
 
   @Override
@@ -85,6 +126,7 @@ public record Letter(
         on,
         by,
         voiding,
-        sharedLetter);
+        sharedLetter,
+        privileged);
   }
 }

@@ -34,18 +34,6 @@ public record Official(
    */
   public static final int MOST_PER_JURISDICTION = 60;
 
-  /**
-   * The most subscriptions that an official keeps, including ended ones, since they are all stored
-   * in one item.
-   */
-  public static final int MOST_SUBSCRIPTIONS = 20;
-
-  /**
-   * The most email addresses of an official that have not ended: one publish goes to all of them at
-   * once, and the sweep may send two emails a second.
-   */
-  public static final int MOST_EMAILS = 2;
-
   public Official {
     subscriptions = List.copyOf(subscriptions);
   }

@@ -49,6 +49,14 @@ public record Plan(
     return new Plan(version, from, nextRung, fired, confirmAt, known);
   }
 
+  /** The same plan with another state of its escalation; null ends it. */
+  public Plan escalating(@Nullable Escalation changed) {
+    if (last == null) {
+      throw new IllegalStateException("nobody was told of the deadline yet");
+    }
+    return after(last.with(changed), next);
+  }
+
   /** The same plan once attorneys were reminded to confirm the date, or no longer have to be. */
   public Plan afterConfirmReminder() {
     return new Plan(version, from, next, last, null, known);

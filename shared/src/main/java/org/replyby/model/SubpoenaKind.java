@@ -24,5 +24,13 @@ public enum SubpoenaKind {
 
   /** Issued by a party to a lawsuit, Fed. R. Civ. P. 45. */
   RULE_45,
-  INSPECTOR_GENERAL
+  INSPECTOR_GENERAL;
+
+  /** Whether the paper calls itself a demand, and not a subpoena. */
+  public boolean isCid() {
+    return switch (this) {
+      case CIVIL_INVESTIGATIVE_DEMAND, FALSE_CLAIMS_CID, ANTITRUST_CID, RICO_CID -> true;
+      case ADMINISTRATIVE, ADMINISTRATIVE_3486, GRAND_JURY, RULE_45, INSPECTOR_GENERAL -> false;
+    };
+  }
 }

@@ -13,6 +13,14 @@ public record Subscription(
     SubscriptionState state,
     Instant requestedAt,
     @Nullable Instant nextCheck) {
+  /** The most that an official keeps, including ended ones: they are all stored in one item. */
+  public static final int MOST_PER_OFFICIAL = 20;
+
+  /**
+   * The most email addresses of an official that have not ended: one publish goes to all of them at
+   * once, and the sweep may send two emails a second.
+   */
+  public static final int MOST_EMAILS = 2;
 
   public boolean isConfirmed() {
     return state instanceof SubscriptionState.Confirmed;

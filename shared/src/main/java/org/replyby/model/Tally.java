@@ -35,6 +35,15 @@ public record Tally(String name, List<Instant> moments, @Nullable String last, l
     return (int) moments.stream().filter(moment -> moment.isAfter(now.minus(time))).count();
   }
 
+  /** How long until it was done fewer than {@code most} times in the time before. */
+  public Duration waitFor(int most, Duration time, Instant now) {
+    var counted =
+        moments.stream().filter(moment -> moment.isAfter(now.minus(time))).sorted().toList();
+    return counted.size() < most
+        ? Duration.ZERO
+        : Duration.between(now, counted.get(counted.size() - most).plus(time));
+  }
+
   /** One more, without those that are no longer within {@code kept} of it. */
   public Tally and(Instant now, Duration kept, @Nullable String what) {
     var recent = moments.stream().filter(moment -> moment.isAfter(now.minus(kept)));

@@ -21,11 +21,28 @@ public record WithheldWords(Set<String> texts) {
         : text;
   }
 
-  Demand in(Demand demand) {
+  /** A deadline, one version later, without these words. */
+  public Deadline in(Deadline deadline) {
+    var word = deadline.confirmation();
+    return new Deadline(
+        deadline.id(),
+        deadline.kind(),
+        deadline.basis(),
+        deadline.dueDate(),
+        deadline.plan(),
+        in(deadline.state()),
+        in(deadline.demand()),
+        deadline.extensions().stream().map(this::in).toList(),
+        deadline.entered(),
+        word == null ? null : in(word),
+        deadline.version() + 1);
+  }
+
+  private Demand in(Demand demand) {
     return demand.worded(in(demand.text()));
   }
 
-  Extension in(Extension extension) {
+  private Extension in(Extension extension) {
     return new Extension(
         extension.replaced(),
         extension.planVersion(),
@@ -36,7 +53,7 @@ public record WithheldWords(Set<String> texts) {
         extension.entered());
   }
 
-  Confirmation in(Confirmation word) {
+  private Confirmation in(Confirmation word) {
     var reading =
         switch (word.reading()) {
           case Confirmation.Reading.AsCounted as -> as;
@@ -52,7 +69,7 @@ public record WithheldWords(Set<String> texts) {
         word.privileged());
   }
 
-  DeadlineState in(DeadlineState state) {
+  private DeadlineState in(DeadlineState state) {
     return switch (state) {
       case DeadlineState.Open open -> open;
       case DeadlineState.Met met ->

@@ -58,6 +58,11 @@ public record Settings(Map<String, String> environment) {
         .collect(Collectors.toSet());
   }
 
+  /** How many demands a city records in a day before their alerts sum up; empty for the usual. */
+  public Optional<Integer> demandsADay() {
+    return value("REPLYBY_DEMANDS_A_DAY").map(Integer::valueOf);
+  }
+
   /** The name for the logs and metrics of one installation. */
   public String service() {
     return needed("POWERTOOLS_SERVICE_NAME");

@@ -40,7 +40,7 @@ class BeforeTest {
     assertThat(found.steps())
         .extracting(Step::sentence)
         .containsExactly(
-            "Thursday, February 22, 2018 is fixed by the subpoena; no rule moves it (2009 Committee Note to Fed. R. Civ. P. 6).",
+            "The subpoena sets Thursday, February 22, 2018; no rule moves it (2009 Committee Note to Fed. R. Civ. P. 6).",
             "It must be done before Thursday, February 22, 2018: the last day is the day before, Wednesday, February 21, 2018 (\"before\" a day leaves that day out).",
             "For electronic filing that day ends at midnight in the court's zone: 11:59 PM EST (Fed. R. Civ. P. 6(a)(4)(A)).");
   }

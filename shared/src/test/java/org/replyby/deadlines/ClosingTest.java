@@ -74,7 +74,7 @@ class ClosingTest {
     assertThat(StateHolidays.areKnown("XX")).isFalse();
     assertThat(ClosedDays.in("XX").unknown())
         .contains(
-            "ReplyBy does not know the state holidays of XX: it counts only those that were added.");
+            "ReplyBy may not know every state holiday of XX. Please check, and ask city staff to add any that is missing.");
     assertThat(ClosedDays.in("MA").unknown()).isEmpty();
     assertThat(ClosedDays.in("MA").find(LocalDate.of(2018, 4, 16)))
         .map(Closure::name)

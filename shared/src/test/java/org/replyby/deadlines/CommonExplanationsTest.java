@@ -50,9 +50,9 @@ class CommonExplanationsTest {
             "Due Thursday, January 14, 2027, 11:59 PM CST; safe by Monday, November 23, 2026, 4:00 PM"
                 + " CST.",
             "Why the safe date is earlier: The day of service is not on record.");
-    assertThat(lines.get(2)).startsWith("1. Friday, January 15, 2027 is fixed by the subpoena");
+    assertThat(lines.get(2)).startsWith("1. The subpoena sets Friday, January 15, 2027");
     assertThat(lines.get(3))
-        .startsWith("2. To the safe date: The day of issue, Monday, November 2");
+        .startsWith("2. For the safe date: The day of issue, Monday, November 2");
   }
 
   /** What the safe date skips, Christmas Eve by Executive Order 13854, is named in one clause. */
@@ -64,7 +64,7 @@ class CommonExplanationsTest {
         .containsExactly(
             "December 22 to December 25 are closed: a weekend, a day on which federal offices were"
                 + " closed (Executive Order 13854), Christmas Day (5 U.S.C. 6103(a)); nothing in the"
-                + " letter rolls it forward, so the safe day is the last open one before, Friday,"
+                + " letter rolls it forward, so the safe date is the working day before it, Friday,"
                 + " December 21, 2018 (cf. Fed. R. Civ. P. 6(a), which governs rules, orders and"
                 + " statutes, not letters).");
   }

@@ -66,8 +66,8 @@ class EarlierOfTest {
             "14 days later, every day counted, is Wednesday, February 21, 2018 (Fed. R. Civ. P. 6(a)(1)(B)).",
             "That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).",
             "No days are added, as a subpoena is not served under Rule 5 (Fed. R. Civ. P. 6(d)).",
-            "Thursday, March 1, 2018 is fixed by the demand; no rule moves it (2009 Committee Note to Fed. R. Civ. P. 6).",
-            "Of Wednesday, February 21, 2018 and Thursday, March 1, 2018 the earlier counts: Wednesday, February 21, 2018 (whichever is earlier).",
+            "The demand sets Thursday, March 1, 2018; no rule moves it (2009 Committee Note to Fed. R. Civ. P. 6).",
+            "The earlier of Wednesday, February 21, 2018 and Thursday, March 1, 2018 is Wednesday, February 21, 2018.",
             "It must be done before Wednesday, February 21, 2018: the last day is the day before, Tuesday, February 20, 2018 (\"before\" a day leaves that day out).",
             "For electronic filing that day ends at midnight in the court's zone: 11:59 PM EST (Fed. R. Civ. P. 6(a)(4)(A)).");
   }
@@ -78,7 +78,7 @@ class EarlierOfTest {
             Explanation.sentence(
                 DueDates.of(objections("2018-02-07", LocalDate.of(2018, 2, 16)), COURT)))
         .isEqualTo(
-            "Due Thursday, February 15, 2018: Friday, February 16, 2018 is fixed by the demand; no rule moves it; the day of the event, Wednesday, February 7, 2018, is not counted; 14 days later, every day counted, is Wednesday, February 21, 2018; of Friday, February 16, 2018 and Wednesday, February 21, 2018 the earlier counts: Friday, February 16, 2018; it must be done before Friday, February 16, 2018: the last day is the day before, Thursday, February 15, 2018; that day is open under every reading, and safe until 5:00 PM EST.");
+            "Due Thursday, February 15, 2018: the demand sets Friday, February 16, 2018; no rule moves it; the day of the event, Wednesday, February 7, 2018, is not counted; 14 days later, every day counted, is Wednesday, February 21, 2018; the earlier of Friday, February 16, 2018 and Wednesday, February 21, 2018 is Friday, February 16, 2018; it must be done before Friday, February 16, 2018: the last day is the day before, Thursday, February 15, 2018; the safe date is the same day, which is a working day however the rules are read, until 5:00 PM EST.");
   }
 
   @Test

@@ -23,14 +23,14 @@ class ExplanationTest {
   void aSettledDateIsOneSentence() {
     assertThat(Explanation.sentence(SETTLED))
         .isEqualTo(
-            "Due Friday, February 23, 2018: the day of the event, Friday, February 9, 2018, is not counted; 14 days later, every day counted, is Friday, February 23, 2018; that day is open under every reading, and safe until 5:00 PM EST.");
+            "Due Friday, February 23, 2018: the day of the event, Friday, February 9, 2018, is not counted; 14 days later, every day counted, is Friday, February 23, 2018; the safe date is the same day, which is a working day however the rules are read, until 5:00 PM EST.");
   }
 
   @Test
   void anUnsettledDateSaysWhichReadingMovedWhichDate() {
     assertThat(Explanation.sentence(UNSETTLED))
         .isEqualTo(
-            "Due Monday, July 6, 2020: the day of the event, Friday, June 19, 2020, is not counted; 14 days later, every day counted, is Friday, July 3, 2020; July 3 to July 5 are closed: the day on which Independence Day is observed (5 U.S.C. 6103(b)(1)), a weekend; the period runs on to Monday, July 6, 2020; safe by Thursday, July 2, 2020: Friday, July 3, 2020 is the day on which Independence Day is observed (5 U.S.C. 6103(b)(1)), and on the earlier reading an observed day is not a legal holiday; the last day is not open under every reading, so the safe day is the last open one before, Thursday, July 2, 2020.");
+            "Due Monday, July 6, 2020: the day of the event, Friday, June 19, 2020, is not counted; 14 days later, every day counted, is Friday, July 3, 2020; July 3 to July 5 are closed: the day on which Independence Day is observed (5 U.S.C. 6103(b)(1)), a weekend; so the last day moves to Monday, July 6, 2020; safe by Thursday, July 2, 2020: Friday, July 3, 2020 is the day on which Independence Day is observed (5 U.S.C. 6103(b)(1)), and on the earlier reading an observed day is not a legal holiday; the last day may not be a working day, so the safe date is the working day before it, Thursday, July 2, 2020.");
   }
 
   /** First the two dates, then why they differ, then the count, the notes and the law. */
@@ -42,7 +42,7 @@ class ExplanationTest {
             Due Friday, February 23, 2018, 11:59 PM EST; safe by 5:00 PM EST that day.
             Why the safe date is earlier: A local rule or a counter that closes can end that day before midnight: file by 5:00 PM EST (Fed. R. Civ. P. 6(a)(4), "unless a different time is set").
             1. The day of the event, Friday, February 9, 2018, is not counted (Fed. R. Civ. P. 6(a)(1)(A)). 14 days later, every day counted, is Friday, February 23, 2018 (Fed. R. Civ. P. 6(a)(1)(B)). That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)). For electronic filing that day ends at midnight in the court's zone: 11:59 PM EST (Fed. R. Civ. P. 6(a)(4)(A)).
-            Note: No state is given, so ReplyBy knows no state holidays: it counts only those that were added.
+            Note: No state is given, so ReplyBy knows no state holidays, only the days that were added.
             """
                 + SETTLED.law()
                 + " "
@@ -57,7 +57,8 @@ class ExplanationTest {
     assertThat(SETTLED.law())
         .startsWith(
             "Rules: Fed. R. Civ. P. 6 as amended to December 1, 2023. Holidays: 5 U.S.C. 6103")
-        .contains("Pub. L. 117-17", "closings by executive order", "state holidays");
+        .contains("Pub. L. 117-17", "closings by executive order")
+        .doesNotContain("state holidays");
   }
 
   @Test
@@ -82,7 +83,7 @@ class ExplanationTest {
 
     assertThat(Explanation.sentence(found))
         .endsWith(
-            "; safe by Friday, February 23, 2018: February 24 is a Saturday; a fixed date does not roll forward, so the safe day is the last open one before, by its end of business, Friday, February 23, 2018, 4:00 PM CST; Monday, February 26, 2018 is fixed by the notice; no rule moves it; of Friday, February 23, 2018 and Monday, February 26, 2018 the earlier counts: Friday, February 23, 2018.");
+            "; safe by Friday, February 23, 2018: February 24 is a Saturday; a fixed date does not roll forward, so the safe date is the working day before it, by its end of business, Friday, February 23, 2018, 4:00 PM CST; the notice sets Monday, February 26, 2018; no rule moves it; the earlier of Friday, February 23, 2018 and Monday, February 26, 2018 is Friday, February 23, 2018.");
   }
 
   /** As a date that was stored without the steps of the other. */

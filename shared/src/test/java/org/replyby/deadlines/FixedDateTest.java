@@ -119,12 +119,12 @@ class FixedDateTest {
     assertThat(found.steps())
         .extracting(Step::sentence)
         .containsExactly(
-            "Friday, February 23, 2018 is fixed by the letter; no rule moves it (cf. 2009 Committee Note to Fed. R. Civ. P. 6).",
-            "No hour is given: taken as the close of business, 5:00 PM at the earlier of Eastern time and America/Chicago, 4:00 PM CST (cf. Fed. R. Civ. P. 6(a)(4)(B)).");
+            "The letter sets Friday, February 23, 2018; no rule moves it (cf. 2009 Committee Note to Fed. R. Civ. P. 6).",
+            "No hour is given, so ReplyBy takes the close of business (5:00 PM Eastern time or 5:00 PM in the city, whichever comes first): 4:00 PM CST (cf. Fed. R. Civ. P. 6(a)(4)(B)).");
     assertThat(found.safeSteps())
         .extracting(Step::sentence)
         .containsExactly(
-            "The safe day is the same: that day is open under every reading (cf. Fed. R. Civ. P. 6(a)(6)).");
+            "The safe date is the same, because that day is a working day however the rules are read (cf. Fed. R. Civ. P. 6(a)(6)).");
   }
 
   @Test
@@ -134,13 +134,13 @@ class FixedDateTest {
     assertThat(found.steps())
         .extracting(Step::sentence)
         .containsExactly(
-            "Monday, September 3, 2018 is fixed by the letter; no rule moves it (cf. 2009 Committee Note to Fed. R. Civ. P. 6).",
-            "12:00 PM is given without a zone: read at the earlier of Eastern time and America/Los_Angeles, the earliest tenable reading: Monday, September 3, 2018, 9:00 AM PDT (the letter).");
+            "The letter sets Monday, September 3, 2018; no rule moves it (cf. 2009 Committee Note to Fed. R. Civ. P. 6).",
+            "The hour given is 12:00 PM, without a time zone, so ReplyBy takes 12:00 PM Eastern time or 12:00 PM in the city, whichever comes first: Monday, September 3, 2018, 9:00 AM PDT (the letter).");
     assertThat(found.safeSteps())
         .extracting(Step::sentence)
         .containsExactly(
-            "Monday, September 3, 2018 is fixed by the letter; no rule moves it (cf. 2009 Committee Note to Fed. R. Civ. P. 6).",
-            "September 1 to September 3 are closed: a weekend, Labor Day (5 U.S.C. 6103(a)); a fixed date does not roll forward, so the safe day is the last open one before, by its end of business, Friday, August 31, 2018, 9:00 AM PDT (cf. 2009 Committee Note to Fed. R. Civ. P. 6).");
+            "The letter sets Monday, September 3, 2018; no rule moves it (cf. 2009 Committee Note to Fed. R. Civ. P. 6).",
+            "September 1 to September 3 are closed: a weekend, Labor Day (5 U.S.C. 6103(a)); a fixed date does not roll forward, so the safe date is the working day before it, by its end of business, Friday, August 31, 2018, 9:00 AM PDT (cf. 2009 Committee Note to Fed. R. Civ. P. 6).");
   }
 
   @ParameterizedTest

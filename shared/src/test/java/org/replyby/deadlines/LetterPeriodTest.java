@@ -58,10 +58,10 @@ class LetterPeriodTest {
         .containsExactly(
             "The day of the event, Wednesday, January 24, 2018, is not counted (cf. Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not letters).",
             "31 days later, every day counted, is Saturday, February 24, 2018 (cf. Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not letters).",
-            "No hour is given: taken as the close of business, 5:00 PM at the earlier of Eastern time and America/Chicago, 4:00 PM CST (cf. Fed. R. Civ. P. 6(a)(4)(B)).");
+            "No hour is given, so ReplyBy takes the close of business (5:00 PM Eastern time or 5:00 PM in the city, whichever comes first): 4:00 PM CST (cf. Fed. R. Civ. P. 6(a)(4)(B)).");
     assertThat(found.safeSteps().get(2).sentence())
         .isEqualTo(
-            "February 24 is a Saturday; nothing in the letter rolls it forward, so the safe day is the last open one before, Friday, February 23, 2018 (cf. Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not letters).");
+            "February 24 is a Saturday; nothing in the letter rolls it forward, so the safe date is the working day before it, Friday, February 23, 2018 (cf. Fed. R. Civ. P. 6(a), which governs rules, orders and statutes, not letters).");
   }
 
   /** 28 CFR 18.5: 30 days without a method, so calendar days and no roll. */

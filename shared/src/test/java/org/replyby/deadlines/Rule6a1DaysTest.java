@@ -87,7 +87,7 @@ class Rule6a1DaysTest {
         .startsWith(
             "The day of the event, Thursday, January 25, 2018, is not counted (Fed. R. Civ. P. 6(a)(1)(A)).",
             "30 days later, every day counted, is Saturday, February 24, 2018 (Fed. R. Civ. P. 6(a)(1)(B)).",
-            "February 24 to February 25 are a weekend; the period runs on to Monday, February 26, 2018 (Fed. R. Civ. P. 6(a)(1)(C)).",
+            "February 24 to February 25 are a weekend; so the last day moves to Monday, February 26, 2018 (Fed. R. Civ. P. 6(a)(1)(C)).",
             "That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).");
   }
 

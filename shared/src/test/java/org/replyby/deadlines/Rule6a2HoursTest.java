@@ -114,7 +114,7 @@ class Rule6a2HoursTest {
     assertThat(found.safeDue()).isEqualTo("2020-07-02T14:00:00Z");
     assertThat(found.safeSteps().getLast().sentence())
         .isEqualTo(
-            "The last day is not open under every reading, so the safe day is the last open one before, Thursday, July 2, 2020, 10:00 AM EDT (Fed. R. Civ. P. 6(a)(6)).");
+            "The last day may not be a working day, so the safe date is the working day before it, Thursday, July 2, 2020, 10:00 AM EDT (Fed. R. Civ. P. 6(a)(6)).");
     assertThat(found.notes()).noneMatch(note -> note.contains("before the period began"));
   }
 

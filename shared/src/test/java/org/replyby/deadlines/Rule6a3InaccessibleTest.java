@@ -33,7 +33,7 @@ class Rule6a3InaccessibleTest {
     assertThat(found.day()).isEqualTo("2018-02-23");
     assertThat(found.steps().get(2).sentence())
         .isEqualTo(
-            "February 21 to February 22 are closed: a day of snow (Gen. Order 18-1); the period runs on to Friday, February 23, 2018 (Fed. R. Civ. P. 6(a)(3)).");
+            "February 21 to February 22 are closed: a day of snow (Gen. Order 18-1); so the last day moves to Friday, February 23, 2018 (Fed. R. Civ. P. 6(a)(3)).");
   }
 
   @Test

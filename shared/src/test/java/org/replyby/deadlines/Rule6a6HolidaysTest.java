@@ -56,7 +56,7 @@ class Rule6a6HolidaysTest {
         .extracting(Step::sentence)
         .containsSequence(
             "Friday, July 3, 2020 is the day on which Independence Day is observed (5 U.S.C. 6103(b)(1)), and on the earlier reading an observed day is not a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).",
-            "The last day is not open under every reading, so the safe day is the last open one before, Thursday, July 2, 2020 (Fed. R. Civ. P. 6(a)(6)).");
+            "The last day may not be a working day, so the safe date is the working day before it, Thursday, July 2, 2020 (Fed. R. Civ. P. 6(a)(6)).");
   }
 
   /** Latham v. Dominick's: closing the offices declares no holiday. */
@@ -118,8 +118,10 @@ class Rule6a6HolidaysTest {
   void whatIsNotKnownOfTheStateIsSaid() {
     assertThat(ending(LocalDate.of(2018, 2, 21)).notes())
         .containsExactly(
-            "No state is given, so ReplyBy knows no state holidays: it counts only those that were added.");
+            "No state is given, so ReplyBy knows no state holidays, only the days that were added.");
     assertThat(after("2018-02-07", days(14), MASSACHUSETTS).notes()).isEmpty();
+    assertThat(after("2018-02-07", days(14), MASSACHUSETTS).law())
+        .endsWith("; state holidays as of November 2026.");
   }
 
   @Test

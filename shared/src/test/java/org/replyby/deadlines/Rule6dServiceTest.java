@@ -41,7 +41,7 @@ class Rule6dServiceTest {
         .extracting(found -> found.steps().stream().skip(2).map(Step::sentence).toList())
         .asInstanceOf(InstanceOfAssertFactories.LIST)
         .startsWith(
-            "February 24 to February 25 are a weekend; the period runs on to Monday, February 26, 2018 (Fed. R. Civ. P. 6(a)(1)(C)).",
+            "February 24 to February 25 are a weekend; so the last day moves to Monday, February 26, 2018 (Fed. R. Civ. P. 6(a)(1)(C)).",
             "That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).",
             "3 days are added for service by leaving it with the clerk: Thursday, March 1, 2018 (Fed. R. Civ. P. 6(d)).",
             "That day is neither a Saturday, a Sunday nor a legal holiday (Fed. R. Civ. P. 6(a)(1)(C)).");

@@ -92,7 +92,7 @@ class StateHolidaysTest {
     assertThat(found.safeDay()).isEqualTo("2017-03-30");
     assertThat(found.notes())
         .containsExactly(
-            "ReplyBy does not know the state holidays of California: it counts only those that were added.");
+            "ReplyBy may not know every state holiday of California. Please check, and ask city staff to add any that is missing.");
     assertThat(found.steps().toString()).contains("Cesar Chavez Day");
   }
 

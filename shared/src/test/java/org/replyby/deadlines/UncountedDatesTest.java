@@ -29,8 +29,8 @@ class UncountedDatesTest {
     assertThat(found.hasPassed(Instant.parse("2019-01-01T00:00:00Z"))).isFalse();
     assertThat(Explanation.sentence(found))
         .isEqualTo(
-            "Look at it again by Tuesday, February 20, 2018: no date is computed: the letter says"
-                + " \"promptly\"; look at it again by Tuesday, February 20, 2018.");
+            "No due date, review by Tuesday, February 20, 2018: no due date is computed: the letter says"
+                + " \"promptly\"; review it by Tuesday, February 20, 2018.");
     assertThat(Explanation.why(found)).isEmpty();
   }
 
@@ -48,7 +48,7 @@ class UncountedDatesTest {
     assertThat(found.aim()).isEqualTo(Aim.STANDING);
     assertThat(found.alarm()).isEqualTo("2018-02-23T22:00:00Z");
     assertThat(Explanation.full(found))
-        .startsWith("A standing duty, said again on Friday, February 23, 2018.")
+        .startsWith("A duty without an end date, of which ReplyBy reminds you again on Friday, February 23, 2018.")
         .contains("1. The duty to keep records has no last day");
   }
 
@@ -75,8 +75,8 @@ class UncountedDatesTest {
     assertThat(found.alarm()).isEqualTo("2025-12-30T06:00:00Z");
     assertThat(found.hasPassed(Instant.parse("2026-06-01T00:00:00Z"))).isFalse();
     assertThat(Explanation.full(found))
-        .contains("Why they are not late before that day")
-        .contains("their time has not run before Tuesday, December 30, 2025");
+        .contains("Why they are not surely late before that day")
+        .contains("hey are surely late from Tuesday, December 30, 2025");
   }
 
   @Test
@@ -107,9 +107,9 @@ class UncountedDatesTest {
         .containsExactly("if it came soon", "if it came later");
     assertThat(Explanation.sentence(found)).startsWith("No final date can be computed, safe by");
     assertThat(Explanation.full(found))
-        .contains("If it came soon, the last moment is Wednesday, February 28, 2018, 4:00 PM CST.")
-        .contains("To the safe date: ");
-    assertThat(Explanation.line(found)).contains("If it came later, the last moment is");
+        .contains("If it came soon, the safe date is Wednesday, February 28, 2018, 4:00 PM CST.")
+        .contains("For the safe date: ");
+    assertThat(Explanation.line(found)).contains("If it came later, the safe date is");
   }
 
   @Test

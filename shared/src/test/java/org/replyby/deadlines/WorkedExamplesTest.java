@@ -19,7 +19,7 @@ class WorkedExamplesTest {
     assertThat(found.safeDay()).isEqualTo("2007-09-04");
     assertThat(Explanation.sentence(found))
         .isEqualTo(
-            "Due Tuesday, September 4, 2007: the day of the event, Wednesday, August 22, 2007, is not counted; 10 days later, every day counted, is Saturday, September 1, 2007; September 1 to September 3 are closed: a weekend, Labor Day (5 U.S.C. 6103(a)); the period runs on to Tuesday, September 4, 2007; that day is open under every reading, and safe until 5:00 PM EDT.");
+            "Due Tuesday, September 4, 2007: the day of the event, Wednesday, August 22, 2007, is not counted; 10 days later, every day counted, is Saturday, September 1, 2007; September 1 to September 3 are closed: a weekend, Labor Day (5 U.S.C. 6103(a)); so the last day moves to Tuesday, September 4, 2007; the safe date is the same day, which is a working day however the rules are read, until 5:00 PM EDT.");
   }
 
   @Test

@@ -129,7 +129,10 @@ class SubpoenaDeadlinesTest {
     assertThat(starts.warnings())
         .singleElement()
         .asString()
-        .contains("The day of service is not on record: record it.");
+        .isEqualTo(
+            "The day of service is not on record. Find it out and record it. Until then the safe date"
+                + " counts from the day of issue, the earliest day on which the subpoena can have been"
+                + " served.");
   }
 
   /** 31 U.S.C. 3733(a)(2): at least seven days after receipt. */

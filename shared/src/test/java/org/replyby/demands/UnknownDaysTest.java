@@ -42,9 +42,13 @@ class UnknownDaysTest {
     assertThat(found.safeDay()).isEqualTo("2026-11-16");
     assertThat(found.between())
         .extracting(Possible::when)
-        .containsExactly("if the day of the letter's receipt was Friday, November 20, 2026");
+        .containsExactly("if the letter was received on Friday, November 20, 2026");
     assertThat(Explanation.full(found))
-        .contains("No final date can be computed", "The day of receipt is not on record.");
+        .contains(
+            "No final date can be computed",
+            "The day of receipt is not on record.",
+            "If the letter was received on Friday, November 20, 2026, the safe date is Friday,"
+                + " December 4, 2026");
   }
 
   @Test
@@ -114,7 +118,7 @@ class UnknownDaysTest {
 
     assertThat(found.due()).isNull();
     assertThat(found.safeDay()).isEqualTo(RECORDED);
-    assertThat(Explanation.full(found)).contains("may have run");
+    assertThat(Explanation.full(found)).contains("may already be over");
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.replyby.dynamodb.items.Keys;
-import org.replyby.dynamodb.items.Row;
+import org.replyby.dynamodb.rows.Row;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Expressions as DynamoDB reads them. It refuses an expression with redundant parentheses. */

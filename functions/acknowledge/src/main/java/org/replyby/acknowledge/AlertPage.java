@@ -12,10 +12,10 @@ import org.replyby.usecases.acknowledging.AcknowledgeByLink.About;
 /** The page of an alert: what is due when, and the button, or who already acknowledged it. */
 final class AlertPage {
   private static final String SEEN =
-      "Press the button to say that you have seen it. You only follow this deadline, so it still"
-          + " goes on to other officials.";
+      "Press the button to say that you have seen it. You only follow this deadline, so ReplyBy"
+          + " still alerts the other officials.";
   private static final String SEEN_AND_ENDS =
-      "Press the button to say that you have seen it, so that it does not go on to other"
+      "Press the button to say that you have seen it. ReplyBy then stops passing it on to other"
           + " officials.";
 
   private AlertPage() {}
@@ -77,7 +77,7 @@ final class AlertPage {
       case DeadlineState.Withdrawn withdrawn ->
           closed("the demand was withdrawn", CityTime.day(withdrawn.on()));
       case DeadlineState.Voided voided ->
-          Html.of("<p class=\"news\">This deadline is void. %s</p>\n", voided.why());
+          Html.of("<p class=\"news\">This deadline no longer counts. %s</p>\n", voided.why());
       case DeadlineState.Open open ->
           about.isRedated()
               ? Html.of(
@@ -126,7 +126,7 @@ final class AlertPage {
   private static Html onlyFollows(About about) {
     return isWatcher(about) && about.deadline().isOpen()
         ? new Html(
-            "<p>You only follow this deadline, so the alert still goes on to other officials until"
+            "<p>You only follow this deadline, so ReplyBy still alerts the other officials until"
                 + " one of them acknowledges it.</p>\n")
         : Html.NOTHING;
   }
@@ -134,8 +134,8 @@ final class AlertPage {
   private static Html noReply(About about) {
     return about.deadline().isOpen()
         ? new Html(
-            "<p>To acknowledge is not to reply to the demand: reminders go on until city staff"
-                + " record the reply.</p>")
+            "<p>Acknowledging this alert is not a reply to the demand. Reminders continue until city"
+                + " staff record the reply.</p>")
         : Html.NOTHING;
   }
 

@@ -21,16 +21,16 @@ final class Refused {
           410,
           "This link has expired",
           "The link was valid for 14 days. Nothing was recorded. Use the link in the latest"
-              + " email about this deadline, or tell your city attorney's office that you have seen"
-              + " it.");
+              + " email about this deadline, or tell city staff (of a restricted matter: its attorneys)"
+              + " that you have seen it.");
 
   static final HtmlPage NOT_SENT =
       page(
           409,
           "This alert cannot be acknowledged",
           "ReplyBy did not send this alert, or a newer alert replaced it. Nothing was recorded. Use the"
-              + " link in the latest email about this deadline, or tell your city attorney's office"
-              + " that you have seen it.");
+              + " link in the latest email about this deadline, or tell city staff (of a"
+              + " restricted matter: its attorneys) that you have seen it.");
 
   static final HtmlPage BUSY =
       new HtmlPage(
@@ -61,7 +61,7 @@ final class Refused {
         Html.of(
             """
             <h1>Something went wrong</h1>
-            <p>The fault is ours. Please open the link again: the page says whether the alert was acknowledged. If this error comes back, tell your city attorney's office that you have seen the deadline, and give them this number:</p>
+            <p>The fault is ours. Please open the link again: the page says whether the alert was acknowledged. If this error comes back, tell city staff (of a restricted matter: its attorneys) that you have seen the deadline, and give them this number for ReplyBy's operator:</p>
             <p><code>%s</code></p>""",
             requestId));
   }

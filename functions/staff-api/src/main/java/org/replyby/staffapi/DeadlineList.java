@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.replyby.demands.FactsToFind;
 import org.replyby.model.Deadline;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Principal;
@@ -14,7 +15,6 @@ import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.DeadlineView;
-import org.replyby.staffapi.views.FactsToFind;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.reading.ShowMatter;
 

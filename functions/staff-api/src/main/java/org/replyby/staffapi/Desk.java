@@ -11,7 +11,10 @@ import org.replyby.usecases.closing.ReopenDeadline;
 import org.replyby.usecases.closing.SetSecondPerson;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.people.EditOfficial;
+import org.replyby.usecases.people.MarkAttorney;
+import org.replyby.usecases.people.RegisterOfficial;
 import org.replyby.usecases.people.RetireOfficial;
+import org.replyby.usecases.people.SetDigest;
 import org.replyby.usecases.people.SetLeave;
 import org.replyby.usecases.reading.ShowMatter;
 import org.replyby.usecases.reading.ShowPages;
@@ -32,9 +35,6 @@ import org.replyby.usecases.run.Tokens;
 import org.replyby.usecases.subscribing.CancelSubscription;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.ConfirmSubscription;
-import org.replyby.usecases.subscribing.MarkAttorney;
-import org.replyby.usecases.subscribing.RegisterOfficial;
-import org.replyby.usecases.subscribing.SetDigest;
 import org.replyby.usecases.subscribing.ShowSubscriptions;
 import org.replyby.usecases.subscribing.Subscribe;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -74,7 +74,7 @@ public record Desk(
     Journal journal,
     PhoneNumbers phones) {
 
-  /** Everything, where only phones of the United States are texted. */
+  /** Everything, where only phones of the United States are texted, and with the usual limit. */
   public static Desk of(
       Docket docket,
       Subscriptions subscriptions,
@@ -83,7 +83,8 @@ public record Desk(
       Backoff backoff,
       Journal journal) {
     var home = new PhoneNumbers(Set.of());
-    return of(docket, subscriptions, clock, tokens, backoff, journal, home);
+    var most = RecordDemand.MOST_A_DAY;
+    return of(docket, subscriptions, clock, tokens, backoff, journal, home, most);
   }
 
   public static Desk of(
@@ -93,10 +94,11 @@ public record Desk(
       Tokens tokens,
       Backoff backoff,
       Journal journal,
-      PhoneNumbers phones) {
+      PhoneNumbers phones,
+      int demandsADay) {
     return new Desk(
         new OpenJurisdiction(docket, clock, backoff),
-        new RecordDemand(docket, clock, tokens, backoff),
+        new RecordDemand(docket, clock, tokens, backoff, demandsADay),
         new CloseDeadline(docket, clock, tokens, backoff),
         new ConfirmDeadline(docket, clock, tokens, backoff),
         new ExtendDeadline(docket, clock, tokens, backoff),

@@ -25,6 +25,7 @@ final class Outcomes {
       case Outcome.Invalid<T>(var violations) -> Problem.invalidFields(violations);
       case Outcome.Contradicted<T>(var why) -> Problem.contradicted(why);
       case Outcome.Stale<T>(var why) -> Problem.stale(why);
+      case Outcome.TooOften<T>(var why, var wait) -> Problem.tooOften(why, wait);
       case Outcome.Busy<T>() -> Problem.BUSY;
     };
   }

@@ -25,7 +25,8 @@ record Wiring(Desk desk, Telemetry telemetry) {
             assembly.tokens(),
             assembly.backoff(),
             assembly.journal(),
-            new PhoneNumbers(deployment.textCountries()));
+            new PhoneNumbers(deployment.textCountries()),
+            deployment.demandsADay());
     return new Wiring(desk, telemetry);
   }
 }

@@ -10,6 +10,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.DemandsOfDay;
 import org.replyby.model.DocketId;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
@@ -73,7 +74,8 @@ final class MemoryDocket implements Docket {
                         .orElse(SecondPerson.NOT_REQUIRED),
                     table
                         .row(JurisdictionDocket.class, "docket of " + id)
-                        .orElse(JurisdictionDocket.empty(id))));
+                        .orElse(JurisdictionDocket.empty(id)),
+                    table.row(DemandsOfDay.class, "demands of " + id).orElse(null)));
   }
 
   @Override
@@ -89,6 +91,11 @@ final class MemoryDocket implements Docket {
   @Override
   public <D extends Document> Optional<D> document(DocumentId id, Class<D> type) {
     return table.row(type, id);
+  }
+
+  @Override
+  public Optional<DocumentId> saying(JurisdictionId jurisdiction, String hash) {
+    return table.row(DocumentId.class, "content " + jurisdiction + hash);
   }
 
   @Override

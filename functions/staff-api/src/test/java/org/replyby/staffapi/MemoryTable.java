@@ -40,6 +40,12 @@ final class MemoryTable {
       case Write.WithheldAlert(var alert) -> rows.containsKey(alert);
       case Write.NewKey key -> !rows.containsKey(key);
       case Write.NewDocument(var document) -> !rows.containsKey(document.id());
+      case Write.NewContent(var document, var hash, var another) ->
+          another || !rows.containsKey("content " + document.jurisdiction() + hash);
+      case Write.FreedContent(var document, var hash) ->
+          document.equals(rows.get("content " + document.jurisdiction() + hash));
+      case Write.CountedDemand(var jurisdiction, var was, var is) ->
+          Objects.equals(was, rows.get("demands of " + jurisdiction));
       case Write.StandingLetter(var letter) ->
           rows.get(letter) instanceof Letter found && found.voided() == null;
       case Write.ChangedDocument(var was, var is) -> was.equals(rows.get(was.id()));
@@ -91,6 +97,12 @@ final class MemoryTable {
       case Write.WithheldAlert withheld -> {}
       case Write.NewKey key -> rows.put(key, key);
       case Write.NewDocument(var document) -> rows.put(document.id(), document);
+      case Write.NewContent(var document, var hash, var another) ->
+          rows.putIfAbsent("content " + document.jurisdiction() + hash, document);
+      case Write.FreedContent(var document, var hash) ->
+          rows.remove("content " + document.jurisdiction() + hash);
+      case Write.CountedDemand(var jurisdiction, var was, var is) ->
+          rows.put("demands of " + jurisdiction, is);
       case Write.StandingLetter standing -> {}
       case Write.ChangedDocument(var was, var is) -> rows.put(is.id(), is);
       case Write.ChangedJurisdiction(var was, var is) -> rows.put(is.id(), is);

@@ -56,6 +56,20 @@ class SubscriptionTest {
         .isEqualTo("confirmed");
   }
 
+  /** RFC 9110, section 10.2.3, and RFC 6585, section 4. */
+  @Test
+  void askingTooOftenIs429AndSaysForHowLong() {
+    var phone = "{\"phone\":\"+13125550123\"}";
+    var first = office.ask("POST", subscriptions, phone);
+    office.ask("DELETE", "/v1/subscriptions/" + first.at("id"));
+    var again = office.ask("POST", subscriptions, phone);
+
+    assertThat(again.status()).isEqualTo(429);
+    assertThat(again.headers().get("Retry-After")).isEqualTo("60");
+    assertThat(again.at("type")).isEqualTo("urn:replyby:problem:too-often");
+    assertThat(again.at("detail").toString()).contains("less than a minute ago");
+  }
+
   @Test
   void codesThatCouldNotBeTextedCountAmongTheFive() {
     var phone = "{\"phone\":\"+13125550123\"}";
@@ -64,7 +78,7 @@ class SubscriptionTest {
       assertThat(office.ask("POST", subscriptions, phone).status()).isEqualTo(503);
     }
     office.sns.comeBack();
-    assertThat(office.ask("POST", subscriptions, phone).status()).isEqualTo(409);
+    assertThat(office.ask("POST", subscriptions, phone).status()).isEqualTo(429);
     assertThat(office.sns.texts()).isEmpty();
   }
 

@@ -30,10 +30,11 @@ class VerifyDocketTest {
 
     assertThat(answered.status()).isEqualTo(200);
     assertThat(answered.body())
-        .containsOnlyKeys("matter", "verified", "entries", "headHash", "fault")
+        .containsOnlyKeys("matter", "verified", "entries", "withheldTexts", "headHash", "fault")
         .containsEntry("matter", "chicago-il.byrne-jag-fy2016")
         .containsEntry("verified", true)
         .containsEntry("entries", 2)
+        .containsEntry("withheldTexts", 0)
         .containsEntry("headHash", last.get("hash"))
         .containsEntry("fault", null);
   }

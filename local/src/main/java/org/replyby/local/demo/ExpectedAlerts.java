@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.AtOnce;
-import org.replyby.alerts.plan.Audience;
 import org.replyby.alerts.plan.CityCalendar;
 import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.plan.Urgency;
+import org.replyby.alerts.reach.Audience;
+import org.replyby.alerts.reach.EscalationAudience;
 import org.replyby.deadlines.ClosedDays;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueDates;
@@ -170,7 +171,7 @@ final class ExpectedAlerts {
     }
 
     private List<AlertId> step(Rung rung, int step) {
-      return EscalationSteps.audience(step, officials).stream()
+      return EscalationAudience.of(step, officials).stream()
           .map(o -> new AlertId(deadline, FIRST_PLAN, rung.key() + "-e" + step, o.id()))
           .toList();
     }

@@ -2,14 +2,19 @@ package org.replyby.local.messages;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.replyby.alerts.digest.DigestText;
 import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.Rung;
-import org.replyby.alerts.texts.DigestText;
+import org.replyby.alerts.sums.ManyDemands;
 import org.replyby.alerts.texts.LostAddress;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.alerts.texts.Unreachable;
+import org.replyby.local.messages.problems.Problems;
+import org.replyby.local.messages.samples.Sample;
+import org.replyby.local.messages.samples.SampleRecord;
+import org.replyby.model.Address;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Lapse;
 import org.replyby.model.Official;
@@ -23,6 +28,8 @@ import org.replyby.usecases.recalculating.Fact;
  */
 public final class AllMessages {
   private static final String CITY = "Chicago";
+  private static final Address PHONE = new Address.Phone("+13125550123");
+  private static final Address EMAIL = new Address.Email("ada@example.com");
 
   private final PrintStream out;
 
@@ -57,10 +64,10 @@ public final class AllMessages {
     new Variants(out).print();
     new RestrictedSamples(out).print();
     for (var lapse : Lapse.values()) {
-      show("An address stopped delivering: " + PlainWords.words(lapse), lost(Sample.ada(), lapse));
+      show("An address stopped delivering: " + PlainWords.words(lapse), lost(Sample.ada(), address(lapse), lapse));
     }
-    var other = Sample.lost(new SubscriptionState.Confirmed("arn", true, Sample.NOW));
-    show("One of two addresses stopped delivering", lost(Sample.ada().with(other), Lapse.GONE));
+    var other = Sample.lost(EMAIL, new SubscriptionState.Confirmed("arn", true, Sample.NOW));
+    show("One of two addresses stopped delivering", lost(Sample.ada().with(other), PHONE, Lapse.GONE));
     show("Weekly digest", DigestText.message(DigestSamples.full()));
     show("Weekly digest with nothing due", DigestText.message(DigestSamples.empty()));
     PeopleSamples.all().forEach(this::show);
@@ -79,13 +86,13 @@ public final class AllMessages {
           Remarks.passedOver(
               List.of(new Rung("d14", Sample.at("2018-02-09T09:00"), reason)), Sample.ZONE);
       case UNCONFIRMED -> Remarks.toConfirm(ConfirmReminder.Why.NO_ATTORNEY);
-      case UNDELIVERED -> List.of(Remarks.undelivered(Sample.ada(), "EndpointDisabled"));
+      case UNDELIVERED -> List.of(Remarks.undelivered(Sample.ada()));
       case EXTENDED -> extended();
       case DATE_CHANGED -> recalculated();
       case CORRECTED -> List.of(corrected());
       case VOIDED ->
           List.of(
-              "The letter was recorded by mistake and is void. It was recorded twice.",
+              "The letter was recorded by mistake and no longer counts. Reason given: It was recorded twice.",
               Remarks.recordedBy("clerk"));
       case REOPENED -> Remarks.reopened(SampleRecord.met(), "attorney", Sample.ZONE);
       case CLOSED, SECOND_PERSON_NEEDED -> List.of();
@@ -111,7 +118,7 @@ public final class AllMessages {
     return Remarks.moved(
         Sample.within(32).dueDate(),
         Sample.within(31).dueDate(),
-        "2018-02-23 is closed: a day of snow (General Order 18-0005)");
+        "Friday, February 23, 2018 is now a closed day: a snow day (General Order 18-0005)");
   }
 
   private static String corrected() {
@@ -126,9 +133,16 @@ public final class AllMessages {
     };
   }
 
-  private static Message lost(Official official, Lapse lapse) {
+  private static Address address(Lapse lapse) {
+    return switch (lapse) {
+      case TEXTED_STOP -> PHONE;
+      case GONE, UNCONFIRMED, PUT_BACK -> EMAIL;
+    };
+  }
+
+  private static Message lost(Official official, Address address, Lapse lapse) {
     var unproved = List.of(Sample.alert(Sample.letter(), "d7", Reason.APPROACHING, List.of()));
-    var lost = List.of(Sample.lost(state(lapse)));
+    var lost = List.of(Sample.lost(address, state(lapse)));
     return LostAddress.message(CITY, official, lost, unproved, Sample.NOW, Sample.ZONE);
   }
 
@@ -139,6 +153,7 @@ public final class AllMessages {
     out.println();
     out.println(unreachable.text());
     show("To the operator: an alert reached nobody", Unreachable.oneAlert(CHICAGO, 3));
+    show("To the operator: many demands in a day", ManyDemands.message(CHICAGO, 51, 50));
   }
 
   private void show(String title, Message message) {

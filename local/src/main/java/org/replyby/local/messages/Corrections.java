@@ -11,8 +11,9 @@ record Corrections(PrintStream out) {
   void print() {
     out.println("==== What alerts say about corrections");
     facts().forEach(fact -> out.println("  " + Fact.sentences(List.of(fact))));
-    var many = Collections.nCopies(7, new Fact("delivery", "email", "mail"));
-    out.println("  " + Fact.sentences(many));
+    var fact = new Fact("respondWithin.unit", "calendar_days", "court_days");
+    out.println("  " + Fact.sentences(Collections.nCopies(6, fact)));
+    out.println("  " + Fact.sentences(Collections.nCopies(7, new Fact("delivery", "email", "mail"))));
     out.println();
   }
 
@@ -28,6 +29,7 @@ record Corrections(PrintStream out) {
             "from.office",
             "from.signatory",
             "demand",
+            "privileged",
             "datedOn",
             "announcedOn",
             "receivedOn",

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.replyby.alerts.digest.Digest;
 import org.replyby.alerts.plan.Weekly;
-import org.replyby.alerts.texts.Digest;
+import org.replyby.local.messages.samples.Sample;
+import org.replyby.local.messages.samples.SampleRecord;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Escalation;
@@ -29,6 +31,7 @@ final class DigestSamples {
   private static List<Deadline> open() {
     return List.of(
         Sample.of(DeadlineKind.PETITION),
+        Sample.of(DeadlineKind.COMPLIANCE),
         waiting(Sample.letter(), 0),
         waiting(Sample.within(31), 2),
         Sample.laterLetter().awaiting(SampleRecord.met()),

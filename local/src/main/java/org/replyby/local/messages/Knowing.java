@@ -4,6 +4,7 @@ import java.util.List;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Remarks;
+import org.replyby.local.messages.samples.Sample;
 import org.replyby.model.Known;
 import org.replyby.model.Reason;
 

@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.people.PeopleChange;
+import org.replyby.alerts.people.PeopleChange.Subject;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Remarks;
+import org.replyby.local.messages.samples.Sample;
 import org.replyby.model.Address;
+import org.replyby.model.Contact;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Leave;
 import org.replyby.model.Reason;
+import org.replyby.model.SecondPerson;
 
 /** What people are told when it changes who hears what. */
 final class PeopleSamples {
@@ -27,6 +32,11 @@ final class PeopleSamples {
     var all = new LinkedHashMap<String, Message>();
     all.put(
         "An official was edited", changed(PeopleChange.edited(ada, "tier", "deputy", "primary")));
+    all.put("A role was edited", changed(PeopleChange.edited(ada, "role", "Clerk", "City attorney")));
+    all.put("An official only follows now", changed(PeopleChange.edited(ada, "tier", "primary", "watcher")));
+    all.put(
+        "An official's least severity was edited",
+        changed(PeopleChange.edited(ada, PeopleChange.LEAST_SEVERITY, "notice", "warning")));
     all.put("An address was added", changed(PeopleChange.added(ada, phone)));
     all.put("The last message to a removed address", changed(PeopleChange.removed(ada, email)));
     all.put("A leave began", changed(PeopleChange.away(ada, leave, ada)));
@@ -35,6 +45,12 @@ final class PeopleSamples {
     all.put(
         "The escalation was changed",
         changed(PeopleChange.escalation(EscalationPolicy.DEFAULT, quick)));
+    all.put("A second person is required", closing(SecondPerson.REQUIRED));
+    all.put("A second person is no longer required", closing(SecondPerson.NOT_REQUIRED));
+    var jo = new Contact("Jo Example", "+13125550123");
+    all.put("The contact was named", contact(null, jo));
+    all.put("The contact is another", contact(new Contact("Al Example", "+13125550124"), jo));
+    all.put("There is no contact any more", contact(jo, null));
     all.put("An alert to a stand-in", handedOver(leave));
     return all;
   }
@@ -47,8 +63,20 @@ final class PeopleSamples {
         Sample.LINKS);
   }
 
+  private static Message closing(SecondPerson is) {
+    return message(Subject.CLOSING, null, PeopleChange.secondPerson(is));
+  }
+
+  private static Message contact(@Nullable Contact was, @Nullable Contact is) {
+    return message(Subject.CONTACT, null, PeopleChange.contact(was, is));
+  }
+
   private static Message changed(String sentence) {
+    return message(Subject.ALERTS, Sample.ada().role(), sentence);
+  }
+
+  private static Message message(Subject subject, @Nullable String about, String sentence) {
     return PeopleChange.message(
-        "Chicago", Sample.ada().role(), List.of(sentence), "clerk", Sample.NOW, Sample.ZONE);
+        subject, "Chicago", about, List.of(sentence), "clerk", Sample.NOW, Sample.ZONE);
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Collections;
 import java.util.List;
 import org.replyby.alerts.texts.TextReply;
+import org.replyby.local.messages.samples.Sample;
 import org.replyby.usecases.acknowledging.StatusReply;
 
 /** What is sent to a phone besides alerts. */

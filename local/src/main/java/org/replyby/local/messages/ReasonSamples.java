@@ -1,6 +1,9 @@
 package org.replyby.local.messages;
 
 import java.time.Instant;
+import org.replyby.local.messages.samples.Sample;
+import org.replyby.local.messages.samples.SampleRecord;
+import org.replyby.local.messages.samples.SampleSettings;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Reason;

@@ -4,13 +4,14 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.replyby.alerts.digest.Digest;
+import org.replyby.alerts.digest.DigestText;
 import org.replyby.alerts.restricted.RestrictedText;
-import org.replyby.alerts.texts.Digest;
-import org.replyby.alerts.texts.DigestText;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Summary;
 import org.replyby.alerts.texts.Unreachable;
+import org.replyby.local.messages.samples.Sample;
 import org.replyby.model.Deadline;
 import org.replyby.model.Disclosure;
 import org.replyby.model.JurisdictionId;
@@ -43,8 +44,8 @@ record RestrictedSamples(PrintStream out) {
     text("After ACK and a code", RestrictedText.ACKNOWLEDGED);
     text("After the same once more", RestrictedText.ALREADY);
     text("After STATUS, nothing else open", RestrictedText.STATUS);
-    var others = StatusReply.of(List.of(Sample.letter()), Sample.NOW);
-    text("After STATUS", RestrictedText.status(others, true));
+    var others = List.of(Sample.letter());
+    text("After STATUS", StatusReply.of(others, Sample.NOW, RestrictedText.ALSO));
     text("After a doubt about its code", RestrictedText.notRecorded("736XU"));
     text("The heading of the page", Summary.of(restricted, Sample.NOW).heading());
   }

@@ -11,6 +11,7 @@ import org.replyby.deadlines.Explanation;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Unit;
 import org.replyby.demands.DocumentDeadlines;
+import org.replyby.local.messages.samples.Sample;
 import org.replyby.model.Arrival;
 import org.replyby.model.CountedFrom;
 import org.replyby.model.DeadlineId;

@@ -9,10 +9,15 @@ import org.replyby.alerts.sums.SumText;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.deadlines.Aim;
+import org.replyby.local.messages.samples.Sample;
+import org.replyby.local.messages.samples.SampleRecord;
+import org.replyby.local.messages.samples.SampleSettings;
 import org.replyby.model.Confirmation;
+import org.replyby.model.Contact;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Entered;
+import org.replyby.model.InCity;
 import org.replyby.model.Reason;
 import org.replyby.model.SubpoenaKind;
 
@@ -49,11 +54,30 @@ record Variants(PrintStream out) {
     begin("confirmed", Sample.letter().confirmed(word(null, false)), Sample.NOW);
     begin("the later date confirmed", twoDates.confirmed(word(LATER, false)), Sample.NOW);
     begin("its reason is privileged", twoDates.confirmed(word(LATER, true)), Sample.NOW);
-    begin("the city has other matters too", Sample.amongOthers(Sample.letter()), Sample.NOW);
+    begin(
+        "the city has other matters too",
+        Sample.in(new InCity(true, null), Sample.letter()),
+        Sample.NOW);
+    var jo = new InCity(false, new Contact("Jo Example", "+13125550123"));
+    begin("the city names a contact", Sample.in(jo, Sample.letter()), Sample.NOW);
+    whole("its text is privileged", privileged(Sample.letter()), "d7", Sample.NOW);
     whole("a demand", Sample.of(SubpoenaKind.FALSE_CLAIMS_CID), "d7", Sample.NOW);
     whole("entered by hand", Sample.of(DeadlineKind.ORDERED), "set", Sample.at("2018-02-26T09:00"));
     whole("recorded after its safe date", twoDates, "received", Sample.at("2018-02-23T18:00"));
+    told("void, two dates", twoDates, Reason.VOIDED);
+    told("void, no day given", SampleSettings.review(), Reason.VOIDED);
+    var demand = Sample.of(SubpoenaKind.FALSE_CLAIMS_CID);
+    told("a demand was issued", demand, Reason.SUBPOENA_ISSUED);
     whole("recorded late", Sample.letter(), "received", Sample.at("2018-02-26T09:00"));
+  }
+
+  private void told(String title, Deadline about, Reason reason) {
+    var alert = Sample.alert(about, "told", reason, List.of());
+    print(title, Messages.of(alert, Sample.NOW, Sample.LINKS), 2);
+  }
+
+  private static Deadline privileged(Deadline deadline) {
+    return deadline.restated(deadline.kind(), deadline.demand().privileged(true));
   }
 
   private static Confirmation word(@Nullable String later, boolean privileged) {

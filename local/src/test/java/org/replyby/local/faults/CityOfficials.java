@@ -124,7 +124,28 @@ final class CityOfficials {
     service.faults.forgetText(phone);
     var confirm = "/v1/subscriptions/" + subscription + "/confirm";
     api.call("POST", confirm, Map.of("code", text.group())).is(200);
+    // The text that welcomes the phone holds no code.
+    service.faults.forgetText(phone);
     return subscription;
+  }
+
+  OfficialId id(String name) {
+    return names.entrySet().stream()
+        .filter(official -> official.getValue().equals(name))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  void markAttorney(OfficialId official) {
+    var path = "/v1/officials/" + official + "/attorney";
+    api.call("PUT", path, Map.of("attorney", true)).is(200);
+  }
+
+  /** Until 31 January. */
+  void putOnLeave(String name, String standIn) {
+    var leave = Map.of("until", "2018-01-31", "standIn", id(standIn).toString());
+    api.call("PUT", "/v1/officials/" + id(name) + "/leave", leave).is(200);
   }
 
   void cancel(String subscription) {

@@ -37,7 +37,7 @@ class HistoriesProperties {
     return RandomHistories.any();
   }
 
-  /** The seed is fixed, so that a failure can be repeated. Another seed makes other histories. */
+  /** The seed is fixed, so that the same histories run each time. */
   @Property(seed = "20180124")
   void whateverHappensEachAlertThatIsOwedIsSentAndNoneThatIsNot(
       @ForAll("histories") List<HistoryAction> history) {

@@ -51,8 +51,7 @@ final class HistoryCheck {
     }
     // One message can hold several alerts to one official.
     var again = new HashMap<String, Integer>();
-    sent.forEach(
-        (alert, times) -> again.merge(ReferenceModel.officialOf(alert), times - 1, Math::max));
+    sent.forEach((alert, times) -> again.merge(AlertName.officialOf(alert), times - 1, Math::max));
     assertThat(again.values().stream().mapToInt(Integer::intValue).sum())
         .as("doubled: %s", sent)
         .isLessThanOrEqualTo(faultsInTheWindow);
@@ -92,7 +91,7 @@ final class HistoryCheck {
       case AlertState.Superseded superseded ->
           assertThat(model.isTrue(name)).as("%s: %s", name, superseded.why()).isFalse();
       case AlertState.Unreached unreached ->
-          assertThat(everUnreachable).as(name).contains(ReferenceModel.officialOf(name));
+          assertThat(everUnreachable).as(name).contains(AlertName.officialOf(name));
       case AlertState.Failed failed -> throw new AssertionError(name + " failed: " + failed.code());
       case AlertState.Pending pending -> throw new AssertionError(name + " still waits");
       case AlertState.Claimed claimed -> throw new AssertionError(name + " is still claimed");

@@ -54,7 +54,7 @@ final class ReferenceModel {
   void close(String id, Instant now) {
     var deadline = deadline(id);
     deadline.open = false;
-    OFFICIALS.forEach(official -> alerts.put(name(deadline, CLOSED, official), now));
+    live(OFFICIALS).forEach(official -> alerts.put(AlertName.of(deadline, CLOSED, official), now));
   }
 
   /** The same date under a new plan. */
@@ -72,7 +72,7 @@ final class ReferenceModel {
       var isFor =
           !official.equals(DEPUTY) || deadline.daysLeft(now) <= 1 || unreachable.contains(PRIMARY);
       if (deadline.open && isFor) {
-        alerts.put(name(deadline, "open-" + times, official), now);
+        alerts.put(AlertName.of(deadline, "open-" + times, official), now);
       }
     }
   }
@@ -83,20 +83,21 @@ final class ReferenceModel {
    */
   void acknowledge(String alert, long version, Set<String> called, Instant now) {
     var deadline = deadlineOf(alert);
-    if (rungOf(alert).equals(CONFIRM) || officialOf(alert).equals(WATCHER)) {
+    if (AlertName.rungOf(alert).equals(CONFIRM) || AlertName.officialOf(alert).equals(WATCHER)) {
       return;
     }
     var writtenAt = Objects.requireNonNull(alerts.get(alert));
     if (deadline.open
-        && planOf(alert) == deadline.plan
+        && AlertName.planOf(alert) == deadline.plan
         && deadline.unanswered
         && !writtenAt.isBefore(deadline.lastRungAt)) {
       deadline.nextStep = null;
       deadline.unanswered = false;
       live(called(deadline.steps)).stream()
           .filter(called::contains)
-          .filter(official -> !official.equals(officialOf(alert)))
-          .forEach(official -> alerts.put(name(deadline, "known-" + version, official), now));
+          .filter(official -> !official.equals(AlertName.officialOf(alert)))
+          .forEach(
+              official -> alerts.put(AlertName.of(deadline, "known-" + version, official), now));
     }
   }
 
@@ -153,7 +154,8 @@ final class ReferenceModel {
     deadline.confirmAt = null;
     if (deadline.safeDue.isAfter(now)) {
       var audience = unreachable.contains(PRIMARY) ? OFFICIALS : List.of(PRIMARY);
-      live(audience).forEach(official -> alerts.put(name(deadline, CONFIRM, official), now));
+      live(audience)
+          .forEach(official -> alerts.put(AlertName.of(deadline, CONFIRM, official), now));
     }
   }
 
@@ -170,7 +172,7 @@ final class ReferenceModel {
               ? nextEight(now)
               : ModelHours.step(now, Duration.ofDays(1), deadline.safeDue);
       var audience = own.isEmpty() ? live(OFFICIALS) : own;
-      audience.forEach(official -> alerts.put(name(deadline, rung, official), now));
+      audience.forEach(official -> alerts.put(AlertName.of(deadline, rung, official), now));
     }
   }
 
@@ -198,7 +200,7 @@ final class ReferenceModel {
       live(List.of(DEPUTY)).forEach(audience::add);
     }
     deadline.setRung(rung, audience, afterUnanswered, now);
-    audience.forEach(official -> alerts.put(name(deadline, rung, official), now));
+    audience.forEach(official -> alerts.put(AlertName.of(deadline, rung, official), now));
   }
 
   /** An alert that goes on, because the same rung reached nobody at an absent official. */
@@ -209,8 +211,8 @@ final class ReferenceModel {
   /** Whether an alert is true now: its date is current, and no later rung replaced it. */
   boolean isTrue(String alert) {
     var deadline = deadlineOf(alert);
-    var rung = rungOf(alert);
-    if (deadline.open == rung.equals(CLOSED) || planOf(alert) != deadline.plan) {
+    var rung = AlertName.rungOf(alert);
+    if (deadline.open == rung.equals(CLOSED) || AlertName.planOf(alert) != deadline.plan) {
       return false;
     }
     if (rung.equals(CLOSED)) {
@@ -223,7 +225,7 @@ final class ReferenceModel {
     if (!escalated.equals(rung)) {
       return escalated.equals(deadline.rung) && deadline.unanswered;
     }
-    return rung.equals(deadline.rung) || !deadline.audience.contains(officialOf(alert));
+    return rung.equals(deadline.rung) || !deadline.audience.contains(AlertName.officialOf(alert));
   }
 
   private ModelDeadline deadline(String id) {
@@ -234,23 +236,7 @@ final class ReferenceModel {
     return deadline;
   }
 
-  private static String name(ModelDeadline deadline, String rung, String official) {
-    return deadline.id + " " + deadline.plan + " " + rung + " " + official;
-  }
-
   private ModelDeadline deadlineOf(String alert) {
-    return deadline(alert.split(" ", -1)[0]);
-  }
-
-  private static int planOf(String alert) {
-    return Integer.parseInt(alert.split(" ", -1)[1]);
-  }
-
-  private static String rungOf(String alert) {
-    return alert.split(" ", -1)[2];
-  }
-
-  static String officialOf(String alert) {
-    return alert.split(" ", -1)[3];
+    return deadline(AlertName.deadlineOf(alert));
   }
 }

@@ -11,8 +11,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 import org.replyby.local.Answer;
+import org.replyby.local.ApiEvents;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
+import org.replyby.model.OfficialId;
 
 /** Calls the API for a city, and repeats a call under the same key until it gets an answer. */
 final class RetryingApiClient {
@@ -29,9 +31,20 @@ final class RetryingApiClient {
 
   /** Makes a call until it gets an answer, which must be a success. */
   Answer call(String method, String path, @Nullable Map<String, ?> body) {
+    return call(method, path, body, "");
+  }
+
+  /** The same as an official, who sees the restricted matters whose counsel they are. */
+  Answer callAs(OfficialId official, String method, String path, Map<String, ?> body) {
+    return call(method, path, body, "[" + official + "]");
+  }
+
+  private Answer call(
+      String method, String path, @Nullable Map<String, ?> body, String officialClaims) {
     calls++;
     var json = body == null ? null : Json.write(body);
-    var request = ApiEvent.json(method, path, json).under(keyPrefix + "-" + calls).event();
+    var key = keyPrefix + "-" + calls;
+    var request = ApiEvents.event(method, path, json, key, "local-clerk", "*", officialClaims);
     var answer = retry(method + " " + path, () -> send(request), a -> a.status() < 500);
     assertThat(answer.status()).as("%s", answer.body()).isBetween(200, 299);
     return answer;

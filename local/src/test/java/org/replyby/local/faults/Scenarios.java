@@ -12,7 +12,8 @@ final class Scenarios {
   private Scenarios() {}
 
   static List<Scenario<?>> all() {
-    return Stream.of(recording(), ReplyScenarios.all(), DeliveryScenarios.all())
+    return Stream.of(
+            recording(), ReplyScenarios.all(), DeliveryScenarios.all(), AudienceScenarios.all())
         .flatMap(List::stream)
         .toList();
   }

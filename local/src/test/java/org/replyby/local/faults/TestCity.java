@@ -93,6 +93,23 @@ final class TestCity {
     api.call("POST", "/v1/deadlines/" + deadline + "/" + change, body).is(200);
   }
 
+  /** Records that an order limits whom the city may tell to its city attorney Ann. */
+  void restrict() {
+    var counsel = List.of(officials.id("Ann").toString());
+    disclose(Map.of("limited", "yes", "counsel", counsel));
+  }
+
+  /** Records, as counsel, that no order limits it any more. */
+  void open() {
+    disclose(Map.of("limited", "no"));
+  }
+
+  private void disclose(Map<String, ?> disclosure) {
+    var body = Map.of("disclosure", disclosure, "why", "The order changed.");
+    var path = "/v1/matters/" + matter() + "/disclosure";
+    api.callAs(officials.id("Ann"), "PUT", path, body).is(200);
+  }
+
   /** Acknowledges an alert by the API. */
   void acknowledge(Watch.Seen alert) {
     api.call("POST", "/v1/alerts/" + alert.alert() + "/acknowledgment", Map.of());

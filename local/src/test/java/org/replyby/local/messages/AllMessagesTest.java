@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,26 +65,17 @@ class AllMessagesTest {
         .containsExactlyElementsOf(words(Acknowledgment.How.values()));
   }
 
-  /** Whatever takes a body gets one, in which each field is made wrong. */
-  @Test
-  void everyBodyOfTheStaffApiIsMadeWrong() {
-    var bodies =
-        Problems.api(SampleRecord.docket()).routes().stream()
-            .filter(route -> Set.of("PUT", "POST").contains(route.method()))
-            .filter(route -> !route.template().endsWith("/acknowledgment"))
-            .map(route -> route.method() + " " + route.template().replaceAll("\\{\\w+}", "[^/ ]+"));
-    assertThat(bodies.toList())
-        .isNotEmpty()
-        .allSatisfy(
-            body -> assertThat(Requests.right()).anyMatch(line -> line.matches(body + " \\{.*}")));
-  }
-
   /** ReplyBy counts; what to do about a date is the city attorney's to say. */
   @Test
   void noTextTellsTheCityToSueToObjectOrToWaiveAndNoneSaysThatARightHasLapsed() {
     assertThat(printed)
         .doesNotContainPattern("(?i)\\b(sues?|suing|waives?|waived|waiving|laps(e|es|ed|ing))\\b")
         .doesNotContainPattern("(?i)\\b(must|should|can|to|please|may|you|you'll) object\\b");
+  }
+
+  @Test
+  void noWordIsDoubled() {
+    assertThat(printed).doesNotContainPattern("(?i)\\b([a-z]+) \\1\\b");
   }
 
   /** But not a list of what is wrong with a request, which sets no date. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Moments in words, as the clocks of a jurisdiction's zone show them. */
 public final class CityTime {
   private static final DateTimeFormatter DAY = pattern("EEEE, MMMM d, yyyy");
+  private static final DateTimeFormatter DATE = pattern("MMMM d, yyyy");
   private static final DateTimeFormatter FULL = pattern("EEEE, MMMM d, yyyy, h:mm a z");
   private static final DateTimeFormatter BRIEF = pattern("EEE MMM d, h:mm a z");
   private static final DateTimeFormatter BRIEF_WITH_YEAR = pattern("EEE MMM d, yyyy, h:mm a z");
@@ -21,6 +22,11 @@ public final class CityTime {
   /** For example Friday, February 23, 2018. */
   public static String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** For example February 23, 2018. */
+  public static String date(LocalDate date) {
+    return DATE.format(date);
   }
 
   /** For example Friday, February 23, 2018, 4:00 PM CST. */

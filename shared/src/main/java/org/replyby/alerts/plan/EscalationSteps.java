@@ -6,15 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
-import org.replyby.model.Disclosure;
 import org.replyby.model.Escalation;
 import org.replyby.model.EscalationPolicy;
-import org.replyby.model.Official;
 import org.replyby.model.Reason;
-import org.replyby.model.Tier;
 
 /**
  * What happens when nobody acknowledges an alert. The first step comes after a quarter of the time
@@ -75,41 +71,6 @@ public final class EscalationSteps {
     return new Escalation(was.steps() + 1, date.hasPassed(next) ? null : next);
   }
 
-  /**
-   * Who is told at a step, counted from 1. If there is no deputy, the primary tier is told again.
-   */
-  public static List<Official> audience(int step, List<Official> officials) {
-    var deputies = of(Tier.DEPUTY, officials);
-    if (step == 1 && !deputies.isEmpty()) {
-      return deputies;
-    }
-    return officials.stream().filter(o -> o.tier() != Tier.WATCHER).toList();
-  }
-
-  /**
-   * Who is told that an alert did not reach an official, or that an address was lost: the deputies
-   * who can be reached, or else the primary officials who can.
-   */
-  public static List<Official> standIns(Official missed, List<Official> officials) {
-    var others =
-        officials.stream().filter(o -> !o.id().equals(missed.id()) && o.isReachable()).toList();
-    var deputies = of(Tier.DEPUTY, others);
-    return deputies.isEmpty() ? of(Tier.PRIMARY, others) : deputies;
-  }
-
-  /** Of a restricted matter, each step tells all its counsel, whatever their tiers. */
-  public static List<Official> audience(int step, List<Official> officials, Disclosure disclosure) {
-    return disclosure.isRestricted() ? disclosure.among(officials) : audience(step, officials);
-  }
-
-  /** Of a restricted matter, only its other counsel. */
-  public static List<Official> standIns(
-      Official missed, List<Official> officials, Disclosure disclosure) {
-    return disclosure.isRestricted()
-        ? disclosure.among(officials).stream().filter(o -> !o.id().equals(missed.id())).toList()
-        : standIns(missed, officials);
-  }
-
   private static boolean waits(Reason reason, DueDate date, boolean unacknowledged, Instant now) {
     return switch (reason) {
       case SUBPOENA_ISSUED, DUE_TODAY, SAFE_DATE_PASSED, REVIEW, STANDING, DISCLOSED -> true;
@@ -138,9 +99,5 @@ public final class EscalationSteps {
 
   private static long daysLeft(DueDate date, Instant now) {
     return ChronoUnit.DAYS.between(LocalDate.ofInstant(now, date.zone()), date.alarmDay());
-  }
-
-  private static List<Official> of(Tier tier, List<Official> officials) {
-    return officials.stream().filter(o -> o.tier() == tier).toList();
   }
 }

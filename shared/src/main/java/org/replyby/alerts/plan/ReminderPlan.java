@@ -25,6 +25,7 @@ public final class ReminderPlan {
   /** The most rungs after the ladder that an alert lists as missed in one outage. */
   public static final int MOST_LATE_BETWEEN = 31;
 
+  private static final String LATE = "late";
   private static final int STANDING_DAYS = 30;
   private static final int OWED_DAYS = 7;
 
@@ -57,6 +58,11 @@ public final class ReminderPlan {
   public static ReminderPlan of(
       Instant start, DeadlineKind kind, DueDate dueDate, CityCalendar city) {
     return new ReminderPlan(start, kind, dueDate, city);
+  }
+
+  /** Whether a rung is one of the daily reminders at 09:00 that a deadline is late. */
+  public static boolean isDailyReminder(Reason reason, String rung) {
+    return reason == Reason.LATE && rung.startsWith(LATE);
   }
 
   /** The same plan, with the daily rungs of what is late thinned out; other rungs are left. */
@@ -108,7 +114,7 @@ public final class ReminderPlan {
         var first = later(startDay, due).plusDays(1);
         yield kind.isRight()
             ? new Tail("passed", Reason.LAST_DAY_PASSED, first, 1, Tail.Days.ALL, 1, city)
-            : Tail.daily("late", Reason.LATE, first, city);
+            : Tail.daily(LATE, Reason.LATE, first, city);
       }
       case REVIEW, STAYED ->
           Tail.daily("review", Reason.REVIEW, later(startDay, alarmDay).plusDays(1), city);

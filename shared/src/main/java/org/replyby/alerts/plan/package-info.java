@@ -1,4 +1,4 @@
-/** When officials are told of a deadline, how urgently, and which of them. */
+/** When officials are told of a deadline, and how urgently. */
 @NullMarked
 package org.replyby.alerts.plan;
 

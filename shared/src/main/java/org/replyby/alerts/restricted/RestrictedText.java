@@ -11,7 +11,6 @@ import org.replyby.model.JurisdictionId;
  */
 public final class RestrictedText {
   private static final String SENDER = "ReplyBy: ";
-  private static final int SMS_LIMIT = 160;
 
   public static final String NEEDS_YOU = "a restricted matter needs you";
 
@@ -23,7 +22,7 @@ public final class RestrictedText {
 
   /** To counsel for whom nothing else is open. */
   public static final String STATUS =
-      SENDER + NEEDS_YOU + ". Please see the latest email about it.";
+      SENDER + NEEDS_YOU + ". See the latest email, or call the other counsel.";
 
   /** After what is said about other matters. */
   public static final String ALSO = " Also, " + NEEDS_YOU + ".";
@@ -46,18 +45,6 @@ public final class RestrictedText {
     return disclosure.isRestricted() ? "RESTRICTED, tell nobody else: " : "";
   }
 
-  /** An answer to STATUS, and that something restricted is open too. */
-  public static String status(String others, boolean needsYou) {
-    var room = SMS_LIMIT - ALSO.length();
-    if (!needsYou) {
-      return others;
-    }
-    if (others.length() > SMS_LIMIT) {
-      return others + ALSO;
-    }
-    return (others.length() <= room ? others : others.substring(0, room - 3) + "...") + ALSO;
-  }
-
   /** The end of a text that begins with the city. */
   public static String sms(@Nullable String code) {
     return ": " + NEEDS_YOU + "." + (code == null ? "" : " Reply ACK " + code + ".");
@@ -69,13 +56,13 @@ public final class RestrictedText {
       case Disclosure.Open open -> "";
       case Disclosure.Restricted(var counsel, var basis) ->
           """
-          RESTRICTED. An order limits whom you may tell%s. Only the officials named as counsel in this matter get this email. Do not forward it. Where it says city staff, ask another of them.
+          RESTRICTED. An order limits whom you may tell about this matter%s. Only the officials named as counsel in this matter get this email. Do not forward this email. Where it says "city staff", do not go to city staff: go to another attorney who gets this email.
 
           """
               .formatted(basis == null ? "" : " (" + basis + ")");
       case Disclosure.NotKnown unknown ->
           """
-          RESTRICTED until you find out: does an order limit whom you may tell? Read the demand and its cover letter, and have the answer recorded. Until then only city attorneys get this email. Do not forward it. Where it says city staff, ask another of them.
+          RESTRICTED for now. Nobody has recorded whether a court order or a law forbids the city to tell others about this demand. Read the demand and its cover letter today, and have one of the attorneys who get this email record the answer in ReplyBy. Until then only city attorneys get this email. Do not forward this email. Where it says "city staff", do not go to city staff: go to another attorney who gets this email.
 
           """;
     };

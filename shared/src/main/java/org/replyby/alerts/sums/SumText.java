@@ -52,9 +52,9 @@ public final class SumText {
       email.append(section(alerts.get(i), now, links));
     }
     return new Message(
-        Messages.subject(first, now, number + " alerts, first "),
+        Messages.subject(first, now, number + " alerts, first: "),
         email.toString(),
-        Messages.sms(first, now, answer.code(), " +" + (number - 1) + " by email."));
+        Messages.sms(first, now, answer.code(), more(number - 1)));
   }
 
   /**
@@ -66,6 +66,10 @@ public final class SumText {
     var sms = alert.equals(alerts.getFirst()) ? sum.sms() : "";
     return new Message(sum.subject(), section(alert, now, links), sms)
         .masked(links.of(alert.id(), now), links);
+  }
+
+  private static String more(int others) {
+    return " " + others + (others == 1 ? " more alert by email." : " more alerts by email.");
   }
 
   private static String opening(Alert first, int number) {

@@ -4,20 +4,29 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Confirmation;
 
 /** Whether a city attorney has confirmed a date, in sentences. */
 final class AttorneyWord {
-  static final String UNCONFIRMED = "Not yet confirmed by a city attorney: use the earliest date.";
-
   private AttorneyWord() {}
 
   /**
-   * Who confirmed the date and when, in days of the zone, which date it is, and the note unless it
+   * Who confirmed the date and when, in days of its zone, which date it is, and the note unless it
    * is privileged.
    */
-  static String of(@Nullable Confirmation word, ZoneId zone) {
-    return word == null ? UNCONFIRMED : "Confirmed " + by(word, zone);
+  static String of(@Nullable Confirmation word, DueDate date) {
+    if (word != null) {
+      return "Confirmed " + by(word, date.zone());
+    }
+    return date.due() != null && date.isUnsettled()
+        ? "No city attorney has confirmed these dates yet. Use the safe date."
+        : "No city attorney has confirmed this date yet.";
+  }
+
+  /** The same after the word "Confirmed". */
+  static String after(@Nullable Confirmation word, ZoneId zone) {
+    return word == null ? "not yet by a city attorney" : by(word, zone);
   }
 
   private static String by(Confirmation word, ZoneId zone) {

@@ -27,7 +27,7 @@ sealed interface Countdown {
   record Review(boolean isStayed, long days) implements Countdown {
     /** For a line with little room. */
     String words() {
-      return isStayed ? "stayed" : "no date set";
+      return isStayed ? "date on hold" : "no due date";
     }
   }
 

@@ -20,21 +20,21 @@ final class EmailReason {
   }
 
   private static String waiting(DeadlineState.Ending ending, Alert alert) {
-    return "Recorded as %s, waiting for a second person. %s Until somebody else confirms that in the city, the deadline stays open and its alerts go on. If it is wrong, tell city staff: they can take it back."
+    return "Recorded as %s, waiting for a second person. %s Until another person in the city confirms this, the deadline stays open and its alerts continue. If it is wrong, tell city staff: they can take it back."
         .formatted(WhatIsDue.ended(ending), recorded(ending, alert));
   }
 
   /** Who recorded that a deadline is over, and who confirmed it. */
   static String recorded(DeadlineState.Ending ending, Alert alert) {
     var second = ending.second();
-    return "Recorded by %s.".formatted(entered(ending.entered(), alert))
+    return "Recorded by: %s.".formatted(entered(ending.entered(), alert))
         + (second == null
             ? ""
-            : " Confirmed by a second person, %s.".formatted(entered(second, alert)));
+            : " Confirmed by a second person: %s.".formatted(entered(second, alert)));
   }
 
   private static String entered(Entered entered, Alert alert) {
-    return "%s on %s"
+    return "%s, on %s"
         .formatted(
             PlainText.line(entered.by()), CityTime.full(entered.at(), alert.dueDate().zone()));
   }
@@ -56,7 +56,7 @@ final class EmailReason {
           "the date changed. The date above replaces every earlier date.";
       case CORRECTED ->
           "an earlier alert about this deadline said something wrong. This alert replaces it.";
-      case VOIDED -> "this deadline is void.";
+      case VOIDED -> "this deadline was recorded by mistake and no longer counts.";
       case OPEN_WHEN_CONFIRMED ->
           "this deadline was open when your subscription was confirmed, and %s.".formatted(noReply);
       case UNCONFIRMED ->
@@ -79,20 +79,20 @@ final class EmailReason {
               : noReply
                   + ". You will get this alert every day, or once a week if somebody acknowledged it and it is more than a week late. To end it, tell city staff to record the reply, the new date, or that the demand was withdrawn.";
       case LAST_DAY_PASSED ->
-          "the last day passed, and nothing on record says it was used. ReplyBy says this once. Your city attorney can close this deadline.";
+          "the last day has passed, and nobody recorded that the city used this right. You will not get another alert about it. The city attorney can have the deadline closed.";
       case REVIEW ->
           alert.dueDate().aim() == Aim.STAYED
-              ? "this date is stayed, and the day has come to look at it again. Set a new day for review, enter a date, or record the reply. If nobody does, the date from before the stay counts again tomorrow."
-              : "no date is set, and the day has come to look at it again. Ask the city attorney by when to act, then set a new day for review, enter a date, or record the reply.";
+              ? "this date is on hold (stayed), and it is time to review it. Ask city staff to enter a new review day or a new date, or to record the reply. If nobody does, the old date counts again from the day after the review day."
+              : "no due date is set, and it is time to review it. Ask the city attorney when the city must act. Then ask city staff to enter that date or a new review day, or to record the reply.";
       case STANDING ->
-          "this duty is still in force. You will get this alert every 30 days until city staff record that it was released.";
+          "the city must still keep these records. You will get this alert every 30 days until city staff record that the city was released.";
       case ACKNOWLEDGED ->
-          "you were called because nobody had acknowledged this deadline. Now somebody has.";
+          "somebody has now acknowledged this deadline. ReplyBy alerted you when nobody had acknowledged it.";
       case TAKEN_BACK ->
           "an acknowledgment of this deadline was taken back. Nobody has acknowledged it now.";
       case DISCLOSED ->
           alert.demand().disclosure().isRestricted()
-              ? "whom the city may tell about this matter has changed, and you are one of those."
+              ? "the list of people who may be told about this restricted matter has changed, and you are on it."
               : "this matter is no longer restricted, so everybody is told about it now.";
       case OWED -> "somebody else owes the city an answer, and no answer has been recorded.";
       case CLOSED ->

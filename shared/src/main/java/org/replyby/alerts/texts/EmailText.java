@@ -19,7 +19,10 @@ import org.replyby.model.Reason;
 /** The email for an alert: plain text, in paragraphs. */
 final class EmailText {
   static final String STOP =
-      "To stop these emails, use the unsubscribe link at the end, or ask city staff.";
+      "ReplyBy is your city's reminder service for federal letters and subpoenas. The federal"
+          + " government did not send this email. \"City staff\" means the people in your city who enter"
+          + " dates in ReplyBy: ask them if you do not want these emails. The unsubscribe link at the"
+          + " end stops all ReplyBy emails to you.";
 
   private static final String AFTER_VOID =
       "You do not have to acknowledge this alert, and you will get no more alerts about this"
@@ -28,7 +31,7 @@ final class EmailText {
 
   private static final String AFTER_CLOSING =
       "If this is wrong, tell city staff and your city attorney at once: they can open the"
-          + " deadline again, and its reminders go on. If it is right, you do not have to do"
+          + " deadline again, and its reminders continue. If it is right, you do not have to do"
           + " anything.";
 
   private EmailText() {}
@@ -67,7 +70,7 @@ final class EmailText {
                     heading(alert.kind(), demand),
                     from(demand),
                     ending == null
-                        ? "Void: this deadline no longer applies. Earlier alerts gave the date %s."
+                        ? "This deadline no longer counts. Earlier alerts gave the date %s."
                             .formatted(known)
                         : "Recorded as %s. Its date was %s.\n%s"
                             .formatted(
@@ -87,19 +90,22 @@ final class EmailText {
       return "You do not have to acknowledge this alert. Its page is here:\n";
     }
     return alert.reason() == Reason.UNCONFIRMED
-        ? "To acknowledge this reminder, open this link and press the button. City staff record that you confirm the date:\n"
-        : "To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:\n";
+        ? "To confirm the date, tell city staff: they record it. To say only that you have seen this reminder, open this link and press the button. The button does not confirm the date:\n"
+        : "To say that you have seen this alert, open this link and press the button. ReplyBy then stops passing it on to other officials, unless you only follow this deadline. The button does not reply to the demand:\n";
   }
 
   /** A date can be confirmed, a review or a standing duty cannot. */
   private static String attorneyWord(Alert alert) {
     var date = alert.dueDate();
     return date.aim() == Aim.SAFE_DATE
-        ? "\n" + AttorneyWord.of(alert.confirmation(), date.zone())
+        ? "\n" + AttorneyWord.of(alert.confirmation(), date)
         : "";
   }
 
   private static String demanded(Demand demand) {
+    if (demand.privileged()) {
+      return "The demand's text is withheld. Ask the city attorney.";
+    }
     var noun = WhatIsDue.noun(demand);
     var says =
         demand.byHand() == null
@@ -132,14 +138,12 @@ final class EmailText {
   private static String dates(DeadlineKind kind, DueDate date, Instant now) {
     var lines = new ArrayList<String>();
     When.dates(date).forEach(fact -> lines.add(fact.name() + ": " + fact.words()));
-    var zoned = date.due() == null ? 0 : lines.size() - 1;
-    lines.set(zoned, lines.get(zoned) + " (" + date.zone() + ")");
     if (date.safeDue() != null && date.due() != null && date.isUnsettled()) {
       lines.add(
           "The two dates differ for the reason given below. Alerts count down to the safe date.");
     }
     lines.addAll(When.between(date));
-    lines.add(When.label(date, now) + ": " + When.timeLeft(kind, date, now));
+    When.left(kind, date, now).ifPresent(left -> lines.add(left.name() + ": " + left.words()));
     return String.join("\n", lines);
   }
 
@@ -163,6 +167,17 @@ final class EmailText {
     };
   }
 
+  private static String heading(DueDate date) {
+    return switch (date.aim()) {
+      case SAFE_DATE ->
+          date.due() == null
+              ? "How the safe date was computed:"
+              : date.isUnsettled() ? "How the final date was computed:" : "How the date was computed:";
+      case NOT_BEFORE -> "How the date was computed:";
+      case REVIEW, STAYED, STANDING -> "About the date:";
+    };
+  }
+
   /** First why the two dates differ, then the count. */
   private static String steps(DueDate date) {
     var lines = new ArrayList<String>();
@@ -170,10 +185,7 @@ final class EmailText {
       lines.add(Explanation.whyHeading(date) + ":");
       Explanation.why(date).forEach(why -> lines.add("- " + why));
     }
-    lines.add(
-        date.safeDue() != null && date.isUnsettled()
-            ? "How the final date was computed:"
-            : "How the date was computed:");
+    lines.add(heading(date));
     Explanation.count(date).forEach(line -> lines.add("- " + line));
     Explanation.notes(date).forEach(note -> lines.add("- " + note));
     lines.add("- " + date.law());

@@ -54,16 +54,17 @@ public final class LostAddress {
         unproved.stream()
             .map(
                 alert ->
-                    "- %s%s (%s), alert of %s"
+                    "- %s%s (%s), %s; alert of %s"
                         .formatted(
                             RestrictedText.inList(alert.demand().disclosure()),
-                            WhatIsDue.full(alert.kind(), alert.demand()),
+                            WhatIsDue.listed(alert.kind(), alert.demand()),
                             PlainText.line(alert.demand().matterTitle()),
+                            When.listed(alert.dueDate()),
                             CityTime.brief(alert.bornAt(), zone)))
             .collect(Collectors.joining("\n"));
     return "\n\nThese alerts went out since the address last worked, and may not have arrived:\n"
         + alerts
-        + (official.isReachable() ? "" : "\nReplyBy is sending them to others.");
+        + (official.isReachable() ? "" : "\nReplyBy is sending these alerts to other officials.");
   }
 
   private static String email(String line, List<Subscription> lost, String left, String asOf) {
@@ -78,7 +79,7 @@ public final class LostAddress {
         %s
 
         %s
-        Please tell them yourself which deadlines are open, and subscribe the address again.
+        Please tell them yourself which deadlines are open, and ask city staff to get the address working again.
         """
         .formatted(PlainText.line(line), asOf, reasons, left);
   }
@@ -93,12 +94,16 @@ public final class LostAddress {
   private static String sentence(Subscription lost) {
     return switch (why(lost.state())) {
       case TEXTED_STOP ->
-          "the person with this phone texted STOP. If they want texts again, subscribe the phone again: they get a new code.";
-      case GONE -> "the address was unsubscribed, through the link in an email or in Amazon SNS.";
+          "the person with this phone texted STOP. If they want texts again, they must first text START to the number that the texts come from. Then city staff can subscribe the phone again.";
+      case GONE ->
+          switch (lost.address()) {
+            case Address.Email email -> "this email address was unsubscribed.";
+            case Address.Phone phone -> "this phone was taken off the list.";
+          };
       case UNCONFIRMED -> "nobody confirmed the address within 48 hours.";
       case PUT_BACK ->
-          "Amazon SNS, which delivers the alerts, withdrew the confirmation, as it does when too many emails go out at once."
-              + " The person must confirm the address again within 48 hours.";
+          "the email service asked for a new confirmation of this address, because too many emails went out at once."
+              + " The person must confirm it from their email within 48 hours.";
       case null -> "the address is no longer confirmed.";
     };
   }

@@ -44,18 +44,20 @@ public final class Messages {
     return PlainText.cut(city, limit - end.length()) + end;
   }
 
-  /** {@code prefix} comes before the line. */
+  /** {@code prefix} comes after the city: empty, or how many alerts there are. */
   public static String subject(Alert alert, Instant now, String prefix) {
     var city = PlainText.startingAlphanumeric(PlainText.ascii(alert.demand().jurisdictionName()));
-    var room = Message.SUBJECT_LIMIT - prefix.length();
-    var line = prefix + ShortLine.of(alert, now).fitting(named(city, alert), room);
+    var alone = ShortLine.of(alert, now);
+    var line =
+        (prefix.isEmpty() ? alone : alone.firstOf(prefix))
+            .fitting(named(city, alert), Message.SUBJECT_LIMIT);
     var isWaiting = alert.ending() != null && !ShortLine.isEnd(alert);
     return isWaiting && line.length() + SECOND.length() <= Message.SUBJECT_LIMIT
         ? line + SECOND
         : line;
   }
 
-  /** {@code more} comes after the code. */
+  /** {@code more} comes after the code. A text with it has no room for the final date. */
   public static String sms(Alert alert, Instant now, @Nullable String code, String more) {
     var city = named(Gsm7.of(alert.demand().jurisdictionName()), alert);
     var reply =
@@ -64,7 +66,7 @@ public final class Messages {
         switch (alert.reason()) {
           case VOIDED -> ShortLine.END_OF_VOID;
           case CLOSED -> ShortLine.END_OF_CLOSED;
-          default -> "." + second(alert, now) + reply;
+          default -> "." + second(alert, now, more.isEmpty()) + reply;
         };
     end += more;
     var room = Message.TOPIC_SMS_LIMIT - SENDER.length() - end.length();
@@ -77,9 +79,9 @@ public final class Messages {
   }
 
   /** What is said besides: that a second person is needed, or else the final date. */
-  private static String second(Alert alert, Instant now) {
+  private static String second(Alert alert, Instant now, boolean isAlone) {
     return alert.ending() == null
-        ? ShortLine.finalDate(alert.dueDate(), now)
+        ? isAlone ? ShortLine.finalDate(alert.dueDate(), now) : ""
         : " " + WhatIsDue.asked(alert.ending()) + " Needs 2nd person.";
   }
 

@@ -75,14 +75,14 @@ public final class PlainText {
   }
 
   /** At most {@code limit} characters; a text that was cut ends in two periods. */
-  static String cut(String text, int limit) {
+  public static String cut(String text, int limit) {
     return text.length() <= limit
         ? text
         : text.substring(0, Math.max(0, limit - 2)).stripTrailing() + "..";
   }
 
   /** The same text with a small first letter, for the middle of a sentence. */
-  static String lowercase(String text) {
+  public static String lowercase(String text) {
     return Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -62,7 +62,8 @@ public final class Remarks {
     var who = PlainText.line("%s (%s)".formatted(from.name(), from.role()));
     return until == null
         ? who + " has retired, and you are their successor."
-        : "%s is on leave through %s, and you are their stand-in.".formatted(who, until);
+        : "%s is on leave through %s, and you are their stand-in."
+            .formatted(who, CityTime.day(until));
   }
 
   /** The remark of a reminder to confirm a date that goes to others than attorneys. */
@@ -70,15 +71,15 @@ public final class Remarks {
     return switch (why) {
       case IS_ATTORNEY -> List.of();
       case NO_ATTORNEY_REACHABLE ->
-          List.of("No official who is marked as a city attorney can be reached.");
+          List.of("ReplyBy cannot reach any city attorney on its list. Please show this email to your city attorney.");
       case NO_ATTORNEY ->
-          List.of("Nobody is marked as a city attorney: please ask city staff to mark one.");
+          List.of("No city attorney is on ReplyBy's list. Please show this email to your city attorney, and ask city staff to add one to the list.");
     };
   }
 
   /** The remark to somebody who hears an alert only because it reached nobody else. */
   public static String wentOn() {
-    return "Nobody for whom this alert is meant could be told, so it comes to you. Please make sure that somebody acts on it.";
+    return "ReplyBy could not reach any of the people who should get this alert, so it sent it to you. Please make sure that somebody acts on it.";
   }
 
   /**
@@ -96,7 +97,7 @@ public final class Remarks {
 
   /** The remark about who changed something, and how to object. */
   public static String recordedBy(String by) {
-    return "Recorded by %s. If this is wrong, tell city staff and your city attorney at once: they can correct it."
+    return "Recorded by: %s. If this is wrong, tell city staff and your city attorney at once: they can correct it."
         .formatted(PlainText.line(by));
   }
 
@@ -104,13 +105,13 @@ public final class Remarks {
   public static List<String> reopened(DeadlineState.Ending was, String by, ZoneId zone) {
     var entered = was.entered();
     return List.of(
-        "On %s, %s recorded it as %s. %s took that back."
+        "It was recorded as %s (recorded by: %s, on %s). That was taken back (by: %s)."
             .formatted(
-                CityTime.full(entered.at(), zone),
-                PlainText.line(entered.by()),
                 WhatIsDue.ended(was),
+                PlainText.line(entered.by()),
+                CityTime.full(entered.at(), zone),
                 PlainText.line(by)),
-        "If it is over after all, ask city staff to record that again.");
+        "If it is over after all, ask city staff to record it again.");
   }
 
   private static String moved(DueDate was, DueDate is) {
@@ -144,9 +145,9 @@ public final class Remarks {
     return text.matches(".*[.!?]") ? text : text + ".";
   }
 
-  /** The remark about an alert that did not reach another official; {@code code} is SNS's. */
-  public static String undelivered(Official to, String code) {
-    return "ReplyBy could not deliver an alert to %s, %s (error: %s). Please tell them about this deadline yourself."
-        .formatted(PlainText.line(to.name()), PlainText.line(to.role()), code);
+  /** The remark about an alert that did not reach another official. */
+  public static String undelivered(Official to) {
+    return "ReplyBy could not deliver an alert to %s, %s. Please call them about this deadline, and ask city staff to check their address."
+        .formatted(PlainText.line(to.name()), PlainText.line(to.role()));
   }
 }

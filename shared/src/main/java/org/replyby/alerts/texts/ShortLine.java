@@ -41,10 +41,29 @@ record ShortLine(Whose whose, String news, String what, String when) {
     return new ShortLine(whose, news(alert, what), what, when);
   }
 
+  /**
+   * The same line as the first of several, which {@code prefix} counts. The matter is that of the
+   * first alone, so it is not said beside the city.
+   */
+  ShortLine firstOf(String prefix) {
+    var matter = whose.matter().isEmpty() ? "" : " (" + whose.matter() + ")";
+    return new ShortLine(new Whose(""), prefix + news + matter, prefix + what + matter, when);
+  }
+
   /** The date by which people know it. */
   private static String ended(DueDate date, DeadlineState.@Nullable Ending ending) {
-    var known = " of " + CityTime.briefWithYear(When.known(date), date.zone());
-    return known + (ending == null ? ", is void" : ", recorded as " + WhatIsDue.briefly(ending));
+    return known(date)
+        + (ending == null ? ", no longer counts" : ", recorded as " + WhatIsDue.briefly(ending));
+  }
+
+  private static String known(DueDate date) {
+    var day = CityTime.dayWithYear(When.known(date), date.zone());
+    return switch (date.aim()) {
+      case SAFE_DATE -> (date.isUnsettled() ? " (safe date " : " (due ") + day + ")";
+      case NOT_BEFORE -> " (due " + day + ")";
+      case REVIEW, STAYED -> " (review by " + day + ")";
+      case STANDING -> "";
+    };
   }
 
   /** The line without news. */
@@ -85,7 +104,8 @@ record ShortLine(Whose whose, String news, String what, String when) {
           alert.kind() == DeadlineKind.RESPONSE
               ? ("new " + Office.brief(alert.demand()) + " letter, reply").replace("  ", " ")
               : "new deadline, " + what;
-      case SUBPOENA_ISSUED -> "SUBPOENA issued, return";
+      case SUBPOENA_ISSUED ->
+          WhatIsDue.isCid(alert.demand()) ? "CID issued, answer" : "SUBPOENA issued, answer";
       case DEADLINE_SET -> "new deadline, " + what;
       case EXTENDED, DATE_CHANGED -> "date changed, " + what;
       case CORRECTED -> "corrected, " + what;
@@ -93,7 +113,7 @@ record ShortLine(Whose whose, String news, String what, String when) {
       case ESCALATED -> "not acknowledged, " + what;
       case ACKNOWLEDGED -> "acknowledged, " + what;
       case TAKEN_BACK -> "not acknowledged after all, " + what;
-      case UNDELIVERED -> "1 not reached, " + what;
+      case UNDELIVERED -> "1 official not reached, " + what;
       case REOPENED -> "OPEN AGAIN, " + what;
       case CLOSED -> "closed, " + what;
       case OPEN_WHEN_CONFIRMED,

@@ -21,6 +21,12 @@ public final class ShortText {
     return SENDER + fitted(Gsm7.of(city), Gsm7.of(what), limit) + end;
   }
 
+  /** Whether a text that {@code what} ends has room for it and enough of a city's name. */
+  public static boolean fits(String city, String what) {
+    var name = Math.min(Gsm7.of(city).length(), LEAST_CITY);
+    return SENDER.length() + name + Gsm7.of(what).length() <= Message.TOPIC_SMS_LIMIT;
+  }
+
   private static String fitted(String city, String what, int limit) {
     var name = PlainText.cut(city, Math.max(LEAST_CITY, limit - what.length()));
     return name + PlainText.cut(what, limit - name.length());

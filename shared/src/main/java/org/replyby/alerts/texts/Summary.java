@@ -35,9 +35,9 @@ public record Summary(String heading, List<Fact> facts) {
         facts.add(
             new Fact("Recorded as", WhatIsDue.ended(waiting) + ", waiting for a second person"));
       }
-      facts.add(new Fact(When.label(date, now), When.timeLeft(deadline.kind(), date, now)));
+      When.left(deadline.kind(), date, now).ifPresent(facts::add);
       if (date.aim() == Aim.SAFE_DATE) {
-        facts.add(new Fact("City attorney", AttorneyWord.of(deadline.confirmation(), date.zone())));
+        facts.add(new Fact("Confirmed", AttorneyWord.after(deadline.confirmation(), date.zone())));
       }
     }
     facts.add(new Fact("From", EmailText.from(demand)));

@@ -91,7 +91,7 @@ public final class TextReply {
     return SENDER
         + "more than one alert has the code "
         + code
-        + ", so nothing was recorded. Please use the link in the email.";
+        + ", so nothing was recorded. Use the link in the email, or call city staff.";
   }
 
   /** A text that holds a code, but also asks or refuses something. */

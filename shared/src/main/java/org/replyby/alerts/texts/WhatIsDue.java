@@ -8,14 +8,14 @@ import org.replyby.model.Demand;
 import org.replyby.model.HandEntry;
 
 /** What is due, in words: for a line with little room, and for the top of an email. */
-final class WhatIsDue {
+public final class WhatIsDue {
   /** A longer name would leave no room for the date. */
   private static final int BRIEF_LIMIT = 30;
 
   private WhatIsDue() {}
 
-  /** For example "subpoena return". */
-  static String brief(DeadlineKind kind, Demand demand) {
+  /** For example "subpoena answer". */
+  public static String brief(DeadlineKind kind, Demand demand) {
     var entry = demand.byHand();
     if (entry != null && entry.name() != null) {
       return PlainText.cut(called(entry, inBoth(entry.name())), BRIEF_LIMIT);
@@ -23,6 +23,11 @@ final class WhatIsDue {
     return demand.part() == null
         ? briefly(kind, demand)
         : PlainText.cut(briefly(kind, demand) + ": " + inBoth(demand.part()), BRIEF_LIMIT);
+  }
+
+  /** Whether it is a civil investigative demand: it calls itself a demand, and not a subpoena. */
+  static boolean isCid(Demand demand) {
+    return demand.subpoena() != null && demand.subpoena().isCid();
   }
 
   /** In the characters of subjects and of texts. */
@@ -40,8 +45,8 @@ final class WhatIsDue {
   private static String briefly(DeadlineKind kind, Demand demand) {
     return switch (kind) {
       case RESPONSE -> ("reply to " + Office.brief(demand)).replaceFirst(" to $", "");
-      case PRESERVATION -> "preservation";
-      case SUBPOENA_RETURN -> "subpoena return";
+      case PRESERVATION -> "records hold";
+      case SUBPOENA_RETURN -> isCid(demand) ? "CID answer" : "subpoena answer";
       case PETITION -> "petition";
       case OBJECTION -> "objections";
       case MOTION_TO_QUASH -> "motion to quash";
@@ -53,7 +58,7 @@ final class WhatIsDue {
   }
 
   /** How a deadline ended, after "recorded as". */
-  static String ended(DeadlineState.Ending ending) {
+  public static String ended(DeadlineState.Ending ending) {
     return word(ending) + " on " + CityTime.day(ending.on());
   }
 
@@ -77,8 +82,8 @@ final class WhatIsDue {
     };
   }
 
-  /** For example "return of the grand jury subpoena". */
-  static String full(DeadlineKind kind, Demand demand) {
+  /** For example "answer to the grand jury subpoena". */
+  public static String full(DeadlineKind kind, Demand demand) {
     var entry = demand.byHand();
     if (entry != null && entry.name() != null) {
       return called(entry, PlainText.line(entry.name()));
@@ -86,6 +91,24 @@ final class WhatIsDue {
     return demand.part() == null
         ? whole(kind, demand)
         : whole(kind, demand) + ": " + PlainText.line(demand.part());
+  }
+
+  /** The same with the date of the demand, so that a list shows which of several it is. */
+  public static String listed(DeadlineKind kind, Demand demand) {
+    var dated = demand.datedOn();
+    var isNamed = demand.byHand() != null && demand.byHand().name() != null;
+    if (dated == null || isNamed) {
+      return full(kind, demand);
+    }
+    var date =
+        switch (kind) {
+          case RESPONSE, PRESERVATION, SUBPOENA_RETURN, PETITION, OBJECTION, MOTION_TO_QUASH ->
+              " of " + CityTime.date(dated);
+          case COMPLIANCE, APPEAL, FOIA_DETERMINATION, ORDERED ->
+              " (demand of " + CityTime.date(dated) + ")";
+        };
+    var part = demand.part() == null ? "" : ": " + PlainText.line(demand.part());
+    return whole(kind, demand) + date + part;
   }
 
   private static String whole(DeadlineKind kind, Demand demand) {
@@ -96,7 +119,7 @@ final class WhatIsDue {
               ? "reply to the Justice Department's " + noun
               : "reply to the %s from %s".formatted(noun, PlainText.line(demand.from().office()));
       case PRESERVATION -> "preservation of records under the " + noun;
-      case SUBPOENA_RETURN -> "return of the " + noun;
+      case SUBPOENA_RETURN -> "answer to the " + noun;
       case PETITION -> "petition to modify or set aside the " + noun;
       case OBJECTION -> "objections to the " + noun;
       case MOTION_TO_QUASH -> "motion to quash the " + noun;

@@ -3,6 +3,8 @@ package org.replyby.alerts.texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
@@ -10,11 +12,11 @@ import org.replyby.deadlines.Possible;
 import org.replyby.model.DeadlineKind;
 
 /** A date in words: which dates it has, and how much time is left. */
-final class When {
+public final class When {
   private When() {}
 
   /** Its dates by their names, the one that alerts count down to first. */
-  static List<Fact> dates(DueDate date) {
+  public static List<Fact> dates(DueDate date) {
     var facts = new ArrayList<Fact>();
     var due = date.due();
     var alarm = CityTime.full(date.alarm(), date.zone());
@@ -29,38 +31,57 @@ final class When {
                 "Final date",
                 due == null ? "cannot be computed" : CityTime.full(due, date.zone())));
       }
-      case REVIEW -> facts.add(new Fact("No date is set. Look at it again by", alarm));
-      case STAYED -> facts.add(new Fact("The date is stayed. Look at it again by", alarm));
-      case STANDING -> facts.add(new Fact("Lasts", "until the city is released"));
+      case REVIEW -> facts.add(new Fact("No due date is set. Review by", alarm));
+      case STAYED -> facts.add(new Fact("The due date is on hold (stayed). Review by", alarm));
+      case STANDING -> facts.add(new Fact("How long", "until the office that sent the demand, or a court, releases the city"));
       case NOT_BEFORE -> {
         if (due != null) {
           facts.add(new Fact("They owe you an answer by", CityTime.full(due, date.zone())));
         }
-        facts.add(
-            new Fact(
-                "By the careful reading, their time has not run before",
-                CityTime.day(date.alarmDay())));
+        facts.add(new Fact("They are surely late from", CityTime.day(date.alarmDay())));
       }
     }
     return List.copyOf(facts);
   }
 
-  /** Days on which it can be too late already, in words; empty if there are none. */
+  /** Its dates in the middle of a sentence, such as "due Friday, February 23, 2018, ...". */
+  public static String listed(DueDate date) {
+    return dates(date).stream()
+        .map(fact -> PlainText.lowercase(fact.name()) + " " + fact.words())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The safe dates of other days that the city may have been reached on; empty if there are none. */
   static List<String> between(DueDate date) {
     return date.between().stream().map(p -> between(p, date)).toList();
   }
 
   private static String between(Possible possible, DueDate date) {
-    return "The last moment %s: %s"
+    return "Safe date %s: %s"
         .formatted(possible.when(), CityTime.full(possible.at(), date.zone()));
   }
 
-  /** What the words of {@link #timeLeft} are called: after the due date no time is left. */
-  static String label(DueDate date, Instant now) {
-    return date.hasPassed(now) ? "Now" : "Time left";
+  /** How much time is left, or what holds now; none of a duty without an end. */
+  public static Optional<Fact> left(DeadlineKind kind, DueDate date, Instant now) {
+    return date.aim() == Aim.STANDING
+        ? Optional.empty()
+        : Optional.of(new Fact(label(date, now), timeLeft(kind, date, now)));
   }
 
-  static String timeLeft(DeadlineKind kind, DueDate date, Instant now) {
+  /** After the due date no time is left. */
+  private static String label(DueDate date, Instant now) {
+    var isOver =
+        switch (Countdown.of(date, now)) {
+          case Countdown.Ahead _, Countdown.SafePassed _, Countdown.MayHavePassed _ -> false;
+          case Countdown.Late _ -> true;
+          case Countdown.Review(_, var days) -> days <= 0;
+          case Countdown.Standing _ -> false;
+          case Countdown.Owed(var due, _) -> !now.isBefore(due);
+        };
+    return isOver ? "Now" : "Time left";
+  }
+
+  private static String timeLeft(DeadlineKind kind, DueDate date, Instant now) {
     var zone = date.zone();
     var safeOnly = date.isUnsettled();
     return switch (Countdown.of(date, now)) {
@@ -84,25 +105,25 @@ final class When {
           "the safe date has passed, but the reply may still be in time: act today; no final date"
               + " can be computed";
       case Countdown.Late(var due, var days) when kind.isRight() ->
-          "its last day passed; nothing on record says it was used";
+          "the last day has passed, and nobody recorded that the city used this right";
       case Countdown.Late(var due, var days) when days == 0 ->
           "late since " + CityTime.hour(due, zone) + " today";
       case Countdown.Late(var due, var days) -> Countdown.count(days, "late");
-      case Countdown.Review(_, var days) when days == 0 -> "look at it today";
+      case Countdown.Review(_, var days) when days == 0 -> "review it today";
       case Countdown.Review(_, var days) when days < 0 ->
-          "the review is " + Countdown.count(-days, "overdue") + ": look at it today";
+          "the review is " + Countdown.count(-days, "overdue") + ": review it today";
       case Countdown.Review(_, var days) -> Countdown.days(days) + " to the review";
       case Countdown.Standing() -> "in force until the city is released";
-      case Countdown.Owed(var due, var isOver) when isOver -> "their time has run";
-      case Countdown.Owed(var due, var isOver) when now.isBefore(due) -> "their time is running";
+      case Countdown.Owed(var due, var isOver) when isOver -> "they are late";
+      case Countdown.Owed(var due, var isOver) when now.isBefore(due) -> "they still have time";
       case Countdown.Owed(var due, var isOver) ->
-          "their time may have run, but by the careful reading not before "
+          "they may be late, but they are not surely late before "
               + CityTime.day(date.alarmDay());
     };
   }
 
   /** For a line with little room, after the name of what is due. */
-  static String brief(DeadlineKind kind, DueDate date, Instant now) {
+  public static String brief(DeadlineKind kind, DueDate date, Instant now) {
     var zone = date.zone();
     var alarm = CityTime.brief(date.alarm(), zone);
     var ahead = date.isUnsettled() ? ", safe date " : " due ";
@@ -114,26 +135,31 @@ final class When {
               + ", "
               + TimeLeft.left(now, date.alarm(), days);
       case Countdown.SafePassed(var due, var days) when days == 0 ->
-          ", safe date passed, act now, final today, " + CityTime.brief(due, zone);
+          ", safe date passed, act now, final date today, " + CityTime.brief(due, zone);
       case Countdown.SafePassed(var due, var days) ->
-          ", safe date passed, act today, final "
-              + CityTime.brief(due, zone)
-              + ", "
-              + TimeLeft.left(now, due, days);
-      case Countdown.MayHavePassed() -> ", safe date passed, may still be in time, act today";
+          ", safe date passed, act today, final date " + CityTime.brief(due, zone);
+      case Countdown.MayHavePassed() ->
+          ", safe date "
+              + CityTime.briefDay(date.alarm(), zone)
+              + " has passed, may still be in time, act today";
       case Countdown.Late(var due, var days) when kind.isRight() ->
-          ", last day passed (" + CityTime.dayWithYear(due, zone) + "), no use on record";
+          ", last day was " + CityTime.dayWithYear(due, zone) + ", none on record";
       case Countdown.Late(var due, var days) when days == 0 ->
           " was due today, " + CityTime.brief(due, zone) + ", now late";
       case Countdown.Late(var due, var days) ->
           " was due " + CityTime.briefWithYear(due, zone) + ", " + Countdown.count(days, "late");
       case Countdown.Review review when review.days() == 0 ->
-          ", " + review.words() + ", look at it today";
+          ", " + review.words() + ", review it today, " + CityTime.briefDay(date.alarm(), zone);
       case Countdown.Review review when review.days() < 0 ->
-          ", " + review.words() + ", review " + Countdown.count(-review.days(), "overdue");
+          ", %s, review was due %s, %s"
+              .formatted(
+                  review.words(),
+                  CityTime.briefDay(date.alarm(), zone),
+                  Countdown.count(-review.days(), "overdue"));
       case Countdown.Review review -> ", " + review.words() + ", review by " + alarm;
-      case Countdown.Standing() -> " in force until you are released";
-      case Countdown.Owed(var due, var isOver) when isOver -> " owed to you, their time has run";
+      case Countdown.Standing() -> " in force until the city is released";
+      case Countdown.Owed(var due, var isOver) when isOver ->
+          " owed to you, was due " + CityTime.briefDay(due, zone) + ", now overdue";
       case Countdown.Owed(var due, var isOver) ->
           " owed to you, due " + CityTime.briefDay(due, zone);
     };

@@ -1,6 +1,8 @@
 package org.replyby.dynamodb.items;
 
 import java.util.Map;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Absence;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
@@ -54,7 +56,7 @@ public final class AlertItem {
             .map("confirmation", alert.confirmation(), ConfirmationParts::row)
             .texts(REMARKS, alert.remarks())
             .map(ACKNOWLEDGMENT, alert.acknowledgment(), AlertItem::acknowledgment)
-            .map("ending", alert.ending(), DeadlineItem::row);
+            .map("ending", alert.ending(), StateParts::row);
     return delivery(row, alert).values();
   }
 
@@ -70,7 +72,7 @@ public final class AlertItem {
         s.mapOrNull("confirmation", ConfirmationParts::read),
         s.texts(REMARKS),
         s.mapOrNull(ACKNOWLEDGMENT, AlertItem::acknowledgment),
-        s.mapOrNull("ending", DeadlineItem::ending));
+        s.mapOrNull("ending", StateParts::ending));
   }
 
   static Row delivery(Row row, ToSend message) {

@@ -3,6 +3,8 @@ package org.replyby.dynamodb.items;
 import java.util.Map;
 import org.replyby.deadlines.Closing;
 import org.replyby.deadlines.ClosureKind;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Voiding;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -1,5 +1,7 @@
 package org.replyby.dynamodb.items;
 
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Confirmation;
 import org.replyby.model.Entered;
 import org.replyby.model.OfficialId;

@@ -1,29 +1,23 @@
 package org.replyby.dynamodb.items;
 
 import java.util.Map;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
-import org.replyby.model.DeadlineState;
 import org.replyby.model.Entered;
 import org.replyby.model.Escalation;
-import org.replyby.model.Evidence;
 import org.replyby.model.Extension;
 import org.replyby.model.Known;
 import org.replyby.model.LastRung;
 import org.replyby.model.Plan;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A deadline as an item. {@code status} and {@code planVersion} are what a claim checks. */
+/** A deadline as an item. The status and {@code planVersion} are what a claim checks. */
 public final class DeadlineItem {
   public static final String TYPE = "deadline";
-  public static final String STATUS = "status";
-  public static final String OPEN = "open";
-  public static final String MET = "met";
-  public static final String WITHDRAWN = "withdrawn";
-  public static final String VOID = "void";
-  private static final String WAITING = "waiting";
   public static final String PLAN_VERSION = "planVersion";
   public static final String VERSION = "version";
   public static final String TOLD = "told";
@@ -56,7 +50,7 @@ public final class DeadlineItem {
             .map(KNOWN, plan.known(), DeadlineItem::row)
             .number(VERSION, deadline.version());
     DueKeys.in(row, deadline.id().jurisdiction(), plan.dueMoment());
-    return state(row, deadline.state()).values();
+    return StateParts.in(row, deadline.state()).values();
   }
 
   public static Deadline read(Map<String, AttributeValue> item) {
@@ -73,77 +67,12 @@ public final class DeadlineItem {
             s.mapOrNull(TOLD, DeadlineItem::lastRung),
             s.momentOrNull("confirmAt"),
             s.mapOrNull(KNOWN, DeadlineItem::known)),
-        state(s),
+        StateParts.state(s),
         DemandParts.demand(s.map("demand")),
         s.maps("extensions", DeadlineItem::extension),
         new Entered(s.moment("recordedAt"), s.text("recordedBy")),
         s.mapOrNull(CONFIRMATION, ConfirmationParts::read),
         s.number(VERSION));
-  }
-
-  private static Row state(Row row, DeadlineState state) {
-    return switch (state) {
-      case DeadlineState.Open open ->
-          row.text(STATUS, OPEN).map(WAITING, open.waiting(), DeadlineItem::row);
-      case DeadlineState.Ending ending -> ending(row, ending);
-      case DeadlineState.Voided gone ->
-          closed(row.text(STATUS, VOID).text("closedHow", gone.why()), gone.entered());
-    };
-  }
-
-  private static Row ending(Row row, DeadlineState.Ending ending) {
-    closed(row.text("closedOn", ending.on()), ending.entered());
-    var second = ending.second();
-    if (second != null) {
-      row.moment("secondAt", second.at()).text("secondBy", second.by());
-    }
-    return switch (ending) {
-      case DeadlineState.Met met ->
-          row.text(STATUS, MET)
-              .text("sent", met.evidence().sent())
-              .text("closedHow", met.evidence().how())
-              .text("reference", met.evidence().reference());
-      case DeadlineState.Withdrawn gone ->
-          row.text(STATUS, WITHDRAWN).text("closedHow", gone.why());
-    };
-  }
-
-  private static Row closed(Row row, Entered entered) {
-    return row.moment("closedAt", entered.at()).text("closedBy", entered.by());
-  }
-
-  /** How a deadline was closed, or is to be, as a map. */
-  static Row row(DeadlineState.Ending ending) {
-    return ending(Row.map(), ending);
-  }
-
-  private static DeadlineState state(Stored s) {
-    return switch (s.text(STATUS)) {
-      case OPEN -> new DeadlineState.Open(s.mapOrNull(WAITING, DeadlineItem::ending));
-      case VOID -> new DeadlineState.Voided(s.text("closedHow"), closed(s));
-      default -> ending(s);
-    };
-  }
-
-  static DeadlineState.Ending ending(Stored s) {
-    var secondAt = s.momentOrNull("secondAt");
-    var second = secondAt == null ? null : new Entered(secondAt, s.text("secondBy"));
-    return switch (s.text(STATUS)) {
-      case MET ->
-          new DeadlineState.Met(
-              s.date("closedOn"),
-              new Evidence(
-                  s.textOrNull("sent"), s.textOrNull("closedHow"), s.textOrNull("reference")),
-              closed(s),
-              second);
-      case WITHDRAWN ->
-          new DeadlineState.Withdrawn(s.date("closedOn"), s.text("closedHow"), closed(s), second);
-      default -> throw new IllegalStateException("the deadline has an unknown status");
-    };
-  }
-
-  private static Entered closed(Stored s) {
-    return new Entered(s.moment("closedAt"), s.text("closedBy"));
   }
 
   private static Row row(LastRung last) {

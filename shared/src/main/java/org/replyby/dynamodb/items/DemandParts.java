@@ -9,11 +9,15 @@ import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.NamedCourt;
 import org.replyby.deadlines.Possible;
 import org.replyby.deadlines.Step;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Consequence;
+import org.replyby.model.Contact;
 import org.replyby.model.Demand;
 import org.replyby.model.Disclosure;
 import org.replyby.model.Entered;
 import org.replyby.model.HandEntry;
+import org.replyby.model.InCity;
 import org.replyby.model.IssuingAuthority;
 import org.replyby.model.OfficialId;
 import org.replyby.model.SubpoenaKind;
@@ -27,6 +31,7 @@ public final class DemandParts {
   public static final String DISCLOSURE = "disclosure";
   public static final String ANSWER = "answer";
   public static final String COUNSEL = "counsel";
+  static final String CONTACT = "contact";
 
   private DemandParts() {}
 
@@ -48,6 +53,14 @@ public final class DemandParts {
       case "not-known" -> new Disclosure.NotKnown();
       default -> throw new IllegalStateException("whom the city may tell cannot be read");
     };
+  }
+
+  static Row row(Contact contact) {
+    return Row.map().text("name", contact.name()).text("phone", contact.phone());
+  }
+
+  static Contact contact(Stored s) {
+    return new Contact(s.text("name"), s.text("phone"));
   }
 
   static Row row(IssuingAuthority from) {
@@ -144,8 +157,10 @@ public final class DemandParts {
         .code("subpoena", demand.subpoena())
         .text("part", demand.part())
         .map("byHand", demand.byHand(), DemandParts::entry)
-        .flag("amongOthers", demand.amongOthers())
-        .map(DISCLOSURE, row(demand.disclosure()));
+        .flag("amongOthers", demand.inCity().amongOthers())
+        .map(CONTACT, demand.inCity().contact(), DemandParts::row)
+        .map(DISCLOSURE, row(demand.disclosure()))
+        .flag("privileged", demand.privileged());
   }
 
   static Demand demand(Stored s) {
@@ -159,8 +174,9 @@ public final class DemandParts {
         s.codeOrNull(SubpoenaKind.class, "subpoena"),
         s.textOrNull("part"),
         s.mapOrNull("byHand", DemandParts::handEntry),
-        s.flag("amongOthers"),
-        disclosure(s.map(DISCLOSURE)));
+        new InCity(s.flag("amongOthers"), s.mapOrNull(CONTACT, DemandParts::contact)),
+        disclosure(s.map(DISCLOSURE)),
+        s.flag("privileged"));
   }
 
   private static Row entry(HandEntry entry) {

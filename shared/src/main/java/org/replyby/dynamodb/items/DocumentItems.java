@@ -1,7 +1,11 @@
 package org.replyby.dynamodb.items;
 
 import java.util.Map;
+import java.util.Optional;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Document;
+import org.replyby.model.DocumentId;
 import org.replyby.model.Letter;
 import org.replyby.model.Subpoena;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -14,7 +18,19 @@ public final class DocumentItems {
   /** Why a document is void; missing unless it is. */
   public static final String VOIDED = "voided";
 
+  /** On the item of a hash: the document that says this; missing once that is void. */
+  public static final String SAYS = "document";
+
   private DocumentItems() {}
+
+  /** That a document says this, beside the type of such an item. */
+  public static Row says(DocumentId document) {
+    return Row.map().text(Row.TYPE, "content").text(SAYS, document);
+  }
+
+  public static Optional<DocumentId> saying(Map<String, AttributeValue> item) {
+    return Optional.ofNullable(new Stored(item).orNull(SAYS, DocumentId::parse));
+  }
 
   public static Map<String, AttributeValue> of(Document document) {
     return switch (document) {

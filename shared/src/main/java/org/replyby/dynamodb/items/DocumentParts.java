@@ -2,6 +2,8 @@ package org.replyby.dynamodb.items;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Arrival;
 import org.replyby.model.CountedFrom;
 import org.replyby.model.DeliveryMethod;

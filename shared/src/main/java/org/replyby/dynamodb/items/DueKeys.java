@@ -2,6 +2,7 @@ package org.replyby.dynamodb.items;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.replyby.dynamodb.rows.Row;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Severity;
 

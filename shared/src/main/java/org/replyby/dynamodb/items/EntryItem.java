@@ -3,6 +3,8 @@ package org.replyby.dynamodb.items;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.EntryKind;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;

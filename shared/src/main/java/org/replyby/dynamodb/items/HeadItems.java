@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.replyby.deadlines.NamedCourt;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.HoursOfCourt;
 import org.replyby.model.Jurisdiction;
@@ -42,6 +44,7 @@ public final class HeadItems {
         .text("zone", jurisdiction.zone())
         .map("court", jurisdiction.court(), DemandParts::row)
         .maps("courtHours", jurisdiction.courtHours(), HeadItems::row)
+        .map(DemandParts.CONTACT, jurisdiction.contact(), DemandParts::row)
         .values();
   }
 
@@ -54,7 +57,8 @@ public final class HeadItems {
         s.text("state"),
         ZoneId.of(s.text("zone")),
         s.mapOrNull("court", DemandParts::court),
-        s.maps("courtHours", HeadItems::hours));
+        s.maps("courtHours", HeadItems::hours),
+        s.mapOrNull(DemandParts.CONTACT, DemandParts::contact));
   }
 
   private static Row row(HoursOfCourt hours) {

@@ -117,6 +117,16 @@ public final class Keys {
     return key(partition(jurisdiction), "H#E");
   }
 
+  /** How many demands were recorded on a day, also stored with the heads. */
+  public static Map<String, AttributeValue> demands(JurisdictionId jurisdiction) {
+    return key(partition(jurisdiction), "H#N");
+  }
+
+  /** What a document says, by its hash. */
+  public static Map<String, AttributeValue> content(JurisdictionId jurisdiction, String hash) {
+    return key(partition(jurisdiction), "S#" + hash);
+  }
+
   public static Map<String, AttributeValue> of(RecalculationId id) {
     return key(partition(id.jurisdiction()), "R#" + id.name());
   }

@@ -2,6 +2,8 @@ package org.replyby.dynamodb.items;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Consequence;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocumentId;
@@ -37,6 +39,7 @@ final class LetterItem {
         .text("recordedBy", letter.entered().by())
         .map(DocumentItems.VOIDED, letter.voided(), DemandParts::row)
         .text("sharedLetter", letter.sharedLetter())
+        .flag("privileged", letter.privileged())
         .values();
   }
 
@@ -59,7 +62,8 @@ final class LetterItem {
         s.date("recordedOn"),
         new Entered(s.moment("recordedAt"), s.text("recordedBy")),
         s.mapOrNull(DocumentItems.VOIDED, DemandParts::voiding),
-        s.textOrNull("sharedLetter"));
+        s.textOrNull("sharedLetter"),
+        s.flag("privileged"));
   }
 
   private static Row row(Grant grant) {

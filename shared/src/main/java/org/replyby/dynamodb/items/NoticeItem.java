@@ -1,6 +1,8 @@
 package org.replyby.dynamodb.items;
 
 import java.util.Map;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

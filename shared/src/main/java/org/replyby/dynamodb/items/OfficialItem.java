@@ -1,6 +1,8 @@
 package org.replyby.dynamodb.items;
 
 import java.util.Map;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Leave;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;

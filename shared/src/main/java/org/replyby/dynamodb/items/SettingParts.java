@@ -11,6 +11,8 @@ import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
 import org.replyby.deadlines.Unit;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Basis;
 
 /** The maps that record how a date is set. */

@@ -1,6 +1,8 @@
 package org.replyby.dynamodb.items;
 
 import java.util.Map;
+import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Calls;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocumentId;
@@ -32,6 +34,7 @@ final class SubpoenaItem {
         .moment("recordedAt", subpoena.entered().at())
         .text("recordedBy", subpoena.entered().by())
         .map(DocumentItems.VOIDED, subpoena.voided(), DemandParts::row)
+        .flag("privileged", subpoena.privileged())
         .values();
   }
 
@@ -51,6 +54,7 @@ final class SubpoenaItem {
         DeadlineId.parse(s.text("deadline")),
         s.date("recordedOn"),
         new Entered(s.moment("recordedAt"), s.text("recordedBy")),
-        s.mapOrNull(DocumentItems.VOIDED, DemandParts::voiding));
+        s.mapOrNull(DocumentItems.VOIDED, DemandParts::voiding),
+        s.flag("privileged"));
   }
 }

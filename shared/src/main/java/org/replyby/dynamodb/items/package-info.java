@@ -1,4 +1,4 @@
-/** Items: where each is stored, how it is written, and how it is read. One class for each kind. */
+/** Items: where each is stored, and what it holds. One class for each kind. */
 @NullMarked
 package org.replyby.dynamodb.items;
 

@@ -53,6 +53,7 @@ record AcknowledgeByText(
       case Outcome.Found<Alert>(var alert) -> already(alert, found.deadline());
       case Outcome.Missing<Alert>() -> TextReply.noSuchCode(found.code());
       case Outcome.Contradicted<Alert> neverSent -> TextReply.NOT_SENT;
+      case Outcome.TooOften<Alert> t -> throw new IllegalStateException("an ACK is never capped");
       case Outcome.Busy<Alert>() -> throw new IllegalStateException("the matter stayed busy");
       case Outcome.Stale<Alert> s -> throw new IllegalStateException("an alert has no version");
       case Outcome.Invalid<Alert> i -> throw new IllegalStateException("a code has no fields");

@@ -122,7 +122,7 @@ public final class AnswerText {
     var needsCounsel = named.size() < open.size();
     return needsCounsel && named.isEmpty()
         ? RestrictedText.STATUS
-        : RestrictedText.status(StatusReply.of(named, Moments.now(clock)), needsCounsel);
+        : StatusReply.of(named, Moments.now(clock), needsCounsel ? RestrictedText.ALSO : "");
   }
 
   private List<Deadline> open(PhoneHolders holders) {

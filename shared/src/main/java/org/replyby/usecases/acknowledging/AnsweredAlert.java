@@ -103,7 +103,7 @@ record AnsweredAlert(Alert alert, DeadlineWithHead read) {
         called,
         is,
         rung,
-        read.file().hasOtherThan(is.id().matter()),
+        read.file().inCity(is.id().matter()),
         List.of(Remarks.acknowledgment(known, city)),
         city,
         now);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.replyby.alerts.texts.DigestText;
+import org.replyby.alerts.digest.DigestText;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.TextReply;
 import org.replyby.deadlines.DueDate;
@@ -14,6 +14,7 @@ import org.replyby.model.Deadline;
 /**
  * The answer to STATUS: how many deadlines are open, and everything that is due next, which is all
  * of a city's first day, for each city of the phone. It is one segment unless several are due then.
+ * The city, the matter and what is due are shortened to fit, never a date.
  */
 public final class StatusReply {
   /** SNS takes 1,600 characters; ten segments that belong together have 153 each. */
@@ -22,8 +23,13 @@ public final class StatusReply {
   private StatusReply() {}
 
   public static String of(List<Deadline> open, Instant now) {
+    return of(open, now, "");
+  }
+
+  /** {@code also} ends the answer, and is empty or a sentence after a space. */
+  public static String of(List<Deadline> open, Instant now, String also) {
     if (open.isEmpty()) {
-      return TextReply.SENDER + "no deadline is open.";
+      return TextReply.SENDER + "no deadline is open." + also;
     }
     var next =
         open.stream().collect(Collectors.groupingBy(d -> d.id().jurisdiction())).values().stream()
@@ -32,7 +38,7 @@ public final class StatusReply {
                 Comparator.comparing((Deadline d) -> d.dueDate().alarm())
                     .thenComparing(d -> d.id().toString()))
             .toList();
-    return text(open, next, now);
+    return text(open, next, now, also) + also;
   }
 
   private static List<Deadline> first(List<Deadline> ofCity) {
@@ -44,7 +50,8 @@ public final class StatusReply {
     return date.alarm().atZone(date.zone()).toLocalDate();
   }
 
-  private static String text(List<Deadline> open, List<Deadline> next, Instant now) {
+  private static String text(
+      List<Deadline> open, List<Deadline> next, Instant now, String also) {
     var amongOthers = open.stream().map(d -> d.id().matter()).distinct().count() > 1;
     var text =
         new StringBuilder(TextReply.SENDER)
@@ -53,8 +60,10 @@ public final class StatusReply {
     var written = 0;
     for (var deadline : next) {
       var before = written == 0 ? "" : "; ";
-      var line = line(deadline, amongOthers, now, Message.SMS_LIMIT - text.length() - 1, written);
-      if (text.length() + before.length() + line.length() > LIMIT - more(next.size()).length()) {
+      var room = Message.SMS_LIMIT - text.length() - 1 - also.length();
+      var line = line(deadline, amongOthers, now, room, written);
+      var length = text.length() + before.length() + line.length() + also.length();
+      if (length > LIMIT - more(next.size()).length()) {
         return text + more(next.size() - written);
       }
       text.append(before).append(line);

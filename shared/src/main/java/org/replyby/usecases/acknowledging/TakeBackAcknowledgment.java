@@ -72,7 +72,7 @@ public final class TakeBackAcknowledgment {
         ? commit(principal, answered, given)
         : Optional.of(
             new Outcome.Contradicted<>(
-                "the acknowledgment can no longer be taken back: a later reminder was told, the"
+                "the acknowledgment can no longer be taken back: a later reminder was sent, the"
                     + " date changed, or the deadline is closed"));
   }
 

@@ -2,8 +2,8 @@ package org.replyby.usecases.alerting;
 
 import java.time.Instant;
 import java.util.List;
-import org.replyby.alerts.plan.Presence;
-import org.replyby.alerts.plan.Reach;
+import org.replyby.alerts.reach.Presence;
+import org.replyby.alerts.reach.Reach;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.Disclosure;

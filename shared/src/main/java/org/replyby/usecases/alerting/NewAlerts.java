@@ -9,16 +9,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.EscalationSteps;
-import org.replyby.alerts.plan.Reach;
 import org.replyby.alerts.plan.ReadingHours;
+import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.alerts.plan.Rung;
 import org.replyby.alerts.plan.Urgency;
+import org.replyby.alerts.reach.Reach;
+import org.replyby.alerts.reach.WhoHears;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.Deadline;
 import org.replyby.model.Delivery;
 import org.replyby.model.EscalationPolicy;
+import org.replyby.model.InCity;
 import org.replyby.model.LastRung;
 import org.replyby.model.Official;
 import org.replyby.usecases.docket.Details;
@@ -51,35 +54,34 @@ public record NewAlerts(
   /** {@code remarks} are what the alerts say besides their reason. */
   public static NewAlerts of(
       Deadline deadline, Rung rung, JurisdictionFile file, List<String> remarks, Instant now) {
-    var amongOthers = file.hasOtherThan(deadline.id().matter());
+    var inCity = file.inCity(deadline.id().matter());
     var city = file.jurisdiction().zone();
     var candidates = Candidates.of(file, deadline, now);
-    var made = to(candidates, deadline, rung, amongOthers, remarks, city, now);
+    var made = to(candidates, deadline, rung, inCity, remarks, city, now);
     return made.without(Candidates.absent(file, deadline, now));
   }
 
   /**
-   * To some officials only. {@code amongOthers} is whether their jurisdiction has other matters
-   * too, so that short texts have to name this one.
+   * To some officials only. {@code inCity} is what the alerts say of the jurisdiction as it is now.
    */
   public static NewAlerts to(
       List<Official> officials,
       Deadline deadline,
       Rung rung,
-      boolean amongOthers,
+      InCity inCity,
       List<String> remarks,
       ZoneId city,
       Instant now) {
     var severity = Urgency.of(rung.reason(), deadline.dueDate(), now);
     var disclosure = deadline.demand().disclosure();
     var reach =
-        Reach.of(
+        WhoHears.of(
             disclosure.among(officials),
             disclosure,
             rung.reason(),
             severity,
             Official::isReachable);
-    return of(reach, deadline, rung, amongOthers, remarks, city, now);
+    return of(reach, deadline, rung, inCity, remarks, city, now);
   }
 
   /** To those whom {@code reach} names. */
@@ -87,7 +89,7 @@ public record NewAlerts(
       Reach reach,
       Deadline deadline,
       Rung rung,
-      boolean amongOthers,
+      InCity inCity,
       List<String> remarks,
       ZoneId city,
       Instant now) {
@@ -98,7 +100,7 @@ public record NewAlerts(
       if (reach.goneOn().contains(official)) {
         says.add(Remarks.wentOn());
       }
-      alerts.add(alert(deadline, rung, amongOthers, official, says, now).heldUntil(tellAt));
+      alerts.add(alert(deadline, rung, inCity, official, says, now).heldUntil(tellAt));
     }
     return new NewAlerts(rung, alerts, reach, toOperator(reach, deadline, rung, now), tellAt, city);
   }
@@ -130,7 +132,7 @@ public record NewAlerts(
   private static Alert alert(
       Deadline deadline,
       Rung rung,
-      boolean amongOthers,
+      InCity inCity,
       Official official,
       List<String> remarks,
       Instant now) {
@@ -138,10 +140,17 @@ public record NewAlerts(
     return Alert.about(
         deadline,
         new AlertId(deadline.id(), deadline.plan().version(), rung.key(), official.id()),
-        Delivery.to(official, severity, now, Correlation.id()),
+        delivery(rung, Delivery.to(official, severity, now, Correlation.id()), now),
         rung.reason(),
-        amongOthers,
+        inCity,
         remarks);
+  }
+
+  /** The stream leaves the daily reminders of what is late to the sweep, for which they are due. */
+  private static Delivery delivery(Rung rung, Delivery delivery, Instant now) {
+    return ReminderPlan.isDailyReminder(rung.reason(), rung.key())
+        ? delivery.heldUntil(now)
+        : delivery;
   }
 
   /**

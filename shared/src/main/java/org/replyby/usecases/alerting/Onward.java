@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.replyby.alerts.plan.ConfirmReminder;
-import org.replyby.alerts.plan.Reach;
+import org.replyby.alerts.reach.Reach;
+import org.replyby.alerts.reach.WhoHears;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -59,15 +60,15 @@ public record Onward(List<Alert> alerts, Optional<Notice> toOperator) {
       Alert alert, List<Official> candidates, Disclosure disclosure, Predicate<Official> live) {
     return switch (alert.reason()) {
       case ESCALATED ->
-          Reach.ofStep(LastRung.stepOf(alert.id().rung()), candidates, disclosure, live);
+          WhoHears.ofStep(LastRung.stepOf(alert.id().rung()), candidates, disclosure, live);
       case UNCONFIRMED ->
-          Reach.of(
+          WhoHears.of(
               ConfirmReminder.audience(candidates.stream().filter(live).toList()).officials(),
               disclosure,
               alert.reason(),
               alert.severity(),
               live);
-      default -> Reach.of(candidates, disclosure, alert.reason(), alert.severity(), live);
+      default -> WhoHears.of(candidates, disclosure, alert.reason(), alert.severity(), live);
     };
   }
 

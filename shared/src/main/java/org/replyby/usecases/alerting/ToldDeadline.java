@@ -1,8 +1,8 @@
 package org.replyby.usecases.alerting;
 
 import java.time.Instant;
-import org.replyby.alerts.plan.Reach;
 import org.replyby.alerts.plan.Rung;
+import org.replyby.alerts.reach.Reach;
 import org.replyby.model.Deadline;
 import org.replyby.usecases.docket.JurisdictionFile;
 

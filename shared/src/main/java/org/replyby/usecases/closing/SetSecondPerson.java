@@ -11,6 +11,7 @@ import org.replyby.model.Official;
 import org.replyby.model.Principal;
 import org.replyby.model.SecondPerson;
 import org.replyby.model.Tier;
+import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
@@ -22,9 +23,9 @@ import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
 /**
- * Sets whether a second person has to confirm that a deadline is closed. It is refused where fewer
- * than two officials could: those who are marked as attorneys, or are of the primary tier. A
- * closing that already waits goes on waiting whatever is set.
+ * Sets whether a second person has to confirm that a deadline is closed, and tells primaries and
+ * deputies. It is refused where fewer than two officials could: those who are marked as attorneys,
+ * or are of the primary tier. A closing that already waits goes on waiting whatever is set.
  */
 public final class SetSecondPerson {
   private static final int LEAST = 2;
@@ -60,19 +61,21 @@ public final class SetSecondPerson {
     if (wanted == SecondPerson.REQUIRED && able < LEAST) {
       return Optional.of(
           new Outcome.Contradicted<>(
-              "a second person needs at least two officials who are primary, or marked as city"
-                  + " attorneys: register or mark another one first"));
+              "to require a second person, the city needs at least two officials who are primary or"
+                  + " marked as city attorneys: register or mark another one first"));
     }
     var change = JurisdictionChain.change(Coded.code(file.secondPerson()), Coded.code(wanted));
+    var now = Moments.now(clock);
     var writes = new ArrayList<Write>();
     writes.add(new Write.ChangedSecondPerson(file.jurisdiction().id(), wanted));
     writes.addAll(
         JurisdictionChain.line(
             file.docket(),
-            Moments.now(clock),
+            now,
             principal.subject(),
             EntryKind.SECOND_PERSON_SET,
             Map.of("secondPerson", change)));
+    writes.addAll(PeopleNotices.secondPerson(file, wanted, principal.subject(), now));
     return docket.commit(writes) instanceof Commit.Done
         ? Optional.of(new Outcome.Found<>(wanted))
         : Optional.empty();

@@ -23,6 +23,7 @@ public final class CityTurns {
   public static <R> List<List<R>> of(List<R> batch, Function<R, ToSend> toSend) {
     var cities = new LinkedHashMap<JurisdictionId, List<R>>();
     batch.stream()
+        .filter(row -> !Company.isForTheSweep(toSend.apply(row)))
         .sorted(Comparator.comparing((R row) -> toSend.apply(row).severity()).reversed())
         .forEach(
             row ->

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.replyby.alerts.plan.ReminderPlan;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.OfficialId;
@@ -33,6 +34,16 @@ public final class Company {
         && alert.attempts() == 0
         && !alert.demand().disclosure().isRestricted()
         && alert.state() instanceof AlertState.Pending;
+  }
+
+  /**
+   * Whether the stream leaves it to the sweep. The daily reminders of what is late are written one
+   * after the other at the same 09:00; the sweep of the next minute finds all of a city's, and
+   * sends each official one message a day.
+   */
+  static boolean isForTheSweep(ToSend waiting) {
+    return waiting instanceof Alert alert
+        && ReminderPlan.isDailyReminder(alert.reason(), alert.id().rung());
   }
 
   /** The rows as messages, each in the place of its first row. */

@@ -67,25 +67,10 @@ public final class DispatchAlert {
     void forNow(Duration howLong);
   }
 
-  /** What became of the alert in this call. */
-  public enum Result {
-    PUBLISHED,
-    SUPERSEDED,
-    UNREACHED,
-    FAILED,
-    /**
-     * It stays due: it waits for the hour at which people read, too little time was left, SNS was
-     * unsure, or another transaction was under way.
-     */
-    LEFT_DUE,
-    /** Another dispatcher has it, or its outcome was already final. */
-    NOT_OURS
-  }
-
-  public Result dispatch(ToSend wanted, TimeLeft timeLeft) {
+  public Dispatched dispatch(ToSend wanted, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
     if (wanted.delivery().isHeldAt(now)) {
-      return Result.LEFT_DUE;
+      return Dispatched.LEFT_DUE;
     }
     if (Retry.isOver(wanted)) {
       return outcomes.gaveUp(wanted, now);
@@ -93,7 +78,7 @@ public final class DispatchAlert {
     var most = timeLeft.now().minus(Publisher.TIMEOUT).minus(WRITES);
     var wait = settings.pace().reserve(Math.max(1, wanted.emails()), most);
     if (most.isNegative() || wait.isEmpty()) {
-      return Result.LEFT_DUE;
+      return Dispatched.LEFT_DUE;
     }
     if (wait.get().isPositive()) {
       settings.waiting().forNow(wait.get());
@@ -101,14 +86,14 @@ public final class DispatchAlert {
     return claim(wanted, timeLeft, true);
   }
 
-  private Result claim(ToSend wanted, TimeLeft timeLeft, boolean mayAskSns) {
+  private Dispatched claim(ToSend wanted, TimeLeft timeLeft, boolean mayAskSns) {
     var now = Moments.now(settings.clock());
     var lease = now.plus(timeLeft.now()).plus(CLOCK_MARGIN);
     var claim = new AlertState.Claimed(settings.tokens().name(), lease);
     return switch (outbox.claim(wanted, claim, now)) {
       case Outbox.Claim.Won(var ours) -> publish(ours, timeLeft);
-      case Outbox.Claim.Taken() -> unsent(Result.NOT_OURS);
-      case Outbox.Claim.Contended() -> unsent(Result.LEFT_DUE);
+      case Outbox.Claim.Taken() -> unsent(Dispatched.NOT_OURS);
+      case Outbox.Claim.Contended() -> unsent(Dispatched.LEFT_DUE);
       case Outbox.Claim.Overtaken(var deadline) ->
           unsent(outcomes.supersede(wanted, StaleReason.why(wanted, deadline), now));
       case Outbox.Claim.Withheld() -> unsent(outcomes.supersede(wanted, StaleReason.WITHHELD, now));
@@ -120,7 +105,7 @@ public final class DispatchAlert {
   }
 
   /** An alert not sent by this call gives its place back to the emails that are sent. */
-  private Result unsent(Result result) {
+  private Dispatched unsent(Dispatched result) {
     settings.pace().giveBack();
     return result;
   }
@@ -130,8 +115,8 @@ public final class DispatchAlert {
     return check.check(official, SnsCheck.LEARN).isReachable();
   }
 
-  private static Result unreached(boolean isOurs) {
-    return isOurs ? Result.UNREACHED : Result.NOT_OURS;
+  private static Dispatched unreached(boolean isOurs) {
+    return isOurs ? Dispatched.UNREACHED : Dispatched.NOT_OURS;
   }
 
   /** Whether what is ours reaches anybody, asked just before it is published. */
@@ -140,11 +125,11 @@ public final class DispatchAlert {
   }
 
   /** Ends what is ours and reaches nobody. */
-  Result reachedNobody(ToSend ours) {
+  Dispatched reachedNobody(ToSend ours) {
     return unreached(unreached.claimed(ours, Moments.now(settings.clock())));
   }
 
-  private Result publish(ToSend ours, TimeLeft timeLeft) {
+  private Dispatched publish(ToSend ours, TimeLeft timeLeft) {
     return switch (proof(ours)) {
       case Reachability.Proof.Live(var reached) -> publish(ours, reached, timeLeft);
       case Reachability.Proof.Unanswered() -> publish(ours, Reached.NOT_PROVED, timeLeft);
@@ -152,11 +137,11 @@ public final class DispatchAlert {
     };
   }
 
-  private Result publish(ToSend ours, Reached reached, TimeLeft timeLeft) {
+  private Dispatched publish(ToSend ours, Reached reached, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
     if (timeLeft.now().compareTo(Publisher.TIMEOUT) < 0) {
       outbox.mark(ours, new AlertState.Pending(), now);
-      return Result.LEFT_DUE;
+      return Dispatched.LEFT_DUE;
     }
     var outgoing = Outgoing.of(ours, now, settings.links());
     return switch (send.send(ours, ours.name(), outgoing.message())) {

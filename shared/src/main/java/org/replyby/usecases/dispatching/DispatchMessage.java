@@ -8,5 +8,5 @@ import org.replyby.usecases.run.TimeLeft;
 @FunctionalInterface
 public interface DispatchMessage {
   /** What became of each row. */
-  List<DispatchAlert.Result> dispatch(List<? extends ToSend> message, TimeLeft timeLeft);
+  List<Dispatched> dispatch(List<? extends ToSend> message, TimeLeft timeLeft);
 }

@@ -12,7 +12,6 @@ import org.replyby.model.AlertState;
 import org.replyby.model.Reached;
 import org.replyby.model.SentText;
 import org.replyby.model.ToSend;
-import org.replyby.usecases.dispatching.DispatchAlert.Result;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.run.TimeLeft;
 
@@ -46,19 +45,23 @@ public final class DispatchTogether implements DispatchMessage {
   }
 
   @Override
-  public List<Result> dispatch(List<? extends ToSend> waiting, TimeLeft timeLeft) {
+  public List<Dispatched> dispatch(List<? extends ToSend> waiting, TimeLeft timeLeft) {
     if (waiting.size() == 1) {
       return List.of(alone.dispatch(waiting.getFirst(), timeLeft));
     }
     var now = Moments.now(settings.clock());
-    var alerts = waiting.stream().map(Alert.class::cast).toList();
+    var due = waiting.stream().filter(alert -> !alert.delivery().isHeldAt(now));
+    var alerts = due.map(Alert.class::cast).toList();
+    if (alerts.isEmpty()) {
+      return all(waiting, Dispatched.LEFT_DUE);
+    }
     var fitting = SumText.fitting(alerts, now, settings.links());
-    var results = new ArrayList<Result>(sum(fitting, timeLeft));
-    alerts.subList(fitting.size(), alerts.size()).forEach(a -> results.add(Result.LEFT_DUE));
+    var results = new ArrayList<Dispatched>(sum(fitting, timeLeft));
+    waiting.subList(fitting.size(), waiting.size()).forEach(a -> results.add(Dispatched.LEFT_DUE));
     return results;
   }
 
-  private List<Result> sum(List<Alert> alerts, TimeLeft timeLeft) {
+  private List<Dispatched> sum(List<Alert> alerts, TimeLeft timeLeft) {
     if (alerts.size() == 1) {
       return List.of(alone.dispatch(alerts.getFirst(), timeLeft));
     }
@@ -66,7 +69,7 @@ public final class DispatchTogether implements DispatchMessage {
     var emails = alerts.stream().mapToInt(Alert::emails).max().orElse(1);
     var wait = settings.pace().reserve(emails, most);
     if (most.isNegative() || wait.isEmpty()) {
-      return all(alerts, Result.LEFT_DUE);
+      return all(alerts, Dispatched.LEFT_DUE);
     }
     if (wait.get().isPositive()) {
       settings.waiting().forNow(wait.get());
@@ -74,7 +77,7 @@ public final class DispatchTogether implements DispatchMessage {
     return claim(alerts, timeLeft);
   }
 
-  private List<Result> claim(List<Alert> alerts, TimeLeft timeLeft) {
+  private List<Dispatched> claim(List<Alert> alerts, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
     var lease = now.plus(timeLeft.now()).plus(CLOCK_MARGIN);
     var claim = new AlertState.Claimed(settings.tokens().name(), lease);
@@ -82,7 +85,7 @@ public final class DispatchTogether implements DispatchMessage {
       case SumOutbox.Claim.Won(var ours) -> publish(ours, timeLeft);
       case SumOutbox.Claim.Contended() -> {
         settings.pace().giveBack();
-        yield all(alerts, Result.LEFT_DUE);
+        yield all(alerts, Dispatched.LEFT_DUE);
       }
       case SumOutbox.Claim.Lost(var unfit) -> {
         settings.pace().giveBack();
@@ -92,8 +95,8 @@ public final class DispatchTogether implements DispatchMessage {
   }
 
   /** Those that cannot be claimed with the others alone, then the others. */
-  private List<Result> apart(List<Alert> alerts, List<Alert> unfit, TimeLeft timeLeft) {
-    var results = new ArrayList<Result>();
+  private List<Dispatched> apart(List<Alert> alerts, List<Alert> unfit, TimeLeft timeLeft) {
+    var results = new ArrayList<Dispatched>();
     unfit.forEach(alert -> results.add(alone.dispatch(alert, timeLeft)));
     var others = alerts.stream().filter(alert -> !unfit.contains(alert)).toList();
     if (!others.isEmpty()) {
@@ -106,7 +109,7 @@ public final class DispatchTogether implements DispatchMessage {
    * One proof for all, since they go to one topic. If SNS has no live email any more, each goes
    * alone: the text message of a sum leaves the others to the email.
    */
-  private List<Result> publish(List<Alert> ours, TimeLeft timeLeft) {
+  private List<Dispatched> publish(List<Alert> ours, TimeLeft timeLeft) {
     return switch (alone.proof(ours.getFirst())) {
       case Reachability.Proof.Live(var reached) ->
           reached == Reached.BY_TEXT ? eachAlone(ours, timeLeft) : publish(ours, reached, timeLeft);
@@ -118,18 +121,18 @@ public final class DispatchTogether implements DispatchMessage {
     };
   }
 
-  private List<Result> eachAlone(List<Alert> ours, TimeLeft timeLeft) {
+  private List<Dispatched> eachAlone(List<Alert> ours, TimeLeft timeLeft) {
     settings.pace().giveBack();
     var now = Moments.now(settings.clock());
     mark(ours, a -> new SumOutbox.Marked(a, new AlertState.Pending(), now));
     return ours.stream().map(alert -> alone.dispatch(alert, timeLeft)).toList();
   }
 
-  private List<Result> publish(List<Alert> ours, Reached reached, TimeLeft timeLeft) {
+  private List<Dispatched> publish(List<Alert> ours, Reached reached, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
     if (timeLeft.now().compareTo(Publisher.TIMEOUT) < 0) {
       mark(ours, a -> new SumOutbox.Marked(a, new AlertState.Pending(), now));
-      return all(ours, Result.LEFT_DUE);
+      return all(ours, Dispatched.LEFT_DUE);
     }
     var message = SumText.of(ours, now, settings.links());
     var names = ours.stream().map(Alert::name).collect(Collectors.joining(" "));
@@ -141,40 +144,40 @@ public final class DispatchTogether implements DispatchMessage {
   }
 
   /** Each row keeps the same message id, and its own section as the text that went out. */
-  private List<Result> published(
+  private List<Dispatched> published(
       List<Alert> ours, String messageId, Reached reached, Instant asked) {
     var at = Moments.now(settings.clock());
     Function<Alert, SentText> kept = a -> SumText.kept(a, ours, asked, settings.links());
     Function<Alert, AlertState> state =
         a -> new AlertState.Published(messageId, at, reached, kept.apply(a));
     var marked = mark(ours, a -> new SumOutbox.Marked(a, state.apply(a), at));
-    var results = new ArrayList<Result>();
+    var results = new ArrayList<Dispatched>();
     for (var alert : ours) {
       if (marked.contains(alert)) {
         log.published(alert, messageId, reached, asked, at);
-        results.add(Result.PUBLISHED);
+        results.add(Dispatched.PUBLISHED);
       } else {
         log.leaseLost(alert, messageId);
-        results.add(Result.NOT_OURS);
+        results.add(Dispatched.NOT_OURS);
       }
     }
     return results;
   }
 
-  private List<Result> failed(List<Alert> ours, String code) {
+  private List<Dispatched> failed(List<Alert> ours, String code) {
     var now = Moments.now(settings.clock());
     var marked = mark(ours, a -> new SumOutbox.Marked(a, new AlertState.Failed(code, now), now));
     marked.forEach(alert -> log.failed(alert, code));
     return ours.stream()
-        .map(alert -> marked.contains(alert) ? Result.FAILED : Result.NOT_OURS)
+        .map(alert -> marked.contains(alert) ? Dispatched.FAILED : Dispatched.NOT_OURS)
         .toList();
   }
 
-  private List<Result> again(List<Alert> ours, String code) {
+  private List<Dispatched> again(List<Alert> ours, String code) {
     var now = Moments.now(settings.clock());
     mark(ours, a -> new SumOutbox.Marked(a, new AlertState.Pending(), now.plus(Retry.after(a))));
     ours.forEach(alert -> log.retried(alert, code));
-    return all(ours, Result.LEFT_DUE);
+    return all(ours, Dispatched.LEFT_DUE);
   }
 
   /** In one transaction, or each alone if that is not made; answers which were marked. */
@@ -189,7 +192,7 @@ public final class DispatchTogether implements DispatchMessage {
         .toList();
   }
 
-  private static List<Result> all(List<Alert> alerts, Result result) {
+  private static List<Dispatched> all(List<? extends ToSend> alerts, Dispatched result) {
     return alerts.stream().map(alert -> result).toList();
   }
 }

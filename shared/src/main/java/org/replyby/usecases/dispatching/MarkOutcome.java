@@ -7,53 +7,52 @@ import org.replyby.model.AlertState;
 import org.replyby.model.Reached;
 import org.replyby.model.SentText;
 import org.replyby.model.ToSend;
-import org.replyby.usecases.dispatching.DispatchAlert.Result;
 import org.replyby.usecases.docket.Moments;
 
 /** Writes what became of an alert on its row, and in the log if the row was still ours. */
 record MarkOutcome(Outbox outbox, InstantSource clock, AlertLog log) {
-  Result published(
+  Dispatched published(
       ToSend ours, String messageId, Reached reached, @Nullable SentText text, Instant asked) {
     var accepted = Moments.now(clock);
     var state = new AlertState.Published(messageId, accepted, reached, text);
     if (!outbox.mark(ours, state, accepted)) {
       log.leaseLost(ours, messageId);
-      return Result.NOT_OURS;
+      return Dispatched.NOT_OURS;
     }
     log.published(ours, messageId, reached, asked, accepted);
-    return Result.PUBLISHED;
+    return Dispatched.PUBLISHED;
   }
 
-  Result failed(ToSend ours, String code) {
+  Dispatched failed(ToSend ours, String code) {
     var now = Moments.now(clock);
     if (!outbox.mark(ours, new AlertState.Failed(code, now), now)) {
-      return Result.NOT_OURS;
+      return Dispatched.NOT_OURS;
     }
     log.failed(ours, code);
-    return Result.FAILED;
+    return Dispatched.FAILED;
   }
 
   /** Its holder died at each of the last tries, or SNS never answered: the reason is not known. */
-  Result gaveUp(ToSend wanted, Instant now) {
+  Dispatched gaveUp(ToSend wanted, Instant now) {
     if (!outbox.end(wanted, new AlertState.Failed("NoOutcome", now), now)) {
-      return Result.NOT_OURS;
+      return Dispatched.NOT_OURS;
     }
     log.failed(wanted, "NoOutcome");
-    return Result.FAILED;
+    return Dispatched.FAILED;
   }
 
-  Result again(ToSend ours, String code) {
+  Dispatched again(ToSend ours, String code) {
     var now = Moments.now(clock);
     outbox.mark(ours, new AlertState.Pending(), now.plus(Retry.after(ours)));
     log.retried(ours, code);
-    return Result.LEFT_DUE;
+    return Dispatched.LEFT_DUE;
   }
 
-  Result supersede(ToSend wanted, String why, Instant now) {
+  Dispatched supersede(ToSend wanted, String why, Instant now) {
     if (!outbox.end(wanted, new AlertState.Superseded(why, now), now)) {
-      return Result.NOT_OURS;
+      return Dispatched.NOT_OURS;
     }
     log.superseded(wanted, why);
-    return Result.SUPERSEDED;
+    return Dispatched.SUPERSEDED;
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.replyby.alerts.plan.Reach;
+import org.replyby.alerts.reach.WhoHears;
 import org.replyby.model.Absence;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
@@ -45,7 +45,7 @@ public final class SettleAlerts {
   public static boolean isToldToOthers(Alert alert) {
     return !UndeliveredAlerts.isOne(alert)
         && (alert.state() instanceof AlertState.Failed
-            || (alert.state() instanceof AlertState.Unreached && Reach.goesOn(alert.reason())));
+            || (alert.state() instanceof AlertState.Unreached && WhoHears.goesOn(alert.reason())));
   }
 
   /** Whether they are on the docket now; if not, they stay due. */

@@ -2,7 +2,8 @@ package org.replyby.usecases.dispatching;
 
 import java.time.Instant;
 import java.util.List;
-import org.replyby.alerts.plan.EscalationSteps;
+import org.replyby.alerts.plan.ReadingHours;
+import org.replyby.alerts.reach.EscalationAudience;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -29,21 +30,27 @@ final class UndeliveredAlerts {
   static List<Alert> alerts(
       Alert failed, JurisdictionFile file, Disclosure disclosure, Instant now) {
     var candidates = Candidates.of(file, failed.id().deadline(), disclosure, now);
-    return file.official(failed.id().official())
+    var tellAt =
+        ReadingHours.toTell(
+            reason(failed), failed.kind(), failed.dueDate(), now, file.jurisdiction().zone());
+    return file
+        .official(failed.id().official())
         .map(missed -> alerts(failed, missed, candidates, disclosure, now))
-        .orElse(List.of());
+        .orElse(List.of())
+        .stream()
+        .map(alert -> alert.heldUntil(tellAt))
+        .toList();
   }
 
   private static List<Alert> alerts(
       Alert failed, Official missed, List<Official> officials, Disclosure disclosure, Instant now) {
-    return EscalationSteps.standIns(missed, officials, disclosure).stream()
+    return EscalationAudience.standIns(missed, officials, disclosure).stream()
         .map(told -> alert(failed, missed, told, disclosure, now))
         .toList();
   }
 
   private static Alert alert(
       Alert failed, Official missed, Official told, Disclosure disclosure, Instant now) {
-    var code = failed.state() instanceof AlertState.Failed(var c, var at) ? c : "unknown";
     var id = failed.id();
     var rung = RUNG + id.rung() + "-" + missed.id().name();
     return new Alert(
@@ -54,7 +61,7 @@ final class UndeliveredAlerts {
         failed.dueDate(),
         failed.demand().disclosed(disclosure),
         failed.confirmation(),
-        List.of(Remarks.undelivered(missed, code)),
+        List.of(Remarks.undelivered(missed)),
         null,
         failed.ending());
   }

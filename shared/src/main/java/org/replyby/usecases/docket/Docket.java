@@ -43,6 +43,9 @@ public interface Docket {
   /** Empty too if the document is of another type. */
   <D extends Document> Optional<D> document(DocumentId id, Class<D> type);
 
+  /** The document under whose id the hash of what it says is kept. */
+  Optional<DocumentId> saying(JurisdictionId jurisdiction, String hash);
+
   Optional<Recalculation> recalculation(RecalculationId id);
 
   Optional<Official> official(OfficialId id);

@@ -14,7 +14,22 @@ public final class JurisdictionChain {
   /** The head first, so that a transaction that loses the race for it writes nothing else. */
   public static List<Write> line(
       JurisdictionDocket head, Instant at, String by, EntryKind kind, Map<String, String> details) {
-    var entry = DocketEntry.next(head, at, by, kind, details);
+    return line(head, DocketEntry.next(head, at, by, kind, details));
+  }
+
+  /** The same with texts beside the line. */
+  public static List<Write> line(
+      JurisdictionDocket head,
+      Instant at,
+      String by,
+      EntryKind kind,
+      Map<String, String> details,
+      FreeTexts texts) {
+    var entry = DocketEntry.next(head, at, by, kind, texts.in(details)).with(texts.kept());
+    return line(head, entry);
+  }
+
+  private static List<Write> line(JurisdictionDocket head, DocketEntry entry) {
     var is = new JurisdictionDocket(head.id(), entry.sequence(), entry.hash());
     return List.of(new Write.MovedJurisdictionDocket(head, is), new Write.NewEntry(entry));
   }

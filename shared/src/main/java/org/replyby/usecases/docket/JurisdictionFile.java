@@ -13,9 +13,11 @@ import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.NamedCourt;
 import org.replyby.model.Basis;
+import org.replyby.model.DemandsOfDay;
 import org.replyby.model.DocketHead;
 import org.replyby.model.DocketId;
 import org.replyby.model.EscalationPolicy;
+import org.replyby.model.InCity;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.JurisdictionId;
@@ -28,7 +30,8 @@ import org.replyby.model.SecondPerson;
 /**
  * A jurisdiction with its escalation policy, its matters' heads, its officials, its closed days,
  * the moment of its next digest, null if nobody wants one, whether a second person has to confirm
- * that a deadline is closed, and the head of its own docket: what one consistent query answers.
+ * that a deadline is closed, the head of its own docket, and how many demands it recorded on the
+ * last day on which it recorded one, null if none: what one consistent query answers.
  */
 public record JurisdictionFile(
     Jurisdiction jurisdiction,
@@ -38,7 +41,8 @@ public record JurisdictionFile(
     List<Closing> closings,
     @Nullable Instant digestAt,
     SecondPerson secondPerson,
-    JurisdictionDocket docket) {
+    JurisdictionDocket docket,
+    @Nullable DemandsOfDay demands) {
   public JurisdictionFile {
     matters = List.copyOf(matters);
     officials = List.copyOf(officials);
@@ -61,7 +65,8 @@ public record JurisdictionFile(
         closings,
         digestAt,
         SecondPerson.NOT_REQUIRED,
-        JurisdictionDocket.empty(jurisdiction.id()));
+        JurisdictionDocket.empty(jurisdiction.id()),
+        null);
   }
 
   /** The same with one more closed day. */
@@ -81,7 +86,7 @@ public record JurisdictionFile(
   public JurisdictionFile with(Official changed) {
     var all = officials.stream().map(o -> o.id().equals(changed.id()) ? changed : o).toList();
     return new JurisdictionFile(
-        jurisdiction, escalation, matters, all, closings, digestAt, secondPerson, docket);
+        jurisdiction, escalation, matters, all, closings, digestAt, secondPerson, docket, demands);
   }
 
   /** The same with another description of the jurisdiction. */
@@ -91,7 +96,7 @@ public record JurisdictionFile(
 
   private JurisdictionFile with(Jurisdiction described, List<Closing> closed) {
     return new JurisdictionFile(
-        described, escalation, matters, officials, closed, digestAt, secondPerson, docket);
+        described, escalation, matters, officials, closed, digestAt, secondPerson, docket, demands);
   }
 
   /** Its clock and its open days: neither its state nor the federal offices close then. */
@@ -103,7 +108,7 @@ public record JurisdictionFile(
   /** The same with other matters. */
   JurisdictionFile of(List<Matter> others) {
     return new JurisdictionFile(
-        jurisdiction, escalation, others, officials, closings, digestAt, secondPerson, docket);
+        jurisdiction, escalation, others, officials, closings, digestAt, secondPerson, docket, demands);
   }
 
   /** When something set this way is due for this jurisdiction. */
@@ -135,11 +140,16 @@ public record JurisdictionFile(
     return officials.stream().noneMatch(Official::isReachable);
   }
 
+  /** What an alert about a matter that is created now says of the city. */
+  public InCity inCity(MatterId about) {
+    return new InCity(hasOtherThan(about), jurisdiction.contact());
+  }
+
   /**
    * Whether it has another matter on file, open or not, so that a text has to say which it means. A
    * restricted one does not count: that would show that it is there.
    */
-  public boolean hasOtherThan(MatterId id) {
+  private boolean hasOtherThan(MatterId id) {
     return matters.stream().anyMatch(m -> !m.id().equals(id) && !m.disclosure().isRestricted());
   }
 

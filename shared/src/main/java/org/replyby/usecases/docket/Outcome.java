@@ -1,5 +1,6 @@
 package org.replyby.usecases.docket;
 
+import java.time.Duration;
 import java.util.List;
 import org.replyby.model.Violation;
 
@@ -22,6 +23,9 @@ public sealed interface Outcome<T> {
 
   /** What the request was based on has moved since; nothing changed. */
   record Stale<T>(String why) implements Outcome<T> {}
+
+  /** It was asked for too often; nothing changed, and it may be asked again after a time. */
+  record TooOften<T>(String why, Duration after) implements Outcome<T> {}
 
   /** Others kept changing the same matter; nothing changed, and it may be tried again. */
   record Busy<T>() implements Outcome<T> {}

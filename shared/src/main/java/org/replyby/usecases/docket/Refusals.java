@@ -10,6 +10,7 @@ public final class Refusals {
       case Outcome.Invalid<S>(var violations) -> new Outcome.Invalid<>(violations);
       case Outcome.Contradicted<S>(var why) -> new Outcome.Contradicted<>(why);
       case Outcome.Stale<S>(var why) -> new Outcome.Stale<>(why);
+      case Outcome.TooOften<S>(var why, var after) -> new Outcome.TooOften<>(why, after);
       case Outcome.Busy<S>() -> new Outcome.Busy<>();
       case Outcome.Created<S> created -> throw new IllegalArgumentException("is no refusal");
       case Outcome.Found<S> found -> throw new IllegalArgumentException("is no refusal");

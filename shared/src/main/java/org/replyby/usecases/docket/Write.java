@@ -10,6 +10,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Deadline;
+import org.replyby.model.DemandsOfDay;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.EscalationPolicy;
@@ -59,6 +60,22 @@ public sealed interface Write {
   record NewKey(JurisdictionId jurisdiction, String name) implements Write {}
 
   record NewDocument(Document document) implements Write {}
+
+  /**
+   * Keeps the hash of what a document says under its id; fails if another document that is not void
+   * has the same, unless it is said to be {@code another}.
+   */
+  record NewContent(DocumentId document, String hash, boolean another) implements Write {}
+
+  /** Gives up the hash of what a document said; fails if the hash is no longer kept under its id. */
+  record FreedContent(DocumentId document, String hash) implements Write {}
+
+  /**
+   * Counts one more letter or subpoena of a day; {@code was} is null if none was ever counted. Fails
+   * if the day or what the operator was told changed meanwhile, and not if only the number did.
+   */
+  record CountedDemand(JurisdictionId jurisdiction, @Nullable DemandsOfDay was, DemandsOfDay is)
+      implements Write {}
 
   /** Writes nothing; fails unless there is such a letter on record, and it is not void. */
   record StandingLetter(DocumentId letter) implements Write {}

@@ -120,10 +120,10 @@ public final class EditOfficial {
     return List.of(
             new Difference("name", "name", was.name(), is.name()),
             new Difference("role", "role", was.role(), is.role()),
-            new Difference("tier", "tier", Coded.code(was.tier()), Coded.code(is.tier())),
+            new Difference("tier", PeopleChange.TIER, Coded.code(was.tier()), Coded.code(is.tier())),
             new Difference(
                 "leastSeverity",
-                "least severity",
+                PeopleChange.LEAST_SEVERITY,
                 Coded.code(was.leastSeverity()),
                 Coded.code(is.leastSeverity())))
         .stream()

@@ -23,7 +23,6 @@ import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
-import org.replyby.usecases.subscribing.DigestMoment;
 import org.replyby.usecases.subscribing.EndedSubscription;
 import org.replyby.usecases.subscribing.OfficialLine;
 import org.replyby.usecases.subscribing.PhoneLinks;
@@ -133,8 +132,7 @@ public final class RetireOfficial {
     }
     writes.addAll(PeopleNotices.told(file, is, sentences, by, now));
     var handOver =
-        new HandOver(
-            docket, is, successor, file.jurisdiction().zone(), Remarks.handedOver(is, null));
+        new HandOver(docket, is, successor, file.jurisdiction(), Remarks.handedOver(is, null));
     writes.addAll(handOver.alerts(MOST_ACTIONS - writes.size(), now));
     return docket.commit(writes) instanceof Commit.Done
         ? Optional.of(new Outcome.Found<>(is))

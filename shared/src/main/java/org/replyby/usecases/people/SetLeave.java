@@ -109,11 +109,7 @@ public final class SetLeave {
       writes.addAll(PeopleNotices.told(file, is, sentences, by, now));
       var handOver =
           new HandOver(
-              docket,
-              is,
-              standIn,
-              file.jurisdiction().zone(),
-              Remarks.handedOver(is, leave.until()));
+              docket, is, standIn, file.jurisdiction(), Remarks.handedOver(is, leave.until()));
       writes.addAll(handOver.alerts(MOST_ACTIONS - writes.size(), now));
     }
     return docket.commit(writes) instanceof Commit.Done

@@ -1,4 +1,4 @@
-/** Officials who change: edited, put on leave, or retired. */
+/** Officials: registered, edited, marked as attorneys, put on leave, or retired. */
 @NullMarked
 package org.replyby.usecases.people;
 

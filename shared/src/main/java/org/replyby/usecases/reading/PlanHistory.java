@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.EscalationSteps;
 import org.replyby.alerts.plan.PlannedRung;
-import org.replyby.alerts.plan.Reach;
+import org.replyby.alerts.reach.Reach;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.EscalationPolicy;

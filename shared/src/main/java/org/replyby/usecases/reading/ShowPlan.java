@@ -8,7 +8,7 @@ import java.util.Set;
 import org.replyby.alerts.plan.Firing;
 import org.replyby.alerts.plan.FiringKey;
 import org.replyby.alerts.plan.PlanView;
-import org.replyby.alerts.plan.Reach;
+import org.replyby.alerts.reach.WhoHears;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
@@ -53,7 +53,7 @@ public final class ShowPlan {
         PlanView.of(
             deadline, fired(deadline.id(), entries), read.file().calendar(), Moments.now(clock)),
         PlanHistory.steps(deadline, entries),
-        Reach.unreachable(Candidates.of(read.file(), deadline, Moments.now(clock))));
+        WhoHears.unreachable(Candidates.of(read.file(), deadline, Moments.now(clock))));
   }
 
   private static Map<FiringKey, Firing> fired(DeadlineId id, List<DocketEntry> entries) {

@@ -2,12 +2,13 @@ package org.replyby.usecases.recalculating;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.replyby.deadlines.Closing;
+import org.replyby.alerts.plan.CityTime;
 import org.replyby.demands.DateRules;
 import org.replyby.model.Coded;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Voiding;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.recalculating.Checking.CheckedChange;
@@ -36,14 +37,16 @@ record CheckClosing(Checking in) {
     }
     return in.ready(
         change.toString(),
-        "%s is closed: %s (%s).".formatted(closing.date(), closing.name(), closing.authority()),
+        "%s is now a closed day: %s (%s)."
+            .formatted(CityTime.day(closing.date()), closing.name(), closing.authority()),
         List.of(),
         new Effects(in.file().with(closing), in.deadlines()).ofClosedDays(),
         null,
         in.ofJurisdiction(
             new Write.NewClosing(change.jurisdiction(), closing),
             EntryKind.CLOSING_ADDED,
-            details(closing)));
+            details(closing),
+            new FreeTexts(in.salts())));
   }
 
   Outcome<CheckedChange> removed(Change.RemovedClosing change) {
@@ -53,17 +56,17 @@ record CheckClosing(Checking in) {
             .findFirst();
     if (found.isEmpty()) {
       return new Outcome.Contradicted<>(
-          "no closed day of this kind that a person added is on record for " + change.date());
+          "nobody added a closed day of this kind for "
+              + change.date()
+              + ", so there is none to remove; days that ReplyBy knows by law cannot be removed");
     }
     var closing = found.get();
     var removal = new Voiding(change.why(), in.entered());
-    var removed = new TreeMap<>(details(closing));
-    removed.put("why", change.why());
     return in.ready(
         change.toString(),
         "%s is not closed after all: %s (%s) was recorded by mistake.%s"
             .formatted(
-                closing.date(),
+                CityTime.day(closing.date()),
                 closing.name(),
                 closing.authority(),
                 change.privileged() ? "" : " " + change.why()),
@@ -73,7 +76,8 @@ record CheckClosing(Checking in) {
         in.ofJurisdiction(
             new Write.RemovedClosing(change.jurisdiction(), closing, removal),
             EntryKind.CLOSING_REMOVED,
-            removed));
+            details(closing),
+            new FreeTexts(in.salts()).put("why", change.why(), change.privileged())));
   }
 
   private static Map<String, String> details(Closing closing) {

@@ -16,6 +16,7 @@ import org.replyby.model.Rewording;
 import org.replyby.model.Subpoena;
 import org.replyby.model.Violation;
 import org.replyby.model.Voiding;
+import org.replyby.usecases.docket.Contents;
 import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Refusals;
@@ -85,6 +86,7 @@ record CheckCorrection(Checking in) {
     var texts = RecordedTexts.of(is.document(), in.salts());
     var writes = new ArrayList<>(in.line(head, kind, details, texts).writes());
     writes.add(new Write.ChangedDocument(was, is.document()));
+    writes.addAll(new Contents(in.docket()).moved(was, is.document()));
     var follows = is.document().follows();
     if (follows != null && !follows.equals(was.follows())) {
       writes.add(new Write.StandingLetter(follows));
@@ -122,10 +124,11 @@ record CheckCorrection(Checking in) {
     writes.add(
         new Write.ChangedDocument(
             was.get(), was.get().voidedBy(new Voiding(change.why(), in.entered()))));
+    writes.addAll(new Contents(in.docket()).freed(was.get()));
     return in.ready(
         change.toString(),
-        "The %s was recorded by mistake and is void.%s"
-            .formatted(code, change.privileged() ? "" : " " + change.why()),
+        "The %s was recorded by mistake and no longer counts.%s"
+            .formatted(code, change.privileged() ? "" : " Reason given: " + change.why()),
         List.of(),
         new Effects(in.file(), in.deadlines()).ofVoid(id),
         null,

@@ -1,6 +1,8 @@
 package org.replyby.usecases.recalculating;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
 import org.replyby.model.Rewording;
 import org.replyby.model.Terms;
+import org.replyby.usecases.alerting.PeopleNotices;
+import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Refusals;
 import org.replyby.usecases.docket.Write;
@@ -61,16 +65,24 @@ record CheckNames(Checking in) {
   /** The state and the zone decide how every open deadline is counted, an order's date too. */
   private Outcome<CheckedChange> corrected(Jurisdiction was, Jurisdiction is, List<Fact> facts) {
     var rewording = was.name().equals(is.name()) ? null : new Rewording.Named(is.name());
+    var writes =
+        new ArrayList<>(
+            in.ofJurisdiction(
+                new Write.ChangedJurisdiction(was, is),
+                EntryKind.JURISDICTION_CORRECTED,
+                Fact.details(facts),
+                new FreeTexts(in.salts())));
+    if (!Objects.equals(was.contact(), is.contact())) {
+      var by = in.principal().subject();
+      writes.addAll(PeopleNotices.contact(in.file(), is.contact(), by, in.now()));
+    }
     return in.ready(
         was.id() + " " + facts,
         Fact.sentences(facts),
         facts,
         effects(new Effects(in.file().of(is), in.deadlines()), rewording, true),
         rewording,
-        in.ofJurisdiction(
-            new Write.ChangedJurisdiction(was, is),
-            EntryKind.JURISDICTION_CORRECTED,
-            Fact.details(facts)));
+        writes);
   }
 
   private static List<Effect> effects(

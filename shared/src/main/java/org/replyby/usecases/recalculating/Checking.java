@@ -57,10 +57,12 @@ record Checking(
   }
 
   /** A change of the jurisdiction itself, with the line of its own docket. */
-  List<Write> ofJurisdiction(Write change, EntryKind kind, Map<String, String> details) {
+  List<Write> ofJurisdiction(
+      Write change, EntryKind kind, Map<String, String> details, FreeTexts texts) {
     var writes = new ArrayList<Write>();
     writes.add(change);
-    writes.addAll(JurisdictionChain.line(file.docket(), now, principal.subject(), kind, details));
+    var by = principal.subject();
+    writes.addAll(JurisdictionChain.line(file.docket(), now, by, kind, details, texts));
     return writes;
   }
 

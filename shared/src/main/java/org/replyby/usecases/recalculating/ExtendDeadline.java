@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.replyby.alerts.plan.AtOnce;
-import org.replyby.alerts.plan.Reach;
+import org.replyby.alerts.reach.Reach;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;

@@ -1,10 +1,13 @@
 package org.replyby.usecases.recalculating;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.replyby.alerts.plan.CityTime;
 
 /**
  * A fact that was typed wrongly: its name, with dots where a field is within another, and what it
@@ -23,26 +26,32 @@ public record Fact(String name, String was, String is) {
 
   private static final String DEMAND = "demand";
 
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern CODE = Pattern.compile("[a-z]+([-_][a-z0-9]+)+");
+
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("announcedOn", "day of the announcement"),
-          Map.entry("calls", "kind of thing that it calls for"),
+          Map.entry("calls", "kind of thing that the subpoena asks for"),
           Map.entry("datedOn", "date of the letter"),
+          Map.entry("delivery", "way in which the letter was delivered"),
           Map.entry(DEMAND, "text of the demand"),
           Map.entry("due.date", "due date"),
           Map.entry("foia.receivedOn", "day on which the agency received the request"),
           Map.entry("from.office", "office"),
           Map.entry("from.signatory", "name of the signer"),
           Map.entry("issuedOn", "day of issue"),
+          Map.entry("kind", "kind of demand"),
           Map.entry("name", "name of the jurisdiction"),
           Map.entry("receivedOn", "day of receipt"),
           Map.entry("respondWithin.count", "length of the time to reply"),
-          Map.entry("respondWithin.from", "start of the time to reply"),
-          Map.entry("respondWithin.unit", "unit of the time to reply"),
+          Map.entry("privileged", "mark that the demand's text is privileged"),
+          Map.entry("respondWithin.from", "day from which the time to reply counts"),
+          Map.entry("respondWithin.unit", "way in which the time to reply is counted"),
           Map.entry("responseDue.date", "date of the reply"),
           Map.entry("responseDue.time", "hour of the reply"),
           Map.entry("returnDate.date", "return date"),
-          Map.entry("returnDate.time", "hour of the return"),
+          Map.entry("returnDate.time", "hour of the return date"),
           Map.entry("servedOn", "day of service"),
           Map.entry("timeZone", "time zone"),
           Map.entry("title", "title of the matter"));
@@ -63,19 +72,31 @@ public record Fact(String name, String was, String is) {
   public static String sentences(List<Fact> facts) {
     var told = facts.stream().limit(MOST_TOLD).map(Fact::sentence).collect(Collectors.joining(" "));
     var more = facts.size() - MOST_TOLD;
-    return more > 0 ? told + " Corrected besides: %d more.".formatted(more) : told;
+    if (more <= 0) {
+      return told;
+    }
+    return told + (more == 1 ? " 1 more fact was corrected." : " %d more facts were corrected.".formatted(more));
   }
 
+  /** The words of a demand may be privileged, now or before, so they are never repeated. */
   private String sentence() {
-    if (was.length() > TOLD || is.length() > TOLD) {
+    if (name.equals(DEMAND) || was.length() > TOLD || is.length() > TOLD) {
       return "The %s was corrected.".formatted(words());
     }
     if (was.equals(NONE)) {
-      return "The %s is now on record: %s.".formatted(words(), is);
+      return "The %s is now on record: %s.".formatted(words(), told(is));
     }
     return is.equals(NONE)
-        ? "The %s, %s, was taken off the record.".formatted(words(), was)
-        : "The %s was corrected from %s to %s.".formatted(words(), was, is);
+        ? "The %s, %s, was taken off the record.".formatted(words(), told(was))
+        : "The %s was corrected from %s to %s.".formatted(words(), told(was), told(is));
+  }
+
+  /** A day as people write it, and a code without the marks between its words. */
+  private static String told(String value) {
+    if (DAY.matcher(value).matches()) {
+      return CityTime.date(LocalDate.parse(value));
+    }
+    return CODE.matcher(value).matches() ? value.replaceAll("[-_]", " ") : value;
   }
 
   /** A name without words of its own, such as fiscalYear, is taken apart. */

@@ -30,7 +30,8 @@ public record DeadlineRequest(
     String what,
     @Nullable String name,
     @Nullable String document,
-    @Nullable String idempotencyKey) {
+    @Nullable String idempotencyKey,
+    boolean privileged) {
   /** How its date is set. */
   public sealed interface Date {
     /** By a person, who says who fixed it, and at which court if the paper goes to one. */
@@ -88,12 +89,15 @@ public record DeadlineRequest(
             Demand.cut(what()),
             Set.of(),
             null)
-        .entered(new HandEntry(shortName(), isOrdered()));
+        .entered(new HandEntry(shortName(), isOrdered()))
+        .privileged(privileged);
   }
 
-  /** What no kind names is called by the first words of what is due. */
+  /** What no kind names is called by the first words of what is due, unless they are privileged. */
   private @Nullable String shortName() {
-    return name() == null && kind() == DeadlineKind.ORDERED ? Demand.firstWords(what()) : name();
+    return name() == null && kind() == DeadlineKind.ORDERED && !privileged
+        ? Demand.firstWords(what())
+        : name();
   }
 
   private boolean isOrdered() {

@@ -29,6 +29,9 @@ public interface DemandRequest<D extends Document> {
    */
   @Nullable Disclosure disclosure();
 
+  /** Whether staff say that it is another one, although one that says the same is on record. */
+  boolean another();
+
   Class<D> type();
 
   EntryKind entryKind();

@@ -9,7 +9,8 @@ import org.replyby.model.JurisdictionId;
 public record JurisdictionRef(JurisdictionId id, @Nullable Jurisdiction described) {
   /** Whether the description, if any, matches the record. */
   boolean agreesWith(Jurisdiction onRecord) {
-    return described == null || onRecord.agreesWith(described);
+    return described == null
+        || (onRecord.agreesWith(described) && onRecord.namesTheContactOf(described));
   }
 
   Optional<Jurisdiction> description() {

@@ -42,7 +42,9 @@ public record LetterRequest(
     @Nullable DocumentId follows,
     @Nullable String idempotencyKey,
     @Nullable String sharedLetter,
-    @Nullable Disclosure disclosure)
+    @Nullable Disclosure disclosure,
+    boolean privileged,
+    boolean another)
     implements DemandRequest<Letter> {
   @Override
   public Class<Letter> type() {
@@ -92,19 +94,21 @@ public record LetterRequest(
         LocalDate.ofInstant(now, opened.zone()),
         new Entered(now, by),
         null,
-        sharedLetter);
+        sharedLetter,
+        privileged);
   }
 
   @Override
   public Demand demand(OpenedMatter opened, Letter letter) {
     return new Demand(
-        opened.jurisdiction().name(),
-        opened.title(),
-        letter.from(),
-        letter.datedOn(),
-        Demand.cut(letter.demand()),
-        letter.consequences(),
-        null);
+            opened.jurisdiction().name(),
+            opened.title(),
+            letter.from(),
+            letter.datedOn(),
+            Demand.cut(letter.demand()),
+            letter.consequences(),
+            null)
+        .privileged(letter.privileged());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.replyby.usecases.recording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.ReminderPlan;
@@ -28,15 +29,25 @@ import org.replyby.usecases.docket.Write;
 record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
   static NewDeadlines of(
       DemandDeadlines starts, JurisdictionFile file, Demand demand, Entered entered) {
+    return of(starts, file, demand, entered, entered.at());
+  }
+
+  /** Nobody is told of them before {@code tellFrom}. */
+  static NewDeadlines of(
+      DemandDeadlines starts,
+      JurisdictionFile file,
+      Demand demand,
+      Entered entered,
+      Instant tellFrom) {
     var now = entered.at();
-    var main = deadline(starts.main(), file, demand, entered, false);
+    var main = deadline(starts.main(), file, demand, entered, null);
     var others =
         starts.deadlines().stream()
             .skip(1)
-            .map(started -> deadline(started, file, demand, entered, true))
+            .map(started -> deadline(started, file, demand, entered, tellFrom))
             .toList();
     var rung = AtOnce.opening(main.kind(), main.dueDate(), now);
-    var newAlerts = NewAlerts.of(main, rung, file, now);
+    var newAlerts = held(NewAlerts.of(main, rung, file, now), tellFrom);
     var telling = main.telling(newAlerts.lastRung(main, file.escalation(), false, now));
     return new NewDeadlines(telling, others, newAlerts);
   }
@@ -46,12 +57,12 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
       JurisdictionFile file,
       Demand demand,
       Entered entered,
-      boolean toldBySweep) {
+      @Nullable Instant toldBySweep) {
     var now = entered.at();
     var dueDate = file.dueDate(started.basis());
     var first =
-        toldBySweep
-            ? now
+        toldBySweep != null
+            ? toldBySweep
             : ReminderPlan.of(now, started.kind(), dueDate, file.calendar()).first().at();
     return Deadline.begun(
         started.id(),
@@ -61,6 +72,18 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
         Plan.first(now, first, ConfirmReminder.at(now, dueDate)),
         demand.of(started.part()),
         entered);
+  }
+
+  private static NewAlerts held(NewAlerts made, Instant tellFrom) {
+    return made.tellAt().isBefore(tellFrom)
+        ? new NewAlerts(
+            made.rung(),
+            made.alerts().stream().map(alert -> alert.heldUntil(tellFrom)).toList(),
+            made.reach(),
+            made.toOperator(),
+            tellFrom,
+            made.city())
+        : made;
   }
 
   List<Deadline> all() {

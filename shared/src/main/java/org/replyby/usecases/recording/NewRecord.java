@@ -1,7 +1,7 @@
 package org.replyby.usecases.recording;
 
 import java.util.List;
-import org.replyby.alerts.plan.Reach;
+import org.replyby.alerts.reach.Reach;
 import org.replyby.model.Deadline;
 import org.replyby.model.Document;
 

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.Principal;
+import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
@@ -22,8 +24,11 @@ import org.replyby.usecases.run.Backoff;
 
 /**
  * Puts a jurisdiction on record, so that its officials can be registered before any letter comes.
+ * Of one that is on record, it changes the contact, and nothing else.
  */
 public final class OpenJurisdiction {
+  private static final String CONTACT = "contact";
+
   private final Docket docket;
   private final InstantSource clock;
   private final Attempts attempts;
@@ -42,7 +47,7 @@ public final class OpenJurisdiction {
         () ->
             switch (docket.commit(opening(jurisdiction, principal.subject(), Moments.now(clock)))) {
               case Commit.Done() -> Optional.of(new Outcome.Created<>(jurisdiction));
-              case Commit.Refused refused -> Optional.of(onRecord(jurisdiction));
+              case Commit.Refused refused -> onRecord(principal, jurisdiction);
               case Commit.Contended() -> Optional.empty();
             });
   }
@@ -50,12 +55,14 @@ public final class OpenJurisdiction {
   /** What opens a jurisdiction, with the first line of its docket. */
   static List<Write> opening(Jurisdiction jurisdiction, String by, Instant now) {
     var id = jurisdiction.id();
-    var details =
-        Map.of(
-            "jurisdiction", id.toString(),
-            "name", jurisdiction.name(),
-            "state", jurisdiction.state(),
-            "timeZone", jurisdiction.zone().toString());
+    var details = new TreeMap<String, String>();
+    details.put("jurisdiction", id.toString());
+    details.put("name", jurisdiction.name());
+    details.put("state", jurisdiction.state());
+    details.put("timeZone", jurisdiction.zone().toString());
+    if (jurisdiction.contact() != null) {
+      details.put(CONTACT, jurisdiction.contact().words());
+    }
     var writes = new ArrayList<Write>();
     writes.add(new Write.NewJurisdiction(jurisdiction));
     writes.add(new Write.EnrolledJurisdiction(id));
@@ -65,15 +72,34 @@ public final class OpenJurisdiction {
     return writes;
   }
 
-  private Outcome<Jurisdiction> onRecord(Jurisdiction wanted) {
-    return docket
-        .file(wanted.id())
-        .map(JurisdictionFile::jurisdiction)
-        .filter(known -> known.agreesWith(wanted))
-        .<Outcome<Jurisdiction>>map(Outcome.Found::new)
-        .orElseGet(
-            () ->
-                new Outcome.Contradicted<>(
-                    "the jurisdiction is already recorded with a different description"));
+  /** The same description again may name another contact. */
+  private Optional<Outcome<Jurisdiction>> onRecord(Principal principal, Jurisdiction wanted) {
+    var file = docket.file(wanted.id()).filter(f -> f.jurisdiction().agreesWith(wanted));
+    if (file.isEmpty()) {
+      return Optional.of(
+          new Outcome.Contradicted<>(
+              "the jurisdiction is already recorded with a different description"));
+    }
+    var known = file.get().jurisdiction();
+    return wanted.contact() == null || known.namesTheContactOf(wanted)
+        ? Optional.of(new Outcome.Found<>(known))
+        : named(principal.subject(), file.get(), known.naming(wanted.contact()));
+  }
+
+  private Optional<Outcome<Jurisdiction>> named(String by, JurisdictionFile file, Jurisdiction is) {
+    var now = Moments.now(clock);
+    var was = file.jurisdiction();
+    var details = Map.of(CONTACT, JurisdictionChain.change(words(was), words(is)));
+    var writes = new ArrayList<Write>();
+    writes.add(new Write.ChangedJurisdiction(was, is));
+    writes.addAll(JurisdictionChain.line(file.docket(), now, by, EntryKind.CONTACT_SET, details));
+    writes.addAll(PeopleNotices.contact(file, is.contact(), by, now));
+    return docket.commit(writes) instanceof Commit.Done
+        ? Optional.of(new Outcome.Found<>(is))
+        : Optional.empty();
+  }
+
+  private static String words(Jurisdiction jurisdiction) {
+    return jurisdiction.contact() == null ? "none" : jurisdiction.contact().words();
   }
 }

@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.replyby.demands.DateRules;
 import org.replyby.demands.DocumentDeadlines;
-import org.replyby.model.Coded;
-import org.replyby.model.Deadline;
 import org.replyby.model.Document;
 import org.replyby.model.Principal;
+import org.replyby.model.chain.ContentHash;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DisclosureRules;
@@ -28,19 +27,29 @@ import org.replyby.usecases.run.Tokens;
 /**
  * Puts a demand on the docket: its document, the deadlines that it starts with their next moments,
  * the docket's lines, and the alerts that say it came, in one transaction after one query. The same
- * Idempotency-Key records the same document once.
+ * Idempotency-Key records the same document once. What says the same as another one is refused
+ * unless staff say that it is another.
  */
 public final class RecordDemand {
+  /** What a city's staff hardly record in a day by hand. */
+  public static final int MOST_A_DAY = 50;
+
   private final Docket docket;
   private final InstantSource clock;
   private final NewName names;
   private final Attempts attempts;
+  private final AlreadyRecorded there;
+  private final int mostADay;
 
-  public RecordDemand(Docket docket, InstantSource clock, Tokens tokens, Backoff backoff) {
+  /** {@code mostADay} is the number of demands of a city beyond which their alerts sum up. */
+  public RecordDemand(
+      Docket docket, InstantSource clock, Tokens tokens, Backoff backoff, int mostADay) {
     this.docket = docket;
     this.clock = clock;
     this.names = new NewName(tokens);
     this.attempts = new Attempts(backoff);
+    this.there = new AlreadyRecorded(docket);
+    this.mostADay = mostADay;
   }
 
   public <D extends Document> Outcome<NewRecord<D>> record(
@@ -105,12 +114,14 @@ public final class RecordDemand {
   private <D extends Document> Optional<Outcome<NewRecord<D>>> start(
       OpenedMatter opened, DemandRequest<D> wanted, String by, String name, Instant now) {
     var document = wanted.document(opened, name, now, by);
+    var today = new DemandsToday(opened.file(), mostADay, now);
     var deadlines =
         NewDeadlines.of(
             DocumentDeadlines.of(document),
             opened.file(),
             wanted.demand(opened, document).disclosed(opened.disclosure()),
-            document.entered());
+            document.entered(),
+            today.tellFrom());
     var violations = wanted.violations(deadlines, LocalDate.ofInstant(now, opened.zone()));
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
@@ -121,13 +132,17 @@ public final class RecordDemand {
     }
     opened.chain().append(now, by, wanted.entryKind(), details(wanted, document), texts);
     deadlines.appendTo(opened.chain(), now, by);
-    return commit(wanted, document, deadlines, writes(opened, wanted, document, deadlines));
+    var writes = writes(opened, wanted, document, deadlines);
+    writes.addAll(today.writes());
+    return commit(wanted, document, deadlines, writes);
   }
 
   private static <D extends Document> List<Write> writes(
       OpenedMatter opened, DemandRequest<D> wanted, D document, NewDeadlines deadlines) {
     var writes = new ArrayList<>(opened.writes());
     writes.add(new Write.NewDocument(document));
+    writes.add(
+        new Write.NewContent(document.id(), ContentHash.of(document), wanted.another()));
     if (wanted.idempotencyKey() != null) {
       writes.add(new Write.NewKey(opened.jurisdiction().id(), document.id().name()));
     }
@@ -142,50 +157,20 @@ public final class RecordDemand {
       DemandRequest<D> wanted, D document, NewDeadlines deadlines, List<Write> writes) {
     return switch (docket.commit(writes)) {
       case Commit.Done() ->
-          Optional.of(new Outcome.Created<>(recorded(document, deadlines.all(), deadlines)));
+          Optional.of(
+              new Outcome.Created<>(
+                  new NewRecord<>(document, deadlines.all(), deadlines.newAlerts().reach())));
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
           Optional.of(followsNoLetter());
       case Commit.Refused refused when refused.any(Write.NewDocument.class) ->
-          Optional.of(alreadyThere(wanted, document, deadlines));
+          Optional.of(there.underTheKey(wanted, document, deadlines));
       case Commit.Refused refused when refused.any(Write.NewKey.class) ->
-          Optional.of(anotherUnderTheKey(document));
+          Optional.of(AlreadyRecorded.anotherUnderTheKey(document));
+      case Commit.Refused refused when refused.any(Write.NewContent.class) ->
+          there.sayingTheSame(document);
       case Commit.Refused refused -> Optional.empty();
     };
-  }
-
-  private <D extends Document> Outcome<NewRecord<D>> alreadyThere(
-      DemandRequest<D> wanted, D document, NewDeadlines deadlines) {
-    var there = docket.document(document.id(), wanted.type());
-    if (there.isEmpty()) {
-      throw new IllegalStateException("a document that is there cannot be read");
-    }
-    if (there.get().voided() != null) {
-      return new Outcome.Contradicted<>(
-          "the %s recorded under this Idempotency-Key is void: use another key"
-              .formatted(Coded.code(document.type())));
-    }
-    return there.get().saysTheSameAs(document)
-        ? new Outcome.Found<>(recorded(there.get(), deadlines(there.get()), deadlines))
-        : anotherUnderTheKey(document);
-  }
-
-  private static <D extends Document> NewRecord<D> recorded(
-      D document, List<Deadline> started, NewDeadlines deadlines) {
-    return new NewRecord<>(document, started, deadlines.newAlerts().reach());
-  }
-
-  private List<Deadline> deadlines(Document document) {
-    return DocumentDeadlines.of(document).deadlines().stream()
-        .flatMap(started -> docket.deadline(started.id()).stream())
-        .toList();
-  }
-
-  private static <T> Outcome<T> anotherUnderTheKey(Document document) {
-    return new Outcome.Contradicted<>(
-        "this Idempotency-Key was already used for a different "
-            + Coded.code(document.type())
-            + ": use another key");
   }
 
   private static <T> Outcome<T> followsNoLetter() {

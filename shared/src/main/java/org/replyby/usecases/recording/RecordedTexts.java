@@ -25,7 +25,7 @@ public final class RecordedTexts {
     var type = document.type().name().toLowerCase(Locale.ROOT);
     return new FreeTexts(salts)
         .put(RECORDED, RecordedJson.of(Map.of(type, document), Set.of(type + ".demand")), false)
-        .put(DEMAND, document.demand(), false);
+        .put(DEMAND, document.demand(), document.privileged());
   }
 
   /** A deadline entered by hand. */
@@ -35,6 +35,8 @@ public final class RecordedTexts {
 
   public static FreeTexts of(Terms terms, Demand demand, Tokens salts) {
     var all = RecordedJson.of(Map.of("terms", terms, DEMAND, demand), Set.of("demand.text"));
-    return new FreeTexts(salts).put(RECORDED, all, false).put(DEMAND, demand.text(), false);
+    return new FreeTexts(salts)
+        .put(RECORDED, all, false)
+        .put(DEMAND, demand.text(), demand.privileged());
   }
 }

@@ -38,7 +38,9 @@ public record SubpoenaRequest(
     String demand,
     @Nullable DocumentId follows,
     @Nullable String idempotencyKey,
-    @Nullable Disclosure disclosure)
+    @Nullable Disclosure disclosure,
+    boolean privileged,
+    boolean another)
     implements DemandRequest<Subpoena> {
   @Override
   public Class<Subpoena> type() {
@@ -86,19 +88,21 @@ public record SubpoenaRequest(
         new DeadlineId(matter.id(), "r" + name),
         LocalDate.ofInstant(now, opened.zone()),
         new Entered(now, by),
-        null);
+        null,
+        privileged);
   }
 
   @Override
   public Demand demand(OpenedMatter opened, Subpoena subpoena) {
     return new Demand(
-        opened.jurisdiction().name(),
-        opened.title(),
-        subpoena.from(),
-        subpoena.issuedOn(),
-        Demand.cut(subpoena.demand()),
-        Set.of(),
-        subpoena.kind());
+            opened.jurisdiction().name(),
+            opened.title(),
+            subpoena.from(),
+            subpoena.issuedOn(),
+            Demand.cut(subpoena.demand()),
+            Set.of(),
+            subpoena.kind())
+        .privileged(subpoena.privileged());
   }
 
   @Override

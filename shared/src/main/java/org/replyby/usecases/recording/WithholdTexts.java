@@ -22,6 +22,7 @@ import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Contents;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Moments;
@@ -155,7 +156,7 @@ public final class WithholdTexts {
   private List<Write> copies(MatterId id, WithheldWords words, List<Deadline> deadlines) {
     var writes = new ArrayList<Write>();
     for (var was : deadlines) {
-      var is = was.without(words);
+      var is = words.in(was);
       if (!is.saysTheSameAs(was)) {
         writes.add(new Write.ChangedDeadline(was, is));
       }
@@ -164,6 +165,7 @@ public final class WithholdTexts {
       var is = words.in(was);
       if (!is.equals(was)) {
         writes.add(new Write.ChangedDocument(was, is));
+        writes.addAll(new Contents(docket).freed(was));
       }
     }
     return writes;

@@ -81,10 +81,9 @@ public final class ConfirmSubscription {
           new Outcome.Contradicted<>("the code has expired: subscribe again to get a new one"));
     }
     var tried = Consents.wrong(docket, sub.address());
-    if (tried.within(Consents.DAY, now) >= Consents.MOST_WRONG_A_DAY) {
-      return Optional.of(
-          new Outcome.Contradicted<>(
-              "25 wrong codes were tried for this phone in 24 hours; try again tomorrow"));
+    Optional<Outcome<Subscription>> refusal = Consents.refusalOfCode(tried, now);
+    if (refusal.isPresent()) {
+      return refusal;
     }
     return ConsentCode.isRight(sent, code)
         ? right(by, official, sub, now)

@@ -2,12 +2,15 @@ package org.replyby.usecases.subscribing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.replyby.model.Address;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Tally;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 
 /**
@@ -23,6 +26,11 @@ record Consents(Address address, Tally ofAddress, Tally ofCity) {
   /** More than a city needs that subscribes two addresses each for all of its officials. */
   static final int MOST_OF_A_CITY_A_DAY = 150;
 
+  private static final String OF_CITY =
+      "this jurisdiction has already asked for "
+          + MOST_OF_A_CITY_A_DAY
+          + " codes and confirmations in 24 hours, which is the most; try again tomorrow";
+
   static Consents of(Docket docket, JurisdictionId city, Address address) {
     return new Consents(
         address,
@@ -35,32 +43,43 @@ record Consents(Address address, Tally ofAddress, Tally ofCity) {
     return docket.tally(Tally.name("wrong-codes", address));
   }
 
-  /** Why nothing may be sent now, or empty if it may. */
-  Optional<String> refusal(Instant now) {
-    if (ofAddress.within(DAY, now) >= MOST_A_DAY) {
-      return Optional.of(
-          switch (address) {
-            case Address.Phone phone ->
-                "five codes were already sent to this phone in 24 hours; try again tomorrow";
-            case Address.Email email ->
-                "five confirmations were already sent to this address in 24 hours; try again tomorrow";
-          });
-    }
-    if (ofAddress.within(ConsentCode.APART, now) > 0) {
-      return Optional.of(
-          switch (address) {
-            case Address.Phone phone ->
-                "a code was sent to this phone less than a minute ago; try again in a minute";
-            case Address.Email email ->
-                "a confirmation was sent to this address less than a minute ago; try again in a minute";
-          });
-    }
-    return ofCity.within(DAY, now) >= MOST_OF_A_CITY_A_DAY
+  /** Why nothing may be sent now, and for how long; empty if it may. The longest wait counts. */
+  <T> Optional<Outcome<T>> refusal(Instant now) {
+    return Stream.of(
+            new Outcome.TooOften<T>(tooManyToday(), ofAddress.waitFor(MOST_A_DAY, DAY, now)),
+            new Outcome.TooOften<T>(justNow(), ofAddress.waitFor(1, ConsentCode.APART, now)),
+            new Outcome.TooOften<T>(OF_CITY, ofCity.waitFor(MOST_OF_A_CITY_A_DAY, DAY, now)))
+        .filter(refused -> refused.after().isPositive())
+        .max(Comparator.comparing(Outcome.TooOften::after))
+        .map(refused -> refused);
+  }
+
+  /** Why no code is tried now, and for how long; empty if one may be. */
+  static <T> Optional<Outcome<T>> refusalOfCode(Tally wrong, Instant now) {
+    var wait = wrong.waitFor(MOST_WRONG_A_DAY, DAY, now);
+    return wait.isPositive()
         ? Optional.of(
-            "this jurisdiction asked for the most codes and confirmations that it can in 24 hours, which is "
-                + MOST_OF_A_CITY_A_DAY
-                + "; try again tomorrow")
+            new Outcome.TooOften<>(
+                "25 wrong codes were tried for this phone in 24 hours; try again tomorrow", wait))
         : Optional.empty();
+  }
+
+  private String tooManyToday() {
+    return switch (address) {
+      case Address.Phone phone ->
+          "five codes were already sent to this phone in 24 hours; try again tomorrow";
+      case Address.Email email ->
+          "five confirmations were already sent to this address in 24 hours; try again tomorrow";
+    };
+  }
+
+  private String justNow() {
+    return switch (address) {
+      case Address.Phone phone ->
+          "a code was sent to this phone less than a minute ago; try again in a minute";
+      case Address.Email email ->
+          "a confirmation was sent to this address less than a minute ago; try again in a minute";
+    };
   }
 
   /** One more, counted in the transaction that asks. */

@@ -3,8 +3,9 @@ package org.replyby.usecases.subscribing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.replyby.alerts.plan.EscalationSteps;
-import org.replyby.alerts.plan.Presence;
+import org.replyby.alerts.plan.ReadingHours;
+import org.replyby.alerts.reach.EscalationAudience;
+import org.replyby.alerts.reach.Presence;
 import org.replyby.alerts.texts.LostAddress;
 import org.replyby.alerts.texts.Message;
 import org.replyby.model.Alert;
@@ -57,9 +58,10 @@ record LostAddresses(Official was, Official is, List<Subscription> subscriptions
     var jurisdiction = file.jurisdiction();
     var severity = is.isReachable() ? Severity.WARNING : Severity.URGENT;
     var name = "lost-" + subscriptions.getFirst().id().name() + "-" + is.version();
-    return EscalationSteps.standIns(is, Presence.of(file.officials(), jurisdiction.zone(), now))
+    var tellAt = ReadingHours.from(now, jurisdiction.zone());
+    return EscalationAudience.standIns(is, Presence.of(file.officials(), jurisdiction.zone(), now))
         .stream()
-        .map(to -> NewNotices.born(to, name, severity, says(file, to, unproved, now), now))
+        .map(to -> NewNotices.born(to, name, severity, says(file, to, unproved, now), now, tellAt))
         .toList();
   }
 

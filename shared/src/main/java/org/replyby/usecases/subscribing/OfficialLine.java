@@ -29,7 +29,8 @@ public final class OfficialLine {
     return JurisdictionChain.line(file.docket(), now, by, kind, all);
   }
 
-  static List<Write> registered(JurisdictionFile file, Official official, String by, Instant now) {
+  public static List<Write> registered(
+      JurisdictionFile file, Official official, String by, Instant now) {
     var details =
         Map.of(
             "role", official.role(),
@@ -41,7 +42,7 @@ public final class OfficialLine {
   }
 
   /** A mark that was {@code was} and is the opposite now. */
-  static List<Write> flag(
+  public static List<Write> flag(
       JurisdictionFile file,
       Official official,
       String by,

@@ -14,7 +14,7 @@ final class RoomForAddress {
   /** The official with room for one more; empty if every subscription is in use. */
   static Optional<Official> in(Official official, Instant now) {
     var all = official.subscriptions();
-    if (all.size() < Official.MOST_SUBSCRIPTIONS) {
+    if (all.size() < Subscription.MOST_PER_OFFICIAL) {
       return Optional.of(official);
     }
     return all.stream()

@@ -73,19 +73,19 @@ public final class Subscribe {
       return Optional.of(
           new Outcome.Contradicted<>(
               "an official can have at most "
-                  + Official.MOST_SUBSCRIPTIONS
+                  + Subscription.MOST_PER_OFFICIAL
                   + " subscriptions; register anyone else as an official of their own"));
     }
-    if (address instanceof Address.Email && emails(official) >= Official.MOST_EMAILS) {
+    if (address instanceof Address.Email && emails(official) >= Subscription.MOST_EMAILS) {
       return Optional.of(
           new Outcome.Contradicted<>(
               "an official can have at most two email addresses, because one message goes to all of them at once;"
                   + " register anyone else as an official of their own"));
     }
     var consents = Consents.of(docket, official.id().jurisdiction(), address);
-    var refusal = consents.refusal(now);
+    Optional<Outcome<Subscription>> refusal = consents.refusal(now);
     if (refusal.isPresent()) {
-      return Optional.of(new Outcome.Contradicted<>(refusal.get()));
+      return refusal;
     }
     var asked = new Asked(by, official, roomy.get(), known, consents);
     return switch (address) {
@@ -143,7 +143,7 @@ public final class Subscribe {
   private Outcome<Subscription> bring(Official written, SubscriptionId id, boolean isNew) {
     var brought = check.check(written, SnsCheck.PENDING).subscription(id);
     if (brought.isEmpty() || brought.get().state() instanceof SubscriptionState.Cancelled) {
-      return Outcome.invalid("/email", "is not an address that SNS can deliver to");
+      return Outcome.invalid("/email", "is not an address that ReplyBy can send email to");
     }
     return isNew ? new Outcome.Created<>(brought.get()) : new Outcome.Found<>(brought.get());
   }
@@ -166,7 +166,7 @@ public final class Subscribe {
               .map(
                   taken ->
                       !taken
-                          ? Outcome.invalid("/phone", "is not a number that SNS can text")
+                          ? Outcome.invalid("/phone", "is not a number that ReplyBy can text")
                           : asked.isNew()
                               ? new Outcome.Created<>(waiting)
                               : new Outcome.Found<>(waiting));

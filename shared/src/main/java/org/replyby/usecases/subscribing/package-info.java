@@ -1,4 +1,4 @@
-/** Officials, and the addresses that reach them, in agreement with SNS. */
+/** The addresses that reach officials, in agreement with SNS. */
 @NullMarked
 package org.replyby.usecases.subscribing;
 

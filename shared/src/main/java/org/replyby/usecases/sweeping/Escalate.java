@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.replyby.alerts.plan.EscalationSteps;
-import org.replyby.alerts.plan.Reach;
 import org.replyby.alerts.plan.Rung;
+import org.replyby.alerts.reach.WhoHears;
 import org.replyby.model.Deadline;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Escalation;
@@ -73,10 +73,10 @@ public final class Escalate {
     var rung = new Rung(told.step(number), now, Reason.ESCALATED);
     var candidates = Candidates.of(read.file(), deadline, now);
     var disclosure = deadline.demand().disclosure();
-    var reach = Reach.ofStep(number, candidates, disclosure, Official::isReachable);
-    var amongOthers = read.file().hasOtherThan(deadline.id().matter());
+    var reach = WhoHears.ofStep(number, candidates, disclosure, Official::isReachable);
+    var inCity = read.file().inCity(deadline.id().matter());
     var city = read.file().jurisdiction().zone();
-    var newAlerts = NewAlerts.of(reach, deadline, rung, amongOthers, List.of(), city, now);
+    var newAlerts = NewAlerts.of(reach, deadline, rung, inCity, List.of(), city, now);
     var next =
         reach.hasGoneOn()
             ? EscalationSteps.reachedNobody(was, deadline.dueDate(), now, city)

@@ -66,7 +66,7 @@ final class RemindToConfirm {
             audience.officials(),
             deadline,
             rung,
-            read.file().hasOtherThan(deadline.id().matter()),
+            read.file().inCity(deadline.id().matter()),
             Remarks.toConfirm(audience.why()),
             read.file().jurisdiction().zone(),
             now);

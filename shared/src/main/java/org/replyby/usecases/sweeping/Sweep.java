@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.replyby.model.ToSend;
-import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.DispatchMessage;
+import org.replyby.usecases.dispatching.Dispatched;
 import org.replyby.usecases.dispatching.SettleAlerts;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
@@ -138,7 +138,7 @@ public final class Sweep {
 
   private void dispatch(List<ToSend> message, SweepReport report, TimeLeft timeLeft) {
     for (var result : dispatch.dispatch(message, timeLeft)) {
-      report.did(result == DispatchAlert.Result.LEFT_DUE ? Did.LEFT : Did.DISPATCHED);
+      report.did(result == Dispatched.LEFT_DUE ? Did.LEFT : Did.DISPATCHED);
     }
   }
 

@@ -7,10 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.replyby.alerts.plan.Presence;
+import org.replyby.alerts.digest.Digest;
+import org.replyby.alerts.digest.DigestText;
+import org.replyby.alerts.plan.ReadingHours;
 import org.replyby.alerts.plan.Weekly;
-import org.replyby.alerts.texts.Digest;
-import org.replyby.alerts.texts.DigestText;
+import org.replyby.alerts.reach.Presence;
 import org.replyby.alerts.texts.Message;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
@@ -85,13 +86,14 @@ public final class WriteDigest {
     var lately = RecentAlerts.read(docket, open, heads(file, open), now);
     var bySight = new HashMap<List<Deadline>, Message>();
     var writes = new ArrayList<Write>();
+    var tellAt = ReadingHours.from(now, file.jurisdiction().zone());
     for (var official : to) {
       var themselves = file.official(official.id()).orElse(official);
       var seen = told.stream().filter(d -> d.demand().disclosure().mayBeTold(themselves)).toList();
       var says =
           bySight.computeIfAbsent(
               seen, s -> DigestText.message(digest(file, s, lately, since, now)));
-      writes.add(NewNotices.born(official, name, Severity.NOTICE, says, now));
+      writes.add(NewNotices.born(official, name, Severity.NOTICE, says, now, tellAt));
     }
     return writes;
   }

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.replyby.alerts.reach.Audience;
+import org.replyby.alerts.reach.EscalationAudience;
 import org.replyby.deadlines.ClosedDays;
 import org.replyby.deadlines.DueDate;
 import org.replyby.model.DeadlineKind;
@@ -130,7 +132,7 @@ class YearOfMessagesTest {
       var steps = 0;
       var at = waits ? first(rules, date, rung.at()) : null;
       while (at != null && at.isBefore(next)) {
-        count += EscalationSteps.audience(++steps, OFFICIALS).size();
+        count += EscalationAudience.of(++steps, OFFICIALS).size();
         at = after(rules, date, at);
       }
       unacknowledged = waits;

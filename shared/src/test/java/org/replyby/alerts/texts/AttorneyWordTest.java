@@ -53,7 +53,7 @@ class AttorneyWordTest {
         .contains(
             """
             Time left: 3 days to the safe date
-            Not yet confirmed by a city attorney: use the earliest date.
+            No city attorney has confirmed these dates yet. Use the safe date.
 
             """);
   }
@@ -74,7 +74,7 @@ class AttorneyWordTest {
     assertThat(email)
         .contains(
             "\nSafe date: Friday, February 23, 2018, 4:00 PM CST\n",
-            "\nFinal date: Sunday, February 25, 2018, 4:00 PM CST (America/Chicago)\n",
+            "\nFinal date: Sunday, February 25, 2018, 4:00 PM CST\n",
             "\nTime left: 3 days to the safe date\n",
             "The attorney takes the later date to be the right one: \"Sundays count.\" Alerts still"
                 + " count down to the earlier date.");

@@ -37,14 +37,14 @@ class EndingTextsTest {
         .contains(
             "Recorded as answered on Thursday, February 15, 2018. Its date was Friday,"
                 + " February 23, 2018.",
-            "Recorded by clerk on Friday, February 16, 2018, 9:00 AM CST.",
+            "Recorded by: clerk, on Friday, February 16, 2018, 9:00 AM CST.",
             "If this is wrong, tell city staff and your city attorney at once")
         .doesNotContain("press the button", "By email.", "message 4711");
     assertThat(message.sms())
         .isEqualTo(
-            "ReplyBy: Chicago: closed, reply to DOJ of Fri Feb 23, 2018, 4:00 PM CST, recorded as"
-                + " answered on Thu Feb 15. Wrong? Tell city staff.");
-    assertThat(message.subject()).contains("closed, reply to DOJ of Fri Feb 23");
+            "ReplyBy: Chicago: closed, reply to DOJ (due Fri Feb 23, 2018), recorded as answered on"
+                + " Thu Feb 15. Wrong? Tell city staff.");
+    assertThat(message.subject()).contains("closed, reply to DOJ (due Fri Feb 23, 2018)");
   }
 
   @Test
@@ -54,14 +54,16 @@ class EndingTextsTest {
 
     assertThat(EmailReason.recorded(confirmed, letter(Reason.CLOSED)))
         .isEqualTo(
-            "Recorded by clerk on Friday, February 16, 2018, 9:00 AM CST. Confirmed by a second"
-                + " person, attorney on Saturday, February 17, 2018, 10:00 AM CST.");
+            "Recorded by: clerk, on Friday, February 16, 2018, 9:00 AM CST. Confirmed by a second"
+                + " person: attorney, on Saturday, February 17, 2018, 10:00 AM CST.");
   }
 
-  /** "Until then the deadline stays open and alarms say" so. */
+  /**
+   * "Until then the deadline stays open and alarms say" so. News of an acknowledgment is no alarm.
+   */
   @ParameterizedTest
   @EnumSource(
-      names = {"CLOSED", "VOIDED"},
+      names = {"CLOSED", "VOIDED", "ACKNOWLEDGED"},
       mode = EnumSource.Mode.EXCLUDE)
   void anAlarmSaysThatASecondPersonIsNeeded(Reason reason) {
     var message = sent(MessageFixtures.waiting(letter(reason)));
@@ -70,15 +72,17 @@ class EndingTextsTest {
     assertThat(message.email())
         .contains(
             "Recorded as answered on Thursday, February 15, 2018, waiting for a second person.",
-            "Recorded by clerk on",
-            "the deadline stays open and its alerts go on")
+            "Recorded by: clerk, on",
+            "the deadline stays open and its alerts continue")
         .doesNotContain("no reply has been recorded");
   }
 
   @Test
   void itFitsWhateverTheNamesAre() {
     var name = "W".repeat(200);
-    for (var reason : EnumSet.complementOf(EnumSet.of(Reason.CLOSED, Reason.VOIDED))) {
+    var alarms =
+        EnumSet.complementOf(EnumSet.of(Reason.CLOSED, Reason.VOIDED, Reason.ACKNOWLEDGED));
+    for (var reason : alarms) {
       for (var now : List.of("2017-06-01T09:00", "2018-02-23T09:00", "2018-09-26T09:00")) {
         var alert = MessageFixtures.waiting(MessageFixtures.letter(name, reason, DUE));
         var sms = Messages.of(alert, local(now, CHICAGO), MessageFixtures.WITH_CODE).sms();

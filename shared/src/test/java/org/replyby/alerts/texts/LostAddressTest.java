@@ -7,6 +7,7 @@ import static org.replyby.alerts.plan.PlanFixtures.local;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replyby.model.Address;
@@ -66,6 +67,15 @@ class LostAddressTest {
     assertThat(message.subject() + message.email() + message.sms())
         .doesNotContain("@", "3125550100");
     assertThat(message.sms()).endsWith("Tell them yourself what is due.");
+  }
+
+  /** Until then the service refuses to subscribe the phone. */
+  @Test
+  void aPhoneThatTextedStopHasToTextStartFirst() {
+    assertThat(lost("Chicago", "Ada Example", Lapse.TEXTED_STOP).email())
+        .contains(
+            "If they want texts again, they must first text START to the number that the texts come"
+                + " from. Then city staff can subscribe the phone again.");
   }
 
   @ParameterizedTest

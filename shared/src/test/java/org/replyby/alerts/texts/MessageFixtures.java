@@ -33,7 +33,7 @@ import org.replyby.model.Severity;
 import org.replyby.model.SubpoenaKind;
 
 /** Alerts about the letters of 24 January 2018, and hypothetical subpoenas after them. */
-final class MessageFixtures {
+public final class MessageFixtures {
   static final AnswerLinks ADDRESS =
       new AnswerLinks(
           "https://replyby.example/acknowledge/chicago-il.byrne-jag-fy2016.d1.1.d7.o-1", null);
@@ -43,7 +43,7 @@ final class MessageFixtures {
 
   static final Instant BIRTH = local("2018-02-16T09:00", CHICAGO);
 
-  record Government(String name, ZoneId zone) {}
+  public record Government(String name, ZoneId zone) {}
 
   static final DeadlineState.Met MET =
       new DeadlineState.Met(
@@ -54,7 +54,7 @@ final class MessageFixtures {
 
   private MessageFixtures() {}
 
-  static Stream<Government> governments() {
+  public static Stream<Government> governments() {
     try (var csv =
         Objects.requireNonNull(
             MessageFixtures.class.getResourceAsStream("/doj-letters-2018-01-24.csv"))) {
@@ -68,7 +68,7 @@ final class MessageFixtures {
     }
   }
 
-  static Alert letter(String city, Reason reason, DueDate dueDate) {
+  public static Alert letter(String city, Reason reason, DueDate dueDate) {
     return alert(city, reason, dueDate, null, "d7", "Documents that show orders or guidance.");
   }
 

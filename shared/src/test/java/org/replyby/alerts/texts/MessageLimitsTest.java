@@ -33,7 +33,7 @@ import org.replyby.model.SubpoenaKind;
 
 class MessageLimitsTest {
   private static final String DAYS =
-      "\\d+ (days?|hours?) (left|late)|today|no use on record|is void|recorded as";
+      "\\d+ (days?|hours?) (left|late)|today|none on record|no longer counts|recorded as";
   private static final Set<Reason> WITHOUT_CODE =
       Set.of(Reason.VOIDED, Reason.CLOSED, Reason.ACKNOWLEDGED);
   private static final List<Duration> BEFORE_DUE =
@@ -55,9 +55,9 @@ class MessageLimitsTest {
                     .matches(
                         "ReplyBy: (City and County of )?" + Pattern.quote(own(government)) + ": .*")
                     .contains("Feb 2")
-                    .containsPattern(" PM |last day passed")
+                    .containsPattern(" PM |last day was| Feb 2\\d, 2018\\)")
                     .containsPattern(
-                        "reply|return|petition|objections|quash|compliance|appeal|FOIA|order|preservation"));
+                        "reply|answer|petition|objections|quash|compliance|appeal|FOIA|order|records hold"));
   }
 
   private static String own(Government government) {
@@ -82,7 +82,7 @@ class MessageLimitsTest {
                             + ".*")
                     .endsWith(" Reply ACK 7KQ2M.")
                     .contains("Feb 2")
-                    .containsPattern(" PM |last day passed"));
+                    .containsPattern(" PM |last day was| Feb 2\\d, 2018\\)"));
   }
 
   @ParameterizedTest

@@ -35,13 +35,13 @@ class MessagesTest {
             """
             ReplyBy for Chicago: reply to the Justice Department's letter
             From: Bureau of Justice Assistance (Jon Adler, Director), dated Wednesday, January 24, 2018
-            Due: Friday, February 23, 2018, 4:00 PM CST (America/Chicago)
+            Due: Friday, February 23, 2018, 4:00 PM CST
             Time left: 3 days
-            Not yet confirmed by a city attorney: use the earliest date.
+            No city attorney has confirmed this date yet.
 
             What to do now: send the reply to the letter by the due date. Then tell city staff, so that they record it and the alerts stop.
 
-            To acknowledge this alert, so that it does not go on to other officials, open this link and press the button:
+            To say that you have seen this alert, open this link and press the button. ReplyBy then stops passing it on to other officials, unless you only follow this deadline. The button does not reply to the demand:
             https://replyby.example/acknowledge/chicago-il.byrne-jag-fy2016.d1.1.d7.o-1
 
             The letter demands:
@@ -53,13 +53,13 @@ class MessagesTest {
             Matter: Byrne JAG FY2016
 
             You are receiving this because no reply has been recorded.
-            To stop these emails, use the unsubscribe link at the end, or ask city staff.
+            ReplyBy is your city's reminder service for federal letters and subpoenas. The federal government did not send this email. "City staff" means the people in your city who enter dates in ReplyBy: ask them if you do not want these emails. The unsubscribe link at the end stops all ReplyBy emails to you.
 
             How the date was computed:
             - Fixed (the letter).
             - The law.
 
-            Counted by rule, not legal advice; your city attorney decides.
+            ReplyBy counts dates by rule. This is not legal advice: your city attorney (or law director, or county attorney) decides.
             """);
   }
 
@@ -97,7 +97,7 @@ class MessagesTest {
     assertThat(at(now, letter("Chicago", Reason.LATE, SUNDAY)).email())
         .contains(
             "\nSafe date: Friday, February 23, 2018, 4:00 PM CST\n",
-            "\nFinal date: Sunday, February 25, 2018, 4:00 PM CST (America/Chicago)\n",
+            "\nFinal date: Sunday, February 25, 2018, 4:00 PM CST\n",
             "\n" + left + "\n");
   }
 
@@ -125,9 +125,9 @@ class MessagesTest {
 
     assertThat(message.sms())
         .isEqualTo(
-            "ReplyBy: Denver: SUBPOENA issued, return due Fri Feb 23, 4:00 PM CST, 3 days left.");
+            "ReplyBy: Denver: SUBPOENA issued, answer due Fri Feb 23, 4:00 PM CST, 3 days left.");
     assertThat(message.email())
-        .startsWith("ReplyBy for Denver: return of the administrative subpoena\n")
+        .startsWith("ReplyBy for Denver: answer to the administrative subpoena\n")
         .contains("a subpoena was issued: city staff recorded the administrative subpoena.");
   }
 
@@ -154,8 +154,8 @@ class MessagesTest {
                 + " Final date Sun Feb 25, 4:00 PM CST.");
     assertThat(at("2018-02-24T09:00", alert).sms())
         .isEqualTo(
-            "ReplyBy: Chicago: reply to DOJ, safe date passed, act today, final Sun Feb 25, 4:00 PM CST,"
-                + " 31 hours left.");
+            "ReplyBy: Chicago: reply to DOJ, safe date passed, act today, final date Sun Feb 25, 4:00 PM"
+                + " CST.");
   }
 
   @Test

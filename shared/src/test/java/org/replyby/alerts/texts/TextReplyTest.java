@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.replyby.alerts.restricted.RestrictedText;
 import org.replyby.alerts.texts.MessageFixtures.Government;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.DueOn;
@@ -83,6 +84,7 @@ class TextReplyTest {
           replies.add(TextReply.already(deadline, now));
           replies.add(TextReply.notRecorded(deadline, "W2W3W", now));
           replies.add(StatusReply.of(List.of(deadline), now));
+          replies.add(StatusReply.of(List.of(deadline), now, RestrictedText.ALSO));
         }
       }
     }
@@ -109,6 +111,21 @@ class TextReplyTest {
 
   @ParameterizedTest
   @MethodSource("governments")
+  void aRestrictedMatterCutsNoDateOfAnother(Government government) {
+    for (var kind : DeadlineKind.values()) {
+      for (var date : dates(government.zone())) {
+        for (var days : List.of(-400, -3, -1, 0, 1, 100)) {
+          var now = date.due().plus(Duration.ofDays(days));
+          var open = List.of(deadline(government.name(), kind, date));
+          assertThat(StatusReply.of(open, now, RestrictedText.ALSO))
+              .endsWith(When.brief(kind, date, now) + "." + RestrictedText.ALSO);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("governments")
   void statusIsNeverMoreThanTenSegments(Government government) {
     var deadline =
         deadline(government.name(), DeadlineKind.RESPONSE, dates(government.zone()).getFirst());
@@ -125,7 +142,7 @@ class TextReplyTest {
     var later = deadline("Chicago", DeadlineKind.RESPONSE, due("2018-03-01T16:00", CHICAGO));
     assertThat(StatusReply.of(List.of(later, evening, morning), NOW))
         .isEqualTo(
-            "ReplyBy: 3 deadlines open, next: Chicago: subpoena return due Fri Feb 23, 10:00 AM CST, 7 days"
+            "ReplyBy: 3 deadlines open, next: Chicago: subpoena answer due Fri Feb 23, 10:00 AM CST, 7 days"
                 + " left; Chicago: reply to DOJ due Fri Feb 23, 4:00 PM CST, 7 days left.");
   }
 
@@ -135,7 +152,7 @@ class TextReplyTest {
     var first = deadline("Chicago", DeadlineKind.SUBPOENA_RETURN, due("2018-02-23T10:00", CHICAGO));
     assertThat(StatusReply.of(List.of(later, first), NOW))
         .isEqualTo(
-            "ReplyBy: 2 deadlines open, next: Chicago: subpoena return due Fri Feb 23, 10:00 AM CST, 7 days"
+            "ReplyBy: 2 deadlines open, next: Chicago: subpoena answer due Fri Feb 23, 10:00 AM CST, 7 days"
                 + " left.");
     assertThat(StatusReply.of(List.of(), NOW)).isEqualTo("ReplyBy: no deadline is open.");
   }

@@ -16,6 +16,7 @@ import org.replyby.deadlines.Setting;
 import org.replyby.deadlines.Span;
 import org.replyby.deadlines.Trigger;
 import org.replyby.deadlines.Unit;
+import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Basis;
 
 class SettingPartsTest {

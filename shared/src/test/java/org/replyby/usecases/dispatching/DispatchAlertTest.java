@@ -57,7 +57,7 @@ class DispatchAlertTest {
     }
   }
 
-  private DispatchAlert.Result dispatch(Alert alert, TimeLeft timeLeft) {
+  private Dispatched dispatch(Alert alert, TimeLeft timeLeft) {
     Publisher publisher =
         (topic, id, message) -> {
           publishes++;
@@ -81,7 +81,7 @@ class DispatchAlertTest {
 
   @Test
   void anAlertIsPublishedAndMarkedWithItsMessageId() {
-    assertThat(dispatch(pending(0), () -> PLENTY)).isEqualTo(DispatchAlert.Result.PUBLISHED);
+    assertThat(dispatch(pending(0), () -> PLENTY)).isEqualTo(Dispatched.PUBLISHED);
     assertThat(marks)
         .singleElement()
         .isInstanceOfSatisfying(
@@ -102,8 +102,7 @@ class DispatchAlertTest {
 
   @Test
   void noPublishStartsUnlessItsWholeTimeoutFitsIntoWhatIsLeft() {
-    assertThat(dispatch(pending(0), () -> Publisher.TIMEOUT))
-        .isEqualTo(DispatchAlert.Result.LEFT_DUE);
+    assertThat(dispatch(pending(0), () -> Publisher.TIMEOUT)).isEqualTo(Dispatched.LEFT_DUE);
     assertThat(claims).isEmpty();
     assertThat(publishes).isZero();
   }
@@ -111,7 +110,7 @@ class DispatchAlertTest {
   @Test
   void aPaceThatWouldNotFitLeavesTheAlertToTheSweep() {
     paced = Duration.ofSeconds(29);
-    assertThat(dispatch(pending(0), () -> PLENTY)).isEqualTo(DispatchAlert.Result.LEFT_DUE);
+    assertThat(dispatch(pending(0), () -> PLENTY)).isEqualTo(Dispatched.LEFT_DUE);
     assertThat(waited).isEmpty();
     assertThat(publishes).isZero();
   }
@@ -127,7 +126,7 @@ class DispatchAlertTest {
   @Test
   void timeThatRanOutDuringTheClaimGivesTheAlertBack() {
     var left = new ArrayList<>(List.of(PLENTY, PLENTY, Duration.ofSeconds(1)));
-    assertThat(dispatch(pending(0), left::removeFirst)).isEqualTo(DispatchAlert.Result.LEFT_DUE);
+    assertThat(dispatch(pending(0), left::removeFirst)).isEqualTo(Dispatched.LEFT_DUE);
     assertThat(publishes).isZero();
     assertThat(marks).containsExactly(new AlertState.Pending());
   }
@@ -135,7 +134,7 @@ class DispatchAlertTest {
   @Test
   void aRefusalForGoodIsFailedAndNotTriedAgain() {
     answer = new Publisher.Sending.Refused("NotFound");
-    assertThat(dispatch(pending(0), () -> PLENTY)).isEqualTo(DispatchAlert.Result.FAILED);
+    assertThat(dispatch(pending(0), () -> PLENTY)).isEqualTo(Dispatched.FAILED);
     assertThat(marks).containsExactly(new AlertState.Failed("NotFound", NOW));
   }
 
@@ -143,8 +142,7 @@ class DispatchAlertTest {
   void whatSnsIsNotSureOfIsTriedAgainLaterAndLater() {
     answer = new Publisher.Sending.Unsure("Throttling");
     for (int attempts = 0; attempts < 12; attempts++) {
-      assertThat(dispatch(pending(attempts), () -> PLENTY))
-          .isEqualTo(DispatchAlert.Result.LEFT_DUE);
+      assertThat(dispatch(pending(attempts), () -> PLENTY)).isEqualTo(Dispatched.LEFT_DUE);
     }
     assertThat(publishes).isEqualTo(12);
     assertThat(marks).containsOnly(new AlertState.Pending());
@@ -156,15 +154,13 @@ class DispatchAlertTest {
   @Test
   void afterTheLastTryTheAlertHasFailedForTheReasonOfThatTry() {
     answer = new Publisher.Sending.Unsure("KMSDisabled");
-    assertThat(dispatch(pending(Retry.MOST_TRIES - 1), () -> PLENTY))
-        .isEqualTo(DispatchAlert.Result.FAILED);
+    assertThat(dispatch(pending(Retry.MOST_TRIES - 1), () -> PLENTY)).isEqualTo(Dispatched.FAILED);
     assertThat(marks).containsExactly(new AlertState.Failed("KMSDisabled", NOW));
   }
 
   @Test
   void whoseHolderDiedAtTheLastTryIsNotTriedAgain() {
-    assertThat(dispatch(pending(Retry.MOST_TRIES), () -> PLENTY))
-        .isEqualTo(DispatchAlert.Result.FAILED);
+    assertThat(dispatch(pending(Retry.MOST_TRIES), () -> PLENTY)).isEqualTo(Dispatched.FAILED);
     assertThat(publishes).isZero();
     assertThat(marks).containsExactly(new AlertState.Failed("NoOutcome", NOW));
   }

@@ -47,6 +47,11 @@ public class MissingDocket implements Docket {
   }
 
   @Override
+  public Optional<DocumentId> saying(JurisdictionId jurisdiction, String hash) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Recalculation> recalculation(RecalculationId id) {
     return Optional.empty();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -52,11 +51,9 @@ class MorningTest {
 
   private static final Duration PUBLISH = Duration.ofMillis(30);
 
-  private record Sent(AlertId alert, long nanos, int emails, boolean urgent, int by) {}
-
   private final SharedTime time = new SharedTime(2);
   private final MorningRows rows = new MorningRows();
-  private final List<Sent> sent = new ArrayList<>();
+  private final SentEmails sent = new SentEmails();
 
   private Instant now(int who) {
     return NINE.plusNanos(time.of(who));
@@ -122,7 +119,7 @@ class MorningTest {
 
   private void note(AlertId id, int who) {
     var alert = rows.alert(id);
-    sent.add(new Sent(id, time.of(who), alert.emails(), alert.severity() == Severity.URGENT, who));
+    sent.add(id, time.of(who), alert.emails(), alert.severity() == Severity.URGENT, who);
   }
 
   private TimeLeft invocation(int who) {
@@ -171,7 +168,7 @@ class MorningTest {
         worker.get();
       }
     }
-    sent.sort(Comparator.comparingLong(Sent::nanos));
+    sent.sort();
   }
 
   private Callable<Object> worker(int who, Runnable work) {
@@ -186,40 +183,17 @@ class MorningTest {
     };
   }
 
-  private int mostInASecond() {
-    int most = 0;
-    int emails = 0;
-    int first = 0;
-    for (var last : sent) {
-      emails += last.emails();
-      while (last.nanos() - sent.get(first).nanos() >= Duration.ofSeconds(1).toNanos()) {
-        emails -= sent.get(first++).emails();
-      }
-      most = Math.max(most, emails);
-    }
-    return most;
-  }
-
-  private Duration untilTheLast(boolean urgent) {
-    return Duration.ofNanos(
-        sent.stream()
-            .filter(s -> s.urgent() || !urgent)
-            .mapToLong(Sent::nanos)
-            .max()
-            .orElseThrow());
-  }
-
   private void print(String what) {
     System.out.printf(
         "pace: %d emails, %s: most in a second %d; urgent ones out after %d s, all after %d s;"
             + " by the stream %d, by the sweep %d%n",
         EMAILS,
         what,
-        mostInASecond(),
-        untilTheLast(true).toSeconds(),
-        untilTheLast(false).toSeconds(),
-        sent.stream().filter(s -> s.by() == DISPATCH).mapToInt(Sent::emails).sum(),
-        sent.stream().filter(s -> s.by() == SWEEP).mapToInt(Sent::emails).sum());
+        sent.mostInASecond(),
+        sent.untilTheLast(true).toSeconds(),
+        sent.untilTheLast(false).toSeconds(),
+        sent.by(DISPATCH),
+        sent.by(SWEEP));
   }
 
   @Test
@@ -228,10 +202,10 @@ class MorningTest {
     var born = born(i -> 1);
     run(born);
     print("one to each official");
-    assertThat(sent).hasSize(born.size());
-    assertThat(sent).extracting(Sent::alert).doesNotHaveDuplicates();
-    assertThat(mostInASecond()).isLessThanOrEqualTo(8);
-    assertThat(untilTheLast(false)).isLessThan(WHOLE_BURST);
+    assertThat(sent.all()).hasSize(born.size());
+    assertThat(sent.all()).extracting(SentEmails.Sent::alert).doesNotHaveDuplicates();
+    assertThat(sent.mostInASecond()).isLessThanOrEqualTo(8);
+    assertThat(sent.untilTheLast(false)).isLessThan(WHOLE_BURST);
     theSweepSendsNothingElseWhileSomethingUrgentWaits();
   }
 
@@ -240,13 +214,16 @@ class MorningTest {
     var born = born(i -> 1 + i % 2);
     run(born);
     print("one or two to each official");
-    assertThat(sent).extracting(Sent::alert).doesNotHaveDuplicates().hasSize(born.size());
-    assertThat(mostInASecond()).isLessThanOrEqualTo(8);
+    assertThat(sent.all())
+        .extracting(SentEmails.Sent::alert)
+        .doesNotHaveDuplicates()
+        .hasSize(born.size());
+    assertThat(sent.mostInASecond()).isLessThanOrEqualTo(8);
   }
 
   private void theSweepSendsNothingElseWhileSomethingUrgentWaits() {
-    var last = sent.stream().filter(Sent::urgent).mapToLong(Sent::nanos).max().orElseThrow();
-    assertThat(sent)
+    var last = sent.untilTheLast(true).toNanos();
+    assertThat(sent.all())
         .filteredOn(s -> s.by() == SWEEP && s.nanos() < last)
         .allSatisfy(s -> assertThat(s.urgent()).isTrue());
   }

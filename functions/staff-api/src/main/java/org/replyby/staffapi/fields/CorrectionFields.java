@@ -33,6 +33,7 @@ import org.replyby.usecases.recording.DemandRequest;
 final class CorrectionFields {
   private static final int ID_LIMIT = 260;
   private static final String ID = "id";
+  private static final String ANOTHER = "another";
   private static final String COURT = "court";
   private static final String COURTHOUSE = "courthouse";
 
@@ -128,6 +129,9 @@ final class CorrectionFields {
       fields.violate(
           DisclosureFields.NAME,
           "cannot be corrected: PUT /v1/matters/{matter}/disclosure changes it");
+    }
+    if (given.containsKey(ANOTHER)) {
+      fields.violate(ANOTHER, "is for a new record: leave it out");
     }
     for (var name : fixed) {
       if (given.containsKey(name)) {

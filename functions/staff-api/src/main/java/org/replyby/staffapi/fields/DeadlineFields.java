@@ -26,7 +26,10 @@ public final class DeadlineFields {
 
   private DeadlineFields() {}
 
-  /** Whether what a person wrote is kept from alerts: reasons and notes are unless staff say no. */
+  /**
+   * Whether what a person wrote is kept from alerts: reasons and notes are unless staff say no, a
+   * demand is if staff say so.
+   */
   static Supplier<Boolean> privileged(Fields body, boolean unlessSaid) {
     var given = body.optional("privileged", Codes.FLAG);
     return () -> given.or(unlessSaid);

@@ -45,9 +45,17 @@ public final class JurisdictionFields {
     ofState(body, state, zone);
     var court = DemandFields.court(body);
     var hours = courtHours(body);
+    var contact = ContactFields.of(body);
     return () ->
         new Jurisdiction(
-            id, name.get(), kind.get(), state.get(), zone.get(), court.orNull(), hours);
+            id,
+            name.get(),
+            kind.get(),
+            state.get(),
+            zone.get(),
+            court.orNull(),
+            hours,
+            contact.orNull());
   }
 
   static Field<JurisdictionRef> ref(Fields body) {
@@ -64,6 +72,7 @@ public final class JurisdictionFields {
     ofState(fields, state, zone);
     var court = DemandFields.court(fields);
     var hours = courtHours(fields);
+    var contact = ContactFields.of(fields);
     var given = fields.optional("id", ID);
     if (!name.isPresent() || !state.isPresent()) {
       return Field.none();
@@ -75,7 +84,14 @@ public final class JurisdictionFields {
     return id.isPresent() && kind.isPresent() && zone.isPresent()
         ? Field.of(
             new Jurisdiction(
-                id.get(), name.get(), kind.get(), state.get(), zone.get(), court.orNull(), hours))
+                id.get(),
+                name.get(),
+                kind.get(),
+                state.get(),
+                zone.get(),
+                court.orNull(),
+                hours,
+                contact.orNull()))
         : Field.none();
   }
 

@@ -55,6 +55,8 @@ public final class LetterFields {
       body.violate("responseDue", NO_TIME);
     }
     var disclosure = DisclosureFields.optional(body);
+    var another = body.optional("another", Codes.FLAG);
+    var privileged = DeadlineFields.privileged(body, false);
     return () ->
         new LetterRequest(
             jurisdiction.get(),
@@ -72,7 +74,9 @@ public final class LetterFields {
             follows.orNull(),
             key.orElse(null),
             shared.orNull(),
-            disclosure.get());
+            disclosure.get(),
+            privileged.get(),
+            another.or(false));
   }
 
   /** A letter without a date is said to be one, so that no date is forgotten. */

@@ -14,7 +14,7 @@ import org.replyby.staffapi.reading.Fields;
 import org.replyby.staffapi.reading.Texts;
 import org.replyby.staffapi.reading.Times;
 import org.replyby.usecases.people.EditOfficial;
-import org.replyby.usecases.subscribing.RegisterOfficial;
+import org.replyby.usecases.people.RegisterOfficial;
 
 /** An official as staff describe one. */
 public final class OfficialFields {

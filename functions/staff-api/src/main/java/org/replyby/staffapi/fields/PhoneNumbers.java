@@ -55,7 +55,7 @@ public final class PhoneNumbers {
     }
     if (!countries.contains(String.valueOf(numbers.getRegionCodeForNumber(number)))) {
       return new ReadResult.Bad<>(
-          "is outside the United States and its territories, where this service sends no texts");
+          "is outside the United States and its territories: this service sends texts only inside them");
     }
     return new ReadResult.Good<>(new Address.Phone(numbers.format(number, PhoneNumberFormat.E164)));
   }

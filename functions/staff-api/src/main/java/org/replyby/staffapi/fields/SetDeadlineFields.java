@@ -45,6 +45,7 @@ public final class SetDeadlineFields {
     var from = DemandFields.from(body);
     var datedOn = body.required("datedOn", Times.DATE);
     var what = body.required("demand", DemandFields.DEMAND);
+    var privileged = DeadlineFields.privileged(body, false);
     var name = body.optional("name", Texts.line(HandEntry.NAME_LIMIT));
     var document = body.optional("document", DOCUMENT);
     if (body.has("due") == body.has("foia")) {
@@ -77,7 +78,8 @@ public final class SetDeadlineFields {
             what.get(),
             name.orNull(),
             document.orNull(),
-            key.orElse(null));
+            key.orElse(null),
+            privileged.get());
   }
 
   private static Supplier<DeadlineRequest.Date> due(Fields body) {

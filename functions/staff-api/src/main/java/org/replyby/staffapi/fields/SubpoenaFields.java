@@ -60,6 +60,8 @@ public final class SubpoenaFields {
     }
     var court = DemandFields.court(body);
     var demand = body.required("demand", DemandFields.DEMAND);
+    var another = body.optional("another", Codes.FLAG);
+    var privileged = DeadlineFields.privileged(body, false);
     return () ->
         new SubpoenaRequest(
             jurisdiction.get(),
@@ -74,7 +76,9 @@ public final class SubpoenaFields {
             demand.get(),
             follows.orNull(),
             key.orElse(null),
-            disclosure.get());
+            disclosure.get(),
+            privileged.get(),
+            another.or(false));
   }
 
   private static Supplier<ServiceOfProcess> service(Fields body) {

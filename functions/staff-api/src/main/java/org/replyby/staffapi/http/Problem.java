@@ -1,5 +1,6 @@
 package org.replyby.staffapi.http;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,13 @@ public record Problem(
 
   public static Problem stale(String why) {
     return of("stale", 412, "Precondition failed", why);
+  }
+
+  /** {@code Retry-After} is in whole seconds (RFC 9110, section 10.2.3), and never too few. */
+  public static Problem tooOften(String why, Duration wait) {
+    var seconds = Math.max(1, wait.plus(Duration.ofSeconds(1).minusNanos(1)).toSeconds());
+    return of("too-often", 429, "Too many requests", why)
+        .with("Retry-After", Long.toString(seconds));
   }
 
   private static Problem of(String kind, int status, String title, String detail) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Aim;
 import org.replyby.deadlines.DueDate;
 import org.replyby.deadlines.Possible;
+import org.replyby.demands.FactsToFind;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Extension;

@@ -61,6 +61,7 @@ public final class DescriptionView {
             .put("from", DemandView.from(demand.from()))
             .put("datedOn", demand.datedOn())
             .put("demand", demand.text())
+            .put("privileged", demand.privileged())
             .put("name", name(deadline))
             .put("document", deadline.basis().document());
     return deadline.basis().prevailing() instanceof Setting.Fixed(var due, var by)

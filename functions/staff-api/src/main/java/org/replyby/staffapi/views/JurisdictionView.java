@@ -1,7 +1,9 @@
 package org.replyby.staffapi.views;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Closing;
+import org.replyby.model.Contact;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.SecondPerson;
 import org.replyby.usecases.docket.JurisdictionFile;
@@ -29,6 +31,12 @@ public final class JurisdictionView {
     return new JsonObject().put("secondPerson", secondPerson).map();
   }
 
+  private static @Nullable Map<String, ?> contact(@Nullable Contact contact) {
+    return contact == null
+        ? null
+        : new JsonObject().put("name", contact.name()).put("phone", contact.phone()).map();
+  }
+
   private static Map<String, ?> closing(Closing closing) {
     return new JsonObject()
         .put("date", closing.date())
@@ -46,6 +54,7 @@ public final class JurisdictionView {
         .put("state", jurisdiction.state())
         .put("timeZone", jurisdiction.zone())
         .put("court", CourtView.of(jurisdiction.defaultCourt()))
-        .put("courtHours", jurisdiction.courtHours().stream().map(CourtView::of).toList());
+        .put("courtHours", jurisdiction.courtHours().stream().map(CourtView::of).toList())
+        .put("contact", contact(jurisdiction.contact()));
   }
 }

@@ -26,6 +26,7 @@ final class LetterView {
             .put("alsoReceivedOn", letter.arrival().receivedOn().stream().skip(1).toList())
             .put("presumedReceipt", presumption(letter.arrival().presumed()))
             .put("demand", letter.demand())
+            .put("privileged", letter.privileged())
             .put("consequences", letter.consequences().stream().sorted().toList())
             .put("sharedLetter", letter.sharedLetter())
             .put("grants", letter.grants().stream().map(LetterView::grant).toList());

@@ -19,7 +19,8 @@ final class SubpoenaView {
             .put("servedBy", subpoena.service().way())
             .put("mailedOn", subpoena.service().mailedOn())
             .put("court", CourtView.of(subpoena.court()))
-            .put("demand", subpoena.demand());
+            .put("demand", subpoena.demand())
+            .put("privileged", subpoena.privileged());
     return PartView.ofSubpoena(shown, subpoena.parts());
   }
 }

@@ -2,8 +2,8 @@ package org.replyby.staffapi.views;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.plan.Reach;
-import org.replyby.alerts.plan.Telling;
+import org.replyby.alerts.reach.Reach;
+import org.replyby.alerts.reach.Telling;
 import org.replyby.model.Official;
 
 /** Who will be told of what was just recorded, who will not and why, and a warning if nobody is. */
