@@ -120,7 +120,8 @@ class DigestTest {
     service.endConfirmReminders();
     service.runAt("2018-01-28T15:00:00Z");
     assertThat(digestsAt(MONDAY).getFirst().email())
-        .containsPattern("Nobody has acknowledged it. ReplyBy has passed the alert on (once|\\d+ times)");
+        .containsPattern(
+            "Nobody has acknowledged it. ReplyBy has passed the alert on (once|\\d+ times)");
   }
 
   @Test

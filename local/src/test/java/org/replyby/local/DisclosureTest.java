@@ -50,7 +50,8 @@ class DisclosureTest {
     assertThat(seen)
         .extracting(s -> SealedCity.official(s.alert()))
         .containsOnly(city.ann, city.cy);
-    assertThat(seen.getFirst().email()).startsWith("RESTRICTED for now. Nobody has recorded whether a court order");
+    assertThat(seen.getFirst().email())
+        .startsWith("RESTRICTED for now. Nobody has recorded whether a court order");
     var first = city.asCounsel().get("/v1/deadlines?jurisdiction=chicago-il").list("deadlines");
     assertThat(String.valueOf(first.getFirst().get("findOut")))
         .startsWith("Does an order limit whom you may tell about this?");

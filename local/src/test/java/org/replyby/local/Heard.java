@@ -42,9 +42,13 @@ record Heard(SortedSet<String> who, SortedSet<String> when, SortedSet<String> op
         : AlertId.parse(seen.alert()).official().toString();
   }
 
-  /** Whether it is of this kind, and of this matter if it is about one. */
+  /**
+   * Whether it is of this kind, and of this matter if it is about one. Nobody asks SNS whom a
+   * digest reaches before it is sent, so one that is sent to no live address was heard by nobody.
+   */
   static boolean isOf(ToldKind kind, String matter, HearingCity city, Watch.Seen seen) {
-    if (!kind.isTo(city.initial(official(seen)))) {
+    var initial = city.initial(official(seen));
+    if (!kind.isTo(initial) || (kind == ToldKind.DIGEST && !city.isReachable(initial))) {
       return false;
     }
     if (isNotice(seen)) {

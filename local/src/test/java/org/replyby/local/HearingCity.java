@@ -105,6 +105,10 @@ final class HearingCity {
         .orElse("");
   }
 
+  boolean isReachable(String initial) {
+    return kind.reachable().stream().anyMatch(tier -> tier.name().startsWith(initial));
+  }
+
   /** Makes the record believe again that those can be reached who cannot. */
   void believeAll() {
     if (kind.absence() == CityKind.Absence.FOUND_AT_SENDING) {

@@ -12,8 +12,8 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.usecases.docket.JurisdictionFile;
 
 /**
- * No demand is refused for its number: beyond fifty of a city in a day all are recorded, their alerts
- * sum up, and the operator is told once that day.
+ * No demand is refused for its number: beyond fifty of a city in a day all are recorded, their
+ * alerts sum up, and the operator is told once that day.
  */
 @Tag("aws")
 class ManyDemandsTest {

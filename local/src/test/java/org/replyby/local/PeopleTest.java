@@ -57,7 +57,9 @@ class PeopleTest {
   @Test
   void anEditedTierIsToldToThePersonAndTheDeputiesAndIsOnTheDocket() {
     patch(ann, Map.of("tier", "watcher", "role", "Clerk")).is(200);
-    assertThat(texts(bob).toString()).contains("Ann Example (Clerk) is now somebody who only follows (watcher). Before: alerted first (primary).");
+    assertThat(texts(bob).toString())
+        .contains(
+            "Ann Example (Clerk) is now somebody who only follows (watcher). Before: alerted first (primary).");
     assertThat(texts(ann).toString()).contains("role of Ann Example", "City attorney to Clerk");
     var lines = service.get("/v1/jurisdictions/chicago-il/docket").is(200).list("entries");
     assertThat(((Map<?, ?>) lines.getLast().get("details")).get("tier"))
@@ -127,7 +129,9 @@ class PeopleTest {
             "/v1/jurisdictions/chicago-il/escalation",
             Map.of("part", 2, "leastMinutes", 10, "mostMinutes", 60))
         .is(200);
-    assertThat(texts(bob).toString()).contains("now passes an alert that nobody acknowledges on to other officials after half of the time left");
+    assertThat(texts(bob).toString())
+        .contains(
+            "now passes an alert that nobody acknowledges on to other officials after half of the time left");
   }
 
   @Test

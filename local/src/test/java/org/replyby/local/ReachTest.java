@@ -72,7 +72,8 @@ class ReachTest {
     service.officials.addUnreachable("Ann Example");
     var telling = record().map("telling");
     assertThat(telling.get("willBeTold")).isEqualTo(List.of());
-    assertThat(String.valueOf(telling.get("warning"))).startsWith("ReplyBy cannot reach anybody in the city");
+    assertThat(String.valueOf(telling.get("warning")))
+        .startsWith("ReplyBy cannot reach anybody in the city");
     assertThat(sent()).isEmpty();
     assertThat(isOperatorTold()).isTrue();
     assertThat(docket()).contains("toBeTold=nobody");

@@ -25,7 +25,8 @@ class RecordingTest {
     service.calls.reset();
     service.recordLetterToConfirm();
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    // The matter's head, two docket entries, the letter, the hash of what it says, its deadline, two
+    // The matter's head, two docket entries, the letter, the hash of what it says, its deadline,
+    // two
     // alerts, and the count of the day.
     assertThat(service.calls.count("actions")).isEqualTo(9);
     // The jurisdiction, the head of its docket, and two officials.

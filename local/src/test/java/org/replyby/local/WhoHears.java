@@ -36,7 +36,7 @@ final class WhoHears {
           EnumSet.of(Tier.DEPUTY, Tier.WATCHER),
           EnumSet.allOf(Tier.class));
 
-  private static final String URGENT_ONLY = "open, all asked for urgent alerts only";
+  static final String URGENT_ONLY = "open, all asked for urgent alerts only";
 
   /** A row without the names of its messages. */
   private record Row(String matter, String when, List<String> cells) {}
@@ -49,17 +49,20 @@ final class WhoHears {
     this.toOperator = play.toOperator;
   }
 
-  /** {@code restricted} is why a restricted matter is. */
+  /**
+   * {@code restricted} is why a restricted matter is. Where an address is found lost at sending,
+   * nobody asked for urgent alerts only: what is hidden is not sent, so no address is found lost.
+   */
   static WhoHears played(TestService service, Absence absence, Sight restricted) {
     var cities = new ArrayList<HearingCity>();
     for (var reachable : REACHABLE) {
-      for (var kind :
-          List.of(
-              new CityKind(reachable, Sight.OPEN, Severity.NOTICE, absence),
-              new CityKind(reachable, restricted, Severity.NOTICE, absence),
-              new CityKind(reachable, Sight.OPEN, Severity.URGENT, absence))) {
-        cities.add(new HearingCity(service, kind, cities.size()));
+      var kinds = new ArrayList<CityKind>();
+      kinds.add(new CityKind(reachable, Sight.OPEN, Severity.NOTICE, absence));
+      kinds.add(new CityKind(reachable, restricted, Severity.NOTICE, absence));
+      if (absence == Absence.NEVER_CONFIRMED) {
+        kinds.add(new CityKind(reachable, Sight.OPEN, Severity.URGENT, absence));
       }
+      kinds.forEach(kind -> cities.add(new HearingCity(service, kind, cities.size())));
     }
     return new WhoHears(new HearingPlay(service, cities));
   }
@@ -105,7 +108,7 @@ final class WhoHears {
     }
     return head()
         + rows.entrySet().stream()
-            .sorted(Comparator.comparing(e -> order(e.getKey())))
+            .sorted(Comparator.comparingInt(e -> order(e.getKey())))
             .map(e -> line(e.getKey(), e.getValue()))
             .collect(joining());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.CityKind.Absence;
@@ -16,6 +17,7 @@ import org.replyby.local.machine.ProjectFolder;
  */
 @Tag("deep")
 class WhoHearsDeepTest {
+  /** Whether somebody hears as one for whom it is meant is decided earlier here. */
   private static final String MARK = "*";
 
   @Test
@@ -24,7 +26,11 @@ class WhoHearsDeepTest {
     try (var service = TestService.startedAt(TestService.JANUARY)) {
       var table = WhoHears.played(service, Absence.FOUND_AT_SENDING, Sight.NOT_KNOWN).table();
       var page = Files.readString(ProjectFolder.find().file("docs/reliability.md"));
-      assertThat(page.replace(MARK, "")).contains(table.replace(MARK, ""));
+      var expected =
+          page.lines()
+              .filter(line -> !line.contains(WhoHears.URGENT_ONLY))
+              .collect(Collectors.joining("\n"));
+      assertThat(expected.replace(MARK, "")).contains(table.replace(MARK, ""));
     }
   }
 }

@@ -90,7 +90,8 @@ record Ends(Forum forum) {
                     .formatted(
                         hour,
                         (isEastern(forum.zone()) ? hour + " Eastern time" : earlier(hour)) + ": ")
-                : "the hour given is %s %s: ".formatted(hour, ZONE.format(moment.withZoneSameInstant(zone))))
+                : "the hour given is %s %s: "
+                    .formatted(hour, ZONE.format(moment.withZoneSameInstant(zone))))
             + Words.moment(moment),
         by);
     var zones = zone == null ? Stream.of(EndOfDay.EASTERN, forum.zone()) : Stream.of(zone);

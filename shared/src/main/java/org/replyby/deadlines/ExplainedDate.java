@@ -5,7 +5,8 @@ import java.util.List;
 
 /** A due date as a lawyer reads it: first the two dates, then why they differ, then the count. */
 record ExplainedDate(DueDate date) {
-  static final String SAME_DAY = "the safe date is the same, because that day is a working day however the rules are read";
+  static final String SAME_DAY =
+      "the safe date is the same, because that day is a working day however the rules are read";
 
   /** For example "Due Monday, ..., 4:00 PM CST; safe by Friday, ..., 4:00 PM CST." */
   static String dates(DueDate date) {

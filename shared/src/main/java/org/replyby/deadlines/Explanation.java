@@ -24,7 +24,10 @@ public final class Explanation {
     var due = "Due " + Words.day(day) + ": " + moving(date.steps());
     if (differsByTheHour(date)) {
       var hour = Words.hour(date.alarm().atZone(date.zone()));
-      return due + "; the safe date is the same day, which is a working day however the rules are read, until " + hour + ".";
+      return due
+          + "; the safe date is the same day, which is a working day however the rules are read, until "
+          + hour
+          + ".";
     }
     return date.isUnsettled()
         ? due + "; safe by " + Words.day(date.alarmDay()) + ": " + parting(date) + "."

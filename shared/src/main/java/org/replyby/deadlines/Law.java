@@ -35,8 +35,7 @@ final class Law {
    * states' holidays where a note says that they are not known.
    */
   static String version(ClosedDays closed) {
-    return FEDERAL
-        + (closed.unknown().isEmpty() ? "; state holidays as of November 2026." : ".");
+    return FEDERAL + (closed.unknown().isEmpty() ? "; state holidays as of November 2026." : ".");
   }
 
   /** The rules of procedure govern what is due in court; for what an office asks they are cf. */

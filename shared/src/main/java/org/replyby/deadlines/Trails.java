@@ -92,7 +92,8 @@ record Trails(Forum forum, ClosedDays closed, Ends ends) {
           "ReplyBy takes "
               + Words.day(day)
               + ", the day of recording, because the time to reply may already be over";
-      case Setting.Fixed.REVIEWED -> "city staff chose " + Words.day(day) + " as the day to review it";
+      case Setting.Fixed.REVIEWED ->
+          "city staff chose " + Words.day(day) + " as the day to review it";
       default -> by + " sets " + Words.day(day) + "; no rule moves it";
     };
   }
@@ -126,8 +127,7 @@ record Trails(Forum forum, ClosedDays closed, Ends ends) {
     var both = new Trail();
     first.steps().forEach(both::take);
     second.steps().forEach(both::take);
-    return both.to(first.day(), which(first, second), "")
-        .endingBy(first.ending());
+    return both.to(first.day(), which(first, second), "").endingBy(first.ending());
   }
 
   private String which(Trail first, Trail second) {

@@ -32,10 +32,7 @@ record UncountedDates(Forum forum, ClosedDays closed, Function<Setting, DueDate>
         aim,
         endOf(day),
         new Step(
-            day,
-            null,
-            "no due date is computed: " + why + "; review it by " + Words.day(day),
-            ""),
+            day, null, "no due date is computed: " + why + "; review it by " + Words.day(day), ""),
         notes);
   }
 
@@ -65,7 +62,15 @@ record UncountedDates(Forum forum, ClosedDays closed, Function<Setting, DueDate>
 
   private DueDate looking(Aim aim, Instant at, Step step, List<String> notes) {
     return new DueDate(
-        null, at, aim, List.of(), forum.zone(), List.of(step), List.of(), notes, Law.version(closed));
+        null,
+        at,
+        aim,
+        List.of(),
+        forum.zone(),
+        List.of(step),
+        List.of(),
+        notes,
+        Law.version(closed));
   }
 
   /** Their time is surely over at the start of the day after the latest last day. */
@@ -74,10 +79,7 @@ record UncountedDates(Forum forum, ClosedDays closed, Function<Setting, DueDate>
     var trail = latest(latest);
     var first = trail.day().plusDays(1);
     var at = EndOfDay.latest(first.atStartOfDay(), forum.zone());
-    trail.to(
-        first,
-        "they are surely late from " + Words.day(first),
-        Law.HOLIDAY);
+    trail.to(first, "they are surely late from " + Words.day(first), Law.HOLIDAY);
     return new DueDate(
         due.due(),
         at.isBefore(Objects.requireNonNull(due.due())) ? due.due() : at,

@@ -16,8 +16,8 @@ import org.replyby.deadlines.Trigger;
  * The day that starts a time, as far as the record tells it: an unknown day is a range. The safe
  * date counts from its early end, and if that is not known either, it is the day of recording. The
  * due date counts from the late end, and cannot be computed without one. {@code event} names the
- * day, such as "service", and {@code happened} says it, such as "the subpoena was served on". {@code
- * others} are more days that it can have been.
+ * day, such as "service", and {@code happened} says it, such as "the subpoena was served on".
+ * {@code others} are more days that it can have been.
  */
 record DayRange(
     String event,

@@ -50,7 +50,9 @@ record LetterDays(Letter letter) {
         "the letter was received on",
         earliest,
         last,
-        arrival.receivedOn(), letter.recordedOn(), why(arrival, earliest));
+        arrival.receivedOn(),
+        letter.recordedOn(),
+        why(arrival, earliest));
   }
 
   /** A rule that presumes receipt buys no time: the safe date counts from mailing. */

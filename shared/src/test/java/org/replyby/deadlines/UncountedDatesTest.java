@@ -48,7 +48,8 @@ class UncountedDatesTest {
     assertThat(found.aim()).isEqualTo(Aim.STANDING);
     assertThat(found.alarm()).isEqualTo("2018-02-23T22:00:00Z");
     assertThat(Explanation.full(found))
-        .startsWith("A duty without an end date, of which ReplyBy reminds you again on Friday, February 23, 2018.")
+        .startsWith(
+            "A duty without an end date, of which ReplyBy reminds you again on Friday, February 23, 2018.")
         .contains("1. The duty to keep records has no last day");
   }
 

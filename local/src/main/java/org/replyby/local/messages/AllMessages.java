@@ -64,10 +64,14 @@ public final class AllMessages {
     new Variants(out).print();
     new RestrictedSamples(out).print();
     for (var lapse : Lapse.values()) {
-      show("An address stopped delivering: " + PlainWords.words(lapse), lost(Sample.ada(), address(lapse), lapse));
+      show(
+          "An address stopped delivering: " + PlainWords.words(lapse),
+          lost(Sample.ada(), address(lapse), lapse));
     }
     var other = Sample.lost(EMAIL, new SubscriptionState.Confirmed("arn", true, Sample.NOW));
-    show("One of two addresses stopped delivering", lost(Sample.ada().with(other), PHONE, Lapse.GONE));
+    show(
+        "One of two addresses stopped delivering",
+        lost(Sample.ada().with(other), PHONE, Lapse.GONE));
     show("Weekly digest", DigestText.message(DigestSamples.full()));
     show("Weekly digest with nothing due", DigestText.message(DigestSamples.empty()));
     PeopleSamples.all().forEach(this::show);

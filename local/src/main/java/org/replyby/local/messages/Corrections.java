@@ -13,7 +13,8 @@ record Corrections(PrintStream out) {
     facts().forEach(fact -> out.println("  " + Fact.sentences(List.of(fact))));
     var fact = new Fact("respondWithin.unit", "calendar_days", "court_days");
     out.println("  " + Fact.sentences(Collections.nCopies(6, fact)));
-    out.println("  " + Fact.sentences(Collections.nCopies(7, new Fact("delivery", "email", "mail"))));
+    out.println(
+        "  " + Fact.sentences(Collections.nCopies(7, new Fact("delivery", "email", "mail"))));
     out.println();
   }
 

@@ -32,8 +32,11 @@ final class PeopleSamples {
     var all = new LinkedHashMap<String, Message>();
     all.put(
         "An official was edited", changed(PeopleChange.edited(ada, "tier", "deputy", "primary")));
-    all.put("A role was edited", changed(PeopleChange.edited(ada, "role", "Clerk", "City attorney")));
-    all.put("An official only follows now", changed(PeopleChange.edited(ada, "tier", "primary", "watcher")));
+    all.put(
+        "A role was edited", changed(PeopleChange.edited(ada, "role", "Clerk", "City attorney")));
+    all.put(
+        "An official only follows now",
+        changed(PeopleChange.edited(ada, "tier", "primary", "watcher")));
     all.put(
         "An official's least severity was edited",
         changed(PeopleChange.edited(ada, PeopleChange.LEAST_SEVERITY, "notice", "warning")));

@@ -22,7 +22,8 @@ public final class DigestText {
 
   public static Message message(Digest digest) {
     return new Message(
-        ShortText.subject(digest.jurisdiction(), ": weekly digest, " + count(digest) + also(digest)),
+        ShortText.subject(
+            digest.jurisdiction(), ": weekly digest, " + count(digest) + also(digest)),
         DigestEmail.of(digest),
         digest.named().isEmpty()
             ? ShortText.sms(

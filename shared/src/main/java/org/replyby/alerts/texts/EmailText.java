@@ -97,9 +97,7 @@ final class EmailText {
   /** A date can be confirmed, a review or a standing duty cannot. */
   private static String attorneyWord(Alert alert) {
     var date = alert.dueDate();
-    return date.aim() == Aim.SAFE_DATE
-        ? "\n" + AttorneyWord.of(alert.confirmation(), date)
-        : "";
+    return date.aim() == Aim.SAFE_DATE ? "\n" + AttorneyWord.of(alert.confirmation(), date) : "";
   }
 
   private static String demanded(Demand demand) {
@@ -172,7 +170,9 @@ final class EmailText {
       case SAFE_DATE ->
           date.due() == null
               ? "How the safe date was computed:"
-              : date.isUnsettled() ? "How the final date was computed:" : "How the date was computed:";
+              : date.isUnsettled()
+                  ? "How the final date was computed:"
+                  : "How the date was computed:";
       case NOT_BEFORE -> "How the date was computed:";
       case REVIEW, STAYED, STANDING -> "About the date:";
     };

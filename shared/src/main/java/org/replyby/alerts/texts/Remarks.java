@@ -71,9 +71,11 @@ public final class Remarks {
     return switch (why) {
       case IS_ATTORNEY -> List.of();
       case NO_ATTORNEY_REACHABLE ->
-          List.of("ReplyBy cannot reach any city attorney on its list. Please show this email to your city attorney.");
+          List.of(
+              "ReplyBy cannot reach any city attorney on its list. Please show this email to your city attorney.");
       case NO_ATTORNEY ->
-          List.of("No city attorney is on ReplyBy's list. Please show this email to your city attorney, and ask city staff to add one to the list.");
+          List.of(
+              "No city attorney is on ReplyBy's list. Please show this email to your city attorney, and ask city staff to add one to the list.");
     };
   }
 

@@ -33,7 +33,11 @@ public final class When {
       }
       case REVIEW -> facts.add(new Fact("No due date is set. Review by", alarm));
       case STAYED -> facts.add(new Fact("The due date is on hold (stayed). Review by", alarm));
-      case STANDING -> facts.add(new Fact("How long", "until the office that sent the demand, or a court, releases the city"));
+      case STANDING ->
+          facts.add(
+              new Fact(
+                  "How long",
+                  "until the office that sent the demand, or a court, releases the city"));
       case NOT_BEFORE -> {
         if (due != null) {
           facts.add(new Fact("They owe you an answer by", CityTime.full(due, date.zone())));
@@ -51,14 +55,15 @@ public final class When {
         .collect(Collectors.joining(", "));
   }
 
-  /** The safe dates of other days that the city may have been reached on; empty if there are none. */
+  /**
+   * The safe dates of other days that the city may have been reached on; empty if there are none.
+   */
   static List<String> between(DueDate date) {
     return date.between().stream().map(p -> between(p, date)).toList();
   }
 
   private static String between(Possible possible, DueDate date) {
-    return "Safe date %s: %s"
-        .formatted(possible.when(), CityTime.full(possible.at(), date.zone()));
+    return "Safe date %s: %s".formatted(possible.when(), CityTime.full(possible.at(), date.zone()));
   }
 
   /** How much time is left, or what holds now; none of a duty without an end. */
@@ -117,8 +122,7 @@ public final class When {
       case Countdown.Owed(var due, var isOver) when isOver -> "they are late";
       case Countdown.Owed(var due, var isOver) when now.isBefore(due) -> "they still have time";
       case Countdown.Owed(var due, var isOver) ->
-          "they may be late, but they are not surely late before "
-              + CityTime.day(date.alarmDay());
+          "they may be late, but they are not surely late before " + CityTime.day(date.alarmDay());
     };
   }
 

@@ -50,8 +50,7 @@ public final class StatusReply {
     return date.alarm().atZone(date.zone()).toLocalDate();
   }
 
-  private static String text(
-      List<Deadline> open, List<Deadline> next, Instant now, String also) {
+  private static String text(List<Deadline> open, List<Deadline> next, Instant now, String also) {
     var amongOthers = open.stream().map(d -> d.id().matter()).distinct().count() > 1;
     var text =
         new StringBuilder(TextReply.SENDER)

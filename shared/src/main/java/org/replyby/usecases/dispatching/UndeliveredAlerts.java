@@ -7,7 +7,6 @@ import org.replyby.alerts.reach.EscalationAudience;
 import org.replyby.alerts.texts.Remarks;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
-import org.replyby.model.AlertState;
 import org.replyby.model.Delivery;
 import org.replyby.model.Disclosure;
 import org.replyby.model.Official;

@@ -25,8 +25,7 @@ public record Contents(Docket docket) {
     var hash = ContentHash.of(is);
     return hash.equals(ContentHash.of(was))
         ? List.of()
-        : Stream.concat(
-                freed(was).stream(), Stream.of(new Write.NewContent(is.id(), hash, true)))
+        : Stream.concat(freed(was).stream(), Stream.of(new Write.NewContent(is.id(), hash, true)))
             .toList();
   }
 }

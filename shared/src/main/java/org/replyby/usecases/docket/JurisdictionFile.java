@@ -108,7 +108,15 @@ public record JurisdictionFile(
   /** The same with other matters. */
   JurisdictionFile of(List<Matter> others) {
     return new JurisdictionFile(
-        jurisdiction, escalation, others, officials, closings, digestAt, secondPerson, docket, demands);
+        jurisdiction,
+        escalation,
+        others,
+        officials,
+        closings,
+        digestAt,
+        secondPerson,
+        docket,
+        demands);
   }
 
   /** When something set this way is due for this jurisdiction. */

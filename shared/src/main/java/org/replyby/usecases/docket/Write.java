@@ -67,12 +67,15 @@ public sealed interface Write {
    */
   record NewContent(DocumentId document, String hash, boolean another) implements Write {}
 
-  /** Gives up the hash of what a document said; fails if the hash is no longer kept under its id. */
+  /**
+   * Gives up the hash of what a document said; fails if the hash is no longer kept under its id.
+   */
   record FreedContent(DocumentId document, String hash) implements Write {}
 
   /**
-   * Counts one more letter or subpoena of a day; {@code was} is null if none was ever counted. Fails
-   * if the day or what the operator was told changed meanwhile, and not if only the number did.
+   * Counts one more letter or subpoena of a day; {@code was} is null if none was ever counted.
+   * Fails if the day or what the operator was told changed meanwhile, and not if only the number
+   * did.
    */
   record CountedDemand(JurisdictionId jurisdiction, @Nullable DemandsOfDay was, DemandsOfDay is)
       implements Write {}

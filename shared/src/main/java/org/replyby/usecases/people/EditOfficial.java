@@ -120,7 +120,8 @@ public final class EditOfficial {
     return List.of(
             new Difference("name", "name", was.name(), is.name()),
             new Difference("role", "role", was.role(), is.role()),
-            new Difference("tier", PeopleChange.TIER, Coded.code(was.tier()), Coded.code(is.tier())),
+            new Difference(
+                "tier", PeopleChange.TIER, Coded.code(was.tier()), Coded.code(is.tier())),
             new Difference(
                 "leastSeverity",
                 PeopleChange.LEAST_SEVERITY,

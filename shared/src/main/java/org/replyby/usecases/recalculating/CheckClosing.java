@@ -2,8 +2,8 @@ package org.replyby.usecases.recalculating;
 
 import java.util.List;
 import java.util.Map;
-import org.replyby.deadlines.Closing;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.deadlines.Closing;
 import org.replyby.demands.DateRules;
 import org.replyby.model.Coded;
 import org.replyby.model.EntryKind;

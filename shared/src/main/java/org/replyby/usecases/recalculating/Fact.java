@@ -75,7 +75,10 @@ public record Fact(String name, String was, String is) {
     if (more <= 0) {
       return told;
     }
-    return told + (more == 1 ? " 1 more fact was corrected." : " %d more facts were corrected.".formatted(more));
+    return told
+        + (more == 1
+            ? " 1 more fact was corrected."
+            : " %d more facts were corrected.".formatted(more));
   }
 
   /** The words of a demand may be privileged, now or before, so they are never repeated. */

@@ -28,8 +28,7 @@ record AlreadyRecorded(Docket docket) {
     }
     return there.get().saysTheSameAs(document)
         ? new Outcome.Found<>(
-            new NewRecord<>(
-                there.get(), deadlines(there.get()), deadlines.newAlerts().reach()))
+            new NewRecord<>(there.get(), deadlines(there.get()), deadlines.newAlerts().reach()))
         : anotherUnderTheKey(document);
   }
 

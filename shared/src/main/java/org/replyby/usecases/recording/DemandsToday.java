@@ -12,9 +12,9 @@ import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
 /**
- * How many letters and subpoenas a city recorded today, on its own calendar. None is refused for its
- * number. Beyond {@code most} their alerts wait for the next quarter of an hour, so that they go out
- * together, and the operator is told once that day.
+ * How many letters and subpoenas a city recorded today, on its own calendar. None is refused for
+ * its number. Beyond {@code most} their alerts wait for the next quarter of an hour, so that they
+ * go out together, and the operator is told once that day.
  */
 record DemandsToday(JurisdictionFile file, int most, Instant now) {
   private static final Duration TOGETHER = Duration.ofMinutes(15);
@@ -40,8 +40,7 @@ record DemandsToday(JurisdictionFile file, int most, Instant now) {
     var writes = new ArrayList<Write>();
     writes.add(new Write.CountedDemand(id, file.demands(), is));
     if (is.operatorTold() && !told) {
-      writes.add(
-          new Write.NewNotice(NewNotices.manyDemands(id, is.day(), is.number(), most, now)));
+      writes.add(new Write.NewNotice(NewNotices.manyDemands(id, is.day(), is.number(), most, now)));
     }
     return writes;
   }

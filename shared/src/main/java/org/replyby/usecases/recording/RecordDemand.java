@@ -141,8 +141,7 @@ public final class RecordDemand {
       OpenedMatter opened, DemandRequest<D> wanted, D document, NewDeadlines deadlines) {
     var writes = new ArrayList<>(opened.writes());
     writes.add(new Write.NewDocument(document));
-    writes.add(
-        new Write.NewContent(document.id(), ContentHash.of(document), wanted.another()));
+    writes.add(new Write.NewContent(document.id(), ContentHash.of(document), wanted.another()));
     if (wanted.idempotencyKey() != null) {
       writes.add(new Write.NewKey(opened.jurisdiction().id(), document.id().name()));
     }

@@ -68,7 +68,9 @@ class NamedMatterTest {
           var message = Messages.of(alert, local(now, CHICAGO), WITH_CODE);
 
           assertThat(Gsm7.septets(message.sms())).isLessThanOrEqualTo(160);
-          assertThat(message.sms()).endsWith(ending(reason)).containsPattern("Feb 2.*( PM |, 2018\\))");
+          assertThat(message.sms())
+              .endsWith(ending(reason))
+              .containsPattern("Feb 2.*( PM |, 2018\\))");
           assertThat(message.subject()).hasSizeLessThanOrEqualTo(99).matches("[ -~]+");
         }
       }

@@ -188,11 +188,6 @@ public final class Sample {
   }
 
   public static Subscription lost(Address address, SubscriptionState state) {
-    return new Subscription(
-        SubscriptionId.parse("chicago-il.oada.s1"),
-        address,
-        state,
-        NOW,
-        null);
+    return new Subscription(SubscriptionId.parse("chicago-il.oada.s1"), address, state, NOW, null);
   }
 }
