@@ -1,7 +1,7 @@
 # What people and `sam build` call. `make help` lists the targets.
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-deep test-docs test-localstack test-sam bench format release clean tools
+.PHONY: help demo serve test test-deep test-docs test-localstack test-sam test-deploy bench format release clean tools
 
 MVN := ./mvnw -q
 
@@ -37,6 +37,9 @@ test-localstack: ## run the integration tests and the email handshake on LocalSt
 test-sam: ## send every file of events/ through the SAM CLI; needs Docker, is skipped without
 	@tools/test-sam
 
+test-deploy: ## deploy the template to an AWS account on this machine, use it, update it and delete it; no Docker
+	@tools/test-deploy
+
 # The tests' class path, which no zip and no ./replyby has.
 bench: tools ## measure, in two minutes, how long a due date takes to compute and an alert takes to go out
 	@$(MVN) -Dspotless.check.skip=true -DskipTests -pl local -am test-compile \
@@ -56,7 +59,8 @@ clean: ## delete everything that was built, and the data of `make serve`
 	@$(MVN) clean
 	@rm -rf .local-aws .aws-sam
 
-# For `sam build`: a function's folder as template.yaml's CodeUri describes it.
+# For `sam build --build-in-source`, which runs in the project itself: without, SAM copies it whole, once for
+# each function. A function's folder is as template.yaml's CodeUri describes it.
 build-StaffApi build-DeadlineSweep build-AlertDispatch build-Acknowledge build-InboundSms build-Reconcile: build-%:
 	@module=$$(echo $* | sed 's/\([a-z]\)\([A-Z]\)/\1-\2/g' | tr A-Z a-z) && \
 	  $(MVN) -Dmaven.test.skip=true -pl functions/$$module -am package && \

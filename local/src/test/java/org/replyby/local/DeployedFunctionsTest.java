@@ -6,6 +6,7 @@ import static org.replyby.local.Template.map;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -137,6 +138,18 @@ class DeployedFunctionsTest {
     return new RecordingEnvironment(variables);
   }
 
+  /** What is deployed if nobody gives a parameter a value; any other text is itself. */
+  private static String parameterOr(String inTemplate) {
+    try {
+      var parameters = map(Template.read().root().get("Parameters"));
+      return parameters.containsKey(inTemplate)
+          ? String.valueOf(map(parameters.get(inTemplate)).get("Default"))
+          : inTemplate;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private String value(String variable, Object inTemplate) {
     return switch (variable) {
       case "REPLYBY_TABLE", "REPLYBY_TOPIC_PREFIX" -> name;
@@ -144,7 +157,7 @@ class DeployedFunctionsTest {
       case "REPLYBY_OPERATIONS_TOPIC" -> operations;
       case "AWS_ENDPOINT_URL_DYNAMODB" -> TestAws.endpoints().dynamoDb().toString();
       case "AWS_ENDPOINT_URL_SNS" -> TestAws.endpoints().sns().toString();
-      default -> String.valueOf(inTemplate);
+      default -> parameterOr(String.valueOf(inTemplate));
     };
   }
 }

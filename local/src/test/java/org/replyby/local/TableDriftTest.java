@@ -63,7 +63,16 @@ class TableDriftTest {
     assertThat(template).containsEntry("DeletionProtectionEnabled", true);
     assertThat(map(template.get("PointInTimeRecoverySpecification")))
         .containsEntry("PointInTimeRecoveryEnabled", true);
-    assertThat(map(template.get("SSESpecification"))).containsEntry("SSEType", "KMS");
+    assertThat(map(template.get("SSESpecification")))
+        .containsEntry("SSEEnabled", true)
+        .containsEntry("SSEType", "KMS")
+        .containsEntry("KMSMasterKeyId", "TableKey.Arn");
+  }
+
+  @Test
+  void theTemplatesTableForgetsWhatNobodyNeeds() throws IOException {
+    assertThat(map(table().get("TimeToLiveSpecification")))
+        .isEqualTo(Map.of("AttributeName", "ttl", "Enabled", true));
   }
 
   @Test

@@ -10,7 +10,8 @@ import org.replyby.usecases.run.Journal;
 
 /**
  * Receives anyone who follows a link. Looking changes nothing, since mail scanners follow links
- * too; only the page's button, a POST, acknowledges.
+ * too; only the page's button, a POST, acknowledges. Anyone at an address that leads nowhere comes
+ * here too.
  */
 record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) {
   /** The page, and one line of the log: never the query, whose signature is the key. */
@@ -31,6 +32,9 @@ record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) 
   }
 
   private HtmlPage page(Visit visit) {
+    if (visit.alert().isEmpty()) {
+      return Refused.NO_PAGE;
+    }
     return switch (visit.method()) {
       case "GET", "HEAD" -> visit.link().map(links::look).map(this::page).orElse(Refused.UNKNOWN);
       case "POST" -> visit.link().map(links::acknowledge).map(this::page).orElse(Refused.UNKNOWN);

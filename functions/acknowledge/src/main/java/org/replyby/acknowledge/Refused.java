@@ -9,6 +9,13 @@ final class Refused {
           "This link does not work",
           "ReplyBy did not send this link, or part of it is missing. Open the link from the email again, or copy its whole address.");
 
+  /** At any address that is neither the staff API's nor an alert's. */
+  static final HtmlPage NO_PAGE =
+      page(
+          404,
+          "There is no page at this address",
+          "Check the address. If it is from an email, open the link from the email again, or copy its whole address.");
+
   static final HtmlPage OVER =
       page(
           410,

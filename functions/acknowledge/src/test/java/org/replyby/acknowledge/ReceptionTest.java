@@ -60,10 +60,15 @@ class ReceptionTest {
 
   private static Map<String, Object> visit(Acknowledge function, String method, String query)
       throws IOException {
+    return visit(function, method, "/acknowledge/" + ALERT, query);
+  }
+
+  private static Map<String, Object> visit(
+      Acknowledge function, String method, String path, String query) throws IOException {
     var event =
         Map.of(
             "rawPath",
-            "/acknowledge/" + ALERT,
+            path,
             "rawQueryString",
             query,
             "requestContext",
@@ -114,6 +119,23 @@ class ReceptionTest {
     assertThat(visit(untouched, "GET", "")).containsEntry("statusCode", 404);
     assertThat(visit(untouched, "GET", "until=%zz&signature=%")).containsEntry("statusCode", 404);
     assertThat(visit(untouched, "DELETE", signed())).containsEntry("statusCode", 405);
+  }
+
+  @Test
+  void anAddressThatLeadsNowhereIsAPlain404WhateverTheMethod() throws Exception {
+    var untouched =
+        on(
+            (proxy, method, arguments) -> {
+              throw new AssertionError("the docket was asked");
+            });
+    for (var path : List.of("/", "/favicon.ico", "/v1", "/acknowledge/", "/x/" + ALERT)) {
+      for (var method : List.of("GET", "POST", "DELETE", "OPTIONS")) {
+        var answer = visit(untouched, method, path, signed());
+        assertThat(answer).containsEntry("statusCode", 404);
+        assertThat((String) answer.get("body")).contains("There is no page at this address");
+      }
+    }
+    assertThat(visit(untouched, "HEAD", "/", signed())).containsEntry("body", "");
   }
 
   @Test

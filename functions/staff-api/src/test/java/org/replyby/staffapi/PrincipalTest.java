@@ -83,6 +83,35 @@ class PrincipalTest {
     assertThat(office.ask(CHICAGO.claims(claims("clerk", list))).status()).isEqualTo(404);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[chicago-il]", "[berkeley-ca chicago-il]", "[*]"})
+  void withTheStacksOwnSignInAGroupNamesTheCity(String groups) {
+    var claims = Map.of("sub", "clerk", "token_use", "access", "cognito:groups", groups);
+
+    assertThat(office.ask(CHICAGO.claims(claims)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whereTheIssuerNamesJurisdictionsGroupsNameNone() {
+    var claims =
+        Map.of(
+            "sub",
+            "spy",
+            "replyby_jurisdictions",
+            "berkeley-ca",
+            "cognito:groups",
+            "[chicago-il *]");
+
+    assertThat(office.ask(CHICAGO.claims(claims)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aTokenThatOnlySaysWhoSomebodyIsSignsNobodyIn() {
+    var claims = Map.of("sub", "clerk", "token_use", "id", "cognito:groups", "[*]");
+
+    assertThat(office.ask(CHICAGO.claims(claims)).status()).isEqualTo(401);
+  }
+
   @Test
   void claimsWithoutJurisdictionsOwnNothing() {
     var answered = office.ask(CHICAGO.claims(Map.of("sub", "clerk")));

@@ -61,6 +61,7 @@ record Pages(PrintStream out) {
     page("Others change the same matter", "POST", DOCKET.busy());
     page("Another method", "DELETE", DOCKET);
     page("A link that nobody sent", ApiEvent.json("GET", "/acknowledge/x", null), DOCKET);
+    page("An address that leads nowhere", ApiEvent.json("GET", "/", null), DOCKET);
     page("A link after 14 days", event("GET", Sample.NOW.minus(Duration.ofDays(15))), DOCKET);
     page("A fault of the service", "GET", SampleDocket.of(SENT));
   }

@@ -43,10 +43,10 @@ public final class Gateway implements AutoCloseable {
     }
   }
 
-  /** From now on every request goes to the functions: the public page's to {@code page}. */
+  /** From now on the API's requests go to {@code staff}, all others to the public {@code page}. */
   public void lead(RequestStreamHandler staff, RequestStreamHandler page) {
-    server.createContext("/", exchange -> answer(exchange, staff, ApiEvent::event));
-    server.createContext("/acknowledge/", e -> answer(e, page, ApiEvent::publicEvent));
+    server.createContext("/v1/", exchange -> answer(exchange, staff, ApiEvent::event));
+    server.createContext("/", exchange -> answer(exchange, page, ApiEvent::publicEvent));
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }

@@ -145,6 +145,8 @@ class GatewayTest {
         .containsEntry("rawPath", "/acknowledge/a.b")
         .containsEntry("rawQueryString", "until=1&signature=x");
     assertThat(Json.write(got)).doesNotContain("authorizer");
+    assertThat(post("/anything", "text/plain", new byte[0]).statusCode()).isEqualTo(200);
+    assertThat(got).containsEntry("rawPath", "/anything");
   }
 
   @Test

@@ -1,0 +1,214 @@
+"""What each kind of resource is, in the template's own words: (client, physical id, expected) -> properties."""
+
+import json
+
+from account import check
+
+
+def policy(document):
+    return json.loads(document) if isinstance(document, str) else document
+
+
+def alarm(client, name, _):
+    return client("cloudwatch").describe_alarms(AlarmNames=[name])["MetricAlarms"][0]
+
+
+def role(client, name, _):
+    iam = client("iam")
+    inline = iam.list_role_policies(RoleName=name)["PolicyNames"]
+    attached = iam.list_attached_role_policies(RoleName=name)["AttachedPolicies"]
+    return iam.get_role(RoleName=name)["Role"] | {
+        "ManagedPolicyArns": [p["PolicyArn"] for p in attached],
+        "Policies": [
+            {"PolicyName": p, "PolicyDocument": iam.get_role_policy(RoleName=name, PolicyName=p)["PolicyDocument"]}
+            for p in inline
+        ],
+    }
+
+
+def managed_policy(client, arn, _):
+    iam = client("iam")
+    found = iam.get_policy(PolicyArn=arn)["Policy"]
+    version = iam.get_policy_version(PolicyArn=arn, VersionId=found["DefaultVersionId"])["PolicyVersion"]
+    return found | {"PolicyDocument": version["Document"]}
+
+
+def log_group(client, name, _):
+    group = client("logs").describe_log_groups(logGroupNamePrefix=name)["logGroups"][0]
+    return {"LogGroupName": group["logGroupName"], "RetentionInDays": group.get("retentionInDays")}
+
+
+def gateway(call, identity):
+    """An id is API/ID where the resource belongs to an API."""
+
+    def read(client, name, expected):
+        ids = {key: expected[key] for key in ["ApiId"] if key in expected}
+        return getattr(client("apigatewayv2"), call)(**ids, **{identity: name.rsplit("/", 1)[-1]}) | ids
+
+    return read
+
+
+def mapping(client, name, expected):
+    domain = {"DomainName": expected["DomainName"]}
+    return client("apigatewayv2").get_api_mapping(**domain, ApiMappingId=name.rsplit("/", 1)[-1]) | domain
+
+
+def function(client, name, expected):
+    functions = client("lambda")
+    found = functions.get_function(FunctionName=name)
+    described = found["Configuration"]
+    # The package: as long as the one that was uploaded.
+    code = expected["Code"]
+    size = client("s3").head_object(Bucket=code["S3Bucket"], Key=code["S3Key"])["ContentLength"]
+    check(described["CodeSize"] == size, f"{name} has {described['CodeSize']} bytes, and {size} were uploaded")
+    reserved = functions.get_function_concurrency(FunctionName=name).get("ReservedConcurrentExecutions")
+    tags = [{"Key": key, "Value": value} for key, value in found.get("Tags", {}).items()]
+    return described | {"Code": code, "Tags": tags, "ReservedConcurrentExecutions": reserved}
+
+
+def version(client, arn, _):
+    name, number = arn.rsplit(":", 1)
+    found = client("lambda").get_function_configuration(FunctionName=name, Qualifier=number)
+    return found
+
+
+def alias(client, arn, _):
+    name, label = arn.rsplit(":", 1)
+    functions = client("lambda")
+    return functions.get_alias(FunctionName=name, Name=label) | {"FunctionName": name.rsplit(":", 1)[1]}
+
+
+def permission(client, _, expected):
+    """The statement of the alias's policy that allows the same."""
+    name, label = expected["FunctionName"].rsplit(":", 1)
+    statements = policy(client("lambda").get_policy(FunctionName=name, Qualifier=label)["Policy"])["Statement"]
+    for statement in statements:
+        source = statement.get("Condition", {}).get("ArnLike", {}).get("AWS:SourceArn")
+        said = {"Action": statement["Action"], "Principal": statement["Principal"]["Service"], "SourceArn": source}
+        if said.items() <= expected.items():
+            return said | {"FunctionName": expected["FunctionName"]}
+    return {"Action": f"none of {statements}"}
+
+
+def invoke_config(client, _, expected):
+    found = client("lambda").get_function_event_invoke_config(
+        FunctionName=expected["FunctionName"], Qualifier=expected["Qualifier"])
+    return found | {"FunctionName": expected["FunctionName"], "Qualifier": found["FunctionArn"].rsplit(":", 1)[1]}
+
+
+def event_source(client, uuid, _):
+    found = client("lambda").get_event_source_mapping(UUID=uuid)
+    return found | {"FunctionName": found["FunctionArn"]}
+
+
+def queue(client, url, _):
+    return client("sqs").get_queue_attributes(QueueUrl=url, AttributeNames=["All"])["Attributes"]
+
+
+def queue_policy(client, _, expected):
+    return {"Queues": expected["Queues"], "PolicyDocument": policy(queue(client, expected["Queues"][0], None)["Policy"])}
+
+
+def topic(client, arn, _):
+    return client("sns").get_topic_attributes(TopicArn=arn)["Attributes"] | {"TopicName": arn.rsplit(":", 1)[1]}
+
+
+def topic_policy(client, _, expected):
+    return {"Topics": expected["Topics"], "PolicyDocument": policy(topic(client, expected["Topics"][0], None)["Policy"])}
+
+
+def subscription(client, arn, _):
+    sns = client("sns")
+    found = sns.get_subscription_attributes(SubscriptionArn=arn)["Attributes"]
+    listed = sns.list_subscriptions_by_topic(TopicArn=arn.rsplit(":", 1)[0])["Subscriptions"]
+    (same,) = [s for s in listed if s["SubscriptionArn"] == arn]
+    return found | same | {"RedrivePolicy": policy(found.get("RedrivePolicy", "{}"))}
+
+
+def schedule(client, name, _):
+    return client("scheduler").get_schedule(Name=name)
+
+
+def key(client, name, _):
+    kms = client("kms")
+    return kms.describe_key(KeyId=name)["KeyMetadata"] | {
+        "EnableKeyRotation": kms.get_key_rotation_status(KeyId=name)["KeyRotationEnabled"],
+        "KeyPolicy": policy(kms.get_key_policy(KeyId=name, PolicyName="default")["Policy"]),
+    }
+
+
+def table(client, name, _):
+    tables = client("dynamodb")
+    found = tables.describe_table(TableName=name)["Table"]
+    backups = tables.describe_continuous_backups(TableName=name)["ContinuousBackupsDescription"]
+    recovery = backups["PointInTimeRecoveryDescription"]["PointInTimeRecoveryStatus"] == "ENABLED"
+    expiry = tables.describe_time_to_live(TableName=name)["TimeToLiveDescription"]
+    encrypted = found.get("SSEDescription", {})
+    return found | {
+        "BillingMode": found["BillingModeSummary"]["BillingMode"],
+        "PointInTimeRecoverySpecification": {"PointInTimeRecoveryEnabled": recovery},
+        "TimeToLiveSpecification": expiry | {"Enabled": expiry["TimeToLiveStatus"] == "ENABLED"},
+        "SSESpecification": {
+            "SSEEnabled": encrypted.get("Status") == "ENABLED",
+            "SSEType": encrypted.get("SSEType"),
+            "KMSMasterKeyId": encrypted.get("KMSMasterKeyArn"),
+        },
+        "Tags": tables.list_tags_of_resource(ResourceArn=found["TableArn"])["Tags"],
+    }
+
+
+def secret(client, name, expected):
+    secrets = client("secretsmanager")
+    length = len(secrets.get_secret_value(SecretId=name)["SecretString"])
+    made = {"PasswordLength": length, "ExcludePunctuation": expected["GenerateSecretString"]["ExcludePunctuation"]}
+    return secrets.describe_secret(SecretId=name) | {"GenerateSecretString": made}
+
+
+def pool(client, name, _):
+    found = client("cognito-idp").describe_user_pool(UserPoolId=name)["UserPool"]
+    mfa = client("cognito-idp").get_user_pool_mfa_config(UserPoolId=name)
+    enabled = ["SOFTWARE_TOKEN_MFA"] if mfa.get("SoftwareTokenMfaConfiguration", {}).get("Enabled") else []
+    return found | {"UserPoolName": found["Name"], "MfaConfiguration": mfa["MfaConfiguration"], "EnabledMfas": enabled}
+
+
+def pool_domain(client, name, _):
+    return client("cognito-idp").describe_user_pool_domain(Domain=name)["DomainDescription"]
+
+
+def pool_client(client, name, expected):
+    pool_id = expected["UserPoolId"]
+    found = client("cognito-idp").describe_user_pool_client(UserPoolId=pool_id, ClientId=name)["UserPoolClient"]
+    return found | {"GenerateSecret": "ClientSecret" in found}
+
+
+READERS = {
+    "AWS::ApiGatewayV2::Api": gateway("get_api", "ApiId"),
+    "AWS::ApiGatewayV2::ApiMapping": mapping,
+    "AWS::ApiGatewayV2::Authorizer": gateway("get_authorizer", "AuthorizerId"),
+    "AWS::ApiGatewayV2::DomainName": gateway("get_domain_name", "DomainName"),
+    "AWS::ApiGatewayV2::Integration": gateway("get_integration", "IntegrationId"),
+    "AWS::ApiGatewayV2::Route": gateway("get_route", "RouteId"),
+    "AWS::ApiGatewayV2::Stage": gateway("get_stage", "StageName"),
+    "AWS::CloudWatch::Alarm": alarm,
+    "AWS::Cognito::UserPool": pool,
+    "AWS::Cognito::UserPoolClient": pool_client,
+    "AWS::Cognito::UserPoolDomain": pool_domain,
+    "AWS::DynamoDB::Table": table,
+    "AWS::IAM::ManagedPolicy": managed_policy,
+    "AWS::IAM::Role": role,
+    "AWS::KMS::Key": key,
+    "AWS::Lambda::Alias": alias,
+    "AWS::Lambda::EventInvokeConfig": invoke_config,
+    "AWS::Lambda::EventSourceMapping": event_source,
+    "AWS::Lambda::Function": function,
+    "AWS::Lambda::Permission": permission,
+    "AWS::Lambda::Version": version,
+    "AWS::Logs::LogGroup": log_group,
+    "AWS::SNS::Subscription": subscription,
+    "AWS::SNS::Topic": topic,
+    "AWS::SNS::TopicPolicy": topic_policy,
+    "AWS::SQS::Queue": queue,
+    "AWS::SQS::QueuePolicy": queue_policy,
+    "AWS::Scheduler::Schedule": schedule,
+    "AWS::SecretsManager::Secret": secret,
+}

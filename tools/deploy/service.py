@@ -1,0 +1,117 @@
+"""A city on the deployed stack: its letter, the alert, the link in it, and a text to it."""
+
+import json
+import re
+from datetime import datetime, timezone
+
+from account import await_, check
+from sign_in import invite, sign_in
+
+LINK = re.compile(r"https://\S+/acknowledge/\S+")
+CITY = {"name": "Chicago", "kind": "city", "state": "IL", "timeZone": "America/Chicago"}
+ADA = {"name": "Ada Example", "role": "City attorney"}
+STRANGER = "+13125550199"
+
+
+class Watch:
+    """A queue that gets what a topic sends to its emails and phones."""
+
+    def __init__(self, account):
+        self.sqs, self.sns = account.client("sqs"), account.client("sns")
+        self.queue = self.sqs.create_queue(QueueName="watch")["QueueUrl"]
+        attributes = self.sqs.get_queue_attributes(QueueUrl=self.queue, AttributeNames=["QueueArn"])
+        self.arn = attributes["Attributes"]["QueueArn"]
+        allowed = {"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage",
+                   "Resource": self.arn}
+        policy = json.dumps({"Version": "2012-10-17", "Statement": [allowed]})
+        self.sqs.set_queue_attributes(QueueUrl=self.queue, Attributes={"Policy": policy})
+
+    def on(self, topic):
+        raw = {"RawMessageDelivery": "true"}
+        self.sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=self.arn, Attributes=raw)
+
+    def take(self):
+        got = self.sqs.receive_message(QueueUrl=self.queue, MaxNumberOfMessages=10).get("Messages", [])
+        for message in got:
+            self.sqs.delete_message(QueueUrl=self.queue, ReceiptHandle=message["ReceiptHandle"])
+        return [json.loads(message["Body"]) for message in got]
+
+    def end(self):
+        for page in self.sns.get_paginator("list_subscriptions").paginate():
+            for subscription in page["Subscriptions"]:
+                if subscription["Endpoint"] == self.arn:
+                    self.sns.unsubscribe(SubscriptionArn=subscription["SubscriptionArn"])
+        self.sqs.delete_queue(QueueUrl=self.queue)
+
+
+class City:
+    def __init__(self, stack):
+        self.stack, self.watch = stack, Watch(stack.account)
+        self.tokens, self.letter, self.link = {}, "", ""
+
+    def ask(self, expected, method, path, body=None, key=None):
+        answer = self.stack.ask(method, path, self.tokens["access_token"], body, key)
+        check(answer.status == expected, f"{method} {path} answers {answer.status}: {answer.body}")
+        return answer.json()
+
+    def only_a_token_opens_the_api(self):
+        invite(self.stack, "clerk@example.gov", "chicago-il")
+        self.tokens = sign_in(self.stack, "clerk@example.gov")
+        for what, token, expected in [
+            ("no token", None, 401),
+            ("a forged token", self.tokens["access_token"][:-8] + "AAAAAAAA", 401),
+            ("a token that only says who somebody is", self.tokens["id_token"], 401),
+            ("an access token", self.tokens["access_token"], 200),
+        ]:
+            answer = self.stack.ask("GET", "/v1/deadlines", token)
+            check(answer.status == expected, f"with {what} the API answers {answer.status}")
+        for path in ["/", "/v1", "/signed-in", "/favicon.ico", "/acknowledge/nothing"]:
+            answer = self.stack.ask("GET", path)
+            html = answer.headers["Content-Type"] == "text/html; charset=utf-8"
+            check(answer.status == 404 and html, f"{path} answers {answer.status} {answer.headers['Content-Type']}")
+
+    def a_letter_is_told_through_the_stream(self):
+        self.ask(201, "PUT", "/v1/jurisdictions/chicago-il", CITY)
+        official = self.ask(201, "POST", "/v1/jurisdictions/chicago-il/officials", ADA, "ada")["id"]
+        self.ask(201, "POST", f"/v1/officials/{official}/subscriptions", {"email": "ada@example.com"})
+        topics = self.stack.account.client("sns").list_topics()["Topics"]
+        self.watch.on(next(t["TopicArn"] for t in topics if f":{self.stack.name}_officials-" in t["TopicArn"]))
+        today = datetime.now(timezone.utc).date().isoformat()
+        letter = {
+            "jurisdiction": CITY, "matter": {"title": "Byrne JAG"}, "from": {"office": "Office of Justice Programs"},
+            "delivery": "email", "datedOn": today, "receivedOn": today, "demand": "All guidance.",
+            "consequences": ["subpoena"], "respondWithin": {"count": 14, "unit": "calendar_days", "from": "receipt"},
+        }
+        self.letter = self.ask(201, "POST", "/v1/letters", letter, "first")["letter"]["id"]
+        alerts = await_("the alert", 60, self.watch.take)
+        check(len(alerts) == 1, f"one letter, one official, and {len(alerts)} alerts")
+        # The line comes after the alert.
+        await_("the dispatch's line", 30, lambda: '"event":"alert.published"' in self.stack.log("AlertDispatch"))
+        self.link = LINK.search(alerts[0]["email"])[0]
+
+    def the_link_opens_and_acknowledges(self):
+        page = self.stack.ask("GET", self.link)
+        check(page.status == 200 and "I have seen this deadline" in page.body, f"the link answers {page.status}")
+        pressed = self.stack.ask("POST", self.link)
+        check(pressed.status == 200 and "Thank you" in pressed.body, f"its button answers {pressed.status}")
+
+    def a_text_is_answered(self):
+        """To the topic of two-way texts, by the service that publishes there on AWS."""
+        text = {
+            "originationNumber": STRANGER, "destinationNumber": "+18335550100", "messageBody": "HELLO",
+            "messageKeyword": "KEYWORD", "inboundMessageId": "inbound-1", "previousPublishedMessageId": "none",
+        }
+        topic = self.stack.outputs["TwoWayTextsArn"]
+        self.stack.account.client("sns").publish(TopicArn=topic, Message=json.dumps(text))
+        await_("the text", 60, lambda: '"event":"text' in self.stack.log("InboundSms"))
+
+    def the_schedule_fires(self):
+        await_("a sweep", 90, lambda: '"event":"sweep' in self.stack.log("DeadlineSweep"))
+
+    def all_is_still_there(self):
+        """What was recorded before an update."""
+        self.ask(200, "GET", f"/v1/letters/{self.letter}")
+        page = self.stack.ask("GET", self.link)
+        check(page.status == 200 and "acknowledged on" in page.body, f"after the update the link answers {page.status}")
+        docket = self.ask(200, "GET", "/v1/matters/chicago-il.byrne-jag/docket?verify=true")
+        check(docket.get("verified", docket), f"the docket after the update: {docket}")
