@@ -150,7 +150,8 @@ class ConfirmReminderRunTest {
         .satisfies(
             seen ->
                 assertThat(seen.email())
-                    .contains("Nobody is marked as a city attorney: please ask city staff"));
+                    .contains(
+                        "No city attorney is on ReplyBy's list. Please show this email to your city attorney"));
   }
 
   @Test

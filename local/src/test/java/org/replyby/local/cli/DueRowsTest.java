@@ -37,7 +37,7 @@ class DueRowsTest {
         .anyMatch(
             r -> r.startsWith("court-of-") && r.contains(",mad,2026-04-21,2026-04-21,,\"Due "))
         .anyMatch(r -> r.startsWith("demand-from-") && r.contains(",dcd,2026-04-20,2026-04-17,"));
-    assertThat(run.out()).endsWith("not legal advice; your city attorney decides.\"\n");
+    assertThat(run.out()).endsWith("or county attorney) decides.\"\n");
   }
 
   @ParameterizedTest

@@ -45,6 +45,7 @@ class QuotedTest {
 
     assertThat(email.lines().filter(line -> line.contains("://")))
         .containsExactly(ADDRESS.acknowledgeAddress());
-    assertThat(email.lines().filter(line -> line.startsWith("To say that you have seen"))).hasSize(1);
+    assertThat(email.lines().filter(line -> line.startsWith("To say that you have seen")))
+        .hasSize(1);
   }
 }
