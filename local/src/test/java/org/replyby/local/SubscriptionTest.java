@@ -113,7 +113,7 @@ class SubscriptionTest {
     }
     assertThat(service.calls.count("Publish")).isEqualTo(4);
     service.advance(Duration.ofMinutes(1));
-    service.post(path, Map.of("phone", "+13125550100")).is(409);
+    service.post(path, Map.of("phone", "+13125550100")).is(429);
   }
 
   @Test
