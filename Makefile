@@ -23,7 +23,7 @@ test: tools ## check the format and the template, and run the unit, architecture
 	@tools/tests verify
 
 test-deep: tools ## run the tests that take too long for `make test`, print what they measured, and mutate the date rules
-	@tools/tests verify -Dsurefire.groups=deep -Dsurefire.excludedGroups=
+	@tools/tests verify -DforkCount=2 -Dsurefire.groups=deep -Dsurefire.excludedGroups=
 	@grep -hv '^property: ' {shared,local}/target/surefire-reports/*-output.txt
 	@set -o pipefail; ./mvnw -pl shared pitest:mutationCoverage 2>&1 | grep -E '^>> (Line|Generated [0-9]+ mutations)|^\[ERROR'
 	@$(MAKE) --no-print-directory test-docs
