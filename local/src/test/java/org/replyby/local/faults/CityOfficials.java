@@ -98,8 +98,13 @@ final class CityOfficials {
 
   /** Subscribes an email address, and returns the subscription's id. */
   String addEmail(OfficialId official) {
+    return addEmail(official, official.name());
+  }
+
+  /** Subscribes the email address of this mailbox, and returns the subscription's id. */
+  String addEmail(OfficialId official, String mailbox) {
     var path = "/v1/officials/" + official + "/subscriptions";
-    return api.call("POST", path, Map.of("email", official.name() + "@example.com")).text("id");
+    return api.call("POST", path, Map.of("email", mailbox + "@example.com")).text("id");
   }
 
   /** Subscribes and confirms an official's phone, and returns the subscription's id. */

@@ -30,6 +30,7 @@ final class HistoryClerk {
   private final Map<String, OfficialId> officials = new HashMap<>();
   private final Map<String, String> subscriptions = new HashMap<>();
   private final Set<String> everUnreachable = new HashSet<>();
+  private int newMailboxes;
   private final Map<String, LocalDate> dueDates = new HashMap<>();
 
   HistoryClerk(TestCity city, ReferenceModel model) {
@@ -38,7 +39,9 @@ final class HistoryClerk {
     for (var name : ReferenceModel.OFFICIALS) {
       var official = city.officials.addUnreachable(name, tierOf(name));
       officials.put(name, official);
-      subscriptions.put(name, city.officials.addEmail(official));
+      // A new address each time: one address can be confirmed once a minute and five times a day.
+      var mailbox = official.name() + "-" + ++newMailboxes;
+      subscriptions.put(name, city.officials.addEmail(official, mailbox));
     }
   }
 
