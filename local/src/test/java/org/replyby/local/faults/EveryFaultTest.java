@@ -13,7 +13,7 @@ class EveryFaultTest {
   void whateverGoesWrongNothingIsLostAndOnlyTheWindowDoubles() {
     TestAws.assumeAtomic();
     try (var service = new FaultTestService()) {
-      var table = new FaultTable(service, INTERVAL);
+      var table = new FaultTable(service, INTERVAL, 0);
       Scenarios.all().forEach(table::add);
       System.out.println(table.text());
       FaultRules.check(table);

@@ -26,10 +26,14 @@ final class FaultTable {
 
   private int possible;
 
-  /** Of all possible faults, call by call, the table tries one in every {@code interval}. */
-  FaultTable(FaultTestService service, int interval) {
+  /**
+   * Of all possible faults, call by call, the table tries one in every {@code interval}, and passes
+   * over the {@code first} ones.
+   */
+  FaultTable(FaultTestService service, int interval, int first) {
     this.service = service;
     this.interval = interval;
+    this.possible = interval - first;
   }
 
   void add(Scenario<?> scenario) {

@@ -14,7 +14,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  * which makes the same histories again if it is given as the system property {@value #SEED}.
  */
 @Tag("deep")
-@PropertyDefaults(tries = 400)
+@PropertyDefaults(tries = 200)
 class HistoriesDeepProperties extends HistoriesProperties {
   private static final String SEED = "histories.seed";
 
