@@ -15,7 +15,7 @@ class LoadDeepTest {
   private static final int WORKERS = 8;
 
   /** How many outcomes of a matter one transaction writes to its docket. */
-  private static final int OUTCOMES = 90;
+  private static final int OUTCOMES = 50;
 
   @Test
   void sixteenAtOnceSendEachOfAThousandAlertsOnce() {
