@@ -108,7 +108,7 @@ class EveryTextTest {
           "not ended: a watcher only follows",
           "receipt of the request",
           "the agency's receipt of the request",
-          "it was counted again when it was opened again",
+          "the date was computed again when the deadline was reopened",
           "the date extended",
           "the date of",
           "the event",

@@ -149,7 +149,9 @@ public final class ReopenDeadline {
     if (!is.dueDate().isSameDateAs(was.dueDate())) {
       remarks.addAll(
           Remarks.moved(
-              was.dueDate(), is.dueDate(), "it was counted again when it was opened again"));
+              was.dueDate(),
+              is.dueDate(),
+              "the date was computed again when the deadline was reopened"));
     }
     return remarks;
   }
