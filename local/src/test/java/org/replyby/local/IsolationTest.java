@@ -21,24 +21,6 @@ class IsolationTest {
   /** The route that calculates a date from its body, and reads no records. */
   private static final String OF_NO_CITY = "POST /v1/deadlines/compute";
 
-  private static final List<String> READING =
-      List.of(
-          "jurisdictions/{jurisdiction}",
-          "jurisdictions/{jurisdiction}/docket",
-          "jurisdictions/{jurisdiction}/escalation",
-          "jurisdictions/{jurisdiction}/officials",
-          "letters/{letter}",
-          "subpoenas/{subpoena}",
-          "deadlines",
-          "deadlines/{deadline}",
-          "deadlines/{deadline}/plan",
-          "recalculations/{recalculation}",
-          "matters/{matter}",
-          "matters/{matter}/docket",
-          "matters/{matter}/alerts",
-          "alerts/{alert}",
-          "officials/{official}/subscriptions");
-
   private final TestService service = TestService.startedAt(TestService.JANUARY);
 
   @AfterEach
@@ -112,7 +94,7 @@ class IsolationTest {
   /** A body for each route that the city itself could send, or an empty one. */
   private static Map<String, Map<String, Object>> bodies(String token) {
     var bodies = new LinkedHashMap<String, Map<String, Object>>();
-    for (var route : READING) {
+    for (var route : RouteBodies.READING) {
       bodies.put("GET /v1/" + route, Map.of());
     }
     bodies.put("PUT /v1/jurisdictions/{jurisdiction}", Samples.chicago());
