@@ -83,6 +83,9 @@ final class ModelDeadline {
     if (!missed.isEmpty()) {
       return new Due(missed.getLast().key(), 0);
     }
+    if (!now.isBefore(safeDue)) {
+      nextStep = null;
+    }
     return nextStep != null && !nextStep.isAfter(now) ? new Due(rung, steps + 1) : null;
   }
 
@@ -116,8 +119,10 @@ final class ModelDeadline {
     if (window <= 3) {
       rungs.add(new Rung("d0-noon", beforeSafeDue(at(day, LocalTime.NOON))));
     }
-    for (int late = 1; !at(day.plusDays(late), NINE).isAfter(now); late++) {
-      rungs.add(new Rung("late" + late, at(day.plusDays(late), NINE)));
+    // One that is opened again when it is late begins its late days anew.
+    var begun = dateOf(plannedFrom).isAfter(day) ? dateOf(plannedFrom) : day;
+    for (int late = 1; !at(begun.plusDays(late), NINE).isAfter(now); late++) {
+      rungs.add(new Rung("late" + late, at(begun.plusDays(late), NINE)));
     }
     return rungs.stream().filter(r -> !r.at().isAfter(now)).toList();
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ final class ModelHours {
   /** When a rung that is written now is sent: a subpoena and what has little time left at once. */
   static Instant told(String rung, Instant safeDue, Instant now) {
     var left = Duration.between(now, safeDue);
-    var little = Duration.ofHours(rung.equals("extended") ? 48 : 24);
+    var hasMoved = Set.of("extended", "reopened").contains(rung);
+    var little = Duration.ofHours(hasMoved ? 48 : 24);
     var isUrgent = !left.isNegative() && left.compareTo(little) < 0;
     return rung.equals("issued") || isUrgent ? now : morning(now);
   }

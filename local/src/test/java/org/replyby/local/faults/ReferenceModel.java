@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The alerts that the service has to send, by the design and not by the code. The model knows
@@ -169,7 +170,7 @@ final class ReferenceModel {
       var own = live(called(deadline.steps));
       deadline.nextStep =
           own.isEmpty()
-              ? nextEight(now)
+              ? nextEight(now, deadline.safeDue)
               : ModelHours.step(now, Duration.ofDays(1), deadline.safeDue);
       var audience = own.isEmpty() ? live(OFFICIALS) : own;
       audience.forEach(official -> alerts.put(AlertName.of(deadline, rung, official), now));
@@ -180,10 +181,12 @@ final class ReferenceModel {
     return officials.stream().filter(official -> !unreachable.contains(official)).toList();
   }
 
-  private static Instant nextEight(Instant now) {
+  /** The next 08:00; null if it would come after the due date. */
+  private static @Nullable Instant nextEight(Instant now, Instant due) {
     var day = now.atZone(ZONE).toLocalDate();
-    var eight = day.atTime(8, 0).atZone(ZONE).toInstant();
-    return eight.isAfter(now) ? eight : day.plusDays(1).atTime(8, 0).atZone(ZONE).toInstant();
+    var today = day.atTime(8, 0).atZone(ZONE).toInstant();
+    var eight = today.isAfter(now) ? today : day.plusDays(1).atTime(8, 0).atZone(ZONE).toInstant();
+    return eight.isBefore(due) ? eight : null;
   }
 
   private void addRung(ModelDeadline deadline, String rung, boolean afterUnanswered, Instant now) {
