@@ -185,4 +185,6 @@ class Account:
         policies = self.client("iam").list_policies(Scope="Local")["Policies"]
         add("AWS::IAM::ManagedPolicy", [p["Arn"] for p in policies])
         add("AWS::CloudWatch::Alarm", [a["AlarmName"] for a in pages("cloudwatch", "describe_alarms", "MetricAlarms")])
+        dashboards = self.client("cloudwatch").list_dashboards()["DashboardEntries"]
+        add("AWS::CloudWatch::Dashboard", [d["DashboardName"] for d in dashboards])
         return found

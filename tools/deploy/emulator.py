@@ -8,6 +8,7 @@ It keeps IAM's rules (AUTH=true), and this is added to it:
 - What AWS refuses and ministack takes: an issuer that does not answer, and whatever the file
   refusals.json lists, as {"AWS::Lambda::Function": {"property": "...", "because": "..."}}.
 - A schedule's input gets its time and its id, as from EventBridge Scheduler.
+- An alarm may look at several metrics, or at a query.
 - SNS says that no phone is opted out, and a policy can ask for the protocol of a subscription.
 
 REPLYBY_DEPLOY: a folder for the functions, their logs and refusals.json.
@@ -149,9 +150,24 @@ def know_all_that_sns_is_asked():
     sns.handle_request, iam_actions.request_tag_context = answered, with_protocol
 
 
+def keep_alarms_on_several_metrics():
+    """ministack refuses them: their metrics are kept as the name of one. See readers.alarm."""
+    record = provisioners._cw_metric_alarm_record
+
+    def kept(name, properties):
+        if "Metrics" in properties:
+            metrics = json.dumps(properties["Metrics"])
+            others = {key: value for key, value in properties.items() if key != "Metrics"}
+            properties = others | {"Namespace": "several", "MetricName": metrics}
+        return record(name, properties)
+
+    provisioners._cw_metric_alarm_record = kept
+
+
 if __name__ == "__main__":
     run_functions_as_processes()
     refuse_as_aws_does()
     tell_schedules_their_time()
     know_all_that_sns_is_asked()
+    keep_alarms_on_several_metrics()
     app.main()

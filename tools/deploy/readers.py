@@ -10,7 +10,13 @@ def policy(document):
 
 
 def alarm(client, name, _):
-    return client("cloudwatch").describe_alarms(AlarmNames=[name])["MetricAlarms"][0]
+    found = client("cloudwatch").describe_alarms(AlarmNames=[name])["MetricAlarms"][0]
+    # As emulator.py keeps it.
+    return found | {"Metrics": json.loads(found["MetricName"])} if found["Namespace"] == "several" else found
+
+
+def dashboard(client, name, _):
+    return {"DashboardName": name, "DashboardBody": client("cloudwatch").get_dashboard(DashboardName=name)["DashboardBody"]}
 
 
 def role(client, name, _):
@@ -190,6 +196,7 @@ READERS = {
     "AWS::ApiGatewayV2::Route": gateway("get_route", "RouteId"),
     "AWS::ApiGatewayV2::Stage": gateway("get_stage", "StageName"),
     "AWS::CloudWatch::Alarm": alarm,
+    "AWS::CloudWatch::Dashboard": dashboard,
     "AWS::Cognito::UserPool": pool,
     "AWS::Cognito::UserPoolClient": pool_client,
     "AWS::Cognito::UserPoolDomain": pool_domain,
