@@ -1,6 +1,6 @@
 """`make test-deploy`: template.yaml deployed, used, updated and deleted, in an account on this machine.
 
-Usage: python tools/deploy/run.py FOLDER SAM JAVA CLASS-PATH    (called by tools/test-deploy)
+Usage: python tools/deploy/run.py FOLDER SAM JAVA CLASS-PATH PARLIAMENT    (called by tools/test-deploy)
 """
 
 import pathlib
@@ -8,6 +8,7 @@ import re
 import sys
 import time
 
+import policies
 import refusals
 import resources
 from account import BUCKET, ROOT, Account, Failure, check, create, forget
@@ -101,9 +102,10 @@ def documented():
         yield name, re.search(rf"^  {name}:\n    Type: (\S+)", template, re.M)[1]
 
 
-def main(folder, sam, java, runner):
+def main(folder, sam, java, runner, parliament):
     began = time.monotonic()
     account = Account(pathlib.Path(folder), sam, java, runner)
+    policies.PARLIAMENT = parliament
     deployment = Deployment(account)
     try:
         for step, of in [
@@ -113,6 +115,7 @@ def main(folder, sam, java, runner):
             (Deployment.deploy, deployment),
             (resources.every_resource_is_as_the_template_says, "stack"),
             (resources.every_caller_names_the_alias, "stack"),
+            (policies.every_policy_is_sound, "stack"),
             (City.only_a_token_opens_the_api, "city"),
             (City.a_letter_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
