@@ -187,6 +187,22 @@ def pool_client(client, name, expected):
     return found | {"GenerateSecret": "ClientSecret" in found}
 
 
+def backup_vault(client, name, _):
+    return client("backup").describe_backup_vault(BackupVaultName=name)
+
+
+def backup_plan(client, plan, _):
+    """With the rules under the template's names."""
+    found = client("backup").get_backup_plan(BackupPlanId=plan)["BackupPlan"]
+    rules = [rule | {"TargetBackupVault": rule["TargetBackupVaultName"]} for rule in found["Rules"]]
+    return {"BackupPlan": found | {"BackupPlanRule": rules}}
+
+
+def backup_selection(client, name, expected):
+    plan, selection = expected["BackupPlanId"], name.split("_")[1]
+    return client("backup").get_backup_selection(BackupPlanId=plan, SelectionId=selection)
+
+
 READERS = {
     "AWS::ApiGatewayV2::Api": gateway("get_api", "ApiId"),
     "AWS::ApiGatewayV2::ApiMapping": mapping,
@@ -195,6 +211,9 @@ READERS = {
     "AWS::ApiGatewayV2::Integration": gateway("get_integration", "IntegrationId"),
     "AWS::ApiGatewayV2::Route": gateway("get_route", "RouteId"),
     "AWS::ApiGatewayV2::Stage": gateway("get_stage", "StageName"),
+    "AWS::Backup::BackupPlan": backup_plan,
+    "AWS::Backup::BackupSelection": backup_selection,
+    "AWS::Backup::BackupVault": backup_vault,
     "AWS::CloudWatch::Alarm": alarm,
     "AWS::CloudWatch::Dashboard": dashboard,
     "AWS::Cognito::UserPool": pool,
