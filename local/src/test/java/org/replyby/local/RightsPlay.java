@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.replyby.alerts.links.KeyRing;
+import org.replyby.alerts.links.SigningKeys;
+import org.replyby.local.aws.Clients;
+import org.replyby.local.aws.LocalSecret;
 import org.replyby.model.Address;
 import org.replyby.model.Lapse;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.secrets.SecretsClients;
+import org.replyby.secrets.StoredKeys;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /**
  * A few days in which every function does all that it may do at AWS: the least that uses each right
@@ -23,8 +30,29 @@ final class RightsPlay implements AutoCloseable {
   private static final Pattern TO_ACK = Pattern.compile("ACK [A-Z0-9]{5}");
   private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
-  private final TestService service = TestService.startedAt(TestService.JANUARY);
+  private final SecretsManagerClient secrets =
+      SecretsClients.client(Clients.REGION, TestAws.endpoints().secrets().toString());
+  private final TestService service = TestService.startedAt(TestService.JANUARY, new ReadAnew());
   private int phones = 7000;
+
+  /** The keys as the functions read them, but from the secret each time. */
+  private final class ReadAnew implements SigningKeys {
+    private final String secret = TestAws.freshName();
+
+    ReadAnew() {
+      LocalSecret.create(secrets, secret);
+    }
+
+    @Override
+    public KeyRing ring() {
+      return new StoredKeys(secrets, secret, service.clock, (event, fields) -> {}).ring();
+    }
+
+    @Override
+    public KeyRing again() {
+      return ring();
+    }
+  }
 
   /** Each function in its turn. */
   void play() {
@@ -107,8 +135,12 @@ final class RightsPlay implements AutoCloseable {
   private void theHourIsReconciled() {
     withEveryAddress("Rex Example");
     var unwanted = service.officials.find(service.officials.addUnreachable("Uma Example"));
-    service.clients.sns().subscribe(
-        s -> s.topicArn(unwanted.topicArn()).protocol("email").endpoint("stranger@example.com"));
+    service
+        .clients
+        .sns()
+        .subscribe(
+            s ->
+                s.topicArn(unwanted.topicArn()).protocol("email").endpoint("stranger@example.com"));
     // Opted out, to the emulator; of two officials.
     service.officials.addPhone(service.officials.addUnreachable("Ned Example"), "+13125557099");
     service.officials.addPhone(service.officials.addUnreachable("Nan Example"), "+13125557099");
@@ -188,5 +220,6 @@ final class RightsPlay implements AutoCloseable {
   @Override
   public void close() {
     service.close();
+    secrets.close();
   }
 }

@@ -39,6 +39,8 @@ final class TestService implements AutoCloseable {
   /** The date of the January letters, at 10:00 in New York. */
   static final Instant JANUARY = Instant.parse("2018-01-24T15:00:00Z");
 
+  private static final String SECRET = "a secret of this machine only";
+
   final Clock clock;
   final CallCounter calls = new CallCounter();
   final List<String> events = Collections.synchronizedList(new ArrayList<>());
@@ -53,7 +55,7 @@ final class TestService implements AutoCloseable {
   private String officialClaims = "";
   private String subject = "clerk";
 
-  private TestService(Instant now, @Nullable Telemetry telemetry) {
+  private TestService(Instant now, SigningKeys keys, @Nullable Telemetry telemetry) {
     var name = TestAws.freshName();
     clock = new Clock(now);
     clients = LongTimeoutClients.of(TestAws.endpoints(), calls);
@@ -65,10 +67,7 @@ final class TestService implements AutoCloseable {
             new Installation.Settings(
                 name,
                 name,
-                new LinkSigner(
-                    "https://replyby.example",
-                    SigningKeys.only("a secret of this machine only"),
-                    true),
+                new LinkSigner("https://replyby.example", keys, true),
                 clock,
                 new Random(23),
                 Installation.unpaced(),
@@ -80,14 +79,19 @@ final class TestService implements AutoCloseable {
   }
 
   static TestService startedAt(Instant now) {
-    return new TestService(now, null);
+    return startedAt(now, SigningKeys.only(SECRET));
+  }
+
+  /** A service that signs with these keys. */
+  static TestService startedAt(Instant now, SigningKeys keys) {
+    return new TestService(now, keys, null);
   }
 
   /**
    * A service that sends its events to {@code telemetry}, as on AWS, and not to {@link #events}.
    */
   static TestService startedAt(Instant now, Telemetry telemetry) {
-    return new TestService(now, telemetry);
+    return new TestService(now, SigningKeys.only(SECRET), telemetry);
   }
 
   /** Makes later calls as a clerk of these jurisdictions; "*" makes them as an operator. */
