@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.replyby.alerts.links.KeyRing;
+import org.replyby.alerts.links.SigningKeys;
+import org.replyby.local.aws.Clients;
+import org.replyby.local.aws.LocalSecret;
 import org.replyby.model.Address;
 import org.replyby.model.Lapse;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
+import org.replyby.secrets.StoredKeys;
 
 /**
  * A few days in which every function does all that it may do at AWS: the least that uses each right
@@ -23,8 +29,25 @@ final class RightsPlay implements AutoCloseable {
   private static final Pattern TO_ACK = Pattern.compile("ACK [A-Z0-9]{5}");
   private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
-  private final TestService service = TestService.startedAt(TestService.JANUARY);
+  private final TestService service = TestService.signingWith(RightsPlay::stored);
   private int phones = 7000;
+
+  /** The keys, read from Secrets Manager whenever they are needed: each function must do so once. */
+  private static SigningKeys stored(Clients clients) {
+    var name = TestAws.freshName();
+    LocalSecret.create(clients.secrets(), name);
+    return new SigningKeys() {
+      @Override
+      public KeyRing ring() {
+        return new StoredKeys(clients.secrets(), name, Instant::now, (event, fields) -> {}).ring();
+      }
+
+      @Override
+      public KeyRing again() {
+        return ring();
+      }
+    };
+  }
 
   /** Each function in its turn. */
   void play() {

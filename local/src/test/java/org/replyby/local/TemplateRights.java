@@ -32,7 +32,8 @@ final class TemplateRights {
           "Id", "ID",
           "Table.Arn", TABLE,
           "Table.StreamArn", TABLE + "/stream/1",
-          "Operations", arn("sns", "operations-city"));
+          "Operations", arn("sns", "operations-city"),
+          "SigningKeys.Id", arn("secretsmanager", "secret"));
 
   private final Template template;
 
