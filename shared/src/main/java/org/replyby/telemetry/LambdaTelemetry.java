@@ -2,6 +2,7 @@ package org.replyby.telemetry;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,8 +36,9 @@ public final class LambdaTelemetry implements Telemetry {
    */
   public record Settings(String namespace, String service, InstantSource clock, PrintStream sink) {}
 
-  /** What an invocation has reported so far. */
-  private record Report(Lines.@Nullable Running running, Map<Metric, List<Double>> numbers) {
+  /** What an invocation has reported so far, and where its lines go. */
+  private record Report(
+      Lines.@Nullable Running running, Map<Metric, List<Double>> numbers, PrintStream sink) {
     private void add(Map<Metric, Double> more) {
       more.forEach(
           (metric, value) -> numbers.computeIfAbsent(metric, m -> new ArrayList<>()).add(value));
@@ -48,23 +50,33 @@ public final class LambdaTelemetry implements Telemetry {
     return (event, fields) -> {
       if (REPORT.isBound()) {
         var report = REPORT.get();
-        write(event, fields, report.running());
+        write(event, fields, report.running(), report.sink());
         report.add(Measurements.by(event, fields));
       } else {
-        write(event, fields, null);
+        write(event, fields, null, settings.sink());
       }
     };
   }
 
-  private void write(String event, Map<String, ?> fields, Lines.@Nullable Running running) {
+  private void write(
+      String event, Map<String, ?> fields, Lines.@Nullable Running running, PrintStream sink) {
     var at = settings.clock().instant();
-    Lines.write(Lines.of(at, event, fields, settings.service(), running), settings.sink());
+    Lines.write(Lines.of(at, event, fields, settings.service(), running), sink);
   }
 
   @Override
   public void during(@Nullable Context context, Invocation invocation) throws IOException {
     var running = context == null ? null : new Lines.Running(context, !hasRun.getAndSet(true));
-    var report = new Report(running, new EnumMap<>(Metric.class));
+    report(new Report(running, new EnumMap<>(Metric.class), settings.sink()), invocation);
+  }
+
+  @Override
+  public void rehearse(Invocation invocation) throws IOException {
+    var nowhere = new PrintStream(OutputStream.nullOutputStream());
+    report(new Report(null, new EnumMap<>(Metric.class), nowhere), invocation);
+  }
+
+  private void report(Report report, Invocation invocation) throws IOException {
     try {
       ScopedValue.where(REPORT, report)
           .<@Nullable Void, IOException>call(
@@ -74,7 +86,7 @@ public final class LambdaTelemetry implements Telemetry {
               });
     } finally {
       var at = settings.clock().instant();
-      emf.lines(report.numbers(), at).forEach(line -> Lines.write(line, settings.sink()));
+      emf.lines(report.numbers(), at).forEach(line -> Lines.write(line, report.sink()));
     }
   }
 }

@@ -10,7 +10,7 @@ import org.replyby.usecases.dispatching.DispatchMessage;
 import org.replyby.usecases.dispatching.EmailPace;
 
 /** Reads the environment and builds what the function needs, once per process. */
-record Wiring(DispatchMessage dispatch, Telemetry telemetry) {
+record Wiring(DispatchMessage dispatch, Rehearsal rehearsal, Telemetry telemetry) {
   static Wiring ofProcess() {
     return of(System.getenv());
   }
@@ -22,7 +22,10 @@ record Wiring(DispatchMessage dispatch, Telemetry telemetry) {
     var assembly = deployment.assembly(clock, new SecureRandom(), telemetry.journal());
     var subscriptions = deployment.subscriptions(deployment.sns());
     var pace = new EmailPace(Assembly.DISPATCH_EMAILS_PER_SECOND, System::nanoTime);
+    var sending = deployment.sending(pace);
     return new Wiring(
-        assembly.dispatchTogether(subscriptions, deployment.sending(pace)), telemetry);
+        assembly.dispatchTogether(subscriptions, sending),
+        new Rehearsal(assembly.docket(), sending.links(), clock),
+        telemetry);
   }
 }
