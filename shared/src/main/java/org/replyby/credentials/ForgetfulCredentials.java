@@ -32,10 +32,14 @@ public final class ForgetfulCredentials implements AwsCredentialsProvider, Resou
     return chain.resolveCredentials();
   }
 
-  @Override
-  public void beforeCheckpoint(Context<? extends Resource> context) {
+  private void forget() {
     chain.close();
     chain = chain();
+  }
+
+  @Override
+  public void beforeCheckpoint(Context<? extends Resource> context) {
+    forget();
   }
 
   @Override

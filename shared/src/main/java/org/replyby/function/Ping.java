@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The input from the daily schedule, {@code {"ping": text}}. A version with a snapshot
- * that nobody calls for 14 days becomes inactive, and the next call then fails.
+ * The input from the daily schedule, {@code {"ping": text}}. A version with a snapshot that nobody
+ * calls for 14 days becomes inactive, and the next call then fails.
  */
 final class Ping {
   private static final Set<String> FIELDS = Set.of("ping");

@@ -17,6 +17,9 @@ import org.replyby.usecases.run.Correlation;
  * something that does not exist, through its own code and its own client. So the snapshot holds
  * loaded classes and a connection's settings, and the first answer after a restore is quick. A
  * rehearsal writes nothing and sends nothing. A {@link Ping} makes it rehearse again.
+ *
+ * <p>Its subclasses say once more that they handle requests: AWS's rules for snapshots look no
+ * further than at a class itself.
  */
 public abstract class PrimedFunction extends JsonFunction implements Resource {
   private static final String BEFORE_SNAPSHOT = "before-snapshot";

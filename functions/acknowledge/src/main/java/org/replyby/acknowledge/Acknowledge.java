@@ -1,5 +1,6 @@
 package org.replyby.acknowledge;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
@@ -11,7 +12,7 @@ import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 import org.replyby.usecases.run.Correlation;
 
 /** The function behind the link in an email: decodes, calls once, encodes. */
-public final class Acknowledge extends PrimedFunction {
+public final class Acknowledge extends PrimedFunction implements RequestStreamHandler {
   private static final AlertId NO_ALERT = AlertId.parse("rehearsal-zz.none.none.1.none.none");
 
   private final AcknowledgeByLink links;

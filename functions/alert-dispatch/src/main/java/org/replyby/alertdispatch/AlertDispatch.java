@@ -1,5 +1,6 @@
 package org.replyby.alertdispatch;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.dispatching.DispatchMessage;
 
 /** The function behind the table's stream: publishes new alerts. */
-public final class AlertDispatch extends PrimedFunction {
+public final class AlertDispatch extends PrimedFunction implements RequestStreamHandler {
   private final Batch batch;
   private final Rehearsal rehearsal;
 

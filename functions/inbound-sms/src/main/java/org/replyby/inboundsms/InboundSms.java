@@ -1,5 +1,6 @@
 package org.replyby.inboundsms;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.AnswerText;
 
 /** The function behind the two-way number's topic: answers each text. */
-public final class InboundSms extends PrimedFunction {
+public final class InboundSms extends PrimedFunction implements RequestStreamHandler {
   private final Inbox inbox;
 
   public InboundSms() {

@@ -1,5 +1,6 @@
 package org.replyby.staffapi;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.run.Correlation;
 
 /** The Lambda function behind API Gateway: decodes, calls once, encodes. */
-public final class StaffApi extends PrimedFunction {
+public final class StaffApi extends PrimedFunction implements RequestStreamHandler {
   private final List<Route> routes;
   private final FrontDoor door;
 
