@@ -121,6 +121,7 @@ def main(folder, sam, java, runner, parliament):
             (City.a_letter_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
             (City.a_text_is_answered, "city"),
+            (City.a_ping_makes_each_snapshot_rehearse, "city"),
             (Deployment.update, deployment),
             (Deployment.another_stack_with_an_issuer_a_domain_and_backups, deployment),
             (City.the_schedule_fires, "city"),
