@@ -122,6 +122,7 @@ def main(folder, sam, java, runner, parliament):
             (City.a_letter_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
             (City.a_text_of_a_stranger_is_left, "city"),
+            (City.a_ping_makes_each_snapshot_rehearse, "city"),
             (Deployment.update, deployment),
             (City.a_phone_acknowledges_by_text, "city"),
             (Deployment.another_stack_with_an_issuer_a_domain_and_backups, deployment),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +18,7 @@ import org.replyby.model.Lapse;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.SubscriptionState;
-import org.replyby.secrets.SecretsClients;
 import org.replyby.secrets.StoredKeys;
-import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /**
  * A few days in which every function does all that it may do at AWS: the least that uses each right
@@ -30,28 +29,24 @@ final class RightsPlay implements AutoCloseable {
   private static final Pattern TO_ACK = Pattern.compile("ACK [A-Z0-9]{5}");
   private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
-  private final SecretsManagerClient secrets =
-      SecretsClients.client(Clients.REGION, TestAws.endpoints().secrets().toString());
-  private final TestService service = TestService.startedAt(TestService.JANUARY, new ReadAnew());
+  private final TestService service = TestService.signingWith(RightsPlay::stored);
   private int phones = 7000;
 
-  /** The keys as the functions read them, but from the secret each time. */
-  private final class ReadAnew implements SigningKeys {
-    private final String secret = TestAws.freshName();
+  /** The keys, read from Secrets Manager whenever they are needed: each function must do so once. */
+  private static SigningKeys stored(Clients clients) {
+    var name = TestAws.freshName();
+    LocalSecret.create(clients.secrets(), name);
+    return new SigningKeys() {
+      @Override
+      public KeyRing ring() {
+        return new StoredKeys(clients.secrets(), name, Instant::now, (event, fields) -> {}).ring();
+      }
 
-    ReadAnew() {
-      LocalSecret.create(secrets, secret);
-    }
-
-    @Override
-    public KeyRing ring() {
-      return new StoredKeys(secrets, secret, service.clock, (event, fields) -> {}).ring();
-    }
-
-    @Override
-    public KeyRing again() {
-      return ring();
-    }
+      @Override
+      public KeyRing again() {
+        return ring();
+      }
+    };
   }
 
   /** Each function in its turn. */
@@ -135,12 +130,8 @@ final class RightsPlay implements AutoCloseable {
   private void theHourIsReconciled() {
     withEveryAddress("Rex Example");
     var unwanted = service.officials.find(service.officials.addUnreachable("Uma Example"));
-    service
-        .clients
-        .sns()
-        .subscribe(
-            s ->
-                s.topicArn(unwanted.topicArn()).protocol("email").endpoint("stranger@example.com"));
+    service.clients.sns().subscribe(
+        s -> s.topicArn(unwanted.topicArn()).protocol("email").endpoint("stranger@example.com"));
     // Opted out, to the emulator; of two officials.
     service.officials.addPhone(service.officials.addUnreachable("Ned Example"), "+13125557099");
     service.officials.addPhone(service.officials.addUnreachable("Nan Example"), "+13125557099");
@@ -220,6 +211,5 @@ final class RightsPlay implements AutoCloseable {
   @Override
   public void close() {
     service.close();
-    secrets.close();
   }
 }
