@@ -23,6 +23,6 @@ record Wiring(DispatchMessage dispatch, Telemetry telemetry) {
     var pace = new EmailPace(Assembly.DISPATCH_EMAILS_PER_SECOND, System::nanoTime);
     var links = deployment.links(assembly.clock(), telemetry.journal());
     var sending = deployment.sending(pace, links);
-    return new Wiring(assembly.dispatchTogether(subscriptions, sending), telemetry);
+    return new Wiring(assembly.messages(subscriptions, sending), telemetry);
   }
 }
