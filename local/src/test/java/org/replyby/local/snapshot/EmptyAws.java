@@ -30,6 +30,8 @@ final class EmptyAws implements AutoCloseable {
       """
           .formatted(TOKEN);
 
+  private static final String KEYS = "{\"SecretString\": \"{\\\"0\\\": \\\"a secret of this test\\\"}\"}";
+
   private final HttpServer server;
   private final Map<String, String> before = new HashMap<>();
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
@@ -69,7 +71,9 @@ final class EmptyAws implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
     asked.add(target == null ? "SNS" : target.replaceFirst(".*\\.", ""));
-    if (isRefusing) {
+    if ("GetSecretValue".equals(asked.getLast())) {
+      answer(exchange, 200, KEYS);
+    } else if (isRefusing) {
       answer(
           exchange, 400, "{\"__type\": \"AccessDeniedException\", \"message\": \"+13125550100\"}");
     } else {
