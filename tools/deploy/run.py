@@ -8,6 +8,7 @@ import re
 import sys
 import time
 
+import guide
 import refusals
 import resources
 from account import BUCKET, ROOT, Account, Failure, check, create, forget
@@ -117,6 +118,7 @@ def main(folder, sam, java, runner):
             (City.a_letter_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
             (City.a_text_is_answered, "city"),
+            (guide.the_guides_commands_run, "stack"),
             (Deployment.update, deployment),
             (Deployment.another_stack_with_an_issuer_and_a_domain_of_the_city, deployment),
             (City.the_schedule_fires, "city"),
