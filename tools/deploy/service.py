@@ -5,6 +5,7 @@ import re
 from datetime import datetime, timezone
 
 from account import await_, check
+from resources import Resolved
 from sign_in import invite, sign_in
 
 LINK = re.compile(r"https://\S+/acknowledge/\S+")
@@ -104,6 +105,16 @@ class City:
         topic = self.stack.outputs["TwoWayTextsArn"]
         self.stack.account.client("sns").publish(TopicArn=topic, Message=json.dumps(text))
         await_("the text", 60, lambda: '"event":"text' in self.stack.log("InboundSms"))
+
+    def a_ping_makes_each_snapshot_rehearse(self):
+        """What the daily schedule sends, and where."""
+        schedules = [p["Target"] for _, kind, p in Resolved(self.stack).resources() if kind == "AWS::Scheduler::Schedule"]
+        pings = [target for target in schedules if "ping" in json.loads(target["Input"])]
+        check(len(pings) == 4, f"{len(pings)} functions are pinged")
+        for ping in pings:
+            invoked = self.stack.account.client("lambda").invoke(FunctionName=ping["Arn"], Payload=ping["Input"])
+            answer = json.loads(invoked["Payload"].read())
+            check(answer == {"rehearsed": True}, f"{ping['Arn']} answers its ping with {answer}")
 
     def the_schedule_fires(self):
         await_("a sweep", 90, lambda: '"event":"sweep' in self.stack.log("DeadlineSweep"))

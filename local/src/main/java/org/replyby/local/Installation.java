@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.replyby.acknowledge.Acknowledge;
 import org.replyby.alertdispatch.AlertDispatch;
+import org.replyby.alertdispatch.Rehearsal;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Assembly;
 import org.replyby.deadlinesweep.DeadlineSweep;
@@ -86,7 +87,10 @@ public record Installation(
         dispatch,
         new StaffApi(desk, telemetry),
         new DeadlineSweep(assembly.sweep(subscriptions, sending), telemetry),
-        new AlertDispatch(assembly.dispatchTogether(subscriptions, sending), telemetry),
+        new AlertDispatch(
+            assembly.dispatchTogether(subscriptions, sending),
+            new Rehearsal(docket, links, clock),
+            telemetry),
         new Acknowledge(assembly.acknowledgeByLink(links), clock, telemetry),
         new InboundSms(assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), telemetry),
         new Reconciliation(assembly.reconcile(subscriptions, operator), telemetry));

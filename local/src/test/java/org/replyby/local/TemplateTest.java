@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.replyby.local.snapshot.SnapshotFunction;
 
 /**
  * What {@code make test-deploy} cannot see, because the emulator that it deploys to does not keep
@@ -102,6 +103,34 @@ class TemplateTest {
     assertThat(named(properties.get("VersionDescription"))).containsAll(parameters);
     // A description that changes while the function does not is refused by AWS.
     assertThat(parameters).isEqualTo(inText(String.valueOf(properties.get("VersionDescription"))));
+  }
+
+  @Test
+  void exactlyTheFunctionsThatRehearseHaveASnapshot() throws IOException {
+    assertThat(functions().filter(f -> template.properties(f).containsKey("SnapStart")))
+        .containsExactlyInAnyOrderElementsOf(SnapshotFunction.resources().toList())
+        .allSatisfy(
+            f ->
+                assertThat(template.properties(f))
+                    .containsEntry("SnapStart", Map.of("ApplyOn", "PublishedVersions")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.replyby.local.snapshot.SnapshotFunction#resources")
+  void aSnapshotIsPingedEachDaySoThatItStaysActive(String function) {
+    var schedules =
+        map(template.properties(function).get("Events")).values().stream()
+            .map(Template::map)
+            .filter(event -> "ScheduleV2".equals(event.get("Type")))
+            .map(event -> map(event.get("Properties")))
+            .toList();
+    assertThat(schedules)
+        .anySatisfy(
+            schedule ->
+                assertThat(schedule)
+                    .containsEntry("ScheduleExpression", "rate(1 day)")
+                    .containsEntry("OmitName", true)
+                    .containsEntry("Input", "{\"ping\":\"<aws.scheduler.scheduled-time>\"}"));
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsSubscriptions;
-import org.replyby.telemetry.Powertools;
+import org.replyby.telemetry.LambdaTelemetry;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.Pace;
@@ -30,9 +30,9 @@ public record Deployment(Settings settings) {
     return new Deployment(new Settings(environment));
   }
 
-  public Telemetry telemetry(PrintStream sink) {
-    return new Powertools(
-        new Powertools.Settings(settings.metricsNamespace(), settings.service(), sink));
+  public Telemetry telemetry(InstantSource clock, PrintStream sink) {
+    return new LambdaTelemetry(
+        new LambdaTelemetry.Settings(settings.metricsNamespace(), settings.service(), clock, sink));
   }
 
   public Assembly assembly(InstantSource clock, RandomGenerator random, Journal journal) {

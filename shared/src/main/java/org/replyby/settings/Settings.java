@@ -65,11 +65,11 @@ public record Settings(Map<String, String> environment) {
 
   /** The name for the logs and metrics of one installation. */
   public String service() {
-    return needed("POWERTOOLS_SERVICE_NAME");
+    return needed("REPLYBY_SERVICE_NAME");
   }
 
   public String metricsNamespace() {
-    return needed("POWERTOOLS_METRICS_NAMESPACE");
+    return needed("REPLYBY_METRICS_NAMESPACE");
   }
 
   /** The endpoint of DynamoDB, or of all services, or null for AWS's own. */

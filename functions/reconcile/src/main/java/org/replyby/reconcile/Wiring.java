@@ -15,8 +15,9 @@ record Wiring(Reconcile reconcile, Telemetry telemetry) {
 
   static Wiring of(Map<String, String> environment) {
     var deployment = Deployment.of(environment);
-    var telemetry = deployment.telemetry(System.out);
-    var assembly = deployment.assembly(Clock.systemUTC(), new SecureRandom(), telemetry.journal());
+    var clock = Clock.systemUTC();
+    var telemetry = deployment.telemetry(clock, System.out);
+    var assembly = deployment.assembly(clock, new SecureRandom(), telemetry.journal());
     var sns = deployment.sns();
     return new Wiring(
         assembly.reconcile(deployment.subscriptions(sns), deployment.operator(sns)), telemetry);
