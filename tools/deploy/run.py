@@ -8,6 +8,7 @@ import re
 import sys
 import time
 
+import guide
 import policies
 import refusals
 import resources
@@ -121,6 +122,7 @@ def main(folder, sam, java, runner, parliament):
             (City.a_letter_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
             (City.a_text_is_answered, "city"),
+            (guide.the_guides_commands_run, "stack"),
             (City.a_ping_makes_each_snapshot_rehearse, "city"),
             (Deployment.update, deployment),
             (Deployment.another_stack_with_an_issuer_a_domain_and_backups, deployment),
