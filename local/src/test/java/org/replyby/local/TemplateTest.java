@@ -33,7 +33,8 @@ class TemplateTest {
   private static final Set<String> UNVERSIONED =
       Set.of("VersionDescription", "Policies", "Events", "ReservedConcurrentExecutions");
 
-  private static final Set<String> LOCAL_ONLY = Set.of("DynamoDbEndpoint", "SnsEndpoint", "SecretsManagerEndpoint");
+  private static final Set<String> LOCAL_ONLY =
+      Set.of("DynamoDbEndpoint", "SnsEndpoint", "SecretsManagerEndpoint");
 
   private final Template template;
 
@@ -156,6 +157,24 @@ class TemplateTest {
             s ->
                 "*".equals(s.get("Resource"))
                     || s.get("Resource").toString().endsWith("${AWS::StackName}_officials-*"));
+  }
+
+  @Test
+  void everyCheckThatIsSkippedHasAReason() {
+    var skips =
+        template.resources().values().stream()
+            .map(r -> map(r).get("Metadata"))
+            .filter(m -> m != null && map(m).containsKey("checkov"))
+            .flatMap(
+                m ->
+                    ((List<?>) Objects.requireNonNull(map(map(m).get("checkov")).get("skip")))
+                        .stream())
+            .map(Template::map)
+            .toList();
+    assertThat(skips).isNotEmpty();
+    assertThat(skips)
+        .allMatch(s -> s.getOrDefault("id", "").toString().startsWith("CKV_AWS_"))
+        .allMatch(s -> s.getOrDefault("comment", "").toString().split(" ").length > 5);
   }
 
   private static Stream<Map<String, Object>> statements(Map<String, Object> role) {
