@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 API = "/2018-06-01/runtime"
 SECRET = "a secret of this bench only"
+KEYS = json.dumps({"SecretString": json.dumps({"0": SECRET})}).encode()
 PASSWORD = "changeit"
 WITHIN = 60
 
@@ -61,7 +62,7 @@ class Handler(BaseHTTPRequestHandler):
 
 
 class Table:
-    """A table over TLS with nothing in it."""
+    """A table over TLS with nothing in it, and the secret with the keys."""
 
     def __init__(self, folder):
         stored = (folder / "table.p12").read_bytes()
@@ -84,7 +85,8 @@ class Table:
 
             def do_POST(self):
                 self.body()
-                self.answer(200, b"{}", [("Content-Type", "application/x-amz-json-1.0")])
+                keys = self.headers["X-Amz-Target"].startswith("secretsmanager")
+                self.answer(200, KEYS if keys else b"{}", [("Content-Type", "application/x-amz-json-1.0")])
 
         self.server = Server(("127.0.0.1", 0), Answer)
         self.endpoint = f"https://127.0.0.1:{self.server.server_port}"
@@ -196,7 +198,8 @@ class Bench:
             "REPLYBY_TABLE": "table",
             "REPLYBY_TOPIC_PREFIX": "prefix",
             "REPLYBY_PUBLIC_URL": "https://replyby.example",
-            "REPLYBY_SIGNING_SECRET": SECRET,
+            "AWS_ENDPOINT_URL_SECRETS_MANAGER": self.table.endpoint,
+            "REPLYBY_SIGNING_KEYS": "keys",
             "REPLYBY_SERVICE_NAME": "replyby",
             "REPLYBY_METRICS_NAMESPACE": "ReplyBy",
         }
@@ -216,7 +219,7 @@ def link():
     alert, until = "chicago-il.byrne-jag.reply.1.received.ada", int(time.time()) + 86_400
     signed = hmac.new(SECRET.encode(), f"link {alert} {until}".encode(), hashlib.sha256).digest()
     signature = base64.urlsafe_b64encode(signed).decode().rstrip("=")
-    return get(f"/acknowledge/{alert}", f"until={until}&signature={signature}")
+    return get(f"/acknowledge/{alert}", f"until={until}&signature=0.{signature}")
 
 
 def main(java, folder, runs):

@@ -38,7 +38,8 @@ def await_(what, seconds, probe):
 
 def parameters(account, given):
     """Where the functions find DynamoDB and SNS on this machine, and what is given."""
-    return {"DynamoDbEndpoint": account.endpoint, "SnsEndpoint": account.endpoint} | given
+    services = "DynamoDb", "Sns", "SecretsManager"
+    return {f"{service}Endpoint": account.endpoint for service in services} | given
 
 
 def create(account, stack, **given):
@@ -185,4 +186,9 @@ class Account:
         policies = self.client("iam").list_policies(Scope="Local")["Policies"]
         add("AWS::IAM::ManagedPolicy", [p["Arn"] for p in policies])
         add("AWS::CloudWatch::Alarm", [a["AlarmName"] for a in pages("cloudwatch", "describe_alarms", "MetricAlarms")])
+        backups = self.client("backup")
+        add("AWS::Backup::BackupVault", [v["BackupVaultName"] for v in backups.list_backup_vaults()["BackupVaultList"]])
+        add("AWS::Backup::BackupPlan", [p["BackupPlanId"] for p in backups.list_backup_plans()["BackupPlansList"]])
+        dashboards = self.client("cloudwatch").list_dashboards()["DashboardEntries"]
+        add("AWS::CloudWatch::Dashboard", [d["DashboardName"] for d in dashboards])
         return found

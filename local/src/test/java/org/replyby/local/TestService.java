@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.json.Json;
 import org.replyby.local.aws.Clients;
@@ -52,10 +54,12 @@ final class TestService implements AutoCloseable {
   private String officialClaims = "";
   private String subject = "clerk";
 
-  private TestService(Instant now, @Nullable Telemetry telemetry) {
+  private TestService(
+      Instant now, @Nullable Telemetry telemetry, @Nullable Function<Clients, SigningKeys> keys) {
     var name = TestAws.freshName();
     clock = new Clock(now);
     clients = LongTimeoutClients.of(TestAws.endpoints(), calls);
+    var signing = keys == null ? SigningKeys.only("a secret of this machine only") : keys.apply(clients);
     LocalTable.create(clients.dynamoDb(), name);
     Journal journal = (event, fields) -> events.add(event + " " + fields);
     app =
@@ -64,7 +68,7 @@ final class TestService implements AutoCloseable {
             new Installation.Settings(
                 name,
                 name,
-                new LinkSigner("https://replyby.example", "a secret of this machine only", true),
+                new LinkSigner("https://replyby.example", signing, true),
                 clock,
                 new Random(23),
                 Installation.unpaced(),
@@ -76,14 +80,19 @@ final class TestService implements AutoCloseable {
   }
 
   static TestService startedAt(Instant now) {
-    return new TestService(now, null);
+    return new TestService(now, null, null);
+  }
+
+  /** A service that signs links and codes with other keys. */
+  static TestService signingWith(Function<Clients, SigningKeys> keys) {
+    return new TestService(JANUARY, null, keys);
   }
 
   /**
    * A service that sends its events to {@code telemetry}, as on AWS, and not to {@link #events}.
    */
   static TestService startedAt(Instant now, Telemetry telemetry) {
-    return new TestService(now, telemetry);
+    return new TestService(now, telemetry, null);
   }
 
   /** Makes later calls as a clerk of these jurisdictions; "*" makes them as an operator. */

@@ -19,6 +19,7 @@ record Wiring(AcknowledgeByLink links, InstantSource clock, Telemetry telemetry)
     var clock = Clock.systemUTC();
     var telemetry = deployment.telemetry(clock, System.out);
     var assembly = deployment.assembly(clock, new SecureRandom(), telemetry.journal());
-    return new Wiring(assembly.acknowledgeByLink(deployment.links()), assembly.clock(), telemetry);
+    var links = deployment.links(clock, telemetry.journal());
+    return new Wiring(assembly.acknowledgeByLink(links), clock, telemetry);
   }
 }

@@ -22,10 +22,11 @@ record Wiring(DispatchMessage dispatch, Rehearsal rehearsal, Telemetry telemetry
     var assembly = deployment.assembly(clock, new SecureRandom(), telemetry.journal());
     var subscriptions = deployment.subscriptions(deployment.sns());
     var pace = new EmailPace(Assembly.DISPATCH_EMAILS_PER_SECOND, System::nanoTime);
-    var sending = deployment.sending(pace);
+    var links = deployment.links(clock, telemetry.journal());
+    var sending = deployment.sending(pace, links);
     return new Wiring(
         assembly.dispatchTogether(subscriptions, sending),
-        new Rehearsal(assembly.docket(), sending.links(), clock),
+        new Rehearsal(assembly.docket(), links, clock),
         telemetry);
   }
 }

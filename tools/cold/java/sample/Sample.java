@@ -10,8 +10,12 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Reads one item and answers it, as AWS's guides show it: what {@code make bench-cold} compares with. */
-public final class Sample implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+/**
+ * Reads one item and answers it, as AWS's guides show it: what {@code make bench-cold} compares
+ * with.
+ */
+public final class Sample
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private final DynamoDbClient table = DynamoDbClient.create();
   private final ObjectMapper json = new ObjectMapper();
 
