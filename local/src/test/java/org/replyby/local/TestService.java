@@ -59,7 +59,8 @@ final class TestService implements AutoCloseable {
     var name = TestAws.freshName();
     clock = new Clock(now);
     clients = LongTimeoutClients.of(TestAws.endpoints(), calls);
-    var signing = keys == null ? SigningKeys.only("a secret of this machine only") : keys.apply(clients);
+    var signing =
+        keys == null ? SigningKeys.only("a secret of this machine only") : keys.apply(clients);
     LocalTable.create(clients.dynamoDb(), name);
     Journal journal = (event, fields) -> events.add(event + " " + fields);
     app =
