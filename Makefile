@@ -1,7 +1,7 @@
 # What people and `sam build` call. `make help` lists the targets.
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-deep test-docs test-localstack test-sam test-deploy bench format release clean tools
+.PHONY: help demo serve test test-deep test-docs test-localstack test-sam test-deploy bench bench-cold format release clean tools
 
 MVN := ./mvnw -q
 
@@ -47,6 +47,10 @@ bench: tools ## measure, in two minutes, how long a due date takes to compute an
 	@"$$(tools/jdk)/bin/java" --sun-misc-unsafe-memory-access=allow -cp "local/target/test-classes:local/target/classes:$$(cat local/target/test-class-path)" \
 	  org.openjdk.jmh.Main DueDateBenchmark
 	@./mvnw -pl local -am test -Dtest=LatencyTest -Dsurefire.failIfNoSpecifiedTests=false | grep '^latency:'
+
+RUNS ?= 5
+bench-cold: ## measure how long a function's first answer takes, from a start and from a snapshot; RUNS=15 for docs/performance.md
+	@tools/bench-cold $(RUNS)
 
 format: ## format the Java sources
 	@$(MVN) spotless:apply

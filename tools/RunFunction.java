@@ -12,10 +12,14 @@ import org.crac.Resource;
 
 /**
  * Runs a function on its own class path, which is that of its zip, with each of its sample events
- * and an AWS whose every answer is empty. What the function answers is tested elsewhere: here no
- * class may be missing, and the rehearsal has to succeed.
+ * and an AWS that has one key and nothing else. What the function answers is tested elsewhere: here
+ * no class may be missing, and the rehearsal has to succeed.
  */
 final class RunFunction {
+  private static final String KEYS =
+      """
+      {"SecretString": "{\\"0\\": \\"a secret of this run only\\"}"}""";
+
   public static void main(String[] handlerAndEvents) throws Exception {
     System.setProperty("aws.accessKeyId", "test");
     System.setProperty("aws.secretAccessKey", "test");
@@ -24,8 +28,10 @@ final class RunFunction {
         "/",
         exchange -> {
           exchange.getRequestBody().readAllBytes();
-          exchange.sendResponseHeaders(200, 2);
-          exchange.getResponseBody().write("{}".getBytes());
+          var target = String.valueOf(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
+          var answer = (target.startsWith("secretsmanager") ? KEYS : "{}").getBytes();
+          exchange.sendResponseHeaders(200, answer.length);
+          exchange.getResponseBody().write(answer);
           exchange.close();
         });
     aws.start();
@@ -76,7 +82,8 @@ final class RunFunction {
             Map.entry("REPLYBY_TOPIC_PREFIX", "prefix"),
             Map.entry("REPLYBY_PUBLIC_URL", "https://replyby.example"),
             Map.entry("REPLYBY_OPERATIONS_TOPIC", "operations"),
-            Map.entry("REPLYBY_SIGNING_SECRET", "a secret of this run only"),
+            Map.entry("AWS_ENDPOINT_URL_SECRETS_MANAGER", aws),
+            Map.entry("REPLYBY_SIGNING_KEYS", "keys"),
             Map.entry("REPLYBY_NUMBER_KIND", "toll-free"),
             Map.entry("REPLYBY_SERVICE_NAME", "replyby"),
             Map.entry("REPLYBY_METRICS_NAMESPACE", "ReplyBy"));

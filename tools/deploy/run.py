@@ -8,6 +8,7 @@ import re
 import sys
 import time
 
+import guide
 import policies
 import refusals
 import resources
@@ -122,6 +123,7 @@ def main(folder, sam, java, runner, parliament):
             (City.a_letter_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
             (City.a_text_of_a_stranger_is_left, "city"),
+            (guide.the_guides_commands_run, "stack"),
             (City.a_ping_makes_each_snapshot_rehearse, "city"),
             (Deployment.update, deployment),
             (City.a_phone_acknowledges_by_text, "city"),

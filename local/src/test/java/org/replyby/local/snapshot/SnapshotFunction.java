@@ -1,5 +1,6 @@
 package org.replyby.local.snapshot;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.crac.Core;
@@ -12,18 +13,18 @@ import org.replyby.staffapi.StaffApi;
 /** The functions with a snapshot, by their names in template.yaml, as they are deployed. */
 public enum SnapshotFunction {
   STAFF_API("StaffApi", "GetItem"),
-  ALERT_DISPATCH("AlertDispatch", "GetItem"),
-  ACKNOWLEDGE("Acknowledge", "GetItem"),
+  ALERT_DISPATCH("AlertDispatch", "GetSecretValue", "GetItem"),
+  ACKNOWLEDGE("Acknowledge", "GetSecretValue", "GetItem"),
   INBOUND_SMS("InboundSms", "Query");
 
   final String resource;
 
-  /** The one request of its rehearsal. */
-  final String read;
+  /** The one read of the table of its rehearsal, and that of the keys, if it signs. */
+  final List<String> reads;
 
-  SnapshotFunction(String resource, String read) {
+  SnapshotFunction(String resource, String... reads) {
     this.resource = resource;
-    this.read = read;
+    this.reads = List.of(reads);
   }
 
   /** Built as on Lambda, from an environment alone. */
@@ -37,7 +38,8 @@ public enum SnapshotFunction {
             Map.entry("REPLYBY_TOPIC_PREFIX", "prefix"),
             Map.entry("REPLYBY_PUBLIC_URL", "https://replyby.example"),
             Map.entry("REPLYBY_OPERATIONS_TOPIC", "operations"),
-            Map.entry("REPLYBY_SIGNING_SECRET", "a secret of this test only"),
+            Map.entry("AWS_ENDPOINT_URL_SECRETS_MANAGER", aws.endpoint()),
+            Map.entry("REPLYBY_SIGNING_KEYS", "keys"),
             Map.entry("REPLYBY_NUMBER_KIND", "toll-free"),
             Map.entry("REPLYBY_SERVICE_NAME", "replyby"),
             Map.entry("REPLYBY_METRICS_NAMESPACE", "ReplyBy"));
