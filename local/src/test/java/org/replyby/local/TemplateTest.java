@@ -159,6 +159,24 @@ class TemplateTest {
                     || s.get("Resource").toString().endsWith("${AWS::StackName}_officials-*"));
   }
 
+  @Test
+  void everyCheckThatIsSkippedHasAReason() {
+    var skips =
+        template.resources().values().stream()
+            .map(r -> map(r).get("Metadata"))
+            .filter(m -> m != null && map(m).containsKey("checkov"))
+            .flatMap(
+                m ->
+                    ((List<?>) Objects.requireNonNull(map(map(m).get("checkov")).get("skip")))
+                        .stream())
+            .map(Template::map)
+            .toList();
+    assertThat(skips).isNotEmpty();
+    assertThat(skips)
+        .allMatch(s -> s.getOrDefault("id", "").toString().startsWith("CKV_AWS_"))
+        .allMatch(s -> s.getOrDefault("comment", "").toString().split(" ").length > 5);
+  }
+
   private static Stream<Map<String, Object>> statements(Map<String, Object> role) {
     return ((List<?>) Objects.requireNonNull(role.get("Policies")))
         .stream()

@@ -56,7 +56,12 @@ public record Deployment(Settings settings) {
   public Assembly.Sending sending(Pace pace, LinkSigner links) {
     var publishing = SnsClients.publishing(settings.region(), settings.snsEndpoint());
     return new Assembly.Sending(
-        publishing, pace, links, settings.operationsTopic(), Reachability.TIMEOUT);
+        publishing,
+        pace,
+        links,
+        settings.operationsTopic(),
+        Reachability.TIMEOUT,
+        settings.isHeld());
   }
 
   /** Countries besides the United States whose phones may be texted. */
@@ -67,6 +72,11 @@ public record Deployment(Settings settings) {
   /** How many demands a city records in a day before their alerts sum up. */
   public int demandsADay() {
     return settings.demandsADay().orElse(RecordDemand.MOST_A_DAY);
+  }
+
+  /** Whether the table was just restored, and nothing may be sent or recorded yet. */
+  public boolean isHeld() {
+    return settings.isHeld();
   }
 
   /** What kind of number the service texts from. */

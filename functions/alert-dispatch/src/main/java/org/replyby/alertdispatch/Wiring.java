@@ -25,7 +25,7 @@ record Wiring(DispatchMessage dispatch, Rehearsal rehearsal, Telemetry telemetry
     var links = deployment.links(clock, telemetry.journal());
     var sending = deployment.sending(pace, links);
     return new Wiring(
-        assembly.dispatchTogether(subscriptions, sending),
+        assembly.messages(subscriptions, sending),
         new Rehearsal(assembly.docket(), links, clock),
         telemetry);
   }

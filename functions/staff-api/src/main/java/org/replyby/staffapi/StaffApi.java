@@ -26,13 +26,14 @@ public final class StaffApi extends PrimedFunction implements RequestStreamHandl
   }
 
   private StaffApi(Wiring wiring) {
-    this(wiring.desk(), wiring.telemetry());
+    this(wiring.desk(), wiring.isHeld(), wiring.telemetry());
   }
 
-  public StaffApi(Desk desk, Telemetry telemetry) {
+  /** {@code isHeld} is whether the table was just restored, and nothing may be changed yet. */
+  public StaffApi(Desk desk, boolean isHeld, Telemetry telemetry) {
     super(telemetry);
     this.routes = Routes.of(desk);
-    this.door = new FrontDoor(routes, desk.journal());
+    this.door = new FrontDoor(routes, isHeld, desk.journal());
   }
 
   /** Everything that can be asked, so that a test can ask all of it. */

@@ -8,7 +8,7 @@ import org.replyby.staffapi.fields.PhoneNumbers;
 import org.replyby.telemetry.Telemetry;
 
 /** Reads the environment and builds what the function needs, once per process. */
-record Wiring(Desk desk, Telemetry telemetry) {
+record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
   static Wiring ofProcess() {
     return of(System.getenv());
   }
@@ -28,6 +28,6 @@ record Wiring(Desk desk, Telemetry telemetry) {
             assembly.journal(),
             new PhoneNumbers(deployment.textCountries()),
             deployment.demandsADay());
-    return new Wiring(desk, telemetry);
+    return new Wiring(desk, deployment.isHeld(), telemetry);
   }
 }
