@@ -75,7 +75,7 @@ class PrimedFunctionsTest {
         .containsEntry("when", "before-snapshot")
         .containsKey("fault");
     assertThat(Invocation.of(primed, PING)).containsEntry("rehearsed", false);
-    assertThat(aws.asked()).containsOnly(function.reads.toArray(String[]::new));
+    assertThat(aws.asked()).isSubsetOf(function.reads);
     assertThat(log()).doesNotContain("555");
   }
 }

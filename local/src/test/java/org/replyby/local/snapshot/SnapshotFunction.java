@@ -19,7 +19,7 @@ public enum SnapshotFunction {
 
   final String resource;
 
-  /** The requests of its rehearsal: one to the table, after that for the keys if it signs. */
+  /** The one read of the table of its rehearsal, and that of the keys, if it signs. */
   final List<String> reads;
 
   SnapshotFunction(String resource, String... reads) {
@@ -38,8 +38,8 @@ public enum SnapshotFunction {
             Map.entry("REPLYBY_TOPIC_PREFIX", "prefix"),
             Map.entry("REPLYBY_PUBLIC_URL", "https://replyby.example"),
             Map.entry("REPLYBY_OPERATIONS_TOPIC", "operations"),
-            Map.entry("REPLYBY_SIGNING_KEYS", "keys"),
             Map.entry("AWS_ENDPOINT_URL_SECRETS_MANAGER", aws.endpoint()),
+            Map.entry("REPLYBY_SIGNING_KEYS", "keys"),
             Map.entry("REPLYBY_NUMBER_KIND", "toll-free"),
             Map.entry("REPLYBY_SERVICE_NAME", "replyby"),
             Map.entry("REPLYBY_METRICS_NAMESPACE", "ReplyBy"));
