@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An AWS with an empty table and one key, which keeps what it was asked. It hands out credentials
- * as Lambda does to a function with a snapshot: by an endpoint.
+ * An AWS with an empty table, which keeps what it was asked. It hands out credentials as Lambda
+ * does to a function with a snapshot: by an endpoint.
  */
 final class EmptyAws implements AutoCloseable {
   static final String TOKEN = "token-of-a-session";
@@ -31,9 +31,7 @@ final class EmptyAws implements AutoCloseable {
           .formatted(TOKEN);
 
   private static final String KEYS =
-      """
-      {"SecretString": "{\\"0\\": \\"a secret of this test only\\"}"}
-      """;
+      "{\"SecretString\": \"{\\\"0\\\": \\\"a secret of this test\\\"}\"}";
 
   private final HttpServer server;
   private final Map<String, String> before = new HashMap<>();
@@ -78,16 +76,9 @@ final class EmptyAws implements AutoCloseable {
       answer(
           exchange, 400, "{\"__type\": \"AccessDeniedException\", \"message\": \"+13125550100\"}");
     } else {
-      answer(exchange, 200, empty(asked.getLast()));
+      answer(
+          exchange, 200, "Query".equals(asked.getLast()) ? "{\"Items\": [], \"Count\": 0}" : "{}");
     }
-  }
-
-  private static String empty(String asked) {
-    return switch (asked) {
-      case "Query" -> "{\"Items\": [], \"Count\": 0}";
-      case "GetSecretValue" -> KEYS;
-      default -> "{}";
-    };
   }
 
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {
