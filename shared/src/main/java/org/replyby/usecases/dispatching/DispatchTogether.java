@@ -110,10 +110,16 @@ public final class DispatchTogether implements DispatchMessage {
    * alone: the text message of a sum leaves the others to the email.
    */
   private List<Dispatched> publish(List<Alert> ours, TimeLeft timeLeft) {
+    var topic = ours.getFirst().topicArn();
     return switch (alone.proof(ours.getFirst())) {
-      case Reachability.Proof.Live(var reached) ->
-          reached == Reached.BY_TEXT ? eachAlone(ours, timeLeft) : publish(ours, reached, timeLeft);
-      case Reachability.Proof.Unanswered() -> publish(ours, Reached.NOT_PROVED, timeLeft);
+      case Reachability.Proof.Live(var addresses) -> {
+        var to = new Recipient.Proved(topic, addresses);
+        yield to.reached() == Reached.BY_TEXT
+            ? eachAlone(ours, timeLeft)
+            : publish(ours, to, timeLeft);
+      }
+      case Reachability.Proof.Unanswered() ->
+          publish(ours, new Recipient.Unproved(topic), timeLeft);
       case Reachability.Proof.Nobody() -> {
         settings.pace().giveBack();
         yield ours.stream().map(alone::reachedNobody).toList();
@@ -128,7 +134,7 @@ public final class DispatchTogether implements DispatchMessage {
     return ours.stream().map(alert -> alone.dispatch(alert, timeLeft)).toList();
   }
 
-  private List<Dispatched> publish(List<Alert> ours, Reached reached, TimeLeft timeLeft) {
+  private List<Dispatched> publish(List<Alert> ours, Recipient to, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
     if (timeLeft.now().compareTo(Publisher.TIMEOUT) < 0) {
       mark(ours, a -> new SumOutbox.Marked(a, new AlertState.Pending(), now));
@@ -136,8 +142,9 @@ public final class DispatchTogether implements DispatchMessage {
     }
     var message = SumText.of(ours, now, settings.links());
     var names = ours.stream().map(Alert::name).collect(Collectors.joining(" "));
-    return switch (publisher.publish(ours.getFirst().topicArn(), names, message)) {
-      case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId, reached, now);
+    return switch (publisher.publish(to, names, message)) {
+      case Publisher.Sending.Accepted(var messageId) ->
+          published(ours, messageId, to.reached(), now);
       case Publisher.Sending.Refused(var code) -> failed(ours, code);
       case Publisher.Sending.Unsure(var code) -> again(ours, code);
     };

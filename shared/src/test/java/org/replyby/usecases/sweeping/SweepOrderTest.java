@@ -92,7 +92,7 @@ class SweepOrderTest {
             new LinkSigner("https://replyby.example", "a secret of the tests", true),
             "operators");
     Publisher publisher =
-        (topic, id, message) -> {
+        (to, id, message) -> {
           throw new AssertionError("nothing is published");
         };
     var alone =
