@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.dynamodb.DynamoOutbox;
@@ -27,6 +28,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
  * A complete ReplyBy service for one test, with its own table and topics. The test sets its clock,
@@ -52,10 +54,13 @@ final class TestService implements AutoCloseable {
   private String officialClaims = "";
   private String subject = "clerk";
 
-  private TestService(Instant now, @Nullable Telemetry telemetry) {
+  private TestService(
+      Instant now, @Nullable Telemetry telemetry, ExecutionInterceptor... watching) {
     var name = TestAws.freshName();
     clock = new Clock(now);
-    clients = LongTimeoutClients.of(TestAws.endpoints(), calls);
+    var all = Stream.concat(Stream.of(calls), Stream.of(watching));
+    clients =
+        LongTimeoutClients.of(TestAws.endpoints(), all.toArray(ExecutionInterceptor[]::new));
     LocalTable.create(clients.dynamoDb(), name);
     Journal journal = (event, fields) -> events.add(event + " " + fields);
     app =
@@ -75,8 +80,9 @@ final class TestService implements AutoCloseable {
     calls.reset();
   }
 
-  static TestService startedAt(Instant now) {
-    return new TestService(now, null);
+  /** {@code watching} sees each of its requests to AWS. */
+  static TestService startedAt(Instant now, ExecutionInterceptor... watching) {
+    return new TestService(now, null, watching);
   }
 
   /**
