@@ -22,14 +22,14 @@ final class ApiCosts {
   private static final String MATTER = "chicago-il.byrne-jag-fy2016";
   private static final String PHONE = "+13125550142";
 
-  /** DynamoDB's requests, as the documents call them. */
-  private static final Map<String, String> WORDS =
+  /** DynamoDB's requests, as the documents call one and several of them. */
+  private static final Map<String, List<String>> WORDS =
       new TreeMap<>(
           Map.of(
-              "GetItem", "read",
-              "Query", "query",
-              "TransactWriteItems", "transaction",
-              "UpdateItem", "update"));
+              "GetItem", List.of("read", "reads"),
+              "Query", List.of("query", "queries"),
+              "TransactWriteItems", List.of("transaction", "transactions"),
+              "UpdateItem", List.of("update", "updates")));
 
   private final UnitMeter meter;
   private final TestService service;
@@ -52,8 +52,13 @@ final class ApiCosts {
     private String said(Collection<String> kinds) {
       return kinds.stream()
           .filter(requests::containsKey)
-          .map(kind -> requests.get(kind) + " " + WORDS.getOrDefault(kind, kind))
+          .map(kind -> said(kind, requests.get(kind)))
           .collect(Collectors.joining(", "));
+    }
+
+    private static String said(String kind, int howMany) {
+      var words = WORDS.getOrDefault(kind, List.of(kind, kind));
+      return howMany + " " + words.get(howMany == 1 ? 0 : 1);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,13 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
   private static final double PAGES_A_DEADLINE = 10;
   private static final double LISTS = 44;
   private static final double READ_BYTES = 4_096;
+
+  /** What one query answers at most. */
+  private static final int PAGE_BYTES = 1 << 20;
+
+  /** What one partition of a table reads in a second. */
+  private static final int READS_A_SECOND = 3_000;
+
   private static final double MONTHS_KEPT = 12;
   private static final double GB = 1e9;
 
@@ -67,6 +75,18 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
             Stream.of(Part.row("**sum**", "", sum)),
             Stream.of(texts.row()))
         .flatMap(rows -> rows)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What reading the city's people takes, by the number of its matters. */
+  String people() {
+    return IntStream.of(1, 100, 2_000, 20_000)
+        .mapToObj(
+            of -> {
+              var units = 1 + Math.ceilDiv(of * few.matter(), (int) READ_BYTES);
+              var pages = 1 + of * few.matter() / PAGE_BYTES;
+              return "| %,d | %d | %,d | %,d |".formatted(of, pages, units, READS_A_SECOND / units);
+            })
         .collect(Collectors.joining("\n"));
   }
 

@@ -1,5 +1,6 @@
 package org.replyby.local;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ class CityMonthTest {
   void aCityCostsThisByItsDeadlines() throws IOException {
     assumeTrue(TestAws.engine() == TestAws.Engine.EMULATORS, "ministack counts write units");
     var month = new CityMonth(DeadlineLife.in(1), DeadlineLife.in(MATTERS), MATTERS);
-    Tables.assertIn(PAGE, month.table());
+    assertAll(
+        () -> Tables.assertIn(PAGE, month.table()), () -> Tables.assertIn(PAGE, month.people()));
   }
 }

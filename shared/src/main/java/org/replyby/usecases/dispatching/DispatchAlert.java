@@ -21,10 +21,10 @@ import org.replyby.usecases.subscribing.SnsCheck;
  */
 public final class DispatchAlert {
   /** For the claim before a publish and the mark after it. */
-  private static final Duration WRITES = Duration.ofSeconds(2);
+  static final Duration WRITES = Duration.ofSeconds(2);
 
   /** The lease outlives its holder by this much, in case clocks differ. */
-  private static final Duration CLOCK_MARGIN = Duration.ofSeconds(10);
+  static final Duration CLOCK_MARGIN = Duration.ofSeconds(10);
 
   private final Outbox outbox;
   private final Publisher publisher;

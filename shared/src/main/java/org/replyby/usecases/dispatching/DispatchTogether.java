@@ -1,6 +1,5 @@
 package org.replyby.usecases.dispatching;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.replyby.usecases.run.TimeLeft;
  * alert that cannot be claimed with the others is sent, or ended, alone.
  */
 public final class DispatchTogether implements DispatchMessage {
-  private static final Duration WRITES = Duration.ofSeconds(2);
-  private static final Duration CLOCK_MARGIN = Duration.ofSeconds(10);
-
   private final DispatchAlert alone;
   private final SumOutbox together;
   private final Outbox outbox;
@@ -65,7 +61,7 @@ public final class DispatchTogether implements DispatchMessage {
     if (alerts.size() == 1) {
       return List.of(alone.dispatch(alerts.getFirst(), timeLeft));
     }
-    var most = timeLeft.now().minus(Publisher.TIMEOUT).minus(WRITES);
+    var most = timeLeft.now().minus(Publisher.TIMEOUT).minus(DispatchAlert.WRITES);
     var emails = alerts.stream().mapToInt(Alert::emails).max().orElse(1);
     var wait = settings.pace().reserve(emails, most);
     if (most.isNegative() || wait.isEmpty()) {
@@ -79,7 +75,7 @@ public final class DispatchTogether implements DispatchMessage {
 
   private List<Dispatched> claim(List<Alert> alerts, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
-    var lease = now.plus(timeLeft.now()).plus(CLOCK_MARGIN);
+    var lease = now.plus(timeLeft.now()).plus(DispatchAlert.CLOCK_MARGIN);
     var claim = new AlertState.Claimed(settings.tokens().name(), lease);
     return switch (together.claim(alerts, claim, now)) {
       case SumOutbox.Claim.Won(var ours) -> publish(ours, timeLeft);
@@ -112,12 +108,8 @@ public final class DispatchTogether implements DispatchMessage {
   private List<Dispatched> publish(List<Alert> ours, TimeLeft timeLeft) {
     var topic = ours.getFirst().topicArn();
     return switch (alone.proof(ours.getFirst())) {
-      case Reachability.Proof.Live(var addresses) -> {
-        var to = new Recipient.Proved(topic, addresses);
-        yield to.reached() == Reached.BY_TEXT
-            ? eachAlone(ours, timeLeft)
-            : publish(ours, to, timeLeft);
-      }
+      case Reachability.Proof.Live(var addresses) ->
+          publish(ours, new Recipient.Proved(topic, addresses), timeLeft);
       case Reachability.Proof.Unanswered() ->
           publish(ours, new Recipient.Unproved(topic), timeLeft);
       case Reachability.Proof.Nobody() -> {
@@ -135,6 +127,9 @@ public final class DispatchTogether implements DispatchMessage {
   }
 
   private List<Dispatched> publish(List<Alert> ours, Recipient to, TimeLeft timeLeft) {
+    if (to.reached() == Reached.BY_TEXT) {
+      return eachAlone(ours, timeLeft);
+    }
     var now = Moments.now(settings.clock());
     if (timeLeft.now().compareTo(Publisher.TIMEOUT) < 0) {
       mark(ours, a -> new SumOutbox.Marked(a, new AlertState.Pending(), now));
