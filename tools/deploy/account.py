@@ -38,7 +38,8 @@ def await_(what, seconds, probe):
 
 def parameters(account, given):
     """Where the functions find DynamoDB and SNS on this machine, and what is given."""
-    return {"DynamoDbEndpoint": account.endpoint, "SnsEndpoint": account.endpoint} | given
+    services = "DynamoDb", "Sns", "SecretsManager"
+    return {f"{service}Endpoint": account.endpoint for service in services} | given
 
 
 def create(account, stack, **given):

@@ -159,8 +159,8 @@ def table(client, name, _):
 
 def secret(client, name, expected):
     secrets = client("secretsmanager")
-    length = len(secrets.get_secret_value(SecretId=name)["SecretString"])
-    made = {"PasswordLength": length, "ExcludePunctuation": expected["GenerateSecretString"]["ExcludePunctuation"]}
+    ((key, value),) = json.loads(secrets.get_secret_value(SecretId=name)["SecretString"]).items()
+    made = expected["GenerateSecretString"] | {"GenerateStringKey": key, "PasswordLength": len(value)}
     return secrets.describe_secret(SecretId=name) | {"GenerateSecretString": made}
 
 

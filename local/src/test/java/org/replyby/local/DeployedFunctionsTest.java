@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replyby.local.aws.Clients;
+import org.replyby.local.aws.LocalSecret;
 import org.replyby.local.aws.LocalTable;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.machine.ProjectFolder;
@@ -40,6 +41,7 @@ class DeployedFunctionsTest {
   @BeforeAll
   void begin() {
     LocalTable.create(clients.dynamoDb(), name);
+    LocalSecret.create(clients.secrets(), name);
     operations = Installation.operations(clients, name);
   }
 
@@ -157,6 +159,8 @@ class DeployedFunctionsTest {
       case "REPLYBY_OPERATIONS_TOPIC" -> operations;
       case "AWS_ENDPOINT_URL_DYNAMODB" -> TestAws.endpoints().dynamoDb().toString();
       case "AWS_ENDPOINT_URL_SNS" -> TestAws.endpoints().sns().toString();
+      case "AWS_ENDPOINT_URL_SECRETS_MANAGER" -> TestAws.endpoints().secrets().toString();
+      case "REPLYBY_SIGNING_KEYS" -> name;
       default -> parameterOr(String.valueOf(inTemplate));
     };
   }

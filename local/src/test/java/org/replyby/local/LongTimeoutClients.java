@@ -32,7 +32,8 @@ public final class LongTimeoutClients {
         defaults.streams(),
         withFastRetries(SnsClients.builder(Clients.REGION, sns, interceptors)),
         withTimeouts(SnsClients.publishingBuilder(Clients.REGION, sns, interceptors)).build(),
-        defaults.sqs());
+        defaults.sqs(),
+        defaults.secrets());
   }
 
   private static <B extends SdkClientBuilder<B, C>, C> C withFastRetries(B builder) {

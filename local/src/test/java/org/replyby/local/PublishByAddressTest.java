@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.alertdispatch.AlertDispatch;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.alerts.texts.Message;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.dynamodb.DynamoSumOutbox;
@@ -94,7 +95,8 @@ class PublishByAddressTest {
             Installation.unpaced(),
             wait -> {},
             (event, fields) -> {},
-            new LinkSigner("https://replyby.example", "a secret of this machine only", true),
+            new LinkSigner(
+                "https://replyby.example", SigningKeys.only("a secret of this machine only"), true),
             Installation.operations(service.clients, app.table()));
     var alone =
         new DispatchAlert(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 import org.replyby.sns.SnsSubscriptions;
@@ -30,7 +31,8 @@ class StopTextsTest extends TextFixture {
     new AnswerText(
             service.app.docket(),
             sns,
-            new LinkSigner("https://replyby.example", "a secret of this machine only", true),
+            new LinkSigner(
+                "https://replyby.example", SigningKeys.only("a secret of this machine only"), true),
             service.clock,
             new JitteredBackoff(new Random(1), Waits::sleep),
             (event, fields) -> service.events.add(event + " " + fields),

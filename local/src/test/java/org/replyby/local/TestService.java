@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.json.Json;
 import org.replyby.local.aws.Clients;
@@ -69,7 +70,10 @@ final class TestService implements AutoCloseable {
             new Installation.Settings(
                 name,
                 name,
-                new LinkSigner("https://replyby.example", "a secret of this machine only", true),
+                new LinkSigner(
+                    "https://replyby.example",
+                    SigningKeys.only("a secret of this machine only"),
+                    true),
                 clock,
                 new Random(23),
                 Installation.unpaced(),

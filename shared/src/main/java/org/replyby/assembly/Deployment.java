@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.dynamodb.DynamoClients;
+import org.replyby.secrets.SecretsClients;
+import org.replyby.secrets.StoredKeys;
 import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsOperator;
@@ -51,10 +53,10 @@ public record Deployment(Settings settings) {
     return new SnsOperator(sns, settings.operationsTopic());
   }
 
-  public Assembly.Sending sending(Pace pace) {
+  public Assembly.Sending sending(Pace pace, LinkSigner links) {
     var publishing = SnsClients.publishing(settings.region(), settings.snsEndpoint());
     return new Assembly.Sending(
-        publishing, pace, links(), settings.operationsTopic(), Reachability.TIMEOUT);
+        publishing, pace, links, settings.operationsTopic(), Reachability.TIMEOUT);
   }
 
   /** Countries besides the United States whose phones may be texted. */
@@ -72,7 +74,10 @@ public record Deployment(Settings settings) {
     return settings.isNumberTollFree() ? NumberKind.TOLL_FREE : NumberKind.OTHER;
   }
 
-  public LinkSigner links() {
-    return new LinkSigner(settings.publicUrl(), settings.signingSecret(), settings.answersTexts());
+  /** Signs with the stack's keys, which are read when they are first needed. */
+  public LinkSigner links(InstantSource clock, Journal journal) {
+    var client = SecretsClients.client(settings.region(), settings.secretsEndpoint());
+    var keys = new StoredKeys(client, settings.signingKeys(), clock, journal);
+    return new LinkSigner(settings.publicUrl(), keys, settings.answersTexts());
   }
 }

@@ -35,9 +35,9 @@ public record Settings(Map<String, String> environment) {
     return needed("REPLYBY_OPERATIONS_TOPIC");
   }
 
-  /** The secret that signs links and codes for acknowledgments. */
-  public String signingSecret() {
-    return needed("REPLYBY_SIGNING_SECRET");
+  /** The name or ARN of the secret that holds the keys for links and codes. */
+  public String signingKeys() {
+    return needed("REPLYBY_SIGNING_KEYS");
   }
 
   /** Whether phones can answer, which needs a phone number of our own that receives texts. */
@@ -80,6 +80,11 @@ public record Settings(Map<String, String> environment) {
   /** The endpoint of SNS, or of all services, or null for AWS's own. */
   public @Nullable String snsEndpoint() {
     return endpoint("AWS_ENDPOINT_URL_SNS");
+  }
+
+  /** The endpoint of Secrets Manager, or of all services, or null for AWS's own. */
+  public @Nullable String secretsEndpoint() {
+    return endpoint("AWS_ENDPOINT_URL_SECRETS_MANAGER");
   }
 
   private @Nullable String endpoint(String own) {

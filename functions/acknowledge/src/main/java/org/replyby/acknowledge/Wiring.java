@@ -18,6 +18,7 @@ record Wiring(AcknowledgeByLink links, InstantSource clock, Telemetry telemetry)
     var deployment = Deployment.of(environment);
     var telemetry = deployment.telemetry(System.out);
     var assembly = deployment.assembly(Clock.systemUTC(), new SecureRandom(), telemetry.journal());
-    return new Wiring(assembly.acknowledgeByLink(deployment.links()), assembly.clock(), telemetry);
+    var links = deployment.links(assembly.clock(), telemetry.journal());
+    return new Wiring(assembly.acknowledgeByLink(links), assembly.clock(), telemetry);
   }
 }

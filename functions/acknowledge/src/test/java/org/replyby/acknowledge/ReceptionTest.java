@@ -20,6 +20,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
@@ -40,7 +41,7 @@ class ReceptionTest {
             Proxy.newProxyInstance(
                 Docket.class.getClassLoader(), new Class<?>[] {Docket.class}, docket);
     var clock = InstantSource.fixed(NOW);
-    var links = new LinkSigner("https://replyby.example", SECRET, true);
+    var links = new LinkSigner("https://replyby.example", SigningKeys.only(SECRET), true);
     return new Acknowledge(
         new AcknowledgeByLink(stub, links, clock, attempt -> {}),
         clock,
@@ -54,7 +55,7 @@ class ReceptionTest {
     var signature = mac.doFinal(("link " + ALERT + " " + until).getBytes(StandardCharsets.UTF_8));
     return "until="
         + until
-        + "&signature="
+        + "&signature=0."
         + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
   }
 

@@ -21,7 +21,8 @@ record Wiring(DispatchMessage dispatch, Telemetry telemetry) {
     var assembly = deployment.assembly(Clock.systemUTC(), new SecureRandom(), telemetry.journal());
     var subscriptions = deployment.subscriptions(deployment.sns());
     var pace = new EmailPace(Assembly.DISPATCH_EMAILS_PER_SECOND, System::nanoTime);
-    return new Wiring(
-        assembly.dispatchTogether(subscriptions, deployment.sending(pace)), telemetry);
+    var links = deployment.links(assembly.clock(), telemetry.journal());
+    var sending = deployment.sending(pace, links);
+    return new Wiring(assembly.dispatchTogether(subscriptions, sending), telemetry);
   }
 }

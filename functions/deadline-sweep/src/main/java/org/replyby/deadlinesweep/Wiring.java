@@ -21,6 +21,8 @@ record Wiring(Sweep sweep, Telemetry telemetry) {
     var assembly = deployment.assembly(Clock.systemUTC(), new SecureRandom(), telemetry.journal());
     var subscriptions = deployment.subscriptions(deployment.sns());
     var pace = new EmailPace(Assembly.SWEEP_EMAILS_PER_SECOND, System::nanoTime);
-    return new Wiring(assembly.sweep(subscriptions, deployment.sending(pace)), telemetry);
+    var links = deployment.links(assembly.clock(), telemetry.journal());
+    var sending = deployment.sending(pace, links);
+    return new Wiring(assembly.sweep(subscriptions, sending), telemetry);
   }
 }

@@ -18,7 +18,8 @@ record Wiring(AnswerText answer, Telemetry telemetry) {
     var telemetry = deployment.telemetry(System.out);
     var assembly = deployment.assembly(Clock.systemUTC(), new SecureRandom(), telemetry.journal());
     var subscriptions = deployment.subscriptions(deployment.sns());
+    var links = deployment.links(assembly.clock(), telemetry.journal());
     return new Wiring(
-        assembly.answerText(subscriptions, deployment.links(), deployment.numberKind()), telemetry);
+        assembly.answerText(subscriptions, links, deployment.numberKind()), telemetry);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.json.Json;
 import org.replyby.model.Address;
 import org.replyby.usecases.acknowledging.AnswerText;
@@ -48,7 +49,8 @@ class InboundSmsTest {
                 (proxy, method, arguments) -> {
                   throw new AssertionError("a text was sent");
                 }),
-            new LinkSigner("https://replyby.example", "a secret of this test only", true),
+            new LinkSigner(
+                "https://replyby.example", SigningKeys.only("a secret of this test only"), true),
             InstantSource.fixed(Instant.EPOCH),
             attempt -> {},
             this::note,

@@ -2,12 +2,14 @@ package org.replyby.local.aws;
 
 import java.net.URI;
 import org.replyby.dynamodb.DynamoClients;
+import org.replyby.secrets.SecretsClients;
 import org.replyby.sns.SnsClients;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -17,7 +19,8 @@ public record Clients(
     DynamoDbStreamsClient streams,
     SnsClient sns,
     SnsClient publishing,
-    SqsClient sqs)
+    SqsClient sqs,
+    SecretsManagerClient secrets)
     implements AutoCloseable {
   public static final String REGION = "us-east-1";
 
@@ -28,7 +31,8 @@ public record Clients(
         streams(endpoints.dynamoDb()),
         SnsClients.client(REGION, endpoints.sns().toString(), watching),
         SnsClients.publishing(REGION, endpoints.sns().toString(), watching),
-        sqs(endpoints.sqs()));
+        sqs(endpoints.sqs()),
+        SecretsClients.client(REGION, endpoints.secrets().toString(), watching));
   }
 
   private static DynamoDbStreamsClient streams(URI endpoint) {
@@ -54,5 +58,6 @@ public record Clients(
     sns.close();
     publishing.close();
     sqs.close();
+    secrets.close();
   }
 }

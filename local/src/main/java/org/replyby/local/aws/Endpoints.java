@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.replyby.local.machine.CannotRun;
 
 /** Where the services of a local AWS answer. */
-public record Endpoints(URI dynamoDb, URI sns, URI sqs) {
+public record Endpoints(URI dynamoDb, URI sns, URI sqs, URI secrets) {
   private static final String ALL = "AWS_ENDPOINT_URL";
   private static final String DYNAMODB = "AWS_ENDPOINT_URL_DYNAMODB";
   private static final String SNS = "AWS_ENDPOINT_URL_SNS";
   private static final String SQS = "AWS_ENDPOINT_URL_SQS";
+  private static final String SECRETS = "AWS_ENDPOINT_URL_SECRETS_MANAGER";
 
   /**
    * The endpoints of an engine that already runs, from the SDK's variables; empty if none is set.
@@ -24,9 +25,10 @@ public record Endpoints(URI dynamoDb, URI sns, URI sqs) {
     if (dynamoDb.isEmpty() || sns.isEmpty()) {
       throw new CannotRun("Set both " + DYNAMODB + " and " + SNS + ", or " + ALL + ", or none.");
     }
-    // Every engine that has SNS also has SQS, since a topic delivers to queues.
+    // An engine that has SNS also has SQS, since a topic delivers to queues, and Secrets Manager.
     var sqs = named(environment, SQS).orElse(sns.get());
-    return Optional.of(new Endpoints(dynamoDb.get(), sns.get(), sqs));
+    var secrets = named(environment, SECRETS).orElse(sns.get());
+    return Optional.of(new Endpoints(dynamoDb.get(), sns.get(), sqs, secrets));
   }
 
   private static Optional<URI> named(Map<String, String> environment, String variable) {
@@ -38,7 +40,7 @@ public record Endpoints(URI dynamoDb, URI sns, URI sqs) {
 
   /** Whether one of them is AWS itself, which takes no invented credentials. */
   public boolean isAws() {
-    return isAws(dynamoDb) || isAws(sns) || isAws(sqs);
+    return isAws(dynamoDb) || isAws(sns) || isAws(sqs) || isAws(secrets);
   }
 
   /** Whether an endpoint is AWS itself. */

@@ -11,10 +11,10 @@ import org.replyby.local.machine.CannotRun;
 import org.replyby.local.machine.ProjectFolder;
 
 /**
- * DynamoDB with its streams, SNS and SQS without an AWS account: the engine that the endpoint
- * variables name, or ministack for the tables and moto for topics and queues, started here. Each
- * does what the other gets wrong: moto loses concurrent updates of a table, and ministack's SNS
- * checks nothing.
+ * DynamoDB with its streams, SNS, SQS and Secrets Manager without an AWS account: the engine that
+ * the endpoint variables name, or ministack for the tables and moto for the rest, started here.
+ * Each does what the other gets wrong: moto loses concurrent updates of a table, and ministack's
+ * SNS checks nothing.
  */
 public final class LocalAws implements AutoCloseable {
   /** Another program can take a free port before the server has it; rare, so another is tried. */
@@ -52,7 +52,8 @@ public final class LocalAws implements AutoCloseable {
       var moto = Emulators.moto(python, settings);
       var tablesUp = ministack.isUp();
       if (tablesUp && moto.isUp()) {
-        var endpoints = new Endpoints(ministack.endpoint(), moto.endpoint(), moto.endpoint());
+        var others = moto.endpoint();
+        var endpoints = new Endpoints(ministack.endpoint(), others, others, others);
         return new LocalAws(endpoints, List.of(ministack, moto));
       }
       ministack.close();

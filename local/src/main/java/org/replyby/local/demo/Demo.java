@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.local.Clerk;
 import org.replyby.local.Clock;
 import org.replyby.local.Installation;
@@ -55,7 +56,10 @@ public final class Demo {
             new Installation.Settings(
                 name,
                 name,
-                new LinkSigner("https://replyby.example", "a secret of this machine only", true),
+                new LinkSigner(
+                    "https://replyby.example",
+                    SigningKeys.only("a secret of this machine only"),
+                    true),
                 clock,
                 new Random(2018),
                 Installation.unpaced(),

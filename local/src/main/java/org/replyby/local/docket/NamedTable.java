@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoJurisdictions;
-import org.replyby.local.aws.Clients;
-import org.replyby.local.aws.Endpoints;
+import org.replyby.local.aws.AwsPlace;
 import org.replyby.local.machine.CannotRun;
 import org.replyby.model.DocketId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
-import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
@@ -32,6 +30,8 @@ import software.amazon.awssdk.services.sns.SnsClient;
 
 /** A table to read: on AWS, or on the engine that the environment's endpoint variables name. */
 public record NamedTable(Map<String, String> environment, String name) {
+  private static final String DYNAMODB = "AWS_ENDPOINT_URL_DYNAMODB";
+
   /** Reads whatever is not restricted. */
   public static final Principal READER = new Principal("replyby", Set.of(), true);
 
@@ -126,52 +126,35 @@ public record NamedTable(Map<String, String> environment, String name) {
   }
 
   private DynamoDbClient client() {
-    var endpoint = endpoint();
-    if (endpoint != null && !isAws(endpoint) && value("AWS_ACCESS_KEY_ID").isEmpty()) {
-      // An engine on this machine takes any credentials, but the SDK sends nothing without them.
-      System.setProperty("aws.accessKeyId", "test");
-      System.setProperty("aws.secretAccessKey", "test");
-    }
-    return DynamoClients.client(region(), endpoint);
+    aws().takeAnyCredentials(DYNAMODB);
+    return DynamoClients.client(region(), endpoint());
   }
 
   private @Nullable String endpoint() {
-    var endpoint = new Settings(environment).dynamoDbEndpoint();
-    return endpoint == null ? null : endpoint.strip();
+    return aws().endpoint(DYNAMODB).map(URI::toString).orElse(null);
   }
 
   /** SNS in the same place as the table. */
   public SnsClient sns() {
     return SnsClients.client(
-        region(), endpoint("AWS_ENDPOINT_URL_SNS").map(URI::toString).orElse(null));
+        region(), aws().endpoint("AWS_ENDPOINT_URL_SNS").map(URI::toString).orElse(null));
   }
 
   /** Where a service of an engine on this machine is; empty on AWS. */
   public Optional<URI> endpoint(String variable) {
-    return value(variable).or(() -> value("AWS_ENDPOINT_URL")).map(String::strip).map(URI::create);
-  }
-
-  private static boolean isAws(String endpoint) {
-    try {
-      return Endpoints.isAws(URI.create(endpoint));
-    } catch (IllegalArgumentException notAnAddress) {
-      throw new CannotRun("Give AWS_ENDPOINT_URL... an address, such as http://localhost:4566.");
-    }
+    return aws().endpoint(variable);
   }
 
   public String region() {
-    return value("AWS_REGION")
-        .or(() -> value("AWS_DEFAULT_REGION"))
-        .or(() -> Optional.ofNullable(endpoint()).filter(e -> !isAws(e)).map(e -> Clients.REGION))
-        .orElseThrow(() -> new CannotRun("Set AWS_REGION to the region of table " + name + "."));
+    return aws().region(DYNAMODB, "table " + name);
+  }
+
+  private AwsPlace aws() {
+    return new AwsPlace(environment);
   }
 
   private String place() {
     var endpoint = endpoint();
     return endpoint == null ? "AWS in " + region() : endpoint;
-  }
-
-  private Optional<String> value(String variable) {
-    return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.replyby.acknowledge.Acknowledge;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.messages.samples.Sample;
@@ -27,7 +28,7 @@ import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 /** The pages behind the link in an email, each answered by the function itself. */
 record Pages(PrintStream out) {
   private static final LinkSigner SIGNER =
-      new LinkSigner("https://replyby.example", "a secret for samples", true);
+      new LinkSigner("https://replyby.example", SigningKeys.only("a secret for samples"), true);
 
   private static final Alert UNSENT =
       Sample.alert(Sample.letter(), "d7", Reason.APPROACHING, List.of());

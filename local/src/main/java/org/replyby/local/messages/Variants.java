@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.alerts.sums.SumText;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
@@ -110,7 +111,9 @@ record Variants(PrintStream out) {
 
   /** As {@link SumText} writes it, with links that are signed by a secret of the samples. */
   private void severalAlerts() {
-    var links = new LinkSigner("https://replyby.example", "a secret of the samples", true);
+    var links =
+        new LinkSigner(
+            "https://replyby.example", SigningKeys.only("a secret of the samples"), true);
     var alerts =
         List.of(
             Sample.alert(Sample.letter(), "d7", Reason.APPROACHING, List.of()),

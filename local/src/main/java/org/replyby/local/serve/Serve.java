@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.dynamodb.DynamoJurisdictions;
 import org.replyby.local.Installation;
 import org.replyby.local.Machinery;
@@ -89,7 +90,10 @@ public final class Serve {
         new Installation.Settings(
             NAME,
             NAME,
-            new LinkSigner("http://localhost:" + port, "a secret of this machine only", true),
+            new LinkSigner(
+                "http://localhost:" + port,
+                SigningKeys.only("a secret of this machine only"),
+                true),
             clock,
             new SecureRandom(),
             Installation.unpaced(),

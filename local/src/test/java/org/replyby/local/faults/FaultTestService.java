@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.json.Json;
 import org.replyby.local.Clock;
 import org.replyby.local.Installation;
@@ -72,7 +73,8 @@ final class FaultTestService implements AutoCloseable {
             new Installation.Settings(
                 name,
                 name,
-                new LinkSigner("https://replyby.example", "a secret of the tests", true),
+                new LinkSigner(
+                    "https://replyby.example", SigningKeys.only("a secret of the tests"), true),
                 clock,
                 new Random(23),
                 Installation.unpaced(),

@@ -33,6 +33,7 @@ class HistoriesDeepProperties extends HistoriesProperties {
 
   @BeforeContainer
   static void printSeed() {
-    System.out.printf("histories: of -D%s=%d, others with another number%n", SEED, SEED_OF_THIS_RUN);
+    System.out.printf(
+        "histories: of -D%s=%d, others with another number%n", SEED, SEED_OF_THIS_RUN);
   }
 }

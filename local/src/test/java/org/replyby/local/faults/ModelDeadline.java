@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class ModelDeadline {
   String rung = "";
   Set<String> audience = Set.of();
   int steps;
+
+  /** Whom the steps called so far. */
+  final Set<String> called = new HashSet<>();
+
   @Nullable Instant nextStep;
 
   /** Whether the last rung waits for an acknowledgment; it can have no step left. */
@@ -94,10 +99,11 @@ final class ModelDeadline {
     rung = key;
     audience = toldOfficials;
     steps = 0;
-    var escalates =
-        key.equals("issued") || key.startsWith("d0") || afterUnanswered || daysLeft(now) <= 3;
-    unanswered = escalates && !key.startsWith("late");
+    called.clear();
     var told = ModelHours.told(key, safeDue, now);
+    var escalates =
+        key.equals("issued") || key.startsWith("d0") || afterUnanswered || daysLeft(told) <= 3;
+    unanswered = escalates && !key.startsWith("late");
     nextStep = unanswered ? ModelHours.step(told, escalationDelay(told), safeDue) : null;
   }
 

@@ -94,16 +94,16 @@ final class ReferenceModel {
         && !writtenAt.isBefore(deadline.lastRungAt)) {
       deadline.nextStep = null;
       deadline.unanswered = false;
-      live(called(deadline.steps)).stream()
-          .filter(called::contains)
+      live(OFFICIALS).stream()
+          .filter(official -> deadline.called.contains(official) && called.contains(official))
           .filter(official -> !official.equals(AlertName.officialOf(alert)))
           .forEach(
               official -> alerts.put(AlertName.of(deadline, "known-" + version, official), now));
     }
   }
 
-  private static List<String> called(int steps) {
-    return steps == 0 ? List.of() : steps == 1 ? List.of(DEPUTY) : List.of(PRIMARY, DEPUTY);
+  private static List<String> toCall(int steps) {
+    return steps == 1 ? List.of(DEPUTY) : List.of(PRIMARY, DEPUTY);
   }
 
   /** What the service's own table says that it did. */
@@ -167,12 +167,13 @@ final class ReferenceModel {
     } else {
       deadline.steps = due.steps();
       var rung = deadline.rung + "-e" + deadline.steps;
-      var own = live(called(deadline.steps));
+      var own = live(toCall(deadline.steps));
       deadline.nextStep =
           own.isEmpty()
               ? nextEight(now, deadline.safeDue)
               : ModelHours.step(now, Duration.ofDays(1), deadline.safeDue);
       var audience = own.isEmpty() ? live(OFFICIALS) : own;
+      deadline.called.addAll(audience);
       audience.forEach(official -> alerts.put(AlertName.of(deadline, rung, official), now));
     }
   }

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.dynamodb.DynamoJurisdictions;
 import org.replyby.local.Clerk;
 import org.replyby.local.Clock;
@@ -40,7 +41,8 @@ class RevivalTest {
         new Installation.Settings(
             name,
             name,
-            new LinkSigner("https://replyby.example", "a secret of this machine only", true),
+            new LinkSigner(
+                "https://replyby.example", SigningKeys.only("a secret of this machine only"), true),
             clock,
             new Random(5),
             Installation.unpaced(),

@@ -1,22 +1,22 @@
 package org.replyby.alerts.links;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.AlertId;
 
 /**
- * The addresses and codes that acknowledge an alert, signed by HMAC-SHA-256 with a secret of the
- * service, so that nobody who did not get the alert can make one. A link expires 14 days after it
- * was sent.
+ * The addresses and codes that acknowledge an alert, signed by HMAC-SHA-256 with the newest of the
+ * service's keys, so that nobody who did not get the alert can make one. A link names its key and
+ * expires 14 days after it was sent. A code is too short to name a key, so it is compared under
+ * each.
  */
 public final class LinkSigner {
   /** How long a link is good, counted from when its message is sent. */
@@ -29,38 +29,44 @@ public final class LinkSigner {
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
 
   private final String publicUrl;
-  private final SecretKeySpec key;
+  private final SigningKeys keys;
   private final boolean answersTexts;
 
   /**
    * Makes a signer. {@code publicUrl} is the prefix of pages' addresses; {@code answersTexts} is
    * whether the service receives texts from phones.
    */
-  public LinkSigner(String publicUrl, String secret, boolean answersTexts) {
-    if (secret.length() < 16) {
-      throw new IllegalArgumentException("the secret has at least 16 characters");
-    }
+  public LinkSigner(String publicUrl, SigningKeys keys, boolean answersTexts) {
     this.publicUrl = publicUrl;
-    this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    this.keys = keys;
     this.answersTexts = answersTexts;
   }
 
   public AnswerLinks of(AlertId alert, Instant now) {
+    var key = keys.ring().newest();
     var until = now.plus(GOOD_FOR).getEpochSecond();
     return new AnswerLinks(
-        publicUrl
-            + "/acknowledge/"
-            + alert
-            + "?until="
-            + until
-            + "&signature="
-            + signature(alert, until),
-        answersTexts ? code(alert) : null);
+        "%s/acknowledge/%s?until=%d&signature=%s.%s"
+            .formatted(publicUrl, alert, until, key.id(), signature(key, alert, until)),
+        answersTexts ? code(key, alert) : null);
   }
 
-  /** The code of an alert in a text message: five letters and digits, 25 bits of the signature. */
-  public String code(AlertId alert) {
-    var bytes = signed("code " + alert);
+  /**
+   * The codes that an alert can have been sent with, the newest key's first: five letters and
+   * digits, 25 bits of the signature.
+   */
+  public List<String> codes(AlertId alert) {
+    return keys.ring().keys().stream().map(key -> code(key, alert)).distinct().toList();
+  }
+
+  /** Whether there are other keys now than a moment ago, so that an unknown code may be known. */
+  public boolean findsOtherKeys() {
+    var before = keys.ring();
+    return !keys.again().equals(before);
+  }
+
+  private static String code(SigningKey key, AlertId alert) {
+    var bytes = key.signed("code " + alert);
     var code = new StringBuilder(CODE_LENGTH);
     for (int i = 0; i < CODE_LENGTH; i++) {
       code.append(LETTERS.charAt(bytes[i] & 31));
@@ -68,9 +74,10 @@ public final class LinkSigner {
     return code.toString();
   }
 
-  /** A hash of a message's text that only the service can compute. */
+  /** A hash of a message's text that only the service can compute, after its key's id. */
   public String keyedHash(String text) {
-    return HexFormat.of().formatHex(signed("text " + text));
+    var key = keys.ring().newest();
+    return key.id() + ":" + HexFormat.of().formatHex(key.signed("text " + text));
   }
 
   /** Whether a link is one of ours, unchanged, and not expired at {@code now}. */
@@ -80,14 +87,29 @@ public final class LinkSigner {
       return Standing.FORGED;
     }
     var end = Long.parseLong(until);
+    var dot = Math.max(signature.indexOf('.'), 0);
+    var key = key(signature.substring(0, dot), Instant.ofEpochSecond(end).minus(GOOD_FOR));
+    if (key.isEmpty()) {
+      return Standing.FORGED;
+    }
     var genuine =
         MessageDigest.isEqual(
-            signature(alert, end).getBytes(StandardCharsets.UTF_8),
-            signature.getBytes(StandardCharsets.UTF_8));
+            signature(key.get(), alert, end).getBytes(StandardCharsets.UTF_8),
+            signature.substring(dot + 1).getBytes(StandardCharsets.UTF_8));
     if (!genuine) {
       return Standing.FORGED;
     }
     return now.getEpochSecond() < end ? Standing.GENUINE : Standing.OVER;
+  }
+
+  /** The key of an id, if it was in use when a link was sent. */
+  private Optional<SigningKey> key(String id, Instant sentAt) {
+    if (!SigningKey.isId(id)) {
+      return Optional.empty();
+    }
+    var known = keys.ring();
+    var ring = known.key(id).isPresent() ? known : keys.again();
+    return ring.key(id).filter(key -> ring.wasInUse(key, sentAt));
   }
 
   /** Whether a link can be used. */
@@ -97,19 +119,9 @@ public final class LinkSigner {
     FORGED
   }
 
-  private String signature(AlertId alert, long until) {
+  private static String signature(SigningKey key, AlertId alert, long until) {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(signed("link " + alert + " " + until));
-  }
-
-  private byte[] signed(String text) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
-    }
+        .encodeToString(key.signed("link " + alert + " " + until));
   }
 }

@@ -1,6 +1,7 @@
 package org.replyby.usecases.acknowledging;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,14 +17,24 @@ import org.replyby.usecases.docket.Docket;
  * read, by one more query for each open deadline.
  */
 record CodedAlerts(Docket docket, LinkSigner links, PhoneHolders holders) {
-  /** An alert, its deadline, and its code. */
+  /** An alert, its deadline, and the code that it was named by. */
   record Match(AlertId alert, Deadline deadline, String code) {}
 
-  /** What the codes mean: exact ones before those that look alike. More than one is no answer. */
+  private record Told(AlertId alert, Deadline deadline) {}
+
+  /**
+   * What the codes mean: exact ones before those that look alike. More than one is no answer. If
+   * there is none, the alert may have been sent under a key that is newer than those at hand.
+   */
   List<Match> named(TextCodes codes) {
     if (codes.candidates().isEmpty()) {
       return List.of();
     }
+    var found = underKeysAtHand(codes);
+    return found.isEmpty() && links.findsOtherKeys() ? underKeysAtHand(codes) : found;
+  }
+
+  private List<Match> underKeysAtHand(TextCodes codes) {
     var open =
         holders.jurisdictions().stream()
             .flatMap(id -> docket.deadlines(id).stream())
@@ -43,15 +54,20 @@ record CodedAlerts(Docket docket, LinkSigner links, PhoneHolders holders) {
     return LookAlikes.folded(one).equals(LookAlikes.folded(other));
   }
 
-  private static List<Match> matching(
-      List<Match> alerts, TextCodes codes, BiPredicate<String, String> same) {
-    return alerts.stream()
-        .filter(a -> codes.candidates().stream().anyMatch(code -> same.test(a.code(), code)))
-        .toList();
+  private List<Match> matching(
+      List<Told> alerts, TextCodes codes, BiPredicate<String, String> same) {
+    return alerts.stream().flatMap(told -> match(told, codes, same).stream()).toList();
+  }
+
+  private Optional<Match> match(Told told, TextCodes codes, BiPredicate<String, String> same) {
+    return links.codes(told.alert()).stream()
+        .filter(own -> codes.candidates().stream().anyMatch(code -> same.test(own, code)))
+        .findFirst()
+        .map(own -> new Match(told.alert(), told.deadline(), own));
   }
 
   /** The last rung's alerts and those of its escalation, whether or not each was sent. */
-  private Stream<Match> toldLast(Deadline deadline) {
+  private Stream<Told> toldLast(Deadline deadline) {
     var told = deadline.plan().last();
     if (told == null) {
       return Stream.empty();
@@ -64,16 +80,12 @@ record CodedAlerts(Docket docket, LinkSigner links, PhoneHolders holders) {
     return holders.officials().stream()
         .filter(o -> o.jurisdiction().equals(deadline.id().jurisdiction()))
         .flatMap(o -> rungs.stream().map(rung -> new AlertId(deadline.id(), version, rung, o)))
-        .map(alert -> match(alert, deadline));
+        .map(alert -> new Told(alert, deadline));
   }
 
-  private Stream<Match> all(Deadline deadline) {
+  private Stream<Told> all(Deadline deadline) {
     return docket.alerts(deadline.id(), deadline.plan().version()).stream()
         .filter(alert -> holders.has(alert.id().official()))
-        .map(alert -> match(alert.id(), deadline));
-  }
-
-  private Match match(AlertId alert, Deadline deadline) {
-    return new Match(alert, deadline, links.code(alert));
+        .map(alert -> new Told(alert.id(), deadline));
   }
 }

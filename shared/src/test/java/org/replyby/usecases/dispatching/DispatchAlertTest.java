@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.Reached;
@@ -70,7 +71,8 @@ class DispatchAlertTest {
             (emails, atMost) -> paced.compareTo(atMost) > 0 ? Optional.empty() : Optional.of(paced),
             waited::add,
             (event, fields) -> {},
-            new LinkSigner("https://replyby.example", "a secret of the tests", true),
+            new LinkSigner(
+                "https://replyby.example", SigningKeys.only("a secret of the tests"), true),
             "operators");
     var nobody = new MissingDocket();
     var check = new CheckSubscriptions(nobody, new MissingSubscriptions(), () -> NOW);

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
@@ -206,7 +207,8 @@ final class BusyMorning {
             new EmailPace(emailsPerSecond, () -> time.of(who)),
             wait -> time.pass(who, wait),
             (event, fields) -> {},
-            new LinkSigner("https://replyby.example", "a secret of the tests", true),
+            new LinkSigner(
+                "https://replyby.example", SigningKeys.only("a secret of the tests"), true),
             "operators"));
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
@@ -106,7 +107,8 @@ class CitiesTakeTurnsTest {
             new EmailPace(EMAILS_PER_SECOND[who], () -> time.of(who)),
             wait -> time.pass(who, wait),
             SILENT,
-            new LinkSigner("https://replyby.example", "a secret of the tests", true),
+            new LinkSigner(
+                "https://replyby.example", SigningKeys.only("a secret of the tests"), true),
             "operators"));
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
@@ -111,7 +112,8 @@ class MorningTest {
             new EmailPace(EMAILS_PER_SECOND[who], () -> time.of(who)),
             wait -> time.pass(who, wait),
             (event, fields) -> {},
-            new LinkSigner("https://replyby.example", "a secret of the tests", true),
+            new LinkSigner(
+                "https://replyby.example", SigningKeys.only("a secret of the tests"), true),
             "operators"));
   }
 

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.SigningKeys;
 import org.replyby.model.AlertState;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
@@ -89,7 +90,8 @@ class SweepOrderTest {
             (emails, atMost) -> Optional.of(Duration.ZERO),
             wait -> {},
             (event, fields) -> {},
-            new LinkSigner("https://replyby.example", "a secret of the tests", true),
+            new LinkSigner(
+                "https://replyby.example", SigningKeys.only("a secret of the tests"), true),
             "operators");
     Publisher publisher =
         (to, id, message) -> {
