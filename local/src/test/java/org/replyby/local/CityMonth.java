@@ -40,12 +40,13 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
 
   private static final double MONTHS_KEPT = 12;
   private static final double GB = 1e9;
+  private static final int KB = 1_000;
 
   /** Assumed, until AWS has measured it: seconds and gigabytes of an API call and of an email. */
   private static final double CALL = 0.1 * 1.769 * GB_SECOND + INVOCATION + HTTP_REQUEST;
 
   private static final double SENDING = 0.25 * 1.024 * GB_SECOND + INVOCATION;
-  private static final double LOGGED = 1_000 / GB * LOG_GB;
+  private static final double LOGGED = KB / GB * LOG_GB;
 
   /** A row of the table: what is paid for, how it is computed, and what it is. */
   private record Part(String name, String formula, DoubleUnaryOperator dollars) {
@@ -100,7 +101,17 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
   }
 
   private double listed(double deadlines) {
-    return LISTS * Math.ceil(deadlines * MONTHS_KEPT * few.deadline() / READ_BYTES);
+    return LISTS * Math.ceil(deadlines * MONTHS_KEPT * listed() / READ_BYTES);
+  }
+
+  /** The bytes of one deadline, rounded up to hundreds: a word more must not change a price. */
+  private int listed() {
+    return Math.ceilDiv(few.deadline(), 100) * 100;
+  }
+
+  /** What stays of one deadline in the table, in kilobytes, rounded up. */
+  private int kept() {
+    return Math.ceilDiv(few.bytes(), KB);
   }
 
   private double calls(double deadlines) {
@@ -121,12 +132,12 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
             d -> reads(d) * READ_UNIT),
         new Part(
             "lists of deadlines",
-            "44 × D × 12 × %,d / 4,096 × $0.125 / 1,000,000".formatted(few.deadline()),
+            "44 × D × 12 × %,d / 4,096 × $0.125 / 1,000,000".formatted(listed()),
             d -> listed(d) * READ_UNIT),
         new Part(
             "stored",
-            "D × 12 × %,d bytes × $0.45 / GB".formatted(few.bytes()),
-            d -> d * MONTHS_KEPT * few.bytes() / GB * STORED_GB),
+            "D × 12 × %d KB × $0.45 / GB".formatted(kept()),
+            d -> d * MONTHS_KEPT * kept() * KB / GB * STORED_GB),
         new Part(
             "emails",
             "D × (%d × $2 / 100,000 + %d × $0.50 / 1,000,000)"

@@ -13,9 +13,10 @@ final class Tables {
 
   /** The rows of a table, without its heading. */
   static void assertIn(String page, String rows) throws IOException {
-    assertThat(Files.readString(ProjectFolder.find().file(page)))
-        .as("%s has other rows than what was counted:%n%s", page, rows)
-        .contains("\n" + rows + "\n");
+    var text = Files.readString(ProjectFolder.find().file(page));
+    assertThat(text.contains("\n" + rows + "\n"))
+        .as("%s has other rows than what was counted:%n%s%n", page, rows)
+        .isTrue();
   }
 
   /** A count of units: whole, or with the half unit of an eventually consistent read. */
