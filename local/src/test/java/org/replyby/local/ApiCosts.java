@@ -231,14 +231,12 @@ final class ApiCosts {
     return call("POST", route, body, id);
   }
 
-  private Answer call(
-      String method, String route, @Nullable Map<String, ?> body, String... id) {
+  private Answer call(String method, String route, @Nullable Map<String, ?> body, String... id) {
     return measured(method, route, id.length == 0 ? route : route.replace("{}", id[0]), body);
   }
 
   /** The first call of a route is the one that counts. */
-  private Answer measured(
-      String method, String route, String path, @Nullable Map<String, ?> body) {
+  private Answer measured(String method, String route, String path, @Nullable Map<String, ?> body) {
     service.calls.reset();
     meter.taken();
     var start = System.nanoTime();

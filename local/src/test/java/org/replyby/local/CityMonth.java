@@ -56,7 +56,13 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
 
     static String row(String name, String formula, DoubleStream dollars) {
       var cells = dollars.mapToObj(d -> String.format(Locale.US, "%,.2f", d));
-      return "| " + name + " | " + formula + " | " + cells.collect(Collectors.joining(" | ")) + " |";
+      return "| "
+          + name
+          + " | "
+          + formula
+          + " | "
+          + cells.collect(Collectors.joining(" | "))
+          + " |";
     }
   }
 
@@ -140,8 +146,7 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
             d -> d * MONTHS_KEPT * kept() * KB / GB * STORED_GB),
         new Part(
             "emails",
-            "D × (%d × $2 / 100,000 + %d × $0.50 / 1,000,000)"
-                .formatted(few.emails(), few.sns()),
+            "D × (%d × $2 / 100,000 + %d × $0.50 / 1,000,000)".formatted(few.emails(), few.sns()),
             d -> d * (few.emails() * EMAIL + few.sns() * SNS_REQUEST)),
         new Part(
             "API calls",
@@ -155,8 +160,7 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
             d -> d * few.emails() * SENDING),
         new Part(
             "log lines",
-            "(D × (%d + 10 + %d) + 44) × 1 KB × $0.50 / GB"
-                .formatted(few.calls(), few.emails()),
+            "(D × (%d + 10 + %d) + 44) × 1 KB × $0.50 / GB".formatted(few.calls(), few.emails()),
             d -> (calls(d) + d * few.emails()) * LOGGED));
   }
 }

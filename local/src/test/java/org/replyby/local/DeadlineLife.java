@@ -69,8 +69,10 @@ final class DeadlineLife {
   private static Map<String, AttributeValue> another(int number) {
     var name = "another-matter-%05d".formatted(number);
     return Map.of(
-        Keys.SK, AttributeValue.fromS("H#M#" + name),
-        "id", AttributeValue.fromS("chicago-il." + name));
+        Keys.SK,
+        AttributeValue.fromS("H#M#" + name),
+        "id",
+        AttributeValue.fromS("chicago-il." + name));
   }
 
   private Took lived() {
@@ -106,9 +108,7 @@ final class DeadlineLife {
   /** Each moment at which something is due. */
   private void until(Instant end) {
     var machinery = new Machinery(service.app);
-    for (var next = machinery.nextMoment(end);
-        next.isPresent();
-        next = machinery.nextMoment(end)) {
+    for (var next = machinery.nextMoment(end); next.isPresent(); next = machinery.nextMoment(end)) {
       if (next.get().isAfter(service.clock.instant())) {
         service.clock.set(next.get());
       }

@@ -143,8 +143,7 @@ class PublishByAddressTest {
 
   @Test
   void anAddressThatLeftTheTopicAndAPhoneThatOptedOutGetNothing() {
-    assumeTrue(
-        TestAws.engine() == TestAws.Engine.EMULATORS, "moto takes 99 for opted out");
+    assumeTrue(TestAws.engine() == TestAws.Engine.EMULATORS, "moto takes 99 for opted out");
     service.officials.addPhone(ann, "+13125550100");
     service.officials.addPhone(ann, "+13125550199");
     service.officials.unsubscribe(ann);
@@ -165,8 +164,7 @@ class PublishByAddressTest {
   void theAddressesCostNoRequest() {
     record("One");
     assertThat(sendCounted())
-        .isEqualTo(
-            Map.of("TransactWriteItems", 1, "ListSubscriptionsByTopic", 1, "UpdateItem", 1));
+        .isEqualTo(Map.of("TransactWriteItems", 1, "ListSubscriptionsByTopic", 1, "UpdateItem", 1));
   }
 
   @Test

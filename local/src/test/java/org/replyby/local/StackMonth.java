@@ -49,7 +49,8 @@ final class StackMonth {
                 "their reads",
                 "43,920 × 2 × $0.125 / 1,000,000",
                 runs * IDLE_READS * Prices.READ_UNIT),
-            new Part("their log lines", "43,920 × 1 KB × $0.50 / GB", runs * 1e3 / 1e9 * Prices.LOG_GB));
+            new Part(
+                "their log lines", "43,920 × 1 KB × $0.50 / GB", runs * 1e3 / 1e9 * Prices.LOG_GB));
     var sum = new Part("**sum**", "", parts.stream().mapToDouble(Part::dollars).sum());
     return parts.stream().map(Part::row).collect(Collectors.joining("\n")) + "\n" + sum.row();
   }

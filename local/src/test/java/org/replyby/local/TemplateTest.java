@@ -32,7 +32,8 @@ class TemplateTest {
   private static final Set<String> UNVERSIONED =
       Set.of("VersionDescription", "Policies", "Events", "ReservedConcurrentExecutions");
 
-  private static final Set<String> LOCAL_ONLY = Set.of("DynamoDbEndpoint", "SnsEndpoint", "SecretsManagerEndpoint");
+  private static final Set<String> LOCAL_ONLY =
+      Set.of("DynamoDbEndpoint", "SnsEndpoint", "SecretsManagerEndpoint");
 
   private final Template template;
 

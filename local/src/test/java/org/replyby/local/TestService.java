@@ -60,8 +60,7 @@ final class TestService implements AutoCloseable {
     var name = TestAws.freshName();
     clock = new Clock(now);
     var all = Stream.concat(Stream.of(calls), Stream.of(watching));
-    clients =
-        LongTimeoutClients.of(TestAws.endpoints(), all.toArray(ExecutionInterceptor[]::new));
+    clients = LongTimeoutClients.of(TestAws.endpoints(), all.toArray(ExecutionInterceptor[]::new));
     LocalTable.create(clients.dynamoDb(), name);
     Journal journal = (event, fields) -> events.add(event + " " + fields);
     app =

@@ -48,8 +48,7 @@ final class UnitMeter implements ExecutionInterceptor {
   }
 
   @Override
-  public SdkRequest modifyRequest(
-      Context.ModifyRequest context, ExecutionAttributes attributes) {
+  public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
     var total = ReturnConsumedCapacity.TOTAL;
     return switch (context.request()) {
       case TransactWriteItemsRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
@@ -66,13 +65,11 @@ final class UnitMeter implements ExecutionInterceptor {
         var item = ((GetItemResponse) context.response()).item();
         read(item.isEmpty() ? List.of() : List.of(item), r.consistentRead());
       }
-      case QueryRequest r ->
-          read(((QueryResponse) context.response()).items(), r.consistentRead());
+      case QueryRequest r -> read(((QueryResponse) context.response()).items(), r.consistentRead());
       case TransactWriteItemsRequest r ->
-          ((TransactWriteItemsResponse) context.response())
-              .consumedCapacity()
-              .forEach(this::write);
-      case UpdateItemRequest r -> write(((UpdateItemResponse) context.response()).consumedCapacity());
+          ((TransactWriteItemsResponse) context.response()).consumedCapacity().forEach(this::write);
+      case UpdateItemRequest r ->
+          write(((UpdateItemResponse) context.response()).consumedCapacity());
       case PutItemRequest r -> write(((PutItemResponse) context.response()).consumedCapacity());
       // How a test fills its table and looks at it.
       case BatchWriteItemRequest r -> {}

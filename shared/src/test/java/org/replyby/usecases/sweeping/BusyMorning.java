@@ -140,8 +140,7 @@ final class BusyMorning {
     return worker(
         who,
         () ->
-            IntStream.iterate(
-                    who * BATCH, from -> from < born.size(), from -> from + batches())
+            IntStream.iterate(who * BATCH, from -> from < born.size(), from -> from + batches())
                 .mapToObj(from -> born.subList(from, Math.min(born.size(), from + BATCH)))
                 .forEach(batch -> send(who, dispatch, batch)));
   }

@@ -49,13 +49,7 @@ class BusyMorningTest {
     assertThat(ended.mostInASecond()).isLessThanOrEqualTo(most);
     return "| %s | %,d | %s, %d | %,d | %s | %s |"
         .formatted(
-            what,
-            cities,
-            by,
-            most,
-            ended.emails(),
-            minutes(ended.fired()),
-            minutes(ended.last()));
+            what, cities, by, most, ended.emails(), minutes(ended.fired()), minutes(ended.last()));
   }
 
   /** Minutes and seconds. */
