@@ -186,4 +186,9 @@ class Account:
         policies = self.client("iam").list_policies(Scope="Local")["Policies"]
         add("AWS::IAM::ManagedPolicy", [p["Arn"] for p in policies])
         add("AWS::CloudWatch::Alarm", [a["AlarmName"] for a in pages("cloudwatch", "describe_alarms", "MetricAlarms")])
+        backups = self.client("backup")
+        add("AWS::Backup::BackupVault", [v["BackupVaultName"] for v in backups.list_backup_vaults()["BackupVaultList"]])
+        add("AWS::Backup::BackupPlan", [p["BackupPlanId"] for p in backups.list_backup_plans()["BackupPlansList"]])
+        dashboards = self.client("cloudwatch").list_dashboards()["DashboardEntries"]
+        add("AWS::CloudWatch::Dashboard", [d["DashboardName"] for d in dashboards])
         return found

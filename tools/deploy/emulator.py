@@ -8,6 +8,8 @@ It keeps IAM's rules (AUTH=true), and this is added to it:
 - What AWS refuses and ministack takes: an issuer that does not answer, and whatever the file
   refusals.json lists, as {"AWS::Lambda::Function": {"property": "...", "because": "..."}}.
 - A schedule's input gets its time and its id, as from EventBridge Scheduler.
+- A stack can have a selection of a backup plan.
+- An alarm may look at several metrics, or at a query.
 - SNS says that no phone is opted out, and a policy can ask for the protocol of a subscription.
 
 REPLYBY_DEPLOY: a folder for the functions, their logs and refusals.json.
@@ -28,7 +30,7 @@ from datetime import datetime, timezone
 
 from ministack import app
 from ministack.core import iam_actions, lambda_runtime
-from ministack.services import cognito, eventbridge, lambda_svc, sns
+from ministack.services import backup, cognito, eventbridge, lambda_svc, sns
 from ministack.services.cloudformation import provisioners
 
 FOLDER = pathlib.Path(os.environ["REPLYBY_DEPLOY"])
@@ -149,9 +151,40 @@ def know_all_that_sns_is_asked():
     sns.handle_request, iam_actions.request_tag_context = answered, with_protocol
 
 
+def keep_alarms_on_several_metrics():
+    """ministack refuses them: their metrics are kept as the name of one. See readers.alarm."""
+    record = provisioners._cw_metric_alarm_record
+
+    def kept(name, properties):
+        if "Metrics" in properties:
+            metrics = json.dumps(properties["Metrics"])
+            others = {key: value for key, value in properties.items() if key != "Metrics"}
+            properties = others | {"Namespace": "several", "MetricName": metrics}
+        return record(name, properties)
+
+    provisioners._cw_metric_alarm_record = kept
+
+
+def know_what_a_backup_plan_selects():
+    """Of AWS Backup, ministack's CloudFormation makes vaults and plans."""
+
+    def create(logical_id, properties, stack_name):
+        plan = properties["BackupPlanId"]
+        _, _, answer = backup._create_selection(plan, {"BackupSelection": properties["BackupSelection"]})
+        selection = json.loads(answer)["SelectionId"]
+        return f"{plan}_{selection}", {"Id": selection}
+
+    def delete(physical_id, properties):
+        backup._delete_selection(*physical_id.split("_"))
+
+    provisioners._RESOURCE_HANDLERS["AWS::Backup::BackupSelection"] = {"create": create, "delete": delete}
+
+
 if __name__ == "__main__":
     run_functions_as_processes()
     refuse_as_aws_does()
     tell_schedules_their_time()
     know_all_that_sns_is_asked()
+    keep_alarms_on_several_metrics()
+    know_what_a_backup_plan_selects()
     app.main()

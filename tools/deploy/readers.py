@@ -10,7 +10,13 @@ def policy(document):
 
 
 def alarm(client, name, _):
-    return client("cloudwatch").describe_alarms(AlarmNames=[name])["MetricAlarms"][0]
+    found = client("cloudwatch").describe_alarms(AlarmNames=[name])["MetricAlarms"][0]
+    # As emulator.py keeps it.
+    return found | {"Metrics": json.loads(found["MetricName"])} if found["Namespace"] == "several" else found
+
+
+def dashboard(client, name, _):
+    return {"DashboardName": name, "DashboardBody": client("cloudwatch").get_dashboard(DashboardName=name)["DashboardBody"]}
 
 
 def role(client, name, _):
@@ -181,6 +187,22 @@ def pool_client(client, name, expected):
     return found | {"GenerateSecret": "ClientSecret" in found}
 
 
+def backup_vault(client, name, _):
+    return client("backup").describe_backup_vault(BackupVaultName=name)
+
+
+def backup_plan(client, plan, _):
+    """With the rules under the template's names."""
+    found = client("backup").get_backup_plan(BackupPlanId=plan)["BackupPlan"]
+    rules = [rule | {"TargetBackupVault": rule["TargetBackupVaultName"]} for rule in found["Rules"]]
+    return {"BackupPlan": found | {"BackupPlanRule": rules}}
+
+
+def backup_selection(client, name, expected):
+    plan, selection = expected["BackupPlanId"], name.split("_")[1]
+    return client("backup").get_backup_selection(BackupPlanId=plan, SelectionId=selection)
+
+
 READERS = {
     "AWS::ApiGatewayV2::Api": gateway("get_api", "ApiId"),
     "AWS::ApiGatewayV2::ApiMapping": mapping,
@@ -189,7 +211,11 @@ READERS = {
     "AWS::ApiGatewayV2::Integration": gateway("get_integration", "IntegrationId"),
     "AWS::ApiGatewayV2::Route": gateway("get_route", "RouteId"),
     "AWS::ApiGatewayV2::Stage": gateway("get_stage", "StageName"),
+    "AWS::Backup::BackupPlan": backup_plan,
+    "AWS::Backup::BackupSelection": backup_selection,
+    "AWS::Backup::BackupVault": backup_vault,
     "AWS::CloudWatch::Alarm": alarm,
+    "AWS::CloudWatch::Dashboard": dashboard,
     "AWS::Cognito::UserPool": pool,
     "AWS::Cognito::UserPoolClient": pool_client,
     "AWS::Cognito::UserPoolDomain": pool_domain,

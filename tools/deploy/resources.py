@@ -85,6 +85,8 @@ class Resolved:
         if attribute == "StreamArn":
             table = self.stack.account.client("dynamodb").describe_table(TableName=identity)["Table"]
             return table["LatestStreamArn"]
+        if kind == "AWS::SecretsManager::Secret" and attribute == "Id":
+            return self.stack.account.client("secretsmanager").describe_secret(SecretId=identity)["ARN"]
         if kind == "AWS::Lambda::Version" and attribute == "Version":
             return identity.rsplit(":", 1)[1]
         check(attribute == "Arn", f"{name}.{attribute} is not known here")

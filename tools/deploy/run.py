@@ -1,6 +1,6 @@
 """`make test-deploy`: template.yaml deployed, used, updated and deleted, in an account on this machine.
 
-Usage: python tools/deploy/run.py FOLDER SAM JAVA CLASS-PATH    (called by tools/test-deploy)
+Usage: python tools/deploy/run.py FOLDER SAM JAVA CLASS-PATH PARLIAMENT    (called by tools/test-deploy)
 """
 
 import pathlib
@@ -8,6 +8,7 @@ import re
 import sys
 import time
 
+import policies
 import refusals
 import resources
 from account import BUCKET, ROOT, Account, Failure, check, create, forget
@@ -59,18 +60,19 @@ class Deployment:
         names = [n for (kind, n) in self.account.inventory() if kind == "AWS::Lambda::Function"]
         return {n: functions.get_alias(FunctionName=n, Name="live")["FunctionVersion"] for n in names}
 
-    def another_stack_with_an_issuer_and_a_domain_of_the_city(self):
+    def another_stack_with_an_issuer_a_domain_and_backups(self):
         """Here the issuer is the first stack's pool, and its tokens open the other stack's API."""
         certificate = self.account.client("acm").request_certificate(DomainName=DOMAIN)["CertificateArn"]
         client, pool = self.stack.outputs["SignInClient"], self.stack.outputs["SignInPool"]
         before = self.account.inventory()
         create(
             self.account, OTHER, OidcIssuer=f"https://cognito-idp.us-east-1.amazonaws.com/{pool}", OidcAudience=client,
-            PublicUrl=f"https://{DOMAIN}", CertificateArn=certificate,
+            PublicUrl=f"https://{DOMAIN}", CertificateArn=certificate, BackupDays="2557",
         )
         other = Stack(self.account, OTHER)
         check(other.status == "CREATE_COMPLETE", f"{OTHER} is {other.status}")
         check("StaffPool" not in other.ids, "a stack with an issuer of the city makes a pool")
+        check("BackupVault" in other.ids, "a stack that wants copies has no vault")
         resources.every_resource_is_as_the_template_says(other)
         answer = other.ask("GET", "/v1/deadlines", self.city.tokens["access_token"])
         check(answer.status == 200, f"with the city's own issuer the API answers {answer.status}")
@@ -84,7 +86,7 @@ class Deployment:
 
     def deleting_leaves_what_the_docs_list(self):
         self.city.watch.end()
-        kept = {(kind, self.stack.ids[name]) for name, kind in documented()}
+        kept = {(kind, self.stack.ids[name]) for name, kind in documented() if name in self.stack.ids}
         status, said = self.account.sam("delete", "--stack-name", NAME, "--no-prompts", "--region", "us-east-1")
         check(status == 0, said)
         left = self.account.inventory() - self.others - self.empty
@@ -101,9 +103,10 @@ def documented():
         yield name, re.search(rf"^  {name}:\n    Type: (\S+)", template, re.M)[1]
 
 
-def main(folder, sam, java, runner):
+def main(folder, sam, java, runner, parliament):
     began = time.monotonic()
     account = Account(pathlib.Path(folder), sam, java, runner)
+    policies.PARLIAMENT = parliament
     deployment = Deployment(account)
     try:
         for step, of in [
@@ -113,12 +116,13 @@ def main(folder, sam, java, runner):
             (Deployment.deploy, deployment),
             (resources.every_resource_is_as_the_template_says, "stack"),
             (resources.every_caller_names_the_alias, "stack"),
+            (policies.every_policy_is_sound, "stack"),
             (City.only_a_token_opens_the_api, "city"),
             (City.a_letter_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
             (City.a_text_is_answered, "city"),
             (Deployment.update, deployment),
-            (Deployment.another_stack_with_an_issuer_and_a_domain_of_the_city, deployment),
+            (Deployment.another_stack_with_an_issuer_a_domain_and_backups, deployment),
             (City.the_schedule_fires, "city"),
             (Deployment.deleting_leaves_what_the_docs_list, deployment),
         ]:

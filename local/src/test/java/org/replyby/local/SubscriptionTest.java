@@ -65,6 +65,13 @@ class SubscriptionTest {
   }
 
   @Test
+  void anOfficialsTopicIsEncrypted() {
+    var topic = service.officials.find(official).topicArn();
+    assertThat(service.clients.sns().getTopicAttributes(g -> g.topicArn(topic)).attributes())
+        .containsEntry("KmsMasterKeyId", "alias/aws/sns");
+  }
+
+  @Test
   void anEmailAddressSubscribedTwiceIsOneSubscription() {
     var first = service.post(path, Map.of("email", "ann@example.com")).is(201);
     var second = service.post(path, Map.of("email", "Ann@Example.com")).is(200);

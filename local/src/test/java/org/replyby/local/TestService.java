@@ -1,9 +1,5 @@
 package org.replyby.local;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.LinkSigner;
@@ -56,11 +53,16 @@ final class TestService implements AutoCloseable {
   private String subject = "clerk";
 
   private TestService(
-      Instant now, @Nullable Telemetry telemetry, ExecutionInterceptor... watching) {
+      Instant now,
+      @Nullable Telemetry telemetry,
+      @Nullable Function<Clients, SigningKeys> keys,
+      ExecutionInterceptor... watching) {
     var name = TestAws.freshName();
     clock = new Clock(now);
     var all = Stream.concat(Stream.of(calls), Stream.of(watching));
     clients = LongTimeoutClients.of(TestAws.endpoints(), all.toArray(ExecutionInterceptor[]::new));
+    var one = SigningKeys.only("a secret of this machine only");
+    var signing = keys == null ? one : keys.apply(clients);
     LocalTable.create(clients.dynamoDb(), name);
     Journal journal = (event, fields) -> events.add(event + " " + fields);
     app =
@@ -69,10 +71,7 @@ final class TestService implements AutoCloseable {
             new Installation.Settings(
                 name,
                 name,
-                new LinkSigner(
-                    "https://replyby.example",
-                    SigningKeys.only("a secret of this machine only"),
-                    true),
+                new LinkSigner("https://replyby.example", signing, true),
                 clock,
                 new Random(23),
                 Installation.unpaced(),
@@ -85,14 +84,19 @@ final class TestService implements AutoCloseable {
 
   /** {@code watching} sees each of its requests to AWS. */
   static TestService startedAt(Instant now, ExecutionInterceptor... watching) {
-    return new TestService(now, null, watching);
+    return new TestService(now, null, null, watching);
+  }
+
+  /** A service that signs links and codes with other keys. */
+  static TestService signingWith(Function<Clients, SigningKeys> keys) {
+    return new TestService(JANUARY, null, keys);
   }
 
   /**
    * A service that sends its events to {@code telemetry}, as on AWS, and not to {@link #events}.
    */
   static TestService startedAt(Instant now, Telemetry telemetry) {
-    return new TestService(now, telemetry);
+    return new TestService(now, telemetry, null);
   }
 
   /** Makes later calls as a clerk of these jurisdictions; "*" makes them as an operator. */
@@ -136,17 +140,10 @@ final class TestService implements AutoCloseable {
 
   /** Calls the API with a request as API Gateway passes it on, with its body as text. */
   Answer call(String method, String path, @Nullable String body, @Nullable String key) {
-    var answer =
+    return Answer.of(
         Invocation.of(
             app.staffApi(),
-            ApiEvents.event(method, path, body, key, subject, claims, officialClaims));
-    try {
-      return new Answer(
-          ((Number) requireNonNull(answer.get("statusCode"))).intValue(),
-          Json.read(String.valueOf(answer.get("body"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+            ApiEvents.event(method, path, body, key, subject, claims, officialClaims)));
   }
 
   /** Requests the public page of a link, as API Gateway does. */

@@ -18,6 +18,12 @@ import software.amazon.awssdk.services.sns.model.Subscription;
 
 /** Topics and subscriptions in SNS. A topic's name is a prefix and its official's id. */
 public final class SnsSubscriptions implements Subscriptions {
+  /**
+   * AWS's own key for SNS. It encrypts a message while SNS holds it, and needs no right of ours: its
+   * policy lets everybody use it who may use the topic.
+   */
+  private static final String SNS_KEY = "alias/aws/sns";
+
   private final SnsClient client;
   private final String topicPrefix;
 
@@ -29,7 +35,7 @@ public final class SnsSubscriptions implements Subscriptions {
   @Override
   public String topic(OfficialId official) {
     var name = topicPrefix + "-" + official.jurisdiction() + "_" + official.name();
-    var attributes = Map.of("DisplayName", Message.DISPLAY_NAME);
+    var attributes = Map.of("DisplayName", Message.DISPLAY_NAME, "KmsMasterKeyId", SNS_KEY);
     return asking(() -> client.createTopic(t -> t.name(name).attributes(attributes)).topicArn());
   }
 

@@ -1,0 +1,215 @@
+package org.replyby.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.replyby.alerts.links.KeyRing;
+import org.replyby.alerts.links.SigningKeys;
+import org.replyby.local.aws.Clients;
+import org.replyby.local.aws.LocalSecret;
+import org.replyby.model.Address;
+import org.replyby.model.Lapse;
+import org.replyby.model.Subscription;
+import org.replyby.model.SubscriptionId;
+import org.replyby.model.SubscriptionState;
+import org.replyby.secrets.StoredKeys;
+
+/**
+ * A few days in which every function does all that it may do at AWS: the least that uses each right
+ * of template.yaml.
+ */
+final class RightsPlay implements AutoCloseable {
+  private static final Pattern LINK = Pattern.compile("https://\\S+/acknowledge/\\S+");
+  private static final Pattern TO_ACK = Pattern.compile("ACK [A-Z0-9]{5}");
+  private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+
+  private final TestService service = TestService.signingWith(RightsPlay::stored);
+  private int phones = 7000;
+
+  /** The keys, read from Secrets Manager whenever they are needed: each function must do so once. */
+  private static SigningKeys stored(Clients clients) {
+    var name = TestAws.freshName();
+    LocalSecret.create(clients.secrets(), name);
+    return new SigningKeys() {
+      @Override
+      public KeyRing ring() {
+        return new StoredKeys(clients.secrets(), name, Instant::now, (event, fields) -> {}).ring();
+      }
+
+      @Override
+      public KeyRing again() {
+        return ring();
+      }
+    };
+  }
+
+  /** Each function in its turn. */
+  void play() {
+    service.addChicago();
+    staffSubscribeAnOfficial();
+    var letter = staffRecordDemands();
+    theStreamTellsAndProves();
+    anOfficialAnswers();
+    theSweepTellsAndProves();
+    theHourIsReconciled();
+    assertThat(service.get("/v1/letters/" + letter).is(200).body()).isNotEmpty();
+  }
+
+  private void staffSubscribeAnOfficial() {
+    var ann = service.officials.addReachable("Ann Example");
+    var path = "/v1/officials/" + ann + "/subscriptions";
+    var phone = service.post(path, Map.of("phone", phone())).is(201).text("id");
+    var code = CODE.matcher(EmulatorState.lastText());
+    assertThat(code.find()).isTrue();
+    service.post("/v1/subscriptions/" + phone + "/confirm", Map.of("code", code.group())).is(200);
+    pendingEmail();
+    service.get("/v1/officials/" + withEveryAddress("Abe Example") + "/subscriptions").is(200);
+  }
+
+  /** The emulator confirms every address at once, so that only the record can wait for a link. */
+  private void pendingEmail() {
+    var pat = service.officials.addUnreachable("Pat Example");
+    var was = service.officials.find(pat);
+    var pending =
+        new SubscriptionState.Pending(was.topicArn() + ":1", service.clock.instant(), false, null);
+    service.officials.replaceSubscriptions(
+        was, List.of(address(was.id().toString(), 1, email(1), pending)));
+    var link =
+        "https://sns.us-east-1.amazonaws.com/confirmation.html?TopicArn="
+            + was.topicArn()
+            + "&Token=none";
+    // Whatever the emulator thinks of it.
+    service.post("/v1/subscriptions/" + pat + ".s1/confirm", Map.of("link", link));
+  }
+
+  private String staffRecordDemands() {
+    var letter = service.post("/v1/letters", Samples.letter()).is(201).map("letter").get("id");
+    service.post("/v1/letters", Samples.letter("follows", letter)).is(201);
+    return String.valueOf(letter);
+  }
+
+  /** And then asks about each address of a city whose topic has nobody. */
+  private void theStreamTellsAndProves() {
+    service.deliverStream();
+    unreachable("Evanston");
+    nobody("Aurora");
+    service.deliverStream();
+  }
+
+  private void anOfficialAnswers() {
+    var email = service.watch.take().stream().filter(s -> s.email().contains("/acknowledge/"));
+    var link = LINK.matcher(email.findFirst().orElseThrow().email());
+    assertThat(link.find()).isTrue();
+    service.page("POST", URI.create(link.group())).is(200);
+    var bob = service.officials.addUnreachable("Bob Example");
+    var phone = phone();
+    service.officials.addPhone(bob, phone);
+    service.post("/v1/subpoenas", Samples.subpoena()).is(201);
+    service.deliverStream();
+    var code = TO_ACK.matcher(service.watch.take().getLast().sms());
+    assertThat(code.find()).isTrue();
+    service.receiveText(phone, code.group());
+    service.receiveText(phone, "STOP");
+  }
+
+  private void theSweepTellsAndProves() {
+    unreachable("Springfield");
+    nobody("Joliet");
+    for (int minute = 0; minute < 4; minute++) {
+      service.advance(Duration.ofMinutes(2));
+      service.sweep();
+    }
+  }
+
+  private void theHourIsReconciled() {
+    withEveryAddress("Rex Example");
+    var unwanted = service.officials.find(service.officials.addUnreachable("Uma Example"));
+    service.clients.sns().subscribe(
+        s -> s.topicArn(unwanted.topicArn()).protocol("email").endpoint("stranger@example.com"));
+    // Opted out, to the emulator; of two officials.
+    service.officials.addPhone(service.officials.addUnreachable("Ned Example"), "+13125557099");
+    service.officials.addPhone(service.officials.addUnreachable("Nan Example"), "+13125557099");
+    service.advance(Duration.ofDays(1));
+    service.reconcile();
+  }
+
+  /** A city with a letter and one official whom SNS reaches by none of the addresses on record. */
+  private void unreachable(String city) {
+    withEveryAddress(added(city), "Eve Example");
+    record(city);
+  }
+
+  /** A city with a letter and nobody to tell, so that the operator is told. */
+  private void nobody(String city) {
+    service.officials.addUnreachable(added(city), "Moe Example", "primary");
+    record(city);
+  }
+
+  private String added(String city) {
+    var described = Samples.chicago();
+    described.put("name", city);
+    service.put("/v1/jurisdictions/" + id(city), described).is(201);
+    return id(city);
+  }
+
+  private void record(String city) {
+    service.post("/v1/letters", Samples.letter("jurisdiction", id(city))).is(201);
+  }
+
+  private static String id(String city) {
+    return city.toLowerCase(Locale.ROOT) + "-il";
+  }
+
+  private String withEveryAddress(String name) {
+    return withEveryAddress("chicago-il", name);
+  }
+
+  /** An official with an address of each kind that makes a check ask or change something at SNS. */
+  private String withEveryAddress(String jurisdiction, String name) {
+    var official = service.officials.addUnreachable(jurisdiction, name, "primary");
+    var was = service.officials.find(official);
+    var now = service.clock.instant();
+    var gone = was.topicArn() + ":gone";
+    var was1 = new SubscriptionState.Confirmed(gone, true, now);
+    service.officials.replaceSubscriptions(
+        was,
+        List.of(
+            address(official, 1, email(1), was1),
+            address(official, 2, new Address.Phone(phone()), was1),
+            address(official, 3, new Address.Phone(phone()), new SubscriptionState.Confirming()),
+            address(
+                official,
+                4,
+                email(4),
+                new SubscriptionState.OptedOut(now, Lapse.TEXTED_STOP, gone))));
+    return official;
+  }
+
+  private Subscription address(
+      String official, int number, Address address, SubscriptionState state) {
+    var now = service.clock.instant();
+    var id = SubscriptionId.parse(official + ".s" + number);
+    return new Subscription(id, address, state, now, now);
+  }
+
+  private static Address email(int number) {
+    return new Address.Email("address" + number + "@example.com");
+  }
+
+  /** Even, because moto takes what ends in 99 for opted out. */
+  private String phone() {
+    phones += 2;
+    return "+1312555" + phones;
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+}
