@@ -27,6 +27,7 @@ final class Prices {
   static final double LOG_GB = 0.50;
   static final double ALARM = 0.10;
   static final double METRIC = 0.30;
+  static final double DASHBOARD = 3.00;
   static final double KEY = 1.00;
   static final double SECRET = 0.40;
 

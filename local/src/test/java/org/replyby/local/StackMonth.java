@@ -29,6 +29,7 @@ final class StackMonth {
 
   static String table() throws IOException {
     var alarms = made("AWS::CloudWatch::Alarm");
+    var dashboards = made("AWS::CloudWatch::Dashboard");
     var keys = made("AWS::KMS::Key");
     var secrets = made("AWS::SecretsManager::Secret");
     var page = Files.readString(ProjectFolder.find().file("docs/operations.md"));
@@ -39,6 +40,7 @@ final class StackMonth {
         List.of(
             new Part("metrics", metrics + " × $0.30", metrics * Prices.METRIC),
             new Part("alarms", alarms + " × $0.10", alarms * Prices.ALARM),
+            new Part("dashboards", dashboards + " × $3.00", dashboards * Prices.DASHBOARD),
             new Part("the table's key", keys + " × $1.00", keys * Prices.KEY),
             new Part("secrets", secrets + " × $0.40", secrets * Prices.SECRET),
             new Part(
