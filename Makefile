@@ -1,7 +1,7 @@
 # What people and `sam build` call. `make help` lists the targets.
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-deep test-docs test-localstack test-sam test-deploy bench format release clean tools
+.PHONY: help demo serve test test-deep test-docs test-localstack test-sam test-deploy bench bench-cold format release clean tools
 
 MVN := ./mvnw -q
 
@@ -48,6 +48,10 @@ bench: tools ## measure, in five minutes, what a due date, each route, an idle s
 	  org.openjdk.jmh.Main DueDateBenchmark
 	@set -o pipefail; ./mvnw -pl local -am test -Dspotless.check.skip=true -Dtest=ApiCostTest,IdleSweepTest,LatencyTest \
 	  -Dsurefire.failIfNoSpecifiedTests=false -Dbench.plays=9 -Dbench.few=1000 -Dbench.many=100000 | grep -E '^(api|sweep|latency):|^\[ERROR'
+
+RUNS ?= 5
+bench-cold: ## measure how long a function's first answer takes, from a start and from a snapshot; RUNS=15 for docs/performance.md
+	@tools/bench-cold $(RUNS)
 
 format: ## format the Java sources
 	@$(MVN) spotless:apply

@@ -70,7 +70,7 @@ class Functions:
         }
         path = f"{folder}/task:{folder}/task/lib/*:{os.environ['REPLYBY_RUNNER']}"
         command = [os.environ["REPLYBY_JAVA"], "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m"]
-        command += ["-cp", path, "org.replyby.local.deploy.FunctionProcess", config["Handler"], str(port)]
+        command += ["-cp", path, "org.replyby.local.deploy.FunctionProcess", config["Handler"], str(port), str(folder / "events")]
         with (folder / "log").open("w") as log:
             # Its input is a pipe of ours: it ends when we do, however that happens.
             process = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=log, stderr=log)

@@ -8,6 +8,7 @@ import re
 import sys
 import time
 
+import guide
 import policies
 import refusals
 import resources
@@ -118,10 +119,14 @@ def main(folder, sam, java, runner, parliament):
             (resources.every_caller_names_the_alias, "stack"),
             (policies.every_policy_is_sound, "stack"),
             (City.only_a_token_opens_the_api, "city"),
+            (City.a_request_without_a_token_is_refused_by_the_function_too, "city"),
             (City.a_letter_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
-            (City.a_text_is_answered, "city"),
+            (City.a_text_of_a_stranger_is_left, "city"),
+            (guide.the_guides_commands_run, "stack"),
+            (City.a_ping_makes_each_snapshot_rehearse, "city"),
             (Deployment.update, deployment),
+            (City.a_phone_acknowledges_by_text, "city"),
             (Deployment.another_stack_with_an_issuer_a_domain_and_backups, deployment),
             (City.the_schedule_fires, "city"),
             (Deployment.deleting_leaves_what_the_docs_list, deployment),

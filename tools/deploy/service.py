@@ -5,12 +5,16 @@ import re
 from datetime import datetime, timezone
 
 from account import await_, check
+from resources import Resolved
 from sign_in import invite, sign_in
+from stack import request
 
 LINK = re.compile(r"https://\S+/acknowledge/\S+")
 CITY = {"name": "Chicago", "kind": "city", "state": "IL", "timeZone": "America/Chicago"}
 ADA = {"name": "Ada Example", "role": "City attorney"}
 STRANGER = "+13125550199"
+PHONE = "+13125550142"
+ACK = re.compile(r"Reply (ACK [A-Z0-9]{5})\.")
 
 
 class Watch:
@@ -47,7 +51,7 @@ class Watch:
 class City:
     def __init__(self, stack):
         self.stack, self.watch = stack, Watch(stack.account)
-        self.tokens, self.letter, self.link = {}, "", ""
+        self.tokens, self.official, self.letter, self.link = {}, "", "", ""
 
     def ask(self, expected, method, path, body=None, key=None):
         answer = self.stack.ask(method, path, self.tokens["access_token"], body, key)
@@ -70,24 +74,58 @@ class City:
             html = answer.headers["Content-Type"] == "text/html; charset=utf-8"
             check(answer.status == 404 and html, f"{path} answers {answer.status} {answer.headers['Content-Type']}")
 
+    def a_request_without_a_token_is_refused_by_the_function_too(self):
+        """ministack answers OPTIONS itself, so that the gateway's route is only compared, and its event made here."""
+        event = {
+            "version": "2.0", "routeKey": "OPTIONS /v1/{proxy+}", "rawPath": "/v1/deadlines", "rawQueryString": "",
+            "headers": {}, "isBase64Encoded": False,
+            "requestContext": {"requestId": "options", "http": {"method": "OPTIONS", "path": "/v1/deadlines"}},
+        }
+        invoked = self.stack.account.client("lambda").invoke(
+            FunctionName=self.stack.ids["StaffApi"], Qualifier="live", Payload=json.dumps(event))
+        answer = json.loads(invoked["Payload"].read())
+        check(answer["statusCode"] == 401, f"OPTIONS without a token answers {answer}")
+        check(answer["headers"]["Content-Type"] == "application/problem+json", f"OPTIONS answers {answer['headers']}")
+
+    def row_that_is_no_alert(self):
+        """Into the stream, ahead of a letter and its alert: the mapping's filter has to drop it."""
+        row = {"pk": {"S": "test"}, "sk": {"S": "no-alert"}, "type": {"S": "test"}}
+        self.stack.account.client("dynamodb").put_item(TableName=self.stack.outputs["TableName"], Item=row)
+
+    def the_dispatch_gets_new_alerts_alone(self):
+        """Once more comes a change of an alert's row: the mark of its publication."""
+        records = [r for event in self.stack.events("AlertDispatch") for r in event["Records"]]
+        got = {(r["eventName"], r["dynamodb"]["NewImage"].get("type", {}).get("S")) for r in records}
+        check(("INSERT", "alert") in got, f"the dispatch got no alert: {got}")
+        check(got <= {("INSERT", "alert"), ("INSERT", "notice")}, f"the mapping's filter passes on {got}")
+        written = self.stack.account.client("dynamodb").scan(TableName=self.stack.outputs["TableName"])["Items"]
+        kinds = {item["type"]["S"] for item in written if "type" in item}
+        check({"test", "letter", "alert"} <= kinds, f"only {kinds} were written: what was there to drop?")
+
     def a_letter_is_told_through_the_stream(self):
+        self.row_that_is_no_alert()
         self.ask(201, "PUT", "/v1/jurisdictions/chicago-il", CITY)
         official = self.ask(201, "POST", "/v1/jurisdictions/chicago-il/officials", ADA, "ada")["id"]
         self.ask(201, "POST", f"/v1/officials/{official}/subscriptions", {"email": "ada@example.com"})
         topics = self.stack.account.client("sns").list_topics()["Topics"]
         self.watch.on(next(t["TopicArn"] for t in topics if f":{self.stack.name}_officials-" in t["TopicArn"]))
+        self.official = official
+        self.letter = self.record("first")
+        alerts = await_("the alert", 60, self.watch.take)
+        check(len(alerts) == 1, f"one letter, one official, and {len(alerts)} alerts")
+        # The line comes after the alert.
+        await_("the dispatch's line", 30, lambda: '"event":"alert.published"' in self.stack.log("AlertDispatch"))
+        self.the_dispatch_gets_new_alerts_alone()
+        self.link = LINK.search(alerts[0]["email"])[0]
+
+    def record(self, key, **others):
         today = datetime.now(timezone.utc).date().isoformat()
         letter = {
             "jurisdiction": CITY, "matter": {"title": "Byrne JAG"}, "from": {"office": "Office of Justice Programs"},
             "delivery": "email", "datedOn": today, "receivedOn": today, "demand": "All guidance.",
             "consequences": ["subpoena"], "respondWithin": {"count": 14, "unit": "calendar_days", "from": "receipt"},
         }
-        self.letter = self.ask(201, "POST", "/v1/letters", letter, "first")["letter"]["id"]
-        alerts = await_("the alert", 60, self.watch.take)
-        check(len(alerts) == 1, f"one letter, one official, and {len(alerts)} alerts")
-        # The line comes after the alert.
-        await_("the dispatch's line", 30, lambda: '"event":"alert.published"' in self.stack.log("AlertDispatch"))
-        self.link = LINK.search(alerts[0]["email"])[0]
+        return self.ask(201, "POST", "/v1/letters", letter | others, key)["letter"]["id"]
 
     def the_link_opens_and_acknowledges(self):
         page = self.stack.ask("GET", self.link)
@@ -95,15 +133,50 @@ class City:
         pressed = self.stack.ask("POST", self.link)
         check(pressed.status == 200 and "Thank you" in pressed.body, f"its button answers {pressed.status}")
 
-    def a_text_is_answered(self):
+    def text(self, phone, words):
         """To the topic of two-way texts, by the service that publishes there on AWS."""
         text = {
-            "originationNumber": STRANGER, "destinationNumber": "+18335550100", "messageBody": "HELLO",
-            "messageKeyword": "KEYWORD", "inboundMessageId": "inbound-1", "previousPublishedMessageId": "none",
+            "originationNumber": phone, "destinationNumber": "+18335550100", "messageBody": words,
+            "messageKeyword": "KEYWORD", "inboundMessageId": f"inbound-{words}", "previousPublishedMessageId": "none",
         }
         topic = self.stack.outputs["TwoWayTextsArn"]
         self.stack.account.client("sns").publish(TopicArn=topic, Message=json.dumps(text))
-        await_("the text", 60, lambda: '"event":"text' in self.stack.log("InboundSms"))
+
+    def a_text_of_a_stranger_is_left(self):
+        self.text(STRANGER, "HELLO")
+        await_("the text", 60, lambda: '"event":"text.from-unknown-number"' in self.stack.log("InboundSms"))
+        check(not self.texts(STRANGER), "a stranger is answered")
+
+    def texts(self, phone):
+        """What went out to a phone by itself, without a topic."""
+        asked = request("GET", f"{self.stack.account.endpoint}/_ministack/sns/sms-messages").json()
+        return [t["Message"] for texts in asked["sms_messages"].values() for t in texts if t["PhoneNumber"] == phone]
+
+    def a_phone_acknowledges_by_text(self):
+        """After the update, with which phones can answer."""
+        subscriptions = f"/v1/officials/{self.official}/subscriptions"
+        subscription = self.ask(201, "POST", subscriptions, {"phone": PHONE})["id"]
+        code = re.search(r"\b\d{6}\b", self.texts(PHONE)[-1])[0]
+        self.ask(200, "POST", f"/v1/subscriptions/{subscription}/confirm", {"code": code})
+        self.record("second", another=True)
+        got = []
+        await_("the second alert", 60, lambda: got.extend(self.watch.take()) or [a for a in got if ACK.search(a["sms"])])
+        alert = next(a for a in got if ACK.search(a["sms"]))
+        before = len(self.texts(PHONE))
+        self.text(PHONE, ACK.search(alert["sms"])[1])
+        await_("the answer to ACK", 60, lambda: self.texts(PHONE)[before:])
+        shown = self.ask(200, "GET", f"/v1/alerts/{alert['alert']}")["acknowledgment"]
+        check(shown and shown["how"] == "sms", f"after ACK the alert shows {shown}")
+
+    def a_ping_makes_each_snapshot_rehearse(self):
+        """What the daily schedule sends, and where."""
+        schedules = [p["Target"] for _, kind, p in Resolved(self.stack).resources() if kind == "AWS::Scheduler::Schedule"]
+        pings = [target for target in schedules if "ping" in json.loads(target["Input"])]
+        check(len(pings) == 4, f"{len(pings)} functions are pinged")
+        for ping in pings:
+            invoked = self.stack.account.client("lambda").invoke(FunctionName=ping["Arn"], Payload=ping["Input"])
+            answer = json.loads(invoked["Payload"].read())
+            check(answer == {"rehearsed": True}, f"{ping['Arn']} answers its ping with {answer}")
 
     def the_schedule_fires(self):
         await_("a sweep", 90, lambda: '"event":"sweep' in self.stack.log("DeadlineSweep"))
@@ -113,5 +186,8 @@ class City:
         self.ask(200, "GET", f"/v1/letters/{self.letter}")
         page = self.stack.ask("GET", self.link)
         check(page.status == 200 and "acknowledged on" in page.body, f"after the update the link answers {page.status}")
-        docket = self.ask(200, "GET", "/v1/matters/chicago-il.byrne-jag/docket?verify=true")
-        check(docket.get("verified", docket), f"the docket after the update: {docket}")
+        docket = "/v1/matters/chicago-il.byrne-jag/docket"
+        checked = self.ask(200, "GET", f"{docket}?verify=true")
+        check(checked["verified"] is True, f"the docket after the update does not hold: {checked}")
+        kinds = {entry["kind"] for entry in self.ask(200, "GET", docket)["entries"]}
+        check({"letter-recorded", "alert-acknowledged"} <= kinds, f"the docket after the update has {sorted(kinds)}")

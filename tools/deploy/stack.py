@@ -76,3 +76,8 @@ class Stack:
         """All that the processes of a function have printed."""
         folders = self.account.folder.glob(f"{self.ids[function]}-*/log")
         return "".join(f.read_text() for f in sorted(folders))
+
+    def events(self, function):
+        """All that a function was called with."""
+        folders = self.account.folder.glob(f"{self.ids[function]}-*/events")
+        return [json.loads(line) for f in sorted(folders) for line in f.read_text().splitlines()]

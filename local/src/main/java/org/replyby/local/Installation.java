@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.replyby.acknowledge.Acknowledge;
 import org.replyby.alertdispatch.AlertDispatch;
+import org.replyby.alertdispatch.Rehearsal;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Assembly;
 import org.replyby.deadlinesweep.DeadlineSweep;
@@ -57,6 +58,15 @@ public record Installation(
   }
 
   public static Installation on(Clients clients, Settings settings) {
+    return on(clients, settings, false);
+  }
+
+  /** The same on a table that was just restored: it sends nothing, and staff can only read. */
+  public static Installation held(Clients clients, Settings settings) {
+    return on(clients, settings, true);
+  }
+
+  private static Installation on(Clients clients, Settings settings, boolean isHeld) {
     var clock = settings.clock();
     var telemetry = settings.telemetry();
     var links = settings.links();
@@ -68,7 +78,7 @@ public record Installation(
     var operator = new SnsOperator(clients.sns(), operations);
     var sending =
         new Assembly.Sending(
-            clients.publishing(), settings.pace(), links, operations, PROOF_WITHIN);
+            clients.publishing(), settings.pace(), links, operations, PROOF_WITHIN, isHeld);
     var dispatch = assembly.dispatchAlert(subscriptions, sending);
     var docket = assembly.docket();
     var desk =
@@ -84,12 +94,15 @@ public record Installation(
         assembly.table(),
         docket,
         dispatch,
-        new StaffApi(desk, telemetry),
+        new StaffApi(desk, isHeld, telemetry),
         new DeadlineSweep(assembly.sweep(subscriptions, sending), telemetry),
-        new AlertDispatch(assembly.dispatchTogether(subscriptions, sending), telemetry),
+        new AlertDispatch(
+            assembly.messages(subscriptions, sending),
+            new Rehearsal(docket, links, clock),
+            telemetry),
         new Acknowledge(assembly.acknowledgeByLink(links), clock, telemetry),
         new InboundSms(assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), telemetry),
-        new Reconciliation(assembly.reconcile(subscriptions, operator), telemetry));
+        new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry));
   }
 
   /** The topic for the person who runs the service; here only its own subscribers hear it. */

@@ -34,7 +34,7 @@ record AwsCall(String function, String action, String resource, Map<String, Stri
     if (request instanceof TransactWriteItemsRequest transaction) {
       return transaction.transactItems().stream().map(item -> of(function, item)).toList();
     }
-    var service = request.getClass().getPackageName().split("\\.")[4];
+    var service = request.getClass().getPackageName().split("\\.", -1)[4];
     var operation = request.getClass().getSimpleName().replaceFirst("Request$", "");
     var protocol = text(request, "Protocol").map(p -> Map.of("sns:Protocol", p)).orElse(Map.of());
     return List.of(

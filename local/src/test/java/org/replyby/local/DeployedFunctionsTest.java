@@ -130,7 +130,7 @@ class DeployedFunctionsTest {
     var constructor = function.type().getConstructor();
     assertThatThrownBy(constructor::newInstance)
         .rootCause()
-        .hasMessageStartingWith("the environment has no variable POWERTOOLS_");
+        .hasMessageStartingWith("the environment has no variable REPLYBY_");
   }
 
   private RecordingEnvironment given(Function function) {

@@ -44,7 +44,9 @@ public final class FunctionRights implements ExecutionInterceptor {
     }
   }
 
-  /** The handler that runs, or is being made, on this thread; the innermost if there are several. */
+  /**
+   * The handler that runs, or is being made, on this thread; the innermost if there are several.
+   */
   private static Optional<String> caller() {
     return STACK.walk(
         frames ->

@@ -32,7 +32,9 @@ final class RightsPlay implements AutoCloseable {
   private final TestService service = TestService.signingWith(RightsPlay::stored);
   private int phones = 7000;
 
-  /** The keys, read from Secrets Manager whenever they are needed: each function must do so once. */
+  /**
+   * The keys, read from Secrets Manager whenever they are needed: each function must do so once.
+   */
   private static SigningKeys stored(Clients clients) {
     var name = TestAws.freshName();
     LocalSecret.create(clients.secrets(), name);
@@ -130,8 +132,12 @@ final class RightsPlay implements AutoCloseable {
   private void theHourIsReconciled() {
     withEveryAddress("Rex Example");
     var unwanted = service.officials.find(service.officials.addUnreachable("Uma Example"));
-    service.clients.sns().subscribe(
-        s -> s.topicArn(unwanted.topicArn()).protocol("email").endpoint("stranger@example.com"));
+    service
+        .clients
+        .sns()
+        .subscribe(
+            s ->
+                s.topicArn(unwanted.topicArn()).protocol("email").endpoint("stranger@example.com"));
     // Opted out, to the emulator; of two officials.
     service.officials.addPhone(service.officials.addUnreachable("Ned Example"), "+13125557099");
     service.officials.addPhone(service.officials.addUnreachable("Nan Example"), "+13125557099");

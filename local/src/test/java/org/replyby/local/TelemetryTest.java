@@ -23,7 +23,7 @@ class TelemetryTest {
   }
 
   @Test
-  void anEventIsOneJsonObjectOnOneLineWithPowertoolsFieldsBesideItsOwn() throws IOException {
+  void anEventIsOneJsonObjectOnOneLineWithTheInvocationsFieldsBesideItsOwn() throws IOException {
     note("rung.nobody-to-tell", Map.of("deadline", "chicago-il.m.d1", "n", 3));
     assertThat(captured.lines()).hasSize(1);
     var line = captured.lines().getFirst();
@@ -60,7 +60,7 @@ class TelemetryTest {
   }
 
   @Test
-  void aCorrelationIdBecomesPowertoolsOwnAndStaysWithItsEvent() throws IOException {
+  void aCorrelationIdIsWrittenUnderOneNameAndStaysWithItsEvent() throws IOException {
     captured.telemetry.during(
         context,
         () -> {

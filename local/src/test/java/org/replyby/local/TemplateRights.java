@@ -25,15 +25,24 @@ final class TemplateRights {
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([\\w:.]+)}");
   private static final Map<String, String> VALUES =
       Map.of(
-          "AWS::Partition", "aws",
-          "AWS::Region", "us-east-1",
-          "AWS::AccountId", ACCOUNT,
-          "AWS::StackName", STACK,
-          "Id", "ID",
-          "Table.Arn", TABLE,
-          "Table.StreamArn", TABLE + "/stream/1",
-          "Operations", arn("sns", "operations-city"),
-          "SigningKeys.Id", arn("secretsmanager", "secret"));
+          "AWS::Partition",
+          "aws",
+          "AWS::Region",
+          "us-east-1",
+          "AWS::AccountId",
+          ACCOUNT,
+          "AWS::StackName",
+          STACK,
+          "Id",
+          "ID",
+          "Table.Arn",
+          TABLE,
+          "Table.StreamArn",
+          TABLE + "/stream/1",
+          "Operations",
+          arn("sns", "operations-city"),
+          "SigningKeys.Id",
+          arn("secretsmanager", "secret"));
 
   private final Template template;
 
@@ -49,7 +58,9 @@ final class TemplateRights {
     }
   }
 
-  /** One action on one resource that a statement allows. {@code except} turns the resource round. */
+  /**
+   * One action on one resource that a statement allows. {@code except} turns the resource round.
+   */
   record Right(
       String function,
       String statement,
@@ -132,11 +143,14 @@ final class TemplateRights {
     }
     var keys = new HashMap<String, List<String>>();
     map(tests.get("StringEquals"))
-        .forEach((key, values) -> keys.put(key, list(values).stream().map(String::valueOf).toList()));
+        .forEach(
+            (key, values) -> keys.put(key, list(values).stream().map(String::valueOf).toList()));
     return keys;
   }
 
-  /** A resource for each in a list. What a condition of the template chooses from is one resource. */
+  /**
+   * A resource for each in a list. What a condition of the template chooses from is one resource.
+   */
   private static Stream<List<String>> each(Object resource) {
     if (resource instanceof List<?> many && !isSub(many) && !isIf(many)) {
       return many.stream().flatMap(TemplateRights::each);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.replyby.local.snapshot.SnapshotFunction;
 
 /**
  * What {@code make test-deploy} cannot see, because the emulator that it deploys to does not keep
@@ -105,6 +106,34 @@ class TemplateTest {
     assertThat(parameters).isEqualTo(inText(String.valueOf(properties.get("VersionDescription"))));
   }
 
+  @Test
+  void exactlyTheFunctionsThatRehearseHaveASnapshot() throws IOException {
+    assertThat(functions().filter(f -> template.properties(f).containsKey("SnapStart")))
+        .containsExactlyInAnyOrderElementsOf(SnapshotFunction.resources().toList())
+        .allSatisfy(
+            f ->
+                assertThat(template.properties(f))
+                    .containsEntry("SnapStart", Map.of("ApplyOn", "PublishedVersions")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.replyby.local.snapshot.SnapshotFunction#resources")
+  void aSnapshotIsPingedEachDaySoThatItStaysActive(String function) {
+    var schedules =
+        map(template.properties(function).get("Events")).values().stream()
+            .map(Template::map)
+            .filter(event -> "ScheduleV2".equals(event.get("Type")))
+            .map(event -> map(event.get("Properties")))
+            .toList();
+    assertThat(schedules)
+        .anySatisfy(
+            schedule ->
+                assertThat(schedule)
+                    .containsEntry("ScheduleExpression", "rate(1 day)")
+                    .containsEntry("OmitName", true)
+                    .containsEntry("Input", "{\"ping\":\"<aws.scheduler.scheduled-time>\"}"));
+  }
+
   @ParameterizedTest
   @MethodSource("functions")
   void aFunctionHasARoleOfItsOwnAndWritesToItsOwnLogAlone(String function) {
@@ -128,6 +157,24 @@ class TemplateTest {
             s ->
                 "*".equals(s.get("Resource"))
                     || s.get("Resource").toString().endsWith("${AWS::StackName}_officials-*"));
+  }
+
+  @Test
+  void everyCheckThatIsSkippedHasAReason() {
+    var skips =
+        template.resources().values().stream()
+            .map(r -> map(r).get("Metadata"))
+            .filter(m -> m != null && map(m).containsKey("checkov"))
+            .flatMap(
+                m ->
+                    ((List<?>) Objects.requireNonNull(map(map(m).get("checkov")).get("skip")))
+                        .stream())
+            .map(Template::map)
+            .toList();
+    assertThat(skips).isNotEmpty();
+    assertThat(skips)
+        .allMatch(s -> s.getOrDefault("id", "").toString().startsWith("CKV_AWS_"))
+        .allMatch(s -> s.getOrDefault("comment", "").toString().split(" ").length > 5);
   }
 
   private static Stream<Map<String, Object>> statements(Map<String, Object> role) {

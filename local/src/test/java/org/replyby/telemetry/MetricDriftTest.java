@@ -59,7 +59,7 @@ class MetricDriftTest {
               "| `"
                   + metric.title()
                   + "` | "
-                  + metric.unit().getName().toLowerCase(java.util.Locale.ROOT)
+                  + metric.unit().title().toLowerCase(java.util.Locale.ROOT)
                   + " |");
     }
   }

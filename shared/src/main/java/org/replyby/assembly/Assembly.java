@@ -15,9 +15,11 @@ import org.replyby.usecases.acknowledging.AcknowledgeByLink;
 import org.replyby.usecases.acknowledging.AnswerText;
 import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.DispatchAlert;
+import org.replyby.usecases.dispatching.DispatchMessage;
 import org.replyby.usecases.dispatching.DispatchTogether;
 import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.dispatching.SettleAlerts;
+import org.replyby.usecases.holding.HoldMessages;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.reconciling.Operator;
 import org.replyby.usecases.reconciling.Reconcile;
@@ -57,14 +59,16 @@ public record Assembly(
   /**
    * What is needed to send alerts; {@code publishing} is a client that never retries, {@code
    * operatorsTopic} tells the person who runs the service, and {@code proofWithin} is how long SNS
-   * may take to say who can be reached.
+   * may take to say who can be reached. {@code isHeld} is whether nothing is sent for now, since the
+   * table was just restored.
    */
   public record Sending(
       SnsClient publishing,
       Pace pace,
       LinkSigner links,
       String operatorsTopic,
-      Duration proofWithin) {}
+      Duration proofWithin,
+      boolean isHeld) {}
 
   public DynamoDocket docket() {
     return new DynamoDocket(dynamoDb, table, journal);
@@ -96,7 +100,12 @@ public record Assembly(
         settings(sending));
   }
 
-  public DispatchTogether dispatchTogether(Subscriptions subscriptions, Sending sending) {
+  /** What sends, or, while the service is held, what keeps everything waiting. */
+  public DispatchMessage messages(Subscriptions subscriptions, Sending sending) {
+    return sending.isHeld() ? new HoldMessages() : dispatchTogether(subscriptions, sending);
+  }
+
+  private DispatchTogether dispatchTogether(Subscriptions subscriptions, Sending sending) {
     return new DispatchTogether(
         dispatchAlert(subscriptions, sending),
         new DynamoSumOutbox(dynamoDb, table),
@@ -121,7 +130,7 @@ public record Assembly(
     return new Sweep(
         new DynamoDueIndex(dynamoDb, table),
         new AdvanceDeadline(docket, journal),
-        dispatchTogether(subscriptions, sending),
+        messages(subscriptions, sending),
         check(subscriptions),
         new SettleAlerts(docket),
         new ContinueRecalculation(docket, tokens(), journal),

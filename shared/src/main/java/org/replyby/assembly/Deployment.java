@@ -13,7 +13,7 @@ import org.replyby.settings.Settings;
 import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsSubscriptions;
-import org.replyby.telemetry.Powertools;
+import org.replyby.telemetry.LambdaTelemetry;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.Pace;
@@ -30,9 +30,9 @@ public record Deployment(Settings settings) {
     return new Deployment(new Settings(environment));
   }
 
-  public Telemetry telemetry(PrintStream sink) {
-    return new Powertools(
-        new Powertools.Settings(settings.metricsNamespace(), settings.service(), sink));
+  public Telemetry telemetry(InstantSource clock, PrintStream sink) {
+    return new LambdaTelemetry(
+        new LambdaTelemetry.Settings(settings.metricsNamespace(), settings.service(), clock, sink));
   }
 
   public Assembly assembly(InstantSource clock, RandomGenerator random, Journal journal) {
@@ -56,7 +56,12 @@ public record Deployment(Settings settings) {
   public Assembly.Sending sending(Pace pace, LinkSigner links) {
     var publishing = SnsClients.publishing(settings.region(), settings.snsEndpoint());
     return new Assembly.Sending(
-        publishing, pace, links, settings.operationsTopic(), Reachability.TIMEOUT);
+        publishing,
+        pace,
+        links,
+        settings.operationsTopic(),
+        Reachability.TIMEOUT,
+        settings.isHeld());
   }
 
   /** Countries besides the United States whose phones may be texted. */
@@ -67,6 +72,11 @@ public record Deployment(Settings settings) {
   /** How many demands a city records in a day before their alerts sum up. */
   public int demandsADay() {
     return settings.demandsADay().orElse(RecordDemand.MOST_A_DAY);
+  }
+
+  /** Whether the table was just restored, and nothing may be sent or recorded yet. */
+  public boolean isHeld() {
+    return settings.isHeld();
   }
 
   /** What kind of number the service texts from. */

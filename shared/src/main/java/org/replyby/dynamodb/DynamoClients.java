@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.replyby.credentials.ForgetfulCredentials;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -29,6 +30,7 @@ public final class DynamoClients {
     var builder =
         DynamoDbClient.builder()
             .region(Region.of(region))
+            .credentialsProvider(ForgetfulCredentials.registered())
             .httpClient(UrlConnectionHttpClient.create())
             .overrideConfiguration(
                 o ->

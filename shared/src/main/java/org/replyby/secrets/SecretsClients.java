@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.replyby.credentials.ForgetfulCredentials;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -22,6 +23,7 @@ public final class SecretsClients {
     var builder =
         SecretsManagerClient.builder()
             .region(Region.of(region))
+            .credentialsProvider(ForgetfulCredentials.registered())
             .httpClient(UrlConnectionHttpClient.create())
             .overrideConfiguration(
                 o ->

@@ -63,13 +63,18 @@ public record Settings(Map<String, String> environment) {
     return value("REPLYBY_DEMANDS_A_DAY").map(Integer::valueOf);
   }
 
+  /** Whether the table was just restored, and nothing may be sent or recorded yet. */
+  public boolean isHeld() {
+    return value("REPLYBY_HELD").filter("true"::equals).isPresent();
+  }
+
   /** The name for the logs and metrics of one installation. */
   public String service() {
-    return needed("POWERTOOLS_SERVICE_NAME");
+    return needed("REPLYBY_SERVICE_NAME");
   }
 
   public String metricsNamespace() {
-    return needed("POWERTOOLS_METRICS_NAMESPACE");
+    return needed("REPLYBY_METRICS_NAMESPACE");
   }
 
   /** The endpoint of DynamoDB, or of all services, or null for AWS's own. */

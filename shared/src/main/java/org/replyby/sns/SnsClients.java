@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.replyby.credentials.ForgetfulCredentials;
 import org.replyby.usecases.dispatching.Publisher;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -59,6 +60,7 @@ public final class SnsClients {
   private static SnsClientBuilder builder(String region) {
     return SnsClient.builder()
         .region(Region.of(region))
+        .credentialsProvider(ForgetfulCredentials.registered())
         .httpClient(UrlConnectionHttpClient.create());
   }
 

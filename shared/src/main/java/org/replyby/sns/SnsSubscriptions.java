@@ -19,8 +19,8 @@ import software.amazon.awssdk.services.sns.model.Subscription;
 /** Topics and subscriptions in SNS. A topic's name is a prefix and its official's id. */
 public final class SnsSubscriptions implements Subscriptions {
   /**
-   * AWS's own key for SNS. It encrypts a message while SNS holds it, and needs no right of ours: its
-   * policy lets everybody use it who may use the topic.
+   * AWS's own key for SNS. It encrypts a message while SNS holds it, and needs no right of ours:
+   * its policy lets everybody use it who may use the topic.
    */
   private static final String SNS_KEY = "alias/aws/sns";
 

@@ -1,73 +1,70 @@
 package org.replyby.telemetry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.PrintStream;
-import java.util.concurrent.CompletableFuture;
-import software.amazon.cloudwatchlogs.emf.environment.Environment;
-import software.amazon.cloudwatchlogs.emf.environment.EnvironmentProvider;
-import software.amazon.cloudwatchlogs.emf.model.MetricsContext;
-import software.amazon.cloudwatchlogs.emf.sinks.ISink;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Metrics as lines of a stream in CloudWatch's embedded metric format. Outside of Lambda, the
- * library would otherwise look for EC2 and an agent.
+ * Metrics in CloudWatch's embedded metric format: lines of the log from which CloudWatch takes the
+ * numbers. {@code service} is the only dimension.
  */
-record Emf(PrintStream sink) implements Environment, ISink {
-  EnvironmentProvider provider() {
-    return new EnvironmentProvider() {
-      @Override
-      public CompletableFuture<Environment> resolveEnvironment() {
-        return CompletableFuture.completedFuture(Emf.this);
-      }
+record Emf(String namespace, String service) {
+  /** CloudWatch reads no more values of a metric from one line. */
+  private static final int MOST_VALUES = 100;
 
-      @Override
-      public Environment getDefaultEnvironment() {
-        return Emf.this;
-      }
-    };
-  }
+  private static final String DIMENSION = "service";
 
-  @Override
-  public void accept(MetricsContext metrics) {
-    try {
-      metrics.serialize().forEach(sink::println);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("numbers and their names are always JSON", e);
+  /** As many lines as the longest list of values needs; each metric is once in a line. */
+  List<Map<String, Object>> lines(Map<Metric, List<Double>> numbers, Instant at) {
+    var lines = new ArrayList<Map<String, Object>>();
+    for (var rest = numbers; !rest.isEmpty(); rest = after(rest)) {
+      lines.add(line(rest, at));
     }
+    return lines;
   }
 
-  @Override
-  public CompletableFuture<Void> shutdown() {
-    return CompletableFuture.completedFuture(null);
+  private Map<String, Object> line(Map<Metric, List<Double>> numbers, Instant at) {
+    var line = new LinkedHashMap<String, Object>();
+    var metrics =
+        numbers.keySet().stream()
+            .map(metric -> Map.of("Name", metric.title(), "Unit", metric.unit().title()))
+            .toList();
+    line.put(
+        "_aws",
+        Map.of(
+            "Timestamp",
+            at.toEpochMilli(),
+            "CloudWatchMetrics",
+            List.of(
+                Map.of(
+                    "Namespace",
+                    namespace,
+                    "Dimensions",
+                    List.of(List.of(DIMENSION)),
+                    "Metrics",
+                    metrics))));
+    line.put(DIMENSION, service);
+    numbers.forEach(
+        (metric, values) ->
+            line.put(
+                metric.title(),
+                values.size() == 1
+                    ? values.getFirst()
+                    : values.stream().limit(MOST_VALUES).toList()));
+    return line;
   }
 
-  @Override
-  public boolean probe() {
-    return true;
-  }
-
-  @Override
-  public String getName() {
-    return "replyby";
-  }
-
-  @Override
-  public String getType() {
-    return "AWS::Lambda::Function";
-  }
-
-  @Override
-  public String getLogGroupName() {
-    return "";
-  }
-
-  @Override
-  public void configureContext(MetricsContext metrics) {
-    // Lambda's own environment would add the log stream and the image's name to each line.
-  }
-
-  @Override
-  public ISink getSink() {
-    return this;
+  private static Map<Metric, List<Double>> after(Map<Metric, List<Double>> numbers) {
+    var rest = new TreeMap<Metric, List<Double>>();
+    numbers.forEach(
+        (metric, values) -> {
+          if (values.size() > MOST_VALUES) {
+            rest.put(metric, values.subList(MOST_VALUES, values.size()));
+          }
+        });
+    return rest;
   }
 }

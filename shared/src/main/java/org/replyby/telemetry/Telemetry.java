@@ -12,6 +12,9 @@ public interface Telemetry {
   /** Runs an invocation. What it reported is complete when it ends, even if it fails. */
   void during(@Nullable Context context, Invocation invocation) throws IOException;
 
+  /** Runs an invocation that is only practice: nothing that it reports is kept. */
+  void rehearse(Invocation invocation) throws IOException;
+
   /** The work of one invocation. */
   @FunctionalInterface
   interface Invocation {
@@ -28,6 +31,11 @@ public interface Telemetry {
 
       @Override
       public void during(@Nullable Context context, Invocation invocation) throws IOException {
+        invocation.run();
+      }
+
+      @Override
+      public void rehearse(Invocation invocation) throws IOException {
         invocation.run();
       }
     };

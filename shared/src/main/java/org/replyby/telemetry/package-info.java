@@ -1,6 +1,6 @@
 /**
- * What operators see: events as structured log lines, and the numbers in them as metrics, both in
- * the form of AWS Lambda Powertools.
+ * What operators see: events as structured log lines, and the numbers in them as metrics in
+ * CloudWatch's embedded metric format.
  */
 @NullMarked
 package org.replyby.telemetry;

@@ -16,9 +16,10 @@ record Wiring(AcknowledgeByLink links, InstantSource clock, Telemetry telemetry)
 
   static Wiring of(Map<String, String> environment) {
     var deployment = Deployment.of(environment);
-    var telemetry = deployment.telemetry(System.out);
-    var assembly = deployment.assembly(Clock.systemUTC(), new SecureRandom(), telemetry.journal());
-    var links = deployment.links(assembly.clock(), telemetry.journal());
-    return new Wiring(assembly.acknowledgeByLink(links), assembly.clock(), telemetry);
+    var clock = Clock.systemUTC();
+    var telemetry = deployment.telemetry(clock, System.out);
+    var assembly = deployment.assembly(clock, new SecureRandom(), telemetry.journal());
+    var links = deployment.links(clock, telemetry.journal());
+    return new Wiring(assembly.acknowledgeByLink(links), clock, telemetry);
   }
 }

@@ -17,8 +17,9 @@ record Wiring(Sweep sweep, Telemetry telemetry) {
 
   static Wiring of(Map<String, String> environment) {
     var deployment = Deployment.of(environment);
-    var telemetry = deployment.telemetry(System.out);
-    var assembly = deployment.assembly(Clock.systemUTC(), new SecureRandom(), telemetry.journal());
+    var clock = Clock.systemUTC();
+    var telemetry = deployment.telemetry(clock, System.out);
+    var assembly = deployment.assembly(clock, new SecureRandom(), telemetry.journal());
     var subscriptions = deployment.subscriptions(deployment.sns());
     var pace = new EmailPace(Assembly.SWEEP_EMAILS_PER_SECOND, System::nanoTime);
     var links = deployment.links(assembly.clock(), telemetry.journal());

@@ -1,13 +1,16 @@
 package org.replyby.inboundsms;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
-import org.replyby.function.JsonFunction;
+import org.replyby.function.PrimedFunction;
+import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.AnswerText;
 
 /** The function behind the two-way number's topic: answers each text. */
-public final class InboundSms extends JsonFunction {
+public final class InboundSms extends PrimedFunction implements RequestStreamHandler {
   private final Inbox inbox;
 
   public InboundSms() {
@@ -30,7 +33,19 @@ public final class InboundSms extends JsonFunction {
 
   /** Throws if one was not answered: Lambda delivers all of them again, then sets them aside. */
   @Override
-  protected Map<String, ?> answer(Map<String, Object> event, Invoked invoked) throws IOException {
+  protected Map<String, ?> work(Map<String, Object> event, Invoked invoked) throws IOException {
     return Map.of("answered", inbox.answer(TopicEvent.texts(event)));
+  }
+
+  /** A number that nobody can have asks what is due: it holds no subscription, and so no answer. */
+  @Override
+  protected void rehearse(Invoked invoked) throws IOException {
+    var text =
+        Map.of(
+            "originationNumber", "+10000000000",
+            "messageBody", "STATUS",
+            "inboundMessageId", "rehearsal");
+    var event = Map.of("Records", List.of(Map.of("Sns", Map.of("Message", Json.write(text)))));
+    play(event, invoked, Map.entry("answered", 1));
   }
 }

@@ -9,6 +9,7 @@ import org.replyby.usecases.reconciling.Reconcile;
 /** The function behind the schedule: checks the jurisdictions whose turn it is against SNS. */
 public final class Reconciliation extends JsonFunction {
   private final Reconcile reconcile;
+  private final boolean isHeld;
 
   public Reconciliation() {
     this(Wiring.ofProcess());
@@ -20,18 +21,26 @@ public final class Reconciliation extends JsonFunction {
   }
 
   private Reconciliation(Wiring wiring) {
-    this(wiring.reconcile(), wiring.telemetry());
+    this(wiring.reconcile(), wiring.isHeld(), wiring.telemetry());
   }
 
-  public Reconciliation(Reconcile reconcile, Telemetry telemetry) {
+  /**
+   * {@code isHeld} is whether the table was just restored. It does not know the addresses that were
+   * added since its backup: nothing may be removed from SNS before a person has looked.
+   */
+  public Reconciliation(Reconcile reconcile, boolean isHeld, Telemetry telemetry) {
     super(telemetry);
     this.reconcile = reconcile;
+    this.isHeld = isHeld;
   }
 
   /** Answers what was done, in counts; an event that is not the scheduler's is refused. */
   @Override
   protected Map<String, ?> answer(Map<String, Object> event, Invoked invoked) {
     ScheduledEvent.check(event);
+    if (isHeld) {
+      return Counts.of(Map.of());
+    }
     return Counts.of(reconcile.reconcile(invoked.timeLeft()));
   }
 }

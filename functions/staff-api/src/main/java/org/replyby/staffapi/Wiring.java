@@ -8,15 +8,16 @@ import org.replyby.staffapi.fields.PhoneNumbers;
 import org.replyby.telemetry.Telemetry;
 
 /** Reads the environment and builds what the function needs, once per process. */
-record Wiring(Desk desk, Telemetry telemetry) {
+record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
   static Wiring ofProcess() {
     return of(System.getenv());
   }
 
   static Wiring of(Map<String, String> environment) {
     var deployment = Deployment.of(environment);
-    var telemetry = deployment.telemetry(System.out);
-    var assembly = deployment.assembly(Clock.systemUTC(), new SecureRandom(), telemetry.journal());
+    var clock = Clock.systemUTC();
+    var telemetry = deployment.telemetry(clock, System.out);
+    var assembly = deployment.assembly(clock, new SecureRandom(), telemetry.journal());
     var desk =
         Desk.of(
             assembly.docket(),
@@ -27,6 +28,6 @@ record Wiring(Desk desk, Telemetry telemetry) {
             assembly.journal(),
             new PhoneNumbers(deployment.textCountries()),
             deployment.demandsADay());
-    return new Wiring(desk, telemetry);
+    return new Wiring(desk, deployment.isHeld(), telemetry);
   }
 }

@@ -41,7 +41,7 @@ final class Office {
           log.add(line);
         };
     desk = Desk.of(docket, sns, clock, tokens, attempt -> {}, journal);
-    api = new StaffApi(desk, Telemetry.of(journal));
+    api = new StaffApi(desk, false, Telemetry.of(journal));
   }
 
   Answered ask(String method, String path) {

@@ -76,7 +76,8 @@ public record NamedTable(Map<String, String> environment, String name) {
             });
   }
 
-  private <T> T asking(Function<DynamoDbClient, T> question) {
+  /** One question to the table; what it lacks, or what AWS refuses, is reported in a sentence. */
+  public <T> T asking(Function<DynamoDbClient, T> question) {
     try (var client = client()) {
       return question.apply(client);
     } catch (ResourceNotFoundException none) {

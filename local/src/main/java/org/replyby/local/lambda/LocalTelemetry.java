@@ -1,7 +1,8 @@
 package org.replyby.local.lambda;
 
 import java.io.PrintStream;
-import org.replyby.telemetry.Powertools;
+import java.time.Clock;
+import org.replyby.telemetry.LambdaTelemetry;
 import org.replyby.telemetry.Telemetry;
 
 /** The functions' logs and metrics as they are on AWS, on a stream that nobody has to look at. */
@@ -9,6 +10,7 @@ public final class LocalTelemetry {
   private LocalTelemetry() {}
 
   public static Telemetry to(PrintStream sink) {
-    return new Powertools(new Powertools.Settings("ReplyBy", "replyby", sink));
+    return new LambdaTelemetry(
+        new LambdaTelemetry.Settings("ReplyBy", "replyby", Clock.systemUTC(), sink));
   }
 }

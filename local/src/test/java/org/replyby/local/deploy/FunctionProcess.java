@@ -3,6 +3,7 @@ package org.replyby.local.deploy;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import org.replyby.local.lambda.LocalContext;
@@ -23,7 +25,7 @@ import org.replyby.local.lambda.LocalContext;
 public final class FunctionProcess {
   private FunctionProcess() {}
 
-  /** The handler's class, and a file to write the port into. */
+  /** The handler's class, a file to write the port into, and one to add each event to. */
   public static void main(String[] arguments) throws Exception {
     var handler =
         Class.forName(arguments[0])
@@ -32,7 +34,9 @@ public final class FunctionProcess {
             .newInstance();
     // One event at a time, on the server's own thread, as Lambda has it.
     var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", exchange -> answer(exchange, handler));
+    var events = Path.of(arguments[2]);
+    Files.createFile(events);
+    server.createContext("/", exchange -> answer(exchange, handler, events));
     server.start();
     Files.writeString(Path.of(arguments[1]), server.getAddress().getPort() + "\n");
     while (System.in.read() >= 0) {
@@ -41,19 +45,22 @@ public final class FunctionProcess {
     server.stop(0);
   }
 
-  private static void answer(HttpExchange exchange, RequestStreamHandler handler)
+  private static void answer(HttpExchange exchange, RequestStreamHandler handler, Path events)
       throws IOException {
     try (exchange) {
       var out = new ByteArrayOutputStream();
       var status = 200;
+      var event = exchange.getRequestBody().readAllBytes();
       try {
-        handler.handleRequest(exchange.getRequestBody(), out, context(exchange));
+        handler.handleRequest(new ByteArrayInputStream(event), out, context(exchange));
       } catch (RuntimeException | IOException failed) {
         failed.printStackTrace();
         status = 500;
         out.reset();
         out.writeBytes(failed.getClass().getName().getBytes(StandardCharsets.UTF_8));
       }
+      Files.writeString(
+          events, new String(event, StandardCharsets.UTF_8) + "\n", StandardOpenOption.APPEND);
       exchange.sendResponseHeaders(status, out.size() == 0 ? -1 : out.size());
       exchange.getResponseBody().write(out.toByteArray());
     }

@@ -45,6 +45,11 @@ public final class AcknowledgeByLink {
     }
   }
 
+  /** The address of a link sent now; whether there is such an alert is not asked. */
+  public String addressOf(AlertId alert) {
+    return links.of(alert, clock.instant()).acknowledgeAddress();
+  }
+
   /** What the link is about, by three reads; nothing is changed. */
   public Outcome<About> look(Link link) {
     return checked(

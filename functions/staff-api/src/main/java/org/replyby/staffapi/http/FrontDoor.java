@@ -20,10 +20,13 @@ public final class FrontDoor {
   private static final Pattern IDENTIFIER = Pattern.compile("(?=.*[A-Za-z])[\\w|:.-]{1,128}");
 
   private final RouteTable routes;
+  private final boolean isHeld;
   private final Journal journal;
 
-  public FrontDoor(List<Route> routes, Journal journal) {
+  /** {@code isHeld} is whether nothing may be changed for now. */
+  public FrontDoor(List<Route> routes, boolean isHeld, Journal journal) {
     this.routes = new RouteTable(routes);
+    this.isHeld = isHeld;
     this.journal = journal;
   }
 
@@ -58,14 +61,20 @@ public final class FrontDoor {
     return Problem.FAULT;
   }
 
-  private static Reply reply(Principal principal, Request request, RouteTable.Match match) {
+  private Reply reply(Principal principal, Request request, RouteTable.Match match) {
     return switch (match) {
       case RouteTable.Match.Known(var route, var named) ->
           unfit(route, request)
+              .or(() -> held(request))
               .orElseGet(() -> route.action().apply(new Call(principal, request, named)));
       case RouteTable.Match.OtherMethod(var template, var problem) -> problem;
       case RouteTable.Match.Unknown() -> Problem.NOT_FOUND;
     };
+  }
+
+  /** What is recorded now could be ended with what must not go out twice. */
+  private Optional<Reply> held(Request request) {
+    return isHeld && !request.method().equals("GET") ? Optional.of(Problem.HELD) : Optional.empty();
   }
 
   /** A misspelled parameter must not be lost silently: the request would do something else. */

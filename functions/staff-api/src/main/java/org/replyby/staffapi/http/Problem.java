@@ -41,6 +41,16 @@ public record Problem(
   public static final Problem BUSY =
       of("busy", 503, "Busy", "nothing changed; try again").with("Retry-After", "1");
 
+  /** The table was just restored. */
+  static final Problem HELD =
+      of(
+              "held",
+              503,
+              "Being restored",
+              "nothing changed: the record was just restored from a backup, and its operator has to"
+                  + " say first which alerts go out; reading works; try again in some minutes")
+          .with("Retry-After", "300");
+
   static Problem otherMethod(Set<String> allowed) {
     var allow = String.join(", ", new TreeSet<>(allowed));
     return of("other-method", 405, "Method not allowed", "allowed: " + allow).with("Allow", allow);

@@ -59,6 +59,7 @@ public final class Problems {
     var docket = SampleRecord.docket();
     var api = api(docket);
     keep(Invocation.of(api, Requests.event("GET /v1/deadlines").publicEvent()));
+    ask(api(docket, true), Requests.event(Requests.right().getFirst()));
     Requests.wrong().forEach(line -> ask(api, Requests.event(line)));
     UnreadableRequests.bodies().forEach(event -> ask(api, event));
     Refusals.all().forEach(refused -> ask(api(refused.docket()), Requests.event(refused.line())));
@@ -72,6 +73,10 @@ public final class Problems {
   }
 
   static StaffApi api(SampleDocket docket) {
+    return api(docket, false);
+  }
+
+  private static StaffApi api(SampleDocket docket, boolean isHeld) {
     var desk =
         Desk.of(
             docket,
@@ -80,7 +85,7 @@ public final class Problems {
             new RandomTokens(new SplittableRandom(1)),
             attempt -> {},
             NO_LOG);
-    return new StaffApi(desk, Telemetry.of(NO_LOG));
+    return new StaffApi(desk, isHeld, Telemetry.of(NO_LOG));
   }
 
   private void ask(StaffApi api, ApiEvent event) {
