@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.alertdispatch.AlertDispatch;
+import org.replyby.alertdispatch.Rehearsal;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.links.SigningKeys;
 import org.replyby.alerts.texts.Message;
@@ -88,6 +89,9 @@ class PublishByAddressTest {
     var dynamoDb = service.clients.dynamoDb();
     var outbox = new DynamoOutbox(dynamoDb, app.table());
     var subscriptions = new SnsSubscriptions(service.clients.sns(), app.table());
+    var links =
+        new LinkSigner(
+                "https://replyby.example", SigningKeys.only("a secret of this machine only"), true);
     var settings =
         new DispatchAlert.Settings(
             service.clock,
@@ -95,8 +99,7 @@ class PublishByAddressTest {
             Installation.unpaced(),
             wait -> {},
             (event, fields) -> {},
-            new LinkSigner(
-                "https://replyby.example", SigningKeys.only("a secret of this machine only"), true),
+            links,
             Installation.operations(service.clients, app.table()));
     var alone =
         new DispatchAlert(
@@ -109,6 +112,7 @@ class PublishByAddressTest {
     var together = new DynamoSumOutbox(dynamoDb, app.table());
     return new AlertDispatch(
         new DispatchTogether(alone, together, outbox, byAddress, settings),
+        new Rehearsal(app.docket(), links, service.clock),
         Telemetry.of((event, fields) -> {}));
   }
 
