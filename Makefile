@@ -41,12 +41,13 @@ test-deploy: ## deploy the template to an AWS account on this machine, use it, u
 	@tools/test-deploy
 
 # The tests' class path, which no zip and no ./replyby has.
-bench: tools ## measure, in two minutes, how long a due date takes to compute and an alert takes to go out
+bench: tools ## measure, in five minutes, what a due date, each route, an idle sweep and an alert take
 	@$(MVN) -Dspotless.check.skip=true -DskipTests -pl local -am test-compile \
 	  dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-class-path
 	@"$$(tools/jdk)/bin/java" --sun-misc-unsafe-memory-access=allow -cp "local/target/test-classes:local/target/classes:$$(cat local/target/test-class-path)" \
 	  org.openjdk.jmh.Main DueDateBenchmark
-	@./mvnw -pl local -am test -Dtest=LatencyTest -Dsurefire.failIfNoSpecifiedTests=false | grep '^latency:'
+	@set -o pipefail; ./mvnw -pl local -am test -Dspotless.check.skip=true -Dtest=ApiCostTest,IdleSweepTest,LatencyTest \
+	  -Dsurefire.failIfNoSpecifiedTests=false -Dbench.plays=9 -Dbench.few=1000 -Dbench.many=100000 | grep -E '^(api|sweep|latency):|^\[ERROR'
 
 RUNS ?= 5
 bench-cold: ## measure how long a function's first answer takes, from a start and from a snapshot; RUNS=15 for docs/performance.md

@@ -3,11 +3,25 @@ package org.replyby.local;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.replyby.json.Json;
 
 /** An answer of the API: its status and its JSON body. */
 public record Answer(int status, Map<String, Object> body) {
+  /** The answer in what the function gives API Gateway. */
+  static Answer of(Map<String, Object> answer) {
+    try {
+      return new Answer(
+          ((Number) requireNonNull(answer.get("statusCode"))).intValue(),
+          Json.read(String.valueOf(answer.get("body"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public Answer is(int expected) {
     assertThat(status).as("%s", body).isEqualTo(expected);
     return this;

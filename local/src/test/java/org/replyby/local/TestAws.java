@@ -78,8 +78,13 @@ public final class TestAws {
     assumeTrue(lostUpdates().isEmpty(), () -> lostUpdates().orElseThrow());
   }
 
-  /** A name that is unique among all tests and runs on the same engine. */
+  /**
+   * A name that is unique among all tests and runs on the same engine. All have the same length:
+   * names of topics are in items, and their size is what DynamoDB's units are counted by.
+   */
   public static String freshName() {
-    return "t" + Long.toString(System.nanoTime(), 36) + SYSTEMS.incrementAndGet();
+    return "t%13s%04d"
+        .formatted(Long.toString(System.nanoTime(), 36), SYSTEMS.incrementAndGet())
+        .replace(' ', '0');
   }
 }

@@ -1,9 +1,5 @@
 package org.replyby.local;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.links.SigningKeys;
@@ -29,6 +26,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
  * A complete ReplyBy service for one test, with its own table and topics. The test sets its clock,
@@ -55,12 +53,16 @@ final class TestService implements AutoCloseable {
   private String subject = "clerk";
 
   private TestService(
-      Instant now, @Nullable Telemetry telemetry, @Nullable Function<Clients, SigningKeys> keys) {
+      Instant now,
+      @Nullable Telemetry telemetry,
+      @Nullable Function<Clients, SigningKeys> keys,
+      ExecutionInterceptor... watching) {
     var name = TestAws.freshName();
     clock = new Clock(now);
-    clients = LongTimeoutClients.of(TestAws.endpoints(), calls);
-    var signing =
-        keys == null ? SigningKeys.only("a secret of this machine only") : keys.apply(clients);
+    var all = Stream.concat(Stream.of(calls), Stream.of(watching));
+    clients = LongTimeoutClients.of(TestAws.endpoints(), all.toArray(ExecutionInterceptor[]::new));
+    var one = SigningKeys.only("a secret of this machine only");
+    var signing = keys == null ? one : keys.apply(clients);
     LocalTable.create(clients.dynamoDb(), name);
     Journal journal = (event, fields) -> events.add(event + " " + fields);
     app =
@@ -80,8 +82,9 @@ final class TestService implements AutoCloseable {
     calls.reset();
   }
 
-  static TestService startedAt(Instant now) {
-    return new TestService(now, null, null);
+  /** {@code watching} sees each of its requests to AWS. */
+  static TestService startedAt(Instant now, ExecutionInterceptor... watching) {
+    return new TestService(now, null, null, watching);
   }
 
   /** A service that signs links and codes with other keys. */
@@ -137,17 +140,10 @@ final class TestService implements AutoCloseable {
 
   /** Calls the API with a request as API Gateway passes it on, with its body as text. */
   Answer call(String method, String path, @Nullable String body, @Nullable String key) {
-    var answer =
+    return Answer.of(
         Invocation.of(
             app.staffApi(),
-            ApiEvents.event(method, path, body, key, subject, claims, officialClaims));
-    try {
-      return new Answer(
-          ((Number) requireNonNull(answer.get("statusCode"))).intValue(),
-          Json.read(String.valueOf(answer.get("body"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+            ApiEvents.event(method, path, body, key, subject, claims, officialClaims)));
   }
 
   /** Requests the public page of a link, as API Gateway does. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.replyby.alerts.texts.Message;
 import org.replyby.json.Json;
 import org.replyby.usecases.dispatching.Publisher;
+import org.replyby.usecases.dispatching.Recipient;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.SnsException;
@@ -23,13 +24,13 @@ public final class SnsPublisher implements Publisher {
   }
 
   @Override
-  public Sending publish(String topicArn, String name, Message message) {
+  public Sending publish(Recipient to, String name, Message message) {
     var texts = Json.write(byProtocol(name, message));
     try {
       var answer =
           client.publish(
               p ->
-                  p.topicArn(topicArn)
+                  p.topicArn(to.topicArn())
                       .subject(message.subject())
                       .messageStructure("json")
                       .message(texts));

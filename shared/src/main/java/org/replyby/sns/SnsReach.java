@@ -2,8 +2,9 @@ package org.replyby.sns;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import org.replyby.model.Reached;
+import org.replyby.model.Address;
 import org.replyby.usecases.dispatching.Reachability;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -44,16 +45,17 @@ public final class SnsReach implements Reachability {
               .stream()
               .filter(s -> s.subscriptionArn().startsWith("arn:"))
               .toList();
-      var phones = those("sms", confirmed);
-      var isText = false;
-      for (var phone : phones) {
+      var live = new ArrayList<Address>();
+      those("email", confirmed).forEach(email -> live.add(new Address.Email(email.endpoint())));
+      for (var phone : those("sms", confirmed)) {
         if (clock.instant().isAfter(end)) {
           return new Proof.Unanswered();
         }
-        isText |= !isOptedOut(phone.endpoint());
+        if (!isOptedOut(phone.endpoint())) {
+          live.add(new Address.Phone(phone.endpoint()));
+        }
       }
-      var isEmail = !those("email", confirmed).isEmpty();
-      return isEmail || isText ? new Proof.Live(Reached.by(isEmail, isText)) : new Proof.Nobody();
+      return live.isEmpty() ? new Proof.Nobody() : new Proof.Live(live);
     } catch (SnsException | SdkClientException unanswered) {
       return new Proof.Unanswered();
     }

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.model.AlertState;
 import org.replyby.model.Official;
-import org.replyby.model.Reached;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.run.Journal;
@@ -22,13 +21,13 @@ import org.replyby.usecases.subscribing.SnsCheck;
  */
 public final class DispatchAlert {
   /** For the claim before a publish and the mark after it. */
-  private static final Duration WRITES = Duration.ofSeconds(2);
+  static final Duration WRITES = Duration.ofSeconds(2);
 
   /** The lease outlives its holder by this much, in case clocks differ. */
-  private static final Duration CLOCK_MARGIN = Duration.ofSeconds(10);
+  static final Duration CLOCK_MARGIN = Duration.ofSeconds(10);
 
   private final Outbox outbox;
-  private final SendMessage send;
+  private final Publisher publisher;
   private final CheckSubscriptions check;
   private final ProveReach prove;
   private final EndUnreached unreached;
@@ -43,7 +42,7 @@ public final class DispatchAlert {
       SettleAlerts settle,
       Settings settings) {
     this.outbox = outbox;
-    this.send = new SendMessage(publisher, settings.operatorsTopic());
+    this.publisher = publisher;
     this.check = check;
     this.prove = new ProveReach(sns, check, settings.journal());
     this.unreached = new EndUnreached(outbox, settle, settings.journal());
@@ -131,22 +130,28 @@ public final class DispatchAlert {
 
   private Dispatched publish(ToSend ours, TimeLeft timeLeft) {
     return switch (proof(ours)) {
-      case Reachability.Proof.Live(var reached) -> publish(ours, reached, timeLeft);
-      case Reachability.Proof.Unanswered() -> publish(ours, Reached.NOT_PROVED, timeLeft);
+      case Reachability.Proof.Live(var addresses) ->
+          publish(ours, new Recipient.Proved(ours.topicArn(), addresses), timeLeft);
+      case Reachability.Proof.Unanswered() ->
+          publish(ours, new Recipient.Unproved(topicOf(ours)), timeLeft);
       case Reachability.Proof.Nobody() -> unsent(reachedNobody(ours));
     };
   }
 
-  private Dispatched publish(ToSend ours, Reached reached, TimeLeft timeLeft) {
+  private String topicOf(ToSend ours) {
+    return ours.official().isOperator() ? settings.operatorsTopic() : ours.topicArn();
+  }
+
+  private Dispatched publish(ToSend ours, Recipient to, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
     if (timeLeft.now().compareTo(Publisher.TIMEOUT) < 0) {
       outbox.mark(ours, new AlertState.Pending(), now);
       return Dispatched.LEFT_DUE;
     }
     var outgoing = Outgoing.of(ours, now, settings.links());
-    return switch (send.send(ours, ours.name(), outgoing.message())) {
+    return switch (publisher.publish(to, ours.name(), outgoing.message())) {
       case Publisher.Sending.Accepted(var messageId) ->
-          outcomes.published(ours, messageId, reached, outgoing.kept(), now);
+          outcomes.published(ours, messageId, to.reached(), outgoing.kept(), now);
       case Publisher.Sending.Refused(var code) -> outcomes.failed(ours, code);
       case Publisher.Sending.Unsure(var code) when Retry.isOver(ours) ->
           outcomes.failed(ours, code);

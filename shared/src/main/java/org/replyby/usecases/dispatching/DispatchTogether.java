@@ -1,6 +1,5 @@
 package org.replyby.usecases.dispatching;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.replyby.usecases.run.TimeLeft;
  * alert that cannot be claimed with the others is sent, or ended, alone.
  */
 public final class DispatchTogether implements DispatchMessage {
-  private static final Duration WRITES = Duration.ofSeconds(2);
-  private static final Duration CLOCK_MARGIN = Duration.ofSeconds(10);
-
   private final DispatchAlert alone;
   private final SumOutbox together;
   private final Outbox outbox;
@@ -65,7 +61,7 @@ public final class DispatchTogether implements DispatchMessage {
     if (alerts.size() == 1) {
       return List.of(alone.dispatch(alerts.getFirst(), timeLeft));
     }
-    var most = timeLeft.now().minus(Publisher.TIMEOUT).minus(WRITES);
+    var most = timeLeft.now().minus(Publisher.TIMEOUT).minus(DispatchAlert.WRITES);
     var emails = alerts.stream().mapToInt(Alert::emails).max().orElse(1);
     var wait = settings.pace().reserve(emails, most);
     if (most.isNegative() || wait.isEmpty()) {
@@ -79,7 +75,7 @@ public final class DispatchTogether implements DispatchMessage {
 
   private List<Dispatched> claim(List<Alert> alerts, TimeLeft timeLeft) {
     var now = Moments.now(settings.clock());
-    var lease = now.plus(timeLeft.now()).plus(CLOCK_MARGIN);
+    var lease = now.plus(timeLeft.now()).plus(DispatchAlert.CLOCK_MARGIN);
     var claim = new AlertState.Claimed(settings.tokens().name(), lease);
     return switch (together.claim(alerts, claim, now)) {
       case SumOutbox.Claim.Won(var ours) -> publish(ours, timeLeft);
@@ -110,10 +106,12 @@ public final class DispatchTogether implements DispatchMessage {
    * alone: the text message of a sum leaves the others to the email.
    */
   private List<Dispatched> publish(List<Alert> ours, TimeLeft timeLeft) {
+    var topic = ours.getFirst().topicArn();
     return switch (alone.proof(ours.getFirst())) {
-      case Reachability.Proof.Live(var reached) ->
-          reached == Reached.BY_TEXT ? eachAlone(ours, timeLeft) : publish(ours, reached, timeLeft);
-      case Reachability.Proof.Unanswered() -> publish(ours, Reached.NOT_PROVED, timeLeft);
+      case Reachability.Proof.Live(var addresses) ->
+          publish(ours, new Recipient.Proved(topic, addresses), timeLeft);
+      case Reachability.Proof.Unanswered() ->
+          publish(ours, new Recipient.Unproved(topic), timeLeft);
       case Reachability.Proof.Nobody() -> {
         settings.pace().giveBack();
         yield ours.stream().map(alone::reachedNobody).toList();
@@ -128,7 +126,10 @@ public final class DispatchTogether implements DispatchMessage {
     return ours.stream().map(alert -> alone.dispatch(alert, timeLeft)).toList();
   }
 
-  private List<Dispatched> publish(List<Alert> ours, Reached reached, TimeLeft timeLeft) {
+  private List<Dispatched> publish(List<Alert> ours, Recipient to, TimeLeft timeLeft) {
+    if (to.reached() == Reached.BY_TEXT) {
+      return eachAlone(ours, timeLeft);
+    }
     var now = Moments.now(settings.clock());
     if (timeLeft.now().compareTo(Publisher.TIMEOUT) < 0) {
       mark(ours, a -> new SumOutbox.Marked(a, new AlertState.Pending(), now));
@@ -136,8 +137,9 @@ public final class DispatchTogether implements DispatchMessage {
     }
     var message = SumText.of(ours, now, settings.links());
     var names = ours.stream().map(Alert::name).collect(Collectors.joining(" "));
-    return switch (publisher.publish(ours.getFirst().topicArn(), names, message)) {
-      case Publisher.Sending.Accepted(var messageId) -> published(ours, messageId, reached, now);
+    return switch (publisher.publish(to, names, message)) {
+      case Publisher.Sending.Accepted(var messageId) ->
+          published(ours, messageId, to.reached(), now);
       case Publisher.Sending.Refused(var code) -> failed(ours, code);
       case Publisher.Sending.Unsure(var code) -> again(ours, code);
     };

@@ -1,10 +1,11 @@
 package org.replyby.usecases.dispatching;
 
+import java.util.List;
 import java.util.Map;
 import org.replyby.model.Address;
 import org.replyby.model.Notice;
 import org.replyby.model.Official;
-import org.replyby.model.Reached;
+import org.replyby.model.Subscription;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
@@ -54,14 +55,14 @@ public final class ProveReach {
       return new Reachability.Proof.Nobody();
     }
     return held.whole()
-        ? new Reachability.Proof.Live(reached(held.official()))
+        ? new Reachability.Proof.Live(live(held.official()))
         : new Reachability.Proof.Unanswered();
   }
 
-  private static Reached reached(Official official) {
-    return Reached.by(
-        official.emails() > 0,
-        official.subscriptions().stream()
-            .anyMatch(s -> s.isConfirmed() && s.address() instanceof Address.Phone));
+  private static List<Address> live(Official official) {
+    return official.subscriptions().stream()
+        .filter(Subscription::isDelivering)
+        .map(Subscription::address)
+        .toList();
   }
 }

@@ -4,14 +4,14 @@ import java.time.Duration;
 import org.replyby.alerts.texts.Message;
 
 /**
- * Publishes to an official's topic: one attempt, without retries of its own. {@code name} is the id
- * of the alert or notice.
+ * Publishes a message to an official: one attempt, without retries of its own. {@code name} is the
+ * id of the alert or notice.
  */
 public interface Publisher {
   /** How long a publish can take: the client's timeout for its one attempt. */
   Duration TIMEOUT = Duration.ofSeconds(5);
 
-  Sending publish(String topicArn, String name, Message message);
+  Sending publish(Recipient to, String name, Message message);
 
   /** What came of a publish. */
   sealed interface Sending {

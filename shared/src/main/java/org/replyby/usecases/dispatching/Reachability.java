@@ -1,7 +1,8 @@
 package org.replyby.usecases.dispatching;
 
 import java.time.Duration;
-import org.replyby.model.Reached;
+import java.util.List;
+import org.replyby.model.Address;
 
 /** Asks SNS who would get a message on a topic. It changes nothing. */
 @FunctionalInterface
@@ -17,7 +18,12 @@ public interface Reachability {
 
   /** What SNS answered. */
   sealed interface Proof {
-    record Live(Reached reached) implements Proof {}
+    /** These addresses are live: at least one. */
+    record Live(List<Address> addresses) implements Proof {
+      public Live {
+        addresses = List.copyOf(addresses);
+      }
+    }
 
     record Nobody() implements Proof {}
 

@@ -34,7 +34,7 @@ class DispatchAlertTest {
   private final List<AlertState.Claimed> claims = new ArrayList<>();
   private int publishes;
   private Publisher.Sending answer = new Publisher.Sending.Accepted("m1");
-  private Reachability.Proof proof = new Reachability.Proof.Live(Reached.BY_EMAIL);
+  private Reachability.Proof proof = PendingAlerts.liveEmail();
   private Duration paced = Duration.ZERO;
 
   private final class Rows implements Outbox {
@@ -60,7 +60,7 @@ class DispatchAlertTest {
 
   private Dispatched dispatch(Alert alert, TimeLeft timeLeft) {
     Publisher publisher =
-        (topic, id, message) -> {
+        (to, id, message) -> {
           publishes++;
           return answer;
         };

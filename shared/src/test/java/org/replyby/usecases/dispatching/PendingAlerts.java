@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.replyby.deadlines.DueDate;
+import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
@@ -21,6 +22,11 @@ public final class PendingAlerts {
   private static final Instant BORN = Instant.parse("2018-02-16T15:00:00Z");
 
   private PendingAlerts() {}
+
+  /** What SNS answers of an official whose one email address is confirmed. */
+  public static Reachability.Proof liveEmail() {
+    return new Reachability.Proof.Live(List.of(new Address.Email("ann@example.gov")));
+  }
 
   public static Alert pending(int attempts) {
     return pending("o1", attempts);

@@ -21,7 +21,6 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Delivery;
-import org.replyby.model.Reached;
 import org.replyby.model.Severity;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.dispatching.CityTurns;
@@ -29,7 +28,6 @@ import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.EmailPace;
 import org.replyby.usecases.dispatching.PendingAlerts;
 import org.replyby.usecases.dispatching.Publisher;
-import org.replyby.usecases.dispatching.Reachability;
 import org.replyby.usecases.dispatching.SettleAlerts;
 import org.replyby.usecases.dispatching.SharedTime;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
@@ -92,7 +90,7 @@ class CitiesTakeTurnsTest {
 
   private DispatchAlert dispatchAlert(int who) {
     Publisher publisher =
-        (topic, id, message) -> {
+        (to, id, message) -> {
           sent.putIfAbsent(AlertId.parse(id), now(who));
           time.pass(who, PUBLISH);
           return new Publisher.Sending.Accepted("m");
@@ -101,7 +99,7 @@ class CitiesTakeTurnsTest {
         rows.outbox(),
         publisher,
         new CheckSubscriptions(rows.docket(), new MissingSubscriptions(), () -> now(who)),
-        topic -> new Reachability.Proof.Live(Reached.BY_EMAIL),
+        topic -> PendingAlerts.liveEmail(),
         new SettleAlerts(rows.docket()),
         new DispatchAlert.Settings(
             () -> now(who),

@@ -17,13 +17,11 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
 import org.replyby.model.Delivery;
-import org.replyby.model.Reached;
 import org.replyby.model.Severity;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.EmailPace;
 import org.replyby.usecases.dispatching.PendingAlerts;
 import org.replyby.usecases.dispatching.Publisher;
-import org.replyby.usecases.dispatching.Reachability;
 import org.replyby.usecases.dispatching.SettleAlerts;
 import org.replyby.usecases.dispatching.SharedTime;
 import org.replyby.usecases.recalculating.ContinueRecalculation;
@@ -97,7 +95,7 @@ class MorningTest {
 
   private DispatchAlert dispatchAlert(int who) {
     Publisher publisher =
-        (topic, id, message) -> {
+        (to, id, message) -> {
           note(AlertId.parse(id), who);
           time.pass(who, PUBLISH);
           return new Publisher.Sending.Accepted("m");
@@ -106,7 +104,7 @@ class MorningTest {
         rows.outbox(),
         publisher,
         new CheckSubscriptions(rows.docket(), new MissingSubscriptions(), () -> now(who)),
-        topic -> new Reachability.Proof.Live(Reached.BY_EMAIL),
+        topic -> PendingAlerts.liveEmail(),
         new SettleAlerts(rows.docket()),
         new DispatchAlert.Settings(
             () -> now(who),

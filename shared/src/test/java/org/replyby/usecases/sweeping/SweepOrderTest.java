@@ -94,7 +94,7 @@ class SweepOrderTest {
                 "https://replyby.example", SigningKeys.only("a secret of the tests"), true),
             "operators");
     Publisher publisher =
-        (topic, id, message) -> {
+        (to, id, message) -> {
           throw new AssertionError("nothing is published");
         };
     var alone =

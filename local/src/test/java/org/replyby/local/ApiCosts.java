@@ -1,0 +1,249 @@
+package org.replyby.local;
+
+import static org.replyby.local.Samples.map;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.replyby.json.Json;
+import org.replyby.local.aws.SentTexts;
+
+/**
+ * What each route of the staff API costs, played once on a new table: a city with three officials,
+ * one letter and one subpoena.
+ */
+final class ApiCosts {
+  private static final String CITY = "chicago-il";
+  private static final String MATTER = "chicago-il.byrne-jag-fy2016";
+  private static final String PHONE = "+13125550142";
+
+  /** DynamoDB's requests, as the documents call one and several of them. */
+  private static final Map<String, List<String>> WORDS =
+      new TreeMap<>(
+          Map.of(
+              "GetItem", List.of("read", "reads"),
+              "Query", List.of("query", "queries"),
+              "TransactWriteItems", List.of("transaction", "transactions"),
+              "UpdateItem", List.of("update", "updates")));
+
+  private final UnitMeter meter;
+  private final TestService service;
+  private final Map<String, Cost> costs = new LinkedHashMap<>();
+
+  private ApiCosts(UnitMeter meter, TestService service) {
+    this.meter = meter;
+    this.service = service;
+  }
+
+  /** Of one call: requests to AWS by their kind, DynamoDB's units, and how long it took. */
+  record Cost(Map<String, Integer> requests, UnitMeter.Units units, long nanos) {
+    String cells() {
+      var table = said(WORDS.keySet());
+      var sns = said(requests.keySet().stream().filter(r -> !WORDS.containsKey(r)).toList());
+      var reads = Tables.count(units.reads());
+      return String.join(" | ", table, sns, reads, Tables.count(units.writes()));
+    }
+
+    private String said(Collection<String> kinds) {
+      return kinds.stream()
+          .filter(requests::containsKey)
+          .map(kind -> said(kind, requests.get(kind)))
+          .collect(Collectors.joining(", "));
+    }
+
+    private static String said(String kind, int howMany) {
+      var words = WORDS.getOrDefault(kind, List.of(kind, kind));
+      return howMany + " " + words.get(howMany == 1 ? 0 : 1);
+    }
+  }
+
+  /** The cost of each route, by its method and path, in the order of the play. */
+  static Map<String, Cost> played() {
+    var meter = new UnitMeter();
+    try (var service = TestService.startedAt(TestService.JANUARY, meter)) {
+      var play = new ApiCosts(meter, service);
+      var official = play.people();
+      var deadline = play.demands();
+      play.deadline(deadline, official);
+      play.alerts();
+      play.recalculation();
+      play.matter();
+      play.endings(deadline);
+      play.leaving(official);
+      return play.costs;
+    }
+  }
+
+  private String people() {
+    put("/v1/jurisdictions/{}", Samples.chicago(), CITY).is(201);
+    get("/v1/jurisdictions/{}", CITY);
+    get("/v1/jurisdictions/{}/escalation", CITY);
+    var escalation = map("part", 2, "leastMinutes", 10, "mostMinutes", 60);
+    put("/v1/jurisdictions/{}/escalation", escalation, CITY).is(200);
+    var official = map("name", "Ann Example", "role", "City attorney", "tier", "primary");
+    var ann = post("/v1/jurisdictions/{}/officials", official, CITY).is(201).text("id");
+    call("PATCH", "/v1/officials/{}", map("role", "First attorney"), ann).is(200);
+    put("/v1/officials/{}/attorney", map("attorney", true), ann).is(200);
+    put("/v1/officials/{}/digest", map("wanted", true), ann).is(200);
+    var path = "/v1/officials/{}/subscriptions";
+    var phone = post(path, map("phone", PHONE), ann).is(201).text("id");
+    var sent = new SentTexts(TestAws.endpoints().sns()).all();
+    var text = sent.stream().filter(t -> t.phone().equals(PHONE)).toList().getLast().message();
+    var code = text.replaceFirst("(?s).*?\\b([0-9]{6})\\b.*", "$1");
+    post("/v1/subscriptions/{}/confirm", map("code", code), phone).is(200);
+    service.officials.addEmail(ann, Samples.email("Ann Example"));
+    service.officials.addReachable("Ben Example");
+    service.officials.addReachable("Dee Example", "deputy");
+    get(path, ann);
+    get("/v1/jurisdictions/{}/officials", CITY);
+    service.deliverStream();
+    service.sweep();
+    return ann;
+  }
+
+  private String demands() {
+    var recorded = post("/v1/letters", Samples.letter()).is(201);
+    get("/v1/letters/{}", String.valueOf(recorded.map("letter").get("id")));
+    var subpoena = post("/v1/subpoenas", Samples.subpoena()).is(201);
+    get("/v1/subpoenas/{}", String.valueOf(subpoena.map("subpoena").get("id")));
+    post("/v1/deadlines", byHand()).is(201);
+    post("/v1/deadlines/compute", counted()).is(200);
+    return TestService.deadlineOf(recorded);
+  }
+
+  private void deadline(String deadline, String official) {
+    measured("GET", "/v1/deadlines", "/v1/deadlines?jurisdiction=" + CITY, null).is(200);
+    get("/v1/deadlines/{}", deadline);
+    get("/v1/deadlines/{}/plan", deadline);
+    service.signedInAs("attorney");
+    var confirmation = map("official", official, "planVersion", 1);
+    post("/v1/deadlines/{}/confirmation", confirmation, deadline).is(200);
+    var extension = map("due", map("date", "2018-03-30"), "grantedBy", "BJA", "why", "Asked.");
+    post("/v1/deadlines/{}/extension", extension, deadline).is(200);
+  }
+
+  private void alerts() {
+    service.deliverStream();
+    service.sweep();
+    var page = get("/v1/matters/{}/alerts", MATTER).list("alerts");
+    var alert =
+        page.stream()
+            .filter(a -> String.valueOf(a.get("state")).equals("published"))
+            .map(a -> String.valueOf(a.get("id")))
+            .findFirst()
+            .orElseThrow();
+    get("/v1/alerts/{}", alert);
+    post("/v1/alerts/{}/acknowledgment", map(), alert).is(201);
+    call("DELETE", "/v1/alerts/{}/acknowledgment", null, alert).is(200);
+  }
+
+  private void recalculation() {
+    var change = map();
+    change.putAll(RouteBodies.closing());
+    change.put("token", post("/v1/recalculations/preview", change).is(200).text("token"));
+    var applied = post("/v1/recalculations", change).is(201);
+    service.sweep();
+    get("/v1/recalculations/{}", applied.text("id"));
+  }
+
+  private void matter() {
+    get("/v1/matters/{}", MATTER);
+    get("/v1/matters/{}/docket", MATTER);
+    get("/v1/jurisdictions/{}/docket", CITY);
+    var closed = withheld();
+    var limited = map("disclosure", map("limited", "not-known"), "why", "Perhaps an order.");
+    put("/v1/matters/{}/disclosure", limited, closed).is(200);
+  }
+
+  /** The demand of a matter in which nothing is open any more. */
+  private String withheld() {
+    var other = Samples.letter("matter", map("title", "Withdrawn"));
+    var deadline = TestService.deadlineOf(service.post("/v1/letters", other).is(201));
+    var withdrawn = map("on", "2018-01-24", "why", "Taken back.");
+    service.post("/v1/deadlines/" + deadline + "/withdrawn", withdrawn).is(200);
+    var withheld = map("entry", 1, "texts", List.of("demand"), "why", "Privileged.");
+    post("/v1/matters/{}/withheld-texts", withheld, "chicago-il.withdrawn").is(200);
+    return "chicago-il.withdrawn";
+  }
+
+  private void endings(String deadline) {
+    put("/v1/jurisdictions/{}/second-person", map("secondPerson", "required"), CITY).is(200);
+    service.as(CITY).signedInAs("clerk");
+    var version = get("/v1/deadlines/{}", deadline).body().get("planVersion");
+    post("/v1/deadlines/{}/met", Samples.met("2018-01-24"), deadline).is(200);
+    service.signedInAs("attorney");
+    var seen = map("planVersion", version);
+    post("/v1/deadlines/{}/closing-confirmation", seen, deadline).is(200);
+    post("/v1/deadlines/{}/reopening", map("why", "It came back."), deadline).is(200);
+    var withdrawn = map("on", "2018-01-24", "why", "Taken back.");
+    post("/v1/deadlines/{}/withdrawn", withdrawn, deadline).is(200);
+    service.as("*");
+  }
+
+  private void leaving(String official) {
+    var others = service.get("/v1/jurisdictions/" + CITY + "/officials").list("officials");
+    var ids = new ArrayList<>(others.stream().map(o -> String.valueOf(o.get("id"))).toList());
+    ids.remove(official);
+    var leave = map("until", "2018-02-01", "standIn", ids.getFirst());
+    put("/v1/officials/{}/leave", leave, official).is(200);
+    call("DELETE", "/v1/officials/{}/leave", null, official).is(200);
+    var kept = service.get("/v1/officials/" + official + "/subscriptions").list("subscriptions");
+    var subscription = String.valueOf(kept.getFirst().get("id"));
+    call("DELETE", "/v1/subscriptions/{}", null, subscription).is(200);
+    var retirement = map("successor", ids.getFirst());
+    post("/v1/officials/{}/retirement", retirement, official).is(200);
+  }
+
+  private static Map<String, Object> byHand() {
+    return map(
+        "matter", MATTER,
+        "kind", "motion-to-quash",
+        "from", map("office", "Office of Justice Programs"),
+        "datedOn", "2018-01-24",
+        "demand", "A motion to quash.",
+        "due", map("date", "2018-02-26"),
+        "statedBy", "the city attorney");
+  }
+
+  private static Map<String, Object> counted() {
+    return map(
+        "triggerDate", "2018-01-24",
+        "period", 14,
+        "unit", "calendar_days",
+        "rule", "frcp6a_forward",
+        "timeZone", "America/Chicago");
+  }
+
+  private Answer get(String route, String id) {
+    return call("GET", route, null, id).is(200);
+  }
+
+  private Answer put(String route, Map<String, ?> body, String id) {
+    return call("PUT", route, body, id);
+  }
+
+  private Answer post(String route, Map<String, ?> body, String... id) {
+    return call("POST", route, body, id);
+  }
+
+  private Answer call(String method, String route, @Nullable Map<String, ?> body, String... id) {
+    return measured(method, route, id.length == 0 ? route : route.replace("{}", id[0]), body);
+  }
+
+  /** The first call of a route is the one that counts. */
+  private Answer measured(String method, String route, String path, @Nullable Map<String, ?> body) {
+    service.calls.reset();
+    meter.taken();
+    var start = System.nanoTime();
+    var answer = service.call(method, path, body == null ? null : Json.write(body), null);
+    var nanos = System.nanoTime() - start;
+    costs.putIfAbsent(
+        method + " " + route, new Cost(service.calls.requests(), meter.taken(), nanos));
+    return answer;
+  }
+}

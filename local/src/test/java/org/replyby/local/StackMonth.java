@@ -1,0 +1,66 @@
+package org.replyby.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.replyby.local.machine.ProjectFolder;
+
+/** What a stack costs a month before any city uses it, by what the template makes. */
+final class StackMonth {
+  private static final Pattern METRIC =
+      Pattern.compile("(?m)^\\| `[A-Z]\\w+` \\| (count|seconds|milliseconds) \\|");
+
+  /** Of 30 days: a sweep each minute, a reconciliation each hour. */
+  private static final int SWEEPS = 43_200;
+
+  private static final int RECONCILIATIONS = 720;
+  private static final double IDLE_READS = 2;
+
+  private StackMonth() {}
+
+  private record Part(String name, String formula, double dollars) {
+    String row() {
+      return "| %s | %s | %s |".formatted(name, formula, String.format(Locale.US, "%.2f", dollars));
+    }
+  }
+
+  static String table() throws IOException {
+    var alarms = made("AWS::CloudWatch::Alarm");
+    var dashboards = made("AWS::CloudWatch::Dashboard");
+    var keys = made("AWS::KMS::Key");
+    var secrets = made("AWS::SecretsManager::Secret");
+    var page = Files.readString(ProjectFolder.find().file("docs/operations.md"));
+    var metrics = METRIC.matcher(page).results().count();
+    var runs = SWEEPS + RECONCILIATIONS;
+    var seconds = 0.1 * 1.024 * Prices.GB_SECOND + Prices.INVOCATION + Prices.SCHEDULED;
+    var parts =
+        List.of(
+            new Part("metrics", metrics + " × $0.30", metrics * Prices.METRIC),
+            new Part("alarms", alarms + " × $0.10", alarms * Prices.ALARM),
+            new Part("dashboards", dashboards + " × $3.00", dashboards * Prices.DASHBOARD),
+            new Part("the table's key", keys + " × $1.00", keys * Prices.KEY),
+            new Part("secrets", secrets + " × $0.40", secrets * Prices.SECRET),
+            new Part(
+                "sweeps and reconciliations with nothing to do",
+                "43,920 × ($1.20 / 1,000,000 + 0.1 s × 1.024 GB × $0.0000133334)",
+                runs * seconds),
+            new Part(
+                "their reads",
+                "43,920 × 2 × $0.125 / 1,000,000",
+                runs * IDLE_READS * Prices.READ_UNIT),
+            new Part(
+                "their log lines", "43,920 × 1 KB × $0.50 / GB", runs * 1e3 / 1e9 * Prices.LOG_GB));
+    var sum = new Part("**sum**", "", parts.stream().mapToDouble(Part::dollars).sum());
+    return parts.stream().map(Part::row).collect(Collectors.joining("\n")) + "\n" + sum.row();
+  }
+
+  private static long made(String type) throws IOException {
+    return Template.read().resources().values().stream()
+        .map(resource -> Template.map(resource).get("Type"))
+        .filter(type::equals)
+        .count();
+  }
+}
