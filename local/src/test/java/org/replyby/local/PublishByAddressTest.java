@@ -91,7 +91,7 @@ class PublishByAddressTest {
     var subscriptions = new SnsSubscriptions(service.clients.sns(), app.table());
     var links =
         new LinkSigner(
-                "https://replyby.example", SigningKeys.only("a secret of this machine only"), true);
+            "https://replyby.example", SigningKeys.only("a secret of this machine only"), true);
     var settings =
         new DispatchAlert.Settings(
             service.clock,

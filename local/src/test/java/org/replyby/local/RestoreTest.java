@@ -18,8 +18,8 @@ import org.replyby.alerts.links.SigningKeys;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.json.Json;
-import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.aws.Watch;
+import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
@@ -49,8 +49,7 @@ class RestoreTest {
     service.officials.addReachable("Ann Example");
     service.post("/v1/subpoenas", Samples.subpoena()).is(201);
     var dynamoDb = service.clients.dynamoDb();
-    var backup =
-        dynamoDb.createBackup(b -> b.tableName(service.app.table()).backupName("nightly"));
+    var backup = dynamoDb.createBackup(b -> b.tableName(service.app.table()).backupName("nightly"));
     service.deliverStream();
     var told = new ArrayList<>(sent());
     service.runAt(TestService.JANUARY.plus(Duration.ofDays(8)).toString());
@@ -160,7 +159,10 @@ class RestoreTest {
         .extractingByKey("body")
         .asString()
         .contains("urn:replyby:problem:held");
-    assertThat(Invocation.of(held.reconcile(), Map.of("scheduledTime", "2018-02-01T15:00:00Z", "executionId", "test")))
+    assertThat(
+            Invocation.of(
+                held.reconcile(),
+                Map.of("scheduledTime", "2018-02-01T15:00:00Z", "executionId", "test")))
         .containsEntry("reconciled", 0);
   }
 }

@@ -59,8 +59,8 @@ public record Assembly(
   /**
    * What is needed to send alerts; {@code publishing} is a client that never retries, {@code
    * operatorsTopic} tells the person who runs the service, and {@code proofWithin} is how long SNS
-   * may take to say who can be reached. {@code isHeld} is whether nothing is sent for now, since the
-   * table was just restored.
+   * may take to say who can be reached. {@code isHeld} is whether nothing is sent for now, since
+   * the table was just restored.
    */
   public record Sending(
       SnsClient publishing,

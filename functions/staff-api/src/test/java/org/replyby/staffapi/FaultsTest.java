@@ -47,7 +47,8 @@ class FaultsTest {
               throw new IllegalStateException("secret", new RuntimeException("secret too"));
             });
     var door =
-        new FrontDoor(List.of(route), false, (event, fields) -> log.add(event + Json.write(fields)));
+        new FrontDoor(
+            List.of(route), false, (event, fields) -> log.add(event + Json.write(fields)));
     var answer = door.answer(request("/broken"));
 
     assertThat(answer.get("statusCode")).isEqualTo(500);

@@ -18,7 +18,14 @@ import picocli.CommandLine.Option;
 /** The commands. */
 @Command(
     name = "replyby",
-    subcommands = {Due.class, Export.class, Verify.class, RedriveCommand.class, RotateKey.class, Release.class},
+    subcommands = {
+      Due.class,
+      Export.class,
+      Verify.class,
+      RedriveCommand.class,
+      RotateKey.class,
+      Release.class
+    },
     description = "ReplyBy on this machine, without an AWS account.",
     mixinStandardHelpOptions = true,
     version = "ReplyBy 0.1.0",

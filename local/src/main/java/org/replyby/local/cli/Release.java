@@ -74,7 +74,8 @@ final class Release implements Callable<Integer> {
     }
     var waiting = new Waiting(new NamedTable(surroundings.environment(), table));
     if (none || !only.isEmpty()) {
-      surroundings.say("Messages that are not sent again: " + waiting.release(Set.copyOf(only)) + ".");
+      surroundings.say(
+          "Messages that are not sent again: " + waiting.release(Set.copyOf(only)) + ".");
     } else {
       var lines = waiting.lines();
       lines.forEach(surroundings::say);

@@ -18,8 +18,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public record Waiting(NamedTable table) {
   /** A line for each message that waits: its name, its reason, and which date it tells of. */
   public List<String> lines() {
-    return table.asking(
-        client -> messages(client).waiting().stream().map(Waiting::line).toList());
+    return table.asking(client -> messages(client).waiting().stream().map(Waiting::line).toList());
   }
 
   /** Ends all messages that wait but the named ones; answers how many it ended. */
@@ -34,8 +33,7 @@ public record Waiting(NamedTable table) {
         });
   }
 
-  private ReleaseMessages messages(
-      DynamoDbClient client) {
+  private ReleaseMessages messages(DynamoDbClient client) {
     return new ReleaseMessages(
         new DynamoDueIndex(client, table.name()),
         new DynamoOutbox(client, table.name()),
@@ -48,7 +46,10 @@ public record Waiting(NamedTable table) {
       case Alert alert ->
           "%s  %s, date %s, since %s"
               .formatted(
-                  alert.name(), Coded.code(alert.reason()), alert.dueDate().alarmDay(), alert.bornAt());
+                  alert.name(),
+                  Coded.code(alert.reason()),
+                  alert.dueDate().alarmDay(),
+                  alert.bornAt());
       case Notice notice ->
           "%s  notice to an official, since %s".formatted(notice.name(), notice.bornAt());
     };
