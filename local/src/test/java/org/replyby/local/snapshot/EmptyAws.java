@@ -72,7 +72,9 @@ final class EmptyAws implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
     asked.add(target == null ? "SNS" : target.replaceFirst(".*\\.", ""));
-    if (isRefusing) {
+    if ("GetSecretValue".equals(asked.getLast())) {
+      answer(exchange, 200, KEYS);
+    } else if (isRefusing) {
       answer(
           exchange, 400, "{\"__type\": \"AccessDeniedException\", \"message\": \"+13125550100\"}");
     } else {
