@@ -45,7 +45,7 @@ class PrimedFunctionsTest {
     var primed = function.on(aws);
     assertThat(aws.asked()).isEmpty();
     primed.beforeCheckpoint(Core.getGlobalContext());
-    assertThat(aws.asked()).containsExactlyElementsOf(function.reads);
+    assertThat(aws.asked()).containsExactlyElementsOf(function.reads());
     assertThat(Json.read(log()))
         .containsEntry("event", "rehearsed")
         .containsEntry("when", "before-snapshot");
@@ -56,7 +56,7 @@ class PrimedFunctionsTest {
   void aPingIsAnsweredAfterOneReadAndCountsAsNoRequest(SnapshotFunction function) throws Exception {
     var answer = Invocation.of(function.on(aws), PING);
     assertThat(answer).containsExactlyEntriesOf(Map.of("rehearsed", true));
-    assertThat(aws.asked()).containsExactlyElementsOf(function.reads);
+    assertThat(aws.asked()).containsExactlyElementsOf(function.reads());
     assertThat(Json.read(log()))
         .containsEntry("event", "rehearsed")
         .containsEntry("when", "ping")
@@ -75,7 +75,7 @@ class PrimedFunctionsTest {
         .containsEntry("when", "before-snapshot")
         .containsKey("fault");
     assertThat(Invocation.of(primed, PING)).containsEntry("rehearsed", false);
-    assertThat(aws.asked()).isSubsetOf(function.reads);
+    assertThat(aws.asked()).isSubsetOf(function.reads());
     assertThat(log()).doesNotContain("555");
   }
 }

@@ -12,19 +12,24 @@ import org.replyby.staffapi.StaffApi;
 
 /** The functions with a snapshot, by their names in template.yaml, as they are deployed. */
 public enum SnapshotFunction {
-  STAFF_API("StaffApi", "GetItem"),
-  ALERT_DISPATCH("AlertDispatch", "GetSecretValue", "GetItem"),
-  ACKNOWLEDGE("Acknowledge", "GetSecretValue", "GetItem"),
-  INBOUND_SMS("InboundSms", "Query");
+  STAFF_API("StaffApi"),
+  ALERT_DISPATCH("AlertDispatch"),
+  ACKNOWLEDGE("Acknowledge"),
+  INBOUND_SMS("InboundSms");
 
   final String resource;
 
-  /** The one read of the table of its rehearsal, and that of the keys, if it signs. */
-  final List<String> reads;
-
-  SnapshotFunction(String resource, String... reads) {
+  SnapshotFunction(String resource) {
     this.resource = resource;
-    this.reads = List.of(reads);
+  }
+
+  /** The one read of the table of its rehearsal, and that of the keys, if it signs. */
+  List<String> reads() {
+    return switch (this) {
+      case STAFF_API -> List.of("GetItem");
+      case ALERT_DISPATCH, ACKNOWLEDGE -> List.of("GetSecretValue", "GetItem");
+      case INBOUND_SMS -> List.of("Query");
+    };
   }
 
   /** Built as on Lambda, from an environment alone. */
