@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ class SnapshotHoldsNothingUniqueTest {
   }
 
   /** The texts and numbers of each field, in no particular order. */
-  private static TreeMap<String, List<String>> plain(ObjectGraph graph) {
+  private static Map<String, List<String>> plain(ObjectGraph graph) {
     return graph.all().stream()
         .filter(ObjectGraph.Held::isPlain)
         .collect(
