@@ -58,10 +58,19 @@ final class Office {
 
   Answered ask(String eventJson) {
     try {
+      return Answered.of(answerTo(eventJson));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whatever the function answers to an event, also to one that is no request. */
+  String answerTo(String eventJson) {
+    try {
       var out = new ByteArrayOutputStream();
       var in = new ByteArrayInputStream(eventJson.getBytes(StandardCharsets.UTF_8));
       api.handleRequest(in, out, null);
-      return Answered.of(out.toString(StandardCharsets.UTF_8));
+      return out.toString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
