@@ -102,7 +102,8 @@ final class ObjectGraph {
       case Optional<?> maybe -> maybe.ifPresent(value -> add(held.field(), value));
       case AtomicReference<?> reference -> add(held.field(), reference.get());
       default -> {
-        if (!isOfJava(held.value().getClass())) {
+        var type = held.value().getClass();
+        if (!isOfJava(type) && !isOfTests(type)) {
           fields(held.value());
         }
       }
@@ -133,5 +134,11 @@ final class ObjectGraph {
 
   private static boolean isOfJava(Class<?> type) {
     return type.getName().matches("(java|javax|jdk|sun|com\\.sun)\\..*") && !type.isHidden();
+  }
+
+  /** The stream of the log leads to the program that runs the tests, which is in no snapshot. */
+  private static boolean isOfTests(Class<?> type) {
+    return type.getName().matches("org\\.(apache\\.maven|junit)\\..*")
+        || type.getPackageName().equals("org.replyby.local");
   }
 }
