@@ -46,6 +46,11 @@ final class Release implements Callable<Integer> {
       description = "The restored table's name.")
   private String table = "";
 
+  @Option(
+      names = "--held",
+      description = "Says that the stack is held; needed to end any: a live stack would lose them.")
+  private boolean held;
+
   @Option(names = "--none", description = "Ends all that wait.")
   private boolean none;
 
@@ -71,6 +76,10 @@ final class Release implements Callable<Integer> {
   private boolean release() {
     if (none && !only.isEmpty()) {
       throw new CannotRun("Give --none or --only, not both.");
+    }
+    if ((none || !only.isEmpty()) && !held) {
+      throw new CannotRun(
+          "Deploy with Held=true first, then say --held: a live stack would lose alerts.");
     }
     var waiting = new Waiting(new NamedTable(surroundings.environment(), table));
     if (none || !only.isEmpty()) {

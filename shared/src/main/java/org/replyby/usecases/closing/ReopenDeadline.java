@@ -33,7 +33,7 @@ import org.replyby.usecases.run.Tokens;
 
 /**
  * Opens a closed deadline again, or takes back a closing that waits for a second person. Its date
- * is counted again, since days may have been closed meanwhile; its reminders start again under a
+ * is computed again, since days may have been closed meanwhile; its reminders start again under a
  * new plan, so that nothing of the old one is sent; and everyone is told. It never takes a second
  * person, nor counsel: a deadline that is open by mistake costs an alert, not a date.
  */
