@@ -158,7 +158,7 @@ class RestoreTest {
         .containsEntry("statusCode", 503)
         .extractingByKey("body")
         .asString()
-        .contains("urn:replyby:problem:held");
+        .contains("/reference#problem-held");
     assertThat(
             Invocation.of(
                 held.reconcile(),

@@ -19,6 +19,7 @@ import org.replyby.json.Json;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.LocalTable;
 import org.replyby.local.aws.Watch;
+import org.replyby.local.contract.ContractCheck;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.lambda.TableStream;
@@ -140,10 +141,8 @@ final class TestService implements AutoCloseable {
 
   /** Calls the API with a request as API Gateway passes it on, with its body as text. */
   Answer call(String method, String path, @Nullable String body, @Nullable String key) {
-    return Answer.of(
-        Invocation.of(
-            app.staffApi(),
-            ApiEvents.event(method, path, body, key, subject, claims, officialClaims)));
+    var event = ApiEvents.event(method, path, body, key, subject, claims, officialClaims);
+    return Answer.of(ContractCheck.checked(event, Invocation.of(app.staffApi(), event)));
   }
 
   /** Requests the public page of a link, as API Gateway does. */

@@ -83,7 +83,7 @@ class FaultsTest {
     assertThat(answered.headers().get("Content-Type")).isEqualTo("application/problem+json");
     assertThat(answered.body())
         .containsOnlyKeys("type", "title", "status", "detail", "instance", "requestId")
-        .containsEntry("type", "urn:replyby:problem:not-found")
+        .containsEntry("type", "/reference#problem-not-found")
         .containsEntry("status", 404)
         .containsEntry("instance", "urn:replyby:request:req-1");
   }

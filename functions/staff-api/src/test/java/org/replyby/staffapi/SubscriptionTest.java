@@ -66,7 +66,7 @@ class SubscriptionTest {
 
     assertThat(again.status()).isEqualTo(429);
     assertThat(again.headers().get("Retry-After")).isEqualTo("60");
-    assertThat(again.at("type")).isEqualTo("urn:replyby:problem:too-often");
+    assertThat(again.at("type")).isEqualTo("/reference#problem-too-often");
     assertThat(again.at("detail").toString()).contains("less than a minute ago");
   }
 

@@ -32,10 +32,16 @@ public final class FrontDoor {
 
   /** API Gateway's answer to a request. */
   public Map<String, ?> answer(Request request) {
+    var page = PublicPage.at(request.path());
+    if (page.isPresent()) {
+      var reply = Attempt.of(() -> page.get().reply(request), fault -> problem(fault, request));
+      log(request, page.get().path(), reply, Optional.empty());
+      return GatewayAnswer.of(reply, request);
+    }
     var principal = Claims.principal(request.claims());
     var match = routes.find(request.method(), request.path());
     var reply = principal.map(p -> attempt(p, request, match)).orElse(Problem.NO_PRINCIPAL);
-    log(request, match, reply, principal);
+    log(request, match.template(), reply, principal);
     return GatewayAnswer.of(reply, request);
   }
 
@@ -92,13 +98,12 @@ public final class FrontDoor {
     return Optional.empty();
   }
 
-  private void log(
-      Request request, RouteTable.Match match, Reply reply, Optional<Principal> principal) {
+  private void log(Request request, String route, Reply reply, Optional<Principal> principal) {
     var line = new LinkedHashMap<String, Object>();
     line.put("requestId", request.id());
     line.put("correlationId", request.id());
     line.put("method", request.method());
-    line.put("route", match.template());
+    line.put("route", route);
     line.put("status", reply.status());
     principal.ifPresent(p -> line.put("sub", loggable(p.subject())));
     journal.note("request", line);

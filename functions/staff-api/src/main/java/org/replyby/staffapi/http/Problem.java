@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.replyby.model.Violation;
 
-/** A problem as RFC 9457 describes it: its kind is the end of its type's URN. */
+/** A problem as RFC 9457 describes it; the reference page describes its kind. */
 public record Problem(
     String kind,
     int status,
@@ -35,7 +35,8 @@ public record Problem(
 
   /** Also for what belongs to someone else: both look alike. */
   public static final Problem NOT_FOUND =
-      of("not-found", 404, "Not found", "not found, or not yours to see");
+      of("not-found", 404, "Not found", "not found, or not yours to see")
+          .with("Link", "</reference>; rel=\"help\"");
 
   /** Nothing changed: the same request may be sent again. */
   public static final Problem BUSY =

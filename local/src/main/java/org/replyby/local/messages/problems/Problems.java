@@ -94,7 +94,7 @@ public final class Problems {
 
   private void keep(Map<String, Object> answer) {
     var body = read(String.valueOf(answer.get("body")));
-    if (body.get("type") instanceof String type && type.startsWith("urn:replyby:problem:")) {
+    if (body.get("type") instanceof String type && type.startsWith("/reference#problem-")) {
       var heading = "%s %s (%s)".formatted(body.get("status"), body.get("title"), type);
       details
           .computeIfAbsent(heading, h -> new LinkedHashSet<>())
