@@ -74,6 +74,11 @@ class City:
             html = answer.headers["Content-Type"] == "text/html; charset=utf-8"
             check(answer.status == 404 and html, f"{path} answers {answer.status} {answer.headers['Content-Type']}")
 
+        for path, kind in [("/openapi.json", "application/json"), ("/reference", "text/html; charset=utf-8")]:
+            answer = self.stack.ask("GET", path)
+            fits = answer.status == 200 and answer.headers["Content-Type"] == kind
+            check(fits, f"{path} answers {answer.status} {answer.headers['Content-Type']}")
+
     def a_request_without_a_token_is_refused_by_the_function_too(self):
         """ministack answers OPTIONS itself, so that the gateway's route is only compared, and its event made here."""
         event = {

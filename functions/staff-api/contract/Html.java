@@ -56,10 +56,7 @@ final class Html {
     return "<tr><th scope=\"row\">"
         + cells.getFirst()
         + "</th>"
-        + cells.stream()
-            .skip(1)
-            .map(cell -> "<td>" + cell + "</td>")
-            .collect(Collectors.joining())
+        + cells.stream().skip(1).map(cell -> "<td>" + cell + "</td>").collect(Collectors.joining())
         + "</tr>\n";
   }
 }

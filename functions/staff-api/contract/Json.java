@@ -14,7 +14,8 @@ final class Json {
       case null -> "null";
       case Map<?, ?> map ->
           map.entrySet().stream()
-              .map(field -> quoted(String.valueOf(field.getKey())) + ":" + compact(field.getValue()))
+              .map(
+                  field -> quoted(String.valueOf(field.getKey())) + ":" + compact(field.getValue()))
               .collect(Collectors.joining(",", "{", "}"));
       case List<?> list ->
           list.stream().map(Json::compact).collect(Collectors.joining(",", "[", "]"));
@@ -56,7 +57,8 @@ final class Json {
     return switch (value) {
       case Map<?, ?> map ->
           map.entrySet().stream()
-              .map(field -> quoted(String.valueOf(field.getKey())) + ": " + spaced(field.getValue()))
+              .map(
+                  field -> quoted(String.valueOf(field.getKey())) + ": " + spaced(field.getValue()))
               .collect(Collectors.joining(", ", "{", "}"));
       case List<?> list ->
           list.stream().map(Json::spaced).collect(Collectors.joining(", ", "[", "]"));

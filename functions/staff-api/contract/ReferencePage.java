@@ -15,27 +15,27 @@ record ReferencePage(Contract contract) {
   String html() {
     var info = contract.at("info");
     return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%1$s: reference</title>
-        <link rel="stylesheet" href="/reference.css">
-        </head>
-        <body>
-        <a class="skip" href="#main">Skip to the operations</a>
-        <header>
-        <h1>%1$s: reference</h1>
-        %2$s<p>For programs: <a href="/openapi.json">this contract as OpenAPI</a>.</p>
-        </header>
-        <nav aria-label="Contents">
-        %3$s</nav>
-        <main id="main">
-        %4$s%5$s%6$s%7$s</main>
-        </body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%1$s: reference</title>
+    <link rel="stylesheet" href="/reference.css">
+    </head>
+    <body>
+    <a class="skip" href="#main">Skip to the operations</a>
+    <header>
+    <h1>%1$s: reference</h1>
+    %2$s<p>For programs: <a href="/openapi.json">this contract as OpenAPI</a>.</p>
+    </header>
+    <nav aria-label="Contents">
+    %3$s</nav>
+    <main id="main">
+    %4$s%5$s%6$s%7$s</main>
+    </body>
+    </html>
+    """
         .formatted(
             Html.escaped(Contract.text(info, "title")),
             Html.paragraphs(Contract.text(info, "description")),
