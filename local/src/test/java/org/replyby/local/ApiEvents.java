@@ -14,8 +14,7 @@ public final class ApiEvents {
       @Nullable String body,
       @Nullable String idempotencyKey,
       String subject,
-      String jurisdictions,
-      String officials) {
+      String groups) {
     var parts = pathAndQuery.split("\\?", 2);
     var headers = new LinkedHashMap<String, String>();
     headers.put("content-type", "application/json");
@@ -40,13 +39,7 @@ public final class ApiEvents {
                 "jwt",
                 Map.of(
                     "claims",
-                    Map.of(
-                        "sub",
-                        subject,
-                        "replyby_jurisdictions",
-                        jurisdictions,
-                        "replyby_officials",
-                        officials)))));
+                    Map.of("sub", subject, "replyby_groups", groups)))));
     if (body != null) {
       event.put("body", body);
     }

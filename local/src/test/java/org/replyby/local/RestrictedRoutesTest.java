@@ -64,7 +64,7 @@ class RestrictedRoutesTest {
         service.app.staffApi().routes().stream().map(r -> r.method() + " " + r.template()).toList();
     var bodies = RouteBodies.of(city);
     assertThat(bodies.keySet()).containsExactlyInAnyOrderElementsOf(routes);
-    for (var person : List.of("", city.bo, city.cy, "[" + city.bo + " " + city.cy + "]")) {
+    for (var person : List.of("", city.bo, city.cy)) {
       service.as("*").asOfficials(person);
       bodies.forEach(this::shows);
     }
@@ -91,8 +91,8 @@ class RestrictedRoutesTest {
 
   @Test
   void counselSeesAllOfIt() {
-    for (var seen : List.of(city.ann, "[" + city.bo + "," + city.ann + "]")) {
-      service.as("chicago-il").asOfficials(seen);
+    for (var jurisdictions : List.of("chicago-il", "denver-co chicago-il")) {
+      service.as(jurisdictions).asOfficials(city.ann);
       for (var route : RouteBodies.READING) {
         var answer = service.get(path("GET", "/v1/" + route));
         assertThat(answer.status()).as(route).isEqualTo(200);

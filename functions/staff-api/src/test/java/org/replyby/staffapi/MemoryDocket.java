@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
@@ -20,6 +21,7 @@ import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Membership;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
@@ -45,6 +47,15 @@ final class MemoryDocket implements Docket {
   /** From now on every commit meets another. */
   void contend() {
     isContended = true;
+  }
+
+  /** The memberships that the API keeps, without those that have ended. */
+  Stream<Membership> members(boolean ofHolder) {
+    return table
+        .all(Write.KeptMember.class)
+        .filter(kept -> kept.ofHolder() == ofHolder)
+        .map(Write.KeptMember::membership)
+        .filter(m -> !m.isEnded());
   }
 
   @Override

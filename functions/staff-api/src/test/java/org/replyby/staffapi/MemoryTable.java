@@ -27,6 +27,7 @@ final class MemoryTable {
       case Write.NewJurisdiction(var jurisdiction) -> !rows.containsKey(jurisdiction.id());
       case Write.EnrolledJurisdiction enrolled -> true;
       case Write.LinkedPhone linked -> true;
+      case Write.KeptMember kept -> true;
       case Write.CountedTally(var was, var is) ->
           was.version() == 0 ? !rows.containsKey(was.name()) : was.equals(rows.get(was.name()));
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
@@ -83,6 +84,8 @@ final class MemoryTable {
     switch (write) {
       case Write.NewJurisdiction(var jurisdiction) -> rows.put(jurisdiction.id(), jurisdiction);
       case Write.EnrolledJurisdiction enrolled -> {}
+      case Write.KeptMember kept ->
+          rows.put("member " + kept.membership().id() + kept.ofHolder(), kept);
       case Write.LinkedPhone link -> {
         rows.remove(new Write.LinkedPhone(link.phone(), link.holder(), !link.holds()));
         rows.put(link, link);

@@ -19,6 +19,7 @@ import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Membership;
 import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.Recalculation;
@@ -137,6 +138,12 @@ public sealed interface Write {
    * were. So officials are admitted one after the other, and each is compared with all others.
    */
   record AdmittedOfficial(JurisdictionId jurisdiction, long before) implements Write {}
+
+  /**
+   * Keeps a membership, one of its two items. No condition of its own: the line of the docket that
+   * goes with it fails if another change came first.
+   */
+  record KeptMember(Membership membership, boolean ofHolder) implements Write {}
 
   record NewOfficial(Official official) implements Write {}
 
