@@ -15,6 +15,17 @@ public final class ApiEvents {
       @Nullable String idempotencyKey,
       String subject,
       String groups) {
+    var claims = Map.of("sub", subject, "replyby_groups", groups);
+    return event(method, pathAndQuery, body, idempotencyKey, claims);
+  }
+
+  /** The same with any claims of a token. */
+  public static Map<String, Object> event(
+      String method,
+      String pathAndQuery,
+      @Nullable String body,
+      @Nullable String idempotencyKey,
+      Map<String, String> claims) {
     var parts = pathAndQuery.split("\\?", 2);
     var headers = new LinkedHashMap<String, String>();
     headers.put("content-type", "application/json");
@@ -35,11 +46,7 @@ public final class ApiEvents {
             "http",
             Map.of("method", method, "path", parts[0]),
             "authorizer",
-            Map.of(
-                "jwt",
-                Map.of(
-                    "claims",
-                    Map.of("sub", subject, "replyby_groups", groups)))));
+            Map.of("jwt", Map.of("claims", claims))));
     if (body != null) {
       event.put("body", body);
     }
