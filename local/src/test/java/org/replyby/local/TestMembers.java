@@ -23,7 +23,7 @@ import org.replyby.model.Role;
  * counted, and is on no docket.
  */
 public final class TestMembers implements AutoCloseable {
-  private static final Pattern BETWEEN = Pattern.compile(" +");
+  private static final Pattern BETWEEN = Pattern.compile("[ ,]+");
 
   private final Clients clients = Clients.of(TestAws.endpoints());
   private final String table;
