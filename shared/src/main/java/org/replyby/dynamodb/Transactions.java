@@ -49,6 +49,8 @@ record Transactions(Actions to) {
       case Write.NewMatter(var matter) -> to.create(HeadItems.of(matter));
       case Write.MovedMatter(var was, var is) ->
           to.put(HeadItems.of(is), is(HeadItems.LAST_HASH, was.lastHash()));
+      case Write.CountedMatter(var jurisdiction, var isMore) ->
+          to.update(DemandWrites.matters(jurisdiction, isMore));
       case Write.MovedJurisdictionDocket(var was, var is) ->
           to.put(
               HeadItems.of(is),

@@ -69,7 +69,7 @@ final class MemoryDocket implements Docket {
                     table
                         .row(EscalationPolicy.class, "escalation of " + id)
                         .orElse(EscalationPolicy.DEFAULT),
-                    table.all(Matter.class).filter(m -> m.id().jurisdiction().equals(id)).toList(),
+                    matters(id).stream().filter(m -> !m.disclosure().isRestricted()).count(),
                     table
                         .all(Official.class)
                         .filter(o -> o.id().jurisdiction().equals(id) && o.retirement() == null)
@@ -90,6 +90,16 @@ final class MemoryDocket implements Docket {
   }
 
   @Override
+  public Optional<Matter> matter(MatterId id) {
+    return table.row(Matter.class, id);
+  }
+
+  @Override
+  public List<Matter> matters(JurisdictionId id) {
+    return table.all(Matter.class).filter(m -> m.id().jurisdiction().equals(id)).toList();
+  }
+
+  @Override
   public Optional<Deadline> deadline(DeadlineId id) {
     return table.row(Deadline.class, id);
   }
@@ -97,6 +107,11 @@ final class MemoryDocket implements Docket {
   @Override
   public List<Deadline> deadlines(JurisdictionId id) {
     return table.all(Deadline.class).filter(d -> d.id().jurisdiction().equals(id)).toList();
+  }
+
+  @Override
+  public List<Deadline> deadlines(MatterId id) {
+    return table.all(Deadline.class).filter(d -> d.id().matter().equals(id)).toList();
   }
 
   @Override

@@ -32,6 +32,7 @@ final class MemoryTable {
           was.version() == 0 ? !rows.containsKey(was.name()) : was.equals(rows.get(was.name()));
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
       case Write.MovedMatter(var was, var is) -> was.equals(rows.get(was.id()));
+      case Write.CountedMatter counted -> true;
       case Write.MovedJurisdictionDocket(var was, var is) ->
           was.equals(
               rows.getOrDefault("docket of " + was.id(), JurisdictionDocket.empty(was.id())));
@@ -93,6 +94,7 @@ final class MemoryTable {
       case Write.CountedTally(var was, var is) -> rows.put(is.name(), is);
       case Write.NewMatter(var matter) -> rows.put(matter.id(), matter);
       case Write.MovedMatter(var was, var is) -> rows.put(is.id(), is);
+      case Write.CountedMatter counted -> {}
       case Write.MovedJurisdictionDocket(var was, var is) -> rows.put("docket of " + is.id(), is);
       case Write.NewEntry(var entry) -> entries.add(entry);
       case Write.WithheldTexts(var matter, var sequence, var names) ->

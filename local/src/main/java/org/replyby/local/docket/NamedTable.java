@@ -47,8 +47,7 @@ public record NamedTable(Map<String, String> environment, String name) {
           var docket = new DynamoDocket(client, name, NamedTable::warn);
           var jurisdictions = new DynamoJurisdictions(client, name);
           return Page.all(jurisdictions::lines)
-              .flatMap(line -> docket.file(line.jurisdiction()).stream())
-              .flatMap(file -> file.matters().stream().map(Matter::id))
+              .flatMap(line -> docket.matters(line.jurisdiction()).stream().map(Matter::id))
               .toList();
         });
   }

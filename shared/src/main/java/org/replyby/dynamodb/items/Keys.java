@@ -27,16 +27,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Where everything is stored. A jurisdiction's partition holds what a change has to read ({@code
- * H#}: the jurisdiction, its matters' heads, its officials, its closed days), its own docket and
- * its deadlines and its members. A matter's partition holds its documents, its docket and its
- * alerts. In addition, one partition lists every jurisdiction, one partition per phone lists the
+ * H#}: the jurisdiction, its officials, its closed days), its matters' heads, its own docket, its
+ * deadlines and its members. A matter's partition holds its documents, its docket and its alerts.
+ * In addition, one partition lists every jurisdiction, one partition per phone lists the
  * subscriptions of that phone, and one per person lists the person's memberships.
  */
 public final class Keys {
   public static final String PK = "pk";
   public static final String SK = "sk";
   public static final String HEADS = "H#";
-  static final String MATTERS = "H#M#";
+  public static final String MATTERS = "M#";
   static final String OFFICIALS = "H#O#";
   public static final String DEADLINES = "D#";
   public static final String DOCUMENTS = "DOC#";
@@ -77,7 +77,7 @@ public final class Keys {
   }
 
   public static Map<String, AttributeValue> of(DeadlineId id) {
-    return key(partition(id.jurisdiction()), DEADLINES + id.matter().name() + "#" + id.name());
+    return key(partition(id.jurisdiction()), deadlines(id.matter()) + id.name());
   }
 
   public static Map<String, AttributeValue> of(DocumentId id) {
@@ -127,6 +127,16 @@ public final class Keys {
   /** How many demands were recorded on a day, also stored with the heads. */
   public static Map<String, AttributeValue> demands(JurisdictionId jurisdiction) {
     return key(partition(jurisdiction), "H#N");
+  }
+
+  /** How many matters are not restricted, also stored with the heads. */
+  public static Map<String, AttributeValue> matters(JurisdictionId jurisdiction) {
+    return key(partition(jurisdiction), "H#M");
+  }
+
+  /** The prefix of the keys, in their jurisdiction's partition, of a matter's deadlines. */
+  public static String deadlines(MatterId id) {
+    return DEADLINES + id.name() + "#";
   }
 
   /** What a document says, by its hash. */

@@ -44,6 +44,12 @@ public sealed interface Write {
   /** Moves the end of a matter's docket; fails if another change moved it first. */
   record MovedMatter(Matter was, Matter is) implements Write {}
 
+  /**
+   * Counts one more, or one less, of a jurisdiction's matters that are not restricted. The number
+   * that was read is no condition, so that matters are opened side by side.
+   */
+  record CountedMatter(JurisdictionId jurisdiction, boolean isMore) implements Write {}
+
   /** Moves the end of a jurisdiction's docket; fails if another change moved it first. */
   record MovedJurisdictionDocket(JurisdictionDocket was, JurisdictionDocket is) implements Write {}
 

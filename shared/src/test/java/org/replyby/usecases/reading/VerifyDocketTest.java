@@ -63,13 +63,17 @@ class VerifyDocketTest {
     }
 
     @Override
+    public Optional<Matter> matter(MatterId id) {
+      return Optional.of(head).filter(matter -> matter.id().equals(id));
+    }
+
+    @Override
     public Optional<JurisdictionFile> file(JurisdictionId id) {
       var chicago =
           new Jurisdiction(
               id, "Chicago", JurisdictionKind.CITY, "IL", ZoneId.of("America/Chicago"));
       return Optional.of(
-          new JurisdictionFile(
-              chicago, EscalationPolicy.DEFAULT, List.of(head), List.of(), List.of(), null));
+          new JurisdictionFile(chicago, EscalationPolicy.DEFAULT, 1, List.of(), List.of(), null));
     }
 
     @Override
