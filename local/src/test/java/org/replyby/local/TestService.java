@@ -49,8 +49,9 @@ final class TestService implements AutoCloseable {
   final DynamoOutbox outbox;
   final TestOfficials officials = new TestOfficials(this);
   private final AtomicInteger texts = new AtomicInteger();
-  private String claims = "*";
-  private String officialClaims = "";
+  private final TestMembers members;
+  private String jurisdictions = "*";
+  private String officialsOf = "";
   private String subject = "clerk";
 
   private TestService(
@@ -65,6 +66,7 @@ final class TestService implements AutoCloseable {
     var one = SigningKeys.only("a secret of this machine only");
     var signing = keys == null ? one : keys.apply(clients);
     LocalTable.create(clients.dynamoDb(), name);
+    members = new TestMembers(name);
     Journal journal = (event, fields) -> events.add(event + " " + fields);
     app =
         Installation.on(
@@ -100,15 +102,15 @@ final class TestService implements AutoCloseable {
     return new TestService(now, telemetry, null);
   }
 
-  /** Makes later calls as a clerk of these jurisdictions; "*" makes them as an operator. */
+  /** Makes later calls with every role in these jurisdictions; "*" makes them as an operator. */
   TestService as(String jurisdictions) {
-    claims = jurisdictions;
+    this.jurisdictions = jurisdictions;
     return this;
   }
 
   /** Makes later calls as these officials; "" makes them as somebody who is none. */
   TestService asOfficials(String officials) {
-    officialClaims = officials;
+    officialsOf = officials;
     return this;
   }
 
@@ -141,7 +143,9 @@ final class TestService implements AutoCloseable {
 
   /** Calls the API with a request as API Gateway passes it on, with its body as text. */
   Answer call(String method, String path, @Nullable String body, @Nullable String key) {
-    var event = ApiEvents.event(method, path, body, key, subject, claims, officialClaims);
+    var groups = jurisdictions.equals("*") ? "*" : "";
+    members.admit(subject, jurisdictions, officialsOf);
+    var event = ApiEvents.event(method, path, body, key, subject, groups);
     return Answer.of(ContractCheck.checked(event, Invocation.of(app.staffApi(), event)));
   }
 
@@ -241,6 +245,7 @@ final class TestService implements AutoCloseable {
   @Override
   public void close() {
     clients.dynamoDb().deleteTable(d -> d.tableName(app.table()));
+    members.close();
     clients.close();
   }
 }

@@ -23,6 +23,8 @@ import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.members.Members;
+import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.subscribing.Subscriptions;
 
@@ -69,7 +71,7 @@ class ContractTest {
       assertThat(operation.statuses()).contains("413", "415", "422");
     }
     if (!operation.parameters("path").isEmpty()) {
-      assertThat(operation.statuses()).contains("404");
+      assertThat(operation.statuses()).contains("403", "404");
     }
   }
 
@@ -135,6 +137,8 @@ class ContractTest {
     var desk =
         Desk.of(
             none(Docket.class),
+            none(Members.class),
+            none(SignIns.class),
             none(Subscriptions.class),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),
