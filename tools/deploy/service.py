@@ -110,7 +110,7 @@ class City:
     def a_letter_is_told_through_the_stream(self):
         self.row_that_is_no_alert()
         self.ask(201, "PUT", "/v1/jurisdictions/chicago-il", CITY)
-        official = self.ask(201, "POST", "/v1/jurisdictions/chicago-il/officials", ADA, "ada")["id"]
+        official = self.ask(201, "POST", "/v1/jurisdictions/chicago-il/officials", ADA, "ada")["official"]
         self.ask(201, "POST", f"/v1/officials/{official}/subscriptions", {"email": "ada@example.com"})
         topics = self.stack.account.client("sns").list_topics()["Topics"]
         self.watch.on(next(t["TopicArn"] for t in topics if f":{self.stack.name}_officials-" in t["TopicArn"]))
@@ -130,7 +130,7 @@ class City:
             "delivery": "email", "datedOn": today, "receivedOn": today, "demand": "All guidance.",
             "consequences": ["subpoena"], "respondWithin": {"count": 14, "unit": "calendar_days", "from": "receipt"},
         }
-        return self.ask(201, "POST", "/v1/letters", letter | others, key)["letter"]["id"]
+        return self.ask(201, "POST", "/v1/letters", letter | others, key)["letter"]["letter"]
 
     def the_link_opens_and_acknowledges(self):
         page = self.stack.ask("GET", self.link)
@@ -160,7 +160,7 @@ class City:
     def a_phone_acknowledges_by_text(self):
         """After the update, with which phones can answer."""
         subscriptions = f"/v1/officials/{self.official}/subscriptions"
-        subscription = self.ask(201, "POST", subscriptions, {"phone": PHONE})["id"]
+        subscription = self.ask(201, "POST", subscriptions, {"phone": PHONE})["subscription"]
         code = re.search(r"\b\d{6}\b", self.texts(PHONE)[-1])[0]
         self.ask(200, "POST", f"/v1/subscriptions/{subscription}/confirm", {"code": code})
         self.record("second", another=True)

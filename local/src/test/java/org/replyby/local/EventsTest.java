@@ -105,7 +105,7 @@ class EventsTest {
     if (status == 201) {
       var body = Json.read(String.valueOf(answer.get("body")));
       subscription =
-          body.containsKey("requestedAt") ? String.valueOf(body.get("id")) : subscription;
+          body.containsKey("requestedAt") ? String.valueOf(body.get("subscription")) : subscription;
     }
   }
 

@@ -239,7 +239,7 @@ final class TestService implements AutoCloseable {
   }
 
   static String deadlineOf(Answer recorded) {
-    return String.valueOf(recorded.map("deadline").get("id"));
+    return String.valueOf(recorded.map("deadline").get("deadline"));
   }
 
   @Override

@@ -36,9 +36,6 @@ public final class DynamoMembers implements Members {
   }
 
   private static List<Membership> read(List<Map<String, AttributeValue>> items) {
-    return items.stream()
-        .filter(item -> !MemberItem.isEnded(item))
-        .map(MemberItem::read)
-        .toList();
+    return items.stream().filter(item -> !MemberItem.isEnded(item)).map(MemberItem::read).toList();
   }
 }

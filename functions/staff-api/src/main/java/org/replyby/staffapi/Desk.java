@@ -98,8 +98,7 @@ public record Desk(
       Journal journal) {
     var home = new PhoneNumbers(Set.of());
     var most = RecordDemand.MOST_A_DAY;
-    return of(
-        docket, members, signIns, subscriptions, clock, tokens, backoff, journal, home, most);
+    return of(docket, members, signIns, subscriptions, clock, tokens, backoff, journal, home, most);
   }
 
   public static Desk of(

@@ -41,8 +41,14 @@ final class Routes {
         get("/v1/jurisdictions/{jurisdiction}/docket", LOOK, jurisdictions::docket)
             .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
         get("/v1/jurisdictions/{jurisdiction}/escalation", LOOK, jurisdictions::escalation),
-        put("/v1/jurisdictions/{jurisdiction}/escalation", ADMINISTER, jurisdictions::setEscalation),
-        put("/v1/jurisdictions/{jurisdiction}/second-person", ADMINISTER, jurisdictions::setSecondPerson),
+        put(
+            "/v1/jurisdictions/{jurisdiction}/escalation",
+            ADMINISTER,
+            jurisdictions::setEscalation),
+        put(
+            "/v1/jurisdictions/{jurisdiction}/second-person",
+            ADMINISTER,
+            jurisdictions::setSecondPerson),
         post("/v1/jurisdictions/{jurisdiction}/members", ADMINISTER, members::invite),
         get("/v1/jurisdictions/{jurisdiction}/members", LOOK, members::list),
         patch("/v1/members/{member}", ADMINISTER, members::edit),

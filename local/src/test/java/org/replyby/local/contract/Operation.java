@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,12 +17,14 @@ final class Operation {
   private final String method;
   private final String path;
   private final Map<String, Object> said;
+  private final Pattern asked;
 
   Operation(Contract contract, String method, String path, Map<String, Object> said) {
     this.contract = contract;
     this.method = method.toUpperCase(Locale.ROOT);
     this.path = path;
     this.said = said;
+    this.asked = Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+"));
   }
 
   String method() {
@@ -36,8 +39,8 @@ final class Operation {
     return said;
   }
 
-  boolean matches(String asked) {
-    return asked.matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+  boolean matches(String place) {
+    return asked.matcher(place).matches();
   }
 
   /** Whether it can be asked without a token. */

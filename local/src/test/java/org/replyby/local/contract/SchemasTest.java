@@ -14,7 +14,7 @@ class SchemasTest {
       {"NAME": "chicago-il.o1", "name": "Ada Example", "role": "Counsel", "tier": "primary",
       "leastSeverity": "notice", "digest": false, "attorney": true, "reachable": false,
       "leave": null, "retirement": null}"""
-          .replace("NAME", "id");
+          .replace("NAME", "official");
 
   @Test
   void whatIsAsSaidHasNoFault() {

@@ -173,8 +173,7 @@ public final class Keys {
   /** The key of the same membership where its person, or the address, is looked up. */
   static Map<String, AttributeValue> ofHolder(Membership membership) {
     var person = membership.person();
-    var holder =
-        person == null ? invited(requireNonNull(membership.email())) : partition(person);
+    var holder = person == null ? invited(requireNonNull(membership.email())) : partition(person);
     return key(holder, membership.jurisdiction().value());
   }
 

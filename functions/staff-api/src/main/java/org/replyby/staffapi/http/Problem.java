@@ -77,7 +77,8 @@ public record Problem(
   /** The same for somebody whose roles give it nowhere. */
   static Problem forbidden(Right needed, Set<Role> held) {
     return forbidden(
-        needed, ", and yours is %s: ask an administrator of your city".formatted(words(held, " and ")));
+        needed,
+        ", and yours is %s: ask an administrator of your city".formatted(words(held, " and ")));
   }
 
   private static Problem forbidden(Right needed, String rest) {

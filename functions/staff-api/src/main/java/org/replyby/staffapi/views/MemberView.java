@@ -16,7 +16,7 @@ public final class MemberView {
 
   public static Map<String, ?> of(Membership member) {
     return new JsonObject()
-        .put("id", member.id())
+        .put("member", member.id())
         .put("name", member.name().isEmpty() ? null : member.name())
         .put("email", masked(member.email()))
         .put("roles", codes(member.roles()))
