@@ -87,6 +87,7 @@ public record Installation(
             docket,
             assembly.members(),
             SignIns.elsewhere(),
+            assembly.answerOnce(),
             subscriptions,
             clock,
             assembly.tokens(),

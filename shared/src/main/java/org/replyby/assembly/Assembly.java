@@ -7,7 +7,8 @@ import org.replyby.alerts.links.LinkSigner;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoJurisdictions;
-import org.replyby.dynamodb.DynamoMembers;
+import org.replyby.dynamodb.callers.DynamoKeptAnswers;
+import org.replyby.dynamodb.callers.DynamoMembers;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.dynamodb.DynamoSumOutbox;
 import org.replyby.sns.SnsPublisher;
@@ -25,6 +26,7 @@ import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.reconciling.Operator;
 import org.replyby.usecases.reconciling.Reconcile;
 import org.replyby.usecases.reconciling.ReconcileJurisdiction;
+import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Journal;
@@ -77,6 +79,10 @@ public record Assembly(
 
   public DynamoMembers members() {
     return new DynamoMembers(dynamoDb, table);
+  }
+
+  public AnswerOnce answerOnce() {
+    return new AnswerOnce(new DynamoKeptAnswers(dynamoDb, table), clock);
   }
 
   public Tokens tokens() {

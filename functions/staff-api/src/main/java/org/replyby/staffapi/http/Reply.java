@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Reply permits Reply.Shown, Problem {
   int status();
 
-  /** A body; with the path of the new thing, if there is one. */
-  record Shown(int status, Map<String, ?> body, @Nullable String location) implements Reply {}
+  /**
+   * A body; with the path of the new thing, if there is one. {@code isRepeat} is whether it is the
+   * answer to an earlier request under the same Idempotency-Key.
+   */
+  record Shown(int status, Map<String, ?> body, @Nullable String location, boolean isRepeat)
+      implements Reply {}
 
   static Reply ok(Map<String, ?> body) {
-    return new Shown(200, body, null);
+    return new Shown(200, body, null, false);
   }
 
   static Reply created(Map<String, ?> body, String location) {
-    return new Shown(201, body, location);
+    return new Shown(201, body, location, false);
   }
 }
