@@ -8,6 +8,7 @@ STACK = "refused-city"
 DOMAIN = {"PublicUrl": "https://replyby.example.gov", "CertificateArn": "arn:aws:acm:us-east-1:000000000000:certificate/x"}
 ISSUER = {"OidcIssuer": "https://issuer.example/", "OidcAudience": "replyby"}
 TOO_MANY = "Specified ReservedConcurrentExecutions for function decreases account's UnreservedConcurrentExecution"
+NO_CONCURRENCY = {"AWS::Lambda::Function": {"property": "ReservedConcurrentExecutions", "because": TOO_MANY}}
 NO_CERTIFICATE = "The provided certificate does not exist."
 
 
@@ -34,7 +35,7 @@ def a_first_deployment_that_fails_leaves_nothing(account):
     before = account.inventory()
     for given, refused, sentence in [
         (ISSUER, {}, "Caught exception when connecting to https://issuer.example/"),
-        ({}, {"AWS::Lambda::Function": {"property": "ReservedConcurrentExecutions", "because": TOO_MANY}}, TOO_MANY),
+        ({"ReserveConcurrency": "true"}, NO_CONCURRENCY, TOO_MANY),
         (DOMAIN, {"AWS::ApiGatewayV2::DomainName": {"property": "DomainName", "because": NO_CERTIFICATE}}, NO_CERTIFICATE),
     ]:
         account.refuse(refused)
