@@ -150,7 +150,7 @@ class Account:
         """With Enter at each prompt. The answers are kept beside the package."""
         pairs = [f"{name}={value}" for name, value in parameters(self, {}).items()]
         return self.sam(
-            "deploy", "--guided", "--template", str(packaged), "--stack-name", stack, "--s3-bucket", BUCKET,
+            "deploy", "--guided", "--template", str(packaged), "--stack-name", stack,
             "--capabilities", "CAPABILITY_IAM", "--no-progressbar", "--parameter-overrides", *pairs, typed="\n" * 60,
         )
 

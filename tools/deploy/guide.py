@@ -9,7 +9,7 @@ import re
 import subprocess
 import sys
 
-from account import BUCKET, ROOT, check
+from account import ROOT, check
 
 FENCE = re.compile(r"^```sh (aws|aws-only)\n(.*?)^```$", re.M | re.S)
 
@@ -17,7 +17,7 @@ FENCE = re.compile(r"^```sh (aws|aws-only)\n(.*?)^```$", re.M | re.S)
 MACHINE = """
 sam() {{
   [ "$1" = deploy ] || return 0
-  command sam "$@" --template {packaged} --s3-bucket {bucket} --no-progressbar --no-fail-on-empty-changeset
+  command sam "$@" --template {packaged} --no-progressbar --no-fail-on-empty-changeset
 }}
 ./replyby() {{ {root}/replyby "$@"; }}
 tools/restored-table() {{ {root}/tools/restored-table "$@"; }}
@@ -65,7 +65,7 @@ class Shell:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         )
         packaged = stack.account.folder / "packaged.yaml"
-        self.run(MACHINE.format(packaged=packaged, bucket=BUCKET, root=ROOT))
+        self.run(MACHINE.format(packaged=packaged, root=ROOT))
 
     def run(self, commands, **told):
         """What they print. `told` is what a person types where the page has `name=...`."""
@@ -113,6 +113,7 @@ class Guide:
         members = self.stack.account.client("cognito-idp").list_users_in_group(
             UserPoolId=self.stack.outputs["SignInPool"], GroupName="*")["Users"]
         check(len(members) == 1, f"the guide made {len(members)} operators")
+        self.run(self.operations, "# Operations")
 
     def the_operations_commands_run(self):
         """Last: a function is set back to its first version."""

@@ -146,8 +146,8 @@ class City:
 
     def subpoena(self, key):
         """The deadline of its return."""
-        deadlines = self.ask(201, "POST", "/v1/subpoenas", self.a_subpoena(), key)["deadlines"]
-        return next(d["id"] for d in deadlines if d["kind"] == "subpoena-return")
+        deadlines = self.ask(201, "POST", "/v1/subpoenas", self.a_subpoena(), key)["subpoena"]["deadlines"]
+        return next(d for d in deadlines if ".r" in d)
 
     def record(self, key):
         today = self.today().isoformat()

@@ -38,7 +38,7 @@ class ReleaseCommandTest {
   private static final List<String> CITIES = List.of("Chicago", "Evanston", "Joliet");
   private static final String SUBPOENA =
       """
-      {"jurisdiction": {"name": "%s", "kind": "city", "state": "IL", "timeZone": "America/Chicago"},
+      {"jurisdiction": {"name": "Chicago", "kind": "city", "state": "IL", "timeZone": "America/Chicago"},
        "matter": {"title": "Secret title"},
        "kind": "administrative", "from": {"office": "Office of Justice Programs"},
        "issuedOn": "2018-03-12", "servedOn": "2018-03-13",
@@ -68,7 +68,8 @@ class ReleaseCommandTest {
             Telemetry.of((event, fields) -> {}));
     var api = Installation.on(clients, settings).staffApi();
     for (var city : CITIES) {
-      var request = ApiEvent.json("POST", "/v1/subpoenas", SUBPOENA.formatted(city)).under(city);
+      var request =
+          ApiEvent.json("POST", "/v1/subpoenas", SUBPOENA.replace("Chicago", city)).under(city);
       assertThat(Invocation.of(api, request.event())).containsEntry("statusCode", 201);
     }
   }
@@ -90,8 +91,8 @@ class ReleaseCommandTest {
             out,
             Map.of("AWS_ENDPOINT_URL_DYNAMODB", TestAws.endpoints().dynamoDb().toString()));
     return new CommandLine(new Release(surroundings))
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(out, true))
+        .setOut(new PrintWriter(said, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(said, true, StandardCharsets.UTF_8))
         .execute(options);
   }
 
@@ -108,7 +109,11 @@ class ReleaseCommandTest {
   private List<String> waiting() {
     assertThat(release()).isZero();
     var lines = said().lines().toList();
-    var names = lines.stream().filter(l -> l.contains("  ")).map(l -> l.split(" ")[0]).toList();
+    var names =
+        lines.stream()
+            .filter(l -> l.contains("  "))
+            .map(l -> l.substring(0, l.indexOf("  ")))
+            .toList();
     assertThat(lines).last().isEqualTo("Messages that wait: " + names.size() + ".");
     return names;
   }
