@@ -68,8 +68,8 @@ class ReleaseCommandTest {
             Telemetry.of((event, fields) -> {}));
     var api = Installation.on(clients, settings).staffApi();
     for (var city : CITIES) {
-      var request =
-          ApiEvent.json("POST", "/v1/subpoenas", SUBPOENA.replace("Chicago", city)).under(city);
+      var body = SUBPOENA.replace("\"Chicago\"", "\"" + city + "\"");
+      var request = ApiEvent.json("POST", "/v1/subpoenas", body).under(city);
       assertThat(Invocation.of(api, request.event())).containsEntry("statusCode", 201);
     }
   }
