@@ -57,6 +57,12 @@ public record Assembly(
   /** SNS takes ten emails a second in all; the two functions that send use at most eight. */
   public static final int DISPATCH_EMAILS_PER_SECOND = 6;
 
+  /**
+   * Where several dispatches can run at once: as many as the table's stream has shards, which are
+   * four until a table outgrows them.
+   */
+  public static final int SHARED_DISPATCH_EMAILS_PER_SECOND = 1;
+
   public static final int SWEEP_EMAILS_PER_SECOND = 2;
 
   /**
