@@ -68,6 +68,7 @@ final class ApiCosts {
     try (var service = TestService.startedAt(TestService.JANUARY, meter)) {
       var play = new ApiCosts(meter, service);
       var official = play.people();
+      play.members();
       var deadline = play.demands();
       play.deadline(deadline, official);
       play.alerts();
@@ -104,6 +105,16 @@ final class ApiCosts {
     service.deliverStream();
     service.sweep();
     return ann;
+  }
+
+  private void members() {
+    call("GET", "/v1/me", null).is(200);
+    post("/v1/me/invitations", map()).is(200);
+    var member = post("/v1/jurisdictions/{}/members", RouteBodies.member(), CITY).is(201);
+    get("/v1/jurisdictions/{}/members", CITY);
+    var viewer = map("roles", List.of("viewer"));
+    call("PATCH", "/v1/members/{}", viewer, member.text("id")).is(200);
+    call("DELETE", "/v1/members/{}", null, member.text("id")).is(200);
   }
 
   private String demands() {
@@ -242,8 +253,14 @@ final class ApiCosts {
     var start = System.nanoTime();
     var answer = service.call(method, path, body == null ? null : Json.write(body), null);
     var nanos = System.nanoTime() - start;
-    costs.putIfAbsent(
-        method + " " + route, new Cost(service.calls.requests(), meter.taken(), nanos));
+    costs.putIfAbsent(method + " " + route, new Cost(requests(), meter.taken(), nanos));
     return answer;
+  }
+
+  /** With the query for what the caller may do. */
+  private Map<String, Integer> requests() {
+    var requests = new TreeMap<>(service.calls.requests());
+    requests.merge("Query", service.calls.count("principals"), Integer::sum);
+    return requests;
   }
 }

@@ -146,7 +146,7 @@ class KindsTest {
     assertThat(again.text("deadline")).isEqualTo(first.text("deadline"));
     var other = byHand(subpoena);
     other.put("due", map("date", "2018-02-06"));
-    service.postOnce("/v1/deadlines", other, "hand").is(409);
+    service.postOnce("/v1/deadlines", other, "hand").is(422);
     service.deliverStream();
     assertThat(service.takePublished()).singleElement().asString().contains(".1.set.");
   }

@@ -73,8 +73,8 @@ class RecordingTest {
     service.postOnce("/v1/letters", Samples.letter(), "key-1").is(201);
     var otherText = Samples.letter("demand", "Something else.");
     var otherMatter = Samples.letter("matter", Map.of("title", "Another"));
-    service.postOnce("/v1/letters", otherText, "key-1").is(409);
-    service.postOnce("/v1/letters", otherMatter, "key-1").is(409);
+    service.postOnce("/v1/letters", otherText, "key-1").is(422);
+    service.postOnce("/v1/letters", otherMatter, "key-1").is(422);
     assertThat(service.get("/v1/deadlines?jurisdiction=chicago-il").is(200).list("deadlines"))
         .hasSize(1);
   }

@@ -52,6 +52,7 @@ class FaultsTest {
         new FrontDoor(
             List.of(route),
             new Office().desk.knowPrincipal(),
+            new Office().desk.answerOnce(),
             false,
             (event, fields) -> log.add(event + Json.write(fields)));
     var answer = door.answer(request("/broken"));

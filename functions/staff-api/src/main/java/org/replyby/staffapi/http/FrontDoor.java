@@ -10,6 +10,7 @@ import org.replyby.model.Right;
 import org.replyby.model.Sha256;
 import org.replyby.usecases.members.Caller;
 import org.replyby.usecases.members.KnowPrincipal;
+import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -24,13 +25,20 @@ public final class FrontDoor {
 
   private final RouteTable routes;
   private final KnowPrincipal know;
+  private final Repeats repeats;
   private final boolean isHeld;
   private final Journal journal;
 
   /** {@code isHeld} is whether nothing may be changed for now. */
-  public FrontDoor(List<Route> routes, KnowPrincipal know, boolean isHeld, Journal journal) {
+  public FrontDoor(
+      List<Route> routes,
+      KnowPrincipal know,
+      AnswerOnce once,
+      boolean isHeld,
+      Journal journal) {
     this.routes = new RouteTable(routes);
     this.know = know;
+    this.repeats = new Repeats(once);
     this.isHeld = isHeld;
     this.journal = journal;
   }
@@ -93,7 +101,7 @@ public final class FrontDoor {
     if (named.isEmpty() && !call.isAllowedAnywhere()) {
       return Problem.forbidden(route.right(), asker.allRoles());
     }
-    return isMissing(call) ? Problem.NOT_FOUND : route.action().apply(call);
+    return isMissing(call) ? Problem.NOT_FOUND : repeats.answer(route, call);
   }
 
   /** What is not the asker's is not looked for, whatever the request says of it. */

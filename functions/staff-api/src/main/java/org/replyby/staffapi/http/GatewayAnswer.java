@@ -24,6 +24,9 @@ final class GatewayAnswer {
         if (shown.location() != null) {
           headers.put("Location", shown.location());
         }
+        if (shown.isRepeat()) {
+          headers.put("Idempotency-Replayed", "true");
+        }
         yield answer(shown.status(), headers, Json.write(shown.body()));
       }
       case Reply.Text text -> {

@@ -120,15 +120,33 @@ public record Problem(
     return of("contradicted", 409, "Conflicts with the record", why);
   }
 
+  /** An Idempotency-Key that came with another request before. */
+  public static Problem keyUsed(String why) {
+    return of("key-used", 422, "Idempotency-Key used before", why);
+  }
+
+  /** The same request under the same Idempotency-Key is being answered right now. */
+  static Problem running(Duration wait) {
+    return of(
+            "still-running",
+            409,
+            "Still running",
+            "this request is still being carried out under its Idempotency-Key: send it again after"
+                + " the seconds in Retry-After")
+        .with("Retry-After", seconds(wait));
+  }
+
   public static Problem stale(String why) {
     return of("stale", 412, "Precondition failed", why);
   }
 
   /** {@code Retry-After} is in whole seconds (RFC 9110, section 10.2.3), and never too few. */
   public static Problem tooOften(String why, Duration wait) {
-    var seconds = Math.max(1, wait.plus(Duration.ofSeconds(1).minusNanos(1)).toSeconds());
-    return of("too-often", 429, "Too many requests", why)
-        .with("Retry-After", Long.toString(seconds));
+    return of("too-often", 429, "Too many requests", why).with("Retry-After", seconds(wait));
+  }
+
+  private static String seconds(Duration wait) {
+    return Long.toString(Math.max(1, wait.plus(Duration.ofSeconds(1).minusNanos(1)).toSeconds()));
   }
 
   private static Problem of(String kind, int status, String title, String detail) {

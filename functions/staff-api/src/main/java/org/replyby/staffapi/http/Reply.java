@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Reply permits Reply.Shown, Reply.Text, Reply.Unchanged, Problem {
   int status();
 
-  /** A body; with the path of the new thing, if there is one. */
-  record Shown(int status, Map<String, ?> body, @Nullable String location) implements Reply {}
+  /**
+   * A body; with the path of the new thing, if there is one. {@code isRepeat} is whether it is the
+   * answer to an earlier request under the same Idempotency-Key.
+   */
+  record Shown(int status, Map<String, ?> body, @Nullable String location, boolean isRepeat)
+      implements Reply {}
 
   /** A text that is no JSON object of the API, with headers of its own. */
   record Text(String type, String text, Map<String, String> headers) implements Reply {
@@ -27,10 +31,10 @@ public sealed interface Reply permits Reply.Shown, Reply.Text, Reply.Unchanged, 
   }
 
   static Reply ok(Map<String, ?> body) {
-    return new Shown(200, body, null);
+    return new Shown(200, body, null, false);
   }
 
   static Reply created(Map<String, ?> body, String location) {
-    return new Shown(201, body, location);
+    return new Shown(201, body, location, false);
   }
 }

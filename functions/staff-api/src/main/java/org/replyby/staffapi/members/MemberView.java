@@ -1,4 +1,4 @@
-package org.replyby.staffapi.views;
+package org.replyby.staffapi.members;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import org.replyby.model.Coded;
 import org.replyby.model.Membership;
 import org.replyby.model.Principal;
 import org.replyby.model.Role;
+import org.replyby.staffapi.views.JsonObject;
 
 /** Who may do what. Addresses are masked. */
 public final class MemberView {
