@@ -8,6 +8,7 @@ import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoJurisdictions;
 import org.replyby.dynamodb.DynamoOutbox;
+import org.replyby.dynamodb.DynamoSentMessages;
 import org.replyby.dynamodb.DynamoSumOutbox;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsReach;
@@ -24,6 +25,7 @@ import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.reconciling.Operator;
 import org.replyby.usecases.reconciling.Reconcile;
 import org.replyby.usecases.reconciling.ReconcileJurisdiction;
+import org.replyby.usecases.reporting.RecordReport;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Journal;
@@ -137,6 +139,11 @@ public record Assembly(
         new WriteDigest(docket),
         clock,
         journal);
+  }
+
+  public RecordReport recordReport() {
+    var messages = new DynamoSentMessages(dynamoDb, table);
+    return new RecordReport(messages, docket(), clock, backoff());
   }
 
   public Reconcile reconcile(Subscriptions subscriptions, Operator operator) {

@@ -57,6 +57,7 @@ public final class AlertItem {
             .texts(REMARKS, alert.remarks())
             .map(ACKNOWLEDGMENT, alert.acknowledgment(), AlertItem::acknowledgment)
             .map("ending", alert.ending(), StateParts::row);
+    TextParts.put(row, alert.texts());
     return delivery(row, alert).values();
   }
 
@@ -72,7 +73,8 @@ public final class AlertItem {
         s.mapOrNull("confirmation", ConfirmationParts::read),
         s.texts(REMARKS),
         s.mapOrNull(ACKNOWLEDGMENT, AlertItem::acknowledgment),
-        s.mapOrNull("ending", StateParts::ending));
+        s.mapOrNull("ending", StateParts::ending),
+        TextParts.texts(s));
   }
 
   static Row delivery(Row row, ToSend message) {
@@ -116,7 +118,7 @@ public final class AlertItem {
               .text(TOKEN, claimed.token())
               .moment(LEASE_UNTIL, claimed.leaseUntil());
       case AlertState.Published published ->
-          row.text(STATUS, PUBLISHED)
+          TextParts.message(row.text(STATUS, PUBLISHED), published)
               .text("messageId", published.messageId())
               .moment("outcomeAt", published.at())
               .code("reached", published.reached())
@@ -128,7 +130,8 @@ public final class AlertItem {
       case AlertState.Unreached unreached ->
           row.text(STATUS, "unreached")
               .moment("outcomeAt", unreached.at())
-              .code("absence", unreached.why());
+              .code("absence", unreached.why())
+              .map(SENT, unreached.text(), AlertItem::sent);
       case AlertState.Failed failed ->
           row.text(STATUS, FAILED).text("code", failed.code()).moment("outcomeAt", failed.at());
     };
@@ -162,7 +165,10 @@ public final class AlertItem {
               s.mapOrNull(SENT, AlertItem::sent));
       case "superseded" -> new AlertState.Superseded(s.text("why"), s.moment("outcomeAt"));
       case "unreached" ->
-          new AlertState.Unreached(s.moment("outcomeAt"), s.code(Absence.class, "absence"));
+          new AlertState.Unreached(
+              s.moment("outcomeAt"),
+              s.code(Absence.class, "absence"),
+              s.mapOrNull(SENT, AlertItem::sent));
       case FAILED -> new AlertState.Failed(s.text("code"), s.moment("outcomeAt"));
       default -> throw new IllegalStateException("the alert has an unknown status");
     };

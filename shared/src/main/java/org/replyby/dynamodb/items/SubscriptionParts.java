@@ -17,7 +17,8 @@ final class SubscriptionParts {
         Row.map()
             .text("id", sub.id())
             .moment("requestedAt", sub.requestedAt())
-            .moment("nextCheck", sub.nextCheck());
+            .moment("nextCheck", sub.nextCheck())
+            .map("lastText", sub.lastText(), TextParts::row);
     switch (sub.address()) {
       case Address.Email email -> row.text("email", email.endpoint());
       case Address.Phone phone -> row.text("phone", phone.endpoint());
@@ -32,7 +33,8 @@ final class SubscriptionParts {
         email == null ? new Address.Phone(s.text("phone")) : new Address.Email(email),
         state(s),
         s.moment("requestedAt"),
-        s.momentOrNull("nextCheck"));
+        s.momentOrNull("nextCheck"),
+        s.mapOrNull("lastText", TextParts::read));
   }
 
   private static Row state(Row row, SubscriptionState state) {
