@@ -206,7 +206,7 @@ class Bench:
 
 
 def get(path, query=""):
-    claims = {"sub": "clerk", "replyby_jurisdictions": "chicago-il"}
+    claims = {"sub": "clerk", "replyby_groups": "*"}
     context = {"requestId": "request-1", "http": {"method": "GET", "path": path}, "authorizer": {"jwt": {"claims": claims}}}
     return {
         "version": "2.0", "routeKey": "$default", "rawPath": path, "rawQueryString": query, "headers": {"accept": "*/*"},

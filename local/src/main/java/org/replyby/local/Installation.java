@@ -23,6 +23,7 @@ import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.Pace;
+import org.replyby.usecases.members.SignIns;
 
 /**
  * One ReplyBy on one machine: the functions' handlers as template.yaml deploys them, put together
@@ -86,6 +87,8 @@ public record Installation(
     var desk =
         Desk.of(
             docket,
+            assembly.members(),
+            SignIns.elsewhere(),
             subscriptions,
             clock,
             assembly.tokens(),

@@ -125,13 +125,13 @@ class AcknowledgePageTest {
   }
 
   @Test
-  void theButtonCostsFourReadsOneQueryAndOneTransactionAndAgainThreeReads() {
+  void theButtonCostsFiveReadsOneQueryAndOneTransactionAndAgainThreeReads() {
     subpoena();
     var link = link();
     service.calls.reset();
     service.page("POST", link).is(200);
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("GetItem", 4, "Query", 1, "TransactWriteItems", 1));
+        .isEqualTo(Map.of("GetItem", 5, "Query", 1, "TransactWriteItems", 1));
     service.calls.reset();
     service.page("POST", link).is(200);
     assertThat(service.calls.requests()).isEqualTo(Map.of("GetItem", 3));

@@ -55,10 +55,11 @@ class AcknowledgmentTextsTest extends TextFixture {
     var code = code(alert());
     service.calls.reset();
     service.receiveText(phone, "ACK " + code);
-    // Queries: the phone, the deadlines, the head. Reads: the official, the alert, the deadline,
-    // the tally of answers. Writes: the acknowledgment, the tally.
+    // Queries: the phone, the deadlines, the city. Reads: the official, the alert, the deadline,
+    // the
+    // head, the tally of answers. Writes: the acknowledgment, the tally.
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 3, "GetItem", 4, "TransactWriteItems", 2, "Publish", 1));
+        .isEqualTo(Map.of("Query", 3, "GetItem", 5, "TransactWriteItems", 2, "Publish", 1));
     service.calls.reset();
     service.receiveText(phone, "ACK 22222");
     assertThat(service.calls.requests())

@@ -14,8 +14,18 @@ public final class ApiEvents {
       @Nullable String body,
       @Nullable String idempotencyKey,
       String subject,
-      String jurisdictions,
-      String officials) {
+      String groups) {
+    var claims = Map.of("sub", subject, "replyby_groups", groups);
+    return event(method, pathAndQuery, body, idempotencyKey, claims);
+  }
+
+  /** The same with any claims of a token. */
+  public static Map<String, Object> event(
+      String method,
+      String pathAndQuery,
+      @Nullable String body,
+      @Nullable String idempotencyKey,
+      Map<String, String> claims) {
     var parts = pathAndQuery.split("\\?", 2);
     var headers = new LinkedHashMap<String, String>();
     headers.put("content-type", "application/json");
@@ -36,17 +46,7 @@ public final class ApiEvents {
             "http",
             Map.of("method", method, "path", parts[0]),
             "authorizer",
-            Map.of(
-                "jwt",
-                Map.of(
-                    "claims",
-                    Map.of(
-                        "sub",
-                        subject,
-                        "replyby_jurisdictions",
-                        jurisdictions,
-                        "replyby_officials",
-                        officials)))));
+            Map.of("jwt", Map.of("claims", claims))));
     if (body != null) {
       event.put("body", body);
     }

@@ -48,7 +48,7 @@ record ChangedTable(TestService service, String matter) {
     var headKey =
         Map.of(
             "pk", AttributeValue.fromS("J#" + ids[0]),
-            "sk", AttributeValue.fromS("H#M#" + ids[1]));
+            "sk", AttributeValue.fromS("M#" + ids[1]));
     var table = service.app.table();
     var head =
         new HashMap<>(

@@ -16,27 +16,18 @@ import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a city costs a month, by the number of deadlines that begin and end in it. {@code few} and
- * {@code many} are the same life of a deadline, in a city with one matter and in one with {@code
- * matters}: whatever reads the city's people reads a row of each matter, too.
+ * What a city costs a month, by the number of deadlines that begin and end in it; {@code life} is
+ * the life of one. It costs the same however many matters the city has.
  */
-record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
+record CityMonth(DeadlineLife.Took life) {
   static final double[] SIZES = {10, 1_000, 20_000};
 
-  private static final double DEADLINES_A_MATTER = 10;
   private static final double PAGES_A_DEADLINE = 10;
   private static final double LISTS = 44;
   private static final double READ_BYTES = 4_096;
-
-  /** What one query answers at most. */
-  private static final int PAGE_BYTES = 1 << 20;
-
-  /** What one partition of a table reads in a second. */
-  private static final int READS_A_SECOND = 3_000;
 
   private static final double MONTHS_KEPT = 12;
   private static final double GB = 1e9;
@@ -75,8 +66,8 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
     var texts =
         new Part(
             "the same messages as texts, too",
-            "D × %d × $0.01".formatted(few.emails()),
-            d -> d * few.emails() * TEXT);
+            "D × %d × $0.01".formatted(life.emails()),
+            d -> d * life.emails() * TEXT);
     return Stream.of(
             parts.stream().map(Part::row),
             Stream.of(Part.row("**sum**", "", sum)),
@@ -85,25 +76,8 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
         .collect(Collectors.joining("\n"));
   }
 
-  /** What reading the city's people takes, by the number of its matters. */
-  String people() {
-    return IntStream.of(1, 100, 2_000, 20_000)
-        .mapToObj(
-            of -> {
-              var units = 1 + Math.ceilDiv(of * few.matter(), (int) READ_BYTES);
-              var pages = 1 + of * few.matter() / PAGE_BYTES;
-              return "| %,d | %d | %,d | %,d |".formatted(of, pages, units, READS_A_SECOND / units);
-            })
-        .collect(Collectors.joining("\n"));
-  }
-
-  private double readsOfMatters() {
-    return (many.units().reads() - few.units().reads()) / (matters - 1);
-  }
-
   private double reads(double deadlines) {
-    var life = few.units().reads() + readsOfMatters() * deadlines / DEADLINES_A_MATTER;
-    return deadlines * (life + PAGES_A_DEADLINE);
+    return deadlines * (life.units().reads() + PAGES_A_DEADLINE);
   }
 
   private double listed(double deadlines) {
@@ -112,20 +86,20 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
 
   /** The bytes of one deadline, rounded up to hundreds: a word more must not change a price. */
   private int listed() {
-    return Math.ceilDiv(few.deadline(), 100) * 100;
+    return Math.ceilDiv(life.deadline(), 100) * 100;
   }
 
   /** What stays of one deadline in the table, in kilobytes, rounded up. */
   private int kept() {
-    return Math.ceilDiv(few.bytes(), KB);
+    return Math.ceilDiv(life.bytes(), KB);
   }
 
   private double calls(double deadlines) {
-    return deadlines * (few.calls() + PAGES_A_DEADLINE) + LISTS;
+    return deadlines * (life.calls() + PAGES_A_DEADLINE) + LISTS;
   }
 
   private List<Part> parts() {
-    var writes = few.units().writes();
+    var writes = life.units().writes();
     return List.of(
         new Part(
             "writes",
@@ -133,8 +107,7 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
             d -> d * writes * WRITE_UNIT),
         new Part(
             "reads",
-            "D × (%s + %.2f × D / 10 + 10) × $0.125 / 1,000,000"
-                .formatted(Tables.count(few.units().reads()), readsOfMatters()),
+            "D × (%s + 10) × $0.125 / 1,000,000".formatted(Tables.count(life.units().reads())),
             d -> reads(d) * READ_UNIT),
         new Part(
             "lists of deadlines",
@@ -146,21 +119,21 @@ record CityMonth(DeadlineLife.Took few, DeadlineLife.Took many, int matters) {
             d -> d * MONTHS_KEPT * kept() * KB / GB * STORED_GB),
         new Part(
             "emails",
-            "D × (%d × $2 / 100,000 + %d × $0.50 / 1,000,000)".formatted(few.emails(), few.sns()),
-            d -> d * (few.emails() * EMAIL + few.sns() * SNS_REQUEST)),
+            "D × (%d × $2 / 100,000 + %d × $0.50 / 1,000,000)".formatted(life.emails(), life.sns()),
+            d -> d * (life.emails() * EMAIL + life.sns() * SNS_REQUEST)),
         new Part(
             "API calls",
             "(D × (%d + 10) + 44) × ($1.20 / 1,000,000 + 0.1 s × 1.769 GB × $0.0000133334)"
-                .formatted(few.calls()),
+                .formatted(life.calls()),
             d -> calls(d) * CALL),
         new Part(
             "sending",
             "D × %d × ($0.20 / 1,000,000 + 0.25 s × 1.024 GB × $0.0000133334)"
-                .formatted(few.emails()),
-            d -> d * few.emails() * SENDING),
+                .formatted(life.emails()),
+            d -> d * life.emails() * SENDING),
         new Part(
             "log lines",
-            "(D × (%d + 10 + %d) + 44) × 1 KB × $0.50 / GB".formatted(few.calls(), few.emails()),
-            d -> (calls(d) + d * few.emails()) * LOGGED));
+            "(D × (%d + 10 + %d) + 44) × 1 KB × $0.50 / GB".formatted(life.calls(), life.emails()),
+            d -> (calls(d) + d * life.emails()) * LOGGED));
   }
 }

@@ -89,7 +89,7 @@ class ConcurrentChangesTest extends PendingAlertFixture {
   }
 
   private VerifyDocket.Verdict verdict() {
-    var clerk = new Principal("clerk", Set.of(new JurisdictionId("chicago-il")), false);
+    var clerk = Principal.ofAllRoles("clerk", Set.of(new JurisdictionId("chicago-il")));
     var id = MatterId.parse("chicago-il.byrne-jag-fy2016");
     return switch (new VerifyDocket(service.app.docket(), attempt -> {}).verify(clerk, id)) {
       case Outcome.Found<VerifyDocket.Verdict>(var verdict) -> verdict;

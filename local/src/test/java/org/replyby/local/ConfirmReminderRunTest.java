@@ -131,7 +131,7 @@ class ConfirmReminderRunTest {
   }
 
   @Test
-  void itIsOneQueryAndOneTransaction() {
+  void itIsOneReadOneQueryAndOneTransaction() {
     mark(ann);
     record();
     service.clock.set(Instant.parse(FRIDAY));
@@ -139,7 +139,8 @@ class ConfirmReminderRunTest {
     service.sweep();
     var queriesOfTheDueIndex = 4 + 1;
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", queriesOfTheDueIndex + 1, "TransactWriteItems", 1));
+        .isEqualTo(
+            Map.of("GetItem", 1, "Query", queriesOfTheDueIndex + 1, "TransactWriteItems", 1));
   }
 
   @Test

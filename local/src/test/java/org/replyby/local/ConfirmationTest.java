@@ -62,7 +62,7 @@ class ConfirmationTest {
     service.calls.reset();
     var confirmed = confirm("note", "Checked against the letter.").is(200);
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("GetItem", 1, "Query", 1, "TransactWriteItems", 1));
+        .isEqualTo(Map.of("GetItem", 2, "Query", 1, "TransactWriteItems", 1));
     assertThat(confirmed.map("confirmation"))
         .containsEntry("official", attorney)
         .containsEntry("name", "Ann Example")

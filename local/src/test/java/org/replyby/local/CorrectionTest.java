@@ -93,13 +93,13 @@ class CorrectionTest extends RecalculationFixture {
   }
 
   @Test
-  void aCorrectionIsNoExtensionAndCostsTwoQueriesAndTwoReadsToPreview() {
+  void aCorrectionIsNoExtensionAndCostsTwoQueriesAndThreeReadsToPreview() {
     var recorded = service.post("/v1/letters", Samples.letter()).is(201);
     var change =
         correct("letter", id(recorded, "letter"), "responseDue", map("date", "2018-02-22"));
     service.calls.reset();
     var preview = preview(change);
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 2, "GetItem", 2));
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 2, "GetItem", 3));
     assertThat(preview.list("corrects"))
         .containsExactly(map("field", "responseDue.date", "was", "2018-02-23", "is", "2018-02-22"));
     change.put("token", preview.text("token"));
@@ -107,7 +107,7 @@ class CorrectionTest extends RecalculationFixture {
     service.post(RECALCULATIONS, change).is(201);
     // The head, the docket's line, the letter, the hashes of what it said and says, and the job.
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 2, "GetItem", 3, "TransactWriteItems", 1));
+        .isEqualTo(Map.of("Query", 2, "GetItem", 4, "TransactWriteItems", 1));
     assertThat(service.calls.count("actions")).isEqualTo(6);
     service.sweep();
 

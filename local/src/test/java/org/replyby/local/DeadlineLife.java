@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.model.DeadlineId;
-import org.replyby.model.MatterId;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A letter due in 30 days, from its recording to the last day, when the city replies: a primary
@@ -33,14 +31,12 @@ final class DeadlineLife {
 
   /**
    * What it took: DynamoDB's units, SNS's requests, emails, calls of the API, and the bytes that
-   * stay in the table; {@code deadline} is how many of them a list of deadlines reads, and {@code
-   * matter} how many of each matter are read with the city's people.
+   * stay in the table; {@code deadline} is how many of them a list of deadlines reads.
    */
-  record Took(
-      UnitMeter.Units units, int sns, int emails, int calls, int bytes, int deadline, int matter) {}
+  record Took(UnitMeter.Units units, int sns, int emails, int calls, int bytes, int deadline) {}
 
-  /** In a city that has so many matters besides. */
-  static Took in(int matters) {
+  /** In a city that has another matter, so that texts name this one. */
+  static Took played() {
     var life = new DeadlineLife();
     try (var closing = life.service) {
       closing.addChicago();
@@ -48,31 +44,16 @@ final class DeadlineLife {
       closing.put("/v1/officials/" + life.attorney + "/attorney", map("attorney", true)).is(200);
       closing.officials.addReachable("Dee Example", "deputy");
       closing.officials.addReachable("Wes Example", "watcher");
-      life.otherMatters(matters);
+      life.otherMatter();
       return life.lived();
     }
   }
 
-  /** The row that the city keeps of a matter, as often as there are matters. */
-  private void otherMatters(int matters) {
+  private void otherMatter() {
     var letter = Samples.letter("matter", map("title", "Another matter"));
     var deadline = TestService.deadlineOf(service.post("/v1/letters", letter).is(201));
     service.post("/v1/deadlines/" + deadline + "/met", Samples.met("2018-01-24")).is(200);
     run();
-    stored.copy(head(), 1, matters, DeadlineLife::another);
-  }
-
-  private Map<String, AttributeValue> head() {
-    return stored.item(Keys.of(MatterId.parse("chicago-il.another-matter")));
-  }
-
-  private static Map<String, AttributeValue> another(int number) {
-    var name = "another-matter-%05d".formatted(number);
-    return Map.of(
-        Keys.SK,
-        AttributeValue.fromS("H#M#" + name),
-        "id",
-        AttributeValue.fromS("chicago-il." + name));
   }
 
   private Took lived() {
@@ -96,8 +77,7 @@ final class DeadlineLife {
         emails,
         calls,
         stored.bytes() - before,
-        UnitMeter.bytes(stored.item(Keys.of(DeadlineId.parse(deadline)))),
-        UnitMeter.bytes(head()));
+        UnitMeter.bytes(stored.item(Keys.of(DeadlineId.parse(deadline)))));
   }
 
   private Answer post(String path, Map<String, ?> body, int status) {

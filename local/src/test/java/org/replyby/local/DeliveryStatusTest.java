@@ -137,13 +137,13 @@ class DeliveryStatusTest extends TextFixture {
     var message = sent();
     service.calls.reset();
     report(service, delivered(message, phone));
-    // The message id, the city's file; the alert; the docket with the alert, and the phone.
+    // The message id; the official, the matter, the alert; the docket with the alert, the phone.
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 2, "GetItem", 1, "TransactWriteItems", 2));
+        .isEqualTo(Map.of("Query", 1, "GetItem", 3, "TransactWriteItems", 2));
     assertThat(service.calls.count("actions")).isEqualTo(3 + 1);
     service.calls.reset();
     report(service, delivered(message, phone));
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 2, "GetItem", 1));
+    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "GetItem", 3));
     service.calls.reset();
     report(service, delivered("unknown", phone));
     assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1));

@@ -127,7 +127,7 @@ class DisclosureTest {
   void aRestrictedAlertCostsNothingMore() {
     service.calls.reset();
     city.record(city.limitedTo(city.ann));
-    assertThat(service.calls.requests()).containsOnlyKeys("Query", "TransactWriteItems");
+    assertThat(service.calls.requests()).containsOnlyKeys("GetItem", "Query", "TransactWriteItems");
     service.calls.reset();
     service.deliverStream();
     assertThat(service.calls.requests())

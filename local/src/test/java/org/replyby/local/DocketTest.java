@@ -106,12 +106,11 @@ class DocketTest {
   }
 
   @Test
-  void checkingCostsOneQueryForTheHeadAndOneForEachPage() {
+  void checkingCostsOneReadForTheHeadAndOneQueryForEachPage() {
     service.calls.reset();
     service.get(DOCKET + "?verify=true").is(200);
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 2));
-    // The jurisdiction, its docket's head, its demands of the day, the matter; then the lines.
-    assertThat(service.calls.count("itemsRead")).isEqualTo(4 + 4);
+    assertThat(service.calls.requests()).isEqualTo(Map.of("GetItem", 1, "Query", 1));
+    assertThat(service.calls.count("itemsRead")).isEqualTo(4);
   }
 
   @Test

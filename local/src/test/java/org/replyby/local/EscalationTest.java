@@ -34,13 +34,13 @@ class EscalationTest extends EscalationFixture {
   }
 
   @Test
-  void aStepIsOneQueryAndOneTransaction() {
+  void aStepIsOneReadOneQueryAndOneTransaction() {
     at(D3);
     service.clock.set(Instant.parse("2018-02-21T14:00:00Z"));
     service.calls.reset();
     assertThat(service.sweep()).containsEntry("fired", 1);
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 4 + 1 + 1, "TransactWriteItems", 1));
+        .isEqualTo(Map.of("GetItem", 1, "Query", 4 + 1 + 1, "TransactWriteItems", 1));
   }
 
   @Test

@@ -59,7 +59,7 @@ class ExtensionScopeTest extends RecalculationFixture {
         .is(200);
 
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("GetItem", 1, "Query", 2, "TransactWriteItems", 1));
+        .isEqualTo(Map.of("GetItem", 2, "Query", 2, "TransactWriteItems", 1));
     assertThat(date(TestService.deadlineOf(recorded), "safeDueLocal")).startsWith("2018-03-14T");
     assertThat(deadline(petition))
         .containsEntry("dueLocal", before.get("dueLocal"))

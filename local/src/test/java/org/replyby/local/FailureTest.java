@@ -153,7 +153,7 @@ class FailureTest {
   private Outcome<Integer> rearm() {
     return new RearmAlerts(service.app.docket(), service.clock, attempt -> {})
         .rearm(
-            new Principal("operator", java.util.Set.of(), true),
+            Principal.operator("operator"),
             MatterId.parse("chicago-il.byrne-jag-fy2016"));
   }
 

@@ -167,7 +167,7 @@ final class HearingCity {
 
   /** Changes the deadline of a matter, as its counsel. */
   void change(String matter, String change, Map<String, Object> body) {
-    service.asOfficials("[" + String.join(" ", counsel()) + "]");
+    service.asOfficials(counsel().stream().findFirst().orElse(""));
     service.post("/v1/deadlines/" + deadlines.get(matter) + "/" + change, body).is(200);
     service.asOfficials("");
   }
@@ -184,7 +184,7 @@ final class HearingCity {
   }
 
   private void disclose(String matter, CityKind.Sight sight) {
-    service.asOfficials("[" + String.join(" ", counsel()) + "]");
+    service.asOfficials(counsel().stream().findFirst().orElse(""));
     service
         .put(
             "/v1/matters/" + id + "." + matter + "/disclosure",

@@ -41,10 +41,12 @@ class KindsTest {
     service.calls.reset();
     var recorded = service.post("/v1/subpoenas", rule45()).is(201);
 
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    // The matter, four docket entries, the subpoena, the hash of what it says, three deadlines, one
-    // alert, and the count of the day.
-    assertThat(service.calls.count("actions")).isEqualTo(12);
+    assertThat(service.calls.requests())
+        .isEqualTo(Map.of("GetItem", 1, "Query", 1, "TransactWriteItems", 1));
+    // The matter, four docket entries, the count of matters, the subpoena, the hash of what it
+    // says,
+    // three deadlines, one alert, and the count of the day.
+    assertThat(service.calls.count("actions")).isEqualTo(13);
     assertThat(recorded.map("deadline")).containsEntry("kind", "subpoena-return");
     assertThat(texts(recorded.list("alsoStarted"), "kind"))
         .containsExactly("objection", "motion-to-quash");

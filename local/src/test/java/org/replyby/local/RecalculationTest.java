@@ -43,7 +43,7 @@ class RecalculationTest extends RecalculationFixture {
     service.calls.reset();
     assertThat(service.sweep()).containsEntry("recalculated", 1);
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 4 + 1 + 1, "GetItem", 1, "TransactWriteItems", 1));
+        .isEqualTo(Map.of("Query", 4 + 1 + 1, "GetItem", 2, "TransactWriteItems", 1));
     // The head, a docket entry, the deadline, the job, and one alert.
     assertThat(service.calls.count("actions")).isEqualTo(5);
 

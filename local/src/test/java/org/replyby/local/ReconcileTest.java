@@ -123,13 +123,13 @@ class ReconcileTest extends ReconcileFixture {
 
   @Test
   void
-      aJurisdictionWithNothingLostIsTwoQueriesOneUpdateAndOneQuestionAnAddressAndOneListAnOfficial() {
+      aJurisdictionWithNothingLostIsThreeQueriesOneUpdateAndOneQuestionAnAddressAndOneListAnOfficial() {
     service.calls.reset();
     service.reconcile();
     assertThat(service.calls.requests())
         .isEqualTo(
             Map.of(
-                "Query", 2,
+                "Query", 3,
                 "UpdateItem", 1,
                 "GetSubscriptionAttributes", 2,
                 "ListSubscriptionsByTopic", 2));

@@ -18,17 +18,17 @@ class RecordingTest {
   }
 
   @Test
-  void recordingALetterIsOneQueryAndOneTransaction() {
+  void recordingALetterIsOneReadOneQueryAndOneTransaction() {
     service.addChicago();
     service.officials.addReachable("Ann Example");
     service.officials.addReachable("Bob Example");
     service.calls.reset();
     service.recordLetterToConfirm();
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    // The matter's head, two docket entries, the letter, the hash of what it says, its deadline,
-    // two
-    // alerts, and the count of the day.
-    assertThat(service.calls.count("actions")).isEqualTo(9);
+    assertThat(service.calls.requests())
+        .isEqualTo(Map.of("GetItem", 1, "Query", 1, "TransactWriteItems", 1));
+    // The matter's head, two docket entries, the count of matters, the letter, the hash of what it
+    // says, its deadline, two alerts, and the count of the day.
+    assertThat(service.calls.count("actions")).isEqualTo(10);
     // The jurisdiction, the head of its docket, and two officials.
     assertThat(service.calls.count("itemsRead")).isEqualTo(4);
   }
@@ -37,7 +37,8 @@ class RecordingTest {
   void aLetterToANewJurisdictionOpensItInTheSameTransaction() {
     service.calls.reset();
     service.recordLetterToConfirm();
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
+    assertThat(service.calls.requests())
+        .isEqualTo(Map.of("GetItem", 1, "Query", 1, "TransactWriteItems", 1));
     assertThat(service.get("/v1/jurisdictions/chicago-il").is(200).text("name"))
         .isEqualTo("Chicago");
   }
@@ -98,8 +99,9 @@ class RecordingTest {
         .is(409);
     service.calls.reset();
     service.recordLetterToConfirm();
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
-    assertThat(service.calls.count("actions")).isEqualTo(67);
+    assertThat(service.calls.requests())
+        .isEqualTo(Map.of("GetItem", 1, "Query", 1, "TransactWriteItems", 1));
+    assertThat(service.calls.count("actions")).isEqualTo(68);
   }
 
   @Test
@@ -121,7 +123,8 @@ class RecordingTest {
                 "/v1/subpoenas",
                 Samples.subpoena("follows", String.valueOf(letter.map("letter").get("id"))))
             .is(201);
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1, "TransactWriteItems", 1));
+    assertThat(service.calls.requests())
+        .isEqualTo(Map.of("GetItem", 1, "Query", 1, "TransactWriteItems", 1));
     service.deliverStream();
     var seen = service.watch.take();
     assertThat(seen).hasSize(1);

@@ -117,7 +117,7 @@ class RestoreTest {
     assertThat(next).as("told by either service").doesNotContainAnyElementsOf(told);
     var verified =
         new VerifyDocket(after.docket(), attempt -> {})
-            .verify(new Principal("test", Set.of(), true), MATTER);
+            .verify(Principal.operator("test"), MATTER);
     assertThat(verified).isInstanceOf(Outcome.Found.class);
     if (verified instanceof Outcome.Found<VerifyDocket.Verdict>(var verdict)) {
       assertThat(verdict.holds()).isTrue();

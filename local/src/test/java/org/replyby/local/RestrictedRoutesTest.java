@@ -51,6 +51,9 @@ class RestrictedRoutesTest {
             "{alert}", id(alerts.list("alerts").getFirst()),
             "{subscription}", id(subscriptions.list("subscriptions").getFirst()),
             "{recalculation}", service.post("/v1/recalculations", title).is(201).text("id")));
+    var members = "/v1/jurisdictions/chicago-il/members";
+    var member = map("name", "Vi", "email", "vi@example.com", "roles", List.of("viewer"));
+    names.put("{member}", service.post(members, member).is(201).text("id"));
     city.asClerk();
   }
 
@@ -64,7 +67,7 @@ class RestrictedRoutesTest {
         service.app.staffApi().routes().stream().map(r -> r.method() + " " + r.template()).toList();
     var bodies = RouteBodies.of(city);
     assertThat(bodies.keySet()).containsExactlyInAnyOrderElementsOf(routes);
-    for (var person : List.of("", city.bo, city.cy, "[" + city.bo + " " + city.cy + "]")) {
+    for (var person : List.of("", city.bo, city.cy)) {
       service.as("*").asOfficials(person);
       bodies.forEach(this::shows);
     }
@@ -84,15 +87,15 @@ class RestrictedRoutesTest {
     assertThat(SealedCity.secretsIn(String.valueOf(answer.body()))).as(route).isEmpty();
     if (isOfMatter) {
       assertThat(answer.status()).as(route).isEqualTo(404);
-    } else {
+    } else if (!route.contains("{member}")) { // The first who asks ends this member.
       assertThat(answer.status()).as(route + answer.body()).isIn(200, 201, 409, 412, 422);
     }
   }
 
   @Test
   void counselSeesAllOfIt() {
-    for (var seen : List.of(city.ann, "[" + city.bo + "," + city.ann + "]")) {
-      service.as("chicago-il").asOfficials(seen);
+    for (var jurisdictions : List.of("chicago-il", "denver-co chicago-il")) {
+      service.as(jurisdictions).asOfficials(city.ann);
       for (var route : RouteBodies.READING) {
         var answer = service.get(path("GET", "/v1/" + route));
         assertThat(answer.status()).as(route).isEqualTo(200);

@@ -158,7 +158,9 @@ final class RightsPlay implements AutoCloseable {
             .map(a -> String.valueOf(a.get("messageId")))
             .toList();
     assertThat(sent).isNotEmpty();
-    StatusLines.report(service, StatusLines.failed(sent.getLast(), phone, StatusLines.UNREACHABLE));
+    service.advance(Duration.ofMinutes(1));
+    var failed = StatusLines.failed(sent.getLast(), phone, StatusLines.INVALID);
+    StatusLines.report(service, StatusLines.sentAt(failed, service.clock.instant()));
   }
 
   /** A city with a letter and one official whom SNS reaches by none of the addresses on record. */

@@ -17,6 +17,7 @@ final class RouteBodies {
           "jurisdictions/{jurisdiction}/docket",
           "jurisdictions/{jurisdiction}/escalation",
           "jurisdictions/{jurisdiction}/officials",
+          "jurisdictions/{jurisdiction}/members",
           "letters/{letter}",
           "subpoenas/{subpoena}",
           "deadlines",
@@ -40,6 +41,11 @@ final class RouteBodies {
         "PUT /v1/jurisdictions/{jurisdiction}/escalation",
         map("part", 10, "leastMinutes", 15, "mostMinutes", 120));
     bodies.put("POST /v1/jurisdictions/{jurisdiction}/officials", map("name", "Eve", "role", "x"));
+    bodies.put("GET /v1/me", Map.of());
+    bodies.put("POST /v1/me/invitations", Map.of());
+    bodies.put("POST /v1/jurisdictions/{jurisdiction}/members", member());
+    bodies.put("PATCH /v1/members/{member}", map("roles", List.of("viewer")));
+    bodies.put("DELETE /v1/members/{member}", Map.of());
     bodies.put("PATCH /v1/officials/{official}", map("tier", "deputy"));
     bodies.put(
         "PUT /v1/officials/{official}/leave", map("until", "2018-02-01", "standIn", city.bo));
@@ -85,6 +91,11 @@ final class RouteBodies {
         "PUT /v1/jurisdictions/{jurisdiction}/second-person", map("secondPerson", "not-required"));
     bodies.put("POST /v1/matters/{matter}/withheld-texts", map("entry", 1, "why", "x"));
     return bodies;
+  }
+
+  static Map<String, Object> member() {
+    return map(
+        "name", "Cleo Example", "email", "cleo@example.com", "roles", List.of("administrator"));
   }
 
   static Map<String, Object> letter() {

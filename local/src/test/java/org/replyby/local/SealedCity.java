@@ -78,7 +78,7 @@ final class SealedCity {
   }
 
   TestService asCounsel() {
-    return service.asOfficials("[" + ann + "]");
+    return service.asOfficials(ann);
   }
 
   TestService asClerk() {

@@ -47,13 +47,13 @@ class SweepTest {
   }
 
   @Test
-  void aRungIsOneQueryAndOneTransaction() {
+  void aRungIsOneReadOneQueryAndOneTransaction() {
     letterToldTo("Ann Example", "Bob Example");
     service.clock.set(java.time.Instant.parse(DAY_14));
     service.calls.reset();
     assertThat(service.sweep()).containsEntry("fired", 1);
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 4 + 1 + 1, "TransactWriteItems", 1));
+        .isEqualTo(Map.of("GetItem", 1, "Query", 4 + 1 + 1, "TransactWriteItems", 1));
     // The head, the docket entry, the deadline, and two alerts.
     assertThat(service.calls.count("actions")).isEqualTo(5);
   }
@@ -81,7 +81,7 @@ class SweepTest {
     service.calls.reset();
     assertThat(service.sweep()).containsEntry("settled", 3);
     assertThat(service.calls.requests())
-        .isEqualTo(Map.of("Query", 4 + 1 + 1, "TransactWriteItems", 1));
+        .isEqualTo(Map.of("GetItem", 1, "Query", 4 + 1 + 1, "TransactWriteItems", 1));
     // The head, one docket entry, and three alerts.
     assertThat(service.calls.count("actions")).isEqualTo(5);
   }

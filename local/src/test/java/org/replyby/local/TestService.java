@@ -48,8 +48,9 @@ final class TestService implements AutoCloseable {
   final DynamoOutbox outbox;
   final TestOfficials officials = new TestOfficials(this);
   private final AtomicInteger texts = new AtomicInteger();
-  private String claims = "*";
-  private String officialClaims = "";
+  private final TestMembers members;
+  private String jurisdictions = "*";
+  private String officialsOf = "";
   private String subject = "clerk";
 
   private TestService(
@@ -64,6 +65,7 @@ final class TestService implements AutoCloseable {
     var one = SigningKeys.only("a secret of this machine only");
     var signing = keys == null ? one : keys.apply(clients);
     LocalTable.create(clients.dynamoDb(), name);
+    members = new TestMembers(name);
     Journal journal = (event, fields) -> events.add(event + " " + fields);
     app =
         Installation.on(
@@ -99,15 +101,15 @@ final class TestService implements AutoCloseable {
     return new TestService(now, telemetry, null);
   }
 
-  /** Makes later calls as a clerk of these jurisdictions; "*" makes them as an operator. */
+  /** Makes later calls with every role in these jurisdictions; "*" makes them as an operator. */
   TestService as(String jurisdictions) {
-    claims = jurisdictions;
+    this.jurisdictions = jurisdictions;
     return this;
   }
 
   /** Makes later calls as these officials; "" makes them as somebody who is none. */
   TestService asOfficials(String officials) {
-    officialClaims = officials;
+    officialsOf = officials;
     return this;
   }
 
@@ -140,10 +142,11 @@ final class TestService implements AutoCloseable {
 
   /** Calls the API with a request as API Gateway passes it on, with its body as text. */
   Answer call(String method, String path, @Nullable String body, @Nullable String key) {
+    var groups = jurisdictions.equals("*") ? "*" : "";
+    members.admit(subject, jurisdictions, officialsOf);
     return Answer.of(
         Invocation.of(
-            app.staffApi(),
-            ApiEvents.event(method, path, body, key, subject, claims, officialClaims)));
+            app.staffApi(), ApiEvents.event(method, path, body, key, subject, groups)));
   }
 
   /** Requests the public page of a link, as API Gateway does. */
@@ -242,6 +245,7 @@ final class TestService implements AutoCloseable {
   @Override
   public void close() {
     clients.dynamoDb().deleteTable(d -> d.tableName(app.table()));
+    members.close();
     clients.close();
   }
 }

@@ -7,6 +7,7 @@ import org.replyby.alerts.links.LinkSigner;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoJurisdictions;
+import org.replyby.dynamodb.DynamoMembers;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.dynamodb.DynamoSentMessages;
 import org.replyby.dynamodb.DynamoSumOutbox;
@@ -74,6 +75,10 @@ public record Assembly(
 
   public DynamoDocket docket() {
     return new DynamoDocket(dynamoDb, table, journal);
+  }
+
+  public DynamoMembers members() {
+    return new DynamoMembers(dynamoDb, table);
   }
 
   public Tokens tokens() {

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.dynamodb.items.DemandsItem;
 import org.replyby.dynamodb.items.DocumentItems;
 import org.replyby.dynamodb.items.Keys;
+import org.replyby.dynamodb.items.MattersItem;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.model.DemandsOfDay;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** What keeps one paper from being recorded twice, and counts those of a day. */
+/** What keeps one paper from being recorded twice, and counts those of a day, and the matters. */
 final class DemandWrites {
   private DemandWrites() {}
 
@@ -32,6 +33,16 @@ final class DemandWrites {
             Keys.content(document.jurisdiction(), hash),
             is(DocumentItems.SAYS, document.toString()))
         .remove(DocumentItems.SAYS);
+  }
+
+  /** The number itself is no condition, so that two at once both count. */
+  static Update matters(JurisdictionId jurisdiction, boolean isMore) {
+    var key = Keys.matters(jurisdiction);
+    return isMore
+        ? Update.of(key, isMissing(Keys.PK).or(exists(Keys.PK)))
+            .set(MattersItem.named())
+            .increment(MattersItem.UNRESTRICTED)
+        : Update.of(key, exists(Keys.PK)).decrement(MattersItem.UNRESTRICTED);
   }
 
   /** On the same day the number itself is no condition, so that two at once both count. */

@@ -67,6 +67,11 @@ public final class DynamoDocket implements Docket {
   }
 
   @Override
+  public List<Matter> matters(JurisdictionId id) {
+    return reader.all(Keys.partition(id), Keys.MATTERS).stream().map(HeadItems::matter).toList();
+  }
+
+  @Override
   public Optional<Deadline> deadline(DeadlineId id) {
     return reader.get(Keys.of(id)).map(DeadlineItem::read);
   }
@@ -74,6 +79,13 @@ public final class DynamoDocket implements Docket {
   @Override
   public List<Deadline> deadlines(JurisdictionId id) {
     return reader.all(Keys.partition(id), Keys.DEADLINES).stream().map(DeadlineItem::read).toList();
+  }
+
+  @Override
+  public List<Deadline> deadlines(MatterId id) {
+    return reader.all(Keys.partition(id.jurisdiction()), Keys.deadlines(id)).stream()
+        .map(DeadlineItem::read)
+        .toList();
   }
 
   @Override

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.NoticeItem;
-import org.replyby.dynamodb.items.TextParts;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
+import org.replyby.dynamodb.rows.TextRows;
 import org.replyby.model.AlertId;
 import org.replyby.model.NoticeId;
 import org.replyby.model.OfficialId;
@@ -50,8 +50,8 @@ public final class DynamoSentMessages implements SentMessages {
         .query(
             q ->
                 q.tableName(table)
-                    .indexName(TextParts.INDEX)
-                    .keyConditionExpression(TextParts.MESSAGE + " = :message")
+                    .indexName(TextRows.INDEX)
+                    .keyConditionExpression(TextRows.MESSAGE + " = :message")
                     .expressionAttributeValues(
                         Map.of(":message", AttributeValue.fromS(messageId))))
         .items();

@@ -11,6 +11,7 @@ import org.replyby.dynamodb.items.DemandsItem;
 import org.replyby.dynamodb.items.DigestItem;
 import org.replyby.dynamodb.items.HeadItems;
 import org.replyby.dynamodb.items.Keys;
+import org.replyby.dynamodb.items.MattersItem;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.rows.NewerSchema;
 import org.replyby.dynamodb.rows.Row;
@@ -19,7 +20,6 @@ import org.replyby.model.DemandsOfDay;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionDocket;
-import org.replyby.model.Matter;
 import org.replyby.model.Official;
 import org.replyby.model.SecondPerson;
 import org.replyby.usecases.docket.JurisdictionFile;
@@ -37,7 +37,7 @@ record JurisdictionFiles(Journal journal) {
     Jurisdiction jurisdiction = null;
     var escalation = EscalationPolicy.DEFAULT;
     var secondPerson = SecondPerson.NOT_REQUIRED;
-    var matters = new ArrayList<Matter>();
+    var unrestricted = 0L;
     var officials = new ArrayList<Map<String, AttributeValue>>();
     var closings = new ArrayList<Closing>();
     Instant digestAt = null;
@@ -50,7 +50,7 @@ record JurisdictionFiles(Journal journal) {
           escalation = HeadItems.escalation(item);
           secondPerson = HeadItems.secondPerson(item);
         }
-        case HeadItems.MATTER -> matters.add(HeadItems.matter(item));
+        case MattersItem.TYPE -> unrestricted = MattersItem.unrestricted(item);
         case OfficialItem.TYPE -> officials.add(item);
         case ClosingItem.TYPE -> {
           if (!ClosingItem.isRemoved(item)) {
@@ -71,7 +71,7 @@ record JurisdictionFiles(Journal journal) {
         new JurisdictionFile(
             jurisdiction,
             escalation,
-            matters,
+            unrestricted,
             readable.stream().filter(o -> o.retirement() == null).toList(),
             closings,
             digestAt,

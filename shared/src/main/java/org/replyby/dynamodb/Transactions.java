@@ -18,12 +18,13 @@ import org.replyby.dynamodb.items.EntryItem;
 import org.replyby.dynamodb.items.HeadItems;
 import org.replyby.dynamodb.items.JurisdictionLineItem;
 import org.replyby.dynamodb.items.Keys;
+import org.replyby.dynamodb.items.MemberItem;
 import org.replyby.dynamodb.items.NoticeItem;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
 import org.replyby.dynamodb.items.RecalculationItem;
-import org.replyby.dynamodb.items.TextParts;
 import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.TextRows;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -49,6 +50,8 @@ record Transactions(Actions to) {
       case Write.NewMatter(var matter) -> to.create(HeadItems.of(matter));
       case Write.MovedMatter(var was, var is) ->
           to.put(HeadItems.of(is), is(HeadItems.LAST_HASH, was.lastHash()));
+      case Write.CountedMatter(var jurisdiction, var isMore) ->
+          to.update(DemandWrites.matters(jurisdiction, isMore));
       case Write.MovedJurisdictionDocket(var was, var is) ->
           to.put(
               HeadItems.of(is),
@@ -111,6 +114,9 @@ record Transactions(Actions to) {
               DigestItem.of(jurisdiction, is),
               was == null ? isMissing(DigestItem.AT) : is(DigestItem.AT, was));
       case Write.AdmittedOfficial(var jurisdiction, var before) -> admit(jurisdiction, before);
+      case Write.KeptMember(var membership, var ofHolder) ->
+          to.put(
+              ofHolder ? MemberItem.ofHolder(membership) : MemberItem.ofJurisdiction(membership));
       case Write.NewOfficial(var official) -> to.create(OfficialItem.of(official));
       case Write.ChangedOfficial(var was, var is) ->
           to.put(OfficialItem.of(is), is(OfficialItem.VERSION, was.version()));
@@ -160,7 +166,7 @@ record Transactions(Actions to) {
   }
 
   private TransactWriteItem report(Alert was, Alert is) {
-    var texts = TextParts.put(Row.map(), is.texts());
+    var texts = TextRows.put(Row.map(), is.texts());
     var same = is(AlertItem.STATUS, AlertItem.status(was.state()));
     if (is.state().equals(was.state())) {
       return to.update(Update.of(Keys.of(was.id()), same).set(texts));

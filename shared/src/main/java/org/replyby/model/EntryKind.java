@@ -55,5 +55,11 @@ public enum EntryKind {
   LEAVE_SET,
   DIGEST_SET,
   ATTORNEY_MARKED,
-  ADDRESSES_CHANGED
+  ADDRESSES_CHANGED,
+  /** Somebody may sign in and do what their roles allow. */
+  MEMBER_INVITED,
+  /** Whoever was invited signed in. */
+  MEMBER_JOINED,
+  MEMBER_CHANGED,
+  MEMBER_ENDED
 }

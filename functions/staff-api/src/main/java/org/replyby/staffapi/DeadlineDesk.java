@@ -24,7 +24,7 @@ record DeadlineDesk(Desk desk) {
     var key = call.idempotencyKey();
     var request = Bodies.read(call, body -> SetDeadlineFields.of(key, body));
     return Outcomes.reply(
-        desk.setDeadline().set(call.principal(), request),
+        desk.setDeadline().set(call.within(request.matter().jurisdiction()), request),
         told -> DeadlineView.of(told, desk.clock().instant()),
         told -> "/v1/deadlines/" + told.deadline().id());
   }

@@ -20,7 +20,7 @@ record DemandDesk(Desk desk) {
     var key = call.idempotencyKey();
     DemandRequest<D> request = Bodies.read(call, body -> reader.apply(key, body)::get);
     return Outcomes.reply(
-        desk.recordDemand().record(call.principal(), request),
+        desk.recordDemand().record(call.within(request.jurisdiction().id()), request),
         recorded -> DocumentView.recorded(recorded, desk.clock().instant()),
         recorded -> DocumentView.path(recorded.document()));
   }

@@ -10,6 +10,13 @@ import org.replyby.usecases.closing.ConfirmClosing;
 import org.replyby.usecases.closing.ReopenDeadline;
 import org.replyby.usecases.closing.SetSecondPerson;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.members.ChangeMember;
+import org.replyby.usecases.members.InviteMember;
+import org.replyby.usecases.members.KnowPrincipal;
+import org.replyby.usecases.members.Members;
+import org.replyby.usecases.members.ShowMembers;
+import org.replyby.usecases.members.SignIns;
+import org.replyby.usecases.members.TakeUpInvitations;
 import org.replyby.usecases.people.EditOfficial;
 import org.replyby.usecases.people.MarkAttorney;
 import org.replyby.usecases.people.RegisterOfficial;
@@ -70,6 +77,11 @@ public record Desk(
     EditOfficial editOfficial,
     RetireOfficial retireOfficial,
     SetLeave setLeave,
+    KnowPrincipal knowPrincipal,
+    TakeUpInvitations takeUpInvitations,
+    InviteMember inviteMember,
+    ChangeMember changeMember,
+    ShowMembers showMembers,
     InstantSource clock,
     Journal journal,
     PhoneNumbers phones) {
@@ -77,6 +89,8 @@ public record Desk(
   /** Everything, where only phones of the United States are texted, and with the usual limit. */
   public static Desk of(
       Docket docket,
+      Members members,
+      SignIns signIns,
       Subscriptions subscriptions,
       InstantSource clock,
       Tokens tokens,
@@ -84,11 +98,14 @@ public record Desk(
       Journal journal) {
     var home = new PhoneNumbers(Set.of());
     var most = RecordDemand.MOST_A_DAY;
-    return of(docket, subscriptions, clock, tokens, backoff, journal, home, most);
+    return of(
+        docket, members, signIns, subscriptions, clock, tokens, backoff, journal, home, most);
   }
 
   public static Desk of(
       Docket docket,
+      Members members,
+      SignIns signIns,
       Subscriptions subscriptions,
       InstantSource clock,
       Tokens tokens,
@@ -96,6 +113,7 @@ public record Desk(
       Journal journal,
       PhoneNumbers phones,
       int demandsADay) {
+    var takeUp = new TakeUpInvitations(docket, members, signIns, clock, backoff);
     return new Desk(
         new OpenJurisdiction(docket, clock, backoff),
         new RecordDemand(docket, clock, tokens, backoff, demandsADay),
@@ -126,6 +144,11 @@ public record Desk(
         new EditOfficial(docket, clock, backoff),
         new RetireOfficial(docket, clock, backoff),
         new SetLeave(docket, clock, backoff),
+        new KnowPrincipal(members, takeUp),
+        takeUp,
+        new InviteMember(docket, members, signIns, clock, backoff),
+        new ChangeMember(docket, members, clock, backoff),
+        new ShowMembers(members),
         clock,
         journal,
         phones);

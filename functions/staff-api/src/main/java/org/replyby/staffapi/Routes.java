@@ -1,5 +1,11 @@
 package org.replyby.staffapi;
 
+import static org.replyby.model.Right.ADMINISTER;
+import static org.replyby.model.Right.CHANGE;
+import static org.replyby.model.Right.DECIDE;
+import static org.replyby.model.Right.LOOK;
+import static org.replyby.model.Right.RECORD;
+import static org.replyby.model.Right.SIGNED_IN;
 import static org.replyby.staffapi.http.Route.delete;
 import static org.replyby.staffapi.http.Route.get;
 import static org.replyby.staffapi.http.Route.patch;
@@ -26,53 +32,60 @@ final class Routes {
     var alerts = new AlertDesk(desk);
     var officials = new OfficialDesk(desk);
     var subscriptions = new SubscriptionDesk(desk);
+    var members = new MemberDesk(desk);
     return List.of(
-        put("/v1/jurisdictions/{jurisdiction}", jurisdictions::open),
-        get("/v1/jurisdictions/{jurisdiction}", jurisdictions::show),
-        get("/v1/jurisdictions/{jurisdiction}/docket", jurisdictions::docket)
+        get("/v1/me", SIGNED_IN, members::me),
+        post("/v1/me/invitations", SIGNED_IN, members::takeUp),
+        put("/v1/jurisdictions/{jurisdiction}", ADMINISTER, jurisdictions::open),
+        get("/v1/jurisdictions/{jurisdiction}", LOOK, jurisdictions::show),
+        get("/v1/jurisdictions/{jurisdiction}/docket", LOOK, jurisdictions::docket)
             .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
-        get("/v1/jurisdictions/{jurisdiction}/escalation", jurisdictions::escalation),
-        put("/v1/jurisdictions/{jurisdiction}/escalation", jurisdictions::setEscalation),
-        put("/v1/jurisdictions/{jurisdiction}/second-person", jurisdictions::setSecondPerson),
-        post("/v1/jurisdictions/{jurisdiction}/officials", officials::register),
-        get("/v1/jurisdictions/{jurisdiction}/officials", officials::list),
-        patch("/v1/officials/{official}", officials::edit),
-        put("/v1/officials/{official}/leave", officials::leave),
-        delete("/v1/officials/{official}/leave", officials::endLeave),
-        post("/v1/officials/{official}/retirement", officials::retire),
-        put("/v1/officials/{official}/digest", officials::digest),
-        put("/v1/officials/{official}/attorney", officials::attorney),
-        post("/v1/letters", call -> demands.record(call, LetterFields::of)),
-        get("/v1/letters/{letter}", call -> demands.show(call, Letter.class)),
-        post("/v1/subpoenas", call -> demands.record(call, SubpoenaFields::of)),
-        get("/v1/subpoenas/{subpoena}", call -> demands.show(call, Subpoena.class)),
-        post("/v1/deadlines", deadlines::set),
-        get("/v1/deadlines", new DeadlineList(desk)::show)
+        get("/v1/jurisdictions/{jurisdiction}/escalation", LOOK, jurisdictions::escalation),
+        put("/v1/jurisdictions/{jurisdiction}/escalation", ADMINISTER, jurisdictions::setEscalation),
+        put("/v1/jurisdictions/{jurisdiction}/second-person", ADMINISTER, jurisdictions::setSecondPerson),
+        post("/v1/jurisdictions/{jurisdiction}/members", ADMINISTER, members::invite),
+        get("/v1/jurisdictions/{jurisdiction}/members", LOOK, members::list),
+        patch("/v1/members/{member}", ADMINISTER, members::edit),
+        delete("/v1/members/{member}", ADMINISTER, members::end),
+        post("/v1/jurisdictions/{jurisdiction}/officials", ADMINISTER, officials::register),
+        get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, officials::list),
+        patch("/v1/officials/{official}", ADMINISTER, officials::edit),
+        put("/v1/officials/{official}/leave", ADMINISTER, officials::leave),
+        delete("/v1/officials/{official}/leave", ADMINISTER, officials::endLeave),
+        post("/v1/officials/{official}/retirement", ADMINISTER, officials::retire),
+        put("/v1/officials/{official}/digest", ADMINISTER, officials::digest),
+        put("/v1/officials/{official}/attorney", ADMINISTER, officials::attorney),
+        post("/v1/letters", RECORD, call -> demands.record(call, LetterFields::of)),
+        get("/v1/letters/{letter}", LOOK, call -> demands.show(call, Letter.class)),
+        post("/v1/subpoenas", RECORD, call -> demands.record(call, SubpoenaFields::of)),
+        get("/v1/subpoenas/{subpoena}", LOOK, call -> demands.show(call, Subpoena.class)),
+        post("/v1/deadlines", RECORD, deadlines::set),
+        get("/v1/deadlines", LOOK, new DeadlineList(desk)::show)
             .reading(DeadlineList.JURISDICTION, DeadlineList.STATE),
-        post("/v1/deadlines/compute", CalculatorDesk::compute),
-        get("/v1/deadlines/{deadline}", deadlines::show),
-        get("/v1/deadlines/{deadline}/plan", deadlines::plan),
-        post("/v1/deadlines/{deadline}/met", deadlines::met),
-        post("/v1/deadlines/{deadline}/withdrawn", deadlines::withdrawn),
-        post("/v1/deadlines/{deadline}/closing-confirmation", deadlines::confirmClosing),
-        post("/v1/deadlines/{deadline}/reopening", deadlines::reopen),
-        post("/v1/deadlines/{deadline}/extension", deadlines::extension),
-        post("/v1/deadlines/{deadline}/confirmation", deadlines::confirmation),
-        post("/v1/recalculations/preview", recalculations::preview),
-        post("/v1/recalculations", recalculations::apply),
-        get("/v1/recalculations/{recalculation}", recalculations::show),
-        get("/v1/matters/{matter}", matters::show),
-        put("/v1/matters/{matter}/disclosure", matters::disclosure),
-        get("/v1/matters/{matter}/docket", matters::docket)
+        post("/v1/deadlines/compute", SIGNED_IN, CalculatorDesk::compute),
+        get("/v1/deadlines/{deadline}", LOOK, deadlines::show),
+        get("/v1/deadlines/{deadline}/plan", LOOK, deadlines::plan),
+        post("/v1/deadlines/{deadline}/met", DECIDE, deadlines::met),
+        post("/v1/deadlines/{deadline}/withdrawn", DECIDE, deadlines::withdrawn),
+        post("/v1/deadlines/{deadline}/closing-confirmation", DECIDE, deadlines::confirmClosing),
+        post("/v1/deadlines/{deadline}/reopening", DECIDE, deadlines::reopen),
+        post("/v1/deadlines/{deadline}/extension", DECIDE, deadlines::extension),
+        post("/v1/deadlines/{deadline}/confirmation", DECIDE, deadlines::confirmation),
+        post("/v1/recalculations/preview", CHANGE, recalculations::preview),
+        post("/v1/recalculations", CHANGE, recalculations::apply),
+        get("/v1/recalculations/{recalculation}", LOOK, recalculations::show),
+        get("/v1/matters/{matter}", LOOK, matters::show),
+        put("/v1/matters/{matter}/disclosure", DECIDE, matters::disclosure),
+        get("/v1/matters/{matter}/docket", LOOK, matters::docket)
             .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
-        post("/v1/matters/{matter}/withheld-texts", matters::withhold),
-        get("/v1/matters/{matter}/alerts", matters::alerts).reading(DocketDesk.AFTER),
-        get("/v1/alerts/{alert}", alerts::show),
-        post("/v1/alerts/{alert}/acknowledgment", alerts::acknowledge),
-        delete("/v1/alerts/{alert}/acknowledgment", alerts::takeBack),
-        post("/v1/officials/{official}/subscriptions", subscriptions::subscribe),
-        get("/v1/officials/{official}/subscriptions", subscriptions::list),
-        post("/v1/subscriptions/{subscription}/confirm", subscriptions::confirm),
-        delete("/v1/subscriptions/{subscription}", subscriptions::cancel));
+        post("/v1/matters/{matter}/withheld-texts", DECIDE, matters::withhold),
+        get("/v1/matters/{matter}/alerts", LOOK, matters::alerts).reading(DocketDesk.AFTER),
+        get("/v1/alerts/{alert}", LOOK, alerts::show),
+        post("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::acknowledge),
+        delete("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::takeBack),
+        post("/v1/officials/{official}/subscriptions", ADMINISTER, subscriptions::subscribe),
+        get("/v1/officials/{official}/subscriptions", ADMINISTER, subscriptions::list),
+        post("/v1/subscriptions/{subscription}/confirm", ADMINISTER, subscriptions::confirm),
+        delete("/v1/subscriptions/{subscription}", ADMINISTER, subscriptions::cancel));
   }
 }

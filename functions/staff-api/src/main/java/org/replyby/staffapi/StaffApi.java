@@ -33,7 +33,7 @@ public final class StaffApi extends PrimedFunction implements RequestStreamHandl
   public StaffApi(Desk desk, boolean isHeld, Telemetry telemetry) {
     super(telemetry);
     this.routes = Routes.of(desk);
-    this.door = new FrontDoor(routes, isHeld, desk.journal());
+    this.door = new FrontDoor(routes, desk.knowPrincipal(), isHeld, desk.journal());
   }
 
   /** Everything that can be asked, so that a test can ask all of it. */
@@ -48,10 +48,10 @@ public final class StaffApi extends PrimedFunction implements RequestStreamHandl
     return Correlation.under(request.id(), () -> door.answer(request));
   }
 
-  /** A caller of a city that does not exist asks for a deadline there. */
+  /** An operator asks for a deadline of a city that does not exist. */
   @Override
   protected void rehearse(Invoked invoked) throws IOException {
-    var claims = Map.of("sub", "rehearsal", "replyby_jurisdictions", "rehearsal-zz");
+    var claims = Map.of("sub", "rehearsal", "replyby_groups", "*");
     var context =
         Map.of(
             "http", Map.of("method", "GET"),

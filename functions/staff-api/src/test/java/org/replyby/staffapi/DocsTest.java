@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.run.RandomTokens;
 
 class DocsTest {
@@ -29,9 +30,12 @@ class DocsTest {
   }
 
   private static List<String> routes() {
+    var docket = new MemoryDocket();
     var desk =
         Desk.of(
-            new MemoryDocket(),
+            docket,
+            new KnownMembers(docket),
+            SignIns.elsewhere(),
             new FakeSns(),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

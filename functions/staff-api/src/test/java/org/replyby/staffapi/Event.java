@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 
-/** An event of API Gateway, by default with the claims of Chicago's clerk. */
+/** An event of API Gateway, by default with the claims of the clerk of Chicago and Berkeley. */
 record Event(
     String method,
     String path,
@@ -14,8 +14,7 @@ record Event(
     @Nullable Map<String, String> claims,
     @Nullable String body,
     boolean isBase64) {
-  private static final Map<String, String> CLERK =
-      Map.of("sub", "clerk-7", "replyby_jurisdictions", "[chicago-il berkeley-ca]");
+  private static final Map<String, String> CLERK = Map.of("sub", "clerk-7");
 
   static Event of(String method, String path) {
     return new Event(method, path, "", Map.of(), CLERK, null, false);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.replyby.json.Json;
+import org.replyby.model.Right;
 import org.replyby.staffapi.http.FrontDoor;
 import org.replyby.staffapi.http.Request;
 import org.replyby.staffapi.http.Route;
@@ -43,12 +44,16 @@ class FaultsTest {
     var route =
         Route.get(
             "/broken",
+            Right.SIGNED_IN,
             call -> {
               throw new IllegalStateException("secret", new RuntimeException("secret too"));
             });
     var door =
         new FrontDoor(
-            List.of(route), false, (event, fields) -> log.add(event + Json.write(fields)));
+            List.of(route),
+            new Office().desk.knowPrincipal(),
+            false,
+            (event, fields) -> log.add(event + Json.write(fields)));
     var answer = door.answer(request("/broken"));
 
     assertThat(answer.get("statusCode")).isEqualTo(500);

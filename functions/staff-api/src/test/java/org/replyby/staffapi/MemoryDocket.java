@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
@@ -20,6 +21,7 @@ import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Membership;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
 import org.replyby.model.Official;
@@ -47,6 +49,15 @@ final class MemoryDocket implements Docket {
     isContended = true;
   }
 
+  /** The memberships that the API keeps, without those that have ended. */
+  Stream<Membership> members(boolean ofHolder) {
+    return table
+        .all(Write.KeptMember.class)
+        .filter(kept -> kept.ofHolder() == ofHolder)
+        .map(Write.KeptMember::membership)
+        .filter(m -> !m.isEnded());
+  }
+
   @Override
   public Optional<JurisdictionFile> file(JurisdictionId id) {
     return table
@@ -58,7 +69,7 @@ final class MemoryDocket implements Docket {
                     table
                         .row(EscalationPolicy.class, "escalation of " + id)
                         .orElse(EscalationPolicy.DEFAULT),
-                    table.all(Matter.class).filter(m -> m.id().jurisdiction().equals(id)).toList(),
+                    matters(id).stream().filter(m -> !m.disclosure().isRestricted()).count(),
                     table
                         .all(Official.class)
                         .filter(o -> o.id().jurisdiction().equals(id) && o.retirement() == null)
@@ -79,6 +90,16 @@ final class MemoryDocket implements Docket {
   }
 
   @Override
+  public Optional<Matter> matter(MatterId id) {
+    return table.row(Matter.class, id);
+  }
+
+  @Override
+  public List<Matter> matters(JurisdictionId id) {
+    return table.all(Matter.class).filter(m -> m.id().jurisdiction().equals(id)).toList();
+  }
+
+  @Override
   public Optional<Deadline> deadline(DeadlineId id) {
     return table.row(Deadline.class, id);
   }
@@ -86,6 +107,11 @@ final class MemoryDocket implements Docket {
   @Override
   public List<Deadline> deadlines(JurisdictionId id) {
     return table.all(Deadline.class).filter(d -> d.id().jurisdiction().equals(id)).toList();
+  }
+
+  @Override
+  public List<Deadline> deadlines(MatterId id) {
+    return table.all(Deadline.class).filter(d -> d.id().matter().equals(id)).toList();
   }
 
   @Override

@@ -27,10 +27,12 @@ final class MemoryTable {
       case Write.NewJurisdiction(var jurisdiction) -> !rows.containsKey(jurisdiction.id());
       case Write.EnrolledJurisdiction enrolled -> true;
       case Write.LinkedPhone linked -> true;
+      case Write.KeptMember kept -> true;
       case Write.CountedTally(var was, var is) ->
           was.version() == 0 ? !rows.containsKey(was.name()) : was.equals(rows.get(was.name()));
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
       case Write.MovedMatter(var was, var is) -> was.equals(rows.get(was.id()));
+      case Write.CountedMatter counted -> true;
       case Write.MovedJurisdictionDocket(var was, var is) ->
           was.equals(
               rows.getOrDefault("docket of " + was.id(), JurisdictionDocket.empty(was.id())));
@@ -84,6 +86,8 @@ final class MemoryTable {
     switch (write) {
       case Write.NewJurisdiction(var jurisdiction) -> rows.put(jurisdiction.id(), jurisdiction);
       case Write.EnrolledJurisdiction enrolled -> {}
+      case Write.KeptMember kept ->
+          rows.put("member " + kept.membership().id() + kept.ofHolder(), kept);
       case Write.LinkedPhone link -> {
         rows.remove(new Write.LinkedPhone(link.phone(), link.holder(), !link.holds()));
         rows.put(link, link);
@@ -91,6 +95,7 @@ final class MemoryTable {
       case Write.CountedTally(var was, var is) -> rows.put(is.name(), is);
       case Write.NewMatter(var matter) -> rows.put(matter.id(), matter);
       case Write.MovedMatter(var was, var is) -> rows.put(is.id(), is);
+      case Write.CountedMatter counted -> {}
       case Write.MovedJurisdictionDocket(var was, var is) -> rows.put("docket of " + is.id(), is);
       case Write.NewEntry(var entry) -> entries.add(entry);
       case Write.WithheldTexts(var matter, var sequence, var names) ->

@@ -87,7 +87,7 @@ class NamesTest {
     body.put("state", state);
     body.put("timeZone", StateZones.of(state).getFirst());
     var put = Event.of("PUT", "/v1/jurisdictions/" + id).body(Samples.json(body));
-    var operator = put.claims(Map.of("sub", "o", "replyby_jurisdictions", "*"));
+    var operator = put.claims(Map.of("sub", "o", "replyby_groups", "*"));
 
     assertThat(office.ask(operator).pointers()).isEmpty();
   }

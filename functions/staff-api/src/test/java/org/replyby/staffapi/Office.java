@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 
@@ -23,6 +24,7 @@ final class Office {
 
   final MemoryDocket docket = new MemoryDocket();
   final FakeSns sns = new FakeSns();
+  final KnownMembers members = new KnownMembers(docket);
   final List<Map<String, ?>> log = new ArrayList<>();
   final Desk desk;
   private final StaffApi api;
@@ -40,7 +42,9 @@ final class Office {
           line.put("event", event);
           log.add(line);
         };
-    desk = Desk.of(docket, sns, clock, tokens, attempt -> {}, journal);
+    members.admit("clerk-7", "chicago-il", "berkeley-ca");
+    var signIns = SignIns.elsewhere();
+    desk = Desk.of(docket, members, signIns, sns, clock, tokens, attempt -> {}, journal);
     api = new StaffApi(desk, false, Telemetry.of(journal));
   }
 

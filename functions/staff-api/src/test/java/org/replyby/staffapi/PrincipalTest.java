@@ -11,6 +11,7 @@ import org.replyby.model.Sha256;
 
 class PrincipalTest {
   private static final Event CHICAGO = Event.of("GET", "/v1/jurisdictions/chicago-il");
+  private static final Map<String, String> SPY = Map.of("sub", "spy");
   private final Office office = new Office();
 
   @BeforeEach
@@ -61,48 +62,56 @@ class PrincipalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "chicago-il",
-        "berkeley-ca chicago-il",
-        "berkeley-ca,chicago-il",
-        "berkeley-ca, chicago-il",
-        "[chicago-il]",
-        "[berkeley-ca chicago-il]",
-        "*",
-        "[*]",
-        "No Slug! chicago-il"
-      })
-  void aListOfJurisdictionsIsReadAsApiGatewayFlattensIt(String list) {
-    assertThat(office.ask(CHICAGO.claims(claims("clerk", list))).status()).isEqualTo(200);
+  @ValueSource(strings = {"*", "[*]"})
+  void theGroupOfOperatorsIsReadAsApiGatewayFlattensIt(String groups) {
+    assertThat(office.ask(CHICAGO.claims(claims("operator", groups))).status()).isEqualTo(200);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "chicago", "chicago-il-2", "*-il", "berkeley-ca"})
-  void whatIsNotOnesOwnIsNotFound(String list) {
-    assertThat(office.ask(CHICAGO.claims(claims("clerk", list))).status()).isEqualTo(404);
+  @ValueSource(strings = {"", "[]", "chicago-il", "[* chicago-il]", "[clerks *]", "**", "*-il"})
+  void noOtherGroupGivesAnyRight(String groups) {
+    var answered = office.ask(CHICAGO.claims(claims("somebody", groups)));
+
+    assertThat(answered.status()).isEqualTo(403);
+    assertThat(answered.text()).contains("urn:replyby:problem:no-member");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[chicago-il]", "[berkeley-ca chicago-il]", "[*]"})
-  void withTheStacksOwnSignInAGroupNamesTheCity(String groups) {
-    var claims = Map.of("sub", "clerk", "token_use", "access", "cognito:groups", groups);
+  @ValueSource(strings = {"chicago-il", "chicago-il-2", "chicago"})
+  void whatIsNotOnesOwnIsNotFound(String jurisdiction) {
+    office.members.admit("spy", "berkeley-ca");
+
+    var path = "/v1/jurisdictions/" + jurisdiction;
+    assertThat(office.ask(Event.of("GET", path).claims(SPY)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void withTheStacksOwnSignInTheGroupIsCognitos() {
+    var claims = Map.of("sub", "operator", "token_use", "access", "cognito:groups", "[*]");
 
     assertThat(office.ask(CHICAGO.claims(claims)).status()).isEqualTo(200);
   }
 
   @Test
-  void whereTheIssuerNamesJurisdictionsGroupsNameNone() {
-    var claims =
-        Map.of(
-            "sub",
-            "spy",
-            "replyby_jurisdictions",
-            "berkeley-ca",
-            "cognito:groups",
-            "[chicago-il *]");
+  void whereTheIssuerNamesGroupsThoseOfCognitoDoNotCount() {
+    var claims = Map.of("sub", "x", "replyby_groups", "clerks", "cognito:groups", "[*]");
 
-    assertThat(office.ask(CHICAGO.claims(claims)).status()).isEqualTo(404);
+    assertThat(office.ask(CHICAGO.claims(claims)).status()).isEqualTo(403);
+  }
+
+  @Test
+  void theSameSubjectOfAnotherIssuerIsAnotherPerson() {
+    var claims = Map.of("sub", "clerk-7", "iss", "https://another.example");
+
+    assertThat(office.ask(CHICAGO.claims(claims)).status()).isEqualTo(403);
+  }
+
+  @Test
+  void whatIsTakenAwayIsGoneAtTheNextRequest() {
+    assertThat(office.ask(CHICAGO).status()).isEqualTo(200);
+    office.members.admit("clerk-7");
+
+    assertThat(office.ask(CHICAGO).status()).isEqualTo(403);
   }
 
   @Test
@@ -113,17 +122,9 @@ class PrincipalTest {
   }
 
   @Test
-  void claimsWithoutJurisdictionsOwnNothing() {
-    var answered = office.ask(CHICAGO.claims(Map.of("sub", "clerk")));
-    var list = office.ask(Event.of("GET", "/v1/deadlines").claims(Map.of("sub", "clerk")));
-
-    assertThat(answered.status()).isEqualTo(404);
-    assertThat(list.text()).isEqualTo("{\"deadlines\":[]}");
-  }
-
-  @Test
   void anotherCitysAndWhatIsNotThereLookAlike() {
-    var anothers = office.ask(CHICAGO.claims(claims("spy", "berkeley-ca")));
+    office.members.admit("spy", "berkeley-ca");
+    var anothers = office.ask(CHICAGO.claims(SPY));
     var none = office.ask("GET", "/v1/jurisdictions/berkeley-ca");
     var noId = office.ask("GET", "/v1/jurisdictions/Chicago%20IL");
 
@@ -138,7 +139,7 @@ class PrincipalTest {
     assertThat(office.ask(all.query("jurisdiction=chicago-il")).status()).isEqualTo(200);
   }
 
-  private static Map<String, String> claims(String subject, String jurisdictions) {
-    return Map.of("sub", subject, "replyby_jurisdictions", jurisdictions);
+  private static Map<String, String> claims(String subject, String groups) {
+    return Map.of("sub", subject, "replyby_groups", groups);
   }
 }

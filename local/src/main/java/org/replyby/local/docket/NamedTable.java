@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public record NamedTable(Map<String, String> environment, String name) {
   private static final String DYNAMODB = "AWS_ENDPOINT_URL_DYNAMODB";
 
   /** Reads whatever is not restricted. */
-  public static final Principal READER = new Principal("replyby", Set.of(), true);
+  public static final Principal READER = Principal.operator("replyby");
 
   /**
    * Reads restricted matters too: for commands that show nothing of a matter, or that were told to.
@@ -48,8 +47,7 @@ public record NamedTable(Map<String, String> environment, String name) {
           var docket = new DynamoDocket(client, name, NamedTable::warn);
           var jurisdictions = new DynamoJurisdictions(client, name);
           return Page.all(jurisdictions::lines)
-              .flatMap(line -> docket.file(line.jurisdiction()).stream())
-              .flatMap(file -> file.matters().stream().map(Matter::id))
+              .flatMap(line -> docket.matters(line.jurisdiction()).stream().map(Matter::id))
               .toList();
         });
   }

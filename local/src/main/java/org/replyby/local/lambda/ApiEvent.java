@@ -27,7 +27,7 @@ public record ApiEvent(
     String sourceIp) {
   private static final String SIGNED_IN_AS = "replyby-signed-in-as";
   private static final String CLERK = "local-clerk";
-  private static final String EVERYWHERE = "*";
+  private static final String OPERATORS = "*";
 
   /** A request with a JSON body. */
   public static ApiEvent json(String method, String path, @Nullable String body) {
@@ -63,7 +63,7 @@ public record ApiEvent(
 
   public Map<String, Object> event() {
     var name = headers.getOrDefault(SIGNED_IN_AS, "");
-    var claims = Map.of("sub", name.isBlank() ? CLERK : name, "replyby_jurisdictions", EVERYWHERE);
+    var claims = Map.of("sub", name.isBlank() ? CLERK : name, "replyby_groups", OPERATORS);
     var context = context();
     context.put("authorizer", Map.of("jwt", Map.of("claims", claims)));
     return event(context);

@@ -52,7 +52,7 @@ final class DigestSamples {
         open.stream().map(Deadline::id).collect(Collectors.toSet()),
         open.isEmpty() ? Map.of() : Map.of(Reason.APPROACHING, 3),
         List.of(unreachable),
-        open.isEmpty() ? List.of() : Sample.file(List.of()).matters(),
+        open.isEmpty() ? List.of() : List.of(Sample.matter()),
         open.isEmpty()
             ? List.of()
             : Stream.of(SampleRecord.met(), SampleRecord.voided())

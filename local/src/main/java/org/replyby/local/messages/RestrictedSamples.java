@@ -69,7 +69,7 @@ record RestrictedSamples(PrintStream out) {
             Set.of(),
             Map.of(Reason.APPROACHING, 1),
             List.of(),
-            Sample.file(List.of()).matters()));
+            List.of(Sample.matter())));
   }
 
   private void whole(String title, Message message) {

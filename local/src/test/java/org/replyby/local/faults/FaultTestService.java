@@ -18,6 +18,7 @@ import org.replyby.local.Clock;
 import org.replyby.local.Installation;
 import org.replyby.local.LongTimeoutClients;
 import org.replyby.local.TestAws;
+import org.replyby.local.TestMembers;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.LocalTable;
 import org.replyby.local.aws.Watch;
@@ -54,6 +55,7 @@ final class FaultTestService implements AutoCloseable {
   final FaultInterceptor faults = new FaultInterceptor();
   final Clients clients;
   final Installation app;
+  final TestMembers members;
   final Watch watch;
   final AlertStream stream;
   private final List<TestCity> cities = new ArrayList<>();
@@ -66,6 +68,7 @@ final class FaultTestService implements AutoCloseable {
         LongTimeoutClients.of(
             TestAws.endpoints(), interceptors.toArray(ExecutionInterceptor[]::new));
     LocalTable.create(clients.dynamoDb(), name);
+    members = new TestMembers(name);
     Journal silent = (event, fields) -> {};
     app =
         Installation.on(
@@ -87,6 +90,7 @@ final class FaultTestService implements AutoCloseable {
   TestCity startWithCity() {
     clock.set(JANUARY);
     cities.clear();
+    members.forget();
     return addCity("Springfield");
   }
 
@@ -225,6 +229,7 @@ final class FaultTestService implements AutoCloseable {
   @Override
   public void close() {
     clients.dynamoDb().deleteTable(d -> d.tableName(app.table()));
+    members.close();
     clients.close();
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.replyby.local.Answer;
 import org.replyby.local.Samples;
@@ -139,7 +138,7 @@ final class TestCity {
   /** Makes the service send failed alerts again. */
   void redrive() {
     var rearm = new RearmAlerts(service.app.docket(), service.clock, attempt -> {});
-    var operator = new Principal("operator", Set.of(), true);
+    var operator = Principal.operator("operator");
     api.retry(
         "redrive",
         () -> rearm.rearm(operator, matter()),

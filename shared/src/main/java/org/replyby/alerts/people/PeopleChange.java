@@ -35,7 +35,8 @@ public final class PeopleChange {
   public enum Subject {
     ALERTS("who gets alerts", "who gets ReplyBy's alerts, or when, has changed."),
     CLOSING("who closes deadlines", "what it takes to close a deadline has changed."),
-    CONTACT("whom to tell of a reply", "whom officials tell that a reply went out has changed.");
+    CONTACT("whom to tell of a reply", "whom officials tell that a reply went out has changed."),
+    ACCESS("who signs in", "who signs in to ReplyBy as an official has changed.");
 
     private final String what;
     private final String sentence;
@@ -139,6 +140,12 @@ public final class PeopleChange {
         ? "Alerts no longer name a contact: tell city staff that a reply went out." + before
         : "Alerts now name a contact to tell that a reply went out: %s.".formatted(is.words())
             + before;
+  }
+
+  /** {@code member} is the name of whoever signs in. */
+  public static String access(Official official, String member) {
+    return "%s now signs in as %s, and sees every restricted matter that this official may be told of."
+        .formatted(member, who(official));
   }
 
   private static String words(EscalationPolicy policy) {

@@ -3,6 +3,7 @@ package org.replyby.dynamodb.items;
 import java.util.Map;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
+import org.replyby.dynamodb.rows.TextRows;
 import org.replyby.model.Absence;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
@@ -57,7 +58,7 @@ public final class AlertItem {
             .texts(REMARKS, alert.remarks())
             .map(ACKNOWLEDGMENT, alert.acknowledgment(), AlertItem::acknowledgment)
             .map("ending", alert.ending(), StateParts::row);
-    TextParts.put(row, alert.texts());
+    TextRows.put(row, alert.texts());
     return delivery(row, alert).values();
   }
 
@@ -74,7 +75,7 @@ public final class AlertItem {
         s.texts(REMARKS),
         s.mapOrNull(ACKNOWLEDGMENT, AlertItem::acknowledgment),
         s.mapOrNull("ending", StateParts::ending),
-        TextParts.texts(s));
+        TextRows.texts(s));
   }
 
   static Row delivery(Row row, ToSend message) {
@@ -118,7 +119,7 @@ public final class AlertItem {
               .text(TOKEN, claimed.token())
               .moment(LEASE_UNTIL, claimed.leaseUntil());
       case AlertState.Published published ->
-          TextParts.message(row.text(STATUS, PUBLISHED), published)
+          TextRows.message(row.text(STATUS, PUBLISHED), published)
               .text("messageId", published.messageId())
               .moment("outcomeAt", published.at())
               .code("reached", published.reached())

@@ -1,5 +1,7 @@
 package org.replyby.dynamodb.items;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import org.replyby.deadlines.Closing;
 import org.replyby.model.Address;
@@ -11,31 +13,36 @@ import org.replyby.model.DocketId;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
+import org.replyby.model.MemberId;
+import org.replyby.model.Membership;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
 import org.replyby.model.OfficialId;
+import org.replyby.model.PersonId;
 import org.replyby.model.RecalculationId;
+import org.replyby.model.Sha256;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Where everything is stored. A jurisdiction's partition holds what a change has to read ({@code
- * H#}: the jurisdiction, its matters' heads, its officials, its closed days), its own docket and
- * its deadlines. A matter's partition holds its documents, its docket and its alerts. In addition,
- * one partition lists every jurisdiction, and one partition per phone lists the subscriptions of
- * that phone.
+ * H#}: the jurisdiction, its officials, its closed days), its matters' heads, its own docket, its
+ * deadlines and its members. A matter's partition holds its documents, its docket and its alerts.
+ * In addition, one partition lists every jurisdiction, one partition per phone lists the
+ * subscriptions of that phone, and one per person lists the person's memberships.
  */
 public final class Keys {
   public static final String PK = "pk";
   public static final String SK = "sk";
   public static final String HEADS = "H#";
-  static final String MATTERS = "H#M#";
+  public static final String MATTERS = "M#";
   static final String OFFICIALS = "H#O#";
   public static final String DEADLINES = "D#";
   public static final String DOCUMENTS = "DOC#";
   public static final String ENTRIES = "E#";
   public static final String ALERTS = "A#";
+  public static final String MEMBERS = "U#";
 
   /** The partition that lists every jurisdiction. */
   public static final String ROLL = "JURISDICTIONS";
@@ -70,7 +77,7 @@ public final class Keys {
   }
 
   public static Map<String, AttributeValue> of(DeadlineId id) {
-    return key(partition(id.jurisdiction()), DEADLINES + id.matter().name() + "#" + id.name());
+    return key(partition(id.jurisdiction()), deadlines(id.matter()) + id.name());
   }
 
   public static Map<String, AttributeValue> of(DocumentId id) {
@@ -122,6 +129,16 @@ public final class Keys {
     return key(partition(jurisdiction), "H#N");
   }
 
+  /** How many matters are not restricted, also stored with the heads. */
+  public static Map<String, AttributeValue> matters(JurisdictionId jurisdiction) {
+    return key(partition(jurisdiction), "H#M");
+  }
+
+  /** The prefix of the keys, in their jurisdiction's partition, of a matter's deadlines. */
+  public static String deadlines(MatterId id) {
+    return DEADLINES + id.name() + "#";
+  }
+
   /** What a document says, by its hash. */
   public static Map<String, AttributeValue> content(JurisdictionId jurisdiction, String hash) {
     return key(partition(jurisdiction), "S#" + hash);
@@ -137,6 +154,28 @@ public final class Keys {
 
   public static String partition(Address.Phone phone) {
     return "P#" + phone.endpoint();
+  }
+
+  /** The partition of whoever signs in as this person. */
+  public static String partition(PersonId person) {
+    return "U#" + person.hash();
+  }
+
+  /** The partition of whoever was invited under an address, which is no key of the table. */
+  public static String invited(Address.Email email) {
+    return "I#" + Sha256.of(email.endpoint());
+  }
+
+  static Map<String, AttributeValue> of(MemberId id) {
+    return key(partition(id.jurisdiction()), MEMBERS + id.name());
+  }
+
+  /** The key of the same membership where its person, or the address, is looked up. */
+  static Map<String, AttributeValue> ofHolder(Membership membership) {
+    var person = membership.person();
+    var holder =
+        person == null ? invited(requireNonNull(membership.email())) : partition(person);
+    return key(holder, membership.jurisdiction().value());
   }
 
   /** The key of a tally, in a partition of its own. */

@@ -103,7 +103,7 @@ record AnsweredAlert(Alert alert, DeadlineWithHead read) {
         called,
         is,
         rung,
-        read.file().inCity(is.id().matter()),
+        read.file().inCity(is.demand().disclosure()),
         List.of(Remarks.acknowledgment(known, city)),
         city,
         now);

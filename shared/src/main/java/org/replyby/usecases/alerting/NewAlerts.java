@@ -54,7 +54,7 @@ public record NewAlerts(
   /** {@code remarks} are what the alerts say besides their reason. */
   public static NewAlerts of(
       Deadline deadline, Rung rung, JurisdictionFile file, List<String> remarks, Instant now) {
-    var inCity = file.inCity(deadline.id().matter());
+    var inCity = file.inCity(deadline.demand().disclosure());
     var city = file.jurisdiction().zone();
     var candidates = Candidates.of(file, deadline, now);
     var made = to(candidates, deadline, rung, inCity, remarks, city, now);

@@ -17,13 +17,12 @@ import org.replyby.model.AlertState;
 import org.replyby.model.Delivery;
 import org.replyby.model.Disclosure;
 import org.replyby.model.LastRung;
-import org.replyby.model.Matter;
 import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Reason;
 import org.replyby.usecases.docket.Docket;
-import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.MatterWithFile;
 import org.replyby.usecases.docket.Write;
 
 /**
@@ -33,13 +32,9 @@ import org.replyby.usecases.docket.Write;
  */
 public record Onward(List<Alert> alerts, Optional<Notice> toOperator) {
   /** {@code ofPlan} are all alerts of the deadline under the alert's plan. */
-  public static Onward of(Alert unreached, JurisdictionFile file, List<Alert> ofPlan, Instant now) {
-    var deadline = unreached.id().deadline();
-    var disclosure =
-        file.matter(deadline.matter())
-            .map(Matter::disclosure)
-            .orElse(unreached.demand().disclosure());
-    var candidates = Candidates.of(file, deadline, disclosure, now);
+  public static Onward of(Alert unreached, MatterWithFile read, List<Alert> ofPlan, Instant now) {
+    var disclosure = read.head().disclosure();
+    var candidates = Candidates.of(read.file(), unreached.id().deadline(), disclosure, now);
     var sameRung =
         ofPlan.stream().filter(a -> a.id().rung().equals(unreached.id().rung())).toList();
     var absent =

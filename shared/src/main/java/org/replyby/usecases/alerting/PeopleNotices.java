@@ -59,6 +59,14 @@ public final class PeopleNotices {
     return setting(file, Subject.CONTACT, sentence, by, now);
   }
 
+  /** That somebody signs in as an official from now on, and sees what the official may be told. */
+  public static List<Write> access(
+      JurisdictionFile file, Official official, String member, String by, Instant now) {
+    var sentence = PeopleChange.access(official, member);
+    var name = "people-" + (file.docket().entries() + 1);
+    return told(file, Subject.ACCESS, official, name, List.of(sentence), by, now);
+  }
+
   /** Of a setting; its notice is named by the line of the docket that records it. */
   private static List<Write> setting(
       JurisdictionFile file, Subject subject, String sentence, String by, Instant now) {

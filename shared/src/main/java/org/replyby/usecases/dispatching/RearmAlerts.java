@@ -50,7 +50,7 @@ public final class RearmAlerts {
   }
 
   private Optional<Outcome<Integer>> attempt(Principal principal, MatterId id) {
-    var head = docket.file(id.jurisdiction()).flatMap(file -> file.matter(id));
+    var head = docket.matter(id);
     if (head.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
     }
@@ -65,10 +65,7 @@ public final class RearmAlerts {
 
   /** One transaction's worth; a caller who asks again gets the rest. */
   private List<Alert> failed(MatterId id) {
-    var deadlines =
-        docket.deadlines(id.jurisdiction()).stream()
-            .filter(d -> d.id().matter().equals(id))
-            .toList();
+    var deadlines = docket.deadlines(id);
     return Page.all(after -> docket.alerts(id, after, PAGE))
         .filter(alert -> isLost(alert, deadlines))
         .limit(SettleAlerts.MOST)

@@ -10,14 +10,13 @@ import org.replyby.model.Absence;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.EntryKind;
-import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.usecases.alerting.Onward;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
-import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.MatterWithFile;
 import org.replyby.usecases.docket.Write;
 
 /**
@@ -50,28 +49,28 @@ public final class SettleAlerts {
 
   /** Whether they are on the docket now; if not, they stay due. */
   public boolean settle(MatterId matter, List<Alert> settled, Instant now) {
-    var file = docket.file(matter.jurisdiction());
-    var head = file.flatMap(f -> f.matter(matter));
-    if (file.isEmpty() || head.isEmpty()) {
+    var read = MatterWithFile.of(docket, matter);
+    if (read.isEmpty()) {
       throw new IllegalStateException("the alerts' matter is not on record");
     }
     var chain =
-        Chain.of(head.get())
-            .append(now, BY, EntryKind.ALERTS_SETTLED, details(settled, file.get().officials()));
+        Chain.of(read.get().head())
+            .append(
+                now, BY, EntryKind.ALERTS_SETTLED, details(settled, read.get().file().officials()));
     var writes = new ArrayList<>(chain.writes());
     settled.forEach(alert -> writes.add(new Write.SettledAlert(alert)));
     settled.stream()
         .filter(SettleAlerts::isToldToOthers)
-        .forEach(alert -> writes.addAll(toOthers(alert, file.get(), head.get(), now)));
+        .forEach(alert -> writes.addAll(toOthers(alert, read.get(), now)));
     return docket.commit(writes) instanceof Commit.Done;
   }
 
-  private List<Write> toOthers(Alert alert, JurisdictionFile file, Matter head, Instant now) {
+  private List<Write> toOthers(Alert alert, MatterWithFile read, Instant now) {
     if (alert.state() instanceof AlertState.Unreached) {
       var ofPlan = docket.alerts(alert.id().deadline(), alert.id().planVersion());
-      return Onward.of(alert, file, ofPlan, now).writes(docket);
+      return Onward.of(alert, read, ofPlan, now).writes(docket);
     }
-    return UndeliveredAlerts.alerts(alert, file, head.disclosure(), now).stream()
+    return UndeliveredAlerts.alerts(alert, read.file(), read.head().disclosure(), now).stream()
         .filter(this::isNew)
         .<Write>map(Write.NewAlert::new)
         .toList();

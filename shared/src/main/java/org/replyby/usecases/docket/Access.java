@@ -27,25 +27,25 @@ public final class Access {
             .anyMatch(o -> principal.officials().contains(o.id()));
   }
 
-  /** The matter, if it is there and the principal sees it. */
-  public static Optional<Matter> matter(JurisdictionFile file, Principal principal, MatterId id) {
-    return file.matter(id).filter(m -> sees(principal, m.disclosure(), file.officials()));
+  /** The matters that the principal sees, of those of the file's jurisdiction. */
+  public static List<Matter> seen(
+      Principal principal, JurisdictionFile file, List<Matter> matters) {
+    return matters.stream().filter(m -> sees(principal, m.disclosure(), file.officials())).toList();
   }
 
   /** The end of a docket, if it is there and the principal sees what it is about. */
-  public static Optional<DocketHead> head(JurisdictionFile file, Principal principal, DocketId id) {
+  public static Optional<DocketHead> head(Docket docket, Principal principal, DocketId id) {
     return switch (id) {
-      case MatterId matter -> matter(file, principal, matter).map(found -> found);
-      case JurisdictionId itself -> file.head(itself);
+      case MatterId matter -> matter(docket, principal, matter).map(found -> found);
+      case JurisdictionId itself -> docket.file(itself).map(JurisdictionFile::docket);
     };
   }
 
-  /** The file with the matters that the principal sees. */
-  public static JurisdictionFile seen(JurisdictionFile file, Principal principal) {
-    return file.of(
-        file.matters().stream()
-            .filter(m -> sees(principal, m.disclosure(), file.officials()))
-            .toList());
+  /** The head of a matter, if it is there and the principal sees it. */
+  public static Optional<Matter> matter(Docket docket, Principal principal, MatterId id) {
+    return docket
+        .matter(id)
+        .filter(m -> sees(docket, principal, id.jurisdiction(), m.disclosure()));
   }
 
   /**
@@ -59,14 +59,12 @@ public final class Access {
         || principal.officials().stream()
             .filter(id -> id.jurisdiction().equals(jurisdiction))
             .flatMap(id -> docket.official(id).stream())
+            .filter(o -> o.retirement() == null)
             .anyMatch(disclosure::mayBeTold);
   }
 
   /** For what lies in a matter and does not say whom it may be told to: one more read. */
   public static boolean sees(Docket docket, Principal principal, MatterId id) {
-    return docket
-        .matter(id)
-        .filter(m -> sees(docket, principal, id.jurisdiction(), m.disclosure()))
-        .isPresent();
+    return matter(docket, principal, id).isPresent();
   }
 }

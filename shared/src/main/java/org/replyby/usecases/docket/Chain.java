@@ -70,6 +70,11 @@ public final class Chain {
     var writes = new ArrayList<Write>();
     writes.add(isNew ? new Write.NewMatter(is) : new Write.MovedMatter(was, is));
     writes.addAll(entries);
+    var counted = !isNew && !was.disclosure().isRestricted();
+    var counts = !is.disclosure().isRestricted();
+    if (counted != counts) {
+      writes.add(new Write.CountedMatter(is.id().jurisdiction(), counts));
+    }
     return writes;
   }
 }

@@ -22,12 +22,8 @@ public record DeadlineWithHead(Deadline deadline, JurisdictionFile file, Matter 
   }
 
   public static Optional<DeadlineWithHead> of(Docket docket, Deadline deadline) {
-    return docket
-        .file(deadline.id().jurisdiction())
-        .flatMap(
-            file ->
-                file.matter(deadline.id().matter())
-                    .map(head -> new DeadlineWithHead(deadline, file, head)));
+    return MatterWithFile.of(docket, deadline.id().matter())
+        .map(read -> new DeadlineWithHead(deadline, read.file(), read.head()));
   }
 
   /** Those who may be told of it. */

@@ -27,18 +27,22 @@ import org.replyby.model.chain.DocketLine;
 
 /** The table as use cases see it. Every read is consistent; a commit writes all or nothing. */
 public interface Docket {
-  /** One query: the jurisdiction, its matters' heads, its officials. */
+  /** One query: the jurisdiction and its officials, and nothing that grows with its matters. */
   Optional<JurisdictionFile> file(JurisdictionId jurisdiction);
 
-  /** The head of one matter. */
-  default Optional<Matter> matter(MatterId id) {
-    return file(id.jurisdiction()).flatMap(file -> file.matter(id));
-  }
+  /** The head of one matter. A change reads it before the file: {@link MatterWithFile} says why. */
+  Optional<Matter> matter(MatterId id);
+
+  /** The heads of all matters of a jurisdiction, by name. */
+  List<Matter> matters(JurisdictionId jurisdiction);
 
   Optional<Deadline> deadline(DeadlineId id);
 
   /** All deadlines of a jurisdiction, closed ones included, by matter. */
   List<Deadline> deadlines(JurisdictionId jurisdiction);
+
+  /** All deadlines of a matter, closed ones included. */
+  List<Deadline> deadlines(MatterId matter);
 
   /** Empty too if the document is of another type. */
   <D extends Document> Optional<D> document(DocumentId id, Class<D> type);

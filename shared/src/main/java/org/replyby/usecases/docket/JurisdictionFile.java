@@ -14,29 +14,26 @@ import org.replyby.deadlines.DueDates;
 import org.replyby.deadlines.NamedCourt;
 import org.replyby.model.Basis;
 import org.replyby.model.DemandsOfDay;
-import org.replyby.model.DocketHead;
-import org.replyby.model.DocketId;
+import org.replyby.model.Disclosure;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.InCity;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionDocket;
-import org.replyby.model.JurisdictionId;
-import org.replyby.model.Matter;
-import org.replyby.model.MatterId;
 import org.replyby.model.Official;
 import org.replyby.model.OfficialId;
 import org.replyby.model.SecondPerson;
 
 /**
- * A jurisdiction with its escalation policy, its matters' heads, its officials, its closed days,
- * the moment of its next digest, null if nobody wants one, whether a second person has to confirm
- * that a deadline is closed, the head of its own docket, and how many demands it recorded on the
- * last day on which it recorded one, null if none: what one consistent query answers.
+ * A jurisdiction with its escalation policy, the number of its matters that are not restricted, its
+ * officials, its closed days, the moment of its next digest, null if nobody wants one, whether a
+ * second person has to confirm that a deadline is closed, the head of its own docket, and how many
+ * demands it recorded on the last day on which it recorded one, null if none: what one consistent
+ * query answers. It does not grow with the matters.
  */
 public record JurisdictionFile(
     Jurisdiction jurisdiction,
     EscalationPolicy escalation,
-    List<Matter> matters,
+    long unrestrictedMatters,
     List<Official> officials,
     List<Closing> closings,
     @Nullable Instant digestAt,
@@ -44,7 +41,6 @@ public record JurisdictionFile(
     JurisdictionDocket docket,
     @Nullable DemandsOfDay demands) {
   public JurisdictionFile {
-    matters = List.copyOf(matters);
     officials = List.copyOf(officials);
     closings = List.copyOf(closings);
   }
@@ -53,14 +49,14 @@ public record JurisdictionFile(
   public JurisdictionFile(
       Jurisdiction jurisdiction,
       EscalationPolicy escalation,
-      List<Matter> matters,
+      long unrestrictedMatters,
       List<Official> officials,
       List<Closing> closings,
       @Nullable Instant digestAt) {
     this(
         jurisdiction,
         escalation,
-        matters,
+        unrestrictedMatters,
         officials,
         closings,
         digestAt,
@@ -86,7 +82,15 @@ public record JurisdictionFile(
   public JurisdictionFile with(Official changed) {
     var all = officials.stream().map(o -> o.id().equals(changed.id()) ? changed : o).toList();
     return new JurisdictionFile(
-        jurisdiction, escalation, matters, all, closings, digestAt, secondPerson, docket, demands);
+        jurisdiction,
+        escalation,
+        unrestrictedMatters,
+        all,
+        closings,
+        digestAt,
+        secondPerson,
+        docket,
+        demands);
   }
 
   /** The same with another description of the jurisdiction. */
@@ -96,7 +100,15 @@ public record JurisdictionFile(
 
   private JurisdictionFile with(Jurisdiction described, List<Closing> closed) {
     return new JurisdictionFile(
-        described, escalation, matters, officials, closed, digestAt, secondPerson, docket, demands);
+        described,
+        escalation,
+        unrestrictedMatters,
+        officials,
+        closed,
+        digestAt,
+        secondPerson,
+        docket,
+        demands);
   }
 
   /** Its clock and its open days: neither its state nor the federal offices close then. */
@@ -105,12 +117,13 @@ public record JurisdictionFile(
         jurisdiction.zone(), ClosedDays.in(jurisdiction.state()).with(closings));
   }
 
-  /** The same with other matters. */
-  JurisdictionFile of(List<Matter> others) {
+  /** The same once a matter is opened. */
+  public JurisdictionFile opening(Disclosure ofMatter) {
+    var more = ofMatter.isRestricted() ? 0 : 1;
     return new JurisdictionFile(
         jurisdiction,
         escalation,
-        others,
+        unrestrictedMatters + more,
         officials,
         closings,
         digestAt,
@@ -148,32 +161,20 @@ public record JurisdictionFile(
     return officials.stream().noneMatch(Official::isReachable);
   }
 
-  /** What an alert about a matter that is created now says of the city. */
-  public InCity inCity(MatterId about) {
-    return new InCity(hasOtherThan(about), jurisdiction.contact());
+  /** What an alert that is created now, about a matter on record, says of the city. */
+  public InCity inCity(Disclosure ofMatter) {
+    return new InCity(hasOtherThan(ofMatter), jurisdiction.contact());
   }
 
   /**
-   * Whether it has another matter on file, open or not, so that a text has to say which it means. A
-   * restricted one does not count: that would show that it is there.
+   * Whether it has another matter on record, so that a text has to say which it means. A restricted
+   * one does not count: that would show that it is there.
    */
-  private boolean hasOtherThan(MatterId id) {
-    return matters.stream().anyMatch(m -> !m.id().equals(id) && !m.disclosure().isRestricted());
-  }
-
-  /** The head of the docket of a matter on file, or of the jurisdiction's own. */
-  public Optional<DocketHead> head(DocketId id) {
-    return switch (id) {
-      case MatterId matter -> matter(matter).map(found -> found);
-      case JurisdictionId itself -> Optional.of(docket);
-    };
+  private boolean hasOtherThan(Disclosure ofMatter) {
+    return unrestrictedMatters > (ofMatter.isRestricted() ? 0 : 1);
   }
 
   public Optional<Official> official(OfficialId id) {
     return officials.stream().filter(o -> o.id().equals(id)).findFirst();
-  }
-
-  public Optional<Matter> matter(MatterId id) {
-    return matters.stream().filter(m -> m.id().equals(id)).findFirst();
   }
 }

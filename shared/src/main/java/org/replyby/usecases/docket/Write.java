@@ -19,6 +19,7 @@ import org.replyby.model.JurisdictionDocket;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Membership;
 import org.replyby.model.Notice;
 import org.replyby.model.Official;
 import org.replyby.model.Recalculation;
@@ -42,6 +43,12 @@ public sealed interface Write {
 
   /** Moves the end of a matter's docket; fails if another change moved it first. */
   record MovedMatter(Matter was, Matter is) implements Write {}
+
+  /**
+   * Counts one more, or one less, of a jurisdiction's matters that are not restricted. The number
+   * that was read is no condition, so that matters are opened side by side.
+   */
+  record CountedMatter(JurisdictionId jurisdiction, boolean isMore) implements Write {}
 
   /** Moves the end of a jurisdiction's docket; fails if another change moved it first. */
   record MovedJurisdictionDocket(JurisdictionDocket was, JurisdictionDocket is) implements Write {}
@@ -137,6 +144,12 @@ public sealed interface Write {
    * were. So officials are admitted one after the other, and each is compared with all others.
    */
   record AdmittedOfficial(JurisdictionId jurisdiction, long before) implements Write {}
+
+  /**
+   * Keeps a membership, one of its two items. No condition of its own: the line of the docket that
+   * goes with it fails if another change came first.
+   */
+  record KeptMember(Membership membership, boolean ofHolder) implements Write {}
 
   record NewOfficial(Official official) implements Write {}
 

@@ -19,6 +19,7 @@ import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.MatterWithFile;
 import org.replyby.usecases.docket.Outcome;
 
 /** A matter and everything in it, only if the asker owns it; anything else is missing. */
@@ -64,9 +65,19 @@ public final class ShowMatter {
     }
   }
 
+  /** A jurisdiction, with those of its matters that the asker sees. */
+  public record CityView(JurisdictionFile file, List<Matter> matters) {}
+
   public Outcome<JurisdictionFile> jurisdiction(Principal principal, JurisdictionId id) {
+    return Ownership.found(principal, id, docket::file, id);
+  }
+
+  public Outcome<CityView> city(Principal principal, JurisdictionId id) {
     return Ownership.found(
-        principal, id, j -> docket.file(j).map(file -> Access.seen(file, principal)), id);
+        principal,
+        id,
+        j -> docket.file(j).map(f -> new CityView(f, Access.seen(principal, f, docket.matters(j)))),
+        id);
   }
 
   /** A document; also missing if it is of another type. */
@@ -125,9 +136,7 @@ public final class ShowMatter {
   }
 
   private Optional<MatterView> view(Principal principal, MatterId id) {
-    return docket
-        .file(id.jurisdiction())
-        .flatMap(file -> Access.matter(file, principal, id).map(m -> view(file, m)));
+    return MatterWithFile.read(docket, principal, id).map(read -> view(read.file(), read.head()));
   }
 
   private MatterView view(JurisdictionFile file, Matter matter) {
@@ -135,9 +144,7 @@ public final class ShowMatter {
     return new MatterView(
         matter,
         docket.documents(id),
-        docket.deadlines(id.jurisdiction()).stream()
-            .filter(d -> d.id().matter().equals(id))
-            .toList(),
+        docket.deadlines(id),
         isNobodyReached(file.officials(), matter.disclosure()));
   }
 }

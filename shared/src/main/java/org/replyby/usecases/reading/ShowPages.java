@@ -58,7 +58,7 @@ public final class ShowPages {
   }
 
   private Optional<DocketHead> head(Principal principal, DocketId id) {
-    return docket.file(id.jurisdiction()).flatMap(file -> Access.head(file, principal, id));
+    return Access.head(docket, principal, id);
   }
 
   private static boolean isAlertOf(MatterId matter, String text) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
 import org.replyby.model.DocketHead;
 import org.replyby.model.DocketId;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.model.chain.ChainCheck;
@@ -13,6 +14,7 @@ import org.replyby.model.chain.ChainFault;
 import org.replyby.model.chain.SentTexts;
 import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Backoff;
@@ -61,14 +63,14 @@ public final class VerifyDocket {
   }
 
   private Optional<Verdict> look(Principal principal, DocketId id) {
-    return docket
-        .file(id.jurisdiction())
-        .flatMap(file -> Access.head(file, principal, id))
-        .map(this::verdict);
+    return Access.head(docket, principal, id).map(this::verdict);
   }
 
-  private Optional<DocketHead> head(DocketId id) {
-    return docket.file(id.jurisdiction()).flatMap(file -> file.head(id));
+  private Optional<? extends DocketHead> head(DocketId id) {
+    return switch (id) {
+      case MatterId matter -> docket.matter(matter);
+      case JurisdictionId itself -> docket.file(itself).map(JurisdictionFile::docket);
+    };
   }
 
   private Verdict verdict(DocketHead head) {
@@ -110,7 +112,7 @@ public final class VerifyDocket {
     if (!hashAtHead.equals(was.lastHash())) {
       return Optional.of(new ChainFault.Replaced(was.entries()));
     }
-    var is = head(was.id()).orElse(was);
+    var is = head(was.id()).<DocketHead>map(found -> found).orElse(was);
     return is.entries() > check.lines() ? check.fault() : check.end(is.entries(), is.lastHash());
   }
 }

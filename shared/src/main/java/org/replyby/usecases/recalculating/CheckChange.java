@@ -2,9 +2,8 @@ package org.replyby.usecases.recalculating;
 
 import java.time.Instant;
 import org.replyby.model.Principal;
-import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Docket;
-import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.MatterWithFile;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.recalculating.Checking.CheckedChange;
 import org.replyby.usecases.run.Tokens;
@@ -13,21 +12,21 @@ import org.replyby.usecases.run.Tokens;
 final class CheckChange {
   private CheckChange() {}
 
-  /** Reads what a change concerns: two queries, and one read of what it corrects. */
+  /** Reads what a change concerns: the matter, the file, the deadlines, and what it corrects. */
   static Outcome<CheckedChange> of(
       Docket docket, Principal principal, Change change, Tokens salts, Instant now) {
     if (!principal.mayAct(change.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    var file = docket.file(change.jurisdiction());
-    return file.filter(f -> sees(principal, f, change))
-        .map(f -> check(new Checking(docket, principal, f, salts, now), change))
-        .orElseGet(Outcome.Missing::new);
-  }
-
-  private static boolean sees(Principal principal, JurisdictionFile file, Change change) {
     var matter = change.matter();
-    return matter == null || Access.matter(file, principal, matter).isPresent();
+    var read =
+        matter == null
+            ? docket
+                .file(change.jurisdiction())
+                .map(file -> new Checking(docket, principal, file, null, salts, now))
+            : MatterWithFile.read(docket, principal, matter)
+                .map(m -> new Checking(docket, principal, m.file(), m.head(), salts, now));
+    return read.map(in -> check(in, change)).orElseGet(Outcome.Missing::new);
   }
 
   private static Outcome<CheckedChange> check(Checking in, Change change) {

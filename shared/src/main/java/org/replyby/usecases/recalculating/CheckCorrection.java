@@ -36,8 +36,7 @@ record CheckCorrection(Checking in) {
 
   <D extends Document> Outcome<CheckedChange> document(Change.CorrectedDocument<D> change) {
     var was = in.docket().document(change.document(), change.type());
-    var head = in.file().matter(change.document().matter());
-    if (was.isEmpty() || head.isEmpty()) {
+    if (was.isEmpty()) {
       return new Outcome.Missing<>();
     }
     if (was.get().voided() != null) {
@@ -45,7 +44,7 @@ record CheckCorrection(Checking in) {
     }
     return switch (change.rewriting().of(was.get())) {
       case Outcome.Found<Rewriting.Rewritten<DemandRequest<D>>>(var rewritten) ->
-          document(change.type(), was.get(), rewritten, head.get());
+          document(change.type(), was.get(), rewritten, in.head());
       case Outcome<Rewriting.Rewritten<DemandRequest<D>>> refused -> Refusals.as(refused);
     };
   }
@@ -105,8 +104,7 @@ record CheckCorrection(Checking in) {
 
   Outcome<CheckedChange> voided(Change.VoidedDocument change) {
     var was = in.docket().document(change.document(), Document.class);
-    var head = in.file().matter(change.document().matter());
-    if (was.isEmpty() || head.isEmpty()) {
+    if (was.isEmpty()) {
       return new Outcome.Missing<>();
     }
     if (was.get().voided() != null) {
@@ -116,7 +114,7 @@ record CheckCorrection(Checking in) {
     var code = Coded.code(was.get().type());
     var line =
         in.line(
-            head.get(),
+            in.head(),
             EntryKind.DOCUMENT_VOIDED,
             Map.of(code, id),
             new FreeTexts(in.salts()).put("why", change.why(), change.privileged()));
@@ -137,8 +135,7 @@ record CheckCorrection(Checking in) {
 
   Outcome<CheckedChange> deadline(Change.CorrectedDeadline change) {
     var was = in.docket().deadline(change.deadline());
-    var head = in.file().matter(change.deadline().matter());
-    if (was.isEmpty() || head.isEmpty()) {
+    if (was.isEmpty()) {
       return new Outcome.Missing<>();
     }
     if (!change.deadline().isEnteredByHand()) {
@@ -150,7 +147,7 @@ record CheckCorrection(Checking in) {
     }
     return switch (change.rewriting().of(was.get())) {
       case Outcome.Found<Rewriting.Rewritten<DeadlineRequest>>(var rewritten) ->
-          deadline(was.get(), rewritten, head.get());
+          deadline(was.get(), rewritten, in.head());
       case Outcome<Rewriting.Rewritten<DeadlineRequest>> refused -> Refusals.as(refused);
     };
   }

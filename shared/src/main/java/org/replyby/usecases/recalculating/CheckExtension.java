@@ -24,11 +24,7 @@ record CheckExtension(Checking in) {
     var read =
         in.docket()
             .deadline(change.deadline())
-            .flatMap(
-                d ->
-                    in.file()
-                        .matter(d.id().matter())
-                        .map(m -> new DeadlineWithHead(d, in.file(), m)));
+            .map(d -> new DeadlineWithHead(d, in.file(), in.head()));
     if (read.isEmpty()) {
       return new Outcome.Missing<>();
     }

@@ -24,24 +24,19 @@ record CheckNames(Checking in) {
   private static final String SAME = "says nothing that differs from the record";
 
   Outcome<CheckedChange> title(Change.CorrectedTitle change) {
-    var head = in.file().matter(change.matter());
-    if (head.isEmpty()) {
-      return new Outcome.Missing<>();
-    }
-    if (head.get().title().equals(change.title())) {
+    var head = in.head();
+    if (head.title().equals(change.title())) {
       return Outcome.invalid("/matter/title", SAME);
     }
-    var facts = List.of(new Fact("title", head.get().title(), change.title()));
+    var facts = List.of(new Fact("title", head.title(), change.title()));
     var rewording = new Rewording.Titled(change.title());
-    var ofMatter =
-        in.deadlines().stream().filter(d -> d.id().matter().equals(change.matter())).toList();
     return in.ready(
         change.matter() + " " + facts,
         Fact.sentences(facts),
         facts,
-        effects(new Effects(in.file(), ofMatter), rewording, false),
+        effects(new Effects(in.file(), in.deadlines()), rewording, false),
         rewording,
-        titled(head.get(), change, facts));
+        titled(head, change, facts));
   }
 
   private List<Write> titled(Matter head, Change.CorrectedTitle change, List<Fact> facts) {

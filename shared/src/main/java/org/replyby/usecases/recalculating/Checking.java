@@ -21,9 +21,17 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Tokens;
 
-/** Who asks for a change, when, and the jurisdiction that it concerns. */
+/**
+ * Who asks for a change, when, and the jurisdiction that it concerns; {@code matter} is null if it
+ * is about the whole jurisdiction.
+ */
 record Checking(
-    Docket docket, Principal principal, JurisdictionFile file, Tokens salts, Instant now) {
+    Docket docket,
+    Principal principal,
+    JurisdictionFile file,
+    @Nullable Matter matter,
+    Tokens salts,
+    Instant now) {
   /**
    * A change worked out in full: what it does, what it changes in messages (null if nothing), and
    * what writes the change itself.
@@ -66,9 +74,19 @@ record Checking(
     return writes;
   }
 
-  /** All deadlines of the jurisdiction: one query. */
+  /** The head of the one matter that the change is about. */
+  Matter head() {
+    if (matter == null) {
+      throw new IllegalStateException("a change of the whole jurisdiction");
+    }
+    return matter;
+  }
+
+  /** All deadlines of the matter, or of the jurisdiction if it is about the whole: one query. */
   List<Deadline> deadlines() {
-    return docket.deadlines(file.jurisdiction().id());
+    return matter == null
+        ? docket.deadlines(file.jurisdiction().id())
+        : docket.deadlines(matter.id());
   }
 
   LocalDate today() {

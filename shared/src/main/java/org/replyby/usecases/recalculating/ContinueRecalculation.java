@@ -11,6 +11,7 @@ import org.replyby.model.Recalculation;
 import org.replyby.usecases.alerting.NewAlerts;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.MatterWithFile;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
@@ -71,12 +72,11 @@ public final class ContinueRecalculation {
   private Recalculation step(Recalculation job, Recalculation.Step step, Instant now) {
     var id = step.deadline();
     var found = docket.deadline(id);
-    var file = docket.file(id.jurisdiction());
-    var head = file.flatMap(f -> f.matter(id.matter()));
-    if (file.isEmpty() || head.isEmpty()) {
+    var read = MatterWithFile.of(docket, id.matter());
+    if (read.isEmpty()) {
       throw new IllegalStateException("the matter of the recalculation is not on record");
     }
-    var doing = new JobStep(docket, job, step, file.get(), head.get(), salts, now);
+    var doing = new JobStep(docket, job, step, read.get().file(), read.get().head(), salts, now);
     return switch (step) {
       case Recalculation.Step.Move move -> new MoveDeadline(doing).move(move, onRecord(found));
       case Recalculation.Step.Begin begin -> new BeginDeadline(doing).begin(begin, found);

@@ -76,11 +76,13 @@ public final class ExtendDeadline {
         : ToldDeadline.again(same, AtOnce.extended(now), read.file(), now);
   }
 
-  /** One more query, for a return date only: a petition or objections of its subpoena stay. */
+  /**
+   * One more query, of its matter, for a return date only: a petition or objections of its subpoena
+   * stay.
+   */
   private List<Write> staying(DeadlineWithHead read, Deadline is) {
     return is.kind() == DeadlineKind.SUBPOENA_RETURN
-        ? Dependents.staying(
-            read.file(), Dependents.of(is, docket.deadlines(is.id().jurisdiction())), is)
+        ? Dependents.staying(read.file(), Dependents.of(is, docket.deadlines(is.id().matter())), is)
         : List.of();
   }
 

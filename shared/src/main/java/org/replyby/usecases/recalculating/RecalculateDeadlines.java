@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.replyby.model.Deadline;
+import org.replyby.model.Matter;
 import org.replyby.model.Principal;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
@@ -140,14 +142,26 @@ public final class RecalculateDeadlines {
     return hidden.isEmpty() ? job : job.of(id -> !hidden.contains(id));
   }
 
-  /** A job on record: one more query says which of its deadlines the principal sees. */
+  /** A job on record: all of it if it is of one matter that the principal sees. */
   private Outcome<Recalculation> seen(Principal principal, Recalculation job) {
-    var file = docket.file(job.id().jurisdiction());
     var matter = job.matter();
-    return file.filter(f -> matter == null || Access.matter(f, principal, matter).isPresent())
-        .map(f -> job.of(id -> Access.matter(f, principal, id.matter()).isPresent()))
-        .<Outcome<Recalculation>>map(Outcome.Found::new)
-        .orElseGet(Outcome.Missing::new);
+    if (matter == null) {
+      return new Outcome.Found<>(ofSeen(principal, job));
+    }
+    return Access.sees(docket, principal, matter)
+        ? new Outcome.Found<>(job)
+        : new Outcome.Missing<>();
+  }
+
+  /** Of a job of the whole jurisdiction, the heads of all matters say which deadlines are shown. */
+  private Recalculation ofSeen(Principal principal, Recalculation job) {
+    var jurisdiction = job.id().jurisdiction();
+    var seen =
+        docket.file(jurisdiction).stream()
+            .flatMap(f -> Access.seen(principal, f, docket.matters(jurisdiction)).stream())
+            .map(Matter::id)
+            .collect(Collectors.toSet());
+    return job.of(id -> seen.contains(id.matter()));
   }
 
   /** An extension moves its own deadline in the transaction that begins the job. */

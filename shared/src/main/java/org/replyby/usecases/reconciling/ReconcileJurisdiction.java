@@ -121,9 +121,10 @@ public final class ReconcileJurisdiction {
   }
 
   /** The heads say it, so that the deadlines are read only if it is so. */
-  private static boolean isAnyoneMissed(JurisdictionFile file, List<Official> officials) {
+  private boolean isAnyoneMissed(JurisdictionFile file, List<Official> officials) {
     return !isReached(new Disclosure.Open(), officials)
-        || file.matters().stream().anyMatch(m -> !isReached(m.disclosure(), officials));
+        || docket.matters(file.jurisdiction().id()).stream()
+            .anyMatch(m -> !isReached(m.disclosure(), officials));
   }
 
   private static boolean isReached(Disclosure disclosure, List<Official> officials) {

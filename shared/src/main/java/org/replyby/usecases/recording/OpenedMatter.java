@@ -26,7 +26,9 @@ import org.replyby.usecases.docket.Write;
  * opens them.
  */
 record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write> opening) {
-  /** Reads the file once; gives an outcome instead if the request does not fit the record. */
+  /**
+   * Reads the head, then the file; gives an outcome instead if the request does not fit the record.
+   */
   sealed interface Result {
     record Ready(OpenedMatter opened) implements Result {}
 
@@ -95,6 +97,7 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
       @Nullable Disclosure disclosure,
       String by,
       Instant now) {
+    var head = docket.matter(matter.id());
     var file = docket.file(ref.id());
     if (file.isPresent() && !ref.agreesWith(file.get().jurisdiction())) {
       return new Result.Unfit(
@@ -107,7 +110,6 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
       return new Result.Unfit(
           "/jurisdiction", "is not recorded yet: give its name, kind, state and timeZone", false);
     }
-    var head = file.flatMap(f -> f.matter(matter.id()));
     if (head.isEmpty() && matter.title() == null) {
       return NO_TITLE;
     }
@@ -115,20 +117,19 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
     if (file.isEmpty()) {
       opening.addAll(OpenJurisdiction.opening(jurisdiction.get(), by, now));
     }
+    var chain = chain(head, matter, disclosure);
+    var city = file.orElseGet(() -> empty(jurisdiction.get()));
     return new Result.Ready(
         new OpenedMatter(
-            file.orElseGet(
-                () ->
-                    new JurisdictionFile(
-                        jurisdiction.get(),
-                        EscalationPolicy.DEFAULT,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null)),
-            chain(head, matter, disclosure),
+            head.isPresent() ? city : city.opening(chain.head().disclosure()),
+            chain,
             title(head, matter),
             opening));
+  }
+
+  private static JurisdictionFile empty(Jurisdiction jurisdiction) {
+    return new JurisdictionFile(
+        jurisdiction, EscalationPolicy.DEFAULT, 0, List.of(), List.of(), null);
   }
 
   private static Chain chain(

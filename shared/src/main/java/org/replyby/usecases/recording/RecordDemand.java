@@ -26,9 +26,9 @@ import org.replyby.usecases.run.Tokens;
 
 /**
  * Puts a demand on the docket: its document, the deadlines that it starts with their next moments,
- * the docket's lines, and the alerts that say it came, in one transaction after one query. The same
- * Idempotency-Key records the same document once. What says the same as another one is refused
- * unless staff say that it is another.
+ * the docket's lines, and the alerts that say it came, in one transaction after one read and one
+ * query. The same Idempotency-Key records the same document once. What says the same as another one
+ * is refused unless staff say that it is another.
  */
 public final class RecordDemand {
   /** What a city's staff hardly record in a day by hand. */

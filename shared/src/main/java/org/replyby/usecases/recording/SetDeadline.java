@@ -12,11 +12,11 @@ import org.replyby.model.DeadlineId;
 import org.replyby.model.Entered;
 import org.replyby.model.Principal;
 import org.replyby.usecases.alerting.ToldDeadline;
-import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.MatterWithFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.NewName;
 import org.replyby.usecases.docket.Outcome;
@@ -53,13 +53,14 @@ public final class SetDeadline {
 
   private Optional<Outcome<ToldDeadline>> attempt(
       Principal principal, DeadlineRequest request, DeadlineId id) {
-    var file = docket.file(request.matter().jurisdiction());
-    var head = file.flatMap(f -> Access.matter(f, principal, request.matter()));
-    if (file.isEmpty() || head.isEmpty()) {
+    var read = MatterWithFile.read(docket, principal, request.matter());
+    if (read.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
     }
+    var file = read.get().file();
+    var head = read.get().head();
     var now = Moments.now(clock);
-    var violations = request.violations(LocalDate.ofInstant(now, file.get().jurisdiction().zone()));
+    var violations = request.violations(LocalDate.ofInstant(now, file.jurisdiction().zone()));
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
@@ -68,10 +69,10 @@ public final class SetDeadline {
     var begun =
         NewDeadlines.of(
             starts,
-            file.get(),
-            request.demand(file.get(), head.get().title()).disclosed(head.get().disclosure()),
+            file,
+            request.demand(file, head.title()).disclosed(head.disclosure()),
             new Entered(now, principal.subject()));
-    var chain = Chain.of(head.get());
+    var chain = Chain.of(head);
     var texts = RecordedTexts.of(begun.main(), names.tokens());
     begun.appendTo(chain, now, principal.subject(), texts);
     var writes = new ArrayList<>(chain.writes());

@@ -65,7 +65,7 @@ public final class WithholdTexts {
   }
 
   private Optional<Outcome<Withheld>> attempt(Principal principal, MatterId id, Request request) {
-    var head = docket.file(id.jurisdiction()).flatMap(file -> Access.matter(file, principal, id));
+    var head = Access.matter(docket, principal, id);
     if (head.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
     }
@@ -96,7 +96,7 @@ public final class WithholdTexts {
     if (there.isEmpty()) {
       return Optional.of(new Outcome.Found<>(new Withheld(head.id(), entry.sequence(), Set.of())));
     }
-    var deadlines = deadlines(head.id());
+    var deadlines = docket.deadlines(head.id());
     if (there.contains(DEMAND) && deadlines.stream().anyMatch(Deadline::isOpen)) {
       return Optional.of(
           new Outcome.Contradicted<>(
@@ -122,12 +122,6 @@ public final class WithholdTexts {
     return alerts.stream()
         .filter(a -> docket.alert(AlertId.parse(a)).flatMap(x -> x.state().sent()).isPresent())
         .collect(Collectors.toSet());
-  }
-
-  private List<Deadline> deadlines(MatterId id) {
-    return docket.deadlines(id.jurisdiction()).stream()
-        .filter(d -> d.id().matter().equals(id))
-        .toList();
   }
 
   private static WithheldWords words(DocketEntry entry, Set<String> names) {

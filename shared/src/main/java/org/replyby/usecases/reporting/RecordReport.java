@@ -25,7 +25,6 @@ import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
-import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
@@ -77,16 +76,16 @@ public final class RecordReport {
 
   private Optional<Outcome<Match>> attempt(TextReport report) {
     var message = messages.of(report.messageId());
-    var file = message.flatMap(m -> docket.file(m.official().jurisdiction()));
-    var official = file.flatMap(f -> f.official(message.get().official()));
+    var official = message.flatMap(m -> docket.official(m.official()));
     var phone = official.flatMap(o -> phone(o, report));
-    if (phone.isEmpty()) {
+    if (message.isEmpty() || official.isEmpty() || phone.isEmpty()) {
       return Optional.of(new Outcome.Found<>(new Match.Nothing()));
     }
     var now = Moments.now(clock);
     var found = new Match.Found(official.get(), phone.get(), message.get().alerts());
-    var isDone = areKept(file.get(), found, report.status(), now) && isKept(found, report, now);
-    return isDone ? Optional.of(new Outcome.Found<>(found)) : Optional.empty();
+    return areKept(found, report.status(), now) && isKept(found, report, now)
+        ? Optional.of(new Outcome.Found<>(found))
+        : Optional.empty();
   }
 
   /** Of several subscriptions of the phone, the one that was confirmed when the text went out. */
@@ -102,17 +101,17 @@ public final class RecordReport {
     return phones.keep(found.official(), found.phone(), report.status(), BY, now);
   }
 
-  private boolean areKept(
-      JurisdictionFile file, Match.Found found, TextStatus status, Instant now) {
+  private boolean areKept(Match.Found found, TextStatus status, Instant now) {
     var byMatter =
         found.alerts().stream()
             .collect(groupingBy(a -> a.deadline().matter(), LinkedHashMap::new, toList()));
     return byMatter.entrySet().stream()
-        .allMatch(of -> isKept(head(file, of.getKey()), of.getValue(), found, status, now));
+        .allMatch(of -> isKept(head(of.getKey()), of.getValue(), found, status, now));
   }
 
-  private static Matter head(JurisdictionFile file, MatterId matter) {
-    return file.matter(matter)
+  private Matter head(MatterId matter) {
+    return docket
+        .matter(matter)
         .orElseThrow(() -> new IllegalStateException("an alert's matter is not on record"));
   }
 

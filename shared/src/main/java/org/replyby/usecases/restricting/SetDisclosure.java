@@ -15,7 +15,6 @@ import org.replyby.model.Principal;
 import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
 import org.replyby.model.Sha256;
-import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
@@ -23,6 +22,7 @@ import org.replyby.usecases.docket.DisclosureRules;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.MatterWithFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Write;
@@ -62,26 +62,27 @@ public final class SetDisclosure {
 
   private Optional<Outcome<Matter>> attempt(
       Principal principal, MatterId id, Disclosure wanted, String why) {
-    var file = docket.file(id.jurisdiction());
-    var head = file.flatMap(f -> Access.matter(f, principal, id));
-    if (file.isEmpty() || head.isEmpty()) {
+    var read = MatterWithFile.read(docket, principal, id);
+    if (read.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
     }
-    var violations = DisclosureRules.violations(wanted, file.get().officials());
+    var file = read.get().file();
+    var head = read.get().head();
+    var violations = DisclosureRules.violations(wanted, file.officials());
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
     var behind = behind(id, wanted);
-    if (behind.isEmpty() && head.get().disclosure().equals(wanted)) {
-      return Optional.of(new Outcome.Found<>(head.get()));
+    if (behind.isEmpty() && head.disclosure().equals(wanted)) {
+      return Optional.of(new Outcome.Found<>(head));
     }
-    return commit(principal, file.get(), head.get(), wanted, why, behind);
+    return commit(principal, file, head, wanted, why, behind);
   }
 
   /** The deadlines that still have another answer, the open ones first. */
   private List<Deadline> behind(MatterId id, Disclosure wanted) {
-    return docket.deadlines(id.jurisdiction()).stream()
-        .filter(d -> d.id().matter().equals(id) && !d.demand().disclosure().equals(wanted))
+    return docket.deadlines(id).stream()
+        .filter(d -> !d.demand().disclosure().equals(wanted))
         .sorted(Comparator.comparing((Deadline d) -> !d.isOpen()))
         .toList();
   }

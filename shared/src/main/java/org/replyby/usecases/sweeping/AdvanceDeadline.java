@@ -23,10 +23,10 @@ import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
 
 /**
- * Fires the rung whose moment has come: one query, then one transaction that sets the next moment,
- * writes an alert for each official who is told, and appends to the docket. Rungs missed during an
- * outage become one alert, the most urgent, which says so. A rung replaces what is unacknowledged
- * before it, and waits for an acknowledgment in its place.
+ * Fires the rung whose moment has come: one read and one query, then one transaction that sets the
+ * next moment, writes an alert for each official who is told, and appends to the docket. Rungs
+ * missed during an outage become one alert, the most urgent, which says so. A rung replaces what is
+ * unacknowledged before it, and waits for an acknowledgment in its place.
  */
 public final class AdvanceDeadline {
   private static final String BY = "deadline-sweep";

@@ -24,10 +24,10 @@ import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
 
 /**
- * Takes the next step when nobody acknowledged what was told: one query, then one transaction that
- * sets the moment of the following step, writes an alert for each official who is told now, and
- * appends to the docket. An acknowledgment, a later rung or a closing that came first wins, since
- * each writes the deadline.
+ * Takes the next step when nobody acknowledged what was told: one read and one query, then one
+ * transaction that sets the moment of the following step, writes an alert for each official who is
+ * told now, and appends to the docket. An acknowledgment, a later rung or a closing that came first
+ * wins, since each writes the deadline.
  */
 public final class Escalate {
   private static final String BY = "deadline-sweep";
@@ -74,7 +74,7 @@ public final class Escalate {
     var candidates = Candidates.of(read.file(), deadline, now);
     var disclosure = deadline.demand().disclosure();
     var reach = WhoHears.ofStep(number, candidates, disclosure, Official::isReachable);
-    var inCity = read.file().inCity(deadline.id().matter());
+    var inCity = read.file().inCity(disclosure);
     var city = read.file().jurisdiction().zone();
     var newAlerts = NewAlerts.of(reach, deadline, rung, inCity, List.of(), city, now);
     var next =

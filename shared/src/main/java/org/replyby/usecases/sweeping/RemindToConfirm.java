@@ -21,10 +21,10 @@ import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
 
 /**
- * Reminds the city attorneys to confirm a date: one query, then one transaction that ends the
- * reminder, writes an alert for each official who is told, and appends to the docket. If the date
- * was confirmed by then, or its safe date has passed, one write ends the reminder without a word.
- * The rungs of the plan and their escalation stay as they are.
+ * Reminds the city attorneys to confirm a date: one read and one query, then one transaction that
+ * ends the reminder, writes an alert for each official who is told, and appends to the docket. If
+ * the date was confirmed by then, or its safe date has passed, one write ends the reminder without
+ * a word. The rungs of the plan and their escalation stay as they are.
  */
 final class RemindToConfirm {
   private static final String BY = "deadline-sweep";
@@ -66,7 +66,7 @@ final class RemindToConfirm {
             audience.officials(),
             deadline,
             rung,
-            read.file().inCity(deadline.id().matter()),
+            read.file().inCity(deadline.demand().disclosure()),
             Remarks.toConfirm(audience.why()),
             read.file().jurisdiction().zone(),
             now);

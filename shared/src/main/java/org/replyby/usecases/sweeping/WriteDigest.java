@@ -83,7 +83,8 @@ public final class WriteDigest {
             .filter(d -> d.isOpen() || isClosedSince(d, since.toInstant()))
             .toList();
     var open = told.stream().filter(Deadline::isOpen).toList();
-    var lately = RecentAlerts.read(docket, open, heads(file, open), now);
+    var all = docket.matters(file.jurisdiction().id());
+    var lately = RecentAlerts.read(docket, open, heads(all, open), now);
     var bySight = new HashMap<List<Deadline>, Message>();
     var writes = new ArrayList<Write>();
     var tellAt = ReadingHours.from(now, file.jurisdiction().zone());
@@ -92,14 +93,14 @@ public final class WriteDigest {
       var seen = told.stream().filter(d -> d.demand().disclosure().mayBeTold(themselves)).toList();
       var says =
           bySight.computeIfAbsent(
-              seen, s -> DigestText.message(digest(file, s, lately, since, now)));
+              seen, s -> DigestText.message(digest(file, s, all, lately, since, now)));
       writes.add(NewNotices.born(official, name, Severity.NOTICE, says, now, tellAt));
     }
     return writes;
   }
 
-  private static List<Matter> heads(JurisdictionFile file, List<Deadline> open) {
-    return file.matters().stream()
+  private static List<Matter> heads(List<Matter> all, List<Deadline> open) {
+    return all.stream()
         .filter(m -> open.stream().anyMatch(d -> d.id().matter().equals(m.id())))
         .toList();
   }
@@ -107,6 +108,7 @@ public final class WriteDigest {
   private static Digest digest(
       JurisdictionFile file,
       List<Deadline> told,
+      List<Matter> all,
       RecentAlerts lately,
       ZonedDateTime since,
       Instant now) {
@@ -121,7 +123,7 @@ public final class WriteDigest {
         lately.acknowledged(),
         lately.byReason(open),
         file.officials().stream().filter(o -> !o.isReachable()).toList(),
-        heads(file, open),
+        heads(all, open),
         closed,
         ChronoUnit.DAYS.between(since, now.atZone(jurisdiction.zone())));
   }

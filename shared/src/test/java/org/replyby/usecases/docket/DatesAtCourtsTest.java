@@ -41,7 +41,7 @@ class DatesAtCourtsTest {
             court == null ? null : NamedCourt.of(court, null),
             List.of()),
         EscalationPolicy.DEFAULT,
-        List.of(),
+        0,
         List.of(),
         List.of(closings),
         null);

@@ -12,6 +12,7 @@ import org.replyby.model.DocketId;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
@@ -32,12 +33,27 @@ public class MissingDocket implements Docket {
   }
 
   @Override
+  public Optional<Matter> matter(MatterId id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Matter> matters(JurisdictionId jurisdiction) {
+    return List.of();
+  }
+
+  @Override
   public Optional<Deadline> deadline(DeadlineId id) {
     return Optional.empty();
   }
 
   @Override
   public List<Deadline> deadlines(JurisdictionId jurisdiction) {
+    return List.of();
+  }
+
+  @Override
+  public List<Deadline> deadlines(MatterId matter) {
     return List.of();
   }
 

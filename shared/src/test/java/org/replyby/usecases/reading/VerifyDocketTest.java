@@ -33,7 +33,7 @@ import org.replyby.usecases.run.Backoff;
 class VerifyDocketTest {
   private static final MatterId MATTER = MatterId.parse("chicago-il.m");
   private static final Principal CLERK =
-      new Principal("clerk", Set.of(new JurisdictionId("chicago-il")), false);
+      Principal.ofAllRoles("clerk", Set.of(new JurisdictionId("chicago-il")));
 
   private final Growing docket = new Growing();
 
@@ -63,13 +63,17 @@ class VerifyDocketTest {
     }
 
     @Override
+    public Optional<Matter> matter(MatterId id) {
+      return Optional.of(head).filter(matter -> matter.id().equals(id));
+    }
+
+    @Override
     public Optional<JurisdictionFile> file(JurisdictionId id) {
       var chicago =
           new Jurisdiction(
               id, "Chicago", JurisdictionKind.CITY, "IL", ZoneId.of("America/Chicago"));
       return Optional.of(
-          new JurisdictionFile(
-              chicago, EscalationPolicy.DEFAULT, List.of(head), List.of(), List.of(), null));
+          new JurisdictionFile(chicago, EscalationPolicy.DEFAULT, 1, List.of(), List.of(), null));
     }
 
     @Override
@@ -168,13 +172,13 @@ class VerifyDocketTest {
   @Test
   void anotherCitysDocketAndAnUnknownMatterAreMissing() {
     docket.append();
-    var other = new Principal("other", Set.of(new JurisdictionId("denver-co")), false);
+    var other = Principal.ofAllRoles("other", Set.of(new JurisdictionId("denver-co")));
     var verify = new VerifyDocket(docket, docket.backoff);
     assertThat(verify.verify(other, MATTER)).isEqualTo(new Outcome.Missing<>());
     assertThat(verify.verify(CLERK, MatterId.parse("chicago-il.other")))
         .isEqualTo(new Outcome.Missing<>());
     assertThat(docket.pages).isEmpty();
-    assertThat(verdict(new Principal("operator", Set.of(), true)).holds()).isTrue();
+    assertThat(verdict(Principal.operator("operator")).holds()).isTrue();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.replyby.usecases.sweeping;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.JurisdictionKind;
 import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
 import org.replyby.model.Severity;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.dispatching.Outbox;
@@ -148,14 +148,14 @@ final class MorningRows {
     return new MissingDocket() {
       @Override
       public Optional<JurisdictionFile> file(JurisdictionId jurisdiction) {
-        var matters = new ArrayList<Matter>();
-        alerts.keySet().stream()
-            .map(id -> id.deadline().matter())
-            .distinct()
-            .forEach(id -> matters.add(new Matter(id, "Byrne JAG", 0, "")));
         return Optional.of(
             new JurisdictionFile(
-                city(jurisdiction), EscalationPolicy.DEFAULT, matters, List.of(), List.of(), null));
+                city(jurisdiction), EscalationPolicy.DEFAULT, 1, List.of(), List.of(), null));
+      }
+
+      @Override
+      public Optional<Matter> matter(MatterId id) {
+        return Optional.of(new Matter(id, "Byrne JAG", 0, ""));
       }
 
       @Override

@@ -9,15 +9,46 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.Principal;
+import org.replyby.model.Right;
 import org.replyby.model.Sha256;
+import org.replyby.usecases.members.Caller;
 
 /**
- * A request from a known principal for a known route; {@code named} is what its path names. Reading
- * a part of it that is not valid throws {@link Refused}.
+ * A request from a caller, who is {@code asker} on record, for a known route, which takes {@code right}; {@code named} is what
+ * its path names. Reading a part of it that is not valid throws {@link Refused}.
  */
-public record Call(Principal principal, Request request, String named) {
+public record Call(
+    Caller caller, Principal asker, Right right, Request request, String named) {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e][\\x20-\\x7e]{0,99}");
+
+  /**
+   * The asker, only where a role gives the right that the route takes. So a jurisdiction that is
+   * not looked at by {@link #within} looks like another's, and nothing happens there.
+   */
+  public Principal principal() {
+    return asker.within(right);
+  }
+
+  /** The same for a jurisdiction that the body names: refused if no role there gives the right. */
+  public Principal within(JurisdictionId jurisdiction) {
+    return within(jurisdiction, right);
+  }
+
+  /** The same, if what the body says decides which right it takes. */
+  public Principal within(JurisdictionId jurisdiction, Right needed) {
+    var held = asker.roles().get(jurisdiction);
+    if (held != null && !asker.everywhere() && !needed.isGivenBy(held)) {
+      throw new Refused(Problem.forbidden(jurisdiction, needed, held));
+    }
+    return asker.within(needed);
+  }
+
+  /** Whether the asker has the right that the route takes in any jurisdiction. */
+  boolean isAllowedAnywhere() {
+    return right == Right.SIGNED_IN || principal().isMember();
+  }
 
   /** The id that the path names; a text that cannot be an id names nothing. */
   public <I> I id(Function<String, I> parser) {

@@ -1,42 +1,44 @@
 package org.replyby.staffapi.http;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.replyby.model.JurisdictionId;
-import org.replyby.model.OfficialId;
-import org.replyby.model.Principal;
+import org.replyby.model.Address;
+import org.replyby.model.PersonId;
+import org.replyby.usecases.members.Caller;
 
-/** Who is asking, by the claims of a token that API Gateway has verified, and by nothing else. */
+/**
+ * Who is asking, by the claims of a token that API Gateway has verified, and by nothing else. A
+ * token says who somebody is. What they may do is on record here, but for operators: nobody here
+ * could name the first one.
+ */
 final class Claims {
-  private static final String JURISDICTIONS = "replyby_jurisdictions";
-  private static final String OFFICIALS = "replyby_officials";
+  private static final String GROUPS = "replyby_groups";
 
-  /** Cognito's own claim: with the sign-in that the stack makes, groups are named as cities are. */
-  private static final String GROUPS = "cognito:groups";
+  /** Cognito's own claim, with the sign-in that the stack makes. */
+  private static final String COGNITO_GROUPS = "cognito:groups";
 
-  private static final String EVERYWHERE = "*";
+  /** The group of operators. It counts only alone, so that no list of cities can hide it. */
+  private static final Set<String> OPERATORS = Set.of("*");
 
   /** API Gateway passes a list as one text: [chicago-il cook-county-il]. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s,\\[\\]]+");
 
   private Claims() {}
 
-  static Optional<Principal> principal(Map<String, ?> claims) {
+  static Optional<Caller> caller(Map<String, ?> claims) {
     if (!(claims.get("sub") instanceof String subject) || subject.isBlank() || isIdToken(claims)) {
       return Optional.empty();
     }
-    var named = named(claims.get(claims.containsKey(JURISDICTIONS) ? JURISDICTIONS : GROUPS));
-    var jurisdictions =
-        named.stream()
-            .filter(JurisdictionId::isValid)
-            .map(JurisdictionId::new)
-            .collect(Collectors.toSet());
-    var everywhere = named.contains(EVERYWHERE);
-    return Optional.of(new Principal(subject, jurisdictions, everywhere, officials(claims), false));
+    var groups = named(claims.get(claims.containsKey(GROUPS) ? GROUPS : COGNITO_GROUPS));
+    var issuer = claims.get("iss") instanceof String named ? named : "";
+    return Optional.of(
+        new Caller(
+            subject, PersonId.of(issuer, subject), groups.equals(OPERATORS), verified(claims)));
   }
 
   /**
@@ -47,24 +49,18 @@ final class Claims {
     return claims.get("token_use") instanceof String use && !use.equals("access");
   }
 
-  /** The officials who are the same person: only so does anybody see a restricted matter. */
-  private static Set<OfficialId> officials(Map<String, ?> claims) {
-    return named(claims.get(OFFICIALS)).stream()
-        .flatMap(id -> official(id).stream())
-        .collect(Collectors.toSet());
-  }
-
-  private static Optional<OfficialId> official(String id) {
-    try {
-      return Optional.of(OfficialId.parse(id));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
-    }
+  /** API Gateway passes true as a text. */
+  private static Address.@Nullable Email verified(Map<String, ?> claims) {
+    return "true".equals(String.valueOf(claims.get("email_verified")))
+            && claims.get("email") instanceof String email
+            && !email.isBlank()
+        ? new Address.Email(email.toLowerCase(Locale.ROOT))
+        : null;
   }
 
   private static Set<String> named(@Nullable Object claim) {
     return claim instanceof String list
-        ? BETWEEN.splitAsStream(list).collect(Collectors.toSet())
+        ? BETWEEN.splitAsStream(list).filter(g -> !g.isEmpty()).collect(Collectors.toSet())
         : Set.of();
   }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.replyby.model.Principal;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Right;
 import org.replyby.model.Sha256;
+import org.replyby.usecases.members.Caller;
+import org.replyby.usecases.members.KnowPrincipal;
 import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -20,28 +23,30 @@ public final class FrontDoor {
   private static final Pattern IDENTIFIER = Pattern.compile("(?=.*[A-Za-z])[\\w|:.-]{1,128}");
 
   private final RouteTable routes;
+  private final KnowPrincipal know;
   private final boolean isHeld;
   private final Journal journal;
 
   /** {@code isHeld} is whether nothing may be changed for now. */
-  public FrontDoor(List<Route> routes, boolean isHeld, Journal journal) {
+  public FrontDoor(List<Route> routes, KnowPrincipal know, boolean isHeld, Journal journal) {
     this.routes = new RouteTable(routes);
+    this.know = know;
     this.isHeld = isHeld;
     this.journal = journal;
   }
 
   /** API Gateway's answer to a request. */
   public Map<String, ?> answer(Request request) {
-    var principal = Claims.principal(request.claims());
+    var caller = Claims.caller(request.claims());
     var match = routes.find(request.method(), request.path());
-    var reply = principal.map(p -> attempt(p, request, match)).orElse(Problem.NO_PRINCIPAL);
-    log(request, match, reply, principal);
+    var reply = caller.map(c -> attempt(c, request, match)).orElse(Problem.NO_PRINCIPAL);
+    log(request, match, reply, caller);
     return GatewayAnswer.of(reply, request);
   }
 
-  private Reply attempt(Principal principal, Request request, RouteTable.Match match) {
+  private Reply attempt(Caller caller, Request request, RouteTable.Match match) {
     return Attempt.of(
-        () -> reply(principal, request, match), exception -> problem(exception, request));
+        () -> reply(caller, request, match), exception -> problem(exception, request));
   }
 
   /** The exception's text stays inside: the log has its classes, the answer has the id. */
@@ -61,15 +66,38 @@ public final class FrontDoor {
     return Problem.FAULT;
   }
 
-  private Reply reply(Principal principal, Request request, RouteTable.Match match) {
+  private Reply reply(Caller caller, Request request, RouteTable.Match match) {
     return switch (match) {
       case RouteTable.Match.Known(var route, var named) ->
           unfit(route, request)
               .or(() -> held(request))
-              .orElseGet(() -> route.action().apply(new Call(principal, request, named)));
+              .orElseGet(() -> asked(caller, route, request, named));
       case RouteTable.Match.OtherMethod(var template, var problem) -> problem;
       case RouteTable.Match.Unknown() -> Problem.NOT_FOUND;
     };
+  }
+
+  /** Refused here if the asker has no such right in the jurisdiction of the path, or in any. */
+  private Reply asked(Caller caller, Route route, Request request, String named) {
+    var asker = know.of(caller);
+    if (route.right() != Right.SIGNED_IN && !asker.isMember()) {
+      return Problem.NO_MEMBER;
+    }
+    var call = new Call(caller, asker, route.right(), request, named);
+    if (named.isEmpty() && !call.isAllowedAnywhere()) {
+      return Problem.forbidden(route.right(), asker.allRoles());
+    }
+    return isMissing(call) ? Problem.NOT_FOUND : route.action().apply(call);
+  }
+
+  /** What is not the asker's is not looked for, whatever the request says of it. */
+  private static boolean isMissing(Call call) {
+    if (call.named().isEmpty()) {
+      return false;
+    }
+    var owner = call.named().split("\\.", 2)[0];
+    return !JurisdictionId.isValid(owner)
+        || !call.within(new JurisdictionId(owner)).mayAct(new JurisdictionId(owner));
   }
 
   /** What is recorded now could be ended with what must not go out twice. */
@@ -93,14 +121,14 @@ public final class FrontDoor {
   }
 
   private void log(
-      Request request, RouteTable.Match match, Reply reply, Optional<Principal> principal) {
+      Request request, RouteTable.Match match, Reply reply, Optional<Caller> caller) {
     var line = new LinkedHashMap<String, Object>();
     line.put("requestId", request.id());
     line.put("correlationId", request.id());
     line.put("method", request.method());
     line.put("route", match.template());
     line.put("status", reply.status());
-    principal.ifPresent(p -> line.put("sub", loggable(p.subject())));
+    caller.ifPresent(c -> line.put("sub", loggable(c.subject())));
     journal.note("request", line);
   }
 

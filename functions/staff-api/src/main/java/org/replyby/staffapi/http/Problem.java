@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.replyby.model.Coded;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Right;
+import org.replyby.model.Role;
 import org.replyby.model.Violation;
 
 /** A problem as RFC 9457 describes it: its kind is the end of its type's URN. */
@@ -37,6 +42,15 @@ public record Problem(
   public static final Problem NOT_FOUND =
       of("not-found", 404, "Not found", "not found, or not yours to see");
 
+  /** Signed in, and no jurisdiction knows them. */
+  static final Problem NO_MEMBER =
+      of(
+          "no-member",
+          403,
+          "Not a member",
+          "you are signed in, but you are a member of no jurisdiction: ask an administrator of your"
+              + " city to invite you by the email address with which you sign in");
+
   /** Nothing changed: the same request may be sent again. */
   public static final Problem BUSY =
       of("busy", 503, "Busy", "nothing changed; try again").with("Retry-After", "1");
@@ -50,6 +64,32 @@ public record Problem(
               "nothing changed: the record was just restored from a backup, and its operator has to"
                   + " say first which alerts go out; reading works; try again in some minutes")
           .with("Retry-After", "300");
+
+  /** A member whose roles do not give what the request takes. */
+  static Problem forbidden(JurisdictionId jurisdiction, Right needed, Set<Role> held) {
+    return forbidden(
+        needed,
+        " in %s, and yours is %s: ask an administrator of %s"
+            .formatted(jurisdiction, words(held, " and "), jurisdiction));
+  }
+
+  /** The same for somebody whose roles give it nowhere. */
+  static Problem forbidden(Right needed, Set<Role> held) {
+    return forbidden(
+        needed, ", and yours is %s: ask an administrator of your city".formatted(words(held, " and ")));
+  }
+
+  private static Problem forbidden(Right needed, String rest) {
+    return of(
+        "forbidden",
+        403,
+        "Your role does not allow this",
+        "this takes the role " + words(needed.roles(), " or ") + rest);
+  }
+
+  private static String words(Set<Role> roles, String between) {
+    return roles.stream().sorted().map(Coded::code).collect(Collectors.joining(between));
+  }
 
   static Problem otherMethod(Set<String> allowed) {
     var allow = String.join(", ", new TreeSet<>(allowed));

@@ -3,40 +3,45 @@ package org.replyby.staffapi.http;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.replyby.model.Right;
 
 /**
- * A method and a path, in which at most one segment is a name in braces, and the parameters that
- * its query may have: any other is refused before anything is done.
+ * A method and a path, in which at most one segment is a name in braces, the right that it takes,
+ * and the parameters that its query may have: any other is refused before anything is done.
  */
 public record Route(
-    String method, String template, Set<String> parameters, Function<Call, Reply> action) {
-  private Route(String method, String template, Function<Call, Reply> action) {
-    this(method, template, Set.of(), action);
+    String method,
+    String template,
+    Right right,
+    Set<String> parameters,
+    Function<Call, Reply> action) {
+  private Route(String method, String template, Right right, Function<Call, Reply> action) {
+    this(method, template, right, Set.of(), action);
   }
 
   /** The same route, with parameters. */
   public Route reading(String... names) {
-    return new Route(method, template, Set.of(names), action);
+    return new Route(method, template, right, Set.of(names), action);
   }
 
-  public static Route get(String template, Function<Call, Reply> action) {
-    return new Route("GET", template, action);
+  public static Route get(String template, Right right, Function<Call, Reply> action) {
+    return new Route("GET", template, right, action);
   }
 
-  public static Route put(String template, Function<Call, Reply> action) {
-    return new Route("PUT", template, action);
+  public static Route put(String template, Right right, Function<Call, Reply> action) {
+    return new Route("PUT", template, right, action);
   }
 
-  public static Route patch(String template, Function<Call, Reply> action) {
-    return new Route("PATCH", template, action);
+  public static Route patch(String template, Right right, Function<Call, Reply> action) {
+    return new Route("PATCH", template, right, action);
   }
 
-  public static Route post(String template, Function<Call, Reply> action) {
-    return new Route("POST", template, action);
+  public static Route post(String template, Right right, Function<Call, Reply> action) {
+    return new Route("POST", template, right, action);
   }
 
-  public static Route delete(String template, Function<Call, Reply> action) {
-    return new Route("DELETE", template, action);
+  public static Route delete(String template, Right right, Function<Call, Reply> action) {
+    return new Route("DELETE", template, right, action);
   }
 
   /** What the path has in place of the name in braces; an empty text if there is no such name. */

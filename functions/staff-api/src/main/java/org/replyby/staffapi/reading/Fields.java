@@ -48,6 +48,11 @@ public final class Fields {
     return json.get(name) != null;
   }
 
+  /** Whether it is there and null, as a JSON Merge Patch takes a field off. */
+  public boolean isNull(String name) {
+    return json.containsKey(name) && json.get(name) == null;
+  }
+
   /** Whether there is such a list, with at least one element. */
   public boolean hasElements(String name) {
     return json.get(name) instanceof List<?> list && !list.isEmpty();

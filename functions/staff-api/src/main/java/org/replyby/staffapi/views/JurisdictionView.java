@@ -6,7 +6,7 @@ import org.replyby.deadlines.Closing;
 import org.replyby.model.Contact;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.SecondPerson;
-import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.reading.ShowMatter;
 
 /** A jurisdiction, alone or with its matters, officials and closed days. */
 public final class JurisdictionView {
@@ -16,11 +16,12 @@ public final class JurisdictionView {
     return described(jurisdiction).map();
   }
 
-  public static Map<String, ?> of(JurisdictionFile file) {
+  public static Map<String, ?> of(ShowMatter.CityView shown) {
+    var file = shown.file();
     return described(file.jurisdiction())
         .put("escalation", EscalationView.of(file.escalation()))
         .put("secondPerson", file.secondPerson())
-        .put("matters", file.matters().stream().map(MatterView::head).toList())
+        .put("matters", shown.matters().stream().map(MatterView::head).toList())
         .put("officials", OfficialView.of(file.officials()))
         .put("closings", file.closings().stream().map(JurisdictionView::closing).toList())
         .map();

@@ -17,11 +17,13 @@ import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.messages.samples.Sample;
 import org.replyby.local.messages.samples.SampleDocket;
+import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.local.messages.samples.SampleRecord;
 import org.replyby.local.messages.samples.SampleSns;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 
@@ -80,6 +82,8 @@ public final class Problems {
     var desk =
         Desk.of(
             docket,
+            new SampleMembers(),
+            SignIns.elsewhere(),
             new SampleSns(),
             InstantSource.fixed(Sample.NOW),
             new RandomTokens(new SplittableRandom(1)),

@@ -177,14 +177,18 @@ public final class Sample {
 
   public static JurisdictionFile file(List<Official> officials, Closing... closings) {
     var chicago = new JurisdictionId("chicago-il");
-    var matter = MatterId.parse("chicago-il.byrne-jag");
     return new JurisdictionFile(
         new Jurisdiction(chicago, "Chicago", JurisdictionKind.CITY, "IL", ZONE),
         EscalationPolicy.DEFAULT,
-        List.of(new Matter(matter, "Byrne JAG", 3, Sha256.of("a sample"))),
+        1,
         officials,
         List.of(closings),
         null);
+  }
+
+  public static Matter matter() {
+    var id = MatterId.parse("chicago-il.byrne-jag");
+    return new Matter(id, "Byrne JAG", 3, Sha256.of("a sample"));
   }
 
   public static Subscription lost(Address address, SubscriptionState state) {

@@ -15,6 +15,7 @@ import org.replyby.model.DocketId;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
@@ -74,12 +75,27 @@ public record SampleDocket(List<?> rows, Function<List<Write>, Commit> end) impl
   }
 
   @Override
+  public Optional<Matter> matter(MatterId id) {
+    return Optional.of(Sample.matter()).filter(matter -> matter.id().equals(id));
+  }
+
+  @Override
+  public List<Matter> matters(JurisdictionId jurisdiction) {
+    return List.of(Sample.matter());
+  }
+
+  @Override
   public Optional<Deadline> deadline(DeadlineId id) {
     return one(Deadline.class);
   }
 
   @Override
   public List<Deadline> deadlines(JurisdictionId jurisdiction) {
+    return all(Deadline.class);
+  }
+
+  @Override
+  public List<Deadline> deadlines(MatterId matter) {
     return all(Deadline.class);
   }
 

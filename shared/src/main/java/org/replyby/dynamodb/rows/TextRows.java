@@ -1,16 +1,14 @@
-package org.replyby.dynamodb.items;
+package org.replyby.dynamodb.rows;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.replyby.dynamodb.rows.Row;
-import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.AlertState;
 import org.replyby.model.Reached;
 import org.replyby.model.TextResult;
 import org.replyby.model.TextStatus;
 
 /** What became of text messages, as maps; and the index that finds what SNS sent as one message. */
-public final class TextParts {
+public final class TextRows {
   /**
    * The index by SNS's message id. It is sparse: only what may have gone to a phone is in it, and
    * with its keys alone.
@@ -22,16 +20,16 @@ public final class TextParts {
   /** By the name of each phone's subscription. */
   public static final String TEXTS = "texts";
 
-  private TextParts() {}
+  private TextRows() {}
 
-  static Row row(TextStatus status) {
+  public static Row row(TextStatus status) {
     return Row.map()
         .code("result", status.result())
         .moment("sent", status.sent())
         .moment("at", status.at());
   }
 
-  static TextStatus read(Stored s) {
+  public static TextStatus read(Stored s) {
     return new TextStatus(
         s.code(TextResult.class, "result"), s.moment("sent"), s.moment("at"));
   }
@@ -43,7 +41,7 @@ public final class TextParts {
     return texts.isEmpty() ? row : row.map(TEXTS, all);
   }
 
-  static Map<String, TextStatus> texts(Stored s) {
+  public static Map<String, TextStatus> texts(Stored s) {
     var texts = new TreeMap<String, TextStatus>();
     if (s.values().containsKey(TEXTS)) {
       var all = s.map(TEXTS);
@@ -53,7 +51,7 @@ public final class TextParts {
   }
 
   /** An email has no line in the log of text messages, so what went out by email alone is left out. */
-  static Row message(Row row, AlertState.Published published) {
+  public static Row message(Row row, AlertState.Published published) {
     return published.reached() == Reached.BY_EMAIL
         ? row
         : row.text(MESSAGE, published.messageId());

@@ -1,0 +1,55 @@
+package org.replyby.staffapi;
+
+import java.util.Map;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.MemberId;
+import org.replyby.model.Membership;
+import org.replyby.staffapi.fields.MemberFields;
+import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.views.MemberView;
+
+/** What people ask about themselves, and administrators about who may do what. */
+record MemberDesk(Desk desk) {
+  /** Who the caller is, and what they may do where. */
+  Reply me(Call call) {
+    return Reply.ok(MemberView.me(call.asker()));
+  }
+
+  /** For whoever is a member already: somebody new takes an invitation up by any request. */
+  Reply takeUp(Call call) {
+    desk.takeUpInvitations().take(call.caller());
+    return Reply.ok(MemberView.me(desk.knowPrincipal().of(call.caller())));
+  }
+
+  Reply invite(Call call) {
+    var jurisdiction = call.id(JurisdictionId::new);
+    var request = Bodies.read(call, body -> MemberFields.of(jurisdiction, body));
+    return Outcomes.reply(
+        desk.inviteMember().invite(call.principal(), request), MemberView::of, MemberDesk::path);
+  }
+
+  Reply list(Call call) {
+    var id = call.id(JurisdictionId::new);
+    return Outcomes.reply(
+        desk.showMembers().of(call.principal(), id),
+        members -> Map.of("members", MemberView.of(members)));
+  }
+
+  /** Another name, other roles, another official. */
+  Reply edit(Call call) {
+    var id = call.id(MemberId::parse);
+    var edit = Bodies.read(call, MemberFields::edit);
+    return Outcomes.reply(desk.changeMember().edit(call.principal(), id, edit), MemberView::of);
+  }
+
+  Reply end(Call call) {
+    var id = call.id(MemberId::parse);
+    return Outcomes.reply(desk.changeMember().end(call.principal(), id), MemberView::of);
+  }
+
+  /** A member is shown among all members, and nowhere alone. */
+  private static String path(Membership member) {
+    return "/v1/jurisdictions/" + member.jurisdiction() + "/members";
+  }
+}

@@ -1,0 +1,44 @@
+package org.replyby.dynamodb;
+
+import java.util.List;
+import java.util.Map;
+import org.replyby.dynamodb.items.Keys;
+import org.replyby.dynamodb.items.MemberItem;
+import org.replyby.model.Address;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Membership;
+import org.replyby.model.PersonId;
+import org.replyby.usecases.members.Members;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The memberships in the table. */
+public final class DynamoMembers implements Members {
+  private final TableReader reader;
+
+  public DynamoMembers(DynamoDbClient client, String table) {
+    this.reader = new TableReader(client, table);
+  }
+
+  @Override
+  public List<Membership> of(PersonId person) {
+    return read(reader.all(Keys.partition(person)));
+  }
+
+  @Override
+  public List<Membership> waitingFor(Address.Email email) {
+    return read(reader.all(Keys.invited(email)));
+  }
+
+  @Override
+  public List<Membership> of(JurisdictionId jurisdiction) {
+    return read(reader.all(Keys.partition(jurisdiction), Keys.MEMBERS));
+  }
+
+  private static List<Membership> read(List<Map<String, AttributeValue>> items) {
+    return items.stream()
+        .filter(item -> !MemberItem.isEnded(item))
+        .map(MemberItem::read)
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package org.replyby.usecases.members;
+
+import java.util.Optional;
+import org.replyby.model.Address;
+import org.replyby.model.Membership;
+
+/** What the identity provider does for members, where this service may ask it. */
+public interface SignIns {
+  /**
+   * Lets somebody who is invited sign in, and sends them an email that says how. Does nothing if
+   * they can already, or where a city's own directory decides who signs in.
+   */
+  void open(Membership invited);
+
+  /** An address that the provider has verified for a subject, if it can be asked. */
+  Optional<Address.Email> verified(String subject);
+
+  /** Where a city's own directory decides: a token then has to name the verified address. */
+  static SignIns elsewhere() {
+    return new SignIns() {
+      @Override
+      public void open(Membership invited) {
+        // The directory's administrator lets people sign in.
+      }
+
+      @Override
+      public Optional<Address.Email> verified(String subject) {
+        return Optional.empty();
+      }
+    };
+  }
+}
