@@ -12,6 +12,7 @@ import guide
 import policies
 import refusals
 import resources
+import texts
 from account import BUCKET, ROOT, Account, Failure, check, create, forget
 from service import City
 from stack import Stack
@@ -127,6 +128,7 @@ def main(folder, sam, java, runner, parliament):
             (City.a_ping_makes_each_snapshot_rehearse, "city"),
             (Deployment.update, deployment),
             (City.a_phone_acknowledges_by_text, "city"),
+            (texts.what_became_of_a_text_is_recorded, "city"),
             (Deployment.another_stack_with_an_issuer_a_domain_and_backups, deployment),
             (City.the_schedule_fires, "city"),
             (Deployment.deleting_leaves_what_the_docs_list, deployment),

@@ -53,9 +53,7 @@ class DeliveryStatusTest extends TextFixture {
     sent();
     assertThat(onlyAlert()).containsEntry("reached", "by-text").containsEntry("texts", null);
     assertThat(phoneOnRecord()).containsEntry("lastText", null);
-    assertThat(docket())
-        .contains("accepted by SNS for text message")
-        .doesNotContain("delivered");
+    assertThat(docket()).contains("accepted by SNS for text message").doesNotContain("delivered");
   }
 
   @Test
@@ -121,7 +119,9 @@ class DeliveryStatusTest extends TextFixture {
   void theLogOfAllThisNamesNoPhone() {
     var message = sent();
     service.events.clear();
-    report(service, "SMS to " + phone,
+    report(
+        service,
+        "SMS to " + phone,
         taken("none", phone),
         taken(message, stranger),
         failed(message, phone, INVALID));

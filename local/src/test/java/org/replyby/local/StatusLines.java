@@ -59,8 +59,7 @@ final class StatusLines {
 
   /** Passes lines on to the function. */
   static Map<String, Object> report(TestService to, String... lines) {
-    return Invocation.of(
-        to.app.deliveryStatus(), event(to.clock.instant(), List.of(lines)));
+    return Invocation.of(to.app.deliveryStatus(), event(to.clock.instant(), List.of(lines)));
   }
 
   private static Map<String, Object> event(Instant logged, List<String> lines) {
@@ -68,9 +67,7 @@ final class StatusLines {
     for (var line : lines) {
       events.add(
           Map.of(
-              "id", "line-" + events.size(),
-              "timestamp", logged.toEpochMilli(),
-              "message", line));
+              "id", "line-" + events.size(), "timestamp", logged.toEpochMilli(), "message", line));
     }
     var log =
         Map.of(

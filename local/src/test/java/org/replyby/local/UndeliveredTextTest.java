@@ -67,7 +67,8 @@ class UndeliveredTextTest extends TextFixture {
   }
 
   private String goneOn() {
-    return String.valueOf(annsAlert().get("id")).replace(ann.split("\\.")[1], deputy.split("\\.")[1]);
+    return String.valueOf(annsAlert().get("id"))
+        .replace(ann.split("\\.")[1], deputy.split("\\.")[1]);
   }
 
   @Test
@@ -157,7 +158,9 @@ class UndeliveredTextTest extends TextFixture {
   void aPhoneThatNoTextReachesIsALostAddress() {
     recorded();
     service.advance(Duration.ofMinutes(1));
-    report(service, sentAt(failed(message, phone, INVALID), service.clock.instant()),
+    report(
+        service,
+        sentAt(failed(message, phone, INVALID), service.clock.instant()),
         failed(message, phone, INVALID));
     assertThat(phones().getFirst())
         .containsEntry("state", "opted-out")
@@ -173,8 +176,12 @@ class UndeliveredTextTest extends TextFixture {
         .contains("Chicago: alerts no longer reach Ann Example by text message");
     assertThat(told).anyMatch(t -> t.email().contains("no text reaches this phone"));
     assertThat(told).noneMatch(t -> (t.email() + t.sms()).contains(phone));
-    assertThat(service.clients.sns().listSubscriptionsByTopic(
-            l -> l.topicArn(service.officials.find(ann).topicArn())).subscriptions())
+    assertThat(
+            service
+                .clients
+                .sns()
+                .listSubscriptionsByTopic(l -> l.topicArn(service.officials.find(ann).topicArn()))
+                .subscriptions())
         .as("the sweep took it off SNS")
         .noneMatch(s -> s.endpoint().equals(phone));
   }

@@ -52,8 +52,7 @@ public final class DynamoSentMessages implements SentMessages {
                 q.tableName(table)
                     .indexName(TextRows.INDEX)
                     .keyConditionExpression(TextRows.MESSAGE + " = :message")
-                    .expressionAttributeValues(
-                        Map.of(":message", AttributeValue.fromS(messageId))))
+                    .expressionAttributeValues(Map.of(":message", AttributeValue.fromS(messageId))))
         .items();
   }
 }

@@ -174,9 +174,7 @@ record Transactions(Actions to) {
     var row = AlertItem.state(texts, is.state());
     return to.update(
         Update.of(Keys.of(was.id()), same.and(isMissing(AlertItem.ACKNOWLEDGMENT)))
-            .set(
-                DueKeys.in(
-                    row, is.official().jurisdiction(), is.severity(), is.nextMoment())));
+            .set(DueKeys.in(row, is.official().jurisdiction(), is.severity(), is.nextMoment())));
   }
 
   private TransactWriteItem setEscalation(JurisdictionId jurisdiction, EscalationPolicy policy) {

@@ -27,8 +27,8 @@ public sealed interface AlertState {
   record Superseded(String why, Instant at) implements AlertState {}
 
   /**
-   * It reached nobody; {@code why} says what was missing. {@code text} is what went out, null unless
-   * SNS had accepted it.
+   * It reached nobody; {@code why} says what was missing. {@code text} is what went out, null
+   * unless SNS had accepted it.
    */
   record Unreached(Instant at, Absence why, @Nullable SentText text) implements AlertState {
     public Unreached(Instant at, Absence why) {

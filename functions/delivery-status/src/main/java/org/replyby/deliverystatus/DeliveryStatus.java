@@ -28,7 +28,9 @@ public final class DeliveryStatus extends JsonFunction {
     this.reports = new Reports(record, telemetry.journal());
   }
 
-  /** Throws if a line was not recorded: Lambda passes on all of them again, then sets them aside. */
+  /**
+   * Throws if a line was not recorded: Lambda passes on all of them again, then sets them aside.
+   */
   @Override
   protected Map<String, ?> answer(Map<String, Object> event, Invoked invoked) throws IOException {
     return reports.keep(LogEvent.lines(event));

@@ -21,8 +21,7 @@ final class ProviderResponse {
           Map.entry("no quota left for account", TextResult.LIMIT_REACHED),
           Map.entry("phone carrier has blocked this message", TextResult.BLOCKED_BY_CARRIER),
           Map.entry(
-              "phone carrier is currently unreachable/unavailable",
-              TextResult.CARRIER_UNREACHABLE),
+              "phone carrier is currently unreachable/unavailable", TextResult.CARRIER_UNREACHABLE),
           Map.entry("phone has blocked sms", TextResult.PHONE_BLOCKS_TEXTS),
           Map.entry("phone is blacklisted", TextResult.NUMBER_BLOCKED),
           Map.entry("phone is on a blocked list", TextResult.NUMBER_BLOCKED),

@@ -29,7 +29,8 @@ record Reports(RecordReport record, Journal journal) {
     int failed = 0;
     for (var line : lines) {
       var did =
-          Attempt.oneOfMany(journal, "text.not-recorded", Map.of("line", line.id()), () -> of(line));
+          Attempt.oneOfMany(
+              journal, "text.not-recorded", Map.of("line", line.id()), () -> of(line));
       did.ifPresent(d -> counts.merge(Coded.code(d), 1, Integer::sum));
       failed += did.isPresent() ? 0 : 1;
     }

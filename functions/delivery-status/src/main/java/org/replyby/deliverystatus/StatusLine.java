@@ -46,8 +46,7 @@ final class StatusLine {
       return ProviderResponse.result(status, delivery.get("providerResponse"))
           .map(
               result ->
-                  new TextReport(
-                      id, new Address.Phone(phone), new TextStatus(result, moment, at)));
+                  new TextReport(id, new Address.Phone(phone), new TextStatus(result, moment, at)));
     }
     return Optional.empty();
   }

@@ -16,10 +16,10 @@ import org.replyby.model.TextStatus;
 import org.replyby.usecases.reporting.TextReport;
 
 /**
- * The lines {@code delivered.json} and {@code failed.json}, and the reasons for a failure, are those
- * that AWS publishes in the developer guide of SNS, "Amazon SNS SMS delivery monitoring with Amazon
- * CloudWatch metrics and logs", with the field numberOfMessageParts, which it got in 2021. Their
- * phone number is AWS's own.
+ * The lines {@code delivered.json} and {@code failed.json}, and the reasons for a failure, are
+ * those that AWS publishes in the developer guide of SNS, "Amazon SNS SMS delivery monitoring with
+ * Amazon CloudWatch metrics and logs", with the field numberOfMessageParts, which it got in 2021.
+ * Their phone number is AWS's own.
  */
 class StatusLineTest {
   private static final Instant LOGGED = Instant.parse("2016-06-28T00:40:36Z");

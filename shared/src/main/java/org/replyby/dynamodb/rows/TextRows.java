@@ -30,8 +30,7 @@ public final class TextRows {
   }
 
   public static TextStatus read(Stored s) {
-    return new TextStatus(
-        s.code(TextResult.class, "result"), s.moment("sent"), s.moment("at"));
+    return new TextStatus(s.code(TextResult.class, "result"), s.moment("sent"), s.moment("at"));
   }
 
   /** Nothing if there are none: a new alert has none. */
@@ -50,10 +49,10 @@ public final class TextRows {
     return texts;
   }
 
-  /** An email has no line in the log of text messages, so what went out by email alone is left out. */
+  /**
+   * An email has no line in the log of text messages, so what went out by email alone is left out.
+   */
   public static Row message(Row row, AlertState.Published published) {
-    return published.reached() == Reached.BY_EMAIL
-        ? row
-        : row.text(MESSAGE, published.messageId());
+    return published.reached() == Reached.BY_EMAIL ? row : row.text(MESSAGE, published.messageId());
   }
 }

@@ -37,8 +37,7 @@ record LostTexts(Docket docket) {
       case BY_EMAIL, BY_EMAIL_AND_TEXT -> false;
       case NOT_PROVED ->
           official.subscriptions().stream()
-              .noneMatch(
-                  s -> s.address() instanceof Address.Email && s.wasConfirmed(sent.at()));
+              .noneMatch(s -> s.address() instanceof Address.Email && s.wasConfirmed(sent.at()));
     };
   }
 

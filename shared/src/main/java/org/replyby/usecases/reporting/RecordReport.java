@@ -46,8 +46,7 @@ public final class RecordReport {
   private final LostTexts lost;
   private final PhoneStatus phones;
 
-  public RecordReport(
-      SentMessages messages, Docket docket, InstantSource clock, Backoff backoff) {
+  public RecordReport(SentMessages messages, Docket docket, InstantSource clock, Backoff backoff) {
     this.messages = messages;
     this.docket = docket;
     this.clock = clock;

@@ -91,11 +91,7 @@ public final class AlertView {
       case AlertState.Superseded(var why, var at) ->
           shown.put("state", "superseded").put("at", at).put("why", why);
       case AlertState.Unreached(var at, var why, var text) ->
-          shown
-              .put("state", "unreached")
-              .put("at", at)
-              .put("why", why)
-              .put("sent", sent(text));
+          shown.put("state", "unreached").put("at", at).put("why", why).put("sent", sent(text));
       case AlertState.Failed(var code, var at) ->
           shown.put("state", "failed").put("at", at).put("code", code);
     };
