@@ -47,7 +47,8 @@ class EventsTest {
             "alert-dispatch",
             "acknowledge",
             "inbound-sms",
-            "reconcile")
+            "reconcile",
+            "delivery-status")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -89,6 +90,7 @@ class EventsTest {
       case "acknowledge" -> service.app.acknowledge();
       case "inbound-sms" -> service.app.inboundSms();
       case "reconcile" -> service.app.reconcile();
+      case "delivery-status" -> service.app.deliveryStatus();
       default -> throw new IllegalArgumentException(folder);
     };
   }
