@@ -48,7 +48,8 @@ class EventsTest {
             "alert-dispatch",
             "acknowledge",
             "inbound-sms",
-            "reconcile")
+            "reconcile",
+            "delivery-status")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -95,6 +96,7 @@ class EventsTest {
       case "acknowledge" -> service.app.acknowledge();
       case "inbound-sms" -> service.app.inboundSms();
       case "reconcile" -> service.app.reconcile();
+      case "delivery-status" -> service.app.deliveryStatus();
       default -> throw new IllegalArgumentException(folder);
     };
   }

@@ -60,6 +60,7 @@ final class RightsPlay implements AutoCloseable {
     anOfficialAnswers();
     theSweepTellsAndProves();
     theHourIsReconciled();
+    aTextIsReported();
     assertThat(service.get("/v1/letters/" + letter).is(200).body()).isNotEmpty();
   }
 
@@ -143,6 +144,23 @@ final class RightsPlay implements AutoCloseable {
     service.officials.addPhone(service.officials.addUnreachable("Nan Example"), "+13125557099");
     service.advance(Duration.ofDays(1));
     service.reconcile();
+  }
+
+  /** One that did not arrive, so that all is written that a line can change. */
+  private void aTextIsReported() {
+    var tim = service.officials.addUnreachable(added("Peoria"), "Tim Example", "primary");
+    var phone = phone();
+    service.officials.addPhone(tim, phone);
+    record("Peoria");
+    service.deliverStream();
+    var sent =
+        service.get("/v1/matters/peoria-il.byrne-jag-fy2016/alerts").list("alerts").stream()
+            .map(a -> String.valueOf(a.get("messageId")))
+            .toList();
+    assertThat(sent).isNotEmpty();
+    service.advance(Duration.ofMinutes(1));
+    var failed = StatusLines.failed(sent.getLast(), phone, StatusLines.INVALID);
+    StatusLines.report(service, StatusLines.sentAt(failed, service.clock.instant()));
   }
 
   /** A city with a letter and one official whom SNS reaches by none of the addresses on record. */
