@@ -67,7 +67,7 @@ class UndeliveredTextTest extends TextFixture {
   }
 
   private String goneOn() {
-    return String.valueOf(annsAlert().get("id"))
+    return String.valueOf(annsAlert().get("alert"))
         .replace(ann.split("\\.")[1], deputy.split("\\.")[1]);
   }
 
@@ -131,7 +131,7 @@ class UndeliveredTextTest extends TextFixture {
   @Test
   void whatSomebodyAcknowledgedGoesNowhere() {
     recorded();
-    service.acknowledge(String.valueOf(annsAlert().get("id"))).is(201);
+    service.acknowledge(String.valueOf(annsAlert().get("alert"))).is(201);
     service.deliverStream();
     service.sweep();
     service.takePublished();
@@ -143,12 +143,12 @@ class UndeliveredTextTest extends TextFixture {
   @Test
   void aLineThatComesAfterTheNextReminderSendsNothingOld() {
     recorded();
-    var first = String.valueOf(annsAlert().get("id"));
+    var first = String.valueOf(annsAlert().get("alert"));
     service.runAt("2018-02-09T15:00:00Z");
     service.takePublished();
     report(service, failed(message, phone, UNREACHABLE));
     assertThat(alerts())
-        .filteredOn(a -> first.equals(a.get("id")))
+        .filteredOn(a -> first.equals(a.get("alert")))
         .extracting(a -> a.get("state"))
         .containsExactly("published");
     assertThat(minutesLater()).isEmpty();
