@@ -11,6 +11,7 @@ import time
 import policies
 import refusals
 import resources
+import texts
 from account import BUCKET, ROOT, Account, Failure, check, create, forget
 from guide import Guide
 from restore import Drill
@@ -136,6 +137,7 @@ def main(folder, sam, java, runner, parliament):
             (Deployment.update, deployment),
             (resources.every_resource_is_as_the_template_says, "stack"),
             (City.a_phone_acknowledges_by_text, "city"),
+            (texts.what_became_of_a_text_is_recorded, "city"),
             (Deployment.another_stack_with_an_issuer_a_domain_and_backups, deployment),
             (Drill.a_restored_table_takes_over_and_nothing_goes_out_twice, "drill"),
             (Drill.what_was_released_goes_out_once_by_the_schedule, "drill"),

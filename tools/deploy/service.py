@@ -77,6 +77,11 @@ class City:
             html = answer.headers["Content-Type"] == "text/html; charset=utf-8"
             check(answer.status == 404 and html, f"{path} answers {answer.status} {answer.headers['Content-Type']}")
 
+        for path, kind in [("/openapi.json", "application/json"), ("/reference", "text/html; charset=utf-8")]:
+            answer = self.stack.ask("GET", path)
+            fits = answer.status == 200 and answer.headers["Content-Type"] == kind
+            check(fits, f"{path} answers {answer.status} {answer.headers['Content-Type']}")
+
     def a_request_without_a_token_is_refused_by_the_function_too(self):
         """ministack answers OPTIONS itself, so that the gateway's route is only compared, and its event made here."""
         event = {
@@ -109,7 +114,7 @@ class City:
         """A subpoena, of which officials hear at any hour; a letter's alert can wait for the morning."""
         self.row_that_is_no_alert()
         self.ask(201, "PUT", "/v1/jurisdictions/chicago-il", CITY)
-        official = self.ask(201, "POST", "/v1/jurisdictions/chicago-il/officials", ADA, "ada")["id"]
+        official = self.ask(201, "POST", "/v1/jurisdictions/chicago-il/officials", ADA, "ada")["official"]
         self.ask(201, "POST", f"/v1/officials/{official}/subscriptions", {"email": "ada@example.com"})
         topics = self.stack.account.client("sns").list_topics()["Topics"]
         self.watch.on(next(t["TopicArn"] for t in topics if f":{self.stack.name}_officials-" in t["TopicArn"]))
@@ -156,7 +161,7 @@ class City:
             "delivery": "email", "datedOn": today, "receivedOn": today, "demand": "All guidance.",
             "consequences": ["subpoena"], "respondWithin": {"count": 14, "unit": "calendar_days", "from": "receipt"},
         }
-        return self.ask(201, "POST", "/v1/letters", letter, key)["letter"]["id"]
+        return self.ask(201, "POST", "/v1/letters", letter, key)["letter"]["letter"]
 
     def the_link_opens_and_acknowledges(self):
         page = self.stack.ask("GET", self.link)
@@ -186,7 +191,7 @@ class City:
     def a_phone_acknowledges_by_text(self):
         """After the update, with which phones can answer."""
         subscriptions = f"/v1/officials/{self.official}/subscriptions"
-        subscription = self.ask(201, "POST", subscriptions, {"phone": PHONE})["id"]
+        subscription = self.ask(201, "POST", subscriptions, {"phone": PHONE})["subscription"]
         code = re.search(r"\b\d{6}\b", self.texts(PHONE)[-1])[0]
         self.ask(200, "POST", f"/v1/subscriptions/{subscription}/confirm", {"code": code})
         second = self.subpoena("second")

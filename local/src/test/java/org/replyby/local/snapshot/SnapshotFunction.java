@@ -26,7 +26,7 @@ public enum SnapshotFunction {
   /** The one read of the table of its rehearsal, and that of the keys, if it uses them. */
   List<String> reads() {
     return switch (this) {
-      case STAFF_API -> List.of("GetItem");
+      case STAFF_API -> List.of("Query", "GetItem");
       case ALERT_DISPATCH, ACKNOWLEDGE -> List.of("GetSecretValue", "GetItem");
       case INBOUND_SMS -> List.of("GetSecretValue", "Query");
     };
