@@ -10,6 +10,7 @@ import subprocess
 import sys
 
 from account import ROOT, check
+from sign_in import TEMPORARY
 
 FENCE = re.compile(r"^```sh (aws|aws-only)\n(.*?)^```$", re.M | re.S)
 
@@ -105,9 +106,8 @@ class Guide:
 
     def the_deploying_commands_run(self):
         for commands in self.deploying.fences():
-            # The password that the emulator makes up is shorter than the pool allows.
             self.shell.run(commands.replace(
-                "admin-create-user ", "admin-create-user --temporary-password Only-for-once-1234 "))
+                "admin-create-user ", f"admin-create-user --temporary-password {TEMPORARY} "))
         states = self.stack.account.client("cloudwatch").describe_alarms(StateValue="ALARM")["MetricAlarms"]
         check(any("NoSweepAlarm" in alarm["AlarmName"] for alarm in states), "the guide's test of an alarm rang none")
         members = self.stack.account.client("cognito-idp").list_users_in_group(

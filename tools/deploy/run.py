@@ -82,7 +82,7 @@ class Deployment:
         check("StaffPool" not in other.ids, "a stack with an issuer of the city makes a pool")
         check("BackupVault" in other.ids, "a stack that wants copies has no vault")
         resources.every_resource_is_as_the_template_says(other)
-        answer = other.ask("GET", "/v1/deadlines", self.city.tokens["access_token"])
+        answer = other.ask("GET", "/v1/me", self.city.tokens["access_token"])
         check(answer.status == 200, f"with the city's own issuer the API answers {answer.status}")
         variables = self.account.client("lambda").get_function_configuration(
             FunctionName=other.ids["AlertDispatch"], Qualifier="live")["Environment"]["Variables"]
@@ -127,12 +127,12 @@ def main(folder, sam, java, runner, parliament):
             (Deployment.deploy_with_enter_at_each_prompt_in_a_new_account, deployment),
             (resources.every_caller_names_the_alias, "stack"),
             (policies.every_policy_is_sound, "stack"),
+            (Guide.the_deploying_commands_run, "guide"),
             (City.only_a_token_opens_the_api, "city"),
             (City.a_request_without_a_token_is_refused_by_the_function_too, "city"),
             (City.a_demand_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
             (City.a_text_of_a_stranger_is_left, "city"),
-            (Guide.the_deploying_commands_run, "guide"),
             (City.a_ping_makes_each_snapshot_rehearse, "city"),
             (Deployment.update, deployment),
             (resources.every_resource_is_as_the_template_says, "stack"),
