@@ -71,8 +71,8 @@ class UndeliveredTextTest extends TextFixture {
   }
 
   private String goneOn() {
-    return String.valueOf(annsAlert().get("id"))
-        .replace(ann.split("\\.")[1], deputy.split("\\.")[1]);
+    var id = String.valueOf(annsAlert().get("id"));
+    return id.replace(EscalationFixture.suffix(ann), EscalationFixture.suffix(deputy));
   }
 
   @Test
