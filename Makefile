@@ -18,8 +18,9 @@ demo: tools ## play the 23 letters of January 2018, from recording to the last a
 serve: tools ## run the service on this machine, on the real clock, at http://localhost:8080
 	@./replyby serve
 
-test: tools ## check the format and the template, and run the unit, architecture and integration tests
+test: tools ## check the format, the template and the contract, and run the unit, architecture and integration tests
 	@tools/lint-template
+	@tools/lint-contract
 	@tools/tests verify
 
 test-deep: tools ## run the tests that take too long for `make test`, print what they measured, and mutate the date rules

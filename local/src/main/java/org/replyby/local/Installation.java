@@ -89,6 +89,7 @@ public record Installation(
             docket,
             assembly.members(),
             SignIns.elsewhere(),
+            assembly.answerOnce(),
             subscriptions,
             clock,
             assembly.tokens(),
@@ -106,7 +107,8 @@ public record Installation(
             new Rehearsal(docket, links, clock),
             telemetry),
         new Acknowledge(assembly.acknowledgeByLink(links), clock, telemetry),
-        new InboundSms(assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), telemetry),
+        new InboundSms(
+            assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), links, telemetry),
         new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry),
         new DeliveryStatus(assembly.recordReport(), telemetry));
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replyby.json.Json;
+import org.replyby.local.contract.ContractCheck;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.machine.ProjectFolder;
 
@@ -78,7 +79,12 @@ class EventsTest {
     switch (name[1]) {
       case "ok" -> assertThat(failures(answer)).isEmpty();
       case "failed" -> assertThat(failures(answer)).isNotEmpty();
-      default -> isAnsweredWith(Integer.parseInt(name[1]), answer);
+      default -> {
+        isAnsweredWith(Integer.parseInt(name[1]), answer);
+        if (folder.equals("staff-api")) {
+          ContractCheck.checked(Json.read(event), answer);
+        }
+      }
     }
   }
 
@@ -101,7 +107,7 @@ class EventsTest {
     if (status == 201) {
       var body = Json.read(String.valueOf(answer.get("body")));
       subscription =
-          body.containsKey("requestedAt") ? String.valueOf(body.get("id")) : subscription;
+          body.containsKey("requestedAt") ? String.valueOf(body.get("subscription")) : subscription;
     }
   }
 

@@ -67,7 +67,7 @@ final class RightsPlay implements AutoCloseable {
   private void staffSubscribeAnOfficial() {
     var ann = service.officials.addReachable("Ann Example");
     var path = "/v1/officials/" + ann + "/subscriptions";
-    var phone = service.post(path, Map.of("phone", phone())).is(201).text("id");
+    var phone = service.post(path, Map.of("phone", phone())).is(201).text("subscription");
     var code = CODE.matcher(EmulatorState.lastText());
     assertThat(code.find()).isTrue();
     service.post("/v1/subscriptions/" + phone + "/confirm", Map.of("code", code.group())).is(200);
@@ -92,7 +92,7 @@ final class RightsPlay implements AutoCloseable {
   }
 
   private String staffRecordDemands() {
-    var letter = service.post("/v1/letters", Samples.letter()).is(201).map("letter").get("id");
+    var letter = service.post("/v1/letters", Samples.letter()).is(201).map("letter").get("letter");
     service.post("/v1/letters", Samples.letter("follows", letter)).is(201);
     return String.valueOf(letter);
   }

@@ -8,6 +8,7 @@ import static org.replyby.dynamodb.Condition.isOneOf;
 import static org.replyby.dynamodb.Condition.not;
 
 import java.time.Instant;
+import org.replyby.dynamodb.callers.MemberItem;
 import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.ClosingItem;
 import org.replyby.dynamodb.items.DeadlineItem;
@@ -18,7 +19,6 @@ import org.replyby.dynamodb.items.EntryItem;
 import org.replyby.dynamodb.items.HeadItems;
 import org.replyby.dynamodb.items.JurisdictionLineItem;
 import org.replyby.dynamodb.items.Keys;
-import org.replyby.dynamodb.items.MemberItem;
 import org.replyby.dynamodb.items.NoticeItem;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;

@@ -24,6 +24,7 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
             assembly.docket(),
             assembly.members(),
             SignIns.elsewhere(),
+            assembly.answerOnce(),
             deployment.subscriptions(deployment.sns()),
             assembly.clock(),
             assembly.tokens(),

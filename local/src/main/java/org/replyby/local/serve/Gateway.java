@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.replyby.local.lambda.ApiEvent;
@@ -22,6 +23,10 @@ import org.replyby.local.machine.CannotRun;
 public final class Gateway implements AutoCloseable {
   /** API Gateway's limit on the size of a request, in bytes. */
   static final int MOST = 10 * 1024 * 1024;
+
+  /** What anybody may read of the API: the template has a route for each. */
+  private static final Set<String> ABOUT_THE_API =
+      Set.of("/openapi.json", "/reference", "/reference.css");
 
   private final HttpServer server;
 
@@ -46,7 +51,13 @@ public final class Gateway implements AutoCloseable {
   /** From now on the API's requests go to {@code staff}, all others to the public {@code page}. */
   public void lead(RequestStreamHandler staff, RequestStreamHandler page) {
     server.createContext("/v1/", exchange -> answer(exchange, staff, ApiEvent::event));
-    server.createContext("/", exchange -> answer(exchange, page, ApiEvent::publicEvent));
+    server.createContext(
+        "/",
+        exchange ->
+            answer(
+                exchange,
+                ABOUT_THE_API.contains(exchange.getRequestURI().getPath()) ? staff : page,
+                ApiEvent::publicEvent));
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }

@@ -28,8 +28,7 @@ public final class KnowPrincipal {
 
   static Principal principal(Caller caller, List<Membership> memberships) {
     var roles =
-        memberships.stream()
-            .collect(Collectors.toMap(Membership::jurisdiction, Membership::roles));
+        memberships.stream().collect(Collectors.toMap(Membership::jurisdiction, Membership::roles));
     var officials =
         memberships.stream()
             .map(Membership::official)

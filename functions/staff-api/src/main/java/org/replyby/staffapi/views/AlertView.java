@@ -27,7 +27,7 @@ public final class AlertView {
   public static Map<String, ?> of(Alert alert) {
     var shown =
         new JsonObject()
-            .put("id", alert.id())
+            .put("alert", alert.id())
             .put("deadline", alert.id().deadline())
             .put("planVersion", alert.id().planVersion())
             .put("rung", alert.id().rung())

@@ -21,7 +21,7 @@ public final class SubscriptionView {
   public static Map<String, ?> of(Subscription subscription, Instant now) {
     var shown =
         new JsonObject()
-            .put("id", subscription.id())
+            .put("subscription", subscription.id())
             .put("official", subscription.id().official())
             .put(medium(subscription.address()), subscription.address().endpoint())
             .put("requestedAt", subscription.requestedAt())
