@@ -68,6 +68,11 @@ public record Settings(Map<String, String> environment) {
     return value("REPLYBY_HELD").filter("true"::equals).isPresent();
   }
 
+  /** The user pool, if the stack has made one; blank where a city has an issuer of its own. */
+  public Optional<String> signInPool() {
+    return value("REPLYBY_SIGN_IN_POOL");
+  }
+
   /** The name for the logs and metrics of one installation. */
   public String service() {
     return needed("REPLYBY_SERVICE_NAME");
@@ -90,6 +95,11 @@ public record Settings(Map<String, String> environment) {
   /** The endpoint of Secrets Manager, or of all services, or null for AWS's own. */
   public @Nullable String secretsEndpoint() {
     return endpoint("AWS_ENDPOINT_URL_SECRETS_MANAGER");
+  }
+
+  /** The endpoint of Cognito, or of all services, or null for AWS's own. */
+  public @Nullable String cognitoEndpoint() {
+    return endpoint("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER");
   }
 
   private @Nullable String endpoint(String own) {

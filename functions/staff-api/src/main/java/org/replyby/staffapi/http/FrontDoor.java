@@ -10,6 +10,7 @@ import org.replyby.model.Right;
 import org.replyby.model.Sha256;
 import org.replyby.usecases.members.Caller;
 import org.replyby.usecases.members.KnowPrincipal;
+import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -54,7 +55,8 @@ public final class FrontDoor {
     if (exception instanceof Refused refused) {
       return refused.problem();
     }
-    if (exception instanceof Subscriptions.Unavailable) {
+    if (exception instanceof Subscriptions.Unavailable
+        || exception instanceof SignIns.Unavailable) {
       return Problem.BUSY;
     }
     journal.note(
@@ -120,8 +122,7 @@ public final class FrontDoor {
     return Optional.empty();
   }
 
-  private void log(
-      Request request, RouteTable.Match match, Reply reply, Optional<Caller> caller) {
+  private void log(Request request, RouteTable.Match match, Reply reply, Optional<Caller> caller) {
     var line = new LinkedHashMap<String, Object>();
     line.put("requestId", request.id());
     line.put("correlationId", request.id());

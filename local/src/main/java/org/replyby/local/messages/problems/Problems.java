@@ -19,11 +19,11 @@ import org.replyby.local.messages.samples.Sample;
 import org.replyby.local.messages.samples.SampleDocket;
 import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.local.messages.samples.SampleRecord;
+import org.replyby.local.messages.samples.SampleSignIns;
 import org.replyby.local.messages.samples.SampleSns;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 
@@ -83,7 +83,7 @@ public final class Problems {
         Desk.of(
             docket,
             new SampleMembers(),
-            SignIns.elsewhere(),
+            new SampleSignIns(),
             new SampleSns(),
             InstantSource.fixed(Sample.NOW),
             new RandomTokens(new SplittableRandom(1)),
