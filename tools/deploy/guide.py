@@ -7,6 +7,9 @@ import pathlib
 
 from account import ROOT, check
 
+# Of the operator whom the guide makes.
+OPERATOR, ONCE = "ada@example.gov", "Only-for-once-1234"
+
 FENCE = re.compile(r"^```sh aws\n(.*?)^```$", re.M | re.S)
 
 
@@ -26,7 +29,7 @@ def the_guides_commands_run(stack):
     script = commands().replace("STACK=replyby", f"STACK={stack.name}")
     check(f"STACK={stack.name}" in script, "the guide names no stack")
     # The one that the emulator makes up is shorter than the pool allows.
-    script = script.replace("admin-create-user ", "admin-create-user --temporary-password Only-for-once-1234 ")
+    script = script.replace("admin-create-user ", f"admin-create-user --temporary-password {ONCE} ")
     done = subprocess.run(
         ["bash", "-euxo", "pipefail", "-c", script], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,

@@ -75,7 +75,7 @@ class Deployment:
         check("StaffPool" not in other.ids, "a stack with an issuer of the city makes a pool")
         check("BackupVault" in other.ids, "a stack that wants copies has no vault")
         resources.every_resource_is_as_the_template_says(other)
-        answer = other.ask("GET", "/v1/deadlines", self.city.tokens["access_token"])
+        answer = other.ask("GET", "/v1/me", self.city.operator["access_token"])
         check(answer.status == 200, f"with the city's own issuer the API answers {answer.status}")
         variables = self.account.client("lambda").get_function_configuration(
             FunctionName=other.ids["AlertDispatch"], Qualifier="live")["Environment"]["Variables"]
@@ -118,17 +118,19 @@ def main(folder, sam, java, runner, parliament):
             (resources.every_resource_is_as_the_template_says, "stack"),
             (resources.every_caller_names_the_alias, "stack"),
             (policies.every_policy_is_sound, "stack"),
+            (guide.the_guides_commands_run, "stack"),
             (City.only_a_token_opens_the_api, "city"),
+            (City.an_operator_opens_a_city_and_invites_a_clerk, "city"),
             (City.a_request_without_a_token_is_refused_by_the_function_too, "city"),
             (City.a_letter_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
             (City.a_text_of_a_stranger_is_left, "city"),
-            (guide.the_guides_commands_run, "stack"),
             (City.a_ping_makes_each_snapshot_rehearse, "city"),
             (Deployment.update, deployment),
             (City.a_phone_acknowledges_by_text, "city"),
             (Deployment.another_stack_with_an_issuer_a_domain_and_backups, deployment),
             (City.the_schedule_fires, "city"),
+            (City.rights_end_at_the_next_request, "city"),
             (Deployment.deleting_leaves_what_the_docs_list, deployment),
         ]:
             at = time.monotonic()
