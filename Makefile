@@ -18,8 +18,9 @@ demo: tools ## play the 23 letters of January 2018, from recording to the last a
 serve: tools ## run the service on this machine, on the real clock, at http://localhost:8080
 	@./replyby serve
 
-test: tools ## check the format and the template, and run the unit, architecture and integration tests
+test: tools ## check the format, the template and the contract, and run the unit, architecture and integration tests
 	@tools/lint-template
+	@tools/lint-contract
 	@tools/tests verify
 
 test-deep: tools ## run the tests that take too long for `make test`, print what they measured, and mutate the date rules
@@ -66,7 +67,7 @@ clean: ## delete everything that was built, and the data of `make serve`
 
 # For `sam build --build-in-source`, which runs in the project itself: without, SAM copies it whole, once for
 # each function. A function's folder is as template.yaml's CodeUri describes it.
-build-StaffApi build-DeadlineSweep build-AlertDispatch build-Acknowledge build-InboundSms build-Reconcile: build-%:
+build-StaffApi build-DeadlineSweep build-AlertDispatch build-Acknowledge build-InboundSms build-Reconcile build-DeliveryStatus: build-%:
 	@module=$$(echo $* | sed 's/\([a-z]\)\([A-Z]\)/\1-\2/g' | tr A-Z a-z) && \
 	  $(MVN) -Dmaven.test.skip=true -pl functions/$$module -am package && \
 	  cp -R functions/$$module/target/lambda/. "$(ARTIFACTS_DIR)"

@@ -135,23 +135,23 @@ class Account:
         """From now on these are refused: {type: {"property": ..., "because": ...}}."""
         (self.folder / "refusals.json").write_text(json.dumps(listed))
 
-    def sam(self, *arguments):
+    def sam(self, *arguments, typed=""):
         """Its exit status and all that it prints."""
         environment = self.environment | {"AWS_ENDPOINT_URL": self.endpoint, "SAM_CLI_TELEMETRY": "0", "COLUMNS": "200"}
         done = subprocess.run(
-            [self.sam_cli, *arguments], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL,
+            [self.sam_cli, *arguments], cwd=ROOT, env=environment, input=typed,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )
         with (self.folder / "sam.log").open("a") as log:
             log.write(f"== sam {' '.join(arguments)}\n{done.stdout}")
         return done.returncode, done.stdout
 
-    def deploy(self, packaged, stack, **given):
-        pairs = [f"{name}={value}" for name, value in parameters(self, given).items()]
+    def deploy_guided(self, packaged, stack):
+        """With Enter at each prompt. The answers are kept beside the package."""
+        pairs = [f"{name}={value}" for name, value in parameters(self, {}).items()]
         return self.sam(
-            "deploy", "--template", str(packaged), "--stack-name", stack, "--s3-bucket", BUCKET,
-            "--capabilities", "CAPABILITY_IAM",
-            "--no-progressbar", "--no-fail-on-empty-changeset", "--parameter-overrides", *pairs,
+            "deploy", "--guided", "--template", str(packaged), "--stack-name", stack,
+            "--capabilities", "CAPABILITY_IAM", "--no-progressbar", "--parameter-overrides", *pairs, typed="\n" * 60,
         )
 
     def inventory(self):

@@ -91,9 +91,17 @@ def permission(client, _, expected):
     for statement in statements:
         source = statement.get("Condition", {}).get("ArnLike", {}).get("AWS:SourceArn")
         said = {"Action": statement["Action"], "Principal": statement["Principal"]["Service"], "SourceArn": source}
+        account = statement.get("Condition", {}).get("StringEquals", {}).get("AWS:SourceAccount")
+        said |= {"SourceAccount": account} if account else {}
         if said.items() <= expected.items():
             return said | {"FunctionName": expected["FunctionName"]}
     return {"Action": f"none of {statements}"}
+
+
+def subscription_filter(client, name, expected):
+    found = client("logs").describe_subscription_filters(
+        logGroupName=expected["LogGroupName"], filterNamePrefix=name)["subscriptionFilters"]
+    return {key[0].upper() + key[1:]: value for key, value in found[0].items()}
 
 
 def invoke_config(client, _, expected):
@@ -230,6 +238,7 @@ READERS = {
     "AWS::Lambda::Permission": permission,
     "AWS::Lambda::Version": version,
     "AWS::Logs::LogGroup": log_group,
+    "AWS::Logs::SubscriptionFilter": subscription_filter,
     "AWS::SNS::Subscription": subscription,
     "AWS::SNS::Topic": topic,
     "AWS::SNS::TopicPolicy": topic_policy,

@@ -176,6 +176,7 @@ CALLERS = {
     "AWS::ApiGatewayV2::Integration": lambda p: p["IntegrationUri"],
     "AWS::Lambda::Permission": lambda p: p["FunctionName"],
     "AWS::Lambda::EventSourceMapping": lambda p: p["FunctionName"],
+    "AWS::Logs::SubscriptionFilter": lambda p: p["DestinationArn"],
     "AWS::Lambda::EventInvokeConfig": lambda p: f":function:{p['FunctionName']}:{p['Qualifier']}",
     "AWS::SNS::Subscription": lambda p: p["Endpoint"] if p["Protocol"] == "lambda" else None,
     "AWS::Scheduler::Schedule": lambda p: p["Target"]["Arn"],

@@ -8,11 +8,13 @@ import re
 import sys
 import time
 
-import guide
 import policies
 import refusals
 import resources
+import texts
 from account import BUCKET, ROOT, Account, Failure, check, create, forget
+from guide import Guide
+from restore import Drill
 from service import City
 from stack import Stack
 
@@ -27,6 +29,7 @@ class Deployment:
         self.packaged = account.folder / "packaged.yaml"
         self.stack, self.city, self.empty = None, None, set()
         self.others = set()
+        self.guide, self.drill = None, None
 
     def package(self):
         self.account.client("s3").create_bucket(Bucket=BUCKET)
@@ -37,18 +40,22 @@ class Deployment:
         self.account.client("s3").upload_file(str(self.packaged), BUCKET, "template.yaml")
         self.empty = self.account.inventory()
 
-    def deploy(self):
-        status, said = self.account.deploy(self.packaged, NAME)
+    def deploy_with_enter_at_each_prompt_in_a_new_account(self):
+        """Which can reserve no concurrency."""
+        self.account.refuse(refusals.NO_CONCURRENCY)
+        status, said = self.account.deploy_guided(self.packaged, NAME)
         check(status == 0, said)
+        self.account.refuse({})
         self.stack = Stack(self.account, NAME)
-        self.city = City(self.stack)
+        self.city, self.guide = City(self.stack), Guide(self.stack)
+        self.drill = Drill(self.city, self.guide)
 
     def update(self):
         before = self.versions()
-        status, said = self.account.deploy(
-            self.packaged, NAME, OriginationNumber="+18335550100", LogRetentionDays="30"
+        self.guide.shell.run(
+            "sam deploy --save-params --parameter-overrides OriginationNumber=+18335550100 LogRetentionDays=30"
+            " ReserveConcurrency=true\n"
         )
-        check(status == 0, said)
         self.stack.read()
         after = self.versions()
         check(all(after[f] != before[f] for f in before), f"the alias still names {before}, and not {after}")
@@ -68,7 +75,7 @@ class Deployment:
         before = self.account.inventory()
         create(
             self.account, OTHER, OidcIssuer=f"https://cognito-idp.us-east-1.amazonaws.com/{pool}", OidcAudience=client,
-            PublicUrl=f"https://{DOMAIN}", CertificateArn=certificate, BackupDays="2557",
+            PublicUrl=f"https://{DOMAIN}", CertificateArn=certificate, BackupDays="2557", ReserveConcurrency="true",
         )
         other = Stack(self.account, OTHER)
         check(other.status == "CREATE_COMPLETE", f"{OTHER} is {other.status}")
@@ -80,6 +87,7 @@ class Deployment:
         variables = self.account.client("lambda").get_function_configuration(
             FunctionName=other.ids["AlertDispatch"], Qualifier="live")["Environment"]["Variables"]
         check(variables["REPLYBY_PUBLIC_URL"] == f"https://{DOMAIN}", f"links lead to {variables['REPLYBY_PUBLIC_URL']}")
+        self.guide.the_copies_are_listed(other)
         left = forget(self.account, OTHER) - before
         kept = {(kind, other.ids[name]) for name, kind in documented() if name in other.ids}
         self.others = left
@@ -87,13 +95,15 @@ class Deployment:
 
     def deleting_leaves_what_the_docs_list(self):
         self.city.watch.end()
+        self.guide.shell.end()
+        restored = {("AWS::DynamoDB::Table", f"{NAME}-restored")}
         kept = {(kind, self.stack.ids[name]) for name, kind in documented() if name in self.stack.ids}
         status, said = self.account.sam("delete", "--stack-name", NAME, "--no-prompts", "--region", "us-east-1")
         check(status == 0, said)
         left = self.account.inventory() - self.others - self.empty
         topics = {(kind, name) for kind, name in left if f":{NAME}_officials-" in name and kind == "AWS::SNS::Topic"}
         check(topics, "the officials' topics are gone, and the docs say that they stay")
-        check(left - topics == kept, f"left is {sorted(left - topics)}, and the docs say {sorted(kept)}")
+        check(left - topics == kept | restored, f"left is {sorted(left - topics)}, and the docs say {sorted(kept)}")
 
 
 def documented():
@@ -114,23 +124,26 @@ def main(folder, sam, java, runner, parliament):
             (Deployment.package, deployment),
             (refusals.contradictions_are_refused_at_once, account),
             (refusals.a_first_deployment_that_fails_leaves_nothing, account),
-            (Deployment.deploy, deployment),
-            (resources.every_resource_is_as_the_template_says, "stack"),
+            (Deployment.deploy_with_enter_at_each_prompt_in_a_new_account, deployment),
             (resources.every_caller_names_the_alias, "stack"),
             (policies.every_policy_is_sound, "stack"),
-            (guide.the_guides_commands_run, "stack"),
+            (Guide.the_deploying_commands_run, "guide"),
             (City.only_a_token_opens_the_api, "city"),
             (City.an_operator_opens_a_city_and_invites_a_clerk, "city"),
             (City.a_request_without_a_token_is_refused_by_the_function_too, "city"),
-            (City.a_letter_is_told_through_the_stream, "city"),
+            (City.a_demand_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
             (City.a_text_of_a_stranger_is_left, "city"),
             (City.a_ping_makes_each_snapshot_rehearse, "city"),
             (Deployment.update, deployment),
+            (resources.every_resource_is_as_the_template_says, "stack"),
             (City.a_phone_acknowledges_by_text, "city"),
+            (texts.what_became_of_a_text_is_recorded, "city"),
             (Deployment.another_stack_with_an_issuer_a_domain_and_backups, deployment),
-            (City.the_schedule_fires, "city"),
             (City.rights_end_at_the_next_request, "city"),
+            (Drill.a_restored_table_takes_over_and_nothing_goes_out_twice, "drill"),
+            (Drill.what_was_released_goes_out_once_by_the_schedule, "drill"),
+            (Guide.the_operations_commands_run, "guide"),
             (Deployment.deleting_leaves_what_the_docs_list, deployment),
         ]:
             at = time.monotonic()

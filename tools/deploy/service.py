@@ -2,16 +2,18 @@
 
 import json
 import re
-from datetime import datetime, timezone
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from account import await_, check
-from resources import Resolved
 from guide import ONCE, OPERATOR
+from resources import Resolved
 from sign_in import invitation, sign_in
 from stack import request
 
 LINK = re.compile(r"https://\S+/acknowledge/\S+")
 CITY = {"name": "Chicago", "kind": "city", "state": "IL", "timeZone": "America/Chicago"}
+ZONE = ZoneInfo(CITY["timeZone"])
 ADA = {"name": "Ada Example", "role": "City attorney"}
 CLERK = {"name": "Cleo Example", "email": "clerk@example.gov", "roles": ["clerk", "administrator"]}
 MEMBERS = "/v1/jurisdictions/chicago-il/members"
@@ -55,6 +57,7 @@ class City:
     def __init__(self, stack):
         self.stack, self.watch = stack, Watch(stack.account)
         self.tokens, self.operator, self.official, self.letter, self.link = {}, {}, "", "", ""
+        self.alerts = []
 
     def ask(self, expected, method, path, body=None, key=None, tokens=None):
         """As the clerk, unless the tokens are another's."""
@@ -77,6 +80,11 @@ class City:
             html = answer.headers["Content-Type"] == "text/html; charset=utf-8"
             check(answer.status == 404 and html, f"{path} answers {answer.status} {answer.headers['Content-Type']}")
 
+        for path, kind in [("/openapi.json", "application/json"), ("/reference", "text/html; charset=utf-8")]:
+            answer = self.stack.ask("GET", path)
+            fits = answer.status == 200 and answer.headers["Content-Type"] == kind
+            check(fits, f"{path} answers {answer.status} {answer.headers['Content-Type']}")
+
     def an_operator_opens_a_city_and_invites_a_clerk(self):
         """Who becomes a user of the pool, gets an email, and is a member from the first request on."""
         self.ask(201, "PUT", "/v1/jurisdictions/chicago-il", CITY, tokens=self.operator)
@@ -88,11 +96,12 @@ class City:
 
     def rights_end_at_the_next_request(self):
         (clerk,) = self.ask(200, "GET", MEMBERS, tokens=self.operator)["members"]
+        path = f"/v1/members/{clerk['member']}"
         self.ask(422, "POST", "/v1/letters", {"jurisdiction": "chicago-il"})
-        self.ask(200, "PATCH", f"/v1/members/{clerk['id']}", {"roles": ["viewer"]}, tokens=self.operator)
+        self.ask(200, "PATCH", path, {"roles": ["viewer"]}, tokens=self.operator)
         self.ask(403, "POST", "/v1/letters", {"jurisdiction": "chicago-il"})
         self.ask(200, "GET", "/v1/jurisdictions/chicago-il")
-        self.ask(200, "DELETE", f"/v1/members/{clerk['id']}", tokens=self.operator)
+        self.ask(200, "DELETE", path, tokens=self.operator)
         self.ask(403, "GET", "/v1/jurisdictions/chicago-il")
 
     def a_request_without_a_token_is_refused_by_the_function_too(self):
@@ -123,29 +132,57 @@ class City:
         kinds = {item["type"]["S"] for item in written if "type" in item}
         check({"test", "letter", "alert"} <= kinds, f"only {kinds} were written: what was there to drop?")
 
-    def a_letter_is_told_through_the_stream(self):
+    def a_demand_is_told_through_the_stream(self):
+        """A subpoena, of which officials hear at any hour; a letter's alert can wait for the morning."""
         self.row_that_is_no_alert()
-        official = self.ask(201, "POST", "/v1/jurisdictions/chicago-il/officials", ADA, "ada")["id"]
+        official = self.ask(201, "POST", "/v1/jurisdictions/chicago-il/officials", ADA, "ada")["official"]
         self.ask(201, "POST", f"/v1/officials/{official}/subscriptions", {"email": "ada@example.com"})
         topics = self.stack.account.client("sns").list_topics()["Topics"]
         self.watch.on(next(t["TopicArn"] for t in topics if f":{self.stack.name}_officials-" in t["TopicArn"]))
         self.official = official
-        self.letter = self.record("first")
-        alerts = await_("the alert", 60, self.watch.take)
-        check(len(alerts) == 1, f"one letter, one official, and {len(alerts)} alerts")
+        first = self.subpoena("first")
+        await_("the alert", 60, lambda: self.has_heard_of(first))
+        check(len(self.alerts) == 1, f"one subpoena, one official, and {len(self.alerts)} alerts")
+        self.link = LINK.search(self.alerts[0]["email"])[0]
+        self.letter = self.record("letter")
         # The line comes after the alert.
         await_("the dispatch's line", 30, lambda: '"event":"alert.published"' in self.stack.log("AlertDispatch"))
         self.the_dispatch_gets_new_alerts_alone()
-        self.link = LINK.search(alerts[0]["email"])[0]
 
-    def record(self, key, **others):
-        today = datetime.now(timezone.utc).date().isoformat()
+    def heard(self):
+        """The names of all alerts that went out to the official, in their order."""
+        while got := self.watch.take():
+            self.alerts += got
+        return [alert["alert"] for alert in self.alerts]
+
+    def has_heard_of(self, deadline):
+        return any(name.startswith(f"{deadline}.") and ".issued." in name for name in self.heard())
+
+    def today(self):
+        return datetime.now(ZONE).date()
+
+    def a_subpoena(self):
+        today = self.today().isoformat()
+        return {
+            "jurisdiction": CITY, "matter": {"title": "Byrne JAG"}, "kind": "administrative",
+            "from": {"office": "Office of Justice Programs"}, "issuedOn": today, "servedOn": today,
+            "returnDate": {"date": (self.today() + timedelta(days=21)).isoformat(), "time": "10:00"},
+            "demand": "All guidance.", "disclosure": {"limited": "no"}, "another": True,
+        }
+
+    def subpoena(self, key):
+        """The deadline of its return."""
+        deadlines = self.ask(201, "POST", "/v1/subpoenas", self.a_subpoena(), key)["subpoena"]["deadlines"]
+        return next(d for d in deadlines if ".r" in d)
+
+    def record(self, key):
+        today = self.today().isoformat()
         letter = {
             "jurisdiction": CITY, "matter": {"title": "Byrne JAG"}, "from": {"office": "Office of Justice Programs"},
             "delivery": "email", "datedOn": today, "receivedOn": today, "demand": "All guidance.",
             "consequences": ["subpoena"], "respondWithin": {"count": 14, "unit": "calendar_days", "from": "receipt"},
         }
-        return self.ask(201, "POST", "/v1/letters", letter | others, key)["letter"]["id"]
+        return self.ask(201, "POST", "/v1/letters", letter, key)["letter"]["letter"]
 
     def the_link_opens_and_acknowledges(self):
         page = self.stack.ask("GET", self.link)
@@ -175,14 +212,14 @@ class City:
     def a_phone_acknowledges_by_text(self):
         """After the update, with which phones can answer."""
         subscriptions = f"/v1/officials/{self.official}/subscriptions"
-        subscription = self.ask(201, "POST", subscriptions, {"phone": PHONE})["id"]
+        subscription = self.ask(201, "POST", subscriptions, {"phone": PHONE})["subscription"]
         code = re.search(r"\b\d{6}\b", self.texts(PHONE)[-1])[0]
         self.ask(200, "POST", f"/v1/subscriptions/{subscription}/confirm", {"code": code})
-        self.record("second", another=True)
-        got = []
-        await_("the second alert", 60, lambda: got.extend(self.watch.take()) or [a for a in got if ACK.search(a["sms"])])
-        alert = next(a for a in got if ACK.search(a["sms"]))
+        second = self.subpoena("second")
+        await_("the second alert", 60, lambda: self.has_heard_of(second))
+        alert = next(a for a in self.alerts if a["alert"].startswith(f"{second}."))
         before = len(self.texts(PHONE))
+        check(ACK.search(alert["sms"]), "the alert does not say how to answer it")
         self.text(PHONE, ACK.search(alert["sms"])[1])
         await_("the answer to ACK", 60, lambda: self.texts(PHONE)[before:])
         shown = self.ask(200, "GET", f"/v1/alerts/{alert['alert']}")["acknowledgment"]
@@ -197,9 +234,6 @@ class City:
             invoked = self.stack.account.client("lambda").invoke(FunctionName=ping["Arn"], Payload=ping["Input"])
             answer = json.loads(invoked["Payload"].read())
             check(answer == {"rehearsed": True}, f"{ping['Arn']} answers its ping with {answer}")
-
-    def the_schedule_fires(self):
-        await_("a sweep", 90, lambda: '"event":"sweep' in self.stack.log("DeadlineSweep"))
 
     def all_is_still_there(self):
         """What was recorded before an update."""

@@ -10,6 +10,7 @@ import org.replyby.alertdispatch.Rehearsal;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Assembly;
 import org.replyby.deadlinesweep.DeadlineSweep;
+import org.replyby.deliverystatus.DeliveryStatus;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.inboundsms.InboundSms;
 import org.replyby.local.aws.Clients;
@@ -38,7 +39,8 @@ public record Installation(
     AlertDispatch alertDispatch,
     Acknowledge acknowledge,
     InboundSms inboundSms,
-    Reconciliation reconcile) {
+    Reconciliation reconcile,
+    DeliveryStatus deliveryStatus) {
 
   /** Longer than on AWS, because an emulator on a busy machine can be slow. */
   private static final Duration PROOF_WITHIN = Duration.ofSeconds(30);
@@ -93,6 +95,7 @@ public record Installation(
             docket,
             assembly.members(),
             signIns,
+            assembly.answerOnce(),
             subscriptions,
             clock,
             assembly.tokens(),
@@ -110,8 +113,10 @@ public record Installation(
             new Rehearsal(docket, links, clock),
             telemetry),
         new Acknowledge(assembly.acknowledgeByLink(links), clock, telemetry),
-        new InboundSms(assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), telemetry),
-        new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry));
+        new InboundSms(
+            assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), links, telemetry),
+        new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry),
+        new DeliveryStatus(assembly.recordReport(), telemetry));
   }
 
   /** The topic for the person who runs the service; here only its own subscribers hear it. */

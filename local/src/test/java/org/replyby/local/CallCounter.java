@@ -5,19 +5,30 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
-/** Counts the functions' requests to AWS at the SDK's client, each attempt separately. */
+/**
+ * Counts the functions' requests to AWS at the SDK's client, each attempt separately. Every request
+ * of a member begins with one query for what they may do: those are counted as "principals".
+ */
 public final class CallCounter implements ExecutionInterceptor {
+  private static final String PRINCIPALS = "principals";
+
   private final Map<String, AtomicInteger> counts = new ConcurrentSkipListMap<>();
 
   @Override
   public void beforeTransmission(
       Context.BeforeTransmission context, ExecutionAttributes attributes) {
+    if (isOfPrincipal(context.request())) {
+      add(PRINCIPALS, 1);
+      return;
+    }
     add(context.request().getClass().getSimpleName().replace("Request", ""), 1);
     if (context.request() instanceof TransactWriteItemsRequest transaction) {
       add("actions", transaction.transactItems().size());
@@ -26,9 +37,15 @@ public final class CallCounter implements ExecutionInterceptor {
 
   @Override
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-    if (context.response() instanceof QueryResponse answer) {
+    if (context.response() instanceof QueryResponse answer && !isOfPrincipal(context.request())) {
       add("itemsRead", answer.items().size());
     }
+  }
+
+  private static boolean isOfPrincipal(SdkRequest request) {
+    return request instanceof QueryRequest query
+        && query.expressionAttributeValues().values().stream()
+            .anyMatch(value -> value.s() != null && value.s().startsWith("U#") && value.s().length() > 2);
   }
 
   private void add(String what, int howMany) {
@@ -42,16 +59,17 @@ public final class CallCounter implements ExecutionInterceptor {
   }
 
   /**
-   * The number of requests by operation since the last reset, without "actions" and "itemsRead".
+   * The number of requests by operation since the last reset, without "actions", "itemsRead" and
+   * "principals".
    */
   public Map<String, Integer> requests() {
     var requests = new TreeMap<String, Integer>();
     counts.forEach((what, count) -> requests.put(what, count.get()));
-    requests.keySet().removeAll(Set.of("itemsRead", "actions"));
+    requests.keySet().removeAll(Set.of("itemsRead", "actions", PRINCIPALS));
     return requests;
   }
 
-  /** The number of requests of an operation, or of "actions" or "itemsRead". */
+  /** The number of requests of an operation, or of "actions", "itemsRead" or "principals". */
   public int count(String what) {
     var count = counts.get(what);
     return count == null ? 0 : count.get();

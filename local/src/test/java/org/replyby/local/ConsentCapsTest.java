@@ -50,12 +50,13 @@ class ConsentCapsTest {
 
   private Answer confirm(Answer subscription, String code) {
     return service.post(
-        "/v1/subscriptions/" + subscription.text("id") + "/confirm", Map.of("code", code));
+        "/v1/subscriptions/" + subscription.text("subscription") + "/confirm",
+        Map.of("code", code));
   }
 
   private void cancel(Answer subscription) {
     assertThat(subscription.status()).as("%s", subscription.body()).isLessThan(300);
-    service.delete("/v1/subscriptions/" + subscription.text("id")).is(200);
+    service.delete("/v1/subscriptions/" + subscription.text("subscription")).is(200);
   }
 
   private void count(String name, int many) {

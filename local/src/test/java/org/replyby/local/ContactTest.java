@@ -76,7 +76,7 @@ class ContactTest {
             "none -> Jo Example, 312-555-0123",
             "Jo Example, 312-555-0123 -> Al Example, +442079460958");
 
-    var off = map("jurisdiction", map("id", "chicago-il", "contact", null));
+    var off = map("jurisdiction", map("jurisdiction", "chicago-il", "contact", null));
     var token = service.post("/v1/recalculations/preview", off).is(200).text("token");
     off.put("token", token);
     service.post("/v1/recalculations", off).is(201);

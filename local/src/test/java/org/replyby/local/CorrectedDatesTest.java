@@ -18,7 +18,7 @@ class CorrectedDatesTest extends RecalculationFixture {
                 "/v1/subpoenas",
                 Samples.subpoena("kind", "rule-45", "returnDate", map("date", "2018-03-01")))
             .is(201);
-    var objection = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
+    var objection = String.valueOf(recorded.list("alsoStarted").getFirst().get("deadline"));
     assertThat(date(objection, "dueLocal")).startsWith("2018-02-28T");
     // Counted from issue, the earliest day of service.
     assertThat(date(objection, "safeDueLocal")).startsWith("2018-02-06T");
@@ -26,8 +26,8 @@ class CorrectedDatesTest extends RecalculationFixture {
         map(
             "subpoena",
             map(
-                "id",
-                String.valueOf(recorded.map("subpoena").get("id")),
+                "subpoena",
+                String.valueOf(recorded.map("subpoena").get("subpoena")),
                 "servedOn",
                 "2018-01-24"));
 
@@ -37,7 +37,7 @@ class CorrectedDatesTest extends RecalculationFixture {
     assertThat(date(objection, "dueLocal")).startsWith("2018-02-06T");
     assertThat(
             service
-                .get("/v1/subpoenas/" + String.valueOf(recorded.map("subpoena").get("id")))
+                .get("/v1/subpoenas/" + String.valueOf(recorded.map("subpoena").get("subpoena")))
                 .is(200)
                 .body())
         .containsEntry("servedOn", "2018-01-24");
@@ -46,15 +46,15 @@ class CorrectedDatesTest extends RecalculationFixture {
   @Test
   void aCorrectedDateStandsInWhatIsSaidOfTheLetter() {
     var recorded = service.post("/v1/letters", Samples.letter()).is(201);
-    var letter = String.valueOf(recorded.map("letter").get("id"));
-    apply(map("letter", map("id", letter, "datedOn", "2018-01-23"))).is(201);
+    var letter = String.valueOf(recorded.map("letter").get("letter"));
+    apply(map("letter", map("letter", letter, "datedOn", "2018-01-23"))).is(201);
     service.sweep();
 
     assertThat(service.app.docket().deadline(DeadlineId.parse(TestService.deadlineOf(recorded))))
         .hasValueSatisfying(d -> assertThat(d.demand().datedOn()).isEqualTo("2018-01-23"));
     assertThat(
             service
-                .post(PREVIEW, map("letter", map("id", letter, "datedOn", "2018-01-23")))
+                .post(PREVIEW, map("letter", map("letter", letter, "datedOn", "2018-01-23")))
                 .is(422)
                 .pointers())
         .containsExactly("/letter");
@@ -83,8 +83,8 @@ class CorrectedDatesTest extends RecalculationFixture {
             map(
                 "letter",
                 map(
-                    "id",
-                    String.valueOf(recorded.map("letter").get("id")),
+                    "letter",
+                    String.valueOf(recorded.map("letter").get("letter")),
                     "datedOn",
                     "2018-01-22")))
         .is(201);

@@ -116,7 +116,7 @@ class CourtsTest {
     var petition = petition(subpoena("court", "nhd"));
     var extended =
         service.post(
-            "/v1/deadlines/" + petition.get("id") + "/extension",
+            "/v1/deadlines/" + petition.get("deadline") + "/extension",
             map(
                 "due",
                 map("date", "2026-05-01"),

@@ -39,13 +39,13 @@ class EmailHandshakeTest {
     var email = service.post(path, Map.of("email", "ann@example.com")).is(201);
     assertThat(email.text("state")).isEqualTo("pending");
     assertThat(state()).isEqualTo("pending");
-    var link = service.officials.confirmationLink(official, email.text("id"));
-    var confirm = "/v1/subscriptions/" + email.text("id") + "/confirm";
+    var link = service.officials.confirmationLink(official, email.text("subscription"));
+    var confirm = "/v1/subscriptions/" + email.text("subscription") + "/confirm";
     service.post(confirm, Map.of("link", link.replace("Token=", "Token=00"))).is(422);
     var confirmed = service.post(confirm, Map.of("link", link)).is(200);
     assertThat(confirmed.text("state")).isEqualTo("confirmed");
     assertThat(state()).isEqualTo("confirmed");
-    service.delete("/v1/subscriptions/" + email.text("id")).is(200);
+    service.delete("/v1/subscriptions/" + email.text("subscription")).is(200);
     assertThat(state()).isEqualTo("cancelled");
   }
 
@@ -57,9 +57,9 @@ class EmailHandshakeTest {
         service
             .post("/v1/officials/" + other + "/subscriptions", Map.of("email", "bob@example.com"))
             .is(201);
-    var link = service.officials.confirmationLink(other, theirs.text("id"));
+    var link = service.officials.confirmationLink(other, theirs.text("subscription"));
     service
-        .post("/v1/subscriptions/" + email.text("id") + "/confirm", Map.of("link", link))
+        .post("/v1/subscriptions/" + email.text("subscription") + "/confirm", Map.of("link", link))
         .is(422);
   }
 
@@ -67,7 +67,7 @@ class EmailHandshakeTest {
   void anAlertClaimedAfterAClickThatNobodyNoticedIsSent() {
     var email = service.post(path, Map.of("email", "ann@example.com")).is(201);
     service.recordLetter();
-    service.officials.clickConfirmationLink(official, email.text("id"));
+    service.officials.clickConfirmationLink(official, email.text("subscription"));
     service.deliverStream();
     assertThat(service.takePublished()).hasSize(2).anyMatch(id -> id.contains(".received."));
     assertThat(state()).isEqualTo("confirmed");
@@ -88,9 +88,9 @@ class EmailHandshakeTest {
   @Test
   void aSubscriptionCancelledWhilePendingAndConfirmedAfterAllIsUnsubscribed() {
     var email = service.post(path, Map.of("email", "ann@example.com")).is(201);
-    service.delete("/v1/subscriptions/" + email.text("id")).is(200);
+    service.delete("/v1/subscriptions/" + email.text("subscription")).is(200);
     assertThat(state()).isEqualTo("cancelling");
-    service.officials.clickConfirmationLink(official, email.text("id"));
+    service.officials.clickConfirmationLink(official, email.text("subscription"));
     service.advance(Duration.ofHours(2));
     service.sweep();
     var kept = service.app.docket().official(OfficialId.parse(official)).orElseThrow();

@@ -151,6 +151,6 @@ class EscalationTest extends EscalationFixture {
             .filter(o -> "watcher".equals(o.get("tier")))
             .findFirst()
             .orElseThrow()
-            .get("id"));
+            .get("official"));
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replyby.json.Json;
+import org.replyby.local.contract.ContractCheck;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.machine.ProjectFolder;
 
@@ -47,7 +48,8 @@ class EventsTest {
             "alert-dispatch",
             "acknowledge",
             "inbound-sms",
-            "reconcile")
+            "reconcile",
+            "delivery-status")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -77,7 +79,12 @@ class EventsTest {
     switch (name[1]) {
       case "ok" -> assertThat(failures(answer)).isEmpty();
       case "failed" -> assertThat(failures(answer)).isNotEmpty();
-      default -> isAnsweredWith(Integer.parseInt(name[1]), answer);
+      default -> {
+        isAnsweredWith(Integer.parseInt(name[1]), answer);
+        if (folder.equals("staff-api")) {
+          ContractCheck.checked(Json.read(event), answer);
+        }
+      }
     }
   }
 
@@ -89,6 +96,7 @@ class EventsTest {
       case "acknowledge" -> service.app.acknowledge();
       case "inbound-sms" -> service.app.inboundSms();
       case "reconcile" -> service.app.reconcile();
+      case "delivery-status" -> service.app.deliveryStatus();
       default -> throw new IllegalArgumentException(folder);
     };
   }
@@ -99,7 +107,7 @@ class EventsTest {
     if (status == 201) {
       var body = Json.read(String.valueOf(answer.get("body")));
       subscription =
-          body.containsKey("requestedAt") ? String.valueOf(body.get("id")) : subscription;
+          body.containsKey("requestedAt") ? String.valueOf(body.get("subscription")) : subscription;
     }
   }
 

@@ -30,7 +30,7 @@ class ExtensionScopeTest extends RecalculationFixture {
   }
 
   private static String second(Answer recorded) {
-    return String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
+    return String.valueOf(recorded.list("alsoStarted").getFirst().get("deadline"));
   }
 
   private static Map<String, Object> extension(String date, Object... more) {
@@ -99,8 +99,8 @@ class ExtensionScopeTest extends RecalculationFixture {
     var subpoena = Samples.subpoena("kind", "administrative-3486", "parts", parts);
     subpoena.remove("returnDate");
     var started = service.post("/v1/subpoenas", subpoena).is(201).list("alsoStarted");
-    var testimony = String.valueOf(started.getFirst().get("id"));
-    var petition = String.valueOf(started.getLast().get("id"));
+    var testimony = String.valueOf(started.getFirst().get("deadline"));
+    var petition = String.valueOf(started.getLast().get("deadline"));
     var covering = extension("2018-03-20", "byOrder", true, "covers", List.of("petition"));
     covering.put("deadline", testimony);
 
@@ -216,8 +216,8 @@ class ExtensionScopeTest extends RecalculationFixture {
     var objection = second(recorded);
     assertThat(date(objection, "safeDueLocal")).startsWith("2018-01-29T");
 
-    var id = String.valueOf(recorded.map("subpoena").get("id"));
-    apply(map("subpoena", map("id", id, "servedOn", "2018-01-22"))).is(201);
+    var id = String.valueOf(recorded.map("subpoena").get("subpoena"));
+    apply(map("subpoena", map("subpoena", id, "servedOn", "2018-01-22"))).is(201);
     service.sweep();
     // The day before the fourteenth day after service is a Sunday.
     assertThat(date(objection, "dueLocal")).startsWith("2018-02-04T");

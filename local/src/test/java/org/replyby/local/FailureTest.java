@@ -145,16 +145,14 @@ class FailureTest {
                 .is(200)
                 .list("deadlines")
                 .getFirst()
-                .get("id"));
+                .get("deadline"));
     service.post("/v1/deadlines/" + deadline + "/met", Samples.met("2018-02-09")).is(200);
     assertThat(rearm()).isEqualTo(new Outcome.Found<>(0));
   }
 
   private Outcome<Integer> rearm() {
     return new RearmAlerts(service.app.docket(), service.clock, attempt -> {})
-        .rearm(
-            Principal.operator("operator"),
-            MatterId.parse("chicago-il.byrne-jag-fy2016"));
+        .rearm(Principal.operator("operator"), MatterId.parse("chicago-il.byrne-jag-fy2016"));
   }
 
   @Test

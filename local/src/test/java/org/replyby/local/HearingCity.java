@@ -76,7 +76,8 @@ final class HearingCity {
             tier.name().toLowerCase(Locale.ROOT),
             "leastSeverity",
             kind.least().name().toLowerCase(Locale.ROOT));
-    var official = service.post("/v1/jurisdictions/" + id + "/officials", body).is(201).text("id");
+    var official =
+        service.post("/v1/jurisdictions/" + id + "/officials", body).is(201).text("official");
     service.watch.on(service.officials.find(official).topicArn());
     if (isReachable) {
       service.officials.addEmail(official, lower + "@" + id + ".example.com");

@@ -2,17 +2,18 @@ package org.replyby.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.replyby.alerts.links.KeyRing;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.links.SigningKey;
 import org.replyby.alerts.links.SigningKeys;
 import org.replyby.model.Address;
 import org.replyby.model.AlertId;
+import org.replyby.secrets.SecretValue;
+import org.replyby.secrets.StoredKeys;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.usecases.acknowledging.AnswerText;
 import org.replyby.usecases.acknowledging.NumberKind;
@@ -22,28 +23,36 @@ import org.replyby.usecases.run.Waits;
 /** A code that was sent under a key that the function behind the phone has not read yet. */
 @Tag("aws")
 class KeyRotationTest extends TextFixture {
-  private final Map<String, String> secrets =
-      new HashMap<>(Map.of(SigningKey.FIRST, "a secret of long ago"));
-  private int readings;
+  private static final String OLD = "a secret of long ago";
 
-  private final SigningKeys keys =
-      new SigningKeys() {
-        private KeyRing atHand = KeyRing.of(secrets);
+  private final String secret = TestAws.freshName();
 
-        @Override
-        public KeyRing ring() {
-          return atHand;
-        }
+  /** As the function behind the phone has them: read once, and not for a while. */
+  private SigningKeys keysReadBeforeTheRotation() {
+    var secrets = service.clients.secrets();
+    secrets.createSecret(
+        s -> s.name(secret).secretString(SecretValue.of(Map.of(SigningKey.FIRST, OLD))));
+    var keys =
+        new StoredKeys(
+            secrets,
+            secret,
+            service.clock,
+            (event, fields) -> service.events.add(event + " " + fields));
+    keys.ring();
+    service.advance(Duration.ofMinutes(2));
+    return keys;
+  }
 
-        @Override
-        public KeyRing again() {
-          readings++;
-          atHand = KeyRing.of(secrets);
-          return atHand;
-        }
-      };
+  private void rotate() {
+    var newest = SigningKey.idAt(service.clock.instant());
+    var both = Map.of(SigningKey.FIRST, OLD, newest, "a secret of this machine only");
+    service
+        .clients
+        .secrets()
+        .putSecretValue(s -> s.secretId(secret).secretString(SecretValue.of(both)));
+  }
 
-  private void text(String body) {
+  private void text(String body, SigningKeys keys) {
     new AnswerText(
             service.app.docket(),
             new SnsSubscriptions(service.clients.sns(), service.app.table()),
@@ -55,14 +64,20 @@ class KeyRotationTest extends TextFixture {
         .answer(new AnswerText.Text("inbound-" + body, new Address.Phone(phone), body));
   }
 
+  private boolean isAcknowledged(String alert) {
+    return service.app.docket().alert(AlertId.parse(alert)).orElseThrow().acknowledgment() != null;
+  }
+
   @Test
   void anUnknownCodeIsLookedUpUnderTheNewKeys() {
     subpoena();
     var alert = alert();
-    secrets.put(SigningKey.idAt(TestService.JANUARY), "a secret of this machine only");
-    text("ACK " + code(alert));
-    assertThat(readings).isEqualTo(1);
-    var known = service.app.docket().alert(AlertId.parse(alert.alert())).orElseThrow();
-    assertThat(known.acknowledgment()).isNotNull();
+    var keys = keysReadBeforeTheRotation();
+    text("ACK " + code(alert), keys);
+    assertThat(isAcknowledged(alert.alert())).as("before the rotation").isFalse();
+    rotate();
+    service.advance(Duration.ofMinutes(2));
+    text("ACK " + code(alert), keys);
+    assertThat(isAcknowledged(alert.alert())).isTrue();
   }
 }

@@ -76,7 +76,8 @@ class KindsTest {
   @Test
   void thePlanShowsThatTheSweepHasToTellAndThenThatItDid() {
     var objection =
-        texts(service.post("/v1/subpoenas", rule45()).is(201).list("alsoStarted"), "id").getFirst();
+        texts(service.post("/v1/subpoenas", rule45()).is(201).list("alsoStarted"), "deadline")
+            .getFirst();
     var plan = "/v1/deadlines/" + objection + "/plan";
 
     assertThat(service.get(plan).is(200).list("rungs").getFirst())
@@ -91,8 +92,8 @@ class KindsTest {
     var first = service.postOnce("/v1/subpoenas", rule45(), "once").is(201);
     var again = service.postOnce("/v1/subpoenas", rule45(), "once").is(200);
 
-    assertThat(texts(again.list("alsoStarted"), "id"))
-        .isEqualTo(texts(first.list("alsoStarted"), "id"));
+    assertThat(texts(again.list("alsoStarted"), "deadline"))
+        .isEqualTo(texts(first.list("alsoStarted"), "deadline"));
     assertThat(service.get("/v1/deadlines?jurisdiction=chicago-il").is(200).list("deadlines"))
         .hasSize(3);
   }
@@ -100,7 +101,7 @@ class KindsTest {
   @Test
   void whatNoLawCountsIsMissingUntilItIsEnteredByHand() {
     var recorded = service.post("/v1/subpoenas", Samples.subpoena("kind", "grand-jury")).is(201);
-    var subpoena = String.valueOf(recorded.map("subpoena").get("id"));
+    var subpoena = String.valueOf(recorded.map("subpoena").get("subpoena"));
     var missing = service.get("/v1/matters/" + MATTER).is(200).list("missing");
     assertThat(texts(missing, "kind")).containsExactly("motion-to-quash");
 
@@ -132,16 +133,20 @@ class KindsTest {
   void anEnteredDeadlineIsToldSetOnceAndKeptApartByItsKey() {
     var subpoena =
         String.valueOf(
-            service.post("/v1/subpoenas", Samples.subpoena()).is(201).map("subpoena").get("id"));
+            service
+                .post("/v1/subpoenas", Samples.subpoena())
+                .is(201)
+                .map("subpoena")
+                .get("subpoena"));
     service.deliverStream();
     service.takePublished();
     var first = service.postOnce("/v1/deadlines", byHand(subpoena), "hand").is(201);
     var again = service.postOnce("/v1/deadlines", byHand(subpoena), "hand").is(200);
 
-    assertThat(again.text("id")).isEqualTo(first.text("id"));
+    assertThat(again.text("deadline")).isEqualTo(first.text("deadline"));
     var other = byHand(subpoena);
     other.put("due", map("date", "2018-02-06"));
-    service.postOnce("/v1/deadlines", other, "hand").is(409);
+    service.postOnce("/v1/deadlines", other, "hand").is(422);
     service.deliverStream();
     assertThat(service.takePublished()).singleElement().asString().contains(".1.set.");
   }
@@ -178,7 +183,7 @@ class KindsTest {
     var recorded = service.post("/v1/letters", letter).is(201);
 
     assertThat(String.valueOf(recorded.map("deadline").get("dueLocal"))).startsWith("2018-02-23T");
-    var shown = service.get("/v1/letters/" + recorded.map("letter").get("id")).is(200);
+    var shown = service.get("/v1/letters/" + recorded.map("letter").get("letter")).is(200);
     assertThat(shown.map("respondWithin"))
         .containsEntry("count", 30)
         .containsEntry("unit", "calendar_days");
@@ -214,7 +219,7 @@ class KindsTest {
   void aFollowUpNamesTheLetterThatItTakesUp() {
     var first =
         String.valueOf(
-            service.post("/v1/letters", Samples.letter()).is(201).map("letter").get("id"));
+            service.post("/v1/letters", Samples.letter()).is(201).map("letter").get("letter"));
     var second = service.post("/v1/letters", Samples.letter("follows", first)).is(201);
 
     assertThat(second.map("letter")).containsEntry("follows", first);

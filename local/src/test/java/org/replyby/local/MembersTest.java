@@ -5,11 +5,11 @@ import static org.replyby.local.Samples.map;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 import org.replyby.local.lambda.Invocation;
 
@@ -49,7 +49,7 @@ class MembersTest {
 
   private String invite(String name, String email, String... roles) {
     var body = map("name", name, "email", email, "roles", List.of(roles));
-    return service.post(MEMBERS, body).is(201).text("id");
+    return service.post(MEMBERS, body).is(201).text("member");
   }
 
   private List<Map<String, Object>> docket() {
@@ -102,7 +102,7 @@ class MembersTest {
   void rolesCountFromTheNextRequestOn() {
     invite("Cleo Example", "cleo@example.com", "viewer");
     cleo("POST", "/v1/letters").is(403);
-    var id = service.get(MEMBERS).is(200).list("members").getFirst().get("id");
+    var id = service.get(MEMBERS).is(200).list("members").getFirst().get("member");
     service.call("PATCH", "/v1/members/" + id, "{\"roles\": [\"clerk\"]}", null).is(200);
     cleo("POST", "/v1/letters").is(422);
     service.delete("/v1/members/" + id).is(200);
@@ -145,7 +145,7 @@ class MembersTest {
   void theLastAdministratorStaysUnlessAnOperatorSaysOtherwise() {
     invite("Cleo Example", "cleo@example.com", "administrator");
     cleo("GET", "/v1/me").is(200);
-    var id = service.get(MEMBERS).is(200).list("members").getFirst().get("id");
+    var id = service.get(MEMBERS).is(200).list("members").getFirst().get("member");
     cleo("DELETE", "/v1/members/" + id).is(409);
     var asClerk = map("roles", List.of("clerk"));
     ask("cleo", EMAIL, "PATCH", "/v1/members/" + id, asClerk).is(409);
@@ -165,10 +165,8 @@ class MembersTest {
     service.deliverStream();
     service.takePublished();
 
-    var id = service.get(MEMBERS).is(200).list("members").getFirst().get("id");
-    service
-        .call("PATCH", "/v1/members/" + id, Json.write(map("official", ann)), null)
-        .is(200);
+    var id = service.get(MEMBERS).is(200).list("members").getFirst().get("member");
+    service.call("PATCH", "/v1/members/" + id, Json.write(map("official", ann)), null).is(200);
     cleo("GET", path).is(200);
     service.deliverStream();
     assertThat(service.watch.take().getLast().email())
@@ -182,8 +180,7 @@ class MembersTest {
 
   @Test
   void anOfficialOfNobodyIsRefused() {
-    var body =
-        map("name", "Cleo", "email", "c@example.com", "roles", List.of("counsel"));
+    var body = map("name", "Cleo", "email", "c@example.com", "roles", List.of("counsel"));
     body.put("official", "chicago-il.o000000000000");
     service.post(MEMBERS, body).is(422);
     body.put("official", "denver-co.o1");
@@ -196,8 +193,8 @@ class MembersTest {
     cleo("GET", "/v1/me").is(200);
     service.calls.reset();
     cleo("GET", "/v1/me").is(200);
-    assertThat(service.calls.requests()).isEqualTo(Map.of("Query", 1));
-    assertThat(service.calls.count("itemsRead")).isEqualTo(1);
+    assertThat(service.calls.requests()).isEmpty();
+    assertThat(service.calls.count("principals")).isEqualTo(1);
   }
 
   private static Map<String, Object> denver() {

@@ -17,7 +17,7 @@ class NamesCorrectionTest extends RecalculationFixture {
   void aTitleIsCorrectedAndItsReadersAreToldOnce() {
     var id = service.recordLetter();
     settle();
-    var change = map("matter", map("id", MATTER, "title", "Byrne JAG FY2017"));
+    var change = map("matter", map("matter", MATTER, "title", "Byrne JAG FY2017"));
     var told = applied(change);
 
     assertThat(told)
@@ -36,7 +36,7 @@ class NamesCorrectionTest extends RecalculationFixture {
         .contains("Byrne JAG FY2016 -> Byrne JAG FY2017");
     assertThat(
             service
-                .post(PREVIEW, map("matter", map("id", MATTER, "title", "Byrne JAG FY2017")))
+                .post(PREVIEW, map("matter", map("matter", MATTER, "title", "Byrne JAG FY2017")))
                 .is(422)
                 .pointers())
         .containsExactly("/matter/title");
@@ -69,7 +69,9 @@ class NamesCorrectionTest extends RecalculationFixture {
         .is(200);
     settle();
     var zone =
-        map("jurisdiction", map("id", "chicago-il", "state", "IN", "timeZone", "America/New_York"));
+        map(
+            "jurisdiction",
+            map("jurisdiction", "chicago-il", "state", "IN", "timeZone", "America/New_York"));
     assertThat(preview(zone).list("moves")).hasSize(2);
     assertThat(applied(zone))
         .hasSize(2)
@@ -90,7 +92,8 @@ class NamesCorrectionTest extends RecalculationFixture {
   void aCitysNameIsCorrectedEverywhereAndItsIdStays() {
     service.recordLetter();
     settle();
-    var told = applied(map("jurisdiction", map("id", "chicago-il", "name", "City of Chicago")));
+    var told =
+        applied(map("jurisdiction", map("jurisdiction", "chicago-il", "name", "City of Chicago")));
 
     assertThat(told)
         .singleElement()
@@ -99,7 +102,9 @@ class NamesCorrectionTest extends RecalculationFixture {
         .containsEntry("name", "City of Chicago");
     assertThat(
             service
-                .post(PREVIEW, map("jurisdiction", map("id", "chicago-il", "state", "Illinois")))
+                .post(
+                    PREVIEW,
+                    map("jurisdiction", map("jurisdiction", "chicago-il", "state", "Illinois")))
                 .is(422)
                 .pointers())
         .containsExactly("/jurisdiction/state");
@@ -114,7 +119,7 @@ class NamesCorrectionTest extends RecalculationFixture {
             "datedOn", "2018-01-24",
             "demand", "A motion to quash, promptly.");
     deadline.putAll(map(more));
-    return String.valueOf(service.post("/v1/deadlines", deadline).is(201).body().get("id"));
+    return String.valueOf(service.post("/v1/deadlines", deadline).is(201).body().get("deadline"));
   }
 
   @Test
@@ -123,7 +128,8 @@ class NamesCorrectionTest extends RecalculationFixture {
     var id =
         enter("due", map("date", "2018-03-12"), "statedBy", "the judge's order", "byOrder", true);
     settle();
-    var wrong = map("id", id, "due", map("date", "2018-03-02"), "statedBy", "the order of Jan 24");
+    var wrong =
+        map("deadline", id, "due", map("date", "2018-03-02"), "statedBy", "the order of Jan 24");
     var told = applied(map("deadline", wrong));
 
     assertThat(told)
@@ -138,7 +144,7 @@ class NamesCorrectionTest extends RecalculationFixture {
         .singleElement()
         .asString()
         .contains("due.date=2018-03-12 -> 2018-03-02", "the judge's order -> the order of Jan 24");
-    assertThat(applied(map("deadline", map("id", id, "kind", "ordered"))))
+    assertThat(applied(map("deadline", map("deadline", id, "kind", "ordered"))))
         .singleElement()
         .satisfies(seen -> assertThat(seen.alert()).contains(".2.corrected-"));
     assertThat(deadline(id)).containsEntry("kind", "ordered");
@@ -150,10 +156,10 @@ class NamesCorrectionTest extends RecalculationFixture {
     service.recordLetter();
     var id = enter("kind", "foia-determination", "foia", map("receivedOn", "2018-01-24"));
     assertThat(date(id, "dueLocal")).startsWith("2018-02-22T");
-    var change = map("deadline", map("id", id, "foia", map("receivedOn", "2018-01-22")));
+    var change = map("deadline", map("deadline", id, "foia", map("receivedOn", "2018-01-22")));
     applied(change);
     assertThat(date(id, "dueLocal")).startsWith("2018-02-20T");
-    applied(map("deadline", map("id", id, "foia", map("unusualCircumstances", true))));
+    applied(map("deadline", map("deadline", id, "foia", map("unusualCircumstances", true))));
     assertThat(date(id, "dueLocal")).startsWith("2018-03-06T");
   }
 
@@ -162,7 +168,8 @@ class NamesCorrectionTest extends RecalculationFixture {
     var id = service.recordLetter();
     assertThat(
             service
-                .post(PREVIEW, map("deadline", map("id", id, "due", map("date", "2018-02-22"))))
+                .post(
+                    PREVIEW, map("deadline", map("deadline", id, "due", map("date", "2018-02-22"))))
                 .is(409)
                 .text("detail"))
         .contains("correct that letter or subpoena");
@@ -230,10 +237,10 @@ class NamesCorrectionTest extends RecalculationFixture {
                 Samples.subpoena(
                     "kind", "administrative-3486", "returnDate", map("date", "2018-03-01")))
             .is(201);
-    var petition = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
+    var petition = String.valueOf(recorded.list("alsoStarted").getFirst().get("deadline"));
     assertThat(explained(petition)).doesNotContain("Northern District");
     settle();
-    applied(map("jurisdiction", map("id", "chicago-il", "court", "ilnd")));
+    applied(map("jurisdiction", map("jurisdiction", "chicago-il", "court", "ilnd")));
 
     assertThat(service.get("/v1/jurisdictions/chicago-il").is(200).body().get("court"))
         .asString()

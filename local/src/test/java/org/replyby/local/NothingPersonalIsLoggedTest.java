@@ -67,7 +67,9 @@ class NothingPersonalIsLoggedTest {
     var code = CODE.matcher(EmulatorState.lastText());
     assertThat(code.find()).isTrue();
     service
-        .post("/v1/subscriptions/" + phone.text("id") + "/confirm", Map.of("code", code.group()))
+        .post(
+            "/v1/subscriptions/" + phone.text("subscription") + "/confirm",
+            Map.of("code", code.group()))
         .is(200);
     assertThat(captured.text()).doesNotContain(code.group());
     service.officials.confirm(service.officials.addUnreachable("Zebulon Quigley"));

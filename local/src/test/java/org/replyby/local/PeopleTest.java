@@ -99,14 +99,14 @@ class PeopleTest {
     assertThat(texts(cara)).filteredOn(t -> t.contains("you are their successor")).hasSize(1);
     assertThat(texts(ann)).anyMatch(t -> t.contains("Ann Example (City attorney) has retired"));
     var listed = service.get("/v1/jurisdictions/chicago-il/officials").is(200);
-    assertThat(listed.list("officials")).noneMatch(o -> o.get("id").equals(ann));
+    assertThat(listed.list("officials")).noneMatch(o -> o.get("official").equals(ann));
     service.post(path(ann) + "/subscriptions", Map.of("email", "x@example.com")).is(409);
   }
 
   @Test
   void aRemovedAddressGetsOneLastMessageBeforeItIsUnsubscribed() {
     var subs = service.get(path(ann) + "/subscriptions").is(200).list("subscriptions");
-    var id = String.valueOf(subs.getFirst().get("id"));
+    var id = String.valueOf(subs.getFirst().get("subscription"));
     service.delete("/v1/subscriptions/" + id).is(200);
     assertThat(state()).isEqualTo("cancelling");
     assertThat(texts(ann)).filteredOn(t -> t.contains("no message after this one")).hasSize(1);

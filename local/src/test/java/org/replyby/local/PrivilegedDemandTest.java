@@ -102,7 +102,8 @@ class PrivilegedDemandTest {
     var letter = service.post("/v1/letters", Samples.letter()).is(201).map("letter");
     service.deliverStream();
     service.watch.take();
-    var change = map("letter", map("id", letter.get("id"), "demand", SECRET, "privileged", true));
+    var change =
+        map("letter", map("letter", letter.get("letter"), "demand", SECRET, "privileged", true));
     change.put("token", service.post("/v1/recalculations/preview", change).is(200).text("token"));
     service.post("/v1/recalculations", change).is(201);
     service.sweep();

@@ -182,7 +182,7 @@ class ReachTest {
   /** As if SNS had not answered before the publish. */
   private void unprove() {
     var id =
-        AlertId.parse(service.get(MATTER + "/alerts").list("alerts").getFirst().get("id") + "");
+        AlertId.parse(service.get(MATTER + "/alerts").list("alerts").getFirst().get("alert") + "");
     var alert = service.app.docket().alert(id).orElseThrow();
     var was = (AlertState.Published) alert.state();
     var unproved =

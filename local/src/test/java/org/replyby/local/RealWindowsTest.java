@@ -175,7 +175,7 @@ class RealWindowsTest {
     assertThat(set.map("explanation").get("notes").toString())
         .contains("did the agency take ten more days", "did the agency toll its time");
     assertThat(sms()).contains("owed to you");
-    var extended = "/v1/deadlines/" + set.text("id") + "/extension";
+    var extended = "/v1/deadlines/" + set.text("deadline") + "/extension";
     var by = map("count", 10, "unit", "business_days", "from", "trigger");
     var longer = map("by", by, "grantedBy", "The agency", "why", "Unusual circumstances.");
     assertThat(service.post(extended, longer).is(200).body())
@@ -195,7 +195,7 @@ class RealWindowsTest {
             .is(201)
             .list("alsoStarted")
             .getFirst()
-            .get("id");
+            .get("deadline");
     var closing = "/v1/deadlines/" + petition + "/met";
     var counsel = service.officials.addReachable("Ida Counsel");
 

@@ -54,13 +54,13 @@ abstract class RecalculationFixture {
   }
 
   static String id(Answer recorded, String what) {
-    return String.valueOf(recorded.map(what).get("id"));
+    return String.valueOf(recorded.map(what).get(what));
   }
 
   /** A correction; a null takes a field off. */
   static Map<String, Object> correct(String what, String id, @Nullable Object... facts) {
     var fields = fields(facts);
-    fields.put("id", id);
+    fields.put(what, id);
     return map(what, fields);
   }
 

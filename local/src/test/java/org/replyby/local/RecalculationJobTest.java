@@ -25,7 +25,7 @@ class RecalculationJobTest extends RecalculationFixture {
             .map(letter -> TestService.deadlineOf(service.post("/v1/letters", letter).is(201)))
             .toList();
     settle();
-    var job = apply(closing("2018-02-23")).is(201).text("id");
+    var job = apply(closing("2018-02-23")).is(201).text("recalculation");
     var calls = new int[1];
     var continued =
         new ContinueRecalculation(
@@ -78,8 +78,11 @@ class RecalculationJobTest extends RecalculationFixture {
                 Samples.subpoena("kind", "rule-45", "returnDate", map("date", "2018-03-01")))
             .is(201);
     settle();
-    var id = String.valueOf(recorded.map("subpoena").get("id"));
-    var job = apply(map("subpoena", map("id", id, "kind", "antitrust-cid"))).is(201).text("id");
+    var id = String.valueOf(recorded.map("subpoena").get("subpoena"));
+    var job =
+        apply(map("subpoena", map("subpoena", id, "kind", "antitrust-cid")))
+            .is(201)
+            .text("recalculation");
     var continued =
         new ContinueRecalculation(
             service.app.docket(), new RandomTokens(new Random(1)), (event, fields) -> {});

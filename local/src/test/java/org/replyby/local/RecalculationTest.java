@@ -53,7 +53,7 @@ class RecalculationTest extends RecalculationFixture {
             "safeDueLocal", safe -> assertThat(safe.toString()).startsWith("2018-02-22T16:00"))
         .hasEntrySatisfying(
             "dueLocal", due -> assertThat(due.toString()).startsWith("2018-02-23T16:00"));
-    assertThat(service.get(RECALCULATIONS + "/" + job.text("id")).is(200).text("state"))
+    assertThat(service.get(RECALCULATIONS + "/" + job.text("recalculation")).is(200).text("state"))
         .isEqualTo("done");
     service.deliverStream();
     service.sweep();
@@ -72,7 +72,8 @@ class RecalculationTest extends RecalculationFixture {
     change.put("token", service.post(PREVIEW, change).is(200).text("token"));
     var job = service.post(RECALCULATIONS, change).is(201);
 
-    assertThat(service.post(RECALCULATIONS, change).is(200).text("id")).isEqualTo(job.text("id"));
+    assertThat(service.post(RECALCULATIONS, change).is(200).text("recalculation"))
+        .isEqualTo(job.text("recalculation"));
   }
 
   @Test
@@ -133,7 +134,7 @@ class RecalculationTest extends RecalculationFixture {
   @Test
   void anothersRecalculationsAreNotFound() {
     service.recordLetter();
-    var job = apply(closing("2018-02-23")).is(201).text("id");
+    var job = apply(closing("2018-02-23")).is(201).text("recalculation");
     service.as("denver-co");
 
     service.get(RECALCULATIONS + "/" + job).is(404);
@@ -160,7 +161,7 @@ class RecalculationTest extends RecalculationFixture {
                 .pointers())
         .containsExactlyInAnyOrder(
             "/closing/date", "/closing/kind", "/closing/name", "/closing/authority");
-    service.post(PREVIEW, map("letter", map("id", "chicago-il.none.l1"))).is(404);
+    service.post(PREVIEW, map("letter", map("letter", "chicago-il.none.l1"))).is(404);
     var extension = map("by", map("count", 90, "unit", "years", "from", "current-date"));
     extension.putAll(
         map("deadline", service.recordLetter(), "grantedBy", "The bureau", "why", "asked"));

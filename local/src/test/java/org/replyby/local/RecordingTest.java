@@ -62,7 +62,8 @@ class RecordingTest {
     var first = service.postOnce("/v1/letters", Samples.letter(), "key-1").is(201);
     service.advance(java.time.Duration.ofSeconds(9));
     var second = service.postOnce("/v1/letters", Samples.letter(), "key-1").is(200);
-    assertThat(second.map("deadline").get("id")).isEqualTo(first.map("deadline").get("id"));
+    assertThat(second.map("deadline").get("deadline"))
+        .isEqualTo(first.map("deadline").get("deadline"));
     service.deliverStream();
     assertThat(service.takePublished()).hasSize(1);
   }
@@ -72,8 +73,8 @@ class RecordingTest {
     service.postOnce("/v1/letters", Samples.letter(), "key-1").is(201);
     var otherText = Samples.letter("demand", "Something else.");
     var otherMatter = Samples.letter("matter", Map.of("title", "Another"));
-    service.postOnce("/v1/letters", otherText, "key-1").is(409);
-    service.postOnce("/v1/letters", otherMatter, "key-1").is(409);
+    service.postOnce("/v1/letters", otherText, "key-1").is(422);
+    service.postOnce("/v1/letters", otherMatter, "key-1").is(422);
     assertThat(service.get("/v1/deadlines?jurisdiction=chicago-il").is(200).list("deadlines"))
         .hasSize(1);
   }
@@ -121,7 +122,7 @@ class RecordingTest {
         service
             .post(
                 "/v1/subpoenas",
-                Samples.subpoena("follows", String.valueOf(letter.map("letter").get("id"))))
+                Samples.subpoena("follows", String.valueOf(letter.map("letter").get("letter"))))
             .is(201);
     assertThat(service.calls.requests())
         .isEqualTo(Map.of("GetItem", 1, "Query", 1, "TransactWriteItems", 1));

@@ -116,8 +116,7 @@ class RestoreTest {
     assertThat(next).as("later reminders").isNotEmpty().doesNotHaveDuplicates();
     assertThat(next).as("told by either service").doesNotContainAnyElementsOf(told);
     var verified =
-        new VerifyDocket(after.docket(), attempt -> {})
-            .verify(Principal.operator("test"), MATTER);
+        new VerifyDocket(after.docket(), attempt -> {}).verify(Principal.operator("test"), MATTER);
     assertThat(verified).isInstanceOf(Outcome.Found.class);
     if (verified instanceof Outcome.Found<VerifyDocket.Verdict>(var verdict)) {
       assertThat(verdict.holds()).isTrue();
@@ -158,7 +157,7 @@ class RestoreTest {
         .containsEntry("statusCode", 503)
         .extractingByKey("body")
         .asString()
-        .contains("urn:replyby:problem:held");
+        .contains("/reference#problem-held");
     assertThat(
             Invocation.of(
                 held.reconcile(),

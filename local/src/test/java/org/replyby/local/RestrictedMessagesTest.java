@@ -162,7 +162,7 @@ class RestrictedMessagesTest {
             .get("/v1/officials/" + city.ann + "/subscriptions")
             .list("subscriptions")
             .getFirst();
-    service.delete("/v1/subscriptions/" + subscription.get("id")).is(200);
+    service.delete("/v1/subscriptions/" + subscription.get("subscription")).is(200);
     service.advance(Duration.ofDays(1));
     service.calls.reset();
     service.reconcile();

@@ -64,6 +64,7 @@ final class RightsPlay implements AutoCloseable {
     anOfficialAnswers();
     theSweepTellsAndProves();
     theHourIsReconciled();
+    aTextIsReported();
     assertThat(service.get("/v1/letters/" + letter).is(200).body()).isNotEmpty();
   }
 
@@ -83,7 +84,7 @@ final class RightsPlay implements AutoCloseable {
   private void staffSubscribeAnOfficial() {
     var ann = service.officials.addReachable("Ann Example");
     var path = "/v1/officials/" + ann + "/subscriptions";
-    var phone = service.post(path, Map.of("phone", phone())).is(201).text("id");
+    var phone = service.post(path, Map.of("phone", phone())).is(201).text("subscription");
     var code = CODE.matcher(EmulatorState.lastText());
     assertThat(code.find()).isTrue();
     service.post("/v1/subscriptions/" + phone + "/confirm", Map.of("code", code.group())).is(200);
@@ -108,7 +109,7 @@ final class RightsPlay implements AutoCloseable {
   }
 
   private String staffRecordDemands() {
-    var letter = service.post("/v1/letters", Samples.letter()).is(201).map("letter").get("id");
+    var letter = service.post("/v1/letters", Samples.letter()).is(201).map("letter").get("letter");
     service.post("/v1/letters", Samples.letter("follows", letter)).is(201);
     return String.valueOf(letter);
   }
@@ -160,6 +161,23 @@ final class RightsPlay implements AutoCloseable {
     service.officials.addPhone(service.officials.addUnreachable("Nan Example"), "+13125557099");
     service.advance(Duration.ofDays(1));
     service.reconcile();
+  }
+
+  /** One that did not arrive, so that all is written that a line can change. */
+  private void aTextIsReported() {
+    var tim = service.officials.addUnreachable(added("Peoria"), "Tim Example", "primary");
+    var phone = phone();
+    service.officials.addPhone(tim, phone);
+    record("Peoria");
+    service.deliverStream();
+    var sent =
+        service.get("/v1/matters/peoria-il.byrne-jag-fy2016/alerts").list("alerts").stream()
+            .map(a -> String.valueOf(a.get("messageId")))
+            .toList();
+    assertThat(sent).isNotEmpty();
+    service.advance(Duration.ofMinutes(1));
+    var failed = StatusLines.failed(sent.getLast(), phone, StatusLines.INVALID);
+    StatusLines.report(service, StatusLines.sentAt(failed, service.clock.instant()));
   }
 
   /** A city with a letter and one official whom SNS reaches by none of the addresses on record. */

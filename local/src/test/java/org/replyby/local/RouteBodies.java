@@ -80,7 +80,7 @@ final class RouteBodies {
         "POST /v1/recalculations",
         map(
             "matter",
-            map("id", SealedCity.MATTER, "title", "Another"),
+            map("matter", SealedCity.MATTER, "title", "Another"),
             "token",
             "0123456789abcdef0123456789abcdef"));
     bodies.put("POST /v1/alerts/{alert}/acknowledgment", map());

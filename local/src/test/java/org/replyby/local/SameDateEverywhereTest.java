@@ -95,7 +95,7 @@ class SameDateEverywhereTest {
                     "returnDate",
                     map("date", "2026-06-01")))
             .is(201);
-    var petition = String.valueOf(recorded.list("alsoStarted").getFirst().get("id"));
+    var petition = String.valueOf(recorded.list("alsoStarted").getFirst().get("deadline"));
     var closing =
         map(
             "closing",

@@ -34,7 +34,7 @@ class SharedLetterTest extends RecalculationFixture {
 
   @Test
   void theNameIsCorrectedLikeAnyFact() {
-    var id = String.valueOf(recordFor("Chicago").get("id"));
+    var id = String.valueOf(recordFor("Chicago").get("letter"));
 
     apply(correct("letter", id, "sharedLetter", "DOJ to 23 bodies")).is(201);
     service.sweep();

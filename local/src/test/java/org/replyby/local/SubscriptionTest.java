@@ -39,7 +39,8 @@ class SubscriptionTest {
 
   private Answer confirm(Answer subscription, String code) {
     return service.post(
-        "/v1/subscriptions/" + subscription.text("id") + "/confirm", Map.of("code", code));
+        "/v1/subscriptions/" + subscription.text("subscription") + "/confirm",
+        Map.of("code", code));
   }
 
   private static String sentCode() {
@@ -75,7 +76,7 @@ class SubscriptionTest {
   void anEmailAddressSubscribedTwiceIsOneSubscription() {
     var first = service.post(path, Map.of("email", "ann@example.com")).is(201);
     var second = service.post(path, Map.of("email", "Ann@Example.com")).is(200);
-    assertThat(second.text("id")).isEqualTo(first.text("id"));
+    assertThat(second.text("subscription")).isEqualTo(first.text("subscription"));
     assertThat(service.get(path).is(200).list("subscriptions")).hasSize(1);
   }
 

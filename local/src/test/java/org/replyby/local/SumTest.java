@@ -92,7 +92,9 @@ class SumTest {
     threeLetters();
     var deadlines = service.get("/v1/deadlines?jurisdiction=chicago-il").list("deadlines");
     service
-        .post("/v1/deadlines/" + deadlines.getFirst().get("id") + "/met", Samples.met("2018-01-24"))
+        .post(
+            "/v1/deadlines/" + deadlines.getFirst().get("deadline") + "/met",
+            Samples.met("2018-01-24"))
         .is(200);
     service.deliverStream();
     assertThat(service.takePublished()).filteredOn(a -> a.contains(".received.")).hasSize(2);

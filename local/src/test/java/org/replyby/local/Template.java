@@ -17,13 +17,13 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** The content of template.yaml. It reads a reference such as {@code !Ref Table} as its text. */
-record Template(Map<String, Object> root) {
-  static Template read() throws IOException {
+public record Template(Map<String, Object> root) {
+  public static Template read() throws IOException {
     var text = Files.readString(ProjectFolder.find().file("template.yaml"));
     return new Template(new Yaml(new AnyTag()).load(text));
   }
 
-  Map<String, Object> resources() {
+  public Map<String, Object> resources() {
     return map(root.get("Resources"));
   }
 
@@ -37,7 +37,7 @@ record Template(Map<String, Object> root) {
   }
 
   @SuppressWarnings("unchecked")
-  static Map<String, Object> map(@Nullable Object value) {
+  public static Map<String, Object> map(@Nullable Object value) {
     return (Map<String, Object>) Objects.requireNonNull(value);
   }
 

@@ -51,7 +51,14 @@ class TemplateTest {
     assertThat(template.properties(function))
         .containsEntry(
             "ReservedConcurrentExecutions", List.of("ReservesConcurrency", 1, "AWS::NoValue"));
-    assertThat(parameter("ReserveConcurrency")).containsEntry("Default", "true");
+  }
+
+  @Test
+  void aNewAccountCanReserveNothingSoTheDispatchGoesSlowlyByDefault() {
+    assertThat(parameter("ReserveConcurrency")).containsEntry("Default", "false");
+    var environment = map(template.properties("AlertDispatch").get("Environment"));
+    assertThat(map(environment.get("Variables")))
+        .containsEntry("REPLYBY_DISPATCH_ALONE", "ReserveConcurrency");
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.replyby.dynamodb.items.MemberItem;
+import org.replyby.dynamodb.callers.MemberItem;
 import org.replyby.local.aws.Clients;
 import org.replyby.model.Address;
 import org.replyby.model.Entered;

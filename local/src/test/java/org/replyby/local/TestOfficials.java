@@ -44,7 +44,7 @@ record TestOfficials(TestService service) {
   String addUnreachable(String jurisdiction, String name, String tier) {
     var official = Samples.map("name", name, "role", "City attorney", "tier", tier);
     var path = "/v1/jurisdictions/" + jurisdiction + "/officials";
-    var id = service.post(path, official).is(201).text("id");
+    var id = service.post(path, official).is(201).text("official");
     service.watch.on(find(id).topicArn());
     return id;
   }
@@ -57,11 +57,11 @@ record TestOfficials(TestService service) {
     var path = "/v1/officials/" + official + "/subscriptions";
     var email = service.post(path, Map.of("email", address)).is(201);
     if (email.text("state").equals("pending")) {
-      var link = confirmationLink(official, email.text("id"));
-      var confirm = "/v1/subscriptions/" + email.text("id") + "/confirm";
+      var link = confirmationLink(official, email.text("subscription"));
+      var confirm = "/v1/subscriptions/" + email.text("subscription") + "/confirm";
       service.post(confirm, Map.of("link", link)).is(200);
     }
-    return email.text("id");
+    return email.text("subscription");
   }
 
   /**

@@ -19,6 +19,7 @@ import org.replyby.json.Json;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.LocalTable;
 import org.replyby.local.aws.Watch;
+import org.replyby.local.contract.ContractCheck;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.lambda.TableStream;
@@ -151,8 +152,8 @@ final class TestService implements AutoCloseable {
   Answer call(String method, String path, @Nullable String body, @Nullable String key) {
     var groups = jurisdictions.equals("*") ? "*" : "";
     members.admit(subject, jurisdictions, officialsOf);
-    return Answer.of(
-        Invocation.of(app.staffApi(), ApiEvents.event(method, path, body, key, subject, groups)));
+    var event = ApiEvents.event(method, path, body, key, subject, groups);
+    return Answer.of(ContractCheck.checked(event, Invocation.of(app.staffApi(), event)));
   }
 
   /** Requests the public page of a link, as API Gateway does. */
@@ -245,7 +246,7 @@ final class TestService implements AutoCloseable {
   }
 
   static String deadlineOf(Answer recorded) {
-    return String.valueOf(recorded.map("deadline").get("id"));
+    return String.valueOf(recorded.map("deadline").get("deadline"));
   }
 
   @Override

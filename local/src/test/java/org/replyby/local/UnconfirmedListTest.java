@@ -48,7 +48,7 @@ class UnconfirmedListTest {
         .is(200)
         .list("deadlines")
         .stream()
-        .map(d -> (Object) String.valueOf(d.get("id")))
+        .map(d -> (Object) String.valueOf(d.get("deadline")))
         .toList();
   }
 

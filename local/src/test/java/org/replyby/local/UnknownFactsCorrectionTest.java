@@ -68,7 +68,7 @@ class UnknownFactsCorrectionTest extends RecalculationFixture {
     body.put("from", map("office", "Office of Justice Programs"));
     body.put("foia", map("receivedOn", "2018-01-02", "tolledDays", 3));
     service.postOnce("/v1/letters", Samples.letter(), "a key").is(201);
-    var set = service.postOnce("/v1/deadlines", body, "another key").is(201).text("id");
+    var set = service.postOnce("/v1/deadlines", body, "another key").is(201).text("deadline");
     settle();
     var found = correct("deadline", set, "foia", map("unusualCircumstances", false));
     assertThat(preview(found).list("corrects"))

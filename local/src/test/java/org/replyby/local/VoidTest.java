@@ -18,7 +18,7 @@ class VoidTest extends RecalculationFixture {
         "void",
         map(
             "document",
-            String.valueOf(recorded.map(what).get("id")),
+            String.valueOf(recorded.map(what).get(what)),
             "why",
             WHY,
             "privileged",
@@ -45,7 +45,7 @@ class VoidTest extends RecalculationFixture {
             });
     assertThat(deadline(deadline)).containsEntry("state", "void").containsEntry("late", false);
     assertThat(String.valueOf(deadline(deadline).get("closed"))).contains(WHY);
-    var letter = service.get("/v1/letters/" + recorded.map("letter").get("id")).is(200);
+    var letter = service.get("/v1/letters/" + recorded.map("letter").get("letter")).is(200);
     assertThat(letter.map("void")).containsEntry("why", WHY);
     assertThat(lines(MATTER, "document-voided")).singleElement().asString().contains(WHY);
     assertThat(lines(MATTER, "deadline-voided")).hasSize(1);
@@ -60,13 +60,13 @@ class VoidTest extends RecalculationFixture {
   void aVoidDocumentCannotBeVoidedOrCorrectedAndItsKeyRecordsNothing() {
     var recorded = service.postOnce("/v1/letters", Samples.letter(), "a key").is(201);
     var change = voiding(recorded, "letter");
-    var job = apply(change).is(201).text("id");
+    var job = apply(change).is(201).text("recalculation");
     service.sweep();
 
-    assertThat(service.post(RECALCULATIONS, change).is(200).text("id")).isEqualTo(job);
+    assertThat(service.post(RECALCULATIONS, change).is(200).text("recalculation")).isEqualTo(job);
     service.post(PREVIEW, voiding(recorded, "letter")).is(409);
-    var id = String.valueOf(recorded.map("letter").get("id"));
-    service.post(PREVIEW, map("letter", map("id", id, "delivery", "mail"))).is(409);
+    var id = String.valueOf(recorded.map("letter").get("letter"));
+    service.post(PREVIEW, map("letter", map("letter", id, "delivery", "mail"))).is(409);
     assertThat(service.postOnce("/v1/letters", Samples.letter(), "a key").is(409).text("detail"))
         .contains("is void: use another key");
     assertThat(service.post("/v1/letters", Samples.letter("follows", id)).is(422).pointers())
@@ -92,7 +92,7 @@ class VoidTest extends RecalculationFixture {
   @Test
   void whatACourtOrderedForAVoidSubpoenaStays() {
     var recorded = service.post("/v1/subpoenas", Samples.subpoena("kind", "grand-jury")).is(201);
-    var id = String.valueOf(recorded.map("subpoena").get("id"));
+    var id = String.valueOf(recorded.map("subpoena").get("subpoena"));
     var ordered =
         map(
             "matter",
@@ -113,7 +113,8 @@ class VoidTest extends RecalculationFixture {
             "the minute order",
             "byOrder",
             true);
-    var court = String.valueOf(service.post("/v1/deadlines", ordered).is(201).body().get("id"));
+    var court =
+        String.valueOf(service.post("/v1/deadlines", ordered).is(201).body().get("deadline"));
     settle();
     var preview = preview(voiding(recorded, "subpoena"));
     assertThat(preview.list("stays")).singleElement().asString().contains(court, "court's order");

@@ -7,8 +7,10 @@ import org.replyby.alerts.links.LinkSigner;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoJurisdictions;
-import org.replyby.dynamodb.DynamoMembers;
+import org.replyby.dynamodb.callers.DynamoKeptAnswers;
+import org.replyby.dynamodb.callers.DynamoMembers;
 import org.replyby.dynamodb.DynamoOutbox;
+import org.replyby.dynamodb.DynamoSentMessages;
 import org.replyby.dynamodb.DynamoSumOutbox;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsReach;
@@ -25,6 +27,8 @@ import org.replyby.usecases.recalculating.ContinueRecalculation;
 import org.replyby.usecases.reconciling.Operator;
 import org.replyby.usecases.reconciling.Reconcile;
 import org.replyby.usecases.reconciling.ReconcileJurisdiction;
+import org.replyby.usecases.repeating.AnswerOnce;
+import org.replyby.usecases.reporting.RecordReport;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Journal;
@@ -55,6 +59,12 @@ public record Assembly(
   /** SNS takes ten emails a second in all; the two functions that send use at most eight. */
   public static final int DISPATCH_EMAILS_PER_SECOND = 6;
 
+  /**
+   * Where several dispatches can run at once: as many as the table's stream has shards, which are
+   * four until a table outgrows them.
+   */
+  public static final int SHARED_DISPATCH_EMAILS_PER_SECOND = 1;
+
   public static final int SWEEP_EMAILS_PER_SECOND = 2;
 
   /**
@@ -77,6 +87,10 @@ public record Assembly(
 
   public DynamoMembers members() {
     return new DynamoMembers(dynamoDb, table);
+  }
+
+  public AnswerOnce answerOnce() {
+    return new AnswerOnce(new DynamoKeptAnswers(dynamoDb, table), clock);
   }
 
   public Tokens tokens() {
@@ -142,6 +156,11 @@ public record Assembly(
         new WriteDigest(docket),
         clock,
         journal);
+  }
+
+  public RecordReport recordReport() {
+    var messages = new DynamoSentMessages(dynamoDb, table);
+    return new RecordReport(messages, docket(), clock, backoff());
   }
 
   public Reconcile reconcile(Subscriptions subscriptions, Operator operator) {

@@ -92,6 +92,13 @@ public record Deployment(Settings settings) {
     return settings.isHeld();
   }
 
+  /** How many emails a second one process of the dispatch may send. */
+  public int dispatchEmailsPerSecond() {
+    return settings.isDispatchAlone()
+        ? Assembly.DISPATCH_EMAILS_PER_SECOND
+        : Assembly.SHARED_DISPATCH_EMAILS_PER_SECOND;
+  }
+
   /** What kind of number the service texts from. */
   public NumberKind numberKind() {
     return settings.isNumberTollFree() ? NumberKind.TOLL_FREE : NumberKind.OTHER;

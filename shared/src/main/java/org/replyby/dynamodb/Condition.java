@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * an attribute within maps.
  */
 @FunctionalInterface
-interface Condition {
+public interface Condition {
   /** The condition as part of an expression; its names and values are added to {@code all}. */
   String in(Placeholders all);
 

@@ -3,6 +3,7 @@ package org.replyby.dynamodb;
 import java.net.HttpURLConnection;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public final class DynamoDueIndex implements DueIndex {
 
   @Override
   public List<Queue> queues(Instant now) {
-    var waiting = new WaitingQueues();
+    var waiting = new LinkedHashMap<String, Queue>();
     for (int number = 0; number < DueKeys.SHARDS; number++) {
       var values = values(DueKeys.shard(number), now);
       client
@@ -49,9 +50,19 @@ public final class DynamoDueIndex implements DueIndex {
                       .keyConditionExpression("dueShard = :partition AND dueAt <= :now")
                       .expressionAttributeValues(values))
           .items()
-          .forEach(item -> waiting.add(new Stored(item)));
+          .forEach(item -> count(new Stored(item), waiting));
     }
-    return waiting.all();
+    return List.copyOf(waiting.values());
+  }
+
+  /** What the small index lists, oldest first, by the queue that holds it. */
+  private static void count(Stored listed, Map<String, Queue> waiting) {
+    var queue = listed.text(DueKeys.PARTITION);
+    var oldest = listed.text(DueKeys.AT);
+    waiting.merge(
+        queue,
+        new Queue(DueKeys.city(queue), DueKeys.isUrgent(queue), 1, oldest),
+        (was, more) -> new Queue(was.city(), was.urgent(), was.waiting() + 1, was.oldest()));
   }
 
   @Override

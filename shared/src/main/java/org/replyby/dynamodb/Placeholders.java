@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * The placeholders for names and values in the expressions of one request. They are needed because
  * many names are reserved words in DynamoDB.
  */
-final class Placeholders {
+public final class Placeholders {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, AttributeValue> values = new HashMap<>();
 
@@ -32,12 +32,12 @@ final class Placeholders {
     return placeholder;
   }
 
-  Map<String, String> names() {
+  public Map<String, String> names() {
     return names;
   }
 
   /** Null if there is none: DynamoDB refuses an empty map. */
-  @Nullable Map<String, AttributeValue> values() {
+  public @Nullable Map<String, AttributeValue> values() {
     return values.isEmpty() ? null : values;
   }
 }

@@ -12,19 +12,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Reads of the table's items, all of them consistent. */
-record TableReader(DynamoDbClient client, String table) {
+public record TableReader(DynamoDbClient client, String table) {
   Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
     var answer = client.getItem(g -> g.tableName(table).key(key).consistentRead(true));
     return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
   }
 
   /** All items of a partition. */
-  List<Map<String, AttributeValue>> all(String partition) {
+  public List<Map<String, AttributeValue>> all(String partition) {
     return all(query("pk = :pk", Map.of(":pk", AttributeValue.fromS(partition))));
   }
 
   /** All items of a partition whose sort key begins with {@code prefix}. */
-  List<Map<String, AttributeValue>> all(String partition, String prefix) {
+  public List<Map<String, AttributeValue>> all(String partition, String prefix) {
     return all(query(partition, prefix));
   }
 

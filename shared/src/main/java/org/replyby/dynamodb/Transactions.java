@@ -8,6 +8,7 @@ import static org.replyby.dynamodb.Condition.isOneOf;
 import static org.replyby.dynamodb.Condition.not;
 
 import java.time.Instant;
+import org.replyby.dynamodb.callers.MemberItem;
 import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.ClosingItem;
 import org.replyby.dynamodb.items.DeadlineItem;
@@ -18,12 +19,12 @@ import org.replyby.dynamodb.items.EntryItem;
 import org.replyby.dynamodb.items.HeadItems;
 import org.replyby.dynamodb.items.JurisdictionLineItem;
 import org.replyby.dynamodb.items.Keys;
-import org.replyby.dynamodb.items.MemberItem;
 import org.replyby.dynamodb.items.NoticeItem;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
 import org.replyby.dynamodb.items.RecalculationItem;
 import org.replyby.dynamodb.rows.Row;
+import org.replyby.dynamodb.rows.TextRows;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -94,7 +95,7 @@ record Transactions(Actions to) {
       case Write.ChangedDeadline(var was, var is) ->
           to.put(DeadlineItem.of(is), is(DeadlineItem.VERSION, was.version()));
       case Write.NewAlert(var alert) -> to.create(AlertItem.of(alert));
-      case Write.SettledAlert(var alert) -> settle(alert.id());
+      case Write.SettledAlert(var alert) -> settle(alert);
       case Write.AcknowledgedAlert(var alert, var known) -> acknowledge(alert.id(), known);
       case Write.TakenBackAcknowledgment(var alert, var given) ->
           to.update(
@@ -126,13 +127,15 @@ record Transactions(Actions to) {
               ? to.create(TallyItem.of(is))
               : to.put(TallyItem.of(is), is(TallyItem.VERSION, Long.toString(was.version())));
       case Write.LostAlert(var alert, var outcome) -> lose(alert, outcome);
+      case Write.ReportedTexts(var was, var is) -> report(was, is);
     };
   }
 
-  private TransactWriteItem settle(AlertId alert) {
+  /** With the outcome that goes on the docket: another one has to be settled by itself. */
+  private TransactWriteItem settle(Alert alert) {
+    var same = is(AlertItem.STATUS, AlertItem.status(alert.state()));
     return to.update(
-        Update.of(Keys.of(alert), exists(DueKeys.AT).and(not(IS_ON_ITS_WAY)))
-            .remove(DueKeys.all()));
+        Update.of(Keys.of(alert.id()), exists(DueKeys.AT).and(same)).remove(DueKeys.all()));
   }
 
   private TransactWriteItem acknowledge(AlertId alert, Acknowledgment known) {
@@ -160,6 +163,18 @@ record Transactions(Actions to) {
     return to.update(
         Update.of(Keys.of(alert.id()), is(AlertItem.STATUS, AlertItem.status(alert.state())))
             .set(DueKeys.in(row, alert.official().jurisdiction(), alert.severity(), outcome.at())));
+  }
+
+  private TransactWriteItem report(Alert was, Alert is) {
+    var texts = TextRows.put(Row.map(), is.texts());
+    var same = is(AlertItem.STATUS, AlertItem.status(was.state()));
+    if (is.state().equals(was.state())) {
+      return to.update(Update.of(Keys.of(was.id()), same).set(texts));
+    }
+    var row = AlertItem.state(texts, is.state());
+    return to.update(
+        Update.of(Keys.of(was.id()), same.and(isMissing(AlertItem.ACKNOWLEDGMENT)))
+            .set(DueKeys.in(row, is.official().jurisdiction(), is.severity(), is.nextMoment())));
   }
 
   private TransactWriteItem setEscalation(JurisdictionId jurisdiction, EscalationPolicy policy) {

@@ -9,5 +9,8 @@ public enum Absence {
   NONE_LIVE,
 
   /** SNS accepted the alert unproved, and the address turned out to be lost. */
-  FOUND_LATER
+  FOUND_LATER,
+
+  /** SNS accepted the alert for text messages only, and none of them was delivered. */
+  TEXT_NOT_DELIVERED
 }

@@ -1,7 +1,10 @@
 package org.replyby.model;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.DueDate;
 
@@ -10,7 +13,8 @@ import org.replyby.deadlines.DueDate;
  * confirmation} is the attorney's word on the date when the alert was created, null if there was
  * none. {@code remarks} are extra sentences for this alert, true no matter when it is sent. {@code
  * ending} is how the deadline was closed, or the closing that waits for a second person; null if
- * there is neither.
+ * there is neither. {@code texts} is what phone companies said of its text messages, by the name of
+ * the phone's subscription; empty until they do.
  */
 public record Alert(
     AlertId id,
@@ -22,13 +26,41 @@ public record Alert(
     @Nullable Confirmation confirmation,
     List<String> remarks,
     @Nullable Acknowledgment acknowledgment,
-    DeadlineState.@Nullable Ending ending)
+    DeadlineState.@Nullable Ending ending,
+    Map<String, TextStatus> texts)
     implements ToSend {
   public Alert {
     remarks = List.copyOf(remarks);
+    texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     if (reason == Reason.CLOSED && ending == null) {
       throw new IllegalArgumentException("an alert that a deadline is closed says how");
     }
+  }
+
+  /** An alert of whose text messages nothing is known. */
+  public Alert(
+      AlertId id,
+      Delivery delivery,
+      DeadlineKind kind,
+      Reason reason,
+      DueDate dueDate,
+      Demand demand,
+      @Nullable Confirmation confirmation,
+      List<String> remarks,
+      @Nullable Acknowledgment acknowledgment,
+      DeadlineState.@Nullable Ending ending) {
+    this(
+        id,
+        delivery,
+        kind,
+        reason,
+        dueDate,
+        demand,
+        confirmation,
+        remarks,
+        acknowledgment,
+        ending,
+        Map.of());
   }
 
   /** An alert about a deadline that nobody recorded as closed. */
@@ -107,12 +139,22 @@ public record Alert(
 
   /** The same alert, acknowledged by a person; null if that was taken back. */
   public Alert acknowledged(@Nullable Acknowledgment known) {
-    return new Alert(
-        id, delivery, kind, reason, dueDate, demand, confirmation, remarks, known, ending);
+    return copy(delivery, known, texts);
+  }
+
+  /** The same alert, with what became of its text to one phone. */
+  public Alert texted(String subscription, TextStatus status) {
+    var known = new TreeMap<>(texts);
+    known.put(subscription, status);
+    return copy(delivery, acknowledgment, known);
   }
 
   private Alert by(Delivery changed) {
+    return copy(changed, acknowledgment, texts);
+  }
+
+  private Alert copy(Delivery to, @Nullable Acknowledgment known, Map<String, TextStatus> said) {
     return new Alert(
-        id, changed, kind, reason, dueDate, demand, confirmation, remarks, acknowledgment, ending);
+        id, to, kind, reason, dueDate, demand, confirmation, remarks, known, ending, said);
   }
 }

@@ -26,8 +26,15 @@ public sealed interface AlertState {
   /** Never sent, because what it would say is no longer true; {@code why} is kept. */
   record Superseded(String why, Instant at) implements AlertState {}
 
-  /** It reached nobody; {@code why} says what was missing. */
-  record Unreached(Instant at, Absence why) implements AlertState {
+  /**
+   * It reached nobody; {@code why} says what was missing. {@code text} is what went out, null
+   * unless SNS had accepted it.
+   */
+  record Unreached(Instant at, Absence why, @Nullable SentText text) implements AlertState {
+    public Unreached(Instant at, Absence why) {
+      this(at, why, null);
+    }
+
     public Unreached(Instant at) {
       this(at, Absence.NONE_CONFIRMED);
     }
@@ -38,9 +45,14 @@ public sealed interface AlertState {
 
   /** What went out, if it did and the text was not deleted since. */
   default Optional<SentText> sent() {
-    return this instanceof Published published
-        ? Optional.ofNullable(published.text())
-        : Optional.empty();
+    return switch (this) {
+      case Published published -> Optional.ofNullable(published.text());
+      case Unreached unreached -> Optional.ofNullable(unreached.text());
+      case Pending other -> Optional.empty();
+      case Claimed other -> Optional.empty();
+      case Superseded other -> Optional.empty();
+      case Failed other -> Optional.empty();
+    };
   }
 
   default boolean isFinal() {

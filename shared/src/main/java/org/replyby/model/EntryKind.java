@@ -25,6 +25,8 @@ public enum EntryKind {
   ALERT_ACKNOWLEDGED,
   ALERT_REARMED,
   ALERTS_SETTLED,
+  /** A phone company said what became of the text of an alert. */
+  TEXT_REPORTED,
   /** Somebody recorded that the deadline is closed; a second person has to confirm it. */
   CLOSING_RECORDED,
   DEADLINE_REOPENED,

@@ -9,5 +9,7 @@ public enum Lapse {
   /** Nobody confirmed it within 48 hours, so SNS dropped it. */
   UNCONFIRMED,
   /** SNS set it back to unconfirmed, which it does above its limit of emails per second. */
-  PUT_BACK
+  PUT_BACK,
+  /** The phone company says that no text reaches this phone. */
+  NO_TEXTS
 }

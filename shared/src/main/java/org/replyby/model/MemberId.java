@@ -1,7 +1,8 @@
 package org.replyby.model;
 
 /**
- * A member of a jurisdiction, or somebody whom it invited, such as {@code chicago-il.m1f0c2d3e4a5b}.
+ * A member of a jurisdiction, or somebody whom it invited, such as {@code
+ * chicago-il.m1f0c2d3e4a5b}.
  */
 public record MemberId(JurisdictionId jurisdiction, String name) {
   private static final int DIGITS = 12;

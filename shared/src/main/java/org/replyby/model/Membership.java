@@ -1,6 +1,5 @@
 package org.replyby.model;
 
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -73,6 +73,11 @@ public record Settings(Map<String, String> environment) {
     return value("REPLYBY_SIGN_IN_POOL");
   }
 
+  /** Whether AWS runs one dispatch of alerts at a time, so that it may use its whole share. */
+  public boolean isDispatchAlone() {
+    return value("REPLYBY_DISPATCH_ALONE").filter("true"::equals).isPresent();
+  }
+
   /** The name for the logs and metrics of one installation. */
   public String service() {
     return needed("REPLYBY_SERVICE_NAME");

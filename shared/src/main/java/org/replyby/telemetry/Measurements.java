@@ -37,6 +37,11 @@ final class Measurements {
       case "official.unreadable" -> once(Metric.OFFICIALS_UNREADABLE);
       case "page.failed" -> once(Metric.PAGES_FAILED);
       case "official.not-reconciled", "jurisdiction.not-reconciled" -> once(Metric.NOT_RECONCILED);
+      case "text.reported" -> once(Metric.TEXTS_REPORTED);
+      case "text.not-delivered" ->
+          Map.of(Metric.TEXTS_REPORTED, 1.0, Metric.TEXTS_NOT_DELIVERED, 1.0);
+      case "text.unmatched" -> once(Metric.TEXTS_UNMATCHED);
+      case "text.unreadable" -> once(Metric.TEXTS_UNREADABLE);
       case "request" -> requests(fields);
       default -> Map.of();
     };

@@ -27,6 +27,14 @@ enum Metric {
   PAGES_FAILED("PagesFailed", Unit.COUNT),
   /** Officials and jurisdictions that could not be checked against SNS. */
   NOT_RECONCILED("NotReconciled", Unit.COUNT),
+  /** Lines about texts of alerts and notices, in SNS's log. */
+  TEXTS_REPORTED("TextsReported", Unit.COUNT),
+  /** Those of them that say that the text did not arrive. */
+  TEXTS_NOT_DELIVERED("TextsNotDelivered", Unit.COUNT),
+  /** Lines about other texts of the account, such as codes and answers. */
+  TEXTS_UNMATCHED("TextsUnmatched", Unit.COUNT),
+  /** Lines in another form than the one that AWS publishes. */
+  TEXTS_UNREADABLE("TextsUnreadable", Unit.COUNT),
   REQUESTS_2XX("Requests2xx", Unit.COUNT),
   REQUESTS_4XX("Requests4xx", Unit.COUNT),
   REQUESTS_5XX("Requests5xx", Unit.COUNT);

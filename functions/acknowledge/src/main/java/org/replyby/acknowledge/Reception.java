@@ -50,6 +50,8 @@ record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) 
       case Outcome.Stale<AcknowledgeByLink.About> over -> Refused.OVER;
       case Outcome.Contradicted<AcknowledgeByLink.About> unsent -> Refused.NOT_SENT;
       case Outcome.Busy<AcknowledgeByLink.About>() -> Refused.BUSY;
+      case Outcome.KeyUsed<AcknowledgeByLink.About> used ->
+          throw new IllegalStateException("a link has no Idempotency-Key");
       case Outcome.TooOften<AcknowledgeByLink.About> capped ->
           throw new IllegalStateException("nothing limits how often a link is followed");
       case Outcome.Invalid<AcknowledgeByLink.About> invalid ->

@@ -3,7 +3,6 @@ package org.replyby.alertdispatch;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
-import org.replyby.assembly.Assembly;
 import org.replyby.assembly.Deployment;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.dispatching.DispatchMessage;
@@ -21,7 +20,7 @@ record Wiring(DispatchMessage dispatch, Rehearsal rehearsal, Telemetry telemetry
     var telemetry = deployment.telemetry(clock, System.out);
     var assembly = deployment.assembly(clock, new SecureRandom(), telemetry.journal());
     var subscriptions = deployment.subscriptions(deployment.sns());
-    var pace = new EmailPace(Assembly.DISPATCH_EMAILS_PER_SECOND, System::nanoTime);
+    var pace = new EmailPace(deployment.dispatchEmailsPerSecond(), System::nanoTime);
     var links = deployment.links(clock, telemetry.journal());
     var sending = deployment.sending(pace, links);
     return new Wiring(

@@ -4,14 +4,19 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.function.PrimedFunction;
 import org.replyby.json.Json;
+import org.replyby.model.AlertId;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.AnswerText;
 
 /** The function behind the two-way number's topic: answers each text. */
 public final class InboundSms extends PrimedFunction implements RequestStreamHandler {
+  private static final AlertId NO_ALERT = AlertId.parse("rehearsal-zz.none.none.1.none.none");
+
   private final Inbox inbox;
+  private final LinkSigner links;
 
   public InboundSms() {
     this(Wiring.ofProcess());
@@ -23,11 +28,13 @@ public final class InboundSms extends PrimedFunction implements RequestStreamHan
   }
 
   private InboundSms(Wiring wiring) {
-    this(wiring.answer(), wiring.telemetry());
+    this(wiring.answer(), wiring.links(), wiring.telemetry());
   }
 
-  public InboundSms(AnswerText answer, Telemetry telemetry) {
+  /** {@code links} are those whose codes {@code answer} compares. */
+  public InboundSms(AnswerText answer, LinkSigner links, Telemetry telemetry) {
     super(telemetry);
+    this.links = links;
     this.inbox = new Inbox(answer, telemetry.journal());
   }
 
@@ -37,9 +44,15 @@ public final class InboundSms extends PrimedFunction implements RequestStreamHan
     return Map.of("answered", inbox.answer(TopicEvent.texts(event)));
   }
 
-  /** A number that nobody can have asks what is due: it holds no subscription, and so no answer. */
+  /**
+   * A number that nobody can have asks what is due: it holds no subscription, and so no answer. The
+   * codes of an alert that does not exist are worked out, for which the keys are read.
+   */
   @Override
   protected void rehearse(Invoked invoked) throws IOException {
+    if (links.codes(NO_ALERT).isEmpty()) {
+      throw new IllegalStateException("there is no key");
+    }
     var text =
         Map.of(
             "originationNumber", "+10000000000",

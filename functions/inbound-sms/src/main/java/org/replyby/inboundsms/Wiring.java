@@ -3,12 +3,13 @@ package org.replyby.inboundsms;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Deployment;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.AnswerText;
 
 /** Reads the environment and builds what the function needs, once per process. */
-record Wiring(AnswerText answer, Telemetry telemetry) {
+record Wiring(AnswerText answer, LinkSigner links, Telemetry telemetry) {
   static Wiring ofProcess() {
     return of(System.getenv());
   }
@@ -21,6 +22,6 @@ record Wiring(AnswerText answer, Telemetry telemetry) {
     var subscriptions = deployment.subscriptions(deployment.sns());
     var links = deployment.links(assembly.clock(), telemetry.journal());
     return new Wiring(
-        assembly.answerText(subscriptions, links, deployment.numberKind()), telemetry);
+        assembly.answerText(subscriptions, links, deployment.numberKind()), links, telemetry);
   }
 }

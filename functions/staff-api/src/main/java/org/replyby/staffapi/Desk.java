@@ -35,6 +35,7 @@ import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.recording.SetDeadline;
 import org.replyby.usecases.recording.SetEscalation;
 import org.replyby.usecases.recording.WithholdTexts;
+import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.restricting.SetDisclosure;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
@@ -82,6 +83,7 @@ public record Desk(
     InviteMember inviteMember,
     ChangeMember changeMember,
     ShowMembers showMembers,
+    AnswerOnce answerOnce,
     InstantSource clock,
     Journal journal,
     PhoneNumbers phones) {
@@ -91,6 +93,7 @@ public record Desk(
       Docket docket,
       Members members,
       SignIns signIns,
+      AnswerOnce answerOnce,
       Subscriptions subscriptions,
       InstantSource clock,
       Tokens tokens,
@@ -99,13 +102,24 @@ public record Desk(
     var home = new PhoneNumbers(Set.of());
     var most = RecordDemand.MOST_A_DAY;
     return of(
-        docket, members, signIns, subscriptions, clock, tokens, backoff, journal, home, most);
+        docket,
+        members,
+        signIns,
+        answerOnce,
+        subscriptions,
+        clock,
+        tokens,
+        backoff,
+        journal,
+        home,
+        most);
   }
 
   public static Desk of(
       Docket docket,
       Members members,
       SignIns signIns,
+      AnswerOnce answerOnce,
       Subscriptions subscriptions,
       InstantSource clock,
       Tokens tokens,
@@ -149,6 +163,7 @@ public record Desk(
         new InviteMember(docket, members, signIns, clock, backoff),
         new ChangeMember(docket, members, clock, backoff),
         new ShowMembers(members),
+        answerOnce,
         clock,
         journal,
         phones);

@@ -24,6 +24,7 @@ final class Outcomes {
       case Outcome.Missing<T>() -> Problem.NOT_FOUND;
       case Outcome.Invalid<T>(var violations) -> Problem.invalidFields(violations);
       case Outcome.Contradicted<T>(var why) -> Problem.contradicted(why);
+      case Outcome.KeyUsed<T>(var why) -> Problem.keyUsed(why);
       case Outcome.Stale<T>(var why) -> Problem.stale(why);
       case Outcome.TooOften<T>(var why, var wait) -> Problem.tooOften(why, wait);
       case Outcome.Busy<T>() -> Problem.BUSY;

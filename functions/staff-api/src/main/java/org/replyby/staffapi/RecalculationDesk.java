@@ -15,7 +15,8 @@ record RecalculationDesk(Desk desk) {
   Reply preview(Call call) {
     var change = Bodies.read(call, RecalculationFields::change);
     return Outcomes.reply(
-        desk.recalculateDeadlines().preview(asker(call, change), change), RecalculationView::preview);
+        desk.recalculateDeadlines().preview(asker(call, change), change),
+        RecalculationView::preview);
   }
 
   Reply apply(Call call) {
@@ -34,7 +35,10 @@ record RecalculationDesk(Desk desk) {
         desk.recalculateDeadlines().show(call.principal(), id), RecalculationView::of);
   }
 
-  /** What moves the dates of a whole city is the administrator's, and what concerns one demand is counsel's. */
+  /**
+   * What moves the dates of a whole city is the administrator's, and what concerns one demand is
+   * counsel's.
+   */
   private static Principal asker(Call call, Change change) {
     return call.within(
         change.jurisdiction(),

@@ -41,13 +41,20 @@ final class Routes {
         get("/v1/jurisdictions/{jurisdiction}/docket", LOOK, jurisdictions::docket)
             .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
         get("/v1/jurisdictions/{jurisdiction}/escalation", LOOK, jurisdictions::escalation),
-        put("/v1/jurisdictions/{jurisdiction}/escalation", ADMINISTER, jurisdictions::setEscalation),
-        put("/v1/jurisdictions/{jurisdiction}/second-person", ADMINISTER, jurisdictions::setSecondPerson),
+        put(
+            "/v1/jurisdictions/{jurisdiction}/escalation",
+            ADMINISTER,
+            jurisdictions::setEscalation),
+        put(
+            "/v1/jurisdictions/{jurisdiction}/second-person",
+            ADMINISTER,
+            jurisdictions::setSecondPerson),
         post("/v1/jurisdictions/{jurisdiction}/members", ADMINISTER, members::invite),
         get("/v1/jurisdictions/{jurisdiction}/members", LOOK, members::list),
         patch("/v1/members/{member}", ADMINISTER, members::edit),
         delete("/v1/members/{member}", ADMINISTER, members::end),
-        post("/v1/jurisdictions/{jurisdiction}/officials", ADMINISTER, officials::register),
+        post("/v1/jurisdictions/{jurisdiction}/officials", ADMINISTER, officials::register)
+            .namedByKey(),
         get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, officials::list),
         patch("/v1/officials/{official}", ADMINISTER, officials::edit),
         put("/v1/officials/{official}/leave", ADMINISTER, officials::leave),
@@ -55,11 +62,14 @@ final class Routes {
         post("/v1/officials/{official}/retirement", ADMINISTER, officials::retire),
         put("/v1/officials/{official}/digest", ADMINISTER, officials::digest),
         put("/v1/officials/{official}/attorney", ADMINISTER, officials::attorney),
-        post("/v1/letters", RECORD, call -> demands.record(call, LetterFields::of)),
+        post("/v1/letters", RECORD, call -> demands.record(call, LetterFields::of))
+            .namedByKey(),
         get("/v1/letters/{letter}", LOOK, call -> demands.show(call, Letter.class)),
-        post("/v1/subpoenas", RECORD, call -> demands.record(call, SubpoenaFields::of)),
+        post("/v1/subpoenas", RECORD, call -> demands.record(call, SubpoenaFields::of))
+            .namedByKey(),
         get("/v1/subpoenas/{subpoena}", LOOK, call -> demands.show(call, Subpoena.class)),
-        post("/v1/deadlines", RECORD, deadlines::set),
+        post("/v1/deadlines", RECORD, deadlines::set)
+            .namedByKey(),
         get("/v1/deadlines", LOOK, new DeadlineList(desk)::show)
             .reading(DeadlineList.JURISDICTION, DeadlineList.STATE),
         post("/v1/deadlines/compute", SIGNED_IN, CalculatorDesk::compute),

@@ -23,6 +23,7 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
             assembly.docket(),
             assembly.members(),
             deployment.signIns(),
+            assembly.answerOnce(),
             deployment.subscriptions(deployment.sns()),
             assembly.clock(),
             assembly.tokens(),

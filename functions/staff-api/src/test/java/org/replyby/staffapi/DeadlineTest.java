@@ -91,7 +91,7 @@ class DeadlineTest {
   private static String recorded(Office office) {
     return office
         .ask("POST", "/v1/letters", Samples.json(Samples.letter()))
-        .at("deadline", "id")
+        .at("deadline", "deadline")
         .toString();
   }
 

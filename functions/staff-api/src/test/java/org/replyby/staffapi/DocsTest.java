@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.replyby.usecases.members.SignIns;
+import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.RandomTokens;
 
 class DocsTest {
@@ -36,6 +37,7 @@ class DocsTest {
             docket,
             new KnownMembers(docket),
             SignIns.elsewhere(),
+            new AnswerOnce(new MemoryAnswers(), InstantSource.system()),
             new FakeSns(),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

@@ -34,7 +34,7 @@ class EventsTest {
           .as("%s: %s", file.getFileName(), answered.text())
           .isEqualTo(Integer.parseInt(named.group(1)));
       if (answered.status() == 201 && answered.text().contains("requestedAt")) {
-        subscription = String.valueOf(answered.at("id"));
+        subscription = String.valueOf(answered.at("subscription"));
       }
     }
     assertThat(office.logged()).doesNotContain("request.failed").doesNotContain("555");

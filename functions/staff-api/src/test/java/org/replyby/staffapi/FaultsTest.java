@@ -52,6 +52,7 @@ class FaultsTest {
         new FrontDoor(
             List.of(route),
             new Office().desk.knowPrincipal(),
+            new Office().desk.answerOnce(),
             false,
             (event, fields) -> log.add(event + Json.write(fields)));
     var answer = door.answer(request("/broken"));
@@ -88,7 +89,7 @@ class FaultsTest {
     assertThat(answered.headers().get("Content-Type")).isEqualTo("application/problem+json");
     assertThat(answered.body())
         .containsOnlyKeys("type", "title", "status", "detail", "instance", "requestId")
-        .containsEntry("type", "urn:replyby:problem:not-found")
+        .containsEntry("type", "/reference#problem-not-found")
         .containsEntry("status", 404)
         .containsEntry("instance", "urn:replyby:request:req-1");
   }

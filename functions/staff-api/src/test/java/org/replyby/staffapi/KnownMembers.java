@@ -33,7 +33,9 @@ final class KnownMembers implements Members {
     var person = PersonId.of("", subject);
     known.put(
         person,
-        Arrays.stream(jurisdictions).map(j -> member(person, new JurisdictionId(j), roles)).toList());
+        Arrays.stream(jurisdictions)
+            .map(j -> member(person, new JurisdictionId(j), roles))
+            .toList());
   }
 
   /** The same without taking anything away. */

@@ -78,6 +78,7 @@ final class MemoryTable {
       case Write.NewOfficial(var official) -> !rows.containsKey(official.id());
       case Write.ChangedOfficial(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.LostAlert(var alert, var outcome) -> alert.equals(rows.get(alert.id()));
+      case Write.ReportedTexts(var was, var is) -> was.equals(rows.get(was.id()));
     };
   }
 
@@ -139,6 +140,7 @@ final class MemoryTable {
       case Write.ChangedOfficial(var was, var is) -> rows.put(is.id(), is);
       case Write.LostAlert(var alert, var outcome) ->
           rows.put(alert.id(), alert.in(outcome, alert.attempts(), outcome.at()));
+      case Write.ReportedTexts(var was, var is) -> rows.put(is.id(), is);
     }
   }
 

@@ -99,12 +99,12 @@ class NamesTest {
     var emojiOnly = office.ask("PUT", "/v1/jurisdictions/chicago-il", Samples.json(body));
     body.put("name", "Evanston");
     var another = office.ask("PUT", "/v1/jurisdictions/chicago-il", Samples.json(body));
-    body.put("id", "chicago-il");
+    body.put("jurisdiction", "chicago-il");
     var claimed = office.ask("PUT", "/v1/jurisdictions/chicago-il", Samples.json(body));
 
     assertThat(emojiOnly.pointers()).containsExactly("/name");
     assertThat(another.pointers()).containsExactly("/name");
-    assertThat(claimed.pointers()).containsExactly("/id", "/name");
+    assertThat(claimed.pointers()).containsExactly("/jurisdiction", "/name");
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import org.replyby.json.Json;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.members.SignIns;
+import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 
@@ -44,7 +45,16 @@ final class Office {
         };
     members.admit("clerk-7", "chicago-il", "berkeley-ca");
     var signIns = SignIns.elsewhere();
-    desk = Desk.of(docket, members, signIns, sns, clock, tokens, attempt -> {}, journal);
+    desk = Desk.of(
+            docket,
+            members,
+            signIns,
+            new AnswerOnce(new MemoryAnswers(), clock),
+            sns,
+            clock,
+            tokens,
+            attempt -> {},
+            journal);
     api = new StaffApi(desk, false, Telemetry.of(journal));
   }
 

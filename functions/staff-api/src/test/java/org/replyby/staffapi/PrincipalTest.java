@@ -73,7 +73,7 @@ class PrincipalTest {
     var answered = office.ask(CHICAGO.claims(claims("somebody", groups)));
 
     assertThat(answered.status()).isEqualTo(403);
-    assertThat(answered.text()).contains("urn:replyby:problem:no-member");
+    assertThat(answered.text()).contains("/reference#problem-no-member");
   }
 
   @ParameterizedTest

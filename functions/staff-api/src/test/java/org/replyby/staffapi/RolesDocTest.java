@@ -21,7 +21,9 @@ class RolesDocTest {
   @Test
   void theTableSaysWhichRoleMayAskWhichRoute() throws IOException {
     var rows =
-        Files.readAllLines(ROLES).stream().filter(line -> line.matches("\\| [A-Z]+ \\|.*")).toList();
+        Files.readAllLines(ROLES).stream()
+            .filter(line -> line.matches("\\| [A-Z]+ \\|.*"))
+            .toList();
 
     assertThat(rows).containsExactlyElementsOf(wanted());
   }

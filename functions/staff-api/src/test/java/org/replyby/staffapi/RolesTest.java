@@ -89,7 +89,8 @@ class RolesTest {
   }
 
   private Answered ask(Route route, String city, String body) {
-    var path = route.template().replaceAll("\\{jurisdiction}", city).replaceAll("\\{\\w+}", city + ".x");
+    var path =
+        route.template().replaceAll("\\{jurisdiction}", city).replaceAll("\\{\\w+}", city + ".x");
     return route.method().equals("GET")
         ? office.ask(route.method(), path)
         : office.ask(route.method(), path, body);

@@ -64,7 +64,7 @@ class RoutingTest {
       var answered = office.ask(Event.of(route.method(), path).query("dryRun=true").body("{}"));
 
       assertThat(answered.status()).as(route.method() + " " + path).isEqualTo(400);
-      assertThat(answered.at("type")).isEqualTo("urn:replyby:problem:invalid-query");
+      assertThat(answered.at("type")).isEqualTo("/reference#problem-invalid-query");
       assertThat(answered.text()).contains("dryRun");
     }
   }
@@ -92,7 +92,7 @@ class RoutingTest {
     var answered = office.ask(Event.of("GET", "/v1/deadlines").query(query));
 
     assertThat(answered.status()).isEqualTo(400);
-    assertThat(answered.at("type")).isEqualTo("urn:replyby:problem:invalid-query");
+    assertThat(answered.at("type")).isEqualTo("/reference#problem-invalid-query");
   }
 
   @ParameterizedTest

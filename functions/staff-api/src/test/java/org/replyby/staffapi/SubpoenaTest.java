@@ -13,7 +13,7 @@ class SubpoenaTest {
   @BeforeEach
   void theLetterIsOnRecord() {
     var recorded = office.ask("POST", "/v1/letters", Samples.json(Samples.letter()));
-    letter = recorded.at("letter", "id").toString();
+    letter = recorded.at("letter", "letter").toString();
   }
 
   @Test

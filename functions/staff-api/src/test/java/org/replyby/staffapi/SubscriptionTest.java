@@ -26,7 +26,7 @@ class SubscriptionTest {
   void aPhoneIsConfirmedByItsCode() {
     var subscribed = office.ask("POST", subscriptions, "{\"phone\":\"+1 (312) 555-0123\"}");
     var code = office.sns.texts().getFirst().replaceAll("\\D*(\\d{6}).*", "$1");
-    var path = "/v1/subscriptions/" + subscribed.at("id");
+    var path = "/v1/subscriptions/" + subscribed.at("subscription");
     var confirmed = office.ask("POST", path + "/confirm", "{\"code\":\"" + code + "\"}");
 
     assertThat(subscribed.status()).isEqualTo(201);
@@ -51,7 +51,7 @@ class SubscriptionTest {
     assertThat(withinAMinute.status()).isEqualTo(200);
     assertThat(office.sns.texts()).hasSize(1);
     var code = office.sns.texts().getFirst().replaceAll("\\D*(\\d{6}).*", "$1");
-    var path = "/v1/subscriptions/" + told.at("id") + "/confirm";
+    var path = "/v1/subscriptions/" + told.at("subscription") + "/confirm";
     assertThat(office.ask("POST", path, "{\"code\":\"" + code + "\"}").at("state"))
         .isEqualTo("confirmed");
   }
@@ -61,12 +61,12 @@ class SubscriptionTest {
   void askingTooOftenIs429AndSaysForHowLong() {
     var phone = "{\"phone\":\"+13125550123\"}";
     var first = office.ask("POST", subscriptions, phone);
-    office.ask("DELETE", "/v1/subscriptions/" + first.at("id"));
+    office.ask("DELETE", "/v1/subscriptions/" + first.at("subscription"));
     var again = office.ask("POST", subscriptions, phone);
 
     assertThat(again.status()).isEqualTo(429);
     assertThat(again.headers().get("Retry-After")).isEqualTo("60");
-    assertThat(again.at("type")).isEqualTo("urn:replyby:problem:too-often");
+    assertThat(again.at("type")).isEqualTo("/reference#problem-too-often");
     assertThat(again.at("detail").toString()).contains("less than a minute ago");
   }
 
@@ -86,7 +86,7 @@ class SubscriptionTest {
   void aRightCodeGivenAgainIsTheSameConfirmation() {
     var subscribed = office.ask("POST", subscriptions, "{\"phone\":\"+13125550123\"}");
     var code = office.sns.texts().getFirst().replaceAll("\\D*(\\d{6}).*", "$1");
-    var path = "/v1/subscriptions/" + subscribed.at("id") + "/confirm";
+    var path = "/v1/subscriptions/" + subscribed.at("subscription") + "/confirm";
     office.sns.goDown();
     var first = office.ask("POST", path, "{\"code\":\"" + code + "\"}");
     office.sns.comeBack();

@@ -33,7 +33,12 @@ public final class LocalTable {
         .tableName(name)
         .billingMode(BillingMode.PAY_PER_REQUEST)
         .attributeDefinitions(
-            text("pk"), text("sk"), text("duePartition"), text("dueShard"), text("dueAt"))
+            text("pk"),
+            text("sk"),
+            text("duePartition"),
+            text("dueShard"),
+            text("dueAt"),
+            text("textId"))
         .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
         .globalSecondaryIndexes(
             GlobalSecondaryIndex.builder()
@@ -46,6 +51,12 @@ public final class LocalTable {
                 .keySchema(key("dueShard", KeyType.HASH), key("dueAt", KeyType.RANGE))
                 .projection(
                     p -> p.projectionType(ProjectionType.INCLUDE).nonKeyAttributes("duePartition"))
+                .build(),
+            GlobalSecondaryIndex.builder()
+                .indexName("texts")
+                .keySchema(key("textId", KeyType.HASH))
+                .projection(
+                    p -> p.projectionType(ProjectionType.INCLUDE).nonKeyAttributes("type", "id"))
                 .build())
         .streamSpecification(s -> s.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE))
         .build();

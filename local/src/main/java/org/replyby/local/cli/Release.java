@@ -48,7 +48,13 @@ final class Release implements Callable<Integer> {
 
   @Option(
       names = "--held",
-      description = "Says that the stack is held; needed to end any: a live stack would lose them.")
+      arity = "0..1",
+      fallbackValue = "true",
+      paramLabel = "true|false",
+      description = {
+        "Says that the stack is held, or is its output Held, which says so itself.",
+        "Needed to end any: a live stack would lose them."
+      })
   private boolean held;
 
   @Option(names = "--none", description = "Ends all that wait.")

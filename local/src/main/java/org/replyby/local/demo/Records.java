@@ -14,10 +14,10 @@ record Records(Clerk clerk) {
   Set<AlertId> published(JurisdictionId city) {
     var published = new HashSet<AlertId>();
     for (var matter : matters(city)) {
-      pages("/v1/matters/" + matter.get("id") + "/alerts").stream()
+      pages("/v1/matters/" + matter.get("matter") + "/alerts").stream()
           .flatMap(page -> objects(page, "alerts").stream())
           .filter(alert -> "published".equals(alert.get("state")))
-          .forEach(alert -> published.add(AlertId.parse(String.valueOf(alert.get("id")))));
+          .forEach(alert -> published.add(AlertId.parse(String.valueOf(alert.get("alert")))));
     }
     return published;
   }
@@ -29,10 +29,10 @@ record Records(Clerk clerk) {
     int lines = 0;
     var broken = new ArrayList<String>();
     for (var matter : matters(city)) {
-      var docket = clerk.get("/v1/matters/" + matter.get("id") + "/docket", "verify=true");
+      var docket = clerk.get("/v1/matters/" + matter.get("matter") + "/docket", "verify=true");
       lines += docket.get("entries") instanceof Number entries ? entries.intValue() : 0;
       if (!Boolean.TRUE.equals(docket.get("verified"))) {
-        broken.add(matter.get("id") + ": " + docket.get("fault"));
+        broken.add(matter.get("matter") + ": " + docket.get("fault"));
       }
     }
     return new Chains(lines, broken);

@@ -46,7 +46,8 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
     if (person.phone() != null) {
       var subscribed = clerk.post(subscriptions, Map.of("phone", person.phone()));
       var code = texts.codeFor(person.phone()).orElseThrow();
-      clerk.post("/v1/subscriptions/" + subscribed.get("id") + "/confirm", Map.of("code", code));
+      clerk.post(
+          "/v1/subscriptions/" + subscribed.get("subscription") + "/confirm", Map.of("code", code));
     }
     watch.on(app.docket().official(person.id()).orElseThrow().topicArn());
   }

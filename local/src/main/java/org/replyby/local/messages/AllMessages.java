@@ -133,13 +133,13 @@ public final class AllMessages {
     return switch (lapse) {
       case PUT_BACK -> new SubscriptionState.Pending("arn", Sample.NOW, false, lapse);
       case UNCONFIRMED -> new SubscriptionState.Expired(Sample.NOW, lapse);
-      case TEXTED_STOP, GONE -> new SubscriptionState.OptedOut(Sample.NOW, lapse);
+      case TEXTED_STOP, NO_TEXTS, GONE -> new SubscriptionState.OptedOut(Sample.NOW, lapse);
     };
   }
 
   private static Address address(Lapse lapse) {
     return switch (lapse) {
-      case TEXTED_STOP -> PHONE;
+      case TEXTED_STOP, NO_TEXTS -> PHONE;
       case GONE, UNCONFIRMED, PUT_BACK -> EMAIL;
     };
   }

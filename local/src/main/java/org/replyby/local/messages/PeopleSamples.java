@@ -54,6 +54,7 @@ final class PeopleSamples {
     all.put("The contact was named", contact(null, jo));
     all.put("The contact is another", contact(new Contact("Al Example", "+13125550124"), jo));
     all.put("There is no contact any more", contact(jo, null));
+    all.put("Somebody signs in as an official", access("Cleo Example"));
     all.put("An alert to a stand-in", handedOver(leave));
     return all;
   }
@@ -72,6 +73,11 @@ final class PeopleSamples {
 
   private static Message contact(@Nullable Contact was, @Nullable Contact is) {
     return message(Subject.CONTACT, null, PeopleChange.contact(was, is));
+  }
+
+  private static Message access(String member) {
+    var ada = Sample.ada();
+    return message(Subject.ACCESS, ada.role(), PeopleChange.access(ada, member));
   }
 
   private static Message changed(String sentence) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +30,10 @@ import org.replyby.local.signin.JwtAuthorizer;
 public final class Gateway implements AutoCloseable {
   /** API Gateway's limit on the size of a request, in bytes. */
   static final int MOST = 10 * 1024 * 1024;
+
+  /** What anybody may read of the API: the template has a route for each. */
+  private static final Set<String> ABOUT_THE_API =
+      Set.of("/openapi.json", "/reference", "/reference.css");
 
   private final HttpServer server;
 
@@ -59,7 +64,13 @@ public final class Gateway implements AutoCloseable {
     server.createContext(
         "/v1/", exchange -> answer(exchange, staff, false, r -> staffEvent(r, authorizer)));
     server.createContext(
-        "/", exchange -> answer(exchange, page, true, r -> Optional.of(r.publicEvent())));
+        "/",
+        exchange ->
+            answer(
+                exchange,
+                ABOUT_THE_API.contains(exchange.getRequestURI().getPath()) ? staff : page,
+                true,
+                r -> Optional.of(r.publicEvent())));
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }

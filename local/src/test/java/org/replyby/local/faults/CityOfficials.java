@@ -73,7 +73,7 @@ final class CityOfficials {
   OfficialId addUnreachable(String name, String tier) {
     var path = "/v1/jurisdictions/" + city + "/officials";
     var body = Map.of("name", name, "role", "City attorney", "tier", tier);
-    var official = OfficialId.parse(api.call("POST", path, body).is(201).text("id"));
+    var official = OfficialId.parse(api.call("POST", path, body).is(201).text("official"));
     watch.on(service.app.docket().official(official).orElseThrow().topicArn());
     names.put(official, name);
     return official;
@@ -104,7 +104,7 @@ final class CityOfficials {
   /** Subscribes the email address of this mailbox, and returns the subscription's id. */
   String addEmail(OfficialId official, String mailbox) {
     var path = "/v1/officials/" + official + "/subscriptions";
-    return api.call("POST", path, Map.of("email", mailbox + "@example.com")).text("id");
+    return api.call("POST", path, Map.of("email", mailbox + "@example.com")).text("subscription");
   }
 
   /** Subscribes and confirms an official's phone, and returns the subscription's id. */
@@ -119,7 +119,7 @@ final class CityOfficials {
   /** Subscribes a phone, and confirms it by the code in the text that it gets. */
   String addPhone(OfficialId official, String phone) {
     var path = "/v1/officials/" + official + "/subscriptions";
-    var subscription = api.call("POST", path, Map.of("phone", phone)).text("id");
+    var subscription = api.call("POST", path, Map.of("phone", phone)).text("subscription");
     if (service.faults.textTo(phone).isEmpty()) {
       service.clock.set(service.clock.instant().plusSeconds(60));
       api.call("POST", path, Map.of("phone", phone)).is(200);

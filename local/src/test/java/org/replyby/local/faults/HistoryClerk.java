@@ -79,7 +79,7 @@ final class HistoryClerk {
                     "receivedOn", today,
                     "responseDue", due));
     var deadline = answer.map("deadline");
-    var id = String.valueOf(deadline.get("id"));
+    var id = String.valueOf(deadline.get("deadline"));
     dueDates.put(id, date);
     model.record(id, isSubpoena, safeDue(deadline), now());
   }

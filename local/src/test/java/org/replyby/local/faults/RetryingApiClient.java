@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 import org.replyby.local.Answer;
 import org.replyby.local.ApiEvents;
+import org.replyby.local.contract.ContractCheck;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.model.OfficialId;
@@ -66,7 +67,7 @@ final class RetryingApiClient {
   }
 
   private Answer send(Map<String, Object> request) {
-    var answer = Invocation.of(service.app.staffApi(), request);
+    var answer = ContractCheck.checked(request, Invocation.of(service.app.staffApi(), request));
     var status = statusOf(answer);
     try {
       return new Answer(status, Json.read(String.valueOf(answer.get("body"))));

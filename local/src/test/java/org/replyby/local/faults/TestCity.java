@@ -67,7 +67,7 @@ final class TestCity {
   }
 
   private static String deadlineOf(Answer recorded) {
-    return String.valueOf(recorded.map("deadline").get("id"));
+    return String.valueOf(recorded.map("deadline").get("deadline"));
   }
 
   /** Extends a deadline until 23 March. */

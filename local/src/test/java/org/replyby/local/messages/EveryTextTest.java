@@ -181,7 +181,7 @@ class EveryTextTest {
   }
 
   private boolean isPrinted(String kind) {
-    return printed.contains("(urn:replyby:problem:" + kind + ")");
+    return printed.contains("(/reference#problem-" + kind + ")");
   }
 
   private static Path root() {

@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.replyby.json.Json;
 import org.replyby.local.machine.CannotRun;
 import org.replyby.local.signin.TestIssuer;
@@ -61,6 +63,15 @@ class GatewayTest {
             .POST(BodyPublishers.ofByteArray(body))
             .build();
     return http.send(request, BodyHandlers.ofString());
+  }
+
+  /** The template has a route for each, without a token. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/openapi.json", "/reference", "/reference.css"})
+  void theApiIsDescribedToAnybody(String path) throws Exception {
+    lead(answering(Map.of("statusCode", 200, "body", "all of it")));
+    assertThat(post(path, "text/plain", new byte[0]).body()).isEqualTo("all of it");
+    assertThat(Json.write(got)).doesNotContain("authorizer");
   }
 
   @Test

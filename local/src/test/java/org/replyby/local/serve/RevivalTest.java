@@ -63,7 +63,7 @@ class RevivalTest {
         clerk.post(
             "/v1/jurisdictions/chicago-il/officials",
             Map.of("name", "Ann Example", "role", "City attorney"));
-    var id = OfficialId.parse(String.valueOf(answer.get("id")));
+    var id = OfficialId.parse(String.valueOf(answer.get("official")));
     clerk.post("/v1/officials/" + id + "/subscriptions", Map.of("email", "ann@example.com"));
     return read(id);
   }

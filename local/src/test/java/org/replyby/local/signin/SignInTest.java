@@ -41,7 +41,7 @@ class SignInTest {
   private static final String CITY = "/v1/jurisdictions/chicago-il";
   private static final String MEMBERS = CITY + "/members";
 
-  private static final Pattern MEMBER = Pattern.compile("\\bid=([^,}]+)");
+  private static final Pattern MEMBER = Pattern.compile("\\bmember=([^,}]+)");
 
   private final String name = TestAws.freshName();
   private final Clients clients = Clients.of(TestAws.endpoints());

@@ -23,12 +23,12 @@ public enum SnapshotFunction {
     this.resource = resource;
   }
 
-  /** The one read of the table of its rehearsal, and that of the keys, if it signs. */
+  /** The one read of the table of its rehearsal, and that of the keys, if it uses them. */
   List<String> reads() {
     return switch (this) {
-      case STAFF_API -> List.of("GetItem");
+      case STAFF_API -> List.of("Query", "GetItem");
       case ALERT_DISPATCH, ACKNOWLEDGE -> List.of("GetSecretValue", "GetItem");
-      case INBOUND_SMS -> List.of("Query");
+      case INBOUND_SMS -> List.of("GetSecretValue", "Query");
     };
   }
 

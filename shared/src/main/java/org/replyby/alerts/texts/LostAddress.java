@@ -104,6 +104,8 @@ public final class LostAddress {
       case PUT_BACK ->
           "the email service asked for a new confirmation of this address, because too many emails went out at once."
               + " The person must confirm it from their email within 48 hours.";
+      case NO_TEXTS ->
+          "the phone company says that no text reaches this phone. Once that is fixed, city staff can subscribe the phone again.";
       case null -> "the address is no longer confirmed.";
     };
   }

@@ -3,6 +3,7 @@ package org.replyby.dynamodb.items;
 import java.util.Map;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
+import org.replyby.dynamodb.rows.TextRows;
 import org.replyby.model.Absence;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
@@ -57,6 +58,7 @@ public final class AlertItem {
             .texts(REMARKS, alert.remarks())
             .map(ACKNOWLEDGMENT, alert.acknowledgment(), AlertItem::acknowledgment)
             .map("ending", alert.ending(), StateParts::row);
+    TextRows.put(row, alert.texts());
     return delivery(row, alert).values();
   }
 
@@ -72,7 +74,8 @@ public final class AlertItem {
         s.mapOrNull("confirmation", ConfirmationParts::read),
         s.texts(REMARKS),
         s.mapOrNull(ACKNOWLEDGMENT, AlertItem::acknowledgment),
-        s.mapOrNull("ending", StateParts::ending));
+        s.mapOrNull("ending", StateParts::ending),
+        TextRows.texts(s));
   }
 
   static Row delivery(Row row, ToSend message) {
@@ -116,7 +119,7 @@ public final class AlertItem {
               .text(TOKEN, claimed.token())
               .moment(LEASE_UNTIL, claimed.leaseUntil());
       case AlertState.Published published ->
-          row.text(STATUS, PUBLISHED)
+          TextRows.message(row.text(STATUS, PUBLISHED), published)
               .text("messageId", published.messageId())
               .moment("outcomeAt", published.at())
               .code("reached", published.reached())
@@ -128,7 +131,8 @@ public final class AlertItem {
       case AlertState.Unreached unreached ->
           row.text(STATUS, "unreached")
               .moment("outcomeAt", unreached.at())
-              .code("absence", unreached.why());
+              .code("absence", unreached.why())
+              .map(SENT, unreached.text(), AlertItem::sent);
       case AlertState.Failed failed ->
           row.text(STATUS, FAILED).text("code", failed.code()).moment("outcomeAt", failed.at());
     };
@@ -162,7 +166,10 @@ public final class AlertItem {
               s.mapOrNull(SENT, AlertItem::sent));
       case "superseded" -> new AlertState.Superseded(s.text("why"), s.moment("outcomeAt"));
       case "unreached" ->
-          new AlertState.Unreached(s.moment("outcomeAt"), s.code(Absence.class, "absence"));
+          new AlertState.Unreached(
+              s.moment("outcomeAt"),
+              s.code(Absence.class, "absence"),
+              s.mapOrNull(SENT, AlertItem::sent));
       case FAILED -> new AlertState.Failed(s.text("code"), s.moment("outcomeAt"));
       default -> throw new IllegalStateException("the alert has an unknown status");
     };

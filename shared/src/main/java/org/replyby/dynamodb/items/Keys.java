@@ -1,7 +1,5 @@
 package org.replyby.dynamodb.items;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Map;
 import org.replyby.deadlines.Closing;
 import org.replyby.model.Address;
@@ -13,14 +11,10 @@ import org.replyby.model.DocketId;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
-import org.replyby.model.MemberId;
-import org.replyby.model.Membership;
 import org.replyby.model.Notice;
 import org.replyby.model.NoticeId;
 import org.replyby.model.OfficialId;
-import org.replyby.model.PersonId;
 import org.replyby.model.RecalculationId;
-import org.replyby.model.Sha256;
 import org.replyby.model.SubscriptionId;
 import org.replyby.model.ToSend;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,7 +36,6 @@ public final class Keys {
   public static final String DOCUMENTS = "DOC#";
   public static final String ENTRIES = "E#";
   public static final String ALERTS = "A#";
-  public static final String MEMBERS = "U#";
 
   /** The partition that lists every jurisdiction. */
   public static final String ROLL = "JURISDICTIONS";
@@ -154,28 +147,6 @@ public final class Keys {
 
   public static String partition(Address.Phone phone) {
     return "P#" + phone.endpoint();
-  }
-
-  /** The partition of whoever signs in as this person. */
-  public static String partition(PersonId person) {
-    return "U#" + person.hash();
-  }
-
-  /** The partition of whoever was invited under an address, which is no key of the table. */
-  public static String invited(Address.Email email) {
-    return "I#" + Sha256.of(email.endpoint());
-  }
-
-  static Map<String, AttributeValue> of(MemberId id) {
-    return key(partition(id.jurisdiction()), MEMBERS + id.name());
-  }
-
-  /** The key of the same membership where its person, or the address, is looked up. */
-  static Map<String, AttributeValue> ofHolder(Membership membership) {
-    var person = membership.person();
-    var holder =
-        person == null ? invited(requireNonNull(membership.email())) : partition(person);
-    return key(holder, membership.jurisdiction().value());
   }
 
   /** The key of a tally, in a partition of its own. */

@@ -2,6 +2,7 @@ package org.replyby.dynamodb.items;
 
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
+import org.replyby.dynamodb.rows.TextRows;
 import org.replyby.model.Address;
 import org.replyby.model.Lapse;
 import org.replyby.model.Subscription;
@@ -17,7 +18,8 @@ final class SubscriptionParts {
         Row.map()
             .text("id", sub.id())
             .moment("requestedAt", sub.requestedAt())
-            .moment("nextCheck", sub.nextCheck());
+            .moment("nextCheck", sub.nextCheck())
+            .map("lastText", sub.lastText(), TextRows::row);
     switch (sub.address()) {
       case Address.Email email -> row.text("email", email.endpoint());
       case Address.Phone phone -> row.text("phone", phone.endpoint());
@@ -32,7 +34,8 @@ final class SubscriptionParts {
         email == null ? new Address.Phone(s.text("phone")) : new Address.Email(email),
         state(s),
         s.moment("requestedAt"),
-        s.momentOrNull("nextCheck"));
+        s.momentOrNull("nextCheck"),
+        s.mapOrNull("lastText", TextRows::read));
   }
 
   private static Row state(Row row, SubscriptionState state) {

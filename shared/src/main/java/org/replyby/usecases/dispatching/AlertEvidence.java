@@ -9,8 +9,6 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.Official;
 import org.replyby.model.SentText;
-import org.replyby.model.Subscription;
-import org.replyby.model.SubscriptionState;
 import org.replyby.model.chain.KeptText;
 import org.replyby.model.chain.SentTexts;
 
@@ -27,7 +25,9 @@ final class AlertEvidence {
         .filter(o -> o.id().equals(alert.official()))
         .findFirst()
         .ifPresent(o -> putRecipient(details, alert, o));
-    alert.state().sent().ifPresent(s -> putHashes(details, alert.name(), s));
+    if (alert.state() instanceof AlertState.Published published && published.text() != null) {
+      putHashes(details, alert.name(), published.text());
+    }
   }
 
   private static void putHashes(Map<String, String> details, String alert, SentText sent) {
@@ -46,7 +46,7 @@ final class AlertEvidence {
   private static String media(Official official, Instant at) {
     var media =
         official.subscriptions().stream()
-            .filter(s -> wasConfirmed(s, at))
+            .filter(s -> s.wasConfirmed(at))
             .map(s -> medium(s.address()))
             .distinct()
             .sorted(String.CASE_INSENSITIVE_ORDER)
@@ -58,20 +58,6 @@ final class AlertEvidence {
     return switch (address) {
       case Address.Email email -> "email";
       case Address.Phone phone -> "SMS";
-    };
-  }
-
-  /** As far as the record can tell: an address that ended after the alert went out still got it. */
-  private static boolean wasConfirmed(Subscription subscription, Instant at) {
-    return switch (subscription.state()) {
-      case SubscriptionState.Confirmed s -> !s.at().isAfter(at);
-      case SubscriptionState.Cancelling s -> s.at().isAfter(at);
-      case SubscriptionState.Cancelled s -> s.at().isAfter(at);
-      case SubscriptionState.OptedOut s -> s.at().isAfter(at);
-      case SubscriptionState.Expired s -> false;
-      case SubscriptionState.Pending s -> false;
-      case SubscriptionState.Confirming s -> false;
-      case SubscriptionState.CodeSent s -> false;
     };
   }
 }

@@ -121,6 +121,7 @@ public final class SettleAlerts {
       case NONE_LIVE -> "reached nobody: SNS has no live address of this official";
       case FOUND_LATER ->
           "may have reached nobody: the address was lost, and SNS had not proved it";
+      case TEXT_NOT_DELIVERED -> "reached nobody: it went out as a text, which was not delivered";
     };
   }
 

@@ -21,6 +21,9 @@ public sealed interface Outcome<T> {
   /** The request contradicts what is on record; nothing changed. */
   record Contradicted<T>(String why) implements Outcome<T> {}
 
+  /** The Idempotency-Key named something else before; nothing changed. */
+  record KeyUsed<T>(String why) implements Outcome<T> {}
+
   /** What the request was based on has moved since; nothing changed. */
   record Stale<T>(String why) implements Outcome<T> {}
 

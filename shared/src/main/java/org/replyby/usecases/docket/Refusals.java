@@ -9,6 +9,7 @@ public final class Refusals {
       case Outcome.Missing<S>() -> new Outcome.Missing<>();
       case Outcome.Invalid<S>(var violations) -> new Outcome.Invalid<>(violations);
       case Outcome.Contradicted<S>(var why) -> new Outcome.Contradicted<>(why);
+      case Outcome.KeyUsed<S>(var why) -> new Outcome.KeyUsed<>(why);
       case Outcome.Stale<S>(var why) -> new Outcome.Stale<>(why);
       case Outcome.TooOften<S>(var why, var after) -> new Outcome.TooOften<>(why, after);
       case Outcome.Busy<S>() -> new Outcome.Busy<>();

@@ -166,4 +166,11 @@ public sealed interface Write {
    * due again, to go on to others; fails if it has another outcome by now.
    */
   record LostAlert(Alert alert, AlertState.Unreached outcome) implements Write {}
+
+  /**
+   * Keeps what became of an alert's text messages, and its outcome, if that changed because of
+   * them: then it is due again, to go on to others. Fails if it has another outcome by now, or was
+   * acknowledged meanwhile.
+   */
+  record ReportedTexts(Alert was, Alert is) implements Write {}
 }

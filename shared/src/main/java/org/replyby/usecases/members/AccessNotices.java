@@ -20,7 +20,6 @@ final class AccessNotices {
     var official = is.official() == null ? null : file.official(is.official()).orElse(null);
     return official == null
         ? List.of()
-        : PeopleNotices.access(
-            file, official, is.name(), is.entered().by(), is.entered().at());
+        : PeopleNotices.access(file, official, is.name(), is.entered().by(), is.entered().at());
   }
 }

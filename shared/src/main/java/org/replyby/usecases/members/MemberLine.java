@@ -42,8 +42,7 @@ final class MemberLine {
 
   /** Both items, since one is read by the jurisdiction and one by the person. */
   static List<Write> kept(Membership membership) {
-    return List.of(
-        new Write.KeptMember(membership, false), new Write.KeptMember(membership, true));
+    return List.of(new Write.KeptMember(membership, false), new Write.KeptMember(membership, true));
   }
 
   /** For example "clerk, counsel". */

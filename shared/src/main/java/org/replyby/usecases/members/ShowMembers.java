@@ -19,8 +19,7 @@ public final class ShowMembers {
     return principal.mayAct(id)
         ? new Outcome.Found<>(
             members.of(id).stream()
-                .sorted(
-                    Comparator.comparing(Membership::name).thenComparing(m -> m.id().name()))
+                .sorted(Comparator.comparing(Membership::name).thenComparing(m -> m.id().name()))
                 .toList())
         : new Outcome.Missing<>();
   }

@@ -40,8 +40,7 @@ public final class TakeUpInvitations {
 
   /** All memberships of the caller afterwards. */
   public List<Membership> take(Caller caller) {
-    var email =
-        Optional.ofNullable(caller.verified()).or(() -> signIns.verified(caller.subject()));
+    var email = Optional.ofNullable(caller.verified()).or(() -> signIns.verified(caller.subject()));
     email.stream()
         .flatMap(e -> members.waitingFor(e).stream().map(waiting -> Map.entry(e, waiting)))
         .forEach(waiting -> take(caller, waiting.getKey(), waiting.getValue()));
@@ -85,9 +84,7 @@ public final class TakeUpInvitations {
             .findFirst();
     before.ifPresent(m -> roles.addAll(m.roles()));
     var official =
-        taken.official() == null
-            ? before.map(Membership::official).orElse(null)
-            : taken.official();
+        taken.official() == null ? before.map(Membership::official).orElse(null) : taken.official();
     return taken.with(taken.name(), roles, official, entered);
   }
 }

@@ -1,4 +1,6 @@
-/** Who may do what in a jurisdiction: invited, taken up, changed, ended, and read by each request. */
+/**
+ * Who may do what in a jurisdiction: invited, taken up, changed, ended, and read by each request.
+ */
 @NullMarked
 package org.replyby.usecases.members;
 

@@ -7,13 +7,11 @@ import java.util.List;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
-import org.replyby.model.Deadline;
-import org.replyby.model.LastRung;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Reached;
-import org.replyby.model.Reason;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
+import org.replyby.usecases.alerting.StillHolds;
 import org.replyby.usecases.docket.Docket;
 
 /**
@@ -34,7 +32,7 @@ final class UnprovedAlerts {
                 .toList();
         var proved = lastProof(own, lost);
         own.stream()
-            .filter(alert -> isInDoubt(alert, proved) && stillHolds(alert, deadline))
+            .filter(alert -> isInDoubt(alert, proved) && StillHolds.of(alert, deadline))
             .forEach(found::add);
       }
     }
@@ -80,24 +78,5 @@ final class UnprovedAlerts {
             instanceof AlertState.Published(var messageId, var at, var reached, var text)
         && reached == Reached.NOT_PROVED
         && !at.isBefore(proved);
-  }
-
-  /** What a claim would ask as well: no later reminder, and no acknowledgment of an escalation. */
-  private static boolean stillHolds(Alert alert, Deadline deadline) {
-    var told = deadline.plan().last();
-    var isOfAnotherAnswer = !alert.demand().disclosure().equals(deadline.demand().disclosure());
-    if (alert.reason() == Reason.UNDELIVERED || isOfAnotherAnswer) {
-      return false;
-    }
-    if (alert.reason() == Reason.UNCONFIRMED) {
-      return deadline.isUnconfirmed();
-    }
-    if (told == null || alert.reason() == Reason.OPEN_WHEN_CONFIRMED) {
-      return true;
-    }
-    var rung = alert.id().rung();
-    return alert.reason() == Reason.ESCALATED
-        ? LastRung.rungOf(rung).equals(told.key()) && told.escalation() != null
-        : rung.equals(told.key()) || !told.officials().contains(alert.official().name());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.replyby.assembly.Assembly;
 
 class EmailPaceTest {
   private long nanos = 1_000;
@@ -46,6 +47,17 @@ class EmailPaceTest {
     assertThat(waiting(5)).isEqualTo(Duration.ofSeconds(1));
     nanos += Duration.ofMillis(2_100).toNanos();
     assertThat(waiting(1)).isEqualTo(Duration.ofMillis(1_400));
+  }
+
+  /** Four at once and a sweep: eight and two are no more than the ten that SNS takes. */
+  @Test
+  void oneASecondIsTwoAtMostWithOfficialsOfTwoAddresses() {
+    var one = new EmailPace(Assembly.SHARED_DISPATCH_EMAILS_PER_SECOND, () -> nanos);
+    assertThat(one.reserve(2, Duration.ofMinutes(1)).orElseThrow()).isZero();
+    for (int i = 1; i < 5; i++) {
+      assertThat(one.reserve(2, Duration.ofMinutes(1)).orElseThrow())
+          .isEqualTo(Duration.ofSeconds(2L * i));
+    }
   }
 
   @Test

@@ -5,30 +5,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.replyby.alerts.links.LinkSigner;
-import org.replyby.alerts.links.SigningKeys;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
-import org.replyby.model.Delivery;
 import org.replyby.model.Severity;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.dispatching.CityTurns;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.Dispatched;
-import org.replyby.usecases.dispatching.EmailPace;
-import org.replyby.usecases.dispatching.PendingAlerts;
 import org.replyby.usecases.dispatching.Publisher;
-import org.replyby.usecases.dispatching.SettleAlerts;
-import org.replyby.usecases.dispatching.SharedTime;
-import org.replyby.usecases.run.RandomTokens;
-import org.replyby.usecases.run.TimeLeft;
-import org.replyby.usecases.subscribing.CheckSubscriptions;
-import org.replyby.usecases.subscribing.MissingSubscriptions;
 
 /**
  * Nine o'clock, when a letter is due in each of many cities, on simulated time: the sweep fires a
@@ -48,14 +34,13 @@ final class BusyMorning {
   private static final Duration SWEEP = Duration.ofSeconds(55);
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private final SharedTime time;
-  private final MorningRows rows = new MorningRows();
+  private final MorningSenders all;
   private final SentEmails sent = new SentEmails();
   private final Senders senders;
 
   private BusyMorning(Senders senders) {
     this.senders = senders;
-    this.time = new SharedTime(senders.dispatchers() + 1);
+    this.all = new MorningSenders(NINE, senders.dispatchers() + 1);
   }
 
   /** How many work side by side, and how many emails a second each of them may send. */
@@ -92,57 +77,30 @@ final class BusyMorning {
     for (int city = 0; city < cities; city++) {
       var at = NINE.plus(rung.multipliedBy(city + 1));
       for (int official = 0; official < OFFICIALS; official++) {
-        born.add(born("town-%d-il.m.d1.1.d0.o%d".formatted(city, official), at));
+        var id = "town-%d-il.m.d1.1.d0.o%d".formatted(city, official);
+        born.add(MorningSenders.alert(id, 1, Severity.URGENT, at));
       }
     }
-    born.forEach(rows::put);
+    born.forEach(all.rows()::put);
     return born;
   }
 
-  private static Alert born(String id, Instant at) {
-    var like = PendingAlerts.pending(0);
-    return new Alert(
-        AlertId.parse(id),
-        new Delivery(
-            like.topicArn(),
-            1,
-            Severity.URGENT,
-            at,
-            new AlertState.Pending(),
-            0,
-            at.plus(Delivery.GRACE),
-            null),
-        like.kind(),
-        like.reason(),
-        like.dueDate(),
-        like.demand(),
-        null,
-        List.of(),
-        null);
-  }
-
   private void run(List<Alert> born, Duration fired, Duration sending) throws Exception {
-    var workers = new ArrayList<Callable<Object>>();
+    var work = new ArrayList<Runnable>();
     for (int who = 0; who < senders.dispatchers(); who++) {
-      workers.add(dispatcher(who, born, sending));
+      work.add(dispatcher(who, born, sending));
     }
-    workers.add(sweeper(born, fired, sending));
-    try (var threads = Executors.newFixedThreadPool(workers.size())) {
-      for (var worker : threads.invokeAll(workers)) {
-        worker.get();
-      }
-    }
+    work.add(sweeper(born, fired, sending));
+    all.run(work);
   }
 
   /** Every so many batches are its own, as a shard of the stream gives them in turn. */
-  private Callable<Object> dispatcher(int who, List<Alert> born, Duration sending) {
+  private Runnable dispatcher(int who, List<Alert> born, Duration sending) {
     var dispatch = dispatchAlert(who, senders.emailsOfEach(), sending);
-    return worker(
-        who,
-        () ->
-            IntStream.iterate(who * BATCH, from -> from < born.size(), from -> from + batches())
-                .mapToObj(from -> born.subList(from, Math.min(born.size(), from + BATCH)))
-                .forEach(batch -> send(who, dispatch, batch)));
+    return () ->
+        IntStream.iterate(who * BATCH, from -> from < born.size(), from -> from + batches())
+            .mapToObj(from -> born.subList(from, Math.min(born.size(), from + BATCH)))
+            .forEach(batch -> send(who, dispatch, batch));
   }
 
   private int batches() {
@@ -150,34 +108,32 @@ final class BusyMorning {
   }
 
   private void send(int who, DispatchAlert dispatch, List<Alert> batch) {
-    waitUntil(who, batch.getLast().bornAt());
-    var timeLeft = invocation(who, INVOCATION);
+    all.waitUntil(who, batch.getLast().bornAt());
+    var timeLeft = all.invocation(who, INVOCATION);
     for (var message : CityTurns.of(batch, row -> (ToSend) row)) {
       message.forEach(alert -> dispatch.dispatch(alert, timeLeft));
     }
   }
 
   /** Each minute, the oldest that are due and that nobody has sent. */
-  private Callable<Object> sweeper(List<Alert> born, Duration fired, Duration sending) {
+  private Runnable sweeper(List<Alert> born, Duration fired, Duration sending) {
     var who = senders.dispatchers();
     var dispatch = dispatchAlert(who, senders.emailsOfSweep(), sending);
-    return worker(
-        who,
-        () -> {
-          time.pass(who, fired);
-          while (sent.all().size() < born.size()) {
-            waitUntil(who, now(who).truncatedTo(ChronoUnit.MINUTES).plus(MINUTE));
-            sweep(who, dispatch, born);
-          }
-        });
+    return () -> {
+      all.time().pass(who, fired);
+      while (sent.all().size() < born.size()) {
+        all.waitUntil(who, all.now(who).truncatedTo(ChronoUnit.MINUTES).plus(MINUTE));
+        sweep(who, dispatch, born);
+      }
+    };
   }
 
   private void sweep(int who, DispatchAlert dispatch, List<Alert> born) {
-    var timeLeft = invocation(who, SWEEP);
+    var timeLeft = all.invocation(who, SWEEP);
     for (var alert : born) {
-      var row = rows.alert(alert.id());
+      var row = all.rows().alert(alert.id());
       if (row.state() instanceof AlertState.Pending
-          && (!isDue(row, now(who)) || dispatch.dispatch(row, timeLeft) == Dispatched.LEFT_DUE)) {
+          && (!isDue(row, all.now(who)) || dispatch.dispatch(row, timeLeft) == Dispatched.LEFT_DUE)) {
         return;
       }
     }
@@ -190,52 +146,10 @@ final class BusyMorning {
   private DispatchAlert dispatchAlert(int who, int emailsPerSecond, Duration sending) {
     Publisher publisher =
         (to, id, message) -> {
-          sent.add(AlertId.parse(id), time.of(who), 1, true, who);
-          time.pass(who, sending);
+          sent.add(AlertId.parse(id), all.time().of(who), 1, true, who);
+          all.time().pass(who, sending);
           return new Publisher.Sending.Accepted("m");
         };
-    return new DispatchAlert(
-        rows.outbox(),
-        publisher,
-        new CheckSubscriptions(rows.docket(), new MissingSubscriptions(), () -> now(who)),
-        topic -> PendingAlerts.liveEmail(),
-        new SettleAlerts(rows.docket()),
-        new DispatchAlert.Settings(
-            () -> now(who),
-            new RandomTokens(new Random(who)),
-            new EmailPace(emailsPerSecond, () -> time.of(who)),
-            wait -> time.pass(who, wait),
-            (event, fields) -> {},
-            new LinkSigner(
-                "https://replyby.example", SigningKeys.only("a secret of the tests"), true),
-            "operators"));
-  }
-
-  private Instant now(int who) {
-    return NINE.plusNanos(time.of(who));
-  }
-
-  private void waitUntil(int who, Instant moment) {
-    var wait = Duration.between(now(who), moment);
-    if (wait.isPositive()) {
-      time.pass(who, wait);
-    }
-  }
-
-  private TimeLeft invocation(int who, Duration howLong) {
-    var end = now(who).plus(howLong);
-    return () -> Duration.between(now(who), end);
-  }
-
-  private Callable<Object> worker(int who, Runnable work) {
-    return () -> {
-      try {
-        time.begin(who);
-        work.run();
-      } finally {
-        time.end(who);
-      }
-      return who;
-    };
+    return all.dispatchAlert(who, emailsPerSecond, publisher);
   }
 }

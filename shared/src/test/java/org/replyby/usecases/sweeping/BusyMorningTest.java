@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
+import org.replyby.assembly.Assembly;
 
 /**
  * docs/performance.md says how long it takes until the last person has the alert, if one order
@@ -16,8 +17,14 @@ class BusyMorningTest {
   private static final BusyMorning.Speed SPEED =
       new BusyMorning.Speed(Duration.ofMillis(10), Duration.ofMillis(70));
 
-  /** As in each function's wiring. */
-  private static final BusyMorning.Senders BY_SNS = new BusyMorning.Senders(1, 6, 2);
+  private static final BusyMorning.Senders BY_SNS =
+      new BusyMorning.Senders(
+          1, Assembly.DISPATCH_EMAILS_PER_SECOND, Assembly.SWEEP_EMAILS_PER_SECOND);
+
+  /** Without reserved concurrency: a dispatch for each shard of a new table's stream. */
+  private static final BusyMorning.Senders UNRESERVED =
+      new BusyMorning.Senders(
+          4, Assembly.SHARED_DISPATCH_EMAILS_PER_SECOND, Assembly.SWEEP_EMAILS_PER_SECOND);
 
   /** As much as SNS lets a sender ask who can be reached: 30 times a second. */
   private static final BusyMorning.Senders BY_SES = new BusyMorning.Senders(3, 8, 4);
@@ -35,6 +42,7 @@ class BusyMorningTest {
     rows.add(row("2,000 letters, all at one hour", LETTERS, "SNS", BY_SNS));
     rows.add(row("every city, the Eastern time zone's", CITIES * EASTERN / 100, "SNS", BY_SNS));
     rows.add(row("every city at one hour", CITIES, "SNS", BY_SNS));
+    rows.add(row("2,000 letters, nothing reserved", LETTERS, "SNS", UNRESERVED));
     rows.add(row("2,000 letters, all at one hour", LETTERS, "SES", BY_SES));
     rows.add(row("every city at one hour", CITIES, "SES", BY_SES));
     assertThat(Files.readString(Path.of("../docs/performance.md")).contains("\n" + rows + "\n"))

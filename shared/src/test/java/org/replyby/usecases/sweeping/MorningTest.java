@@ -6,30 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.replyby.alerts.links.LinkSigner;
-import org.replyby.alerts.links.SigningKeys;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
-import org.replyby.model.AlertState;
-import org.replyby.model.Delivery;
 import org.replyby.model.Severity;
 import org.replyby.usecases.dispatching.DispatchAlert;
-import org.replyby.usecases.dispatching.EmailPace;
-import org.replyby.usecases.dispatching.PendingAlerts;
 import org.replyby.usecases.dispatching.Publisher;
-import org.replyby.usecases.dispatching.SettleAlerts;
-import org.replyby.usecases.dispatching.SharedTime;
-import org.replyby.usecases.recalculating.ContinueRecalculation;
-import org.replyby.usecases.run.Journal;
-import org.replyby.usecases.run.RandomTokens;
-import org.replyby.usecases.run.TimeLeft;
-import org.replyby.usecases.subscribing.CheckSubscriptions;
-import org.replyby.usecases.subscribing.MissingSubscriptions;
 
 /** Nine o'clock in a large country: ten thousand emails at once, on simulated time. */
 class MorningTest {
@@ -50,13 +33,8 @@ class MorningTest {
 
   private static final Duration PUBLISH = Duration.ofMillis(30);
 
-  private final SharedTime time = new SharedTime(2);
-  private final MorningRows rows = new MorningRows();
+  private final MorningSenders both = new MorningSenders(NINE, 2);
   private final SentEmails sent = new SentEmails();
-
-  private Instant now(int who) {
-    return NINE.plusNanos(time.of(who));
-  }
 
   /** Every twentieth is urgent; each official has as many addresses as {@code addresses} says. */
   private List<Alert> born(IntUnaryOperator addresses) {
@@ -66,72 +44,37 @@ class MorningTest {
       var alert = born(i, Math.min(addresses.applyAsInt(i), EMAILS - emails));
       emails += alert.emails();
       born.add(alert);
-      rows.put(alert);
+      both.rows().put(alert);
     }
     return born;
   }
 
   private static Alert born(int number, int emails) {
-    var like = PendingAlerts.pending(0);
-    return new Alert(
-        AlertId.parse("chicago-il.m.d1.1.d7.o%d".formatted(number)),
-        new Delivery(
-            like.topicArn(),
-            emails,
-            number % ONE_URGENT_OF == 0 ? Severity.URGENT : Severity.NOTICE,
-            NINE,
-            new AlertState.Pending(),
-            0,
-            NINE.plus(Delivery.GRACE),
-            null),
-        like.kind(),
-        like.reason(),
-        like.dueDate(),
-        like.demand(),
-        null,
-        List.of(),
-        null);
+    var severity = number % ONE_URGENT_OF == 0 ? Severity.URGENT : Severity.NOTICE;
+    return MorningSenders.alert(
+        "chicago-il.m.d1.1.d7.o%d".formatted(number), emails, severity, NINE);
   }
 
   private DispatchAlert dispatchAlert(int who) {
     Publisher publisher =
         (to, id, message) -> {
           note(AlertId.parse(id), who);
-          time.pass(who, PUBLISH);
+          both.time().pass(who, PUBLISH);
           return new Publisher.Sending.Accepted("m");
         };
-    return new DispatchAlert(
-        rows.outbox(),
-        publisher,
-        new CheckSubscriptions(rows.docket(), new MissingSubscriptions(), () -> now(who)),
-        topic -> PendingAlerts.liveEmail(),
-        new SettleAlerts(rows.docket()),
-        new DispatchAlert.Settings(
-            () -> now(who),
-            new RandomTokens(new Random(who)),
-            new EmailPace(EMAILS_PER_SECOND[who], () -> time.of(who)),
-            wait -> time.pass(who, wait),
-            (event, fields) -> {},
-            new LinkSigner(
-                "https://replyby.example", SigningKeys.only("a secret of the tests"), true),
-            "operators"));
+    return both.dispatchAlert(who, EMAILS_PER_SECOND[who], publisher);
   }
 
   private void note(AlertId id, int who) {
-    var alert = rows.alert(id);
-    sent.add(id, time.of(who), alert.emails(), alert.severity() == Severity.URGENT, who);
-  }
-
-  private TimeLeft invocation(int who) {
-    var end = now(who).plus(TIMEOUT[who]);
-    return () -> Duration.between(now(who), end);
+    var alert = both.rows().alert(id);
+    sent.add(id, both.time().of(who), alert.emails(), alert.severity() == Severity.URGENT, who);
   }
 
   /** The stream, batch by batch, in the order in which the alerts were born. */
   private void dispatch(List<Alert> born) {
     var dispatch = dispatchAlert(DISPATCH);
     for (int from = 0; from < born.size(); from += BATCH) {
-      var timeLeft = invocation(DISPATCH);
+      var timeLeft = both.invocation(DISPATCH, TIMEOUT[DISPATCH]);
       for (var alert : born.subList(from, Math.min(born.size(), from + BATCH))) {
         dispatch.dispatch(alert, timeLeft);
       }
@@ -139,48 +82,16 @@ class MorningTest {
   }
 
   private void sweepEveryMinute() {
-    var docket = rows.docket();
-    Journal silent = (event, fields) -> {};
-    var check = new CheckSubscriptions(docket, new MissingSubscriptions(), () -> now(SWEEP));
-    var alone = dispatchAlert(SWEEP);
-    var sweep =
-        new Sweep(
-            rows.index(),
-            new AdvanceDeadline(docket, silent),
-            (message, left) -> message.stream().map(m -> alone.dispatch(m, left)).toList(),
-            check,
-            new SettleAlerts(docket),
-            new ContinueRecalculation(docket, new RandomTokens(new Random(1)), silent),
-            new WriteDigest(docket),
-            () -> now(SWEEP),
-            silent);
-    for (int minute = 1; !rows.areAllSettled(); minute++) {
-      time.pass(SWEEP, Duration.between(now(SWEEP), NINE.plus(Duration.ofMinutes(minute))));
-      sweep.sweep(invocation(SWEEP));
+    var sweep = both.sweep(SWEEP, dispatchAlert(SWEEP));
+    for (int minute = 1; !both.rows().areAllSettled(); minute++) {
+      both.waitUntil(SWEEP, NINE.plus(Duration.ofMinutes(minute)));
+      sweep.sweep(both.invocation(SWEEP, TIMEOUT[SWEEP]));
     }
   }
 
   private void run(List<Alert> born) throws Exception {
-    List<Callable<Object>> both =
-        List.of(worker(DISPATCH, () -> dispatch(born)), worker(SWEEP, this::sweepEveryMinute));
-    try (var threads = Executors.newFixedThreadPool(both.size())) {
-      for (var worker : threads.invokeAll(both)) {
-        worker.get();
-      }
-    }
+    both.run(List.of(() -> dispatch(born), this::sweepEveryMinute));
     sent.sort();
-  }
-
-  private Callable<Object> worker(int who, Runnable work) {
-    return () -> {
-      try {
-        time.begin(who);
-        work.run();
-      } finally {
-        time.end(who);
-      }
-      return who;
-    };
   }
 
   private void print(String what) {

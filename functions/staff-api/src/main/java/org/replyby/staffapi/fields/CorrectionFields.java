@@ -32,7 +32,6 @@ import org.replyby.usecases.recording.DemandRequest;
  */
 final class CorrectionFields {
   private static final int ID_LIMIT = 260;
-  private static final String ID = "id";
   private static final String ANOTHER = "another";
   private static final String COURT = "court";
   private static final String COURTHOUSE = "courthouse";
@@ -57,7 +56,7 @@ final class CorrectionFields {
 
   private CorrectionFields() {}
 
-  /** {@code within} is the field of the body: what is corrected. */
+  /** {@code within} is the field of the body: what is corrected, and the name of its id. */
   static Supplier<Change> of(String within, Fields fields) {
     return switch (within) {
       case "letter" -> document(within, fields, Letter.class, CorrectionFields::letter);
@@ -75,8 +74,8 @@ final class CorrectionFields {
       Function<Fields, Supplier<DemandRequest<D>>> reader) {
     var id =
         fields.required(
-            ID, Texts.line(ID_LIMIT).parsed(DocumentId::parse, "a " + within + "'s id"));
-    var patch = patch(fields, "jurisdiction", "matter");
+            within, Texts.line(ID_LIMIT).parsed(DocumentId::parse, "a " + within + "'s id"));
+    var patch = patch(within, fields, "jurisdiction", "matter");
     return () ->
         new Change.CorrectedDocument<>(
             id.get(), type, was -> corrected(within, patch, DescriptionView.of(was), reader));
@@ -93,8 +92,9 @@ final class CorrectionFields {
   }
 
   private static Supplier<Change> deadline(String within, Fields fields) {
-    var id = fields.required(ID, Texts.line(ID_LIMIT).parsed(DeadlineId::parse, "a deadline's id"));
-    var patch = patch(fields, "matter");
+    var id =
+        fields.required(within, Texts.line(ID_LIMIT).parsed(DeadlineId::parse, "a deadline's id"));
+    var patch = patch(within, fields, "matter");
     Function<Fields, Supplier<DeadlineRequest>> reader =
         body -> SetDeadlineFields.of(Optional.empty(), body);
     return () ->
@@ -103,14 +103,15 @@ final class CorrectionFields {
   }
 
   private static Supplier<Change> matter(Fields fields) {
-    var id = fields.required(ID, Texts.line(ID_LIMIT).parsed(MatterId::parse, "a matter's id"));
+    var id =
+        fields.required("matter", Texts.line(ID_LIMIT).parsed(MatterId::parse, "a matter's id"));
     var title = fields.required("title", MatterFields.TITLE);
     return () -> new Change.CorrectedTitle(id.get(), title.get());
   }
 
   private static Supplier<Change> jurisdiction(String within, Fields fields) {
-    var id = fields.required(ID, JurisdictionFields.ID);
-    var patch = patch(fields);
+    var id = fields.required(within, JurisdictionFields.ID);
+    var patch = patch(within, fields);
     return () ->
         new Change.CorrectedJurisdiction(
             id.get(),
@@ -123,8 +124,9 @@ final class CorrectionFields {
   }
 
   /** What is in the wrong matter is void there, and recorded again in the right one. */
-  private static Map<String, @Nullable Object> patch(Fields fields, String... fixed) {
-    var given = fields.others(ID);
+  private static Map<String, @Nullable Object> patch(
+      String within, Fields fields, String... fixed) {
+    var given = fields.others(within);
     if (given.containsKey(DisclosureFields.NAME)) {
       fields.violate(
           DisclosureFields.NAME,

@@ -73,13 +73,13 @@ public final class JurisdictionFields {
     var court = DemandFields.court(fields);
     var hours = courtHours(fields);
     var contact = ContactFields.of(fields);
-    var given = fields.optional("id", ID);
+    var given = fields.optional("jurisdiction", ID);
     if (!name.isPresent() || !state.isPresent()) {
       return Field.none();
     }
     var id = id(fields, name.get(), state.get());
     if (id.isPresent() && given.isPresent() && !given.get().equals(id.get())) {
-      fields.violate("id", "must be %s, which name and state make".formatted(id.get()));
+      fields.violate("jurisdiction", "must be %s, which name and state make".formatted(id.get()));
     }
     return id.isPresent() && kind.isPresent() && zone.isPresent()
         ? Field.of(

@@ -16,11 +16,11 @@ import org.replyby.model.Sha256;
 import org.replyby.usecases.members.Caller;
 
 /**
- * A request from a caller, who is {@code asker} on record, for a known route, which takes {@code right}; {@code named} is what
- * its path names. Reading a part of it that is not valid throws {@link Refused}.
+ * A request from a caller, who is {@code asker} on record, for a known route, which takes {@code
+ * right}; {@code named} is what its path names. Reading a part of it that is not valid throws
+ * {@link Refused}.
  */
-public record Call(
-    Caller caller, Principal asker, Right right, Request request, String named) {
+public record Call(Caller caller, Principal asker, Right right, Request request, String named) {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e][\\x20-\\x7e]{0,99}");
 
   /**

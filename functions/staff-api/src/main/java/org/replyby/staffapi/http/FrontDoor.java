@@ -11,6 +11,7 @@ import org.replyby.model.Sha256;
 import org.replyby.usecases.members.Caller;
 import org.replyby.usecases.members.KnowPrincipal;
 import org.replyby.usecases.members.SignIns;
+import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -25,23 +26,36 @@ public final class FrontDoor {
 
   private final RouteTable routes;
   private final KnowPrincipal know;
+  private final Repeats repeats;
   private final boolean isHeld;
   private final Journal journal;
 
   /** {@code isHeld} is whether nothing may be changed for now. */
-  public FrontDoor(List<Route> routes, KnowPrincipal know, boolean isHeld, Journal journal) {
+  public FrontDoor(
+      List<Route> routes,
+      KnowPrincipal know,
+      AnswerOnce once,
+      boolean isHeld,
+      Journal journal) {
     this.routes = new RouteTable(routes);
     this.know = know;
+    this.repeats = new Repeats(once);
     this.isHeld = isHeld;
     this.journal = journal;
   }
 
   /** API Gateway's answer to a request. */
   public Map<String, ?> answer(Request request) {
+    var page = PublicPage.at(request.path());
+    if (page.isPresent()) {
+      var reply = Attempt.of(() -> page.get().reply(request), fault -> problem(fault, request));
+      log(request, page.get().path(), reply, Optional.empty());
+      return GatewayAnswer.of(reply, request);
+    }
     var caller = Claims.caller(request.claims());
     var match = routes.find(request.method(), request.path());
     var reply = caller.map(c -> attempt(c, request, match)).orElse(Problem.NO_PRINCIPAL);
-    log(request, match, reply, caller);
+    log(request, match.template(), reply, caller);
     return GatewayAnswer.of(reply, request);
   }
 
@@ -89,7 +103,7 @@ public final class FrontDoor {
     if (named.isEmpty() && !call.isAllowedAnywhere()) {
       return Problem.forbidden(route.right(), asker.allRoles());
     }
-    return isMissing(call) ? Problem.NOT_FOUND : route.action().apply(call);
+    return isMissing(call) ? Problem.NOT_FOUND : repeats.answer(route, call);
   }
 
   /** What is not the asker's is not looked for, whatever the request says of it. */
@@ -122,12 +136,12 @@ public final class FrontDoor {
     return Optional.empty();
   }
 
-  private void log(Request request, RouteTable.Match match, Reply reply, Optional<Caller> caller) {
+  private void log(Request request, String route, Reply reply, Optional<Caller> caller) {
     var line = new LinkedHashMap<String, Object>();
     line.put("requestId", request.id());
     line.put("correlationId", request.id());
     line.put("method", request.method());
-    line.put("route", match.template());
+    line.put("route", route);
     line.put("status", reply.status());
     caller.ifPresent(c -> line.put("sub", loggable(c.subject())));
     journal.note("request", line);

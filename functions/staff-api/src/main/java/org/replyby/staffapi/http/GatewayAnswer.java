@@ -24,22 +24,35 @@ final class GatewayAnswer {
         if (shown.location() != null) {
           headers.put("Location", shown.location());
         }
-        yield answer(shown.status(), headers, shown.body());
+        if (shown.isRepeat()) {
+          headers.put("Idempotency-Replayed", "true");
+        }
+        yield answer(shown.status(), headers, Json.write(shown.body()));
+      }
+      case Reply.Text text -> {
+        var headers = headers(text.type());
+        headers.putAll(text.headers());
+        yield answer(text.status(), headers, text.text());
+      }
+      case Reply.Unchanged unchanged -> {
+        var headers = headers("");
+        headers.remove("Content-Type");
+        headers.putAll(unchanged.headers());
+        yield answer(unchanged.status(), headers, "");
       }
       case Problem problem -> {
         var headers = headers("application/problem+json");
         headers.putAll(problem.headers());
-        yield answer(problem.status(), headers, details(problem, requestId));
+        yield answer(problem.status(), headers, Json.write(details(problem, requestId)));
       }
     };
   }
 
-  private static Map<String, Object> answer(
-      int status, Map<String, String> headers, Map<String, ?> body) {
+  private static Map<String, Object> answer(int status, Map<String, String> headers, String body) {
     var answer = new LinkedHashMap<String, Object>();
     answer.put("statusCode", status);
     answer.put("headers", headers);
-    answer.put("body", Json.write(body));
+    answer.put("body", body);
     answer.put("isBase64Encoded", false);
     return answer;
   }
@@ -54,7 +67,7 @@ final class GatewayAnswer {
 
   private static Map<String, ?> details(Problem problem, String requestId) {
     var details = new LinkedHashMap<String, Object>();
-    details.put("type", "urn:replyby:problem:" + problem.kind());
+    details.put("type", "/reference#problem-" + problem.kind());
     details.put("title", problem.title());
     details.put("status", problem.status());
     details.put("detail", problem.detail());

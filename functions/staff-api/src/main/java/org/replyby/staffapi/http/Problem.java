@@ -12,7 +12,7 @@ import org.replyby.model.Right;
 import org.replyby.model.Role;
 import org.replyby.model.Violation;
 
-/** A problem as RFC 9457 describes it: its kind is the end of its type's URN. */
+/** A problem as RFC 9457 describes it; the reference page describes its kind. */
 public record Problem(
     String kind,
     int status,
@@ -40,7 +40,8 @@ public record Problem(
 
   /** Also for what belongs to someone else: both look alike. */
   public static final Problem NOT_FOUND =
-      of("not-found", 404, "Not found", "not found, or not yours to see");
+      of("not-found", 404, "Not found", "not found, or not yours to see")
+          .with("Link", "</reference>; rel=\"help\"");
 
   /** Signed in, and no jurisdiction knows them. */
   static final Problem NO_MEMBER =
@@ -76,7 +77,8 @@ public record Problem(
   /** The same for somebody whose roles give it nowhere. */
   static Problem forbidden(Right needed, Set<Role> held) {
     return forbidden(
-        needed, ", and yours is %s: ask an administrator of your city".formatted(words(held, " and ")));
+        needed,
+        ", and yours is %s: ask an administrator of your city".formatted(words(held, " and ")));
   }
 
   private static Problem forbidden(Right needed, String rest) {
@@ -118,15 +120,33 @@ public record Problem(
     return of("contradicted", 409, "Conflicts with the record", why);
   }
 
+  /** An Idempotency-Key that came with another request before. */
+  public static Problem keyUsed(String why) {
+    return of("key-used", 422, "Idempotency-Key used before", why);
+  }
+
+  /** The same request under the same Idempotency-Key is being answered right now. */
+  static Problem running(Duration wait) {
+    return of(
+            "still-running",
+            409,
+            "Still running",
+            "this request is still being carried out under its Idempotency-Key: send it again after"
+                + " the seconds in Retry-After")
+        .with("Retry-After", seconds(wait));
+  }
+
   public static Problem stale(String why) {
     return of("stale", 412, "Precondition failed", why);
   }
 
   /** {@code Retry-After} is in whole seconds (RFC 9110, section 10.2.3), and never too few. */
   public static Problem tooOften(String why, Duration wait) {
-    var seconds = Math.max(1, wait.plus(Duration.ofSeconds(1).minusNanos(1)).toSeconds());
-    return of("too-often", 429, "Too many requests", why)
-        .with("Retry-After", Long.toString(seconds));
+    return of("too-often", 429, "Too many requests", why).with("Retry-After", seconds(wait));
+  }
+
+  private static String seconds(Duration wait) {
+    return Long.toString(Math.max(1, wait.plus(Duration.ofSeconds(1).minusNanos(1)).toSeconds()));
   }
 
   private static Problem of(String kind, int status, String title, String detail) {

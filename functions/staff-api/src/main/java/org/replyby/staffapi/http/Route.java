@@ -14,14 +14,20 @@ public record Route(
     String template,
     Right right,
     Set<String> parameters,
+    boolean isNamedByKey,
     Function<Call, Reply> action) {
   private Route(String method, String template, Right right, Function<Call, Reply> action) {
-    this(method, template, right, Set.of(), action);
+    this(method, template, right, Set.of(), false, action);
   }
 
   /** The same route, with parameters. */
   public Route reading(String... names) {
-    return new Route(method, template, right, Set.of(names), action);
+    return new Route(method, template, right, Set.of(names), isNamedByKey, action);
+  }
+
+  /** The same route, where the id of what it records is made from the Idempotency-Key. */
+  public Route namedByKey() {
+    return new Route(method, template, right, parameters, true, action);
   }
 
   public static Route get(String template, Right right, Function<Call, Reply> action) {

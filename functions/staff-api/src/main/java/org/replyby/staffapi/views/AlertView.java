@@ -1,5 +1,6 @@
 package org.replyby.staffapi.views;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Acknowledgment;
@@ -7,6 +8,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.MatterId;
 import org.replyby.model.SentText;
+import org.replyby.model.TextStatus;
 import org.replyby.model.chain.SentTexts;
 import org.replyby.usecases.docket.Page;
 
@@ -25,7 +27,7 @@ public final class AlertView {
   public static Map<String, ?> of(Alert alert) {
     var shown =
         new JsonObject()
-            .put("id", alert.id())
+            .put("alert", alert.id())
             .put("deadline", alert.id().deadline())
             .put("planVersion", alert.id().planVersion())
             .put("rung", alert.id().rung())
@@ -34,7 +36,8 @@ public final class AlertView {
             .put("severity", alert.severity())
             .put("bornAt", alert.bornAt())
             .put("attempts", alert.attempts())
-            .put("acknowledgment", acknowledgment(alert.acknowledgment()));
+            .put("acknowledgment", acknowledgment(alert.acknowledgment()))
+            .put("texts", texts(alert.texts()));
     return putState(shown, alert.state()).map();
   }
 
@@ -46,6 +49,19 @@ public final class AlertView {
             .put("how", known.how())
             .put("by", known.by())
             .map();
+  }
+
+  /** What phone companies said of its text messages, by phone; null if nothing is known. */
+  private static @Nullable List<Map<String, ?>> texts(Map<String, TextStatus> texts) {
+    return texts.isEmpty()
+        ? null
+        : texts.entrySet().stream()
+            .<Map<String, ?>>map(
+                t ->
+                    SubscriptionView.put(
+                            new JsonObject().put("subscription", t.getKey()), t.getValue())
+                        .map())
+            .toList();
   }
 
   /** What went out, with its link and code masked, and its hash as the docket has it. */
@@ -74,8 +90,8 @@ public final class AlertView {
               .put("sent", sent(text));
       case AlertState.Superseded(var why, var at) ->
           shown.put("state", "superseded").put("at", at).put("why", why);
-      case AlertState.Unreached(var at, var why) ->
-          shown.put("state", "unreached").put("at", at).put("why", why);
+      case AlertState.Unreached(var at, var why, var text) ->
+          shown.put("state", "unreached").put("at", at).put("why", why).put("sent", sent(text));
       case AlertState.Failed(var code, var at) ->
           shown.put("state", "failed").put("at", at).put("code", code);
     };

@@ -38,7 +38,7 @@ public final class DeadlineView {
   private static JsonObject described(Deadline deadline, Instant now) {
     var shown =
         new JsonObject()
-            .put("id", deadline.id())
+            .put("deadline", deadline.id())
             .put("matter", deadline.id().matter())
             .put("matterTitle", deadline.demand().matterTitle())
             .put("kind", deadline.kind())

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.NamedCourt;
 import org.replyby.deadlines.Setting;
+import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;
@@ -27,7 +28,7 @@ public final class DescriptionView {
           case Subpoena subpoena -> put(SubpoenaView.of(subpoena), subpoena.court());
         };
     return shown
-        .without("id")
+        .without(Coded.code(document.type()))
         .put("jurisdiction", document.id().jurisdiction())
         .put("follows", document.follows())
         .map();
@@ -42,7 +43,9 @@ public final class DescriptionView {
 
   /** Its own court only: the one that its state has would be another in another state. */
   public static Map<String, ?> of(Jurisdiction jurisdiction) {
-    return put(JurisdictionView.described(jurisdiction), jurisdiction.court()).without("id").map();
+    return put(JurisdictionView.described(jurisdiction), jurisdiction.court())
+        .without("jurisdiction")
+        .map();
   }
 
   private static JsonObject put(JsonObject shown, @Nullable NamedCourt named) {

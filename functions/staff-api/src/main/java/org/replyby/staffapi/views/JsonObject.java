@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Coded;
 
 /** A JSON object being built, its fields in the order in which they are put. */
-final class JsonObject {
+public final class JsonObject {
   private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
   /**
    * Constants are written as their codes, amounts in full; ids, dates and instants in their own
    * notation.
    */
-  JsonObject put(String name, @Nullable Object value) {
+  public JsonObject put(String name, @Nullable Object value) {
     fields.put(name, json(value));
     return this;
   }
@@ -25,7 +25,7 @@ final class JsonObject {
     return this;
   }
 
-  Map<String, ?> map() {
+  public Map<String, ?> map() {
     return fields;
   }
 

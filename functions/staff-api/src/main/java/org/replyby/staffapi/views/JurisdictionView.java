@@ -49,7 +49,7 @@ public final class JurisdictionView {
 
   static JsonObject described(Jurisdiction jurisdiction) {
     return new JsonObject()
-        .put("id", jurisdiction.id())
+        .put("jurisdiction", jurisdiction.id())
         .put("name", jurisdiction.name())
         .put("kind", jurisdiction.kind())
         .put("state", jurisdiction.state())

@@ -13,7 +13,7 @@ final class LetterView {
   static JsonObject of(Letter letter) {
     var shown =
         new JsonObject()
-            .put("id", letter.id())
+            .put("letter", letter.id())
             .put("kind", letter.kind())
             .put("matter", letter.id().matter())
             .put("from", DemandView.from(letter.from()))

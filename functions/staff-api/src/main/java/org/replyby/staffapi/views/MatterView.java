@@ -28,7 +28,7 @@ public final class MatterView {
 
   private static JsonObject of(Matter matter) {
     return new JsonObject()
-        .put("id", matter.id())
+        .put("matter", matter.id())
         .put("jurisdiction", matter.id().jurisdiction())
         .put("title", matter.title())
         .put("entries", matter.entries())

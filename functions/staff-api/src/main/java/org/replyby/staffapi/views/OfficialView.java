@@ -46,7 +46,7 @@ public final class OfficialView {
 
   private static JsonObject described(Official official) {
     return new JsonObject()
-        .put("id", official.id())
+        .put("official", official.id())
         .put("name", official.name())
         .put("role", official.role())
         .put("tier", official.tier())

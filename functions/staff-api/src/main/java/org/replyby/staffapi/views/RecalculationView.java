@@ -73,7 +73,7 @@ public final class RecalculationView {
 
   public static Map<String, ?> of(Recalculation recalculation) {
     return new JsonObject()
-        .put("id", recalculation.id())
+        .put("recalculation", recalculation.id())
         .put("why", recalculation.why())
         .put("state", recalculation.todo().isEmpty() ? "done" : "going-on")
         .put("todo", recalculation.todo().stream().map(m -> m.deadline().toString()).toList())

@@ -9,7 +9,7 @@ final class SubpoenaView {
   static JsonObject of(Subpoena subpoena) {
     var shown =
         new JsonObject()
-            .put("id", subpoena.id())
+            .put("subpoena", subpoena.id())
             .put("matter", subpoena.id().matter())
             .put("kind", subpoena.kind())
             .put("calls", subpoena.calls())

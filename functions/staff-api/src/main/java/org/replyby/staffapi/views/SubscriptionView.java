@@ -2,9 +2,11 @@ package org.replyby.staffapi.views;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
+import org.replyby.model.TextStatus;
 
 /**
  * A subscription with its address, for the city's own staff. A code's salt and hash stay inside.
@@ -19,11 +21,21 @@ public final class SubscriptionView {
   public static Map<String, ?> of(Subscription subscription, Instant now) {
     var shown =
         new JsonObject()
-            .put("id", subscription.id())
+            .put("subscription", subscription.id())
             .put("official", subscription.id().official())
             .put(medium(subscription.address()), subscription.address().endpoint())
-            .put("requestedAt", subscription.requestedAt());
+            .put("requestedAt", subscription.requestedAt())
+            .put("lastText", lastText(subscription.lastText()));
     return putState(shown, subscription, now).map();
+  }
+
+  private static @Nullable Map<String, ?> lastText(@Nullable TextStatus last) {
+    return last == null ? null : put(new JsonObject(), last).put("sent", last.sent()).map();
+  }
+
+  /** What became of a text. That the phone company took it does not mean that it arrived. */
+  static JsonObject put(JsonObject shown, TextStatus status) {
+    return shown.put("result", status.result()).put("at", status.at());
   }
 
   private static String medium(Address address) {

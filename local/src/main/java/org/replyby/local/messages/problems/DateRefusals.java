@@ -64,14 +64,14 @@ final class DateRefusals {
         new RefusedRequest(DOCKET.with(Sample.letter().closed(gone)), Requests.MET),
         new RefusedRequest(
             DOCKET,
-            "POST /v1/recalculations/preview {\"letter\": {\"id\": \"chicago-il.byrne-jag.l1\"}}"),
+            "POST /v1/recalculations/preview {\"letter\": {\"letter\": \"chicago-il.byrne-jag.l1\"}}"),
         new RefusedRequest(
             DOCKET,
-            "POST /v1/recalculations/preview {\"letter\": {\"id\": \"chicago-il.byrne-jag.l1\","
+            "POST /v1/recalculations/preview {\"letter\": {\"letter\": \"chicago-il.byrne-jag.l1\","
                 + " \"follows\": \"chicago-il.byrne-jag.l1\", \"matter\": \"chicago-il.other\"}}"),
         new RefusedRequest(
             DOCKET,
-            "POST /v1/recalculations/preview {\"letter\": {\"id\": \"chicago-il.byrne-jag.l1\","
+            "POST /v1/recalculations/preview {\"letter\": {\"letter\": \"chicago-il.byrne-jag.l1\","
                 + " \"follows\": \"chicago-il.byrne-jag.l1\"}}"));
   }
 

@@ -16,6 +16,7 @@ import org.replyby.json.Json;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.messages.samples.Sample;
+import org.replyby.local.messages.samples.SampleAnswers;
 import org.replyby.local.messages.samples.SampleDocket;
 import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.local.messages.samples.SampleRecord;
@@ -24,12 +25,15 @@ import org.replyby.local.messages.samples.SampleSns;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.repeating.AnswerOnce;
+import org.replyby.usecases.repeating.KeptAnswers.Claim;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 
 /** Every problem that the staff API answers, each answered by the API itself. */
 public final class Problems {
   private static final Journal NO_LOG = (event, fields) -> {};
+  private static final Claim FRESH = new Claim.Fresh();
 
   /**
    * Dates and ids that come from a request: a message is printed once, no matter which it quotes.
@@ -61,7 +65,9 @@ public final class Problems {
     var docket = SampleRecord.docket();
     var api = api(docket);
     keep(Invocation.of(api, Requests.event("GET /v1/deadlines").publicEvent()));
-    ask(api(docket, true), Requests.event(Requests.right().getFirst()));
+    ask(api(docket, true, FRESH), Requests.event(Requests.right().getFirst()));
+    askUnderKeys(docket);
+    Callers.events().forEach(event -> keep(Invocation.of(api, event)));
     Requests.wrong().forEach(line -> ask(api, Requests.event(line)));
     UnreadableRequests.bodies().forEach(event -> ask(api, event));
     Refusals.all().forEach(refused -> ask(api(refused.docket()), Requests.event(refused.line())));
@@ -74,16 +80,24 @@ public final class Problems {
         .forEach(body -> ask(api, Requests.event(parts[0], parts[1], Json.write(body))));
   }
 
-  static StaffApi api(SampleDocket docket) {
-    return api(docket, false);
+  /** A request under a key that came with another request, or that is still running. */
+  private void askUnderKeys(SampleDocket docket) {
+    var request = Requests.event(Requests.MET).under("a key");
+    ask(api(docket, false, new Claim.Used()), request);
+    ask(api(docket, false, new Claim.Running(Sample.NOW.plusSeconds(20))), request);
   }
 
-  private static StaffApi api(SampleDocket docket, boolean isHeld) {
+  static StaffApi api(SampleDocket docket) {
+    return api(docket, false, FRESH);
+  }
+
+  private static StaffApi api(SampleDocket docket, boolean isHeld, Claim found) {
     var desk =
         Desk.of(
             docket,
             new SampleMembers(),
             new SampleSignIns(),
+            new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW)),
             new SampleSns(),
             InstantSource.fixed(Sample.NOW),
             new RandomTokens(new SplittableRandom(1)),
@@ -98,7 +112,7 @@ public final class Problems {
 
   private void keep(Map<String, Object> answer) {
     var body = read(String.valueOf(answer.get("body")));
-    if (body.get("type") instanceof String type && type.startsWith("urn:replyby:problem:")) {
+    if (body.get("type") instanceof String type && type.startsWith("/reference#problem-")) {
       var heading = "%s %s (%s)".formatted(body.get("status"), body.get("title"), type);
       details
           .computeIfAbsent(heading, h -> new LinkedHashSet<>())

@@ -2,6 +2,7 @@ package org.replyby.local.messages.samples;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.replyby.model.Address;
 import org.replyby.model.Entered;
 import org.replyby.model.JurisdictionId;
@@ -10,21 +11,25 @@ import org.replyby.model.PersonId;
 import org.replyby.model.Role;
 import org.replyby.usecases.members.Members;
 
-/** One viewer of Chicago, who is also its only administrator. */
+/** A viewer of Chicago, and its only administrator. */
 public record SampleMembers() implements Members {
-  private static final Membership ONLY =
-      Membership.invited(
-              new JurisdictionId("chicago-il"),
-              "Vi Example",
-              new Address.Email("vi@example.com"),
-              Set.of(Role.VIEWER, Role.ADMINISTRATOR),
-              null,
-              new Entered(Sample.NOW, "operator"))
-          .takenUpBy(PersonId.of("", "vi"));
+  private static final Membership VIEWER = member("vi", Role.VIEWER);
+  private static final Membership ONLY_ADMINISTRATOR = member("al", Role.ADMINISTRATOR);
+
+  private static Membership member(String subject, Role role) {
+    return Membership.invited(
+            new JurisdictionId("chicago-il"),
+            "Vi Example",
+            new Address.Email(subject + "@example.com"),
+            Set.of(role),
+            null,
+            new Entered(Sample.NOW, "operator"))
+        .takenUpBy(PersonId.of("", subject));
+  }
 
   @Override
   public List<Membership> of(PersonId person) {
-    return List.of();
+    return Stream.of(VIEWER, ONLY_ADMINISTRATOR).filter(m -> person.equals(m.person())).toList();
   }
 
   @Override
@@ -34,6 +39,6 @@ public record SampleMembers() implements Members {
 
   @Override
   public List<Membership> of(JurisdictionId jurisdiction) {
-    return List.of(ONLY);
+    return List.of(VIEWER, ONLY_ADMINISTRATOR);
   }
 }

@@ -1,4 +1,4 @@
-package org.replyby.staffapi.views;
+package org.replyby.staffapi.members;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import org.replyby.model.Coded;
 import org.replyby.model.Membership;
 import org.replyby.model.Principal;
 import org.replyby.model.Role;
+import org.replyby.staffapi.views.JsonObject;
 
 /** Who may do what. Addresses are masked. */
 public final class MemberView {
@@ -16,7 +17,7 @@ public final class MemberView {
 
   public static Map<String, ?> of(Membership member) {
     return new JsonObject()
-        .put("id", member.id())
+        .put("member", member.id())
         .put("name", member.name().isEmpty() ? null : member.name())
         .put("email", masked(member.email()))
         .put("roles", codes(member.roles()))

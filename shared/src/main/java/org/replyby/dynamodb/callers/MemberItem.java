@@ -1,4 +1,4 @@
-package org.replyby.dynamodb.items;
+package org.replyby.dynamodb.callers;
 
 import java.util.Map;
 import org.replyby.dynamodb.rows.Row;
@@ -24,12 +24,12 @@ public final class MemberItem {
 
   /** The item that lists the member of a jurisdiction. */
   public static Map<String, AttributeValue> ofJurisdiction(Membership membership) {
-    return item(membership, Keys.of(membership.id()));
+    return item(membership, CallerKeys.of(membership.id()));
   }
 
   /** The item that a request of the person reads, or the first one of whoever was invited. */
   public static Map<String, AttributeValue> ofHolder(Membership membership) {
-    return item(membership, Keys.ofHolder(membership));
+    return item(membership, CallerKeys.ofHolder(membership));
   }
 
   private static Map<String, AttributeValue> item(

@@ -1,4 +1,4 @@
-package org.replyby.staffapi.fields;
+package org.replyby.staffapi.members;
 
 import java.util.List;
 import java.util.Set;

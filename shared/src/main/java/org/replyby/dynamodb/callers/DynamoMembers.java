@@ -1,9 +1,9 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.callers;
 
 import java.util.List;
 import java.util.Map;
+import org.replyby.dynamodb.TableReader;
 import org.replyby.dynamodb.items.Keys;
-import org.replyby.dynamodb.items.MemberItem;
 import org.replyby.model.Address;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Membership;
@@ -22,23 +22,20 @@ public final class DynamoMembers implements Members {
 
   @Override
   public List<Membership> of(PersonId person) {
-    return read(reader.all(Keys.partition(person)));
+    return read(reader.all(CallerKeys.partition(person)));
   }
 
   @Override
   public List<Membership> waitingFor(Address.Email email) {
-    return read(reader.all(Keys.invited(email)));
+    return read(reader.all(CallerKeys.invited(email)));
   }
 
   @Override
   public List<Membership> of(JurisdictionId jurisdiction) {
-    return read(reader.all(Keys.partition(jurisdiction), Keys.MEMBERS));
+    return read(reader.all(Keys.partition(jurisdiction), CallerKeys.MEMBERS));
   }
 
   private static List<Membership> read(List<Map<String, AttributeValue>> items) {
-    return items.stream()
-        .filter(item -> !MemberItem.isEnded(item))
-        .map(MemberItem::read)
-        .toList();
+    return items.stream().filter(item -> !MemberItem.isEnded(item)).map(MemberItem::read).toList();
   }
 }

@@ -1,0 +1,160 @@
+package org.replyby.local.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.replyby.local.contract.Contract.map;
+import static org.replyby.local.contract.Contract.object;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.replyby.local.Template;
+import org.replyby.local.machine.ProjectFolder;
+import org.replyby.staffapi.Desk;
+import org.replyby.staffapi.StaffApi;
+import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.members.Members;
+import org.replyby.usecases.members.SignIns;
+import org.replyby.usecases.run.RandomTokens;
+import org.replyby.usecases.subscribing.Subscriptions;
+
+/** The contract, the function's routes and the template's routes name the same things. */
+class ContractTest {
+  private static final String TO_STAFF_API = "integrations/${StaffIntegration}";
+
+  static Stream<Operation> operations() {
+    return Contract.STAFF_API.operations().stream();
+  }
+
+  static Stream<Operation> operationsWithToken() {
+    return operations().filter(o -> !o.isPublic());
+  }
+
+  @Test
+  void everyRouteIsAnOperationWithItsParametersAndViceVersa() {
+    var routes =
+        api().routes().stream()
+            .map(r -> r.method() + " " + r.template() + " " + new TreeSet<>(r.parameters()))
+            .toList();
+    assertThat(
+            operationsWithToken().map(o -> o + " " + new TreeSet<>(o.parameters("query"))).toList())
+        .containsExactlyInAnyOrderElementsOf(routes);
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void theIdsInAPathAreItsParameters(Operation operation) {
+    var named =
+        Stream.of(operation.path().split("/"))
+            .filter(part -> part.startsWith("{"))
+            .map(part -> part.substring(1, part.length() - 1))
+            .toList();
+    assertThat(operation.parameters("path")).containsExactlyInAnyOrderElementsOf(named);
+  }
+
+  /** What the front door and the gateway answer for any operation. */
+  @ParameterizedTest
+  @MethodSource("operationsWithToken")
+  void everyOperationNamesWhatItCanBeAnswered(Operation operation) {
+    assertThat(operation.statuses()).contains("400", "401", "405", "429", "500", "503");
+    if (operation.hasBody()) {
+      assertThat(operation.statuses()).contains("413", "415", "422");
+    }
+    if (!operation.parameters("path").isEmpty()) {
+      assertThat(operation.statuses()).contains("403", "404");
+    }
+  }
+
+  @Test
+  void theTemplateLetsEachOperationThroughWithATokenUnlessItIsPublic() throws IOException {
+    var routes = staffRoutes();
+    var open = routes.get("NONE");
+    assertThat(routes.get("JWT")).containsExactly("ANY /v1/{proxy+}");
+    assertThat(open).contains("OPTIONS /v1/{proxy+}");
+    assertThat(operationsWithToken().map(Operation::path)).allMatch(p -> p.startsWith("/v1/"));
+    assertThat(operations().filter(Operation::isPublic).map(o -> "ANY " + o.path()))
+        .containsExactlyInAnyOrderElementsOf(
+            open.stream().filter(route -> !route.startsWith("OPTIONS ")).toList());
+  }
+
+  @Test
+  void theHandbooksTableSaysTheSame() throws IOException {
+    var handbook = Files.readString(ProjectFolder.find().file("docs/api.md"));
+    assertThat(handbook.lines().filter(line -> line.matches("\\| [A-Z]+ \\| `/.*")))
+        .containsExactlyInAnyOrderElementsOf(operationsWithToken().map(ContractTest::row).toList());
+  }
+
+  /** Its own statuses; those that every route has are in a table of their own. */
+  private static String row(Operation operation) {
+    var own =
+        operation.statuses().stream()
+            .filter(s -> s.startsWith("2") || s.equals("409") || s.equals("412"))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return "| %s | `%s` | %s | %s |"
+        .formatted(operation.method(), operation.path(), operation.said().get("summary"), own);
+  }
+
+  /** So that the page for people can say it. */
+  @Test
+  void everyFieldOfEveryObjectSaysWhatItMeans() {
+    map(map(Contract.STAFF_API.document(), "components"), "schemas")
+        .forEach(
+            (name, schema) ->
+                map(object(schema), "properties")
+                    .forEach(
+                        (field, said) ->
+                            assertThat(object(said))
+                                .as(name + "." + field)
+                                .containsKey("description")));
+  }
+
+  /** The routes to the staff API by what they ask for: a token, or nothing. */
+  private static Map<String, List<String>> staffRoutes() throws IOException {
+    return Template.read().resources().values().stream()
+        .map(Template::map)
+        .filter(resource -> "AWS::ApiGatewayV2::Route".equals(resource.get("Type")))
+        .map(resource -> map(resource, "Properties"))
+        .filter(route -> TO_STAFF_API.equals(route.get("Target")))
+        .collect(
+            Collectors.groupingBy(
+                route -> String.valueOf(route.get("AuthorizationType")),
+                Collectors.mapping(
+                    route -> String.valueOf(route.get("RouteKey")), Collectors.toList())));
+  }
+
+  private static StaffApi api() {
+    var desk =
+        Desk.of(
+            none(Docket.class),
+            none(Members.class),
+            none(SignIns.class),
+            none(Subscriptions.class),
+            InstantSource.system(),
+            new RandomTokens(new SplittableRandom(1)),
+            attempt -> {},
+            (event, fields) -> {});
+    return new StaffApi(desk, false, Telemetry.of((event, fields) -> {}));
+  }
+
+  /** Only what the function has is asked, and nothing of it. */
+  private static <T> T none(Class<T> port) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              throw new IllegalStateException(method.getName());
+            }));
+  }
+}
