@@ -45,7 +45,8 @@ public final class CallCounter implements ExecutionInterceptor {
   private static boolean isOfPrincipal(SdkRequest request) {
     return request instanceof QueryRequest query
         && query.expressionAttributeValues().values().stream()
-            .anyMatch(value -> value.s() != null && value.s().startsWith("U#") && value.s().length() > 2);
+            .anyMatch(
+                value -> value.s() != null && value.s().startsWith("U#") && value.s().length() > 2);
   }
 
   private void add(String what, int howMany) {

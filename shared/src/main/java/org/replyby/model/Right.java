@@ -9,25 +9,26 @@ import java.util.Set;
 public enum Right {
   /** Concerns no jurisdiction, or only the caller: whoever is signed in. */
   SIGNED_IN,
-  LOOK(Role.VIEWER, Role.CLERK, Role.COUNSEL, Role.ADMINISTRATOR),
-  RECORD(Role.CLERK),
-  DECIDE(Role.COUNSEL),
-  ADMINISTER(Role.ADMINISTRATOR),
-  /** A change that has a preview: what it changes says which of these roles it takes. */
-  CHANGE(Role.COUNSEL, Role.ADMINISTRATOR);
-
-  private final Set<Role> roles;
-
-  Right(Role... roles) {
-    this.roles = Set.of(roles);
-  }
+  LOOK,
+  RECORD,
+  DECIDE,
+  ADMINISTER,
+  /** A change that has a preview: what it changes says which of its roles it takes. */
+  CHANGE;
 
   /** The roles that give this right; empty if it takes none. */
   public Set<Role> roles() {
-    return roles;
+    return switch (this) {
+      case SIGNED_IN -> Set.of();
+      case LOOK -> Set.of(Role.VIEWER, Role.CLERK, Role.COUNSEL, Role.ADMINISTRATOR);
+      case RECORD -> Set.of(Role.CLERK);
+      case DECIDE -> Set.of(Role.COUNSEL);
+      case ADMINISTER -> Set.of(Role.ADMINISTRATOR);
+      case CHANGE -> Set.of(Role.COUNSEL, Role.ADMINISTRATOR);
+    };
   }
 
   public boolean isGivenBy(Set<Role> held) {
-    return this == SIGNED_IN || held.stream().anyMatch(roles::contains);
+    return this == SIGNED_IN || held.stream().anyMatch(roles()::contains);
   }
 }

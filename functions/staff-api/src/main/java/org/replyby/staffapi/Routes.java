@@ -62,14 +62,12 @@ final class Routes {
         post("/v1/officials/{official}/retirement", ADMINISTER, officials::retire),
         put("/v1/officials/{official}/digest", ADMINISTER, officials::digest),
         put("/v1/officials/{official}/attorney", ADMINISTER, officials::attorney),
-        post("/v1/letters", RECORD, call -> demands.record(call, LetterFields::of))
-            .namedByKey(),
+        post("/v1/letters", RECORD, call -> demands.record(call, LetterFields::of)).namedByKey(),
         get("/v1/letters/{letter}", LOOK, call -> demands.show(call, Letter.class)),
         post("/v1/subpoenas", RECORD, call -> demands.record(call, SubpoenaFields::of))
             .namedByKey(),
         get("/v1/subpoenas/{subpoena}", LOOK, call -> demands.show(call, Subpoena.class)),
-        post("/v1/deadlines", RECORD, deadlines::set)
-            .namedByKey(),
+        post("/v1/deadlines", RECORD, deadlines::set).namedByKey(),
         get("/v1/deadlines", LOOK, new DeadlineList(desk)::show)
             .reading(DeadlineList.JURISDICTION, DeadlineList.STATE),
         post("/v1/deadlines/compute", SIGNED_IN, CalculatorDesk::compute),

@@ -33,9 +33,8 @@ public final class StaffApi extends PrimedFunction implements RequestStreamHandl
   public StaffApi(Desk desk, boolean isHeld, Telemetry telemetry) {
     super(telemetry);
     this.routes = Routes.of(desk);
-    this.door = 
-        new FrontDoor(
-            routes, desk.knowPrincipal(), desk.answerOnce(), isHeld, desk.journal());
+    this.door =
+        new FrontDoor(routes, desk.knowPrincipal(), desk.answerOnce(), isHeld, desk.journal());
   }
 
   /** Everything that can be asked, so that a test can ask all of it. */

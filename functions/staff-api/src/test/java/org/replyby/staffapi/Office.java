@@ -45,7 +45,8 @@ final class Office {
         };
     members.admit("clerk-7", "chicago-il", "berkeley-ca");
     var signIns = SignIns.elsewhere();
-    desk = Desk.of(
+    desk =
+        Desk.of(
             docket,
             members,
             signIns,

@@ -28,7 +28,9 @@ final class CallerKeys {
     return "I#" + Sha256.of(email.endpoint());
   }
 
-  /** The key of an Idempotency-Key that a person used; what people choose is no key of the table. */
+  /**
+   * The key of an Idempotency-Key that a person used; what people choose is no key of the table.
+   */
   static Map<String, AttributeValue> of(KeptAnswers.Keyed request) {
     return Keys.key("Q#" + request.person().hash(), Sha256.of(request.key()));
   }
@@ -40,8 +42,7 @@ final class CallerKeys {
   /** The key of the same membership where its person, or the address, is looked up. */
   static Map<String, AttributeValue> ofHolder(Membership membership) {
     var person = membership.person();
-    var holder =
-        person == null ? invited(requireNonNull(membership.email())) : partition(person);
+    var holder = person == null ? invited(requireNonNull(membership.email())) : partition(person);
     return Keys.key(holder, membership.jurisdiction().value());
   }
 }

@@ -23,8 +23,7 @@ public final class DynamoKeptAnswers implements KeptAnswers {
 
   @Override
   public Claim claim(Keyed request, Instant now, Instant until) {
-    var isFree =
-        Condition.isMissing(Keys.PK).or(Condition.isNotAfter(KeptAnswerItem.UNTIL, now));
+    var isFree = Condition.isMissing(Keys.PK).or(Condition.isNotAfter(KeptAnswerItem.UNTIL, now));
     try {
       put(KeptAnswerItem.of(request, until, null), isFree);
       return new Claim.Fresh();
@@ -36,7 +35,8 @@ public final class DynamoKeptAnswers implements KeptAnswers {
   @Override
   public void keep(Keyed request, Answer answer, Instant until) {
     var fits = KeptAnswerItem.fits(answer);
-    replace(request, KeptAnswerItem.of(request, fits ? until : Instant.EPOCH, fits ? answer : null));
+    replace(
+        request, KeptAnswerItem.of(request, fits ? until : Instant.EPOCH, fits ? answer : null));
   }
 
   @Override

@@ -133,7 +133,8 @@ public final class RegisterOfficial {
           Optional.empty(); // Another was registered meanwhile: it may be the same.
       case Commit.Refused refused when refused.any(Write.NewOfficial.class) ->
           Optional.of(
-              new Outcome.KeyUsed<>("this Idempotency-Key was already used for a different official: use another key"));
+              new Outcome.KeyUsed<>(
+                  "this Idempotency-Key was already used for a different official: use another key"));
       case Commit.Refused refused -> Optional.empty();
     };
   }

@@ -39,7 +39,8 @@ record AlreadyRecorded(Docket docket) {
   }
 
   static <T> Outcome<T> anotherUnderTheKey(Document document) {
-    return new Outcome.KeyUsed<>("this Idempotency-Key was already used for a different "
+    return new Outcome.KeyUsed<>(
+        "this Idempotency-Key was already used for a different "
             + Coded.code(document.type())
             + ": use another key");
   }

@@ -98,6 +98,7 @@ public final class SetDeadline {
             .filter(d -> d.firstDueDate().isSameDateAs(wanted.dueDate()))
             .isPresent()
         ? new Outcome.Found<>(told(there.get(), begun))
-        : new Outcome.KeyUsed<>("this Idempotency-Key was already used for a different deadline: use another key");
+        : new Outcome.KeyUsed<>(
+            "this Idempotency-Key was already used for a different deadline: use another key");
   }
 }

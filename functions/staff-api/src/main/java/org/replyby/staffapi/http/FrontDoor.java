@@ -32,11 +32,7 @@ public final class FrontDoor {
 
   /** {@code isHeld} is whether nothing may be changed for now. */
   public FrontDoor(
-      List<Route> routes,
-      KnowPrincipal know,
-      AnswerOnce once,
-      boolean isHeld,
-      Journal journal) {
+      List<Route> routes, KnowPrincipal know, AnswerOnce once, boolean isHeld, Journal journal) {
     this.routes = new RouteTable(routes);
     this.know = know;
     this.repeats = new Repeats(once);
