@@ -16,6 +16,7 @@ public enum Right {
   /** A change that has a preview: what it changes says which of these roles it takes. */
   CHANGE(Role.COUNSEL, Role.ADMINISTRATOR);
 
+  @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
   private final Set<Role> roles;
 
   Right(Role... roles) {
