@@ -140,9 +140,9 @@ def main(folder, sam, java, runner, parliament):
             (City.a_phone_acknowledges_by_text, "city"),
             (texts.what_became_of_a_text_is_recorded, "city"),
             (Deployment.another_stack_with_an_issuer_a_domain_and_backups, deployment),
-            (City.rights_end_at_the_next_request, "city"),
             (Drill.a_restored_table_takes_over_and_nothing_goes_out_twice, "drill"),
             (Drill.what_was_released_goes_out_once_by_the_schedule, "drill"),
+            (City.rights_end_at_the_next_request, "city"),
             (Guide.the_operations_commands_run, "guide"),
             (Deployment.deleting_leaves_what_the_docs_list, deployment),
         ]:
