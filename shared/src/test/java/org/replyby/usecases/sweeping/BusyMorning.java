@@ -133,7 +133,8 @@ final class BusyMorning {
     for (var alert : born) {
       var row = all.rows().alert(alert.id());
       if (row.state() instanceof AlertState.Pending
-          && (!isDue(row, all.now(who)) || dispatch.dispatch(row, timeLeft) == Dispatched.LEFT_DUE)) {
+          && (!isDue(row, all.now(who))
+              || dispatch.dispatch(row, timeLeft) == Dispatched.LEFT_DUE)) {
         return;
       }
     }
