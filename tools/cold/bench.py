@@ -200,6 +200,7 @@ class Bench:
             "REPLYBY_PUBLIC_URL": "https://replyby.example",
             "AWS_ENDPOINT_URL_SECRETS_MANAGER": self.table.endpoint,
             "REPLYBY_SIGNING_KEYS": "keys",
+            "REPLYBY_SIGN_IN_POOL": "us-east-1_pool",
             "REPLYBY_SERVICE_NAME": "replyby",
             "REPLYBY_METRICS_NAMESPACE": "ReplyBy",
         }

@@ -37,8 +37,8 @@ def await_(what, seconds, probe):
 
 
 def parameters(account, given):
-    """Where the functions find DynamoDB and SNS on this machine, and what is given."""
-    services = "DynamoDb", "Sns", "SecretsManager"
+    """Where the functions find AWS's services on this machine, and what is given."""
+    services = "DynamoDb", "Sns", "SecretsManager", "Cognito"
     return {f"{service}Endpoint": account.endpoint for service in services} | given
 
 

@@ -10,6 +10,7 @@ It keeps IAM's rules (AUTH=true), and this is added to it:
 - A schedule's input gets its time and its id, as from EventBridge Scheduler.
 - A stack can have a selection of a backup plan.
 - An alarm may look at several metrics, or at a query.
+- A password for the first sign-in is as long as the stack's pool asks for.
 - SNS says that no phone is opted out, and a policy can ask for the protocol of a subscription.
 
 REPLYBY_DEPLOY: a folder for the functions, their logs and refusals.json.
@@ -165,6 +166,11 @@ def keep_alarms_on_several_metrics():
     provisioners._cw_metric_alarm_record = kept
 
 
+def make_passwords_longer():
+    short = cognito._generate_temp_password
+    cognito._generate_temp_password = lambda: short() + short()
+
+
 def know_what_a_backup_plan_selects():
     """Of AWS Backup, ministack's CloudFormation makes vaults and plans."""
 
@@ -186,5 +192,6 @@ if __name__ == "__main__":
     tell_schedules_their_time()
     know_all_that_sns_is_asked()
     keep_alarms_on_several_metrics()
+    make_passwords_longer()
     know_what_a_backup_plan_selects()
     app.main()

@@ -59,7 +59,7 @@ class Drill:
         self.sweep()
         check(len(city.heard()) == before, "a stack that is held has sent something")
         refused = city.ask(503, "POST", "/v1/subpoenas", city.a_subpoena(), "while-held")
-        check(refused["type"].endswith("problem-held"), f"while it is held a subpoena is answered {refused}")
+        check(refused["type"] == "/reference#problem-held", f"while it is held a subpoena is answered {refused}")
         page = self.stack.ask("GET", city.link)
         check(page.status == 200, f"while it is held a link answers {page.status}")
 

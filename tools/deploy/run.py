@@ -82,7 +82,7 @@ class Deployment:
         check("StaffPool" not in other.ids, "a stack with an issuer of the city makes a pool")
         check("BackupVault" in other.ids, "a stack that wants copies has no vault")
         resources.every_resource_is_as_the_template_says(other)
-        answer = other.ask("GET", "/v1/me", self.city.tokens["access_token"])
+        answer = other.ask("GET", "/v1/me", self.city.operator["access_token"])
         check(answer.status == 200, f"with the city's own issuer the API answers {answer.status}")
         variables = self.account.client("lambda").get_function_configuration(
             FunctionName=other.ids["AlertDispatch"], Qualifier="live")["Environment"]["Variables"]
@@ -129,6 +129,7 @@ def main(folder, sam, java, runner, parliament):
             (policies.every_policy_is_sound, "stack"),
             (Guide.the_deploying_commands_run, "guide"),
             (City.only_a_token_opens_the_api, "city"),
+            (City.an_operator_opens_a_city_and_invites_a_clerk, "city"),
             (City.a_request_without_a_token_is_refused_by_the_function_too, "city"),
             (City.a_demand_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
@@ -139,6 +140,7 @@ def main(folder, sam, java, runner, parliament):
             (City.a_phone_acknowledges_by_text, "city"),
             (texts.what_became_of_a_text_is_recorded, "city"),
             (Deployment.another_stack_with_an_issuer_a_domain_and_backups, deployment),
+            (City.rights_end_at_the_next_request, "city"),
             (Drill.a_restored_table_takes_over_and_nothing_goes_out_twice, "drill"),
             (Drill.what_was_released_goes_out_once_by_the_schedule, "drill"),
             (Guide.the_operations_commands_run, "guide"),

@@ -6,14 +6,17 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from account import await_, check
+from guide import ONCE, OPERATOR
 from resources import Resolved
-from sign_in import sign_in
+from sign_in import invitation, sign_in
 from stack import request
 
 LINK = re.compile(r"https://\S+/acknowledge/\S+")
 CITY = {"name": "Chicago", "kind": "city", "state": "IL", "timeZone": "America/Chicago"}
 ZONE = ZoneInfo(CITY["timeZone"])
 ADA = {"name": "Ada Example", "role": "City attorney"}
+CLERK = {"name": "Cleo Example", "email": "clerk@example.gov", "roles": ["clerk", "administrator"]}
+MEMBERS = "/v1/jurisdictions/chicago-il/members"
 STRANGER = "+13125550199"
 PHONE = "+13125550142"
 ACK = re.compile(r"Reply (ACK [A-Z0-9]{5})\.")
@@ -53,22 +56,22 @@ class Watch:
 class City:
     def __init__(self, stack):
         self.stack, self.watch = stack, Watch(stack.account)
-        self.tokens, self.official, self.letter, self.link = {}, "", "", ""
+        self.tokens, self.operator, self.official, self.letter, self.link = {}, {}, "", "", ""
         self.alerts = []
 
-    def ask(self, expected, method, path, body=None, key=None):
-        answer = self.stack.ask(method, path, self.tokens["access_token"], body, key)
+    def ask(self, expected, method, path, body=None, key=None, tokens=None):
+        """As the clerk, unless the tokens are another's."""
+        answer = self.stack.ask(method, path, (tokens or self.tokens)["access_token"], body, key)
         check(answer.status == expected, f"{method} {path} answers {answer.status}: {answer.body}")
         return answer.json()
 
     def only_a_token_opens_the_api(self):
-        """With that of the operator whom the guide's commands have made."""
-        self.tokens = sign_in(self.stack, "ada@example.gov")
+        self.operator = sign_in(self.stack, OPERATOR, ONCE)
         for what, token, expected in [
             ("no token", None, 401),
-            ("a forged token", self.tokens["access_token"][:-8] + "AAAAAAAA", 401),
-            ("a token that only says who somebody is", self.tokens["id_token"], 401),
-            ("an access token", self.tokens["access_token"], 200),
+            ("a forged token", self.operator["access_token"][:-8] + "AAAAAAAA", 401),
+            ("a token that only says who somebody is", self.operator["id_token"], 401),
+            ("an access token", self.operator["access_token"], 200),
         ]:
             answer = self.stack.ask("GET", "/v1/me", token)
             check(answer.status == expected, f"with {what} the API answers {answer.status}")
@@ -81,6 +84,25 @@ class City:
             answer = self.stack.ask("GET", path)
             fits = answer.status == 200 and answer.headers["Content-Type"] == kind
             check(fits, f"{path} answers {answer.status} {answer.headers['Content-Type']}")
+
+    def an_operator_opens_a_city_and_invites_a_clerk(self):
+        """Who becomes a user of the pool, gets an email, and is a member from the first request on."""
+        self.ask(201, "PUT", "/v1/jurisdictions/chicago-il", CITY, tokens=self.operator)
+        self.ask(201, "POST", MEMBERS, CLERK, tokens=self.operator)
+        self.tokens = sign_in(self.stack, CLERK["email"], invitation(self.stack, CLERK["email"]))
+        mine = self.ask(200, "GET", "/v1/me")["jurisdictions"]
+        check(mine == [{"jurisdiction": "chicago-il", "roles": CLERK["roles"]}], f"the clerk may do {mine}")
+        self.ask(404, "GET", "/v1/jurisdictions/denver-co")
+
+    def rights_end_at_the_next_request(self):
+        (clerk,) = self.ask(200, "GET", MEMBERS, tokens=self.operator)["members"]
+        path = f"/v1/members/{clerk['member']}"
+        self.ask(422, "POST", "/v1/letters", {"jurisdiction": "chicago-il"})
+        self.ask(200, "PATCH", path, {"roles": ["viewer"]}, tokens=self.operator)
+        self.ask(403, "POST", "/v1/letters", {"jurisdiction": "chicago-il"})
+        self.ask(200, "GET", "/v1/jurisdictions/chicago-il")
+        self.ask(200, "DELETE", path, tokens=self.operator)
+        self.ask(403, "GET", "/v1/jurisdictions/chicago-il")
 
     def a_request_without_a_token_is_refused_by_the_function_too(self):
         """ministack answers OPTIONS itself, so that the gateway's route is only compared, and its event made here."""
@@ -113,7 +135,6 @@ class City:
     def a_demand_is_told_through_the_stream(self):
         """A subpoena, of which officials hear at any hour; a letter's alert can wait for the morning."""
         self.row_that_is_no_alert()
-        self.ask(201, "PUT", "/v1/jurisdictions/chicago-il", CITY)
         official = self.ask(201, "POST", "/v1/jurisdictions/chicago-il/officials", ADA, "ada")["official"]
         self.ask(201, "POST", f"/v1/officials/{official}/subscriptions", {"email": "ada@example.com"})
         topics = self.stack.account.client("sns").list_topics()["Topics"]

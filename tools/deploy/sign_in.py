@@ -1,8 +1,9 @@
-"""A person who was invited signs in, in a browser: code flow with PKCE, on the pool's own pages."""
+"""Signing in as a person does, in a browser: code flow with PKCE, on the pool's own pages."""
 
 import base64
 import hashlib
 import html
+import json
 import re
 import secrets
 import urllib.parse
@@ -11,13 +12,22 @@ from account import check
 from stack import request
 
 FORM = re.compile(r'<input type="hidden" name="([^"]*)" value="([^"]*)">')
-# Where the emulator makes one up, it is shorter than the pool allows.
-TEMPORARY = "Only-for-once-1234"
+ONCE = re.compile(r"password for the first sign-in: ([^<\s]+)<br>")
 CHOSEN = "A-long-password-of-1-test!"
 
 
-def sign_in(stack, email):
-    """The tokens, by name."""
+def invitation(stack, email):
+    """The password in the email that Cognito has sent to somebody who was invited."""
+    sent = request("GET", f"{stack.account.endpoint}/_ministack/ses/messages").json()["messages"]
+    got = [m for m in sent if email in json.dumps(m)]
+    check(len(got) == 1, f"{email} got {len(got)} invitations")
+    text = html.unescape(json.dumps(got[0]))
+    check("You are invited to ReplyBy" in text and "US Department of Justice" in text, f"the invitation says {text}")
+    return html.unescape(ONCE.search(text)[1])
+
+
+def sign_in(stack, email, once):
+    """The tokens, by name. `once` is the password for the first sign-in."""
     base, client = stack.account.endpoint, stack.outputs["SignInClient"]
     callback = stack.outputs["ApiUrl"] + "/signed-in"
     verifier, state = secrets.token_urlsafe(48), secrets.token_urlsafe(16)
@@ -28,7 +38,7 @@ def sign_in(stack, email):
     }
     page = request("GET", f"{base}/oauth2/authorize?{urllib.parse.urlencode(query)}")
     check(page.status == 200, f"the sign-in page answers {page.status}: {page.body[:200]}")
-    page = submit(base, page, username=email, password=TEMPORARY)
+    page = submit(base, page, username=email, password=once)
     page = submit(base, page, new_password=CHOSEN, confirm_password=CHOSEN)
     target = page.headers.get("Location", "")
     check(page.status == 302 and target.startswith(callback), f"sign-in leads to {page.status} {target} {page.body[:200]}")

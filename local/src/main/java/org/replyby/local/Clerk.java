@@ -32,12 +32,17 @@ public record Clerk(StaffApi api) {
 
   /** A post by another person than the clerk. */
   public Map<String, Object> postAs(String person, String path, Map<String, ?> body) {
-    return done(ApiEvent.json("POST", path, Json.write(body)).signedInAs(person));
+    var request = ApiEvent.json("POST", path, Json.write(body));
+    return done(request, request.operatorsEvent(person));
+  }
+
+  private Map<String, Object> done(ApiEvent request) {
+    return done(request, request.event());
   }
 
   /** The answer's body; a refusal ends the run, since a script contains nothing to refuse. */
-  private Map<String, Object> done(ApiEvent request) {
-    var answer = Invocation.of(api, request.event());
+  private Map<String, Object> done(ApiEvent request, Map<String, Object> event) {
+    var answer = Invocation.of(api, event);
     var status = answer.get("statusCode") instanceof Number number ? number.intValue() : 0;
     var text = String.valueOf(answer.get("body"));
     if (status / 100 != 2) {

@@ -61,15 +61,21 @@ public record Installation(
   }
 
   public static Installation on(Clients clients, Settings settings) {
-    return on(clients, settings, false);
+    return on(clients, settings, false, SignIns.elsewhere());
+  }
+
+  /** The same with a user pool of its own. */
+  public static Installation on(Clients clients, Settings settings, SignIns signIns) {
+    return on(clients, settings, false, signIns);
   }
 
   /** The same on a table that was just restored: it sends nothing, and staff can only read. */
   public static Installation held(Clients clients, Settings settings) {
-    return on(clients, settings, true);
+    return on(clients, settings, true, SignIns.elsewhere());
   }
 
-  private static Installation on(Clients clients, Settings settings, boolean isHeld) {
+  private static Installation on(
+      Clients clients, Settings settings, boolean isHeld, SignIns signIns) {
     var clock = settings.clock();
     var telemetry = settings.telemetry();
     var links = settings.links();
@@ -88,7 +94,7 @@ public record Installation(
         Desk.of(
             docket,
             assembly.members(),
-            SignIns.elsewhere(),
+            signIns,
             assembly.answerOnce(),
             subscriptions,
             clock,

@@ -113,8 +113,8 @@ final class ApiCosts {
     var member = post("/v1/jurisdictions/{}/members", RouteBodies.member(), CITY).is(201);
     get("/v1/jurisdictions/{}/members", CITY);
     var viewer = map("roles", List.of("viewer"));
-    call("PATCH", "/v1/members/{}", viewer, member.text("id")).is(200);
-    call("DELETE", "/v1/members/{}", null, member.text("id")).is(200);
+    call("PATCH", "/v1/members/{}", viewer, member.text("member")).is(200);
+    call("DELETE", "/v1/members/{}", null, member.text("member")).is(200);
   }
 
   private String demands() {

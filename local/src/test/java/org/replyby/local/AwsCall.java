@@ -34,7 +34,7 @@ record AwsCall(String function, String action, String resource, Map<String, Stri
     if (request instanceof TransactWriteItemsRequest transaction) {
       return transaction.transactItems().stream().map(item -> of(function, item)).toList();
     }
-    var service = request.getClass().getPackageName().split("\\.", -1)[4];
+    var service = service(request.getClass().getPackageName().split("\\.", -1)[4]);
     var operation = request.getClass().getSimpleName().replaceFirst("Request$", "");
     var protocol = text(request, "Protocol").map(p -> Map.of("sns:Protocol", p)).orElse(Map.of());
     return List.of(
@@ -54,11 +54,17 @@ record AwsCall(String function, String action, String resource, Map<String, Stri
     return new AwsCall(function, "dynamodb:" + actions.getFirst(), TABLE, Map.of());
   }
 
+  /** As IAM names it, where the SDK's package has another name. */
+  private static String service(String ofPackage) {
+    return ofPackage.equals("cognitoidentityprovider") ? "cognito-idp" : ofPackage;
+  }
+
   private static String resource(String service, String operation, SdkRequest request) {
     return switch (service) {
       case "dynamodb" ->
           text(request, "TableName").map(t -> TABLE).orElse("*")
               + text(request, "IndexName").map(index -> "/index/" + index).orElse("");
+      case "cognito-idp" -> TemplateRights.arn(service, "userpool/pool");
       case "sns" -> ON_NO_RESOURCE.contains(operation) ? "*" : topic(request);
       default ->
           text(request, "SecretId").map(id -> TemplateRights.arn(service, "secret")).orElse("*");

@@ -8,10 +8,12 @@ import static org.replyby.local.StatusLines.failed;
 import static org.replyby.local.StatusLines.report;
 import static org.replyby.local.StatusLines.taken;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.replyby.local.aws.Watch;
 
 /** What a phone company says of a text is on its alert, on the docket, and with the phone. */
 @Tag("aws")
@@ -130,6 +132,21 @@ class DeliveryStatusTest extends TextFixture {
         .containsExactly(
             "text.unreadable", "text.unmatched", "text.unmatched", "text.not-delivered");
     assertThat(service.events).noneMatch(e -> e.contains(phone) || e.contains(stranger));
+  }
+
+  @Test
+  void whereNobodyElseCanBeReachedTheOperatorIsTold() {
+    var message = sent();
+    service.watch.on(Installation.operations(service.clients, service.app.table()));
+    service.watch.take();
+    report(service, failed(message, phone, UNREACHABLE));
+    service.advance(Duration.ofMinutes(2));
+    service.sweep();
+    service.deliverStream();
+    service.sweep();
+    assertThat(service.watch.take())
+        .extracting(Watch.Seen::subject)
+        .containsExactly("chicago-il: an alert reached nobody");
   }
 
   @Test

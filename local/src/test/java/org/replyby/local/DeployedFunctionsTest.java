@@ -160,7 +160,9 @@ class DeployedFunctionsTest {
       case "AWS_ENDPOINT_URL_DYNAMODB" -> TestAws.endpoints().dynamoDb().toString();
       case "AWS_ENDPOINT_URL_SNS" -> TestAws.endpoints().sns().toString();
       case "AWS_ENDPOINT_URL_SECRETS_MANAGER" -> TestAws.endpoints().secrets().toString();
+      case "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER" -> TestAws.endpoints().cognito().toString();
       case "REPLYBY_SIGNING_KEYS" -> name;
+      case "REPLYBY_SIGN_IN_POOL" -> "us-east-1_none";
       default -> parameterOr(String.valueOf(inTemplate));
     };
   }

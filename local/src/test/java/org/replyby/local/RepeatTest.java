@@ -65,7 +65,7 @@ class RepeatTest {
     var another = map("due", map("date", "2018-04-30"), "grantedBy", "BJA", "why", "Asked.");
     service.postOnce(extension, another, "grant").is(422);
     assertThat(service.postOnce(extension.replace("extension", "met"), GRANT, "grant").text("type"))
-        .isEqualTo("urn:replyby:problem:key-used");
+        .isEqualTo("/reference#problem-key-used");
   }
 
   @Test
@@ -112,8 +112,7 @@ class RepeatTest {
                     Thread.ofVirtual()
                         .start(
                             () ->
-                                statuses.add(
-                                    service.postOnce(extension, GRANT, "grant").status())))
+                                statuses.add(service.postOnce(extension, GRANT, "grant").status())))
             .toList();
     for (var thread : threads) {
       thread.join();

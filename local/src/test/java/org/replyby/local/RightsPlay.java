@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.replyby.alerts.links.KeyRing;
 import org.replyby.alerts.links.SigningKeys;
+import org.replyby.json.Json;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.LocalSecret;
+import org.replyby.local.lambda.Invocation;
+import org.replyby.local.signin.TestPool;
 import org.replyby.model.Address;
 import org.replyby.model.Lapse;
 import org.replyby.model.Subscription;
@@ -54,6 +57,7 @@ final class RightsPlay implements AutoCloseable {
   /** Each function in its turn. */
   void play() {
     service.addChicago();
+    staffInviteAMember();
     staffSubscribeAnOfficial();
     var letter = staffRecordDemands();
     theStreamTellsAndProves();
@@ -62,6 +66,19 @@ final class RightsPlay implements AutoCloseable {
     theHourIsReconciled();
     aTextIsReported();
     assertThat(service.get("/v1/letters/" + letter).is(200).body()).isNotEmpty();
+  }
+
+  /** In a stack that has made its own user pool; and a stranger, whose address it is asked for. */
+  private void staffInviteAMember() {
+    try (var pool = new TestPool(URI.create("http://localhost:8080"))) {
+      var staffApi = service.withSignIns(pool.signIns());
+      var member = Map.of("name", "Cleo", "email", "cleo@example.com", "roles", List.of("clerk"));
+      var path = "/v1/jurisdictions/chicago-il/members";
+      var invite = ApiEvents.event("POST", path, Json.write(member), null, "operator", "*");
+      Answer.of(Invocation.of(staffApi, invite)).is(201);
+      var stranger = ApiEvents.event("GET", path, null, null, "stranger", "");
+      Answer.of(Invocation.of(staffApi, stranger)).is(403);
+    }
   }
 
   private void staffSubscribeAnOfficial() {

@@ -42,7 +42,9 @@ final class TemplateRights {
           "Operations",
           arn("sns", "operations-city"),
           "SigningKeys.Id",
-          arn("secretsmanager", "secret"));
+          arn("secretsmanager", "secret"),
+          "StaffPool.Arn",
+          arn("cognito-idp", "userpool/pool"));
 
   private final Template template;
 
@@ -114,7 +116,15 @@ final class TemplateRights {
   private Stream<Right> of(String function) {
     return list(template.properties(function + "Role").get("Policies")).stream()
         .flatMap(policy -> list(map(map(policy).get("PolicyDocument")).get("Statement")).stream())
-        .flatMap(statement -> rights(function, map(statement)));
+        .flatMap(TemplateRights::statements)
+        .flatMap(statement -> rights(function, statement));
+  }
+
+  /** A statement, or the one that a stack has under a condition. */
+  static Stream<Map<String, Object>> statements(Object inTemplate) {
+    return inTemplate instanceof List<?> chosen && isIf(chosen)
+        ? chosen.stream().filter(Map.class::isInstance).map(Template::map)
+        : Stream.of(map(inTemplate));
   }
 
   private static Stream<Right> rights(String function, Map<String, Object> statement) {

@@ -24,8 +24,10 @@ import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.lambda.TableStream;
 import org.replyby.model.JurisdictionId;
+import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
@@ -50,6 +52,7 @@ final class TestService implements AutoCloseable {
   final TestOfficials officials = new TestOfficials(this);
   private final AtomicInteger texts = new AtomicInteger();
   private final TestMembers members;
+  private final Installation.Settings settings;
   private String jurisdictions = "*";
   private String officialsOf = "";
   private String subject = "clerk";
@@ -68,17 +71,16 @@ final class TestService implements AutoCloseable {
     LocalTable.create(clients.dynamoDb(), name);
     members = new TestMembers(name);
     Journal journal = (event, fields) -> events.add(event + " " + fields);
-    app =
-        Installation.on(
-            clients,
-            new Installation.Settings(
-                name,
-                name,
-                new LinkSigner("https://replyby.example", signing, true),
-                clock,
-                new Random(23),
-                Installation.unpaced(),
-                telemetry == null ? Telemetry.of(journal) : telemetry));
+    settings =
+        new Installation.Settings(
+            name,
+            name,
+            new LinkSigner("https://replyby.example", signing, true),
+            clock,
+            new Random(23),
+            Installation.unpaced(),
+            telemetry == null ? Telemetry.of(journal) : telemetry);
+    app = Installation.on(clients, settings);
     watch = new Watch(clients, name, TestAws.engine() == TestAws.Engine.EMULATORS ? 0 : 2);
     tableStream = new TableStream(clients, name);
     outbox = new DynamoOutbox(clients.dynamoDb(), name);
@@ -100,6 +102,11 @@ final class TestService implements AutoCloseable {
    */
   static TestService startedAt(Instant now, Telemetry telemetry) {
     return new TestService(now, telemetry, null);
+  }
+
+  /** The same staff API where the stack has a user pool of its own. */
+  StaffApi withSignIns(SignIns signIns) {
+    return Installation.on(clients, settings, signIns).staffApi();
   }
 
   /** Makes later calls with every role in these jurisdictions; "*" makes them as an operator. */

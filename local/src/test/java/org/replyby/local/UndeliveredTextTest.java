@@ -15,6 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.local.aws.Watch;
+import org.replyby.model.Alert;
+import org.replyby.model.AlertId;
+import org.replyby.usecases.docket.Commit;
+import org.replyby.usecases.docket.Write;
 
 /** An alert that went out as a text alone, and did not arrive, goes on to others: once. */
 @Tag("aws")
@@ -67,8 +71,8 @@ class UndeliveredTextTest extends TextFixture {
   }
 
   private String goneOn() {
-    return String.valueOf(annsAlert().get("id"))
-        .replace(ann.split("\\.")[1], deputy.split("\\.")[1]);
+    var id = String.valueOf(annsAlert().get("alert"));
+    return id.replace(EscalationFixture.suffix(ann), EscalationFixture.suffix(deputy));
   }
 
   @Test
@@ -93,6 +97,29 @@ class UndeliveredTextTest extends TextFixture {
         .contains("result=phone-unreachable");
     assertThat(service.get(MATTER + "/docket?verify=true").is(200).body())
         .containsEntry("verified", true);
+  }
+
+  @Test
+  void beforeItIsOnTheDocketItGoesOnJustTheSame() {
+    service.recordLetter();
+    service.deliverStream();
+    message = String.valueOf(annsAlert().get("messageId"));
+    var accepted = stored();
+    service.takePublished();
+    report(service, failed(message, phone, UNREACHABLE));
+    assertThat(service.app.docket().commit(List.of(new Write.SettledAlert(accepted))))
+        .as("a sweep that read the alert before the report")
+        .isInstanceOf(Commit.Refused.class);
+    assertThat(minutesLater()).containsExactly(goneOn());
+    assertThat(docket()).contains("reached nobody").doesNotContain("accepted by SNS for text");
+  }
+
+  private Alert stored() {
+    return service
+        .app
+        .docket()
+        .alert(AlertId.parse(String.valueOf(annsAlert().get("id"))))
+        .orElseThrow();
   }
 
   @Test
@@ -131,7 +158,7 @@ class UndeliveredTextTest extends TextFixture {
   @Test
   void whatSomebodyAcknowledgedGoesNowhere() {
     recorded();
-    service.acknowledge(String.valueOf(annsAlert().get("id"))).is(201);
+    service.acknowledge(String.valueOf(annsAlert().get("alert"))).is(201);
     service.deliverStream();
     service.sweep();
     service.takePublished();
@@ -143,12 +170,12 @@ class UndeliveredTextTest extends TextFixture {
   @Test
   void aLineThatComesAfterTheNextReminderSendsNothingOld() {
     recorded();
-    var first = String.valueOf(annsAlert().get("id"));
+    var first = String.valueOf(annsAlert().get("alert"));
     service.runAt("2018-02-09T15:00:00Z");
     service.takePublished();
     report(service, failed(message, phone, UNREACHABLE));
     assertThat(alerts())
-        .filteredOn(a -> first.equals(a.get("id")))
+        .filteredOn(a -> first.equals(a.get("alert")))
         .extracting(a -> a.get("state"))
         .containsExactly("published");
     assertThat(minutesLater()).isEmpty();

@@ -10,6 +10,8 @@ import org.replyby.dynamodb.DynamoClients;
 import org.replyby.secrets.SecretsClients;
 import org.replyby.secrets.StoredKeys;
 import org.replyby.settings.Settings;
+import org.replyby.signin.CognitoClients;
+import org.replyby.signin.CognitoSignIns;
 import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsSubscriptions;
@@ -18,6 +20,7 @@ import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.dispatching.Reachability;
+import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.services.sns.SnsClient;
@@ -47,6 +50,16 @@ public record Deployment(Settings settings) {
 
   public SnsSubscriptions subscriptions(SnsClient sns) {
     return new SnsSubscriptions(sns, settings.topicPrefix());
+  }
+
+  /** The stack's own pool, or nothing where the city has an issuer of its own. */
+  public SignIns signIns() {
+    var endpoint = settings.cognitoEndpoint();
+    return settings
+        .signInPool()
+        .<SignIns>map(
+            pool -> new CognitoSignIns(CognitoClients.client(settings.region(), endpoint), pool))
+        .orElseGet(SignIns::elsewhere);
   }
 
   public SnsOperator operator(SnsClient sns) {

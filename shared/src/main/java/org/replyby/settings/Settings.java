@@ -68,6 +68,11 @@ public record Settings(Map<String, String> environment) {
     return value("REPLYBY_HELD").filter("true"::equals).isPresent();
   }
 
+  /** The user pool, if the stack has made one; blank where a city has an issuer of its own. */
+  public Optional<String> signInPool() {
+    return value("REPLYBY_SIGN_IN_POOL");
+  }
+
   /** Whether AWS runs one dispatch of alerts at a time, so that it may use its whole share. */
   public boolean isDispatchAlone() {
     return value("REPLYBY_DISPATCH_ALONE").filter("true"::equals).isPresent();
@@ -95,6 +100,11 @@ public record Settings(Map<String, String> environment) {
   /** The endpoint of Secrets Manager, or of all services, or null for AWS's own. */
   public @Nullable String secretsEndpoint() {
     return endpoint("AWS_ENDPOINT_URL_SECRETS_MANAGER");
+  }
+
+  /** The endpoint of Cognito, or of all services, or null for AWS's own. */
+  public @Nullable String cognitoEndpoint() {
+    return endpoint("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER");
   }
 
   private @Nullable String endpoint(String own) {

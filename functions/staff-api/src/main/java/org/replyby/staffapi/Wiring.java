@@ -6,7 +6,6 @@ import java.util.Map;
 import org.replyby.assembly.Deployment;
 import org.replyby.staffapi.fields.PhoneNumbers;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.members.SignIns;
 
 /** Reads the environment and builds what the function needs, once per process. */
 record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
@@ -23,7 +22,7 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
         Desk.of(
             assembly.docket(),
             assembly.members(),
-            SignIns.elsewhere(),
+            deployment.signIns(),
             assembly.answerOnce(),
             deployment.subscriptions(deployment.sns()),
             assembly.clock(),

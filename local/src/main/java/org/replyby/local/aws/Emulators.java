@@ -16,7 +16,7 @@ final class Emulators {
     var environment = new HashMap<String, String>();
     environment.put("BIND_HOST", place.host());
     environment.put("GATEWAY_PORT", Integer.toString(place.port()));
-    environment.put("SERVICES", "dynamodb,dynamodbstreams");
+    environment.put("SERVICES", "dynamodb,dynamodbstreams,cognito-idp");
     environment.put("IOT_MTLS_ENABLED", "0");
     environment.put("LOG_LEVEL", "WARNING");
     environment.put("PERSIST_STATE", settings.keepsTables() ? "1" : "0");

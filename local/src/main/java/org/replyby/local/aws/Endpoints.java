@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.replyby.local.machine.CannotRun;
 
 /** Where the services of a local AWS answer. */
-public record Endpoints(URI dynamoDb, URI sns, URI sqs, URI secrets) {
+public record Endpoints(URI dynamoDb, URI sns, URI sqs, URI secrets, URI cognito) {
   private static final String ALL = "AWS_ENDPOINT_URL";
   private static final String DYNAMODB = "AWS_ENDPOINT_URL_DYNAMODB";
   private static final String SNS = "AWS_ENDPOINT_URL_SNS";
   private static final String SQS = "AWS_ENDPOINT_URL_SQS";
   private static final String SECRETS = "AWS_ENDPOINT_URL_SECRETS_MANAGER";
+  private static final String COGNITO = "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER";
 
   /**
    * The endpoints of an engine that already runs, from the SDK's variables; empty if none is set.
@@ -26,9 +27,11 @@ public record Endpoints(URI dynamoDb, URI sns, URI sqs, URI secrets) {
       throw new CannotRun("Set both " + DYNAMODB + " and " + SNS + ", or " + ALL + ", or none.");
     }
     // An engine that has SNS also has SQS, since a topic delivers to queues, and Secrets Manager.
+    // Not every engine has Cognito: only `serve` needs it.
     var sqs = named(environment, SQS).orElse(sns.get());
     var secrets = named(environment, SECRETS).orElse(sns.get());
-    return Optional.of(new Endpoints(dynamoDb.get(), sns.get(), sqs, secrets));
+    var cognito = named(environment, COGNITO).orElse(dynamoDb.get());
+    return Optional.of(new Endpoints(dynamoDb.get(), sns.get(), sqs, secrets, cognito));
   }
 
   private static Optional<URI> named(Map<String, String> environment, String variable) {
@@ -40,7 +43,7 @@ public record Endpoints(URI dynamoDb, URI sns, URI sqs, URI secrets) {
 
   /** Whether one of them is AWS itself, which takes no invented credentials. */
   public boolean isAws() {
-    return isAws(dynamoDb) || isAws(sns) || isAws(sqs) || isAws(secrets);
+    return isAws(dynamoDb) || isAws(sns) || isAws(sqs) || isAws(secrets) || isAws(cognito);
   }
 
   /** Whether an endpoint is AWS itself. */

@@ -11,10 +11,10 @@ import org.replyby.local.machine.CannotRun;
 import org.replyby.local.machine.ProjectFolder;
 
 /**
- * DynamoDB with its streams, SNS, SQS and Secrets Manager without an AWS account: the engine that
- * the endpoint variables name, or ministack for the tables and moto for the rest, started here.
- * Each does what the other gets wrong: moto loses concurrent updates of a table, and ministack's
- * SNS checks nothing.
+ * DynamoDB with its streams, Cognito, SNS, SQS and Secrets Manager without an AWS account: the
+ * engine that the endpoint variables name, or ministack for tables and sign-in and moto for the
+ * rest, started here. Each does what the other gets wrong: moto loses concurrent updates of a
+ * table, and ministack's SNS checks nothing.
  */
 public final class LocalAws implements AutoCloseable {
   /** Another program can take a free port before the server has it; rare, so another is tried. */
@@ -53,7 +53,8 @@ public final class LocalAws implements AutoCloseable {
       var tablesUp = ministack.isUp();
       if (tablesUp && moto.isUp()) {
         var others = moto.endpoint();
-        var endpoints = new Endpoints(ministack.endpoint(), others, others, others);
+        var tables = ministack.endpoint();
+        var endpoints = new Endpoints(tables, others, others, others, tables);
         return new LocalAws(endpoints, List.of(ministack, moto));
       }
       ministack.close();

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
       Verify.class,
       RedriveCommand.class,
       RotateKey.class,
-      Release.class
+      Release.class,
+      Token.class
     },
     description = "ReplyBy on this machine, without an AWS account.",
     mixinStandardHelpOptions = true,

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request in the form in which API Gateway's HTTP API passes it to a function, payload version
- * 2.0. The caller is always an operator: nobody but this machine reaches a local run. The header
- * {@value #SIGNED_IN_AS} gives the operator another name, since a date is recorded by one person
- * and confirmed by another.
+ * 2.0: cookies are a list beside the other headers.
  */
 public record ApiEvent(
     String method,
@@ -25,8 +24,8 @@ public record ApiEvent(
     @Nullable String body,
     boolean isBase64Encoded,
     String sourceIp) {
-  private static final String SIGNED_IN_AS = "replyby-signed-in-as";
   private static final String CLERK = "local-clerk";
+  private static final String COOKIE = "cookie";
   private static final String OPERATORS = "*";
 
   /** A request with a JSON body. */
@@ -54,33 +53,40 @@ public record ApiEvent(
     return new ApiEvent(method, path, query, keyed, body, isBase64Encoded, sourceIp);
   }
 
-  /** The same request by another person. */
-  public ApiEvent signedInAs(String name) {
-    var signed = new LinkedHashMap<>(headers);
-    signed.put(SIGNED_IN_AS, name);
-    return new ApiEvent(method, path, query, signed, body, isBase64Encoded, sourceIp);
+  /** By an operator, for a program that calls the function itself. */
+  public Map<String, Object> event() {
+    return operatorsEvent(CLERK);
   }
 
-  public Map<String, Object> event() {
-    var name = headers.getOrDefault(SIGNED_IN_AS, "");
-    var claims = Map.of("sub", name.isBlank() ? CLERK : name, "replyby_groups", OPERATORS);
+  /** By another operator: a date is recorded by one person and confirmed by another. */
+  public Map<String, Object> operatorsEvent(String name) {
+    return event(Map.of("sub", name, "replyby_groups", OPERATORS));
+  }
+
+  /** With the claims of a token that was verified. */
+  public Map<String, Object> event(Map<String, String> claims) {
     var context = context();
     context.put("authorizer", Map.of("jwt", Map.of("claims", claims)));
-    return event(context);
+    return withContext(context);
   }
 
   /** The same for a path that asks for no token. */
   public Map<String, Object> publicEvent() {
-    return event(context());
+    return withContext(context());
   }
 
-  private Map<String, Object> event(Map<String, Object> context) {
+  private Map<String, Object> withContext(Map<String, Object> context) {
     var event = new LinkedHashMap<String, Object>();
     event.put("version", "2.0");
     event.put("routeKey", "$default");
     event.put("rawPath", path);
     event.put("rawQueryString", query);
-    event.put("headers", headers);
+    var others = new LinkedHashMap<>(headers);
+    var cookies = others.remove(COOKIE);
+    if (cookies != null) {
+      event.put("cookies", List.of(cookies.split(";\\s*", -1)));
+    }
+    event.put("headers", others);
     event.put("requestContext", context);
     if (body != null) {
       event.put("body", body);

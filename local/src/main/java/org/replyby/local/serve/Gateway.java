@@ -10,16 +10,23 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.machine.CannotRun;
+import org.replyby.local.signin.JwtAuthorizer;
 
-/** API Gateway's part on this machine: HTTP in, the function's event, HTTP out. */
+/**
+ * API Gateway's part on this machine: HTTP in, the token verified, the function's event, HTTP out.
+ * What it answers by itself has AWS's own form.
+ */
 public final class Gateway implements AutoCloseable {
   /** API Gateway's limit on the size of a request, in bytes. */
   static final int MOST = 10 * 1024 * 1024;
@@ -48,16 +55,22 @@ public final class Gateway implements AutoCloseable {
     }
   }
 
-  /** From now on the API's requests go to {@code staff}, all others to the public {@code page}. */
-  public void lead(RequestStreamHandler staff, RequestStreamHandler page) {
-    server.createContext("/v1/", exchange -> answer(exchange, staff, ApiEvent::event));
+  /**
+   * From now on the API's requests go to {@code staff} if {@code authorizer} lets them, all others
+   * to the public {@code page}.
+   */
+  public void lead(
+      RequestStreamHandler staff, RequestStreamHandler page, JwtAuthorizer authorizer) {
+    server.createContext(
+        "/v1/", exchange -> answer(exchange, staff, false, r -> staffEvent(r, authorizer)));
     server.createContext(
         "/",
         exchange ->
             answer(
                 exchange,
                 ABOUT_THE_API.contains(exchange.getRequestURI().getPath()) ? staff : page,
-                ApiEvent::publicEvent));
+                true,
+                r -> Optional.of(r.publicEvent())));
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }
@@ -66,27 +79,49 @@ public final class Gateway implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  private static void answer(
+  /** A browser that asks what it may send shows no token. */
+  private static Optional<Map<String, Object>> staffEvent(
+      ApiEvent request, JwtAuthorizer authorizer) {
+    return request.method().equals("OPTIONS")
+        ? Optional.of(request.publicEvent())
+        : authorizer.claims(request.headers().get("authorization")).map(request::event);
+  }
+
+  /** {@code event} is empty for a request that the authorizer refuses. */
+  private void answer(
       HttpExchange exchange,
       RequestStreamHandler function,
-      Function<ApiEvent, Map<String, Object>> event)
+      boolean isForPage,
+      Function<ApiEvent, Optional<Map<String, Object>>> event)
       throws IOException {
     try (exchange) {
+      if (!new OwnAddress(port()).isMeant(exchange.getRequestHeaders(), isForPage)) {
+        send(exchange, 403, "{\"message\":\"Forbidden\"}");
+        return;
+      }
       var body = exchange.getRequestBody().readNBytes(MOST + 1);
       if (body.length > MOST) {
         send(exchange, 413, "{\"message\":\"Request Entity Too Large\"}");
       } else {
-        invoke(exchange, function, event.apply(request(exchange, body)));
+        invoke(exchange, function, () -> event.apply(request(exchange, body)));
       }
     }
   }
 
   private static void invoke(
-      HttpExchange exchange, RequestStreamHandler function, Map<String, Object> event)
+      HttpExchange exchange,
+      RequestStreamHandler function,
+      Supplier<Optional<Map<String, Object>>> event)
       throws IOException {
     Map<String, Object> answer;
     try {
-      answer = Invocation.of(function, event);
+      var passed = event.get();
+      if (passed.isEmpty()) {
+        exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
+        send(exchange, 401, "{\"message\":\"Unauthorized\"}");
+        return;
+      }
+      answer = Invocation.of(function, passed.get());
     } catch (RuntimeException fault) {
       // What API Gateway answers for a function that failed.
       System.err.println("The function failed: " + fault);
@@ -102,7 +137,10 @@ public final class Gateway implements AutoCloseable {
     exchange
         .getRequestHeaders()
         .forEach(
-            (name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
+            (name, values) -> {
+              var lower = name.toLowerCase(Locale.ROOT);
+              headers.put(lower, String.join(lower.equals("cookie") ? "; " : ",", values));
+            });
     var request =
         new ApiEvent(
             exchange.getRequestMethod(),
@@ -120,6 +158,10 @@ public final class Gateway implements AutoCloseable {
       headers.forEach(
           (name, value) ->
               exchange.getResponseHeaders().set(String.valueOf(name), String.valueOf(value)));
+    }
+    if (answer.get("cookies") instanceof List<?> cookies) {
+      cookies.forEach(
+          cookie -> exchange.getResponseHeaders().add("Set-Cookie", String.valueOf(cookie)));
     }
     var status = answer.get("statusCode") instanceof Number number ? number.intValue() : 502;
     var body = answer.get("body") instanceof String text ? text : "";

@@ -3,6 +3,7 @@ package org.replyby.local.serve;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,9 @@ import org.replyby.local.aws.Watch;
 import org.replyby.local.lambda.LocalTelemetry;
 import org.replyby.local.machine.CannotRun;
 import org.replyby.local.machine.ProjectFolder;
+import org.replyby.local.signin.SignInFile;
 import org.replyby.sns.SnsSubscriptions;
+import org.replyby.usecases.members.SignIns;
 
 /** The staff API on this machine until Ctrl-C; its table is kept in .local-aws/serve/. */
 public final class Serve {
@@ -51,18 +54,21 @@ public final class Serve {
       var settings = LocalAwsSettings.passing(project, "serve").keepingTables();
       try (var aws = LocalAws.open(System.getenv(), settings);
           var clients = Clients.of(aws.endpoints());
+          var signIn = SignIn.open(aws.endpoints(), NAME, site(gateway.port()));
           var log = new PrintStream(Files.newOutputStream(folder.resolve("functions.log")), true)) {
-        serve(gateway, aws, clients, log);
+        serve(gateway, aws, clients, signIn, log);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void serve(Gateway gateway, LocalAws aws, Clients clients, PrintStream log) {
+  private void serve(
+      Gateway gateway, LocalAws aws, Clients clients, SignIn signIn, PrintStream log) {
     LocalTable.create(clients.dynamoDb(), NAME);
     var clock = InstantSource.system();
-    var app = install(clients, clock, gateway.port(), log);
+    var app = install(clients, clock, gateway.port(), log, signIn.signIns());
+    var file = SignInFile.of(project);
     if (aws.isOwn()) {
       var sns = new SnsSubscriptions(clients.sns(), NAME);
       new Revival(app.docket(), new DynamoJurisdictions(clients.dynamoDb(), NAME), sns).revive();
@@ -73,18 +79,25 @@ public final class Serve {
     try (var loop = new Loop(clients, NAME, new Machinery(app), watch, texts, terminal, clock)) {
       aws.beforeEnd(
           () -> {
+            file.delete();
             gateway.close();
             loop.stop();
           });
       loop.start();
-      gateway.lead(app.staffApi(), app.acknowledge());
+      gateway.lead(app.staffApi(), app.acknowledge(), signIn.authorizer(clock));
+      new DemoCity(app, signIn.pool()).open();
+      file.write(signIn.pool());
       greet(gateway.port(), aws.endpoints());
       untilTheEnd();
     }
   }
 
+  private static URI site(int port) {
+    return URI.create("http://localhost:" + port);
+  }
+
   private static Installation install(
-      Clients clients, InstantSource clock, int port, PrintStream log) {
+      Clients clients, InstantSource clock, int port, PrintStream log, SignIns signIns) {
     return Installation.on(
         clients,
         new Installation.Settings(
@@ -97,21 +110,21 @@ public final class Serve {
             clock,
             new SecureRandom(),
             Installation.unpaced(),
-            LocalTelemetry.to(log)));
+            LocalTelemetry.to(log)),
+        signIns);
   }
 
   private void greet(int port, Endpoints endpoints) {
-    var api = "http://localhost:" + port + "/v1";
+    var api = site(port) + "/v1";
+    out.println("ReplyBy answers at " + api + ". It asks for a token, as on AWS. For example:");
     out.println(
-        "ReplyBy answers at "
+        "  curl -H \"Authorization: Bearer $(./replyby token --role clerk --jurisdiction "
+            + DemoCity.CHICAGO
+            + ")\" "
             + api
-            + "; every caller on this machine is an operator, without a login.");
-    out.println("Every alert and text is shown here as it goes out. For example:");
-    out.println("  curl -X PUT " + api + "/jurisdictions/chicago-il \\");
-    out.println(
-        "    -d '{\"name\":\"Chicago\",\"kind\":\"city\",\"state\":\"IL\",\"timeZone\":\"America/Chicago\"}' \\");
-    out.println("    -H 'Content-Type: application/json'");
-    out.println("  curl '" + api + "/deadlines?jurisdiction=chicago-il'");
+            + "/me");
+    out.println("./replyby token --help says who else can sign in.");
+    out.println("Every alert and text is shown here as it goes out.");
     out.println("To read its table, " + NAME + ", from another terminal:");
     out.println("  export AWS_ENDPOINT_URL_DYNAMODB=" + endpoints.dynamoDb());
     out.println("Data and logs are in .local-aws/serve/. Ctrl-C ends it.");

@@ -16,7 +16,6 @@ import org.replyby.json.Json;
  * and each field. A request that was accepted has to be as the contract says, too.
  */
 public final class ContractCheck {
-  private static final String PROBLEM = "application/problem+json";
   private static final String BODY = "body";
 
   private ContractCheck() {}
@@ -48,10 +47,7 @@ public final class ContractCheck {
     assertThat(operation.statuses()).as("statuses of " + operation).contains("" + status);
     var what = operation + " answered " + status;
     var headers = headers(answer);
-    map(operation.response(status), "headers")
-        .keySet()
-        .forEach(
-            header -> assertThat(headers).as(what).containsKey(header.toLowerCase(Locale.ROOT)));
+    assertThat(headers.keySet()).as(what).containsAll(operation.headers(status));
     if (method.equals("HEAD") || operation.content(status).isEmpty()) {
       assertThat(body(answer)).as(what).isEmpty();
       return;

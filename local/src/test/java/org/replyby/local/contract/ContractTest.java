@@ -25,6 +25,8 @@ import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.members.Members;
 import org.replyby.usecases.members.SignIns;
+import org.replyby.usecases.repeating.AnswerOnce;
+import org.replyby.usecases.repeating.KeptAnswers;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.subscribing.Subscriptions;
 
@@ -139,6 +141,7 @@ class ContractTest {
             none(Docket.class),
             none(Members.class),
             none(SignIns.class),
+            new AnswerOnce(none(KeptAnswers.class), InstantSource.system()),
             none(Subscriptions.class),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

@@ -87,6 +87,14 @@ final class Operation {
     return contract.resolved(map(map(said, "responses"), String.valueOf(status)));
   }
 
+  /** The headers that are always there, in lower case. */
+  List<String> headers(int status) {
+    return map(response(status), "headers").entrySet().stream()
+        .filter(h -> Boolean.TRUE.equals(contract.resolved(object(h.getValue())).get("required")))
+        .map(header -> header.getKey().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
   /** By media type. */
   Map<String, Object> content(int status) {
     return map(response(status), "content");

@@ -21,17 +21,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.replyby.json.Json;
 import org.replyby.local.machine.CannotRun;
+import org.replyby.local.signin.TestIssuer;
 
 /** What API Gateway does between HTTP and a function, on a port of this machine. */
 class GatewayTest {
   private final Map<String, Object> got = new HashMap<>();
   private final HttpClient http = HttpClient.newHttpClient();
   private final Gateway gateway = Gateway.at(0);
+  private final TestIssuer issuer = new TestIssuer();
 
   @AfterEach
   void end() {
     gateway.close();
     http.close();
+    issuer.close();
   }
 
   /** A function that keeps its event and always answers the same. */
@@ -47,7 +50,8 @@ class GatewayTest {
         staff,
         (in, out, context) -> {
           throw new AssertionError("this is no path of the public page");
-        });
+        },
+        issuer.authorizer());
   }
 
   private HttpResponse<String> post(String path, String type, byte[] body)
@@ -55,6 +59,7 @@ class GatewayTest {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.port() + path))
             .header("Content-Type", type)
+            .header("Authorization", "Bearer " + TestIssuer.token())
             .POST(BodyPublishers.ofByteArray(body))
             .build();
     return http.send(request, BodyHandlers.ofString());
@@ -86,7 +91,7 @@ class GatewayTest {
         .containsEntry("rawQueryString", "a=b%20c&a=d")
         .containsEntry("body", "{\"x\":1}")
         .containsEntry("isBase64Encoded", false);
-    assertThat(Json.write(got)).contains("\"method\":\"POST\"", "\"sub\":\"local-clerk\"");
+    assertThat(Json.write(got)).contains("\"method\":\"POST\"", "\"sub\":\"ada\"");
   }
 
   @Test
@@ -144,7 +149,8 @@ class GatewayTest {
                 "headers",
                 Map.of("Content-Type", "text/html; charset=utf-8"),
                 "body",
-                "<p>")));
+                "<p>")),
+        issuer.authorizer());
     var answer =
         post(
             "/acknowledge/a.b?until=1&signature=x",

@@ -45,6 +45,8 @@ public enum SnapshotFunction {
             Map.entry("REPLYBY_OPERATIONS_TOPIC", "operations"),
             Map.entry("AWS_ENDPOINT_URL_SECRETS_MANAGER", aws.endpoint()),
             Map.entry("REPLYBY_SIGNING_KEYS", "keys"),
+            Map.entry("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", aws.endpoint()),
+            Map.entry("REPLYBY_SIGN_IN_POOL", "us-east-1_pool"),
             Map.entry("REPLYBY_NUMBER_KIND", "toll-free"),
             Map.entry("REPLYBY_SERVICE_NAME", "replyby"),
             Map.entry("REPLYBY_METRICS_NAMESPACE", "ReplyBy"));

@@ -29,6 +29,9 @@ import org.replyby.usecases.run.Backoff;
  * provider has verified, is a member with these roles.
  */
 public final class InviteMember {
+  private static final String NO_SUCH_ADDRESS =
+      "is not accepted by the sign-in service: check the spelling";
+
   private final Docket docket;
   private final Members members;
   private final SignIns signIns;
@@ -106,7 +109,9 @@ public final class InviteMember {
   private Optional<Outcome<Membership>> commit(JurisdictionFile file, Membership wanted) {
     var by = wanted.entered().by();
     var now = wanted.entered().at();
-    signIns.open(wanted);
+    if (!signIns.open(wanted)) {
+      return Optional.of(Outcome.invalid("/email", NO_SUCH_ADDRESS));
+    }
     var details = new TreeMap<String, String>();
     details.put("roles", MemberLine.words(wanted.roles()));
     details.put("official", MemberLine.words(wanted.official()));

@@ -10,7 +10,8 @@ import org.replyby.model.Principal;
  * Finds out what a caller may do, by one query for each request: so what an administrator gives or
  * takes away counts from the next request on. A token says only who somebody is. Whoever is a
  * member of nothing, and was invited under an address that the identity provider has verified,
- * takes the invitation up by this first request.
+ * takes the invitation up by this first request. An operator needs none, and takes one up only when
+ * they ask for it.
  */
 public final class KnowPrincipal {
   private final Members members;
@@ -23,7 +24,8 @@ public final class KnowPrincipal {
 
   public Principal of(Caller caller) {
     var known = members.of(caller.person());
-    return principal(caller, known.isEmpty() ? invitations.take(caller) : known);
+    var isNew = known.isEmpty() && !caller.isOperator();
+    return principal(caller, isNew ? invitations.take(caller) : known);
   }
 
   static Principal principal(Caller caller, List<Membership> memberships) {

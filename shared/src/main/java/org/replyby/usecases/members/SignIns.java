@@ -4,13 +4,17 @@ import java.util.Optional;
 import org.replyby.model.Address;
 import org.replyby.model.Membership;
 
-/** What the identity provider does for members, where this service may ask it. */
+/**
+ * What the identity provider does for members, where this service may ask it. Any call may throw
+ * {@link Unavailable}; it may be made again.
+ */
 public interface SignIns {
   /**
    * Lets somebody who is invited sign in, and sends them an email that says how. Does nothing if
-   * they can already, or where a city's own directory decides who signs in.
+   * they can already, or where a city's own directory decides who signs in. False if the provider
+   * takes no such address.
    */
-  void open(Membership invited);
+  boolean open(Membership invited);
 
   /** An address that the provider has verified for a subject, if it can be asked. */
   Optional<Address.Email> verified(String subject);
@@ -19,8 +23,8 @@ public interface SignIns {
   static SignIns elsewhere() {
     return new SignIns() {
       @Override
-      public void open(Membership invited) {
-        // The directory's administrator lets people sign in.
+      public boolean open(Membership invited) {
+        return true; // The directory's administrator lets people sign in.
       }
 
       @Override
@@ -28,5 +32,14 @@ public interface SignIns {
         return Optional.empty();
       }
     };
+  }
+
+  /** The identity provider gave no answer, or failed. */
+  final class Unavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Unavailable(Throwable cause) {
+      super("the identity provider is unavailable", cause);
+    }
   }
 }

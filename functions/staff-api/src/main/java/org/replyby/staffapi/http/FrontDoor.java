@@ -10,6 +10,7 @@ import org.replyby.model.Right;
 import org.replyby.model.Sha256;
 import org.replyby.usecases.members.Caller;
 import org.replyby.usecases.members.KnowPrincipal;
+import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.Attempt;
 import org.replyby.usecases.run.Journal;
@@ -68,7 +69,8 @@ public final class FrontDoor {
     if (exception instanceof Refused refused) {
       return refused.problem();
     }
-    if (exception instanceof Subscriptions.Unavailable) {
+    if (exception instanceof Subscriptions.Unavailable
+        || exception instanceof SignIns.Unavailable) {
       return Problem.BUSY;
     }
     journal.note(

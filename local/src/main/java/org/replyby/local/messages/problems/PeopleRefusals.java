@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.local.messages.samples.Sample;
 import org.replyby.local.messages.samples.SampleDocket;
+import org.replyby.local.messages.samples.SampleSignIns;
 import org.replyby.model.Address;
 import org.replyby.model.Leave;
 import org.replyby.model.Official;
@@ -18,6 +19,11 @@ final class PeopleRefusals {
   private static final String LEAVE = right("PUT /v1/officials/chicago-il.oada/leave");
   private static final String RETIREMENT = right("POST /v1/officials/chicago-il.oada/retirement");
 
+  private static final String INVITATION =
+      "POST /v1/jurisdictions/chicago-il/members {\"name\": \"Cleo Example\", \"email\": \""
+          + SampleSignIns.REFUSED
+          + "\", \"roles\": [\"clerk\"]}";
+
   private PeopleRefusals() {}
 
   static Stream<RefusedRequest> all() {
@@ -30,6 +36,7 @@ final class PeopleRefusals {
     var docket = SampleDocket.of(Sample.file(List.of(ada, away, cy)), ada, Sample.letter());
     var gone = SampleDocket.of(Sample.file(List.of(bo)), retired);
     return Stream.of(
+        new RefusedRequest(docket, INVITATION),
         new RefusedRequest(docket, LEAVE),
         new RefusedRequest(docket, LEAVE.replace("chicago-il.obo", "chicago-il.onobody")),
         new RefusedRequest(docket, LEAVE.replace("chicago-il.obo", "chicago-il.oada")),

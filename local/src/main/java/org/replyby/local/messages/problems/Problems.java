@@ -20,11 +20,11 @@ import org.replyby.local.messages.samples.SampleAnswers;
 import org.replyby.local.messages.samples.SampleDocket;
 import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.local.messages.samples.SampleRecord;
+import org.replyby.local.messages.samples.SampleSignIns;
 import org.replyby.local.messages.samples.SampleSns;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.repeating.KeptAnswers.Claim;
 import org.replyby.usecases.run.Journal;
@@ -96,7 +96,7 @@ public final class Problems {
         Desk.of(
             docket,
             new SampleMembers(),
-            SignIns.elsewhere(),
+            new SampleSignIns(),
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW)),
             new SampleSns(),
             InstantSource.fixed(Sample.NOW),

@@ -1,0 +1,36 @@
+package org.replyby.local.serve;
+
+import java.util.Map;
+import java.util.Set;
+import org.replyby.local.Clerk;
+import org.replyby.local.Installation;
+import org.replyby.local.signin.LocalPool;
+import org.replyby.local.signin.LocalStaff;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Role;
+
+/** The city that {@code serve} begins with: an operator has opened it and invited its staff. */
+record DemoCity(Installation app, LocalPool pool) {
+  static final JurisdictionId CHICAGO = new JurisdictionId("chicago-il");
+
+  private static final Set<Role> STAFF =
+      Set.of(Role.CLERK, Role.COUNSEL, Role.ADMINISTRATOR, Role.VIEWER);
+
+  /** What an earlier run has left stays as it is. */
+  void open() {
+    pool.letOperatorIn(LocalStaff.OPERATOR);
+    if (app.docket().file(CHICAGO).isEmpty()) {
+      var operator = new Clerk(app.staffApi());
+      var path = "/v1/jurisdictions/" + CHICAGO;
+      operator.put(
+          path,
+          Map.of("name", "Chicago", "kind", "city", "state", "IL", "timeZone", "America/Chicago"));
+      STAFF.stream()
+          .sorted()
+          .forEach(
+              role ->
+                  operator.post(path + "/members", LocalStaff.invitation(CHICAGO, Set.of(role))));
+    }
+    STAFF.forEach(role -> pool.letIn(LocalStaff.email(CHICAGO, Set.of(role))));
+  }
+}

@@ -1,0 +1,44 @@
+package org.replyby.local.signin;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.replyby.local.TestAws;
+import org.replyby.local.aws.Clients;
+import org.replyby.signin.CognitoClients;
+import org.replyby.signin.CognitoSignIns;
+import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
+
+/** A user pool of one test. */
+public final class TestPool implements AutoCloseable {
+  public final CognitoIdentityProviderClient cognito =
+      CognitoClients.client(Clients.REGION, TestAws.endpoints().cognito().toString());
+  public final LocalPool pool;
+
+  /** {@code site} is where the gateway is. */
+  public TestPool(URI site) {
+    pool = LocalPool.open(cognito, TestAws.endpoints().cognito(), TestAws.freshName(), site);
+  }
+
+  public CognitoSignIns signIns() {
+    return new CognitoSignIns(cognito, pool.id());
+  }
+
+  public JwtAuthorizer authorizer() {
+    return new JwtAuthorizer(
+        pool.issuer(), pool.client(), new IssuerKeys(pool.keys()), InstantSource.system());
+  }
+
+  /** By the sign-in page. */
+  public HostedSignIn.Tokens signIn(String email) {
+    var callback = pool.callback().toString();
+    return new HostedSignIn(pool.endpoint(), pool.client(), callback, new SecureRandom())
+        .signIn(email, LocalPool.PASSWORD);
+  }
+
+  @Override
+  public void close() {
+    cognito.deleteUserPool(d -> d.userPoolId(pool.id()));
+    cognito.close();
+  }
+}
