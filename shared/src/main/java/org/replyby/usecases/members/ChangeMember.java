@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -137,7 +138,7 @@ public final class ChangeMember {
     return is.entered().at();
   }
 
-  private static TreeMap<String, String> details(Membership was, Membership is) {
+  private static Map<String, String> details(Membership was, Membership is) {
     var details = new TreeMap<String, String>();
     put(details, "name", was.name(), is.name());
     put(details, "roles", MemberLine.words(was.roles()), MemberLine.words(is.roles()));
@@ -145,7 +146,7 @@ public final class ChangeMember {
     return details;
   }
 
-  private static void put(TreeMap<String, String> details, String name, String was, String is) {
+  private static void put(Map<String, String> details, String name, String was, String is) {
     if (!was.equals(is) && !is.isEmpty()) {
       details.put(name, JurisdictionChain.change(was, is));
     }
