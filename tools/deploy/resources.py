@@ -113,6 +113,7 @@ def arn(kind, identity):
         "AWS::SQS::Queue": ("sqs:us-east-1", identity.rsplit("/", 1)[-1]),
         "AWS::Logs::LogGroup": ("logs:us-east-1", f"log-group:{identity}:*"),
         "AWS::IAM::Role": ("iam:", f"role/{identity}"),
+        "AWS::Cognito::UserPool": ("cognito-idp:us-east-1", f"userpool/{identity}"),
     }[kind]
     return f"arn:aws:{service}:{ACCOUNT}:{resource}"
 

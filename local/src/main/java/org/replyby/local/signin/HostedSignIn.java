@@ -48,7 +48,7 @@ public record HostedSignIn(URI cognito, String client, String callback, RandomGe
         throw new CannotRun("The sign-in page does not let " + email + " in.");
       }
       var back = URI.create(signedIn.headers().firstValue("location").orElseThrow());
-      var code = QueryString.parse(back.getRawQuery()).get("code").getFirst();
+      var code = QueryString.firstValues(back.getRawQuery()).getOrDefault("code", "");
       return tokens(http, code, verifier);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
