@@ -52,7 +52,7 @@ def what_became_of_a_text_is_recorded(city):
     texted = next(a for a in alerts if a.get("messageId") and "text" in a["reached"])
     for group, file, result in [(GROUP, "delivered.json", "taken-by-carrier"), (f"{GROUP}/Failure", "failed.json", "other-reason")]:
         write(logs, group, line(file, texted["messageId"], PHONE))
-        await_(f"{result} on the alert", 60, lambda: result in texts(city, texted["id"]))
+        await_(f"{result} on the alert", 60, lambda: result in texts(city, texted["alert"]))
     check(PHONE not in city.stack.log("DeliveryStatus"), "the function's log names a phone")
     turn(city.stack, False)
     check("UndeliveredTexts" not in city.stack.ids, "the log is still subscribed to")
