@@ -23,10 +23,8 @@ import org.replyby.local.contract.ContractCheck;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.lambda.TableStream;
-import org.replyby.model.JurisdictionId;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -237,12 +235,7 @@ final class TestService implements AutoCloseable {
 
   /** Ends Chicago's reminders to confirm a date, so that a test sees the other alerts only. */
   void endConfirmReminders() {
-    for (var deadline : app.docket().deadlines(new JurisdictionId("chicago-il"))) {
-      if (deadline.plan().confirmAt() != null) {
-        app.docket()
-            .commit(List.of(new Write.ChangedDeadline(deadline, deadline.afterConfirmReminder())));
-      }
-    }
+    ConfirmReminders.end(app.docket(), "chicago-il");
   }
 
   static String deadlineOf(Answer recorded) {
