@@ -95,9 +95,7 @@ final class TestService implements AutoCloseable {
     return new TestService(JANUARY, null, keys);
   }
 
-  /**
-   * A service that sends its events to {@code telemetry}, as on AWS, and not to {@link #events}.
-   */
+  /** A service that sends its events to {@code telemetry}, as on AWS. */
   static TestService startedAt(Instant now, Telemetry telemetry) {
     return new TestService(now, telemetry, null);
   }
