@@ -168,9 +168,19 @@ final class HearingCity {
 
   /** Changes the deadline of a matter, as its counsel. */
   void change(String matter, String change, Map<String, Object> body) {
-    service.asOfficials(counsel().stream().findFirst().orElse(""));
+    asOneWhoSees(matter);
     service.post("/v1/deadlines/" + deadlines.get(matter) + "/" + change, body).is(200);
     service.asOfficials("");
+  }
+
+  /** As one of the counsel that the matter has now: a member is one official at most. */
+  private void asOneWhoSees(String matter) {
+    for (var one : counsel()) {
+      service.asOfficials(one);
+      if (service.get("/v1/matters/" + id + "." + matter).status() == 200) {
+        return;
+      }
+    }
   }
 
   /** In a city of open matters, the watcher is a city attorney only while one is restricted. */
@@ -185,7 +195,7 @@ final class HearingCity {
   }
 
   private void disclose(String matter, CityKind.Sight sight) {
-    service.asOfficials(counsel().stream().findFirst().orElse(""));
+    asOneWhoSees(matter);
     service
         .put(
             "/v1/matters/" + id + "." + matter + "/disclosure",

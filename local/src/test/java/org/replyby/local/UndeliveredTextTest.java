@@ -118,7 +118,7 @@ class UndeliveredTextTest extends TextFixture {
     return service
         .app
         .docket()
-        .alert(AlertId.parse(String.valueOf(annsAlert().get("id"))))
+        .alert(AlertId.parse(String.valueOf(annsAlert().get("alert"))))
         .orElseThrow();
   }
 

@@ -35,9 +35,14 @@ final class RetryingApiClient {
   Answer call(String method, String path, @Nullable Map<String, ?> body) {
     calls++;
     var json = body == null ? null : Json.write(body);
+    var name = method + " " + path;
     var key = keyPrefix + "-" + calls;
-    var request = ApiEvents.event(method, path, json, key, CLERK, "*");
-    var answer = retry(method + " " + path, () -> send(request), a -> a.status() < 500);
+    var answer = retry(name, () -> send(method, path, json, key), a -> a.status() < 500);
+    if (isStillRunning(answer)) {
+      // A function that died holds its key for seconds. This person does not wait for that.
+      var other = key + "-again";
+      answer = retry(name, () -> send(method, path, json, other), a -> a.status() < 500);
+    }
     assertThat(answer.status()).as("%s", answer.body()).isBetween(200, 299);
     return answer;
   }
@@ -48,6 +53,14 @@ final class RetryingApiClient {
     var answer = call(method, path, body);
     service.members.admit(CLERK, "", "");
     return answer;
+  }
+
+  private Answer send(String method, String path, @Nullable String json, String key) {
+    return send(ApiEvents.event(method, path, json, key, CLERK, "*"));
+  }
+
+  private static boolean isStillRunning(Answer answer) {
+    return String.valueOf(answer.body().get("type")).endsWith("#problem-still-running");
   }
 
   /** Runs an invocation until it returns a result that is accepted, and returns that. */
