@@ -13,7 +13,8 @@ final class ConfirmReminders {
   static void end(DynamoDocket docket, String city) {
     for (var deadline : docket.deadlines(new JurisdictionId(city))) {
       if (deadline.plan().confirmAt() != null) {
-        docket.commit(List.of(new Write.ChangedDeadline(deadline, deadline.afterConfirmReminder())));
+        docket.commit(
+            List.of(new Write.ChangedDeadline(deadline, deadline.afterConfirmReminder())));
       }
     }
   }
