@@ -2,8 +2,10 @@ package org.replyby.local.faults;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -35,6 +37,24 @@ enum CallKind {
   RECONCILED_MARK,
   /** Any other call to SNS. */
   OTHER_SNS;
+
+  /**
+   * Whether a call is about whoever calls the API: their memberships, or the answer kept under
+   * their Idempotency-Key. No other function reads or writes those.
+   */
+  static boolean isAboutCaller(SdkRequest request) {
+    return switch (request) {
+      case QueryRequest query -> isCallers(query.expressionAttributeValues().get(":pk"));
+      case PutItemRequest put -> isCallers(put.item().get("pk"));
+      default -> false;
+    };
+  }
+
+  private static boolean isCallers(@Nullable AttributeValue partition) {
+    return partition != null
+        && partition.s() != null
+        && (partition.s().startsWith("U#") || partition.s().startsWith("Q#"));
+  }
 
   static CallKind of(SdkRequest request) {
     return switch (request) {

@@ -2,6 +2,7 @@ package org.replyby.local.faults;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.replyby.local.faults.CallScheduler.Actor;
 
@@ -22,6 +23,15 @@ final class CallOrders {
       all(clerkCalls, serviceCalls - 1).forEach(rest -> orders.add(prepend(Actor.SERVICE, rest)));
     }
     return orders;
+  }
+
+  /** One in {@code interval} of all orders, from the first on. */
+  static List<List<Actor>> each(int interval, int clerkCalls, int serviceCalls) {
+    var all = all(clerkCalls, serviceCalls);
+    return IntStream.range(0, all.size())
+        .filter(i -> i % interval == 0)
+        .mapToObj(all::get)
+        .toList();
   }
 
   /** The orders in which one of the two makes all its calls without a call of the other between. */

@@ -16,8 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 /**
  * Runs a clerk and the service at the same time, and makes them call AWS in a given order.
  * Successive reads of the due index count as one call, and later reads of it can happen at any
- * time. Calls that the order does not contain come after it, the clerk's first; for example, an
- * actor whose transaction was canceled reads again.
+ * time. So can calls that are about whoever calls the API, which the service never touches. Calls
+ * that the order does not contain come after it, the clerk's first; for example, an actor whose
+ * transaction was canceled reads again.
  */
 final class CallScheduler implements ExecutionInterceptor {
   enum Actor {
@@ -76,7 +77,7 @@ final class CallScheduler implements ExecutionInterceptor {
   @Override
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
     var actor = CURRENT.get();
-    if (actor != null) {
+    if (actor != null && !CallKind.isAboutCaller(context.request())) {
       awaitTurn(actor, CallKind.of(context.request()));
     }
   }
@@ -135,7 +136,7 @@ final class CallScheduler implements ExecutionInterceptor {
 
   private void record(SdkRequest request, boolean succeeded) {
     var actor = CURRENT.get();
-    if (actor != null) {
+    if (actor != null && !CallKind.isAboutCaller(request)) {
       add(new Call(actor, CallKind.of(request), claimedItem(request), succeeded));
     }
   }
