@@ -179,6 +179,23 @@ class MembersTest {
   }
 
   @Test
+  void whoeverIsARetiredOfficialSeesNoRestrictedMatterAnyMore() {
+    var ann = service.officials.addReachable("Ann Example");
+    var bo = service.officials.addReachable("Bo Example");
+    for (var attorney : List.of(ann, bo)) {
+      service.put("/v1/officials/" + attorney + "/attorney", map("attorney", true)).is(200);
+    }
+    var disclosure = map("limited", "yes", "counsel", List.of(ann, bo), "basis", "an order");
+    var recorded = service.post("/v1/subpoenas", SealedCity.subpoena(disclosure)).is(201);
+    var path = "/v1/deadlines/" + TestService.deadlineOf(recorded);
+    var cleo = map("name", "Cleo", "email", EMAIL, "roles", List.of("counsel"), "official", ann);
+    service.post(MEMBERS, cleo).is(201);
+    cleo("GET", path).is(200);
+    service.post("/v1/officials/" + ann + "/retirement", map("successor", bo)).is(200);
+    cleo("GET", path).is(404);
+  }
+
+  @Test
   void anOfficialOfNobodyIsRefused() {
     var body = map("name", "Cleo", "email", "c@example.com", "roles", List.of("counsel"));
     body.put("official", "chicago-il.o000000000000");

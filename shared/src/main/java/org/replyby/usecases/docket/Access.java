@@ -50,7 +50,7 @@ public final class Access {
 
   /**
    * Where the officials were not read: one read for each official that the principal is, and none
-   * for an open matter.
+   * for an open matter. An official who has retired is still read, and is counsel no more.
    */
   public static boolean sees(
       Docket docket, Principal principal, JurisdictionId jurisdiction, Disclosure disclosure) {
