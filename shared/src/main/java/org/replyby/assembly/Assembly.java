@@ -90,7 +90,7 @@ public record Assembly(
   }
 
   public AnswerOnce answerOnce() {
-    return new AnswerOnce(new DynamoKeptAnswers(dynamoDb, table), clock);
+    return new AnswerOnce(new DynamoKeptAnswers(dynamoDb, table), clock, journal);
   }
 
   public Tokens tokens() {

@@ -50,7 +50,7 @@ final class Office {
             docket,
             members,
             signIns,
-            new AnswerOnce(new MemoryAnswers(), clock),
+            new AnswerOnce(new MemoryAnswers(), clock, journal),
             sns,
             clock,
             tokens,

@@ -141,7 +141,8 @@ class ContractTest {
             none(Docket.class),
             none(Members.class),
             none(SignIns.class),
-            new AnswerOnce(none(KeptAnswers.class), InstantSource.system()),
+            new AnswerOnce(
+                none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),
             none(Subscriptions.class),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

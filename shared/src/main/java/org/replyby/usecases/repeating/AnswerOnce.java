@@ -1,18 +1,23 @@
 package org.replyby.usecases.repeating;
 
+import static org.replyby.usecases.repeating.KeptAnswers.KEPT;
+
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.replyby.usecases.repeating.KeptAnswers.Answer;
 import org.replyby.usecases.repeating.KeptAnswers.Claim;
 import org.replyby.usecases.repeating.KeptAnswers.Keyed;
+import org.replyby.usecases.run.Attempt;
+import org.replyby.usecases.run.Journal;
 
 /**
  * Carries a request out once, however often it is sent under its key: a repeat within 24 hours gets
  * the first answer. An answer that is no success changed nothing, and is not kept.
  */
-public record AnswerOnce(KeptAnswers kept, InstantSource clock) {
+public record AnswerOnce(KeptAnswers kept, InstantSource clock, Journal journal) {
   /** The answers of whoever asks: how one is kept and made again, and the two refusals. */
   public interface Form<R> {
     /** Empty if it is no success. */
@@ -39,16 +44,35 @@ public record AnswerOnce(KeptAnswers kept, InstantSource clock) {
 
   /** What throws is no success either: the key is free for the next try. */
   private <R> R first(Keyed request, Form<R> form, Supplier<R> action) {
-    var answer = Optional.<Answer>empty();
-    try {
-      var reply = action.get();
-      answer = form.asKept(reply);
-      return reply;
-    } finally {
-      var now = clock.instant();
-      answer.ifPresentOrElse(
-          success -> kept.keep(request, success, now.plus(KeptAnswers.KEPT)),
-          () -> kept.release(request, now));
-    }
+    var answer =
+        Attempt.of(
+            action,
+            fault -> {
+              release(request);
+              throw fault;
+            });
+    form.asKept(answer).ifPresentOrElse(success -> keep(request, success), () -> release(request));
+    return answer;
+  }
+
+  /** The change is made, whether its answer can be kept or not: so the caller gets the answer. */
+  private void keep(Keyed request, Answer success) {
+    noted("answer.not-kept", () -> kept.keep(request, success, clock.instant().plus(KEPT)));
+  }
+
+  private void release(Keyed request) {
+    noted("key.not-released", () -> kept.release(request, clock.instant()));
+  }
+
+  /** If it fails, the claim ends by itself in seconds. */
+  private void noted(String event, Runnable write) {
+    Attempt.oneOfMany(
+        journal,
+        event,
+        Map.of(),
+        () -> {
+          write.run();
+          return true;
+        });
   }
 }

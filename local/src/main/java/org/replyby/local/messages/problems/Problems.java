@@ -97,7 +97,7 @@ public final class Problems {
             docket,
             new SampleMembers(),
             new SampleSignIns(),
-            new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW)),
+            new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),
             new SampleSns(),
             InstantSource.fixed(Sample.NOW),
             new RandomTokens(new SplittableRandom(1)),
