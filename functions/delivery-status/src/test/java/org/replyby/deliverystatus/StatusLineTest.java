@@ -117,7 +117,7 @@ class StatusLineTest {
           line.replace("destination", "to"),
           line.replace("\"+1XXX5550100\"", "15550100"),
           line.replace("FAILURE", "PENDING"),
-          // As the guide once had it: a quotation mark that is none.
+          // AWS's guide once printed this line with a curly quotation mark.
           line.replace("+1XXX5550100\"", "+1XXX5550100”")
         }) {
       assertThat(StatusLine.read(line(other))).as(other).isEmpty();

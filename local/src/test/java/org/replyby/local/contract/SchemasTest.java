@@ -28,7 +28,7 @@ class SchemasTest {
         "a field that is not in the contract | \"digest\" | \"extra\": 1, \"digest\"",
         "a field that is left out            | \"digest\": false, |",
         "another type                        | false, | \"no\",",
-        "a code that is none                 | primary | first",
+        "an unknown code                     | primary | first",
         "an id in another form               | chicago-il.o1 | Chicago",
       })
   void aFaultIsFound(String what, String was, String is) {
