@@ -25,17 +25,24 @@ public enum TextResult {
   OPTED_OUT;
 
   public boolean isFailure() {
-    return switch (this) {
-      case TAKEN_BY_CARRIER, DELIVERED -> false;
-      default -> true;
-    };
+    return this != TAKEN_BY_CARRIER && this != DELIVERED;
   }
 
   /** Whether the next text cannot arrive either: it is about the phone, and not about the text. */
   public boolean isOfPhone() {
     return switch (this) {
       case INVALID_NUMBER, NUMBER_BLOCKED, PHONE_BLOCKS_TEXTS, OPTED_OUT -> true;
-      default -> false;
+      case TAKEN_BY_CARRIER,
+          DELIVERED,
+          PHONE_UNREACHABLE,
+          CARRIER_UNREACHABLE,
+          BLOCKED_AS_SPAM,
+          BLOCKED_BY_CARRIER,
+          TEXT_REFUSED,
+          PRICE_TOO_HIGH,
+          LIMIT_REACHED,
+          OTHER_REASON ->
+          false;
     };
   }
 
@@ -46,7 +53,7 @@ public enum TextResult {
       case DELIVERED -> "delivered to the phone";
       case PHONE_UNREACHABLE -> "not delivered: the phone could not be reached";
       case CARRIER_UNREACHABLE -> "not delivered: the phone company could not be reached";
-      case BLOCKED_AS_SPAM -> "not delivered: the phone company took the text for spam";
+      case BLOCKED_AS_SPAM -> "not delivered: the phone company blocked the text as spam";
       case BLOCKED_BY_CARRIER -> "not delivered: the phone company blocked the text";
       case TEXT_REFUSED -> "not delivered: the text was refused";
       case PRICE_TOO_HIGH -> "not delivered: the text would have cost more than is allowed";

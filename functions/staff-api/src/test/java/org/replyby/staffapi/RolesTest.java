@@ -79,8 +79,8 @@ class RolesTest {
     assertThat(answered.status()).isEqualTo(403);
     assertThat(answered.text())
         .contains(
-            "this takes the role administrator in chicago-il, and yours is viewer: ask an"
-                + " administrator of chicago-il");
+            "you need the role administrator in chicago-il, and you have viewer there: ask an"
+                + " administrator of chicago-il to give it to you");
   }
 
   /** A closed day is the administrator's, whatever else counsel may change. */

@@ -70,7 +70,7 @@ public record Problem(
   static Problem forbidden(JurisdictionId jurisdiction, Right needed, Set<Role> held) {
     return forbidden(
         needed,
-        " in %s, and yours is %s: ask an administrator of %s"
+        " in %s, and you have %s there: ask an administrator of %s to give it to you"
             .formatted(jurisdiction, words(held, " and "), jurisdiction));
   }
 
@@ -78,7 +78,7 @@ public record Problem(
   static Problem forbidden(Right needed, Set<Role> held) {
     return forbidden(
         needed,
-        ", and yours is %s: ask an administrator of your city".formatted(words(held, " and ")));
+        ", and you have %s: ask an administrator of your city to give it to you".formatted(words(held, " and ")));
   }
 
   private static Problem forbidden(Right needed, String rest) {
@@ -86,7 +86,7 @@ public record Problem(
         "forbidden",
         403,
         "Your role does not allow this",
-        "this takes the role " + words(needed.roles(), " or ") + rest);
+        "you need the role " + words(needed.roles(), " or ") + rest);
   }
 
   private static String words(Set<Role> roles, String between) {
