@@ -25,7 +25,7 @@ class ApiCostTest {
   @Test
   void theTableIsWhatTheServiceCosts() throws IOException {
     assumeTrue(TestAws.engine() == TestAws.Engine.EMULATORS, "ministack counts write units");
-    var plays = new ArrayList<Map<String, ApiCosts.Cost>>();
+    var plays = new ArrayList<Map<String, RouteCost>>();
     for (int play = 0; play < PLAYS; play++) {
       plays.add(ApiCosts.played());
     }
@@ -44,13 +44,13 @@ class ApiCostTest {
         .toList();
   }
 
-  private static String table(Map<String, ApiCosts.Cost> costs) {
+  private static String table(Map<String, RouteCost> costs) {
     return costs.entrySet().stream()
         .map(route -> "| `" + route.getKey() + "` | " + route.getValue().cells() + " |")
         .collect(Collectors.joining("\n"));
   }
 
-  private static void print(List<Map<String, ApiCosts.Cost>> plays) {
+  private static void print(List<Map<String, RouteCost>> plays) {
     for (var route : plays.getFirst().keySet()) {
       var nanos = plays.stream().mapToLong(p -> p.get(route).nanos()).sorted().toArray();
       System.out.printf(

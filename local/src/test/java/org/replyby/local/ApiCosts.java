@@ -3,12 +3,10 @@ package org.replyby.local;
 import static org.replyby.local.Samples.map;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 import org.replyby.local.aws.SentTexts;
@@ -22,48 +20,17 @@ final class ApiCosts {
   private static final String MATTER = "chicago-il.byrne-jag-fy2016";
   private static final String PHONE = "+13125550142";
 
-  /** DynamoDB's requests, as the documents call one and several of them. */
-  private static final Map<String, List<String>> WORDS =
-      new TreeMap<>(
-          Map.of(
-              "GetItem", List.of("read", "reads"),
-              "Query", List.of("query", "queries"),
-              "TransactWriteItems", List.of("transaction", "transactions"),
-              "UpdateItem", List.of("update", "updates")));
-
   private final UnitMeter meter;
   private final TestService service;
-  private final Map<String, Cost> costs = new LinkedHashMap<>();
+  private final Map<String, RouteCost> costs = new LinkedHashMap<>();
 
   private ApiCosts(UnitMeter meter, TestService service) {
     this.meter = meter;
     this.service = service;
   }
 
-  /** Of one call: requests to AWS by their kind, DynamoDB's units, and how long it took. */
-  record Cost(Map<String, Integer> requests, UnitMeter.Units units, long nanos) {
-    String cells() {
-      var table = said(WORDS.keySet());
-      var sns = said(requests.keySet().stream().filter(r -> !WORDS.containsKey(r)).toList());
-      var reads = Tables.count(units.reads());
-      return String.join(" | ", table, sns, reads, Tables.count(units.writes()));
-    }
-
-    private String said(Collection<String> kinds) {
-      return kinds.stream()
-          .filter(requests::containsKey)
-          .map(kind -> said(kind, requests.get(kind)))
-          .collect(Collectors.joining(", "));
-    }
-
-    private static String said(String kind, int howMany) {
-      var words = WORDS.getOrDefault(kind, List.of(kind, kind));
-      return howMany + " " + words.get(howMany == 1 ? 0 : 1);
-    }
-  }
-
   /** The cost of each route, by its method and path, in the order of the play. */
-  static Map<String, Cost> played() {
+  static Map<String, RouteCost> played() {
     var meter = new UnitMeter();
     try (var service = TestService.startedAt(TestService.JANUARY, meter)) {
       var play = new ApiCosts(meter, service);
@@ -253,7 +220,7 @@ final class ApiCosts {
     var start = System.nanoTime();
     var answer = service.call(method, path, body == null ? null : Json.write(body), null);
     var nanos = System.nanoTime() - start;
-    costs.putIfAbsent(method + " " + route, new Cost(requests(), meter.taken(), nanos));
+    costs.putIfAbsent(method + " " + route, new RouteCost(requests(), meter.taken(), nanos));
     return answer;
   }
 

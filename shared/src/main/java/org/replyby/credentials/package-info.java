@@ -1,4 +1,4 @@
-/** Which credentials the clients of AWS use, and that no snapshot of a function holds them. */
+/** The clients of AWS, and their credentials, which no snapshot of a function holds. */
 @NullMarked
 package org.replyby.credentials;
 

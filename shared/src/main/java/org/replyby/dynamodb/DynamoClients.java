@@ -1,13 +1,9 @@
 package org.replyby.dynamodb;
 
-import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.replyby.credentials.ForgetfulCredentials;
+import org.replyby.credentials.AwsClients;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
@@ -27,16 +23,7 @@ public final class DynamoClients {
   /** The same client's builder, for a caller that has to set more before the client is built. */
   public static DynamoDbClientBuilder builder(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
-    var builder =
-        DynamoDbClient.builder()
-            .region(Region.of(region))
-            .credentialsProvider(ForgetfulCredentials.registered())
-            .httpClient(UrlConnectionHttpClient.create())
-            .overrideConfiguration(
-                o ->
-                    o.apiCallAttemptTimeout(ATTEMPT)
-                        .apiCallTimeout(CALL)
-                        .executionInterceptors(List.of(watching)));
-    return endpoint == null ? builder : builder.endpointOverride(URI.create(endpoint));
+    return AwsClients.at(DynamoDbClient.builder(), region, endpoint)
+        .overrideConfiguration(AwsClients.within(ATTEMPT, CALL, watching));
   }
 }

@@ -1,13 +1,9 @@
 package org.replyby.signin;
 
-import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.replyby.credentials.ForgetfulCredentials;
+import org.replyby.credentials.AwsClients;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 
 /** The client for Cognito. */
@@ -20,18 +16,8 @@ public final class CognitoClients {
   /** {@code endpoint} is null for AWS itself; {@code watching} sees every request. */
   public static CognitoIdentityProviderClient client(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
-    var builder =
-        CognitoIdentityProviderClient.builder()
-            .region(Region.of(region))
-            .credentialsProvider(ForgetfulCredentials.registered())
-            .httpClient(UrlConnectionHttpClient.create())
-            .overrideConfiguration(
-                o ->
-                    o.apiCallAttemptTimeout(ATTEMPT)
-                        .apiCallTimeout(CALL)
-                        .executionInterceptors(List.of(watching)));
-    return endpoint == null
-        ? builder.build()
-        : builder.endpointOverride(URI.create(endpoint)).build();
+    return AwsClients.at(CognitoIdentityProviderClient.builder(), region, endpoint)
+        .overrideConfiguration(AwsClients.within(ATTEMPT, CALL, watching))
+        .build();
   }
 }

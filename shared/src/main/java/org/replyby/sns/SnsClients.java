@@ -1,15 +1,12 @@
 package org.replyby.sns;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.replyby.credentials.ForgetfulCredentials;
+import org.replyby.credentials.AwsClients;
 import org.replyby.usecases.dispatching.Publisher;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.SnsClientBuilder;
 
@@ -32,12 +29,8 @@ public final class SnsClients {
   /** The same client's builder, for a caller that has to set more before the client is built. */
   public static SnsClientBuilder builder(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
-    return at(endpoint, builder(region))
-        .overrideConfiguration(
-            o ->
-                o.apiCallAttemptTimeout(ATTEMPT)
-                    .apiCallTimeout(CALL)
-                    .executionInterceptors(List.of(watching)));
+    return AwsClients.at(SnsClient.builder(), region, endpoint)
+        .overrideConfiguration(AwsClients.within(ATTEMPT, CALL, watching));
   }
 
   /** For alerts: one attempt only, since a retry after a lost answer would send twice unnoticed. */
@@ -49,22 +42,11 @@ public final class SnsClients {
   /** The same client's builder, for a caller that has to set more before the client is built. */
   public static SnsClientBuilder publishingBuilder(
       String region, @Nullable String endpoint, ExecutionInterceptor... watching) {
-    return at(endpoint, builder(region))
+    return AwsClients.at(SnsClient.builder(), region, endpoint)
         .overrideConfiguration(
             o ->
                 o.retryStrategy(AwsRetryStrategy.doNotRetry())
                     .apiCallTimeout(Publisher.TIMEOUT)
                     .executionInterceptors(List.of(watching)));
-  }
-
-  private static SnsClientBuilder builder(String region) {
-    return SnsClient.builder()
-        .region(Region.of(region))
-        .credentialsProvider(ForgetfulCredentials.registered())
-        .httpClient(UrlConnectionHttpClient.create());
-  }
-
-  private static SnsClientBuilder at(@Nullable String endpoint, SnsClientBuilder builder) {
-    return endpoint == null ? builder : builder.endpointOverride(URI.create(endpoint));
   }
 }
