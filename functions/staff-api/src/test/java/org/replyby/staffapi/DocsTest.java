@@ -37,8 +37,7 @@ class DocsTest {
             docket,
             new KnownMembers(docket),
             SignIns.elsewhere(),
-            new AnswerOnce(
-                new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),
+            new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),
             new FakeSns(),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

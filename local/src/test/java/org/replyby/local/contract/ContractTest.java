@@ -141,8 +141,7 @@ class ContractTest {
             none(Docket.class),
             none(Members.class),
             none(SignIns.class),
-            new AnswerOnce(
-                none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),
+            new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),
             none(Subscriptions.class),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

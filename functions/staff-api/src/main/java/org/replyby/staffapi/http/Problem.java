@@ -78,7 +78,8 @@ public record Problem(
   static Problem forbidden(Right needed, Set<Role> held) {
     return forbidden(
         needed,
-        ", and you have %s: ask an administrator of your city to give it to you".formatted(words(held, " and ")));
+        ", and you have %s: ask an administrator of your city to give it to you"
+            .formatted(words(held, " and ")));
   }
 
   private static Problem forbidden(Right needed, String rest) {
