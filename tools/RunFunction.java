@@ -2,6 +2,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -35,7 +36,16 @@ final class RunFunction {
           exchange.close();
         });
     aws.start();
-    var handler = handler(handlerAndEvents[0], "http://127.0.0.1:" + aws.getAddress().getPort());
+    // The server's threads would keep the process alive when an exception ends this one.
+    try {
+      run(handlerAndEvents[0], Path.of(handlerAndEvents[1]), aws.getAddress().getPort());
+    } finally {
+      aws.stop(0);
+    }
+  }
+
+  private static void run(String type, Path samples, int aws) throws Exception {
+    var handler = handler(type, "http://127.0.0.1:" + aws);
     if (handler instanceof Resource primed) {
       primed.beforeCheckpoint(Core.getGlobalContext());
       if (!answer(handler, "{\"ping\":\"now\"}").contains("true")) {
@@ -43,13 +53,12 @@ final class RunFunction {
       }
     }
     var events = 0;
-    try (var files = Files.newDirectoryStream(Path.of(handlerAndEvents[1]), "*.json")) {
+    try (var files = Files.newDirectoryStream(samples, "*.json")) {
       for (var file : files) {
         send(handler, file);
         events++;
       }
     }
-    aws.stop(0);
     System.out.println(events + " events");
   }
 
@@ -57,7 +66,7 @@ final class RunFunction {
   private static void send(RequestStreamHandler handler, Path event) throws Exception {
     try {
       answer(handler, Files.readString(event));
-    } catch (RuntimeException refused) {
+    } catch (RuntimeException | IOException refused) {
       for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
         if (cause instanceof LinkageError || cause instanceof ClassNotFoundException) {
           throw refused;
