@@ -1,7 +1,7 @@
 # What people and `sam build` call. `make help` lists the targets.
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-deep test-docs test-localstack test-sam test-deploy bench bench-cold format release clean tools
+.PHONY: help demo serve test test-deep test-docs test-localstack test-sam test-deploy test-contract bench bench-cold format release clean tools
 
 MVN := ./mvnw -q
 
@@ -40,6 +40,9 @@ test-sam: ## send every file of events/ through the SAM CLI; needs Docker, is sk
 
 test-deploy: ## deploy the template to an AWS account on this machine, use it, update it and delete it; no Docker
 	@tools/test-deploy
+
+test-contract: tools ## send thousands of requests made from the contract to the staff API on this machine
+	@tools/test-contract
 
 # The tests' class path, which no zip and no ./replyby has.
 bench: tools ## measure, in five minutes, what a due date, each route, an idle sweep and an alert take

@@ -34,7 +34,9 @@ class Drill:
         self.stack.read()
         self.nothing_is_sent_or_recorded()
         waiting = [line.split()[0] for line in shell.run(listed).splitlines() if ", date " in line]
-        check({self.of(self.told, waiting), self.of(self.withdrawn, waiting)} == set(waiting), f"{waiting} wait")
+        # At night an alert about a letter that the guide's commands recorded waits for the morning, too.
+        others = set(waiting) - {self.of(self.told, waiting), self.of(self.withdrawn, waiting)}
+        check(all(".received." in name for name in others), f"{waiting} wait")
         said = shell.run(released, name=self.of(self.withdrawn, waiting))
         check("Messages that are not sent again: " in said, said)
         self.nothing_is_sent_or_recorded()

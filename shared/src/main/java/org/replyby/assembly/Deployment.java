@@ -58,7 +58,8 @@ public record Deployment(Settings settings) {
     return settings
         .signInPool()
         .<SignIns>map(
-            pool -> new CognitoSignIns(CognitoClients.client(settings.region(), endpoint), pool))
+            pool ->
+                new CognitoSignIns(CognitoClients.whenNeeded(settings.region(), endpoint), pool))
         .orElseGet(SignIns::elsewhere);
   }
 

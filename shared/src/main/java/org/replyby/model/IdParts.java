@@ -15,7 +15,7 @@ final class IdParts {
 
   static String part(String value, String what) {
     if (value.length() > LIMIT || !PART.matcher(value).matches()) {
-      throw new IllegalArgumentException("not a part of a " + what + "'s id");
+      throw new IllegalArgumentException("no part of an id of this kind: " + what);
     }
     return value;
   }
@@ -23,7 +23,7 @@ final class IdParts {
   static List<String> split(String value, int parts, String what) {
     var split = List.of(value.split("\\.", -1));
     if (split.size() != parts) {
-      throw new IllegalArgumentException("not a " + what + "'s id");
+      throw new IllegalArgumentException("no id of this kind: " + what);
     }
     return split;
   }

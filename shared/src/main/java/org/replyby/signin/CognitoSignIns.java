@@ -27,10 +27,14 @@ public final class CognitoSignIns implements SignIns {
   private static final String VERIFIED = "email_verified";
   private static final String TRUE = "true";
 
-  private final CognitoIdentityProviderClient client;
+  private final Supplier<CognitoIdentityProviderClient> client;
   private final String pool;
 
   public CognitoSignIns(CognitoIdentityProviderClient client, String pool) {
+    this(() -> client, pool);
+  }
+
+  public CognitoSignIns(Supplier<CognitoIdentityProviderClient> client, String pool) {
     this.client = client;
     this.pool = pool;
   }
@@ -44,12 +48,14 @@ public final class CognitoSignIns implements SignIns {
 
   private boolean created(String email) {
     try {
-      client.adminCreateUser(
-          u ->
-              u.userPoolId(pool)
-                  .username(email)
-                  .userAttributes(attribute(EMAIL, email), attribute(VERIFIED, TRUE))
-                  .desiredDeliveryMediums(DeliveryMediumType.EMAIL));
+      client
+          .get()
+          .adminCreateUser(
+              u ->
+                  u.userPoolId(pool)
+                      .username(email)
+                      .userAttributes(attribute(EMAIL, email), attribute(VERIFIED, TRUE))
+                      .desiredDeliveryMediums(DeliveryMediumType.EMAIL));
       return true;
     } catch (UsernameExistsException already) {
       return true;
@@ -70,7 +76,7 @@ public final class CognitoSignIns implements SignIns {
 
   private Optional<Map<String, String>> attributes(String subject) {
     try {
-      var user = client.adminGetUser(u -> u.userPoolId(pool).username(subject));
+      var user = client.get().adminGetUser(u -> u.userPoolId(pool).username(subject));
       return Optional.of(byName(user.userAttributes()));
     } catch (UserNotFoundException gone) {
       return Optional.empty();

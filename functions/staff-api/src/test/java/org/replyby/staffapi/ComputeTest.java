@@ -127,8 +127,8 @@ class ComputeTest {
 
   @Test
   void thePathIsNoDeadlinesId() {
-    assertThat(office.ask("GET", PATH).status()).isEqualTo(404);
-    assertThat(office.ask("PUT", PATH).headers().get("Allow")).isEqualTo("GET, HEAD, POST");
+    assertThat(office.ask("GET", PATH).status()).isEqualTo(405);
+    assertThat(office.ask("PUT", PATH).headers().get("Allow")).isEqualTo("POST");
     assertThat(office.ask("POST", "/v1/deadlines/computed").status()).isEqualTo(405);
   }
 

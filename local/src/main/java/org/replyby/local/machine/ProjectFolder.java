@@ -25,9 +25,14 @@ public record ProjectFolder(Path root) {
     return root.resolve(name);
   }
 
-  /** A folder for what runs leave: logs, and the data of {@code serve}. */
+  /**
+   * A folder for what runs leave: logs, and the data of {@code serve}. It is in .local-aws/, or
+   * where REPLYBY_LOCAL_DATA says, so that a second {@code serve} can run beside the first.
+   */
   public Path leftovers(String name) {
-    var folder = root.resolve(".local-aws").resolve(name);
+    var elsewhere = System.getenv("REPLYBY_LOCAL_DATA");
+    var data = elsewhere == null ? root.resolve(".local-aws") : Path.of(elsewhere).toAbsolutePath();
+    var folder = data.resolve(name);
     try {
       return Files.createDirectories(folder);
     } catch (IOException e) {

@@ -31,7 +31,9 @@ import org.replyby.local.signin.SignInFile;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.usecases.members.SignIns;
 
-/** The staff API on this machine until Ctrl-C; its table is kept in .local-aws/serve/. */
+/**
+ * The staff API on this machine until Ctrl-C; its table is kept in {@link ProjectFolder#leftovers}.
+ */
 public final class Serve {
   private static final String NAME = "replyby";
 
@@ -127,7 +129,7 @@ public final class Serve {
     out.println("Every alert and text is shown here as it goes out.");
     out.println("To read its table, " + NAME + ", from another terminal:");
     out.println("  export AWS_ENDPOINT_URL_DYNAMODB=" + endpoints.dynamoDb());
-    out.println("Data and logs are in .local-aws/serve/. Ctrl-C ends it.");
+    out.println("Data and logs are in " + project.leftovers("serve") + ". Ctrl-C ends it.");
   }
 
   /** Only one run at a time may keep its table there. */

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.replyby.local.aws.SentTexts;
 import org.replyby.local.aws.Watch;
 import org.replyby.model.AlertId;
+import org.replyby.model.NoticeId;
+import org.replyby.model.OfficialId;
 
 /** What {@code serve} shows while it runs: what goes out, and what went wrong. */
 record Terminal(PrintStream out, InstantSource clock) {
@@ -17,13 +19,18 @@ record Terminal(PrintStream out, InstantSource clock) {
   private static final Pattern LINK = Pattern.compile("\\S+/acknowledge/\\S+");
 
   void alert(Watch.Seen alert) {
-    var id = AlertId.parse(alert.alert());
-    out.println(time() + " alert to " + id.official() + ": " + alert.subject());
+    out.println(time() + " alert to " + official(alert.alert()) + ": " + alert.subject());
     out.println("         " + alert.sms());
     var link = LINK.matcher(alert.email());
     if (link.find()) {
       out.println("         " + link.group());
     }
+  }
+
+  /** A message has an alert's id or a notice's, such as a weekly digest's. */
+  private static OfficialId official(String name) {
+    var isNotice = name.chars().filter(c -> c == '.').count() == 2;
+    return isNotice ? NoticeId.parse(name).official() : AlertId.parse(name).official();
   }
 
   void text(SentTexts.Text text) {

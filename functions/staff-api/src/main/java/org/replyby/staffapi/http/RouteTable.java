@@ -30,7 +30,7 @@ record RouteTable(List<Route> routes) {
 
   /** A HEAD means what a GET means: the front door leaves the body out. */
   Match find(String method, String path) {
-    var here = routes.stream().filter(route -> route.match(path).isPresent()).toList();
+    var here = at(path);
     if (here.isEmpty()) {
       return new Match.Unknown();
     }
@@ -39,6 +39,14 @@ record RouteTable(List<Route> routes) {
         .findFirst()
         .<Match>map(route -> new Match.Known(route, route.match(path).orElseThrow()))
         .orElseGet(() -> otherMethod(here));
+  }
+
+  /** A path that is written out, such as /v1/deadlines/compute, is no deadline's. */
+  private List<Route> at(String path) {
+    var written = routes.stream().filter(route -> route.template().equals(path)).toList();
+    return written.isEmpty()
+        ? routes.stream().filter(route -> route.match(path).isPresent()).toList()
+        : written;
   }
 
   private static Match otherMethod(List<Route> here) {

@@ -1,0 +1,208 @@
+"""What each operation needs to succeed: a request that gets a 2xx, made of things that were just recorded.
+
+`Stock.ready(operation)` records what the operation needs and returns the value for its path and its body,
+each None where there is none. `Stock.some(name)` is any live thing of that name, such as a letter.
+"""
+
+import datetime
+import itertools
+import pathlib
+import re
+import time
+import zoneinfo
+
+OHIO = {"kind": "city", "state": "OH", "timeZone": "America/New_York"}
+CITIES = [f"town-{letter}-oh" for letter in "abcdefghijklm"]
+OTHER_CITY = "elsewhere-oh"
+# Where a second person has to confirm that a deadline is over.
+CAREFUL_CITY = CITIES[-1]
+
+
+def city_body(city):
+    """A city's id is made from its name and state."""
+    return {"name": city.removesuffix("-oh").replace("-", " ").title(), **OHIO}
+
+
+def day(later=0):
+    """A day in the cities' calendar: today, or so many days later."""
+    today = datetime.datetime.now(zoneinfo.ZoneInfo(OHIO["timeZone"])).date()
+    return (today + datetime.timedelta(days=later)).isoformat()
+
+
+class Stock:
+    """`staff` works for all CITIES, `operator` for nobody; `texts` is the file that holds the texts sent."""
+
+    def __init__(self, staff, operator, texts):
+        self.staff, self.operator, self.texts = staff, operator, pathlib.Path(texts)
+        self.count = itertools.count(1)
+        self.phones, self.alerts = iter([]), iter([])
+        self.reachable = {}
+        self.live = {}
+
+    def number(self):
+        return next(self.count)
+
+    def city(self):
+        """One after the other, but for the careful one."""
+        return CITIES[self.number() % (len(CITIES) - 1)]
+
+    def some(self, name):
+        """Any live thing of that name: it may have been used before."""
+        if name not in self.live:
+            self.live[name] = getattr(self, name)()
+        return self.live[name]
+
+    def named(self):
+        """The names of what a path can name, where something of it was recorded."""
+        return list(self.live)
+
+    def query(self, operation):
+        return {"jurisdiction": self.city()} if operation == "listDeadlines" else {}
+
+    # Things, each new
+
+    def jurisdiction(self):
+        return self.city()
+
+    def letter(self, by=None, city=None):
+        return self.recorded_letter(by, city)["letter"]["letter"]
+
+    def recorded_letter(self, by=None, city=None):
+        return (by or self.staff).post("/v1/letters", self.letters_body(city))
+
+    def letters_body(self, city=None):
+        return {
+            "jurisdiction": city_body(city or self.city()),
+            "matter": {"title": f"Review {self.number()}"},
+            "from": {"office": "Office of Justice Programs"},
+            "delivery": "email",
+            "datedOn": day(),
+            "receivedOn": day(),
+            "demand": f"All guidance on communication, part {self.number()}.",
+            "consequences": ["subpoena"],
+            "respondWithin": {"count": 30, "unit": "calendar_days", "from": "receipt"},
+        }
+
+    def subpoenas_body(self):
+        return {
+            "follows": self.letter(),
+            "kind": "administrative",
+            "from": {"office": "Office of Justice Programs"},
+            "issuedOn": day(),
+            "servedOn": day(),
+            "returnDate": {"date": day(30), "time": "10:00"},
+            "demand": f"The same documents, part {self.number()}.",
+            "disclosure": {"limited": "no"},
+        }
+
+    def subpoena(self):
+        return self.staff.post("/v1/subpoenas", self.subpoenas_body())["subpoena"]["subpoena"]
+
+    def matter(self):
+        return matter_of(self.letter())
+
+    def deadline(self, by=None, city=None):
+        return self.recorded_letter(by, city)["deadline"]["deadline"]
+
+    def deadlines_body(self):
+        return {
+            "matter": self.some("matter"),
+            "from": {"office": "Office of Information Policy"},
+            "datedOn": day(),
+            "demand": f"Records request {self.number()}.",
+            "foia": {"receivedOn": day()},
+        }
+
+    def official(self, city=None):
+        path = f"/v1/jurisdictions/{city or self.city()}/officials"
+        return self.staff.post(path, self.officials_body())["official"]
+
+    def officials_body(self):
+        return {"name": f"Official {self.number()}", "role": "City attorney"}
+
+    def attorney(self, city):
+        official = self.official(city)
+        self.staff.put(f"/v1/officials/{official}/attorney", {"attorney": True})
+        return official
+
+    def members_body(self):
+        return {"name": "Mo Example", "email": f"m{self.number()}@example.com", "roles": ["viewer"]}
+
+    def member(self):
+        return self.staff.post(f"/v1/jurisdictions/{self.city()}/members", self.members_body())["member"]
+
+    def subscription(self):
+        body = {"email": f"s{self.number()}@example.com"}
+        return self.staff.post(f"/v1/officials/{self.official()}/subscriptions", body)["subscription"]
+
+    def alert(self):
+        """One that was sent, and that nobody has acknowledged."""
+        return next(self.alerts)
+
+    def closing(self):
+        n = self.number()
+        name = {"name": f"Snow day {n}", "authority": f"General order {n}"}
+        return {"closing": {"jurisdiction": self.city(), "date": day(30 + n % 300), "kind": "court", **name}}
+
+    def previewed(self):
+        change = self.closing()
+        return {**change, "token": self.staff.post("/v1/recalculations/preview", change)["token"]}
+
+    def recalculation(self):
+        return self.staff.post("/v1/recalculations", self.previewed())["recalculation"]
+
+    def reached(self, city):
+        """The city's official who gets texts."""
+        if city not in self.reachable:
+            self.reachable[city] = self.official(city)
+        return self.reachable[city]
+
+    # Phones and alerts, all at once, because what is sent takes a second
+
+    def ask_phones(self, how_many):
+        """One for an official of each city, who confirms it, and so many more to confirm."""
+        officials = [self.reached(city) for city in CITIES] + [self.official() for _ in range(how_many)]
+        asked = {}
+        for n, official in enumerate(officials):
+            phone = f"+131255501{n:02d}"
+            asked[phone] = self.staff.post(f"/v1/officials/{official}/subscriptions", {"phone": phone})["subscription"]
+        codes = self.codes(asked.keys())
+        proofs = [(subscription, {"code": codes[phone]}) for phone, subscription in asked.items()]
+        for subscription, proof in proofs[: len(CITIES)]:
+            self.staff.post(f"/v1/subscriptions/{subscription}/confirm", proof)
+        self.phones = iter(proofs[len(CITIES) :])
+
+    def codes(self, phones):
+        until = time.monotonic() + 60
+        while time.monotonic() < until:
+            codes = dict(re.findall(r"text to (\+\d+): .*?\b(\d{6})\b", self.texts.read_text()))
+            if phones <= codes.keys():
+                return codes
+            time.sleep(0.2)
+        raise RuntimeError(f"no code was sent to {sorted(phones - codes.keys())}")
+
+    def send_alerts(self, how_many):
+        """About subpoenas, which officials hear of at any hour."""
+        for city in CITIES:
+            self.reached(city)
+        alerts = []
+        for _ in range(how_many):
+            matter = matter_of(self.subpoena())
+            listed = self.staff.get(f"/v1/matters/{matter}/alerts")["alerts"]
+            alerts.append(next(alert["alert"] for alert in listed if ".issued." in alert["alert"]))
+        until = time.monotonic() + 120
+        while any(self.staff.get(f"/v1/alerts/{alert}")["state"] in ("pending", "claimed") for alert in alerts[-5:]):
+            if time.monotonic() > until:
+                raise RuntimeError("no alert was sent")
+            time.sleep(0.2)
+        self.alerts = iter(alerts)
+
+    def ready(self, operation):
+        """A path's value and a body with which the operation succeeds; None if it takes no preparation."""
+        from ready import READY
+
+        return READY[operation](self) if operation in READY else None
+
+
+def matter_of(thing):
+    return ".".join(thing.split(".")[:2])
