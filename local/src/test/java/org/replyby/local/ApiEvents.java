@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests as API Gateway's HTTP API passes them to a function, in payload version 2.0. Each changes
- * what it names whatever its version, except for one that opens a jurisdiction.
+ * Requests as API Gateway's HTTP API passes them to a function, in payload version 2.0. Each
+ * changes what it names whatever its version, except for one that opens a jurisdiction.
  */
 public final class ApiEvents {
   private static final String IF_MATCH = "if-match";

@@ -9,8 +9,7 @@ import org.replyby.local.lambda.Invocation;
 /** An operator who says in each call which version of a thing is to be changed. */
 record Versioned(TestService service) {
   /** {@code tag} is sent as If-Match; nothing is if it is null. */
-  Answer call(
-      String method, String path, @Nullable Map<String, ?> body, @Nullable String tag) {
+  Answer call(String method, String path, @Nullable Map<String, ?> body, @Nullable String tag) {
     var json = body == null ? null : Json.write(body);
     return answer(ApiEvents.matching(tag, ApiEvents.event(method, path, json, null, "clerk", "*")));
   }

@@ -45,12 +45,14 @@ record MemberDesk(Desk desk) {
   Reply edit(Call call) {
     var id = call.id(MemberId::parse);
     var edit = Bodies.read(call, MemberFields::edit);
-    return Outcomes.reply(desk.changeMember().edit(call.principal(), id, call.expected(), edit), MemberView::of);
+    return Outcomes.reply(
+        desk.changeMember().edit(call.principal(), id, call.expected(), edit), MemberView::of);
   }
 
   Reply end(Call call) {
     var id = call.id(MemberId::parse);
-    return Outcomes.reply(desk.changeMember().end(call.principal(), id, call.expected()), MemberView::of);
+    return Outcomes.reply(
+        desk.changeMember().end(call.principal(), id, call.expected()), MemberView::of);
   }
 
   private static String path(Membership member) {

@@ -77,7 +77,8 @@ final class Routes {
         get("/v1/deadlines/{deadline}/plan", LOOK, deadlines::plan),
         post("/v1/deadlines/{deadline}/met", DECIDE, deadlines::met).changing(),
         post("/v1/deadlines/{deadline}/withdrawn", DECIDE, deadlines::withdrawn).changing(),
-        post("/v1/deadlines/{deadline}/closing-confirmation", DECIDE, deadlines::confirmClosing).changing(),
+        post("/v1/deadlines/{deadline}/closing-confirmation", DECIDE, deadlines::confirmClosing)
+            .changing(),
         post("/v1/deadlines/{deadline}/reopening", DECIDE, deadlines::reopen).changing(),
         post("/v1/deadlines/{deadline}/extension", DECIDE, deadlines::extension).changing(),
         post("/v1/deadlines/{deadline}/confirmation", DECIDE, deadlines::confirmation).changing(),
@@ -95,7 +96,8 @@ final class Routes {
         delete("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::takeBack),
         post("/v1/officials/{official}/subscriptions", ADMINISTER, subscriptions::subscribe),
         get("/v1/officials/{official}/subscriptions", ADMINISTER, subscriptions::list),
-        post("/v1/subscriptions/{subscription}/confirm", ADMINISTER, subscriptions::confirm).changing(),
+        post("/v1/subscriptions/{subscription}/confirm", ADMINISTER, subscriptions::confirm)
+            .changing(),
         get("/v1/subscriptions/{subscription}", ADMINISTER, subscriptions::show),
         delete("/v1/subscriptions/{subscription}", ADMINISTER, subscriptions::cancel));
   }

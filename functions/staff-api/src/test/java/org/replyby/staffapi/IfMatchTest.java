@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IfMatchTest {
   private static final String CITY = "/v1/jurisdictions/chicago-il";
   private static final String SETTING = CITY + "/escalation";
-  private static final String HOUR =
-      "{\"part\": 4, \"leastMinutes\": 60, \"mostMinutes\": 1440}";
+  private static final String HOUR = "{\"part\": 4, \"leastMinutes\": 60, \"mostMinutes\": 1440}";
 
   private final Office office = new Office();
 
@@ -110,7 +109,8 @@ class IfMatchTest {
   @Test
   void whatIsExpectedToBeThereIsNotOpened() {
     var path = "/v1/jurisdictions/berkeley-ca";
-    var berkeley = "{\"name\": \"Berkeley\", \"kind\": \"city\", \"state\": \"CA\", \"timeZone\":"
+    var berkeley =
+        "{\"name\": \"Berkeley\", \"kind\": \"city\", \"state\": \"CA\", \"timeZone\":"
             + " \"America/Los_Angeles\"}";
     var refused = office.ask(Event.of("PUT", path).body(berkeley).header("if-match", "*"));
 

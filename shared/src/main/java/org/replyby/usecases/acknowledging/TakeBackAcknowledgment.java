@@ -60,8 +60,7 @@ public final class TakeBackAcknowledgment {
         : new Outcome.Missing<>();
   }
 
-  private Optional<Outcome<Alert>> attempt(
-      Principal principal, Alert alert, Expected expected) {
+  private Optional<Outcome<Alert>> attempt(Principal principal, Alert alert, Expected expected) {
     var given = alert.acknowledgment();
     if (given == null) {
       return Optional.of(new Outcome.Found<>(alert));

@@ -55,9 +55,7 @@ public final class ConfirmClosing {
     }
     return switch (deadline.state()) {
       case DeadlineState.Open(var waiting) when waiting != null ->
-          expected
-              .<Deadline>refusal(Tags.of(deadline))
-              .or(() -> confirm(principal, read, waiting));
+          expected.<Deadline>refusal(Tags.of(deadline)).or(() -> confirm(principal, read, waiting));
       case DeadlineState.Open open ->
           Optional.of(
               new Outcome.Contradicted<>(

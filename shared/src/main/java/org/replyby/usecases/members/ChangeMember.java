@@ -65,8 +65,7 @@ public final class ChangeMember {
     }
   }
 
-  public Outcome<Membership> edit(
-      Principal principal, MemberId id, Expected expected, Edit edit) {
+  public Outcome<Membership> edit(Principal principal, MemberId id, Expected expected, Edit edit) {
     return changed(
         principal,
         id,

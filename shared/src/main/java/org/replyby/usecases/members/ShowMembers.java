@@ -28,9 +28,7 @@ public final class ShowMembers {
 
   /** One member, or somebody who is invited. */
   public Outcome<Membership> one(Principal principal, MemberId id) {
-    return (principal.mayAct(id.jurisdiction())
-            ? members.member(id)
-            : Optional.<Membership>empty())
+    return (principal.mayAct(id.jurisdiction()) ? members.member(id) : Optional.<Membership>empty())
         .<Outcome<Membership>>map(Outcome.Found::new)
         .orElseGet(Outcome.Missing::new);
   }

@@ -34,7 +34,8 @@ public final class MarkAttorney {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<Official> mark(Principal principal, OfficialId id, Expected expected, boolean attorney) {
+  public Outcome<Official> mark(
+      Principal principal, OfficialId id, Expected expected, boolean attorney) {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
@@ -51,7 +52,11 @@ public final class MarkAttorney {
   }
 
   private Optional<Outcome<Official>> attempt(
-      Principal principal, JurisdictionFile file, Official was, Expected expected, boolean attorney) {
+      Principal principal,
+      JurisdictionFile file,
+      Official was,
+      Expected expected,
+      boolean attorney) {
     if (was.attorney() == attorney) {
       return Optional.of(new Outcome.Found<>(was));
     }

@@ -34,7 +34,8 @@ public final class SetDigest {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<Official> set(Principal principal, OfficialId id, Expected expected, boolean wanted) {
+  public Outcome<Official> set(
+      Principal principal, OfficialId id, Expected expected, boolean wanted) {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }

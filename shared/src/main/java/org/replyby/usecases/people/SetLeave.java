@@ -49,7 +49,8 @@ public final class SetLeave {
   }
 
   /** {@code leave} is null to end it. */
-  public Outcome<Official> set(Principal principal, OfficialId id, Expected expected, @Nullable Leave leave) {
+  public Outcome<Official> set(
+      Principal principal, OfficialId id, Expected expected, @Nullable Leave leave) {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }

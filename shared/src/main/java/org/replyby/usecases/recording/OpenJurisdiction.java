@@ -60,9 +60,10 @@ public final class OpenJurisdiction {
   private Optional<Outcome<JurisdictionFile>> opened(
       Principal principal, Expected expected, Jurisdiction jurisdiction) {
     return switch (docket.commit(opening(jurisdiction, principal.subject(), Moments.now(clock)))) {
-              case Commit.Done() -> Optional.of(new Outcome.Created<>(JurisdictionFile.opened(jurisdiction)));
-              case Commit.Refused refused -> onRecord(principal, expected, jurisdiction);
-              case Commit.Contended() -> Optional.empty();
+      case Commit.Done() ->
+          Optional.of(new Outcome.Created<>(JurisdictionFile.opened(jurisdiction)));
+      case Commit.Refused refused -> onRecord(principal, expected, jurisdiction);
+      case Commit.Contended() -> Optional.empty();
     };
   }
 
@@ -109,7 +110,8 @@ public final class OpenJurisdiction {
             .or(() -> named(principal.subject(), file.get(), known.naming(wanted.contact())));
   }
 
-  private Optional<Outcome<JurisdictionFile>> named(String by, JurisdictionFile file, Jurisdiction is) {
+  private Optional<Outcome<JurisdictionFile>> named(
+      String by, JurisdictionFile file, Jurisdiction is) {
     var now = Moments.now(clock);
     var was = file.jurisdiction();
     var details = Map.of(CONTACT, JurisdictionChain.change(words(was), words(is)));

@@ -83,7 +83,8 @@ public final class WithholdTexts {
           Outcome.invalid(
               "/texts", "must be names of texts of this entry: " + entry.get().textNames()));
     }
-    return withhold(principal, head.get(), entry.get(), there(entry.get(), named), expected, request);
+    return withhold(
+        principal, head.get(), entry.get(), there(entry.get(), named), expected, request);
   }
 
   private Optional<DocketEntry> entry(MatterId id, long sequence) {
@@ -94,7 +95,8 @@ public final class WithholdTexts {
   }
 
   private Optional<Outcome<Withheld>> withhold(
-      Principal principal, Matter head,
+      Principal principal,
+      Matter head,
       DocketEntry entry,
       Set<String> there,
       Expected expected,

@@ -37,8 +37,7 @@ public final class CancelSubscription {
     return attempts.until(() -> attempt(principal.subject(), id, expected));
   }
 
-  private Optional<Outcome<Subscription>> attempt(
-      String by, SubscriptionId id, Expected expected) {
+  private Optional<Outcome<Subscription>> attempt(String by, SubscriptionId id, Expected expected) {
     var official = check.check(id.official(), SnsCheck.PENDING);
     var sub = official.flatMap(o -> o.subscription(id));
     return official.isEmpty() || sub.isEmpty()
@@ -56,9 +55,7 @@ public final class CancelSubscription {
     if (ending.equals(sub)) {
       return Optional.of(new Outcome.Found<>(sub));
     }
-    return expected
-        .<Subscription>refusal(Tags.of(sub))
-        .or(() -> commit(by, official, ending, now));
+    return expected.<Subscription>refusal(Tags.of(sub)).or(() -> commit(by, official, ending, now));
   }
 
   private Optional<Outcome<Subscription>> commit(

@@ -76,8 +76,7 @@ class DeadlineTagsTest {
   @Test
   void aPersonsChangeChangesIt() {
     var met = new DeadlineState.Met(LocalDate.of(2018, 1, 24), "by email", BY);
-    var again =
-        new Extension(WAS.dueDate(), 1, AT, Extension.Cause.EXTENDED, "BJA", "Asked.", BY);
+    var again = new Extension(WAS.dueDate(), 1, AT, Extension.Cause.EXTENDED, "BJA", "Asked.", BY);
     var moved =
         DueDates.of(basis(26).setting(), new Forum.Office("IL", ZoneId.of("America/Chicago")));
     var ann = OfficialId.parse("chicago-il.oann");

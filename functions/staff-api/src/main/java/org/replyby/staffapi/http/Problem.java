@@ -25,8 +25,6 @@ public record Problem(
   /** Listing more faults than this helps nobody. */
   private static final int MOST_ERRORS = 100;
 
-  private static final String CHANGED = "Changed meanwhile";
-
   static final Problem NO_PRINCIPAL =
       of("unauthorized", 401, "Not signed in", "sign in: a token that names a subject is required")
           .with("WWW-Authenticate", "Bearer");
@@ -156,16 +154,14 @@ public record Problem(
 
   /** {@code tag} is the one that the thing has now; null if it is not there. */
   public static Problem changed(@Nullable String tag) {
-    if (tag == null) {
-      return of("changed", 412, CHANGED, "nothing changed: there is no such thing yet");
-    }
-    return of(
+    var problem =
+        of(
             "changed",
             412,
-            CHANGED,
-            "nothing changed: somebody changed it since you read it, or it is there already; get it"
-                + " again, decide anew, and send its new ETag as If-Match")
-        .with("ETag", tag);
+            "Changed meanwhile",
+            "nothing changed: it is not as you saw it; get it again, decide anew, and send its new"
+                + " ETag as If-Match");
+    return tag == null ? problem : problem.with("ETag", tag);
   }
 
   /** {@code Retry-After} is in whole seconds (RFC 9110, section 10.2.3), and never too few. */

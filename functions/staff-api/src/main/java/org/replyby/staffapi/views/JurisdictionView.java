@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Closing;
 import org.replyby.model.Contact;
 import org.replyby.model.Jurisdiction;
-import org.replyby.model.SecondPerson;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.reading.ShowMatter;
