@@ -103,11 +103,12 @@ public final class OpenJurisdiction {
               "the jurisdiction is already recorded with a different description"));
     }
     var known = file.get().jurisdiction();
-    return wanted.contact() == null || known.namesTheContactOf(wanted)
+    var contact = wanted.contact();
+    return contact == null || known.namesTheContactOf(wanted)
         ? Optional.of(new Outcome.Found<>(file.get()))
         : expected
             .<JurisdictionFile>refusal(Tags.of(file.get()))
-            .or(() -> named(principal.subject(), file.get(), known.naming(wanted.contact())));
+            .or(() -> named(principal.subject(), file.get(), known.naming(contact)));
   }
 
   private Optional<Outcome<JurisdictionFile>> named(
