@@ -68,6 +68,8 @@ final class ApiCosts {
     service.officials.addReachable("Ben Example");
     service.officials.addReachable("Dee Example", "deputy");
     get(path, ann);
+    get("/v1/officials/{}", ann);
+    get("/v1/subscriptions/{}", phone);
     get("/v1/jurisdictions/{}/officials", CITY);
     service.deliverStream();
     service.sweep();
@@ -79,6 +81,7 @@ final class ApiCosts {
     post("/v1/me/invitations", map()).is(200);
     var member = post("/v1/jurisdictions/{}/members", RouteBodies.member(), CITY).is(201);
     get("/v1/jurisdictions/{}/members", CITY);
+    get("/v1/members/{}", member.text("member"));
     var viewer = map("roles", List.of("viewer"));
     call("PATCH", "/v1/members/{}", viewer, member.text("member")).is(200);
     call("DELETE", "/v1/members/{}", null, member.text("member")).is(200);

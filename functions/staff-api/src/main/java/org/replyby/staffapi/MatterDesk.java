@@ -24,7 +24,8 @@ record MatterDesk(Desk desk) {
     var id = call.id(MatterId::parse);
     var changed = Bodies.read(call, DisclosureFields::changed);
     return Outcomes.reply(
-        desk.setDisclosure().set(call.principal(), id, changed.disclosure(), changed.why()),
+        desk.setDisclosure()
+            .set(call.principal(), id, call.expected(), changed.disclosure(), changed.why()),
         MatterView::head);
   }
 
@@ -37,7 +38,8 @@ record MatterDesk(Desk desk) {
     var id = call.id(MatterId::parse);
     var request = Bodies.read(call, WithholdingFields::of);
     return Outcomes.reply(
-        desk.withholdTexts().withhold(call.principal(), id, request), DocketView::of);
+        desk.withholdTexts().withhold(call.principal(), id, call.expected(), request),
+        DocketView::of);
   }
 
   Reply alerts(Call call) {

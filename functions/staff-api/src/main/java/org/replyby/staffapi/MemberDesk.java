@@ -36,20 +36,26 @@ record MemberDesk(Desk desk) {
         members -> Map.of("members", MemberView.of(members)));
   }
 
+  Reply show(Call call) {
+    var id = call.id(MemberId::parse);
+    return Outcomes.reply(desk.showMembers().one(call.principal(), id), MemberView::of);
+  }
+
   /** Another name, other roles, another official. */
   Reply edit(Call call) {
     var id = call.id(MemberId::parse);
     var edit = Bodies.read(call, MemberFields::edit);
-    return Outcomes.reply(desk.changeMember().edit(call.principal(), id, edit), MemberView::of);
+    return Outcomes.reply(
+        desk.changeMember().edit(call.principal(), id, call.expected(), edit), MemberView::of);
   }
 
   Reply end(Call call) {
     var id = call.id(MemberId::parse);
-    return Outcomes.reply(desk.changeMember().end(call.principal(), id), MemberView::of);
+    return Outcomes.reply(
+        desk.changeMember().end(call.principal(), id, call.expected()), MemberView::of);
   }
 
-  /** A member is shown among all members, and nowhere alone. */
   private static String path(Membership member) {
-    return "/v1/jurisdictions/" + member.jurisdiction() + "/members";
+    return "/v1/members/" + member.id();
   }
 }

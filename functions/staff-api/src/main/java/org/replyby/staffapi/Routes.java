@@ -36,7 +36,7 @@ final class Routes {
     return List.of(
         get("/v1/me", SIGNED_IN, members::me),
         post("/v1/me/invitations", SIGNED_IN, members::takeUp),
-        put("/v1/jurisdictions/{jurisdiction}", ADMINISTER, jurisdictions::open),
+        put("/v1/jurisdictions/{jurisdiction}", ADMINISTER, jurisdictions::open).makingOrChanging(),
         get("/v1/jurisdictions/{jurisdiction}", LOOK, jurisdictions::show),
         get("/v1/jurisdictions/{jurisdiction}/docket", LOOK, jurisdictions::docket)
             .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
@@ -51,15 +51,17 @@ final class Routes {
             jurisdictions::setSecondPerson),
         post("/v1/jurisdictions/{jurisdiction}/members", ADMINISTER, members::invite),
         get("/v1/jurisdictions/{jurisdiction}/members", LOOK, members::list),
+        get("/v1/members/{member}", LOOK, members::show),
         patch("/v1/members/{member}", ADMINISTER, members::edit),
         delete("/v1/members/{member}", ADMINISTER, members::end),
         post("/v1/jurisdictions/{jurisdiction}/officials", ADMINISTER, officials::register)
             .namedByKey(),
         get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, officials::list),
+        get("/v1/officials/{official}", LOOK, officials::show),
         patch("/v1/officials/{official}", ADMINISTER, officials::edit),
         put("/v1/officials/{official}/leave", ADMINISTER, officials::leave),
         delete("/v1/officials/{official}/leave", ADMINISTER, officials::endLeave),
-        post("/v1/officials/{official}/retirement", ADMINISTER, officials::retire),
+        post("/v1/officials/{official}/retirement", ADMINISTER, officials::retire).changing(),
         put("/v1/officials/{official}/digest", ADMINISTER, officials::digest),
         put("/v1/officials/{official}/attorney", ADMINISTER, officials::attorney),
         post("/v1/letters", RECORD, call -> demands.record(call, LetterFields::of)).namedByKey(),
@@ -73,12 +75,13 @@ final class Routes {
         post("/v1/deadlines/compute", SIGNED_IN, CalculatorDesk::compute),
         get("/v1/deadlines/{deadline}", LOOK, deadlines::show),
         get("/v1/deadlines/{deadline}/plan", LOOK, deadlines::plan),
-        post("/v1/deadlines/{deadline}/met", DECIDE, deadlines::met),
-        post("/v1/deadlines/{deadline}/withdrawn", DECIDE, deadlines::withdrawn),
-        post("/v1/deadlines/{deadline}/closing-confirmation", DECIDE, deadlines::confirmClosing),
-        post("/v1/deadlines/{deadline}/reopening", DECIDE, deadlines::reopen),
-        post("/v1/deadlines/{deadline}/extension", DECIDE, deadlines::extension),
-        post("/v1/deadlines/{deadline}/confirmation", DECIDE, deadlines::confirmation),
+        post("/v1/deadlines/{deadline}/met", DECIDE, deadlines::met).changing(),
+        post("/v1/deadlines/{deadline}/withdrawn", DECIDE, deadlines::withdrawn).changing(),
+        post("/v1/deadlines/{deadline}/closing-confirmation", DECIDE, deadlines::confirmClosing)
+            .changing(),
+        post("/v1/deadlines/{deadline}/reopening", DECIDE, deadlines::reopen).changing(),
+        post("/v1/deadlines/{deadline}/extension", DECIDE, deadlines::extension).changing(),
+        post("/v1/deadlines/{deadline}/confirmation", DECIDE, deadlines::confirmation).changing(),
         post("/v1/recalculations/preview", CHANGE, recalculations::preview),
         post("/v1/recalculations", CHANGE, recalculations::apply),
         get("/v1/recalculations/{recalculation}", LOOK, recalculations::show),
@@ -86,14 +89,16 @@ final class Routes {
         put("/v1/matters/{matter}/disclosure", DECIDE, matters::disclosure),
         get("/v1/matters/{matter}/docket", LOOK, matters::docket)
             .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
-        post("/v1/matters/{matter}/withheld-texts", DECIDE, matters::withhold),
+        post("/v1/matters/{matter}/withheld-texts", DECIDE, matters::withhold).changing(),
         get("/v1/matters/{matter}/alerts", LOOK, matters::alerts).reading(DocketDesk.AFTER),
         get("/v1/alerts/{alert}", LOOK, alerts::show),
-        post("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::acknowledge),
+        post("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::acknowledge).changing(),
         delete("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::takeBack),
         post("/v1/officials/{official}/subscriptions", ADMINISTER, subscriptions::subscribe),
         get("/v1/officials/{official}/subscriptions", ADMINISTER, subscriptions::list),
-        post("/v1/subscriptions/{subscription}/confirm", ADMINISTER, subscriptions::confirm),
+        post("/v1/subscriptions/{subscription}/confirm", ADMINISTER, subscriptions::confirm)
+            .changing(),
+        get("/v1/subscriptions/{subscription}", ADMINISTER, subscriptions::show),
         delete("/v1/subscriptions/{subscription}", ADMINISTER, subscriptions::cancel));
   }
 }

@@ -35,7 +35,7 @@ class RoutingTest {
     "PUT,/v1/letters/x,'GET, HEAD'",
     "PATCH,/v1/jurisdictions/chicago-il,'GET, HEAD, PUT'",
     "OPTIONS,/v1/jurisdictions/chicago-il/officials,'GET, HEAD, POST'",
-    "POST,/v1/subscriptions/x,DELETE"
+    "POST,/v1/subscriptions/x,'DELETE, GET, HEAD'"
   })
   void anotherMethodIsRefusedWithThoseThatAreAllowed(String method, String path, String allowed) {
     var answered = office.ask(method, path);

@@ -21,6 +21,7 @@ import org.replyby.local.Template;
 import org.replyby.local.machine.ProjectFolder;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
+import org.replyby.staffapi.http.Route;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.members.Members;
@@ -75,6 +76,24 @@ class ContractTest {
     if (!operation.parameters("path").isEmpty()) {
       assertThat(operation.statuses()).contains("403", "404");
     }
+  }
+
+  /** If-Match is asked for where a route changes what is there, and nowhere else. */
+  @Test
+  void theSameRoutesTakeIfMatch() {
+    var saying =
+        operations()
+            .filter(o -> o.parameters("header").contains("If-Match"))
+            .peek(o -> assertThat(o.statuses()).as(o.toString()).contains("412", "428"))
+            .map(Operation::toString);
+    var taking =
+        api().routes().stream()
+            .filter(r -> r.condition() != Route.Condition.NONE)
+            .map(r -> r.method() + " " + r.template())
+            .toList();
+    assertThat(saying.toList()).containsExactlyInAnyOrderElementsOf(taking);
+    assertThat(operations().filter(o -> o.statuses().contains("428")).count())
+        .isEqualTo(taking.size());
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Docket;
@@ -70,6 +71,11 @@ public final class ShowMatter {
 
   public Outcome<JurisdictionFile> jurisdiction(Principal principal, JurisdictionId id) {
     return Ownership.found(principal, id, docket::file, id);
+  }
+
+  /** An official, also one who has retired. */
+  public Outcome<Official> official(Principal principal, OfficialId id) {
+    return Ownership.found(principal, id.jurisdiction(), docket::official, id);
   }
 
   public Outcome<CityView> city(Principal principal, JurisdictionId id) {

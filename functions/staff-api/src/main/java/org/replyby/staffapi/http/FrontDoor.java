@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Right;
 import org.replyby.model.Sha256;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.members.Caller;
 import org.replyby.usecases.members.KnowPrincipal;
 import org.replyby.usecases.members.SignIns;
@@ -99,7 +100,12 @@ public final class FrontDoor {
     if (named.isEmpty() && !call.isAllowedAnywhere()) {
       return Problem.forbidden(route.right(), asker.allRoles());
     }
-    return isMissing(call) ? Problem.NOT_FOUND : repeats.answer(route, call);
+    if (isMissing(call)) {
+      return Problem.NOT_FOUND;
+    }
+    var isBlind =
+        route.condition() == Route.Condition.IF_MATCH && call.expected() instanceof Expected.Unsaid;
+    return isBlind ? Problem.UNCONDITIONAL : repeats.answer(route, call);
   }
 
   /** What is not the asker's is not looked for, whatever the request says of it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Coded;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Right;
@@ -55,6 +56,16 @@ public record Problem(
   /** Nothing changed: the same request may be sent again. */
   public static final Problem BUSY =
       of("busy", 503, "Busy", "nothing changed; try again").with("Retry-After", "1");
+
+  /** A change that does not say which state of the thing its asker saw. */
+  public static final Problem UNCONDITIONAL =
+      of(
+          "no-if-match",
+          428,
+          "If-Match needed",
+          "send the header If-Match with the ETag of what you want to change, as the GET of it"
+              + " answers it, so that you do not undo what somebody else changed since; or * to"
+              + " change it whatever it is now");
 
   /** The table was just restored. */
   static final Problem HELD =
@@ -139,6 +150,18 @@ public record Problem(
 
   public static Problem stale(String why) {
     return of("stale", 412, "Precondition failed", why);
+  }
+
+  /** {@code tag} is the one that the thing has now; null if it is not there. */
+  public static Problem changed(@Nullable String tag) {
+    var problem =
+        of(
+            "changed",
+            412,
+            "Changed meanwhile",
+            "nothing changed: it is not as you saw it; get it again, decide anew, and send its new"
+                + " ETag as If-Match");
+    return tag == null ? problem : problem.with("ETag", tag);
   }
 
   /** {@code Retry-After} is in whole seconds (RFC 9110, section 10.2.3), and never too few. */

@@ -10,6 +10,7 @@ import org.replyby.model.Membership;
 import org.replyby.model.Principal;
 import org.replyby.model.Role;
 import org.replyby.staffapi.views.JsonObject;
+import org.replyby.usecases.docket.Tags;
 
 /** Who may do what. Addresses are masked. */
 public final class MemberView {
@@ -18,6 +19,7 @@ public final class MemberView {
   public static Map<String, ?> of(Membership member) {
     return new JsonObject()
         .put("member", member.id())
+        .put("etag", Tags.of(member))
         .put("name", member.name().isEmpty() ? null : member.name())
         .put("email", masked(member.email()))
         .put("roles", codes(member.roles()))

@@ -11,6 +11,7 @@ import org.replyby.model.SentText;
 import org.replyby.model.TextStatus;
 import org.replyby.model.chain.SentTexts;
 import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.docket.Tags;
 
 /** A page of a matter's alerts: who was told what, and what became of it. */
 public final class AlertView {
@@ -28,6 +29,7 @@ public final class AlertView {
     var shown =
         new JsonObject()
             .put("alert", alert.id())
+            .put("etag", Tags.of(alert))
             .put("deadline", alert.id().deadline())
             .put("planVersion", alert.id().planVersion())
             .put("rung", alert.id().rung())

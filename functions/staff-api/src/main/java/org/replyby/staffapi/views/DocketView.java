@@ -8,6 +8,7 @@ import org.replyby.model.chain.ChainCheck;
 import org.replyby.model.chain.ChainFault;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.recording.WithholdTexts;
 
@@ -39,7 +40,8 @@ public final class DocketView {
   /** Which texts were deleted. */
   public static Map<String, ?> of(WithholdTexts.Withheld withheld) {
     return new JsonObject()
-        .put("matter", withheld.matter())
+        .put("matter", withheld.matter().id())
+        .put("etag", Tags.of(withheld.matter()))
         .put("entry", withheld.entry())
         .put("withheld", withheld.texts().stream().sorted().toList())
         .map();

@@ -3,6 +3,7 @@ package org.replyby.staffapi.views;
 import java.time.Instant;
 import java.util.Map;
 import org.replyby.model.Matter;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.reading.ShowMatter;
 
 /** A matter: its head, or the file of everything in it. */
@@ -29,6 +30,7 @@ public final class MatterView {
   private static JsonObject of(Matter matter) {
     return new JsonObject()
         .put("matter", matter.id())
+        .put("etag", Tags.of(matter))
         .put("jurisdiction", matter.id().jurisdiction())
         .put("title", matter.title())
         .put("entries", matter.entries())

@@ -70,6 +70,7 @@ public final class Problems {
     Callers.events().forEach(event -> keep(Invocation.of(api, event)));
     Requests.wrong().forEach(line -> ask(api, Requests.event(line)));
     UnreadableRequests.bodies().forEach(event -> ask(api, event));
+    VersionedRequests.all().forEach(event -> ask(api, event));
     Refusals.all().forEach(refused -> ask(api(refused.docket()), Requests.event(refused.line())));
     Requests.right().forEach(line -> askWithMistakes(api, line));
   }
