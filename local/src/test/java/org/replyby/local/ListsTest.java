@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** A list of a thousand things: each page is small, and takes the same requests. */
 @Tag("aws")
 class ListsTest {
-  private static final int MANY = 1_100;
+  private static final int MANY = 1_050;
   private static final int MEGABYTE = 1_000_000;
   private static final String CITY = "chicago-il";
   private static final String MATTER = CITY + ".byrne-jag-fy2016";
