@@ -62,9 +62,12 @@ class ListsTest {
           var name = "d%05d".formatted(number);
           var copied = new DeadlineId(id.matter(), name);
           return Map.of(
-              Keys.SK, text(Keys.deadlines(id.matter()) + name),
-              "id", text(copied.toString()),
-              OpenKeys.ORDER, text("2018-02-23#" + copied));
+              Keys.SK,
+              text(Keys.deadlines(id.matter()) + name),
+              "id",
+              text(copied.toString()),
+              OpenKeys.ORDER,
+              text("2018-02-23#" + copied));
         });
   }
 
@@ -150,9 +153,7 @@ class ListsTest {
       var id = "city-%02d-il".formatted(number);
       service.put("/v1/jurisdictions/" + id, described).is(201);
       var due = map("date", "2018-03-%02d".formatted(1 + (number * 7) % 28));
-      service
-          .post("/v1/letters", Samples.letter("jurisdiction", id, "responseDue", due))
-          .is(201);
+      service.post("/v1/letters", Samples.letter("jurisdiction", id, "responseDue", due)).is(201);
       cities.add(id);
     }
     service.as(String.join(" ", cities));
@@ -184,7 +185,9 @@ class ListsTest {
     var listed = service.get(path).is(200).list("deadlines").getFirst();
     assertThat(listed.get("toConfirm")).asString().startsWith("No counsel is named");
     var ann = service.get("/v1/jurisdictions/" + CITY + "/officials").list("officials").getFirst();
-    service.put("/v1/officials/" + ann.get("official") + "/attorney", map("attorney", true)).is(200);
+    service
+        .put("/v1/officials/" + ann.get("official") + "/attorney", map("attorney", true))
+        .is(200);
     assertThat(service.get(path).list("deadlines").getFirst().get("toConfirm"))
         .isEqualTo("A city attorney has to confirm the date: Ann Example.");
     Stream.of("unconfirmed=true", "nobodyConfirmed=false", "kind=response", "state=open")

@@ -92,8 +92,7 @@ record DeadlineList(Desk desk) {
             (!LATE.equals(state) || d.isLate(now))
                 && (kind == null || Coded.code(d.kind()).equals(kind))
                 && (unconfirmed == null || d.isUnconfirmed() == unconfirmed);
-    return d ->
-        fits.test(d.deadline()) && (nobody == null || d.nobodyConfirmed() == nobody);
+    return d -> fits.test(d.deadline()) && (nobody == null || d.nobodyConfirmed() == nobody);
   }
 
   private static List<String> kinds() {
@@ -102,9 +101,7 @@ record DeadlineList(Desk desk) {
 
   private static Lists.Days days(Map<String, String> query) {
     var on = day(query, ON);
-    return on == null
-        ? new Lists.Days(day(query, FROM), day(query, TO))
-        : new Lists.Days(on, on);
+    return on == null ? new Lists.Days(day(query, FROM), day(query, TO)) : new Lists.Days(on, on);
   }
 
   private static @Nullable LocalDate day(Map<String, String> query, String name) {
@@ -131,8 +128,7 @@ record DeadlineList(Desk desk) {
       Map<String, String> query, String name, List<String> known) {
     var text = query.get(name);
     if (text != null && !known.contains(text)) {
-      throw new Refused(
-          Problem.invalidQuery(name, "must be one of: " + String.join(", ", known)));
+      throw new Refused(Problem.invalidQuery(name, "must be one of: " + String.join(", ", known)));
     }
     return text;
   }

@@ -59,8 +59,7 @@ record ListDesk(Desk desk) {
     var id = call.id(MatterId::parse);
     var paging = Paging.of(call);
     return paging.reply(
-        desk.showLists()
-            .documents(call.principal(), id, type, paging.place(), paging.limit()),
+        desk.showLists().documents(call.principal(), id, type, paging.place(), paging.limit()),
         Coded.code(named) + "s",
         DocumentView::summary,
         Map.of("matter", id.toString()));

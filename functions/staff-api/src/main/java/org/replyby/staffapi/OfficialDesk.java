@@ -27,8 +27,7 @@ record OfficialDesk(Desk desk) {
     var paging = Paging.of(call);
     return switch (desk.showMatter().jurisdiction(call.principal(), id)) {
       case Outcome.Found<JurisdictionFile>(var file) ->
-          paging.listed(
-              paging.within(file.officials()), "officials", OfficialView::of, Map.of());
+          paging.listed(paging.within(file.officials()), "officials", OfficialView::of, Map.of());
       case Outcome<JurisdictionFile> other -> Outcomes.reply(other, none -> Map.of());
     };
   }

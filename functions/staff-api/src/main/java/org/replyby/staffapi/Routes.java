@@ -44,10 +44,8 @@ final class Routes {
         get("/v1/jurisdictions/{jurisdiction}/docket", LOOK, jurisdictions::docket)
             .paged(DocketDesk.VERIFY),
         get("/v1/jurisdictions/{jurisdiction}/changes", LOOK, lists::changes).paged(),
-        get("/v1/jurisdictions/{jurisdiction}/matters", LOOK, lists::matters)
-            .paged(ListDesk.WORDS),
-        get("/v1/jurisdictions/{jurisdiction}/recalculations", LOOK, lists::recalculations)
-            .paged(),
+        get("/v1/jurisdictions/{jurisdiction}/matters", LOOK, lists::matters).paged(ListDesk.WORDS),
+        get("/v1/jurisdictions/{jurisdiction}/recalculations", LOOK, lists::recalculations).paged(),
         get("/v1/jurisdictions/{jurisdiction}/escalation", LOOK, jurisdictions::escalation),
         put(
             "/v1/jurisdictions/{jurisdiction}/escalation",

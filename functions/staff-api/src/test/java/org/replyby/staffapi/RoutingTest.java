@@ -97,7 +97,15 @@ class RoutingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"cursor=", "cursor=x", "cursor=MQ", "cursor=%00", "limit=0", "limit=101", "limit=x"})
+      strings = {
+        "cursor=",
+        "cursor=x",
+        "cursor=MQ",
+        "cursor=%00",
+        "limit=0",
+        "limit=101",
+        "limit=x"
+      })
   void aPlaceThatNoPageGaveIsRefused(String query) {
     var docket = Event.of("GET", "/v1/matters/chicago-il.m/docket").query(query);
     var alerts = Event.of("GET", "/v1/matters/chicago-il.m/alerts").query(query);

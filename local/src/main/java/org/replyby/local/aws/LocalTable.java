@@ -66,8 +66,7 @@ public final class LocalTable {
                 .indexName("open-deadlines")
                 .keySchema(key("openCity", KeyType.HASH), key("openOrder", KeyType.RANGE))
                 .projection(
-                    p ->
-                        p.projectionType(ProjectionType.INCLUDE).nonKeyAttributes("id", "summary"))
+                    p -> p.projectionType(ProjectionType.INCLUDE).nonKeyAttributes("id", "summary"))
                 .build(),
             GlobalSecondaryIndex.builder()
                 .indexName("open-days")

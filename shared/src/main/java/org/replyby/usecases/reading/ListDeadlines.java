@@ -94,8 +94,7 @@ public final class ListDeadlines {
     }
     var page = lists.openOn(day, part.after(), part.limit());
     var cities = page.items().stream().map(d -> d.id().jurisdiction()).distinct().toList();
-    var files =
-        SideBySide.read(cities, docket::file).stream().flatMap(Optional::stream).toList();
+    var files = SideBySide.read(cities, docket::file).stream().flatMap(Optional::stream).toList();
     var listed = page.items().stream().flatMap(d -> listed(d, files)).filter(wanted).toList();
     return new Outcome.Found<>(new Page<>(listed, page.next()));
   }

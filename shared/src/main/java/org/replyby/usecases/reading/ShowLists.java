@@ -38,7 +38,8 @@ public final class ShowLists {
   }
 
   /** The principal's own jurisdictions, and of an operator all of them, by id. */
-  public Page<JurisdictionId> jurisdictions(Principal principal, @Nullable String after, int limit) {
+  public Page<JurisdictionId> jurisdictions(
+      Principal principal, @Nullable String after, int limit) {
     if (principal.everywhere()) {
       return lists.jurisdictions(after, limit);
     }
@@ -74,8 +75,7 @@ public final class ShowLists {
       List<String> words,
       @Nullable String after,
       int limit) {
-    Predicate<Matter> sees =
-        m -> Access.sees(principal, m.disclosure(), file.officials());
+    Predicate<Matter> sees = m -> Access.sees(principal, m.disclosure(), file.officials());
     var id = file.jurisdiction().id();
     var page = seen(place -> lists.matters(id, place, HEADS), sees, m -> m.id().name(), after);
     var found = page.items().stream().filter(m -> isTitled(m, words)).toList();
@@ -144,8 +144,7 @@ public final class ShowLists {
             r.matter() == null
                 || seen.computeIfAbsent(r.matter(), m -> Access.sees(docket, principal, m));
     var id = file.jurisdiction().id();
-    return seen(
-        place -> lists.recalculations(id, place, limit), sees, r -> r.id().name(), after);
+    return seen(place -> lists.recalculations(id, place, limit), sees, r -> r.id().name(), after);
   }
 
   /** Reads on until a page has something that is seen, so that its end is at a thing that is. */
@@ -165,15 +164,11 @@ public final class ShowLists {
   }
 
   private static <T> Page<T> cut(
-      List<T> found,
-      int limit,
-      @Nullable String next,
-      Function<T, String> place) {
+      List<T> found, int limit, @Nullable String next, Function<T, String> place) {
     return found.size() > limit ? first(found, limit, place) : new Page<>(found, next);
   }
 
-  private static <T> Page<T> first(
-      List<T> rest, int limit, Function<T, String> place) {
+  private static <T> Page<T> first(List<T> rest, int limit, Function<T, String> place) {
     var shown = rest.stream().limit(limit).toList();
     return new Page<>(shown, rest.size() > limit ? place.apply(shown.getLast()) : null);
   }

@@ -70,9 +70,9 @@ public final class ShowPages {
   }
 
   /**
-   * What is new on a jurisdiction's docket after a line, in order and without a gap. A line that can
-   * be read before an earlier one waits for it: whoever goes on at {@code next} misses none. {@code
-   * next} is never null, since there can be more at any time.
+   * What is new on a jurisdiction's docket after a line, in order and without a gap. A line that
+   * can be read before an earlier one waits for it: whoever goes on at {@code next} misses none.
+   * {@code next} is never null, since there can be more at any time.
    */
   public Outcome<Page<DocketEntry>> changes(
       Principal principal, JurisdictionId id, @Nullable String after, int limit) {

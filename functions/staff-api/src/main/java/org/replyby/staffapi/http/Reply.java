@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered: a body, a text, or a problem. */
-public sealed interface Reply permits Reply.Shown, Reply.Listed, Reply.Text, Reply.Unchanged, Problem {
+public sealed interface Reply
+    permits Reply.Shown, Reply.Listed, Reply.Text, Reply.Unchanged, Problem {
   int status();
 
   /**
