@@ -47,7 +47,7 @@ record ListDesk(Desk desk) {
             .matters(
                 call.principal(),
                 id,
-                words.isEmpty() ? List.of() : List.of(words.split("\\s+")),
+                words.isEmpty() ? List.of() : List.of(words.split("\\s+", -1)),
                 paging.place(),
                 paging.limit()),
         "matters",
