@@ -50,6 +50,7 @@ final class ApiCosts {
   private String people() {
     put("/v1/jurisdictions/{}", Samples.chicago(), CITY).is(201);
     get("/v1/jurisdictions/{}", CITY);
+    call("GET", "/v1/jurisdictions", null).is(200);
     get("/v1/jurisdictions/{}/escalation", CITY);
     var escalation = map("part", 2, "leastMinutes", 10, "mostMinutes", 60);
     put("/v1/jurisdictions/{}/escalation", escalation, CITY).is(200);
@@ -89,9 +90,13 @@ final class ApiCosts {
 
   private String demands() {
     var recorded = post("/v1/letters", Samples.letter()).is(201);
-    get("/v1/letters/{}", String.valueOf(recorded.map("letter").get("letter")));
+    var letter = String.valueOf(recorded.map("letter").get("letter"));
+    get("/v1/letters/{}", letter);
+    get("/v1/letters/{}/parts", letter);
     var subpoena = post("/v1/subpoenas", Samples.subpoena()).is(201);
-    get("/v1/subpoenas/{}", String.valueOf(subpoena.map("subpoena").get("subpoena")));
+    var orders = String.valueOf(subpoena.map("subpoena").get("subpoena"));
+    get("/v1/subpoenas/{}", orders);
+    get("/v1/subpoenas/{}/parts", orders);
     post("/v1/deadlines", byHand()).is(201);
     post("/v1/deadlines/compute", counted()).is(200);
     return TestService.deadlineOf(recorded);
@@ -135,6 +140,12 @@ final class ApiCosts {
   private void matter() {
     get("/v1/matters/{}", MATTER);
     get("/v1/matters/{}/docket", MATTER);
+    get("/v1/matters/{}/letters", MATTER);
+    get("/v1/matters/{}/subpoenas", MATTER);
+    get("/v1/matters/{}/deadlines", MATTER);
+    get("/v1/jurisdictions/{}/matters", CITY);
+    get("/v1/jurisdictions/{}/recalculations", CITY);
+    get("/v1/jurisdictions/{}/changes", CITY);
     get("/v1/jurisdictions/{}/docket", CITY);
     var closed = withheld();
     var limited = map("disclosure", map("limited", "not-known"), "why", "Perhaps an order.");

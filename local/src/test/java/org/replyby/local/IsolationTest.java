@@ -20,7 +20,11 @@ class IsolationTest {
 
   /** The routes about a date in the body, or about the caller alone. */
   private static final Set<String> OF_NO_CITY =
-      Set.of("POST /v1/deadlines/compute", "GET /v1/me", "POST /v1/me/invitations");
+      Set.of(
+          "POST /v1/deadlines/compute",
+          "GET /v1/me",
+          "GET /v1/jurisdictions",
+          "POST /v1/me/invitations");
 
   private final TestService service = TestService.startedAt(TestService.JANUARY);
 

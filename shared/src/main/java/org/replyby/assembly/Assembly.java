@@ -7,6 +7,7 @@ import org.replyby.alerts.links.LinkSigner;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoJurisdictions;
+import org.replyby.dynamodb.DynamoLists;
 import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.dynamodb.DynamoSentMessages;
 import org.replyby.dynamodb.DynamoSumOutbox;
@@ -83,6 +84,10 @@ public record Assembly(
 
   public DynamoDocket docket() {
     return new DynamoDocket(dynamoDb, table, journal);
+  }
+
+  public DynamoLists lists() {
+    return new DynamoLists(dynamoDb, table);
   }
 
   public DynamoMembers members() {

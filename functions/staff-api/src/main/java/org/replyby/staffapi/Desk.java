@@ -10,6 +10,7 @@ import org.replyby.usecases.closing.ConfirmClosing;
 import org.replyby.usecases.closing.ReopenDeadline;
 import org.replyby.usecases.closing.SetSecondPerson;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.members.ChangeMember;
 import org.replyby.usecases.members.InviteMember;
 import org.replyby.usecases.members.KnowPrincipal;
@@ -23,6 +24,8 @@ import org.replyby.usecases.people.RegisterOfficial;
 import org.replyby.usecases.people.RetireOfficial;
 import org.replyby.usecases.people.SetDigest;
 import org.replyby.usecases.people.SetLeave;
+import org.replyby.usecases.reading.ListDeadlines;
+import org.replyby.usecases.reading.ShowLists;
 import org.replyby.usecases.reading.ShowMatter;
 import org.replyby.usecases.reading.ShowPages;
 import org.replyby.usecases.reading.ShowPlan;
@@ -66,6 +69,8 @@ public record Desk(
     ShowMatter showMatter,
     ShowPlan showPlan,
     ShowPages showPages,
+    ShowLists showLists,
+    ListDeadlines listDeadlines,
     AcknowledgeAlert acknowledgeAlert,
     TakeBackAcknowledgment takeBackAcknowledgment,
     SetEscalation setEscalation,
@@ -91,6 +96,7 @@ public record Desk(
   /** Everything, where only phones of the United States are texted, and with the usual limit. */
   public static Desk of(
       Docket docket,
+      Lists lists,
       Members members,
       SignIns signIns,
       AnswerOnce answerOnce,
@@ -103,6 +109,7 @@ public record Desk(
     var most = RecordDemand.MOST_A_DAY;
     return of(
         docket,
+        lists,
         members,
         signIns,
         answerOnce,
@@ -117,6 +124,7 @@ public record Desk(
 
   public static Desk of(
       Docket docket,
+      Lists lists,
       Members members,
       SignIns signIns,
       AnswerOnce answerOnce,
@@ -146,6 +154,8 @@ public record Desk(
         new ShowMatter(docket),
         new ShowPlan(docket, clock),
         new ShowPages(docket),
+        new ShowLists(docket, lists),
+        new ListDeadlines(docket, lists),
         new AcknowledgeAlert(docket, clock, backoff),
         new TakeBackAcknowledgment(docket, clock, backoff),
         new SetEscalation(docket, clock, backoff),

@@ -7,6 +7,8 @@ import org.replyby.staffapi.fields.OfficialFields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.OfficialView;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about officials. */
 record OfficialDesk(Desk desk) {
@@ -22,9 +24,12 @@ record OfficialDesk(Desk desk) {
 
   Reply list(Call call) {
     var id = call.id(JurisdictionId::new);
-    return Outcomes.reply(
-        desk.showMatter().jurisdiction(call.principal(), id),
-        file -> Map.of("officials", OfficialView.of(file.officials())));
+    var paging = Paging.of(call);
+    return switch (desk.showMatter().jurisdiction(call.principal(), id)) {
+      case Outcome.Found<JurisdictionFile>(var file) ->
+          paging.listed(paging.within(file.officials()), "officials", OfficialView::of, Map.of());
+      case Outcome<JurisdictionFile> other -> Outcomes.reply(other, none -> Map.of());
+    };
   }
 
   Reply show(Call call) {

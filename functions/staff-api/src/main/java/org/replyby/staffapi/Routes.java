@@ -13,6 +13,7 @@ import static org.replyby.staffapi.http.Route.post;
 import static org.replyby.staffapi.http.Route.put;
 
 import java.util.List;
+import org.replyby.model.Document;
 import org.replyby.model.Letter;
 import org.replyby.model.Subpoena;
 import org.replyby.staffapi.fields.LetterFields;
@@ -33,13 +34,18 @@ final class Routes {
     var officials = new OfficialDesk(desk);
     var subscriptions = new SubscriptionDesk(desk);
     var members = new MemberDesk(desk);
+    var lists = new ListDesk(desk);
     return List.of(
         get("/v1/me", SIGNED_IN, members::me),
         post("/v1/me/invitations", SIGNED_IN, members::takeUp),
+        get("/v1/jurisdictions", SIGNED_IN, lists::jurisdictions).paged(),
         put("/v1/jurisdictions/{jurisdiction}", ADMINISTER, jurisdictions::open).makingOrChanging(),
         get("/v1/jurisdictions/{jurisdiction}", LOOK, jurisdictions::show),
         get("/v1/jurisdictions/{jurisdiction}/docket", LOOK, jurisdictions::docket)
-            .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
+            .paged(DocketDesk.VERIFY),
+        get("/v1/jurisdictions/{jurisdiction}/changes", LOOK, lists::changes).paged(),
+        get("/v1/jurisdictions/{jurisdiction}/matters", LOOK, lists::matters).paged(ListDesk.WORDS),
+        get("/v1/jurisdictions/{jurisdiction}/recalculations", LOOK, lists::recalculations).paged(),
         get("/v1/jurisdictions/{jurisdiction}/escalation", LOOK, jurisdictions::escalation),
         put(
             "/v1/jurisdictions/{jurisdiction}/escalation",
@@ -50,13 +56,13 @@ final class Routes {
             ADMINISTER,
             jurisdictions::setSecondPerson),
         post("/v1/jurisdictions/{jurisdiction}/members", ADMINISTER, members::invite),
-        get("/v1/jurisdictions/{jurisdiction}/members", LOOK, members::list),
+        get("/v1/jurisdictions/{jurisdiction}/members", LOOK, members::list).paged(),
         get("/v1/members/{member}", LOOK, members::show),
         patch("/v1/members/{member}", ADMINISTER, members::edit),
         delete("/v1/members/{member}", ADMINISTER, members::end),
         post("/v1/jurisdictions/{jurisdiction}/officials", ADMINISTER, officials::register)
             .namedByKey(),
-        get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, officials::list),
+        get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, officials::list).paged(),
         get("/v1/officials/{official}", LOOK, officials::show),
         patch("/v1/officials/{official}", ADMINISTER, officials::edit),
         put("/v1/officials/{official}/leave", ADMINISTER, officials::leave),
@@ -66,12 +72,23 @@ final class Routes {
         put("/v1/officials/{official}/attorney", ADMINISTER, officials::attorney),
         post("/v1/letters", RECORD, call -> demands.record(call, LetterFields::of)).namedByKey(),
         get("/v1/letters/{letter}", LOOK, call -> demands.show(call, Letter.class)),
+        get("/v1/letters/{letter}/parts", LOOK, call -> lists.parts(call, Letter.class)).paged(),
         post("/v1/subpoenas", RECORD, call -> demands.record(call, SubpoenaFields::of))
             .namedByKey(),
         get("/v1/subpoenas/{subpoena}", LOOK, call -> demands.show(call, Subpoena.class)),
+        get("/v1/subpoenas/{subpoena}/parts", LOOK, call -> lists.parts(call, Subpoena.class))
+            .paged(),
         post("/v1/deadlines", RECORD, deadlines::set).namedByKey(),
         get("/v1/deadlines", LOOK, new DeadlineList(desk)::show)
-            .reading(DeadlineList.JURISDICTION, DeadlineList.STATE),
+            .paged(
+                DeadlineList.JURISDICTION,
+                DeadlineList.STATE,
+                DeadlineList.KIND,
+                DeadlineList.FROM,
+                DeadlineList.TO,
+                DeadlineList.ON,
+                DeadlineList.UNCONFIRMED,
+                DeadlineList.NOBODY_CONFIRMED),
         post("/v1/deadlines/compute", SIGNED_IN, CalculatorDesk::compute),
         get("/v1/deadlines/{deadline}", LOOK, deadlines::show),
         get("/v1/deadlines/{deadline}/plan", LOOK, deadlines::plan),
@@ -87,10 +104,21 @@ final class Routes {
         get("/v1/recalculations/{recalculation}", LOOK, recalculations::show),
         get("/v1/matters/{matter}", LOOK, matters::show),
         put("/v1/matters/{matter}/disclosure", DECIDE, matters::disclosure),
-        get("/v1/matters/{matter}/docket", LOOK, matters::docket)
-            .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
+        get(
+                "/v1/matters/{matter}/letters",
+                LOOK,
+                call -> lists.documents(call, Letter.class, Document.Type.LETTER))
+            .paged(),
+        get(
+                "/v1/matters/{matter}/subpoenas",
+                LOOK,
+                call -> lists.documents(call, Subpoena.class, Document.Type.SUBPOENA))
+            .paged(),
+        get("/v1/matters/{matter}/deadlines", LOOK, new DeadlineList(desk)::ofMatter)
+            .paged(DeadlineList.STATE),
+        get("/v1/matters/{matter}/docket", LOOK, matters::docket).paged(DocketDesk.VERIFY),
         post("/v1/matters/{matter}/withheld-texts", DECIDE, matters::withhold).changing(),
-        get("/v1/matters/{matter}/alerts", LOOK, matters::alerts).reading(DocketDesk.AFTER),
+        get("/v1/matters/{matter}/alerts", LOOK, matters::alerts).paged(MatterDesk.OFFICIAL),
         get("/v1/alerts/{alert}", LOOK, alerts::show),
         post("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::acknowledge).changing(),
         delete("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::takeBack),

@@ -35,6 +35,7 @@ class DocsTest {
     var desk =
         Desk.of(
             docket,
+            new MemoryLists(docket),
             new KnownMembers(docket),
             SignIns.elsewhere(),
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),

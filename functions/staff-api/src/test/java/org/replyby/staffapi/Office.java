@@ -48,6 +48,7 @@ final class Office {
     desk =
         Desk.of(
             docket,
+            new MemoryLists(docket),
             members,
             signIns,
             new AnswerOnce(new MemoryAnswers(), clock, journal),

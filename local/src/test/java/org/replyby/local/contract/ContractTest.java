@@ -24,6 +24,7 @@ import org.replyby.staffapi.StaffApi;
 import org.replyby.staffapi.http.Route;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.members.Members;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;
@@ -158,6 +159,7 @@ class ContractTest {
     var desk =
         Desk.of(
             none(Docket.class),
+            none(Lists.class),
             none(Members.class),
             none(SignIns.class),
             new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),

@@ -31,14 +31,6 @@ public final class ShowMatter {
     this.docket = docket;
   }
 
-  /** Deadlines, and the officials of their jurisdiction. */
-  public record DeadlinesView(List<Deadline> deadlines, List<Official> officials) {
-    /** Whether no alert about it reaches anyone. */
-    public boolean nobodyConfirmed(Deadline deadline) {
-      return isNobodyReached(officials, deadline.demand().disclosure());
-    }
-  }
-
   private static boolean isNobodyReached(List<Official> officials, Disclosure disclosure) {
     return disclosure.among(officials).stream().noneMatch(Official::isReachable);
   }
@@ -104,15 +96,6 @@ public final class ShowMatter {
         id);
   }
 
-  /** The deadlines of one jurisdiction, closed ones included. */
-  public Outcome<DeadlinesView> deadlines(Principal principal, JurisdictionId id) {
-    return Ownership.found(
-        principal,
-        id,
-        j -> docket.file(j).map(file -> new DeadlinesView(seen(principal, file), file.officials())),
-        id);
-  }
-
   public Outcome<MatterView> matter(Principal principal, MatterId id) {
     return Ownership.found(principal, id.jurisdiction(), m -> view(principal, m), id);
   }
@@ -133,12 +116,6 @@ public final class ShowMatter {
   private boolean sees(Principal principal, Deadline deadline) {
     var disclosure = deadline.demand().disclosure();
     return Access.sees(docket, principal, deadline.id().jurisdiction(), disclosure);
-  }
-
-  private List<Deadline> seen(Principal principal, JurisdictionFile file) {
-    return docket.deadlines(file.jurisdiction().id()).stream()
-        .filter(d -> Access.sees(principal, d.demand().disclosure(), file.officials()))
-        .toList();
   }
 
   private Optional<MatterView> view(Principal principal, MatterId id) {

@@ -35,6 +35,13 @@ final class GatewayAnswer {
         }
         yield answer(shown.status(), headers, Json.write(shown.body()));
       }
+      case Reply.Listed listed -> {
+        var headers = headers("application/json");
+        if (listed.link() != null) {
+          headers.put("Link", listed.link());
+        }
+        yield answer(listed.status(), headers, Json.write(listed.body()));
+      }
       case Reply.Text text -> {
         var headers = headers(text.type());
         headers.putAll(text.headers());

@@ -2,6 +2,7 @@ package org.replyby.staffapi.http;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.replyby.model.Right;
 
@@ -36,6 +37,13 @@ public record Route(
   /** The same route, with parameters. */
   public Route reading(String... names) {
     return new Route(method, template, right, Set.of(names), isNamedByKey, condition, action);
+  }
+
+  /** The same route, which answers a list in pages, with further parameters. */
+  public Route paged(String... names) {
+    var all = new TreeSet<>(Set.of(names));
+    all.addAll(Set.of("cursor", "limit"));
+    return reading(all.toArray(String[]::new));
   }
 
   /** The same route, where the id of what it records is made from the Idempotency-Key. */

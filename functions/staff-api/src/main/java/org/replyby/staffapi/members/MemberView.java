@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
 import org.replyby.model.Coded;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.Membership;
 import org.replyby.model.Principal;
 import org.replyby.model.Role;
@@ -51,6 +52,14 @@ public final class MemberView {
                             .map())
                 .toList())
         .put("officials", me.officials().stream().map(Object::toString).sorted().toList())
+        .map();
+  }
+
+  /** One of the caller's jurisdictions, and the roles there; an operator needs none. */
+  public static Map<String, ?> mine(Principal me, JurisdictionId id) {
+    return new JsonObject()
+        .put("jurisdiction", id)
+        .put("roles", codes(me.roles().getOrDefault(id, Set.of())))
         .map();
   }
 

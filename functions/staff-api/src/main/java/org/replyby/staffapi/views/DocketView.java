@@ -12,16 +12,15 @@ import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.recording.WithholdTexts;
 
-/** A page of a docket, and whether its chain of hashes holds; or a check of the whole. */
+/** Lines of a docket, and whether their chain of hashes holds; or a check of the whole. */
 public final class DocketView {
   private DocketView() {}
 
+  /** Whose docket a page is of, and whether the chain of its lines holds. */
   public static Map<String, ?> of(DocketId docket, Page<DocketEntry> page) {
     return new JsonObject()
         .put(docket.field(), docket)
         .put("intact", ChainCheck.among(docket, page.items()).isEmpty())
-        .put("entries", page.items().stream().map(DocketView::entry).toList())
-        .put("next", page.next())
         .map();
   }
 
@@ -53,7 +52,8 @@ public final class DocketView {
         : new JsonObject().put("sequence", fault.sequence()).put("what", fault.what()).map();
   }
 
-  private static Map<String, ?> entry(DocketEntry entry) {
+  /** One line of it. */
+  public static Map<String, ?> line(DocketEntry entry) {
     return new JsonObject()
         .put("sequence", entry.sequence())
         .put("at", entry.at())

@@ -18,6 +18,7 @@ import org.replyby.local.lambda.Invocation;
 import org.replyby.local.messages.samples.Sample;
 import org.replyby.local.messages.samples.SampleAnswers;
 import org.replyby.local.messages.samples.SampleDocket;
+import org.replyby.local.messages.samples.SampleLists;
 import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.local.messages.samples.SampleRecord;
 import org.replyby.local.messages.samples.SampleSignIns;
@@ -96,6 +97,7 @@ public final class Problems {
     var desk =
         Desk.of(
             docket,
+            new SampleLists(),
             new SampleMembers(),
             new SampleSignIns(),
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),
