@@ -93,6 +93,7 @@ public record Installation(
     var desk =
         Desk.of(
             docket,
+            assembly.campaigns(),
             assembly.members(),
             signIns,
             assembly.answerOnce(),

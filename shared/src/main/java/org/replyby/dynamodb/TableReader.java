@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Reads of the table's items, all of them consistent. */
 public record TableReader(DynamoDbClient client, String table) {
-  Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
+  public Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
     var answer = client.getItem(g -> g.tableName(table).key(key).consistentRead(true));
     return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
   }

@@ -40,6 +40,10 @@ import org.replyby.usecases.restricting.SetDisclosure;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Tokens;
+import org.replyby.usecases.sharing.Campaigns;
+import org.replyby.usecases.sharing.SetCampaign;
+import org.replyby.usecases.sharing.ShareMatter;
+import org.replyby.usecases.sharing.ShowCampaign;
 import org.replyby.usecases.subscribing.CancelSubscription;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.ConfirmSubscription;
@@ -83,6 +87,9 @@ public record Desk(
     InviteMember inviteMember,
     ChangeMember changeMember,
     ShowMembers showMembers,
+    SetCampaign setCampaign,
+    ShareMatter shareMatter,
+    ShowCampaign showCampaign,
     AnswerOnce answerOnce,
     InstantSource clock,
     Journal journal,
@@ -91,6 +98,7 @@ public record Desk(
   /** Everything, where only phones of the United States are texted, and with the usual limit. */
   public static Desk of(
       Docket docket,
+      Campaigns campaigns,
       Members members,
       SignIns signIns,
       AnswerOnce answerOnce,
@@ -103,6 +111,7 @@ public record Desk(
     var most = RecordDemand.MOST_A_DAY;
     return of(
         docket,
+        campaigns,
         members,
         signIns,
         answerOnce,
@@ -117,6 +126,7 @@ public record Desk(
 
   public static Desk of(
       Docket docket,
+      Campaigns campaigns,
       Members members,
       SignIns signIns,
       AnswerOnce answerOnce,
@@ -163,6 +173,9 @@ public record Desk(
         new InviteMember(docket, members, signIns, clock, backoff),
         new ChangeMember(docket, members, clock, backoff),
         new ShowMembers(members),
+        new SetCampaign(docket, campaigns, backoff),
+        new ShareMatter(docket, campaigns, clock, backoff),
+        new ShowCampaign(campaigns),
         answerOnce,
         clock,
         journal,

@@ -4,6 +4,8 @@ import static org.replyby.model.Right.ADMINISTER;
 import static org.replyby.model.Right.CHANGE;
 import static org.replyby.model.Right.DECIDE;
 import static org.replyby.model.Right.LOOK;
+import static org.replyby.model.Right.OBSERVE;
+import static org.replyby.model.Right.OPERATE;
 import static org.replyby.model.Right.RECORD;
 import static org.replyby.model.Right.SIGNED_IN;
 import static org.replyby.staffapi.http.Route.delete;
@@ -33,6 +35,7 @@ final class Routes {
     var officials = new OfficialDesk(desk);
     var subscriptions = new SubscriptionDesk(desk);
     var members = new MemberDesk(desk);
+    var campaigns = new CampaignDesk(desk);
     return List.of(
         get("/v1/me", SIGNED_IN, members::me),
         post("/v1/me/invitations", SIGNED_IN, members::takeUp),
@@ -84,6 +87,9 @@ final class Routes {
         get("/v1/recalculations/{recalculation}", LOOK, recalculations::show),
         get("/v1/matters/{matter}", LOOK, matters::show),
         put("/v1/matters/{matter}/disclosure", DECIDE, matters::disclosure),
+        put("/v1/matters/{matter}/sharing", DECIDE, campaigns::share),
+        put("/v1/campaigns/{campaign}", OPERATE, campaigns::set),
+        get("/v1/campaigns/{campaign}", OBSERVE, campaigns::show),
         get("/v1/matters/{matter}/docket", LOOK, matters::docket)
             .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
         post("/v1/matters/{matter}/withheld-texts", DECIDE, matters::withhold),

@@ -21,6 +21,7 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
     var desk =
         Desk.of(
             assembly.docket(),
+            assembly.campaigns(),
             assembly.members(),
             deployment.signIns(),
             assembly.answerOnce(),

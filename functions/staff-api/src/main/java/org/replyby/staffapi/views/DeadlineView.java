@@ -163,7 +163,7 @@ public final class DeadlineView {
         .map();
   }
 
-  private static @Nullable String local(@Nullable Instant moment, ZoneId zone) {
+  static @Nullable String local(@Nullable Instant moment, ZoneId zone) {
     return moment == null
         ? null
         : DateTimeFormatter.ISO_ZONED_DATE_TIME.format(moment.atZone(zone));

@@ -32,6 +32,7 @@ public final class MatterView {
         .put("jurisdiction", matter.id().jurisdiction())
         .put("title", matter.title())
         .put("entries", matter.entries())
-        .put("disclosure", DisclosureView.of(matter.disclosure()));
+        .put("disclosure", DisclosureView.of(matter.disclosure()))
+        .put("sharing", CampaignView.of(matter.sharing()));
   }
 }

@@ -29,6 +29,7 @@ import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.repeating.KeptAnswers.Claim;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
+import org.replyby.usecases.sharing.Campaigns;
 
 /** Every problem that the staff API answers, each answered by the API itself. */
 public final class Problems {
@@ -95,6 +96,7 @@ public final class Problems {
     var desk =
         Desk.of(
             docket,
+            Campaigns.none(),
             new SampleMembers(),
             new SampleSignIns(),
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),
