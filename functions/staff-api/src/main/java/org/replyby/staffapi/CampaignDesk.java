@@ -2,11 +2,11 @@ package org.replyby.staffapi;
 
 import org.replyby.model.CampaignId;
 import org.replyby.model.MatterId;
-import org.replyby.staffapi.fields.SharingFields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.views.CampaignView;
+import org.replyby.staffapi.sharing.CampaignView;
+import org.replyby.staffapi.sharing.SharingFields;
 import org.replyby.staffapi.views.MatterView;
 
 /** What jurisdictions share with others. */

@@ -1,4 +1,4 @@
-package org.replyby.staffapi.fields;
+package org.replyby.staffapi.sharing;
 
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,18 +1,18 @@
-package org.replyby.staffapi.views;
+package org.replyby.staffapi.sharing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.replyby.model.Campaign;
 import org.replyby.model.Coded;
 import org.replyby.model.SharedDeadline;
 import org.replyby.model.SharedDemand;
 import org.replyby.model.SharedMatter;
 import org.replyby.model.Shares;
-import org.replyby.model.Sharing;
+import org.replyby.staffapi.views.DeadlineView;
+import org.replyby.staffapi.views.JsonObject;
 import org.replyby.usecases.sharing.Campaigns;
 
 /** A campaign: its name, or all that the caller may see of it. Nothing else is counted. */
@@ -40,16 +40,6 @@ public final class CampaignView {
                 .put("grants", grants(rows))
                 .map())
         .map();
-  }
-
-  /** What a city shares of a matter; null if nothing. */
-  static @Nullable Map<String, ?> of(@Nullable Sharing sharing) {
-    return sharing == null
-        ? null
-        : new JsonObject()
-            .put("campaign", sharing.campaign())
-            .put("shares", sharing.shares())
-            .map();
   }
 
   private static JsonObject named(Campaign campaign) {
