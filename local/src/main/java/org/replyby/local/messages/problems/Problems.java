@@ -17,6 +17,7 @@ import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.messages.samples.Sample;
 import org.replyby.local.messages.samples.SampleAnswers;
+import org.replyby.local.messages.samples.SampleCampaigns;
 import org.replyby.local.messages.samples.SampleDocket;
 import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.local.messages.samples.SampleRecord;
@@ -29,7 +30,6 @@ import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.repeating.KeptAnswers.Claim;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
-import org.replyby.usecases.sharing.Campaigns;
 
 /** Every problem that the staff API answers, each answered by the API itself. */
 public final class Problems {
@@ -96,7 +96,7 @@ public final class Problems {
     var desk =
         Desk.of(
             docket,
-            Campaigns.none(),
+            new SampleCampaigns(),
             new SampleMembers(),
             new SampleSignIns(),
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),
