@@ -80,11 +80,16 @@ final class SharedHistory {
         service.post(
             "/v1/letters",
             Samples.letter(
-                "jurisdiction", "chicago-il",
-                "matter", titled(),
-                "demand", "word ".repeat(1 + random.nextInt(300)) + number,
-                "privileged", random.nextInt(4) == 0,
-                "grants", List.of(grant)));
+                "jurisdiction",
+                "chicago-il",
+                "matter",
+                titled(),
+                "demand",
+                "word ".repeat(1 + random.nextInt(300)) + number,
+                "privileged",
+                random.nextInt(4) == 0,
+                "grants",
+                List.of(grant)));
     return recorded("letter", answer);
   }
 

@@ -65,27 +65,35 @@ class UnsharedTest {
     var letter = service.post("/v1/letters", wordedLetter()).is(201);
     var deadline = TestService.deadlineOf(letter);
     service.post("/v1/deadlines", byHand()).is(201);
-    var more = map("due", map("date", "2018-03-30"), "grantedBy", "Wombatname", "why", "Wombatreason");
+    var more =
+        map("due", map("date", "2018-03-30"), "grantedBy", "Wombatname", "why", "Wombatreason");
     service.post("/v1/deadlines/" + deadline + "/extension", more).is(200);
     service.deliverStream();
     var alerts = service.get("/v1/matters/" + MATTER + "/alerts").is(200).list("alerts");
     var subscriptions = service.get("/v1/officials/" + city.bo + "/subscriptions").is(200);
-    var member =
-        service.post("/v1/jurisdictions/chicago-il/members", RouteBodies.member()).is(201);
+    var member = service.post("/v1/jurisdictions/chicago-il/members", RouteBodies.member()).is(201);
     names.putAll(
         Map.of(
-            "{jurisdiction}", "chicago-il",
-            "{matter}", MATTER,
-            "{official}", city.bo,
-            "{letter}", String.valueOf(letter.map("letter").get("letter")),
-            "{subpoena}", String.valueOf(subpoena.map("subpoena").get("subpoena")),
-            "{deadline}", deadline,
-            "{alert}", String.valueOf(alerts.getFirst().get("alert")),
+            "{jurisdiction}",
+            "chicago-il",
+            "{matter}",
+            MATTER,
+            "{official}",
+            city.bo,
+            "{letter}",
+            String.valueOf(letter.map("letter").get("letter")),
+            "{subpoena}",
+            String.valueOf(subpoena.map("subpoena").get("subpoena")),
+            "{deadline}",
+            deadline,
+            "{alert}",
+            String.valueOf(alerts.getFirst().get("alert")),
             "{subscription}",
-                String.valueOf(
-                    subscriptions.list("subscriptions").getFirst().get("subscription")),
-            "{recalculation}", "chicago-il.t0",
-            "{member}", member.text("member")));
+            String.valueOf(subscriptions.list("subscriptions").getFirst().get("subscription")),
+            "{recalculation}",
+            "chicago-il.t0",
+            "{member}",
+            member.text("member")));
     Observers.admit(service, "observer", "chicago-il", Role.OBSERVER);
     observers.add("observer");
     for (var role : Role.values()) {
@@ -97,19 +105,26 @@ class UnsharedTest {
   }
 
   private static Map<String, Object> wordedLetter() {
-    var grant =
-        map("awardNumber", "Wombat-Award", "program", "Wombatprogram", "fiscalYear", 2016);
+    var grant = map("awardNumber", "Wombat-Award", "program", "Wombatprogram", "fiscalYear", 2016);
     grant.put("amount", 77_777);
     var part = map("what", "Wombatpart", "due", map("date", "2018-02-23"));
     return Samples.letter(
-        "jurisdiction", "chicago-il",
-        "matter", map("title", "Quillfeather"),
-        "from", map("office", "Office of Sealed Names", "signatory", "Wombatsignatory"),
-        "addressee", "Wombataddressee",
-        "demand", "Wombatprivileged words.",
-        "privileged", true,
-        "grants", List.of(grant),
-        "parts", List.of(part));
+        "jurisdiction",
+        "chicago-il",
+        "matter",
+        map("title", "Quillfeather"),
+        "from",
+        map("office", "Office of Sealed Names", "signatory", "Wombatsignatory"),
+        "addressee",
+        "Wombataddressee",
+        "demand",
+        "Wombatprivileged words.",
+        "privileged",
+        true,
+        "grants",
+        List.of(grant),
+        "parts",
+        List.of(part));
   }
 
   private static Map<String, Object> byHand() {

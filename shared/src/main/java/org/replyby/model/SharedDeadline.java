@@ -11,8 +11,8 @@ import org.replyby.deadlines.Aim;
 /**
  * What a campaign's row says of a deadline. {@code due} is the last instant under the prevailing
  * reading, null if it cannot be computed; {@code alarm} is the safe date, or, if {@code aim} is
- * another, the next day on which to look; both are read in {@code zone}. {@code on} is the day in the city on which it was met or
- * withdrawn, null while it is open.
+ * another, the next day on which to look; both are read in {@code zone}. {@code on} is the day in
+ * the city on which it was met or withdrawn, null while it is open.
  */
 public record SharedDeadline(
     DeadlineKind kind,
@@ -36,7 +36,9 @@ public record SharedDeadline(
 
   /** All but the void ones: the open ones first, the earliest first. */
   static List<SharedDeadline> of(List<Deadline> deadlines) {
-    return deadlines.stream().filter(SharedDeadline::isOnRecord).sorted(ORDER)
+    return deadlines.stream()
+        .filter(SharedDeadline::isOnRecord)
+        .sorted(ORDER)
         .map(SharedDeadline::of)
         .toList();
   }

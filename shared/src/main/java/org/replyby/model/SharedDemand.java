@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * if it has none, or the day on which a subpoena was issued. {@code text} is what it demands, cut
  * to {@link #MOST_BYTES}, or null if that is privileged.
  */
-public record SharedDemand(
-    Document.Type type, @Nullable LocalDate datedOn, @Nullable String text) {
+public record SharedDemand(Document.Type type, @Nullable LocalDate datedOn, @Nullable String text) {
   /** The most bytes of a demand's text in UTF-8, since all rows of a campaign are read at once. */
   public static final int MOST_BYTES = 650;
 

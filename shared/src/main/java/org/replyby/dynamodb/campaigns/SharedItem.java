@@ -51,7 +51,8 @@ public final class SharedItem {
   }
 
   /** Nothing but that the matter was shared until {@code at}. */
-  public static Map<String, AttributeValue> ended(CampaignId campaign, MatterId matter, Instant at) {
+  public static Map<String, AttributeValue> ended(
+      CampaignId campaign, MatterId matter, Instant at) {
     return Row.item(ENDED, key(campaign, matter))
         .number(TTL, at.plus(Duration.ofHours(1)).getEpochSecond())
         .values();

@@ -66,9 +66,7 @@ public record SharedRows(Docket docket) {
   }
 
   private static Stream<Write.NewEntry> lines(Write write) {
-    return write instanceof Write.NewEntry line
-        ? Stream.of(line)
-        : Stream.empty();
+    return write instanceof Write.NewEntry line ? Stream.of(line) : Stream.empty();
   }
 
   /** The row, if it is another one after these writes. */

@@ -41,7 +41,6 @@ public final class SetCampaign {
     if (!(docket.commit(List.of(named)) instanceof Commit.Done)) {
       return Optional.empty();
     }
-    return Optional.of(
-        known.isPresent() ? new Outcome.Found<>(is) : new Outcome.Created<>(is));
+    return Optional.of(known.isPresent() ? new Outcome.Found<>(is) : new Outcome.Created<>(is));
   }
 }
