@@ -22,8 +22,7 @@ public final class SharingFields {
   private SharingFields() {}
 
   public static Supplier<String> name(Fields body) {
-    var name = body.required("name", Texts.line(NAME_LIMIT));
-    return name::get;
+    return body.required("name", Texts.line(NAME_LIMIT));
   }
 
   /** Empty if nothing is to be shared. */
