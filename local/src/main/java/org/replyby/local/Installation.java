@@ -94,6 +94,7 @@ public record Installation(
         Desk.of(
             docket,
             assembly.lists(),
+            assembly.campaigns(),
             assembly.members(),
             signIns,
             assembly.answerOnce(),

@@ -147,9 +147,18 @@ final class ApiCosts {
     get("/v1/jurisdictions/{}/recalculations", CITY);
     get("/v1/jurisdictions/{}/changes", CITY);
     get("/v1/jurisdictions/{}/docket", CITY);
+    campaign();
     var closed = withheld();
     var limited = map("disclosure", map("limited", "not-known"), "why", "Perhaps an order.");
     put("/v1/matters/{}/disclosure", limited, closed).is(200);
+  }
+
+  private void campaign() {
+    put("/v1/campaigns/{}", map("name", "A review"), "a-review").is(201);
+    var shared = map("campaign", "a-review", "shares", "demand-too");
+    put("/v1/matters/{}/sharing", shared, MATTER).is(200);
+    get("/v1/campaigns/{}", "a-review");
+    put("/v1/matters/{}/sharing", map("shares", "nothing"), MATTER).is(200);
   }
 
   /** The demand of a matter in which nothing is open any more. */

@@ -13,6 +13,7 @@ import org.replyby.dynamodb.DynamoSentMessages;
 import org.replyby.dynamodb.DynamoSumOutbox;
 import org.replyby.dynamodb.callers.DynamoKeptAnswers;
 import org.replyby.dynamodb.callers.DynamoMembers;
+import org.replyby.dynamodb.campaigns.DynamoCampaigns;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsReach;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
@@ -88,6 +89,10 @@ public record Assembly(
 
   public DynamoLists lists() {
     return new DynamoLists(dynamoDb, table);
+  }
+
+  public DynamoCampaigns campaigns() {
+    return new DynamoCampaigns(dynamoDb, table);
   }
 
   public DynamoMembers members() {

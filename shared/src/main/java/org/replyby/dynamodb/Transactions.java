@@ -52,6 +52,7 @@ record Transactions(Actions to) {
           to.put(HeadItems.of(is), is(HeadItems.LAST_HASH, was.lastHash()));
       case Write.CountedMatter(var jurisdiction, var isMore) ->
           to.update(DemandWrites.matters(jurisdiction, isMore));
+      case Write.OfCampaign(var change) -> CampaignWrites.action(to, change);
       case Write.MovedJurisdictionDocket(var was, var is) ->
           to.put(
               HeadItems.of(is),

@@ -43,6 +43,10 @@ import org.replyby.usecases.restricting.SetDisclosure;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Tokens;
+import org.replyby.usecases.sharing.Campaigns;
+import org.replyby.usecases.sharing.SetCampaign;
+import org.replyby.usecases.sharing.ShareMatter;
+import org.replyby.usecases.sharing.ShowCampaign;
 import org.replyby.usecases.subscribing.CancelSubscription;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.ConfirmSubscription;
@@ -88,6 +92,9 @@ public record Desk(
     InviteMember inviteMember,
     ChangeMember changeMember,
     ShowMembers showMembers,
+    SetCampaign setCampaign,
+    ShareMatter shareMatter,
+    ShowCampaign showCampaign,
     AnswerOnce answerOnce,
     InstantSource clock,
     Journal journal,
@@ -97,6 +104,7 @@ public record Desk(
   public static Desk of(
       Docket docket,
       Lists lists,
+      Campaigns campaigns,
       Members members,
       SignIns signIns,
       AnswerOnce answerOnce,
@@ -110,6 +118,7 @@ public record Desk(
     return of(
         docket,
         lists,
+        campaigns,
         members,
         signIns,
         answerOnce,
@@ -125,6 +134,7 @@ public record Desk(
   public static Desk of(
       Docket docket,
       Lists lists,
+      Campaigns campaigns,
       Members members,
       SignIns signIns,
       AnswerOnce answerOnce,
@@ -173,6 +183,9 @@ public record Desk(
         new InviteMember(docket, members, signIns, clock, backoff),
         new ChangeMember(docket, members, clock, backoff),
         new ShowMembers(members),
+        new SetCampaign(docket, campaigns, backoff),
+        new ShareMatter(docket, campaigns, clock, backoff),
+        new ShowCampaign(campaigns),
         answerOnce,
         clock,
         journal,

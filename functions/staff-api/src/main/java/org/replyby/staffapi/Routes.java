@@ -4,6 +4,8 @@ import static org.replyby.model.Right.ADMINISTER;
 import static org.replyby.model.Right.CHANGE;
 import static org.replyby.model.Right.DECIDE;
 import static org.replyby.model.Right.LOOK;
+import static org.replyby.model.Right.OBSERVE;
+import static org.replyby.model.Right.OPERATE;
 import static org.replyby.model.Right.RECORD;
 import static org.replyby.model.Right.SIGNED_IN;
 import static org.replyby.staffapi.http.Route.delete;
@@ -35,6 +37,7 @@ final class Routes {
     var subscriptions = new SubscriptionDesk(desk);
     var members = new MemberDesk(desk);
     var lists = new ListDesk(desk);
+    var campaigns = new CampaignDesk(desk);
     return List.of(
         get("/v1/me", SIGNED_IN, members::me),
         post("/v1/me/invitations", SIGNED_IN, members::takeUp),
@@ -116,6 +119,9 @@ final class Routes {
             .paged(),
         get("/v1/matters/{matter}/deadlines", LOOK, new DeadlineList(desk)::ofMatter)
             .paged(DeadlineList.STATE),
+        put("/v1/matters/{matter}/sharing", DECIDE, campaigns::share),
+        put("/v1/campaigns/{campaign}", OPERATE, campaigns::set),
+        get("/v1/campaigns/{campaign}", OBSERVE, campaigns::show),
         get("/v1/matters/{matter}/docket", LOOK, matters::docket).paged(DocketDesk.VERIFY),
         post("/v1/matters/{matter}/withheld-texts", DECIDE, matters::withhold).changing(),
         get("/v1/matters/{matter}/alerts", LOOK, matters::alerts).paged(MatterDesk.OFFICIAL),

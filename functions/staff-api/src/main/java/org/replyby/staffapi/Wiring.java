@@ -22,6 +22,7 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
         Desk.of(
             assembly.docket(),
             assembly.lists(),
+            assembly.campaigns(),
             assembly.members(),
             deployment.signIns(),
             assembly.answerOnce(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.RandomTokens;
+import org.replyby.usecases.sharing.Campaigns;
 
 class DocsTest {
   private static final Path API = Path.of("../../docs/api.md");
@@ -36,6 +37,7 @@ class DocsTest {
         Desk.of(
             docket,
             new MemoryLists(docket),
+            Campaigns.none(),
             new KnownMembers(docket),
             SignIns.elsewhere(),
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),

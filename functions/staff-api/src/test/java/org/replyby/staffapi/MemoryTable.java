@@ -28,6 +28,7 @@ final class MemoryTable {
       case Write.EnrolledJurisdiction enrolled -> true;
       case Write.LinkedPhone linked -> true;
       case Write.KeptMember kept -> true;
+      case Write.OfCampaign change -> true;
       case Write.CountedTally(var was, var is) ->
           was.version() == 0 ? !rows.containsKey(was.name()) : was.equals(rows.get(was.name()));
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
@@ -86,6 +87,7 @@ final class MemoryTable {
     switch (write) {
       case Write.NewJurisdiction(var jurisdiction) -> rows.put(jurisdiction.id(), jurisdiction);
       case Write.EnrolledJurisdiction enrolled -> {}
+      case Write.OfCampaign change -> {}
       case Write.KeptMember kept ->
           rows.put("member " + kept.membership().id() + kept.ofHolder(), kept);
       case Write.LinkedPhone link -> {

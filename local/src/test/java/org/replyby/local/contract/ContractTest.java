@@ -30,6 +30,7 @@ import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.repeating.KeptAnswers;
 import org.replyby.usecases.run.RandomTokens;
+import org.replyby.usecases.sharing.Campaigns;
 import org.replyby.usecases.subscribing.Subscriptions;
 
 /** The contract, the function's routes and the template's routes name the same things. */
@@ -160,6 +161,7 @@ class ContractTest {
         Desk.of(
             none(Docket.class),
             none(Lists.class),
+            none(Campaigns.class),
             none(Members.class),
             none(SignIns.class),
             new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),

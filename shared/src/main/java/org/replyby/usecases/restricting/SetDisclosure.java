@@ -103,6 +103,9 @@ public final class SetDisclosure {
     var first = behind.subList(0, Math.min(MOST, behind.size()));
     var details = DisclosureRules.details(wanted);
     details.put("before", head.disclosure().answer());
+    if (wanted.isRestricted() && head.sharing() != null) {
+      details.put("leaves", head.sharing().campaign().toString());
+    }
     var texts = DisclosureRules.put(new FreeTexts(salts).put("why", why, true), wanted);
     var chain =
         Chain.of(head)

@@ -97,7 +97,7 @@ public final class FrontDoor {
       return Problem.NO_MEMBER;
     }
     var call = new Call(caller, asker, route.right(), request, named);
-    if (named.isEmpty() && !call.isAllowedAnywhere()) {
+    if (isOfNoJurisdiction(call) && !call.isAllowedAnywhere()) {
       return Problem.forbidden(route.right(), asker.allRoles());
     }
     if (isMissing(call)) {
@@ -108,9 +108,13 @@ public final class FrontDoor {
     return isBlind ? Problem.UNCONDITIONAL : repeats.answer(route, call);
   }
 
+  private static boolean isOfNoJurisdiction(Call call) {
+    return call.named().isEmpty() || call.right().isOfNoJurisdiction();
+  }
+
   /** What is not the asker's is not looked for, whatever the request says of it. */
   private static boolean isMissing(Call call) {
-    if (call.named().isEmpty()) {
+    if (isOfNoJurisdiction(call)) {
       return false;
     }
     var owner = call.named().split("\\.", 2)[0];

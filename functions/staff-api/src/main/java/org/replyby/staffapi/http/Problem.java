@@ -87,6 +87,9 @@ public record Problem(
 
   /** The same for somebody whose roles give it nowhere. */
   static Problem forbidden(Right needed, Set<Role> held) {
+    if (needed == Right.OPERATE) {
+      return forbidden("only an operator may do this: ask whoever runs the service for you");
+    }
     return forbidden(
         needed,
         ", and you have %s: ask an administrator of your city to give it to you"
@@ -94,11 +97,11 @@ public record Problem(
   }
 
   private static Problem forbidden(Right needed, String rest) {
-    return of(
-        "forbidden",
-        403,
-        "Your role does not allow this",
-        "you need the role " + words(needed.roles(), " or ") + rest);
+    return forbidden("you need the role " + words(needed.roles(), " or ") + rest);
+  }
+
+  private static Problem forbidden(String detail) {
+    return of("forbidden", 403, "Your role does not allow this", detail);
   }
 
   private static String words(Set<Role> roles, String between) {

@@ -165,7 +165,8 @@ public final class DeadlineView {
         .map();
   }
 
-  static @Nullable String local(@Nullable Instant moment, ZoneId zone) {
+  /** A moment in a zone, as every view shows it. */
+  public static @Nullable String local(@Nullable Instant moment, ZoneId zone) {
     return moment == null
         ? null
         : DateTimeFormatter.ISO_ZONED_DATE_TIME.format(moment.atZone(zone));

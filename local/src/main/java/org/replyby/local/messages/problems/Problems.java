@@ -17,6 +17,7 @@ import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.messages.samples.Sample;
 import org.replyby.local.messages.samples.SampleAnswers;
+import org.replyby.local.messages.samples.SampleCampaigns;
 import org.replyby.local.messages.samples.SampleDocket;
 import org.replyby.local.messages.samples.SampleLists;
 import org.replyby.local.messages.samples.SampleMembers;
@@ -98,6 +99,7 @@ public final class Problems {
         Desk.of(
             docket,
             new SampleLists(),
+            new SampleCampaigns(),
             new SampleMembers(),
             new SampleSignIns(),
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),
