@@ -16,7 +16,7 @@ record CampaignDesk(Desk desk) {
     var id = call.id(CampaignId::new);
     var name = Bodies.read(call, SharingFields::name);
     return Outcomes.reply(
-        desk.setCampaign().set(call.principal(), id, name),
+        desk.setCampaign().set(call.principal(), id, call.expected(), name),
         CampaignView::of,
         opened -> "/v1/campaigns/" + opened.id());
   }
@@ -36,6 +36,7 @@ record CampaignDesk(Desk desk) {
     var id = call.id(MatterId::parse);
     var wanted = Bodies.read(call, SharingFields::of);
     return Outcomes.reply(
-        desk.shareMatter().share(call.principal(), id, wanted.orElse(null)), MatterView::head);
+        desk.shareMatter().share(call.principal(), id, call.expected(), wanted.orElse(null)),
+        MatterView::head);
   }
 }

@@ -120,7 +120,7 @@ final class Routes {
         get("/v1/matters/{matter}/deadlines", LOOK, new DeadlineList(desk)::ofMatter)
             .paged(DeadlineList.STATE),
         put("/v1/matters/{matter}/sharing", DECIDE, campaigns::share),
-        put("/v1/campaigns/{campaign}", OPERATE, campaigns::set),
+        put("/v1/campaigns/{campaign}", OPERATE, campaigns::set).makingOrChanging(),
         get("/v1/campaigns/{campaign}", OBSERVE, campaigns::show),
         get("/v1/matters/{matter}/docket", LOOK, matters::docket).paged(DocketDesk.VERIFY),
         post("/v1/matters/{matter}/withheld-texts", DECIDE, matters::withhold).changing(),

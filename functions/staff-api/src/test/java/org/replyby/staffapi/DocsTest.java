@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.RandomTokens;
-import org.replyby.usecases.sharing.Campaigns;
 
 class DocsTest {
   private static final Path API = Path.of("../../docs/api.md");
@@ -37,7 +36,7 @@ class DocsTest {
         Desk.of(
             docket,
             new MemoryLists(docket),
-            Campaigns.none(),
+            docket.campaigns(),
             new KnownMembers(docket),
             SignIns.elsewhere(),
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),

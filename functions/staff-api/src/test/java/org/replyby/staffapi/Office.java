@@ -18,7 +18,6 @@ import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
-import org.replyby.usecases.sharing.Campaigns;
 
 /** The function with a docket in memory, at a fixed moment, and the clerk who asks it. */
 final class Office {
@@ -50,7 +49,7 @@ final class Office {
         Desk.of(
             docket,
             new MemoryLists(docket),
-            Campaigns.none(),
+            docket.campaigns(),
             members,
             signIns,
             new AnswerOnce(new MemoryAnswers(), clock, journal),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
+import org.replyby.model.Campaign;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.Demand;
@@ -81,9 +82,17 @@ public final class Tags {
     };
   }
 
-  /** Its title, and whom the city may tell of it; what it holds has tags of its own. */
+  /**
+   * Its title, whom the city may tell of it and what the city shares; what it holds has tags of its
+   * own.
+   */
   public static String of(Matter matter) {
-    return tag(matter.id(), matter.title(), told(matter.disclosure()));
+    return tag(matter.id(), matter.title(), told(matter.disclosure()), matter.sharing());
+  }
+
+  /** Its name: each matter is its own city's to share. */
+  public static String of(Campaign campaign) {
+    return tag(campaign.id(), campaign.name());
   }
 
   /** Of its plan only the version: how far its reminders have come is nobody's change. */

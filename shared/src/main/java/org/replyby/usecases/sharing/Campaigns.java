@@ -15,21 +15,6 @@ public interface Campaigns {
     }
   }
 
-  /** Where no campaign is on record. */
-  static Campaigns none() {
-    return new Campaigns() {
-      @Override
-      public Optional<Campaign> campaign(CampaignId id) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<File> file(CampaignId id) {
-        return Optional.empty();
-      }
-    };
-  }
-
   /** The campaign without its rows: one read. */
   Optional<Campaign> campaign(CampaignId id);
 

@@ -16,8 +16,10 @@ import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.run.Backoff;
 
 /**
@@ -40,14 +42,15 @@ public final class ShareMatter {
   }
 
   /** {@code wanted} is null to share nothing any more. */
-  public Outcome<Matter> share(Principal principal, MatterId id, @Nullable Sharing wanted) {
+  public Outcome<Matter> share(
+      Principal principal, MatterId id, Expected expected, @Nullable Sharing wanted) {
     return principal.mayAct(id.jurisdiction())
-        ? attempts.until(() -> attempt(principal, id, wanted))
+        ? attempts.until(() -> attempt(principal, id, expected, wanted))
         : new Outcome.Missing<>();
   }
 
   private Optional<Outcome<Matter>> attempt(
-      Principal principal, MatterId id, @Nullable Sharing wanted) {
+      Principal principal, MatterId id, Expected expected, @Nullable Sharing wanted) {
     var found = Access.matter(docket, principal, id);
     if (found.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
@@ -56,7 +59,9 @@ public final class ShareMatter {
     if (Objects.equals(head.sharing(), wanted)) {
       return Optional.of(new Outcome.Found<>(head));
     }
-    return refusal(head, wanted).or(() -> commit(principal, head, wanted));
+    return refusal(head, wanted)
+        .or(() -> expected.refusal(Tags.of(head)))
+        .or(() -> commit(principal, head, wanted));
   }
 
   private Optional<Outcome<Matter>> refusal(Matter head, @Nullable Sharing wanted) {

@@ -13,6 +13,7 @@ import org.replyby.model.SharedMatter;
 import org.replyby.model.Shares;
 import org.replyby.staffapi.views.DeadlineView;
 import org.replyby.staffapi.views.JsonObject;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.sharing.Campaigns;
 
 /** A campaign: its name, or all that the caller may see of it. Nothing else is counted. */
@@ -43,7 +44,10 @@ public final class CampaignView {
   }
 
   private static JsonObject named(Campaign campaign) {
-    return new JsonObject().put("campaign", campaign.id()).put("name", campaign.name());
+    return new JsonObject()
+        .put("campaign", campaign.id())
+        .put("etag", Tags.of(campaign))
+        .put("name", campaign.name());
   }
 
   private static long count(List<SharedMatter> rows, Predicate<SharedMatter> which) {

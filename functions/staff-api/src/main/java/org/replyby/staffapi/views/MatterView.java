@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Matter;
-import org.replyby.usecases.docket.Tags;
 import org.replyby.model.Sharing;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.reading.ShowMatter;
 
 /** A matter: its head, or the file of everything in it. */
