@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Requests as API Gateway's HTTP API passes them to a function, in payload version 2.0. Each
- * changes what it names whatever its version, except for one that opens a jurisdiction.
+ * changes what it names whatever its version, except for one that opens a jurisdiction or a
+ * campaign.
  */
 public final class ApiEvents {
   private static final String IF_MATCH = "if-match";
-  private static final Pattern OPENING = Pattern.compile("PUT /v1/jurisdictions/[^/]+");
+  private static final Pattern OPENING = Pattern.compile("PUT /v1/(jurisdictions|campaigns)/[^/]+");
 
   private ApiEvents() {}
 

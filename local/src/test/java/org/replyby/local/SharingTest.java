@@ -146,7 +146,12 @@ class SharingTest {
     assertThat(service.put(SHARING, unknown).is(422).pointers()).containsExactly("/campaign");
     assertThat(service.put(SHARING, map("shares", "demand-too")).is(422).pointers())
         .containsExactly("/campaign");
-    service.put("/v1/campaigns/another", map("name", "Renamed")).is(200);
+    var office = new Versioned(service);
+    var another = "/v1/campaigns/another";
+    service.put(another, map("name", "Renamed")).is(428);
+    var seen = office.tag(another);
+    office.put(another, map("name", "Renamed"), seen).is(200);
+    office.put(another, map("name", "Renamed again"), seen).is(412);
     assertThat(service.get("/v1/campaigns/another").text("name")).isEqualTo("Renamed");
   }
 

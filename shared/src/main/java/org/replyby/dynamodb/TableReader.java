@@ -30,7 +30,7 @@ public record TableReader(DynamoDbClient client, String table) {
   }
 
   /** One query, starting after {@code start}; {@code cursor} names the last item if more follow. */
-  <T> Page<T> page(
+  public <T> Page<T> page(
       String partition,
       String prefix,
       @Nullable Map<String, AttributeValue> start,

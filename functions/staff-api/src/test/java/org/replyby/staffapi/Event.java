@@ -15,7 +15,7 @@ record Event(
     @Nullable Map<String, String> claims,
     @Nullable String body,
     boolean isBase64) {
-  private static final Pattern OPENING = Pattern.compile("/v1/jurisdictions/[^/]+");
+  private static final Pattern OPENING = Pattern.compile("/v1/(jurisdictions|campaigns)/[^/]+");
   private static final Map<String, String> ANY_VERSION = Map.of("if-match", "*");
   private static final Map<String, String> CLERK = Map.of("sub", "clerk-7");
 

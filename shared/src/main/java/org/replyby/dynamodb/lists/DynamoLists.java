@@ -1,4 +1,4 @@
-package org.replyby.dynamodb;
+package org.replyby.dynamodb.lists;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DeadlineSummary;
+import org.replyby.dynamodb.TableReader;
 import org.replyby.dynamodb.items.DeadlineItem;
 import org.replyby.dynamodb.items.DocumentItems;
 import org.replyby.dynamodb.items.HeadItems;

@@ -1,4 +1,4 @@
-package org.replyby.staffapi.views;
+package org.replyby.staffapi.lists;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Aim;
 import org.replyby.demands.DeadlineSummary;
+import org.replyby.staffapi.views.DeadlineView;
+import org.replyby.staffapi.views.JsonObject;
 import org.replyby.usecases.reading.ListedDeadline;
 
 /** A deadline in a list, as it is at a given moment. */
