@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.credentials.WhenNeeded;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.secrets.SecretsClients;
 import org.replyby.secrets.StoredKeys;
@@ -52,6 +53,11 @@ public record Deployment(Settings settings) {
     return new SnsSubscriptions(sns, settings.topicPrefix());
   }
 
+  /** The same for a function that rarely asks SNS. */
+  public SnsSubscriptions subscriptionsWhenNeeded() {
+    return new SnsSubscriptions(new WhenNeeded<>(this::sns), settings.topicPrefix());
+  }
+
   /** The stack's own pool, or nothing where the city has an issuer of its own. */
   public SignIns signIns() {
     var endpoint = settings.cognitoEndpoint();
@@ -59,7 +65,9 @@ public record Deployment(Settings settings) {
         .signInPool()
         .<SignIns>map(
             pool ->
-                new CognitoSignIns(CognitoClients.whenNeeded(settings.region(), endpoint), pool))
+                new CognitoSignIns(
+                    new WhenNeeded<>(() -> CognitoClients.client(settings.region(), endpoint)),
+                    pool))
         .orElseGet(SignIns::elsewhere);
   }
 

@@ -24,10 +24,14 @@ public final class SnsSubscriptions implements Subscriptions {
    */
   private static final String SNS_KEY = "alias/aws/sns";
 
-  private final SnsClient client;
+  private final Supplier<SnsClient> client;
   private final String topicPrefix;
 
   public SnsSubscriptions(SnsClient client, String topicPrefix) {
+    this(() -> client, topicPrefix);
+  }
+
+  public SnsSubscriptions(Supplier<SnsClient> client, String topicPrefix) {
     this.client = client;
     this.topicPrefix = topicPrefix;
   }
@@ -36,7 +40,8 @@ public final class SnsSubscriptions implements Subscriptions {
   public String topic(OfficialId official) {
     var name = topicPrefix + "-" + official.jurisdiction() + "_" + official.name();
     var attributes = Map.of("DisplayName", Message.DISPLAY_NAME, "KmsMasterKeyId", SNS_KEY);
-    return asking(() -> client.createTopic(t -> t.name(name).attributes(attributes)).topicArn());
+    return asking(
+        () -> client.get().createTopic(t -> t.name(name).attributes(attributes)).topicArn());
   }
 
   @Override
@@ -50,12 +55,14 @@ public final class SnsSubscriptions implements Subscriptions {
         () -> {
           try {
             var answer =
-                client.subscribe(
-                    s ->
-                        s.topicArn(topicArn)
-                            .protocol(protocol)
-                            .endpoint(address.endpoint())
-                            .returnSubscriptionArn(true));
+                client
+                    .get()
+                    .subscribe(
+                        s ->
+                            s.topicArn(topicArn)
+                                .protocol(protocol)
+                                .endpoint(address.endpoint())
+                                .returnSubscriptionArn(true));
             return new Subscribed.Made(answer.subscriptionArn());
           } catch (InvalidParameterException refused) {
             return new Subscribed.Refused(SnsErrors.code(refused));
@@ -70,6 +77,7 @@ public final class SnsSubscriptions implements Subscriptions {
           try {
             var attributes =
                 client
+                    .get()
                     .getSubscriptionAttributes(g -> g.subscriptionArn(subscriptionArn))
                     .attributes();
             return isTrue(attributes, "PendingConfirmation")
@@ -87,8 +95,10 @@ public final class SnsSubscriptions implements Subscriptions {
         () -> {
           try {
             var answer =
-                client.confirmSubscription(
-                    c -> c.topicArn(topicArn).token(token).authenticateOnUnsubscribe("true"));
+                client
+                    .get()
+                    .confirmSubscription(
+                        c -> c.topicArn(topicArn).token(token).authenticateOnUnsubscribe("true"));
             return new Confirmation.Made(answer.subscriptionArn());
           } catch (InvalidParameterException | NotFoundException refused) {
             return new Confirmation.Refused(SnsErrors.code(refused));
@@ -101,7 +111,7 @@ public final class SnsSubscriptions implements Subscriptions {
     asking(
         () -> {
           try {
-            return client.unsubscribe(u -> u.subscriptionArn(subscriptionArn));
+            return client.get().unsubscribe(u -> u.subscriptionArn(subscriptionArn));
           } catch (NotFoundException gone) {
             return gone;
           }
@@ -112,7 +122,10 @@ public final class SnsSubscriptions implements Subscriptions {
   public boolean isOptedOut(Address.Phone phone) {
     return asking(
         () ->
-            client.checkIfPhoneNumberIsOptedOut(c -> c.phoneNumber(phone.endpoint())).isOptedOut());
+            client
+                .get()
+                .checkIfPhoneNumberIsOptedOut(c -> c.phoneNumber(phone.endpoint()))
+                .isOptedOut());
   }
 
   @Override
@@ -122,11 +135,13 @@ public final class SnsSubscriptions implements Subscriptions {
     return asking(
         () -> {
           try {
-            client.publish(
-                p ->
-                    p.phoneNumber(phone.endpoint())
-                        .message(text)
-                        .messageAttributes(Map.of("AWS.SNS.SMS.SMSType", transactional)));
+            client
+                .get()
+                .publish(
+                    p ->
+                        p.phoneNumber(phone.endpoint())
+                            .message(text)
+                            .messageAttributes(Map.of("AWS.SNS.SMS.SMSType", transactional)));
             return true;
           } catch (SnsException fault) {
             if (PublishErrors.isPermanent(SnsErrors.code(fault))) {
@@ -141,7 +156,7 @@ public final class SnsSubscriptions implements Subscriptions {
   public List<Listed> listed(String topicArn) {
     return asking(
         () ->
-            client.listSubscriptionsByTopicPaginator(l -> l.topicArn(topicArn)).stream()
+            client.get().listSubscriptionsByTopicPaginator(l -> l.topicArn(topicArn)).stream()
                 .flatMap(page -> page.subscriptions().stream())
                 .flatMap(s -> listed(s).stream())
                 .toList());

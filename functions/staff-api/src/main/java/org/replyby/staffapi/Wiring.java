@@ -24,7 +24,7 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
             assembly.members(),
             deployment.signIns(),
             assembly.answerOnce(),
-            deployment.subscriptions(deployment.sns()),
+            deployment.subscriptionsWhenNeeded(),
             assembly.clock(),
             assembly.tokens(),
             assembly.backoff(),

@@ -26,7 +26,6 @@ public final class PhoneNumbers {
   private static final ReadResult<Address> NO_NUMBER =
       new ReadResult.Bad<>("must be a phone number, such as 312-555-0123");
 
-  private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
   private final Set<String> countries;
 
   /** {@code added} are the countries that may be texted besides the United States. */
@@ -37,8 +36,8 @@ public final class PhoneNumbers {
 
   ReadResult<Address> read(String typed) {
     try {
-      var number = numbers.parse(typed, HOME);
-      return numbers.isValidNumber(number) ? read(number) : NO_NUMBER;
+      var number = numbers().parse(typed, HOME);
+      return numbers().isValidNumber(number) ? read(number) : NO_NUMBER;
     } catch (NumberParseException notANumber) {
       return NO_NUMBER;
     }
@@ -48,16 +47,17 @@ public final class PhoneNumbers {
     if (number.hasExtension()) {
       return new ReadResult.Bad<>("must not have an extension: no text reaches one");
     }
-    var kind = unreachable(numbers.getNumberType(number));
+    var kind = unreachable(numbers().getNumberType(number));
     if (kind.isPresent()) {
       return new ReadResult.Bad<>(
           "is a " + kind.get() + " number: give the number of a mobile phone");
     }
-    if (!countries.contains(String.valueOf(numbers.getRegionCodeForNumber(number)))) {
+    if (!countries.contains(String.valueOf(numbers().getRegionCodeForNumber(number)))) {
       return new ReadResult.Bad<>(
           "is outside the United States and its territories: this service sends texts only inside them");
     }
-    return new ReadResult.Good<>(new Address.Phone(numbers.format(number, PhoneNumberFormat.E164)));
+    return new ReadResult.Good<>(
+        new Address.Phone(numbers().format(number, PhoneNumberFormat.E164)));
   }
 
   /** The kind of a number that cannot or must not be texted; empty for a mobile phone. */
@@ -75,5 +75,10 @@ public final class PhoneNumbers {
       case VOICEMAIL -> Optional.of("voicemail");
       case UNKNOWN -> Optional.of("satellite");
     };
+  }
+
+  /** Made by the first phone that is read: a function that starts would wait for it. */
+  private static PhoneNumberUtil numbers() {
+    return PhoneNumberUtil.getInstance();
   }
 }
