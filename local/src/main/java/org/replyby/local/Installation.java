@@ -93,8 +93,6 @@ public record Installation(
     var desk =
         Desk.of(
             docket,
-            assembly.lists(),
-            assembly.campaigns(),
             assembly.members(),
             signIns,
             assembly.answerOnce(),

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The staff's list of deadlines can be of those that no city attorney has confirmed. */
+/** Dates that no city attorney has confirmed are first in the staff's list of deadlines. */
 @Tag("aws")
 class UnconfirmedListTest {
   private final TestService service = TestService.startedAt(TestService.JANUARY);
@@ -53,19 +53,18 @@ class UnconfirmedListTest {
   }
 
   @Test
-  void openOnesComeByDay() {
+  void unconfirmedOnesComeFirstAndNothingOverdueIsPushedDown() {
     var soon = letter("2018-02-02");
     var late = letter("2018-01-26");
     var unconfirmed = letter("2018-02-23");
     var met = letter("2018-02-01");
     confirm(soon);
     confirm(late);
-    assertThat(ids("")).containsExactly(late, met, soon, unconfirmed);
+    assertThat(ids("")).containsExactly(met, unconfirmed, late, soon);
     service.post("/v1/deadlines/" + met + "/met", Samples.met("2018-01-24")).is(200);
-    assertThat(ids("")).containsExactly(late, soon, unconfirmed);
+    assertThat(ids("")).containsExactly(unconfirmed, late, met, soon);
     service.clock.set(Instant.parse("2018-01-29T15:00:00Z"));
-    assertThat(ids("")).containsExactly(late, soon, unconfirmed);
-    assertThat(ids("&state=late")).containsExactly(late);
+    assertThat(ids("")).containsExactly(late, unconfirmed, met, soon);
   }
 
   @Test
@@ -76,6 +75,6 @@ class UnconfirmedListTest {
     var met = letter("2018-02-01");
     confirm(confirmed);
     service.post("/v1/deadlines/" + met + "/met", Samples.met("2018-01-24")).is(200);
-    assertThat(ids("&unconfirmed=true")).containsExactly(first, second);
+    assertThat(ids("&state=unconfirmed")).containsExactly(first, second);
   }
 }

@@ -48,8 +48,6 @@ final class Office {
     desk =
         Desk.of(
             docket,
-            new MemoryLists(docket),
-            docket.campaigns(),
             members,
             signIns,
             new AnswerOnce(new MemoryAnswers(), clock, journal),

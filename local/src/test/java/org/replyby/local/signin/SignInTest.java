@@ -93,9 +93,6 @@ class SignInTest {
             .method(
                 method,
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.write(body)));
-    if (method.equals("DELETE")) {
-      request.header("If-Match", "*");
-    }
     return http.send(request.build(), BodyHandlers.ofString());
   }
 

@@ -33,7 +33,6 @@ public final class Keys {
   public static final String MATTERS = "M#";
   static final String OFFICIALS = "H#O#";
   public static final String DEADLINES = "D#";
-  public static final String RECALCULATIONS = "R#";
   public static final String DOCUMENTS = "DOC#";
   public static final String ENTRIES = "E#";
   public static final String ALERTS = "A#";
@@ -139,7 +138,7 @@ public final class Keys {
   }
 
   public static Map<String, AttributeValue> of(RecalculationId id) {
-    return key(partition(id.jurisdiction()), RECALCULATIONS + id.name());
+    return key(partition(id.jurisdiction()), "R#" + id.name());
   }
 
   public static Map<String, AttributeValue> inJurisdictionList(JurisdictionId id) {

@@ -20,12 +20,10 @@ import org.replyby.model.Role;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
-import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionChain;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
-import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
@@ -65,7 +63,7 @@ public final class ChangeMember {
     }
   }
 
-  public Outcome<Membership> edit(Principal principal, MemberId id, Expected expected, Edit edit) {
+  public Outcome<Membership> edit(Principal principal, MemberId id, Edit edit) {
     return changed(
         principal,
         id,
@@ -77,22 +75,17 @@ public final class ChangeMember {
           var is = edit.of(was, entered);
           return is.givesTheSameAs(was)
               ? Optional.of(new Outcome.Found<>(was))
-              : expected
-                  .<Membership>refusal(Tags.of(was))
-                  .or(() -> commit(file, was, is, EntryKind.MEMBER_CHANGED));
+              : commit(file, was, is, EntryKind.MEMBER_CHANGED);
         },
         edit.roles() == null || edit.roles().contains(Role.ADMINISTRATOR));
   }
 
   /** Ends it; the person's name and address go with it. */
-  public Outcome<Membership> end(Principal principal, MemberId id, Expected expected) {
+  public Outcome<Membership> end(Principal principal, MemberId id) {
     return changed(
         principal,
         id,
-        (file, was, entered) ->
-            expected
-                .<Membership>refusal(Tags.of(was))
-                .or(() -> commit(file, was, was.ended(entered), EntryKind.MEMBER_ENDED)),
+        (file, was, entered) -> commit(file, was, was.ended(entered), EntryKind.MEMBER_ENDED),
         false);
   }
 

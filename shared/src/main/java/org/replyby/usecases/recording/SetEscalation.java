@@ -12,12 +12,10 @@ import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
-import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionChain;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
-import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
@@ -36,8 +34,8 @@ public final class SetEscalation {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<JurisdictionFile> set(
-      Principal principal, JurisdictionId id, Expected expected, EscalationPolicy policy) {
+  public Outcome<EscalationPolicy> set(
+      Principal principal, JurisdictionId id, EscalationPolicy policy) {
     if (!principal.mayAct(id)) {
       return new Outcome.Missing<>();
     }
@@ -45,22 +43,16 @@ public final class SetEscalation {
         () ->
             docket
                 .file(id)
-                .map(file -> attempt(principal, file, expected, policy))
+                .map(file -> attempt(principal, file, policy))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
-  private Optional<Outcome<JurisdictionFile>> attempt(
-      Principal principal, JurisdictionFile file, Expected expected, EscalationPolicy policy) {
-    return file.escalation().equals(policy)
-        ? Optional.of(new Outcome.Found<>(file))
-        : expected
-            .<JurisdictionFile>refusal(Tags.of(file))
-            .or(() -> commit(principal, file, policy));
-  }
-
-  private Optional<Outcome<JurisdictionFile>> commit(
+  private Optional<Outcome<EscalationPolicy>> attempt(
       Principal principal, JurisdictionFile file, EscalationPolicy policy) {
     var was = file.escalation();
+    if (was.equals(policy)) {
+      return Optional.of(new Outcome.Found<>(policy));
+    }
     var now = Moments.now(clock);
     var change = JurisdictionChain.change(words(was), words(policy));
     var writes = new ArrayList<Write>();
@@ -74,7 +66,7 @@ public final class SetEscalation {
             Map.of("escalation", change)));
     writes.addAll(PeopleNotices.escalation(file, policy, principal.subject(), now));
     return docket.commit(writes) instanceof Commit.Done
-        ? Optional.of(new Outcome.Found<>(file.with(policy)))
+        ? Optional.of(new Outcome.Found<>(policy))
         : Optional.empty();
   }
 

@@ -16,7 +16,6 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Extension;
 import org.replyby.usecases.alerting.ToldDeadline;
-import org.replyby.usecases.docket.Tags;
 
 /** A deadline as it is at a given moment. */
 public final class DeadlineView {
@@ -40,7 +39,6 @@ public final class DeadlineView {
     var shown =
         new JsonObject()
             .put("deadline", deadline.id())
-            .put("etag", Tags.of(deadline))
             .put("matter", deadline.id().matter())
             .put("matterTitle", deadline.demand().matterTitle())
             .put("kind", deadline.kind())
@@ -165,8 +163,7 @@ public final class DeadlineView {
         .map();
   }
 
-  /** A moment in a zone, as every view shows it. */
-  public static @Nullable String local(@Nullable Instant moment, ZoneId zone) {
+  private static @Nullable String local(@Nullable Instant moment, ZoneId zone) {
     return moment == null
         ? null
         : DateTimeFormatter.ISO_ZONED_DATE_TIME.format(moment.atZone(zone));

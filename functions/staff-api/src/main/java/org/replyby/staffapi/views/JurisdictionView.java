@@ -5,23 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Closing;
 import org.replyby.model.Contact;
 import org.replyby.model.Jurisdiction;
-import org.replyby.usecases.docket.JurisdictionFile;
-import org.replyby.usecases.docket.Tags;
+import org.replyby.model.SecondPerson;
 import org.replyby.usecases.reading.ShowMatter;
 
 /** A jurisdiction, alone or with its matters, officials and closed days. */
 public final class JurisdictionView {
   private JurisdictionView() {}
 
-  /** Without its matters, officials, closed days and settings. */
-  public static Map<String, ?> alone(JurisdictionFile file) {
-    return tagged(file).map();
+  public static Map<String, ?> of(Jurisdiction jurisdiction) {
+    return described(jurisdiction).map();
   }
 
   public static Map<String, ?> of(ShowMatter.CityView shown) {
     var file = shown.file();
-    return tagged(file)
-        .put("escalation", EscalationView.described(file.escalation()).map())
+    return described(file.jurisdiction())
+        .put("escalation", EscalationView.of(file.escalation()))
         .put("secondPerson", file.secondPerson())
         .put("matters", shown.matters().stream().map(MatterView::head).toList())
         .put("officials", OfficialView.of(file.officials()))
@@ -30,11 +28,8 @@ public final class JurisdictionView {
   }
 
   /** The setting alone. */
-  public static Map<String, ?> secondPerson(JurisdictionFile file) {
-    return new JsonObject()
-        .put("secondPerson", file.secondPerson())
-        .put("etag", Tags.of(file))
-        .map();
+  public static Map<String, ?> of(SecondPerson secondPerson) {
+    return new JsonObject().put("secondPerson", secondPerson).map();
   }
 
   private static @Nullable Map<String, ?> contact(@Nullable Contact contact) {
@@ -50,10 +45,6 @@ public final class JurisdictionView {
         .put("name", closing.name())
         .put("authority", closing.authority())
         .map();
-  }
-
-  private static JsonObject tagged(JurisdictionFile file) {
-    return described(file.jurisdiction()).put("etag", Tags.of(file));
   }
 
   static JsonObject described(Jurisdiction jurisdiction) {

@@ -1,7 +1,6 @@
-package org.replyby.dynamodb.lists;
+package org.replyby.dynamodb.items;
 
 import java.util.Map;
-import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.JurisdictionId;
