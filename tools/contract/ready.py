@@ -94,6 +94,8 @@ READY = {
     "previewChange": lambda s: (None, s.closing()),
     "makeChange": lambda s: (None, s.previewed()),
     "setDisclosure": lambda s: (s.matter(), {"disclosure": {"limited": "no"}, "why": "It names no order."}),
+    "shareMatter": lambda s: (s.matter(), {"campaign": s.some("campaign"), "shares": "demand-too"}),
+    "setCampaign": lambda s: (s.some("campaign"), {"name": f"Review {s.number()}"}),
     "withholdTexts": lambda s: (
         s.matter(),
         {"entry": 1, "texts": ["recorded"], "why": "The retention schedule ends."},

@@ -64,6 +64,7 @@ def schemathesis(base, folder, name, settings, *arguments):
 def config(folder, name, settings):
     """A request that fits the contract may still contradict what is on record, or itself."""
     lines = ["[checks.positive_data_acceptance]", 'expected-statuses = ["2xx", 400, 403, 404, 409, 412, 422, 429]']
+    lines += ["[checks.missing_required_header]", "expected-statuses = [400, 401, 403, 404, 406, 415, 422, 428]"]
     wrong = ["400", "401", "403", "404", "405", "406", "409", "413", "415", "422", "428", "429"]
     lines += ["[checks.negative_data_rejection]", f'expected-statuses = [{", ".join(wrong)}]']
     # A random token is refused by everything, and `ignored_auth` tries one anyway.

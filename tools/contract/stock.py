@@ -7,9 +7,9 @@ each None where there is none. `Stock.some(name)` is any live thing of that name
 import datetime
 import itertools
 import pathlib
-import re
-import time
 import zoneinfo
+
+from sent import Sent, matter_of
 
 OHIO = {"kind": "city", "state": "OH", "timeZone": "America/New_York"}
 CITIES = [f"town-{letter}-oh" for letter in "abcdefghijklm"]
@@ -29,7 +29,7 @@ def day(later=0):
     return (today + datetime.timedelta(days=later)).isoformat()
 
 
-class Stock:
+class Stock(Sent):
     """`staff` works for all CITIES, `operator` for nobody; `texts` is the file that holds the texts sent."""
 
     def __init__(self, staff, operator, texts):
@@ -151,58 +151,15 @@ class Stock:
     def recalculation(self):
         return self.staff.post("/v1/recalculations", self.previewed())["recalculation"]
 
-    def reached(self, city):
-        """The city's official who gets texts."""
-        if city not in self.reachable:
-            self.reachable[city] = self.official(city)
-        return self.reachable[city]
-
-    # Phones and alerts, all at once, because what is sent takes a second
-
-    def ask_phones(self, how_many):
-        """One for an official of each city, who confirms it, and so many more to confirm."""
-        officials = [self.reached(city) for city in CITIES] + [self.official() for _ in range(how_many)]
-        asked = {}
-        for n, official in enumerate(officials):
-            phone = f"+131255501{n:02d}"
-            asked[phone] = self.staff.post(f"/v1/officials/{official}/subscriptions", {"phone": phone})["subscription"]
-        codes = self.codes(asked.keys())
-        proofs = [(subscription, {"code": codes[phone]}) for phone, subscription in asked.items()]
-        for subscription, proof in proofs[: len(CITIES)]:
-            self.staff.post(f"/v1/subscriptions/{subscription}/confirm", proof)
-        self.phones = iter(proofs[len(CITIES) :])
-
-    def codes(self, phones):
-        until = time.monotonic() + 60
-        while time.monotonic() < until:
-            codes = dict(re.findall(r"text to (\+\d+): .*?\b(\d{6})\b", self.texts.read_text()))
-            if phones <= codes.keys():
-                return codes
-            time.sleep(0.2)
-        raise RuntimeError(f"no code was sent to {sorted(phones - codes.keys())}")
-
-    def send_alerts(self, how_many):
-        """About subpoenas, which officials hear of at any hour."""
-        for city in CITIES:
-            self.reached(city)
-        alerts = []
-        for _ in range(how_many):
-            matter = matter_of(self.subpoena())
-            listed = self.staff.get(f"/v1/matters/{matter}/alerts")["alerts"]
-            alerts.append(next(alert["alert"] for alert in listed if ".issued." in alert["alert"]))
-        until = time.monotonic() + 120
-        while any(self.staff.get(f"/v1/alerts/{alert}")["state"] in ("pending", "claimed") for alert in alerts[-5:]):
-            if time.monotonic() > until:
-                raise RuntimeError("no alert was sent")
-            time.sleep(0.2)
-        self.alerts = iter(alerts)
+    def campaign(self):
+        """One in which the staff shares a matter."""
+        campaign = f"review-{self.number()}"
+        self.operator.put(f"/v1/campaigns/{campaign}", {"name": "A review"})
+        self.staff.put(f"/v1/matters/{self.matter()}/sharing", {"campaign": campaign, "shares": "status-and-dates"})
+        return campaign
 
     def ready(self, operation):
         """A path's value and a body with which the operation succeeds; None if it takes no preparation."""
         from ready import READY
 
         return READY[operation](self) if operation in READY else None
-
-
-def matter_of(thing):
-    return ".".join(thing.split(".")[:2])

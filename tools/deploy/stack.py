@@ -66,6 +66,8 @@ class Stack:
             headers["Authorization"] = f"Bearer {token}"
         if key:
             headers["Idempotency-Key"] = key
+        if method in ("POST", "PATCH", "DELETE"):
+            headers["If-Match"] = "*"  # Whatever version it has; what makes a new thing does not look.
         data = None
         if body is not None:
             headers["Content-Type"] = "application/json"

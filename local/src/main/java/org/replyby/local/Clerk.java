@@ -20,7 +20,7 @@ public record Clerk(StaffApi api) {
   }
 
   public Map<String, Object> post(String path, Map<String, ?> body) {
-    return done(ApiEvent.json("POST", path, Json.write(body)));
+    return done(ApiEvent.json("POST", path, Json.write(body)).matching("*"));
   }
 
   /**
@@ -32,7 +32,7 @@ public record Clerk(StaffApi api) {
 
   /** A post by another person than the clerk. */
   public Map<String, Object> postAs(String person, String path, Map<String, ?> body) {
-    var request = ApiEvent.json("POST", path, Json.write(body));
+    var request = ApiEvent.json("POST", path, Json.write(body)).matching("*");
     return done(request, request.operatorsEvent(person));
   }
 

@@ -93,6 +93,8 @@ public record Installation(
     var desk =
         Desk.of(
             docket,
+            assembly.lists(),
+            assembly.campaigns(),
             assembly.members(),
             signIns,
             assembly.answerOnce(),

@@ -50,6 +50,7 @@ final class ApiCosts {
   private String people() {
     put("/v1/jurisdictions/{}", Samples.chicago(), CITY).is(201);
     get("/v1/jurisdictions/{}", CITY);
+    call("GET", "/v1/jurisdictions", null).is(200);
     get("/v1/jurisdictions/{}/escalation", CITY);
     var escalation = map("part", 2, "leastMinutes", 10, "mostMinutes", 60);
     put("/v1/jurisdictions/{}/escalation", escalation, CITY).is(200);
@@ -68,6 +69,8 @@ final class ApiCosts {
     service.officials.addReachable("Ben Example");
     service.officials.addReachable("Dee Example", "deputy");
     get(path, ann);
+    get("/v1/officials/{}", ann);
+    get("/v1/subscriptions/{}", phone);
     get("/v1/jurisdictions/{}/officials", CITY);
     service.deliverStream();
     service.sweep();
@@ -79,6 +82,7 @@ final class ApiCosts {
     post("/v1/me/invitations", map()).is(200);
     var member = post("/v1/jurisdictions/{}/members", RouteBodies.member(), CITY).is(201);
     get("/v1/jurisdictions/{}/members", CITY);
+    get("/v1/members/{}", member.text("member"));
     var viewer = map("roles", List.of("viewer"));
     call("PATCH", "/v1/members/{}", viewer, member.text("member")).is(200);
     call("DELETE", "/v1/members/{}", null, member.text("member")).is(200);
@@ -86,9 +90,13 @@ final class ApiCosts {
 
   private String demands() {
     var recorded = post("/v1/letters", Samples.letter()).is(201);
-    get("/v1/letters/{}", String.valueOf(recorded.map("letter").get("letter")));
+    var letter = String.valueOf(recorded.map("letter").get("letter"));
+    get("/v1/letters/{}", letter);
+    get("/v1/letters/{}/parts", letter);
     var subpoena = post("/v1/subpoenas", Samples.subpoena()).is(201);
-    get("/v1/subpoenas/{}", String.valueOf(subpoena.map("subpoena").get("subpoena")));
+    var orders = String.valueOf(subpoena.map("subpoena").get("subpoena"));
+    get("/v1/subpoenas/{}", orders);
+    get("/v1/subpoenas/{}/parts", orders);
     post("/v1/deadlines", byHand()).is(201);
     post("/v1/deadlines/compute", counted()).is(200);
     return TestService.deadlineOf(recorded);
@@ -132,10 +140,25 @@ final class ApiCosts {
   private void matter() {
     get("/v1/matters/{}", MATTER);
     get("/v1/matters/{}/docket", MATTER);
+    get("/v1/matters/{}/letters", MATTER);
+    get("/v1/matters/{}/subpoenas", MATTER);
+    get("/v1/matters/{}/deadlines", MATTER);
+    get("/v1/jurisdictions/{}/matters", CITY);
+    get("/v1/jurisdictions/{}/recalculations", CITY);
+    get("/v1/jurisdictions/{}/changes", CITY);
     get("/v1/jurisdictions/{}/docket", CITY);
+    campaign();
     var closed = withheld();
     var limited = map("disclosure", map("limited", "not-known"), "why", "Perhaps an order.");
     put("/v1/matters/{}/disclosure", limited, closed).is(200);
+  }
+
+  private void campaign() {
+    put("/v1/campaigns/{}", map("name", "A review"), "a-review").is(201);
+    var shared = map("campaign", "a-review", "shares", "demand-too");
+    put("/v1/matters/{}/sharing", shared, MATTER).is(200);
+    get("/v1/campaigns/{}", "a-review");
+    put("/v1/matters/{}/sharing", map("shares", "nothing"), MATTER).is(200);
   }
 
   /** The demand of a matter in which nothing is open any more. */

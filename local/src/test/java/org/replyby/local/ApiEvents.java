@@ -2,11 +2,32 @@ package org.replyby.local;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Requests as API Gateway's HTTP API passes them to a function, in payload version 2.0. */
+/**
+ * Requests as API Gateway's HTTP API passes them to a function, in payload version 2.0. Each
+ * changes what it names whatever its version, except for one that opens a jurisdiction or a
+ * campaign.
+ */
 public final class ApiEvents {
+  private static final String IF_MATCH = "if-match";
+  private static final Pattern OPENING = Pattern.compile("PUT /v1/(jurisdictions|campaigns)/[^/]+");
+
   private ApiEvents() {}
+
+  /** The same request for what has this tag; null takes the header off. */
+  @SuppressWarnings("unchecked") // The headers are as event() put them there.
+  public static Map<String, Object> matching(@Nullable String tag, Map<String, Object> event) {
+    var headers = new LinkedHashMap<>((Map<String, String>) event.get("headers"));
+    headers.remove(IF_MATCH);
+    if (tag != null) {
+      headers.put(IF_MATCH, tag);
+    }
+    var same = new LinkedHashMap<>(event);
+    same.put("headers", headers);
+    return same;
+  }
 
   public static Map<String, Object> event(
       String method,
@@ -29,6 +50,9 @@ public final class ApiEvents {
     var parts = pathAndQuery.split("\\?", 2);
     var headers = new LinkedHashMap<String, String>();
     headers.put("content-type", "application/json");
+    if (!OPENING.matcher(method + " " + parts[0]).matches()) {
+      headers.put(IF_MATCH, "*");
+    }
     if (idempotencyKey != null) {
       headers.put("idempotency-key", idempotencyKey);
     }

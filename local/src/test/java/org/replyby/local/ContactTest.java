@@ -34,7 +34,7 @@ class ContactTest {
   private Answer name(Map<String, Object> contact) {
     var chicago = Samples.chicago();
     chicago.put("contact", contact);
-    return service.put(CHICAGO, chicago);
+    return new Versioned(service).put(CHICAGO, chicago, "*");
   }
 
   private String email() {

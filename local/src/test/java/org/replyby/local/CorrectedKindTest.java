@@ -56,7 +56,7 @@ class CorrectedKindTest extends RecalculationFixture {
         .containsEntry("state", "void");
     assertThat(
             service
-                .get("/v1/deadlines?jurisdiction=chicago-il&state=void")
+                .get("/v1/matters/chicago-il.byrne-jag-fy2016/deadlines?state=void")
                 .is(200)
                 .list("deadlines"))
         .hasSize(2);

@@ -55,7 +55,7 @@ class DisclosureTest {
     var first = city.asCounsel().get("/v1/deadlines?jurisdiction=chicago-il").list("deadlines");
     assertThat(String.valueOf(first.getFirst().get("findOut")))
         .startsWith("Does an order limit whom you may tell about this?");
-    assertThat(String.valueOf(first.getFirst().get("disclosure"))).contains("not-known");
+    assertThat(String.valueOf(first.getFirst().get("limited"))).isEqualTo("not-known");
   }
 
   @Test

@@ -18,9 +18,15 @@ import org.replyby.json.Json;
 class IsolationTest {
   private static final String MATTER = "chicago-il.byrne-jag-fy2016";
 
-  /** The routes about a date in the body, or about the caller alone. */
+  /** The routes about a date in the body, about the caller alone, or about many cities. */
   private static final Set<String> OF_NO_CITY =
-      Set.of("POST /v1/deadlines/compute", "GET /v1/me", "POST /v1/me/invitations");
+      Set.of(
+          "POST /v1/deadlines/compute",
+          "GET /v1/me",
+          "GET /v1/jurisdictions",
+          "POST /v1/me/invitations",
+          "PUT /v1/campaigns/{campaign}",
+          "GET /v1/campaigns/{campaign}");
 
   private final TestService service = TestService.startedAt(TestService.JANUARY);
 
@@ -125,6 +131,7 @@ class IsolationTest {
     bodies.put(
         "PUT /v1/matters/{matter}/disclosure",
         map("disclosure", map("limited", "not-known"), "why", "x"));
+    bodies.put("PUT /v1/matters/{matter}/sharing", map("shares", "nothing"));
     bodies.put(
         "POST /v1/matters/{matter}/withheld-texts",
         map("entry", 1, "texts", List.of("demand"), "why", "x"));

@@ -20,7 +20,7 @@ class NobodyConfirmedTest {
   }
 
   @Test
-  void theirDeadlinesComeFirstAndSaySo() {
+  void theirDeadlinesSaySo() {
     service.addChicago();
     service.officials.addReachable("Ann Example");
     service.recordLetter();
@@ -36,7 +36,7 @@ class NobodyConfirmedTest {
     assertThat(service.as("chicago-il " + LOS_ANGELES).get("/v1/deadlines").list("deadlines"))
         .extracting(d -> d.get("matter") + " " + d.get("nobodyConfirmed"))
         .containsExactly(
-            LOS_ANGELES + ".byrne-jag-fy2016 true", "chicago-il.byrne-jag-fy2016 false");
+            "chicago-il.byrne-jag-fy2016 false", LOS_ANGELES + ".byrne-jag-fy2016 true");
     assertThat(service.get("/v1/matters/" + LOS_ANGELES + ".byrne-jag-fy2016").list("deadlines"))
         .extracting(d -> d.get("nobodyConfirmed"))
         .containsExactly(true);

@@ -85,7 +85,9 @@ class NothingPersonalIsLoggedTest {
   private void mistakes(String deadline) {
     service.post("/v1/letters", Samples.letter("demand", "")).is(422);
     service.call("POST", "/v1/letters", "{\"demand\": \"" + DEMAND + "\"", null).is(400);
-    service.get("/v1/officials/wilhelmina@example.com").is(405);
+    service.get("/v1/officials/wilhelmina@example.com").is(404);
+    service.get("/v1/letters/wilhelmina@example.com/parts/more").is(404);
+    service.call("POST", "/v1/members/wilhelmina@example.com", "{}", null).is(405);
     service.post("/v1/deadlines/" + deadline + "/met", Samples.met("Quigley", "why", DEMAND));
     var poison =
         Map.of(

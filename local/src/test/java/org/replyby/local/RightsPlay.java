@@ -66,6 +66,8 @@ final class RightsPlay implements AutoCloseable {
     theHourIsReconciled();
     aTextIsReported();
     assertThat(service.get("/v1/letters/" + letter).is(200).body()).isNotEmpty();
+    service.get("/v1/deadlines?jurisdiction=chicago-il").is(200);
+    service.get("/v1/deadlines?on=2018-02-23").is(200);
   }
 
   /** In a stack that has made its own user pool; and a stranger, whose address it is asked for. */

@@ -15,11 +15,19 @@ final class RouteBodies {
       List.of(
           "jurisdictions/{jurisdiction}",
           "jurisdictions/{jurisdiction}/docket",
+          "jurisdictions/{jurisdiction}/changes",
+          "jurisdictions/{jurisdiction}/matters",
+          "jurisdictions/{jurisdiction}/recalculations",
           "jurisdictions/{jurisdiction}/escalation",
           "jurisdictions/{jurisdiction}/officials",
           "jurisdictions/{jurisdiction}/members",
+          "members/{member}",
+          "officials/{official}",
+          "subscriptions/{subscription}",
           "letters/{letter}",
+          "letters/{letter}/parts",
           "subpoenas/{subpoena}",
+          "subpoenas/{subpoena}/parts",
           "deadlines",
           "deadlines/{deadline}",
           "deadlines/{deadline}/plan",
@@ -27,6 +35,9 @@ final class RouteBodies {
           "matters/{matter}",
           "matters/{matter}/docket",
           "matters/{matter}/alerts",
+          "matters/{matter}/letters",
+          "matters/{matter}/subpoenas",
+          "matters/{matter}/deadlines",
           "alerts/{alert}",
           "officials/{official}/subscriptions");
 
@@ -42,6 +53,7 @@ final class RouteBodies {
         map("part", 10, "leastMinutes", 15, "mostMinutes", 120));
     bodies.put("POST /v1/jurisdictions/{jurisdiction}/officials", map("name", "Eve", "role", "x"));
     bodies.put("GET /v1/me", Map.of());
+    bodies.put("GET /v1/jurisdictions", Map.of());
     bodies.put("POST /v1/me/invitations", Map.of());
     bodies.put("POST /v1/jurisdictions/{jurisdiction}/members", member());
     bodies.put("PATCH /v1/members/{member}", map("roles", List.of("viewer")));
@@ -75,6 +87,9 @@ final class RouteBodies {
     bodies.put(
         "POST /v1/deadlines/{deadline}/confirmation", map("official", city.ann, "planVersion", 1));
     bodies.put("PUT /v1/matters/{matter}/disclosure", map("disclosure", SealedCity.NO, "why", "x"));
+    bodies.put("PUT /v1/matters/{matter}/sharing", map("shares", "nothing"));
+    bodies.put("PUT /v1/campaigns/{campaign}", map("name", "A review"));
+    bodies.put("GET /v1/campaigns/{campaign}", Map.of());
     bodies.put("POST /v1/recalculations/preview", closing());
     bodies.put(
         "POST /v1/recalculations",

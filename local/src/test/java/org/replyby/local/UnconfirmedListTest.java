@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Dates that no city attorney has confirmed are first in the staff's list of deadlines. */
+/** The staff's list of deadlines can be of those that no city attorney has confirmed. */
 @Tag("aws")
 class UnconfirmedListTest {
   private final TestService service = TestService.startedAt(TestService.JANUARY);
@@ -53,18 +53,19 @@ class UnconfirmedListTest {
   }
 
   @Test
-  void unconfirmedOnesComeFirstAndNothingOverdueIsPushedDown() {
+  void openOnesComeByDay() {
     var soon = letter("2018-02-02");
     var late = letter("2018-01-26");
     var unconfirmed = letter("2018-02-23");
     var met = letter("2018-02-01");
     confirm(soon);
     confirm(late);
-    assertThat(ids("")).containsExactly(met, unconfirmed, late, soon);
+    assertThat(ids("")).containsExactly(late, met, soon, unconfirmed);
     service.post("/v1/deadlines/" + met + "/met", Samples.met("2018-01-24")).is(200);
-    assertThat(ids("")).containsExactly(unconfirmed, late, met, soon);
+    assertThat(ids("")).containsExactly(late, soon, unconfirmed);
     service.clock.set(Instant.parse("2018-01-29T15:00:00Z"));
-    assertThat(ids("")).containsExactly(late, unconfirmed, met, soon);
+    assertThat(ids("")).containsExactly(late, soon, unconfirmed);
+    assertThat(ids("&state=late")).containsExactly(late);
   }
 
   @Test
@@ -75,6 +76,6 @@ class UnconfirmedListTest {
     var met = letter("2018-02-01");
     confirm(confirmed);
     service.post("/v1/deadlines/" + met + "/met", Samples.met("2018-01-24")).is(200);
-    assertThat(ids("&state=unconfirmed")).containsExactly(first, second);
+    assertThat(ids("&unconfirmed=true")).containsExactly(first, second);
   }
 }

@@ -12,6 +12,8 @@ import org.replyby.dynamodb.DynamoSentMessages;
 import org.replyby.dynamodb.DynamoSumOutbox;
 import org.replyby.dynamodb.callers.DynamoKeptAnswers;
 import org.replyby.dynamodb.callers.DynamoMembers;
+import org.replyby.dynamodb.campaigns.DynamoCampaigns;
+import org.replyby.dynamodb.lists.DynamoLists;
 import org.replyby.sns.SnsPublisher;
 import org.replyby.sns.SnsReach;
 import org.replyby.usecases.acknowledging.AcknowledgeByLink;
@@ -83,6 +85,14 @@ public record Assembly(
 
   public DynamoDocket docket() {
     return new DynamoDocket(dynamoDb, table, journal);
+  }
+
+  public DynamoLists lists() {
+    return new DynamoLists(dynamoDb, table);
+  }
+
+  public DynamoCampaigns campaigns() {
+    return new DynamoCampaigns(dynamoDb, table);
   }
 
   public DynamoMembers members() {

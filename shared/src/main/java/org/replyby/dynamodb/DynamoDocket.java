@@ -40,6 +40,7 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.docket.SharedRows;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Journal;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -191,6 +192,6 @@ public final class DynamoDocket implements Docket {
 
   @Override
   public Commit commit(List<Write> writes) {
-    return commits.of(writes);
+    return commits.of(new SharedRows(this).with(writes));
   }
 }

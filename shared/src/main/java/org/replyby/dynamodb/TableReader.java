@@ -13,7 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Reads of the table's items, all of them consistent. */
 public record TableReader(DynamoDbClient client, String table) {
-  Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
+  /** One item; empty if there is none. */
+  public Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
     var answer = client.getItem(g -> g.tableName(table).key(key).consistentRead(true));
     return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
   }
@@ -29,7 +30,7 @@ public record TableReader(DynamoDbClient client, String table) {
   }
 
   /** One query, starting after {@code start}; {@code cursor} names the last item if more follow. */
-  <T> Page<T> page(
+  public <T> Page<T> page(
       String partition,
       String prefix,
       @Nullable Map<String, AttributeValue> start,

@@ -17,12 +17,12 @@ import org.replyby.dynamodb.items.DocumentItems;
 import org.replyby.dynamodb.items.DueKeys;
 import org.replyby.dynamodb.items.EntryItem;
 import org.replyby.dynamodb.items.HeadItems;
-import org.replyby.dynamodb.items.JurisdictionLineItem;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.items.NoticeItem;
 import org.replyby.dynamodb.items.OfficialItem;
 import org.replyby.dynamodb.items.PhoneLinkItem;
 import org.replyby.dynamodb.items.RecalculationItem;
+import org.replyby.dynamodb.lists.JurisdictionLineItem;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.TextRows;
 import org.replyby.model.Acknowledgment;
@@ -52,6 +52,7 @@ record Transactions(Actions to) {
           to.put(HeadItems.of(is), is(HeadItems.LAST_HASH, was.lastHash()));
       case Write.CountedMatter(var jurisdiction, var isMore) ->
           to.update(DemandWrites.matters(jurisdiction, isMore));
+      case Write.OfCampaign(var change) -> CampaignWrites.action(to, change);
       case Write.MovedJurisdictionDocket(var was, var is) ->
           to.put(
               HeadItems.of(is),

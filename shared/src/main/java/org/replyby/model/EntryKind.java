@@ -38,6 +38,8 @@ public enum EntryKind {
   DISCLOSURE_CHANGED,
   /** Those who may be told of a deadline now were told. */
   DISCLOSURE_TOLD,
+  /** The city shares the matter in a campaign, in another way, or no more. */
+  SHARING_SET,
 
   /** From here on, lines of a jurisdiction's docket. */
   JURISDICTION_OPENED,

@@ -9,6 +9,10 @@ import java.util.Set;
 public enum Right {
   /** Concerns no jurisdiction, or only the caller: whoever is signed in. */
   SIGNED_IN,
+  /** Runs the service, for all jurisdictions: no role gives it. */
+  OPERATE,
+  /** Sees what a jurisdiction shares with others. */
+  OBSERVE,
   LOOK,
   RECORD,
   DECIDE,
@@ -19,13 +23,19 @@ public enum Right {
   /** The roles that give this right; empty if it takes none. */
   public Set<Role> roles() {
     return switch (this) {
-      case SIGNED_IN -> Set.of();
+      case SIGNED_IN, OPERATE -> Set.of();
+      case OBSERVE -> Set.of(Role.values());
       case LOOK -> Set.of(Role.VIEWER, Role.CLERK, Role.COUNSEL, Role.ADMINISTRATOR);
       case RECORD -> Set.of(Role.CLERK);
       case DECIDE -> Set.of(Role.COUNSEL);
       case ADMINISTER -> Set.of(Role.ADMINISTRATOR);
       case CHANGE -> Set.of(Role.COUNSEL, Role.ADMINISTRATOR);
     };
+  }
+
+  /** Whether what it is about belongs to no jurisdiction, but to all of them or to the caller. */
+  public boolean isOfNoJurisdiction() {
+    return this == SIGNED_IN || this == OPERATE || this == OBSERVE;
   }
 
   public boolean isGivenBy(Set<Role> held) {

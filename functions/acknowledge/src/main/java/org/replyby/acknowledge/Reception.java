@@ -52,6 +52,10 @@ record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) 
       case Outcome.Busy<AcknowledgeByLink.About>() -> Refused.BUSY;
       case Outcome.KeyUsed<AcknowledgeByLink.About> used ->
           throw new IllegalStateException("a link has no Idempotency-Key");
+      case Outcome.Changed<AcknowledgeByLink.About> changed ->
+          throw new IllegalStateException("a link expects nothing");
+      case Outcome.Unconditional<AcknowledgeByLink.About> unsaid ->
+          throw new IllegalStateException("a link expects nothing");
       case Outcome.TooOften<AcknowledgeByLink.About> capped ->
           throw new IllegalStateException("nothing limits how often a link is followed");
       case Outcome.Invalid<AcknowledgeByLink.About> invalid ->

@@ -17,13 +17,13 @@ record AlertDesk(Desk desk) {
   /** The person who is signed in acknowledges it. */
   Reply acknowledge(Call call) {
     var id = call.id(AlertId::parse);
-    return reply(desk.acknowledgeAlert().byStaff(call.principal(), id));
+    return reply(desk.acknowledgeAlert().byStaff(call.principal(), id, call.expected()));
   }
 
   /** The acknowledgment was a mistake. */
   Reply takeBack(Call call) {
     var id = call.id(AlertId::parse);
-    return reply(desk.takeBackAcknowledgment().byStaff(call.principal(), id));
+    return reply(desk.takeBackAcknowledgment().byStaff(call.principal(), id, call.expected()));
   }
 
   private static Reply reply(Outcome<Alert> outcome) {

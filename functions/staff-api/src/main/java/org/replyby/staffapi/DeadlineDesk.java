@@ -37,33 +37,33 @@ record DeadlineDesk(Desk desk) {
   Reply met(Call call) {
     var id = call.id(DeadlineId::parse);
     var met = Bodies.read(call, ClosingFields::met);
-    return reply(desk.closeDeadline().close(call.principal(), id, met));
+    return reply(desk.closeDeadline().close(call.principal(), id, call.expected(), met));
   }
 
   Reply withdrawn(Call call) {
     var id = call.id(DeadlineId::parse);
     var gone = Bodies.read(call, ClosingFields::withdrawn);
-    return reply(desk.closeDeadline().close(call.principal(), id, gone));
+    return reply(desk.closeDeadline().close(call.principal(), id, call.expected(), gone));
   }
 
   /** A second person confirms that it is over. */
   Reply confirmClosing(Call call) {
     var id = call.id(DeadlineId::parse);
     var planVersion = Bodies.read(call, ClosingFields::confirmation);
-    return reply(desk.confirmClosing().confirm(call.principal(), id, planVersion));
+    return reply(desk.confirmClosing().confirm(call.principal(), id, call.expected(), planVersion));
   }
 
   Reply reopen(Call call) {
     var id = call.id(DeadlineId::parse);
     var why = Bodies.read(call, ClosingFields::reopening);
-    return reply(desk.reopenDeadline().reopen(call.principal(), id, why));
+    return reply(desk.reopenDeadline().reopen(call.principal(), id, call.expected(), why));
   }
 
   Reply extension(Call call) {
     var id = call.id(DeadlineId::parse);
     var request = Bodies.read(call, DeadlineFields::extension);
     return Outcomes.reply(
-        desk.extendDeadline().extend(call.principal(), id, request),
+        desk.extendDeadline().extend(call.principal(), id, call.expected(), request),
         told -> DeadlineView.of(told, desk.clock().instant()));
   }
 
@@ -71,7 +71,7 @@ record DeadlineDesk(Desk desk) {
   Reply confirmation(Call call) {
     var id = call.id(DeadlineId::parse);
     var request = Bodies.read(call, DeadlineFields::confirmation);
-    return reply(desk.confirmDeadline().confirm(call.principal(), id, request));
+    return reply(desk.confirmDeadline().confirm(call.principal(), id, call.expected(), request));
   }
 
   private Reply reply(Outcome<Deadline> outcome) {

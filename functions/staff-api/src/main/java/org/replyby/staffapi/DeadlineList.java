@@ -1,115 +1,140 @@
 package org.replyby.staffapi;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.replyby.demands.FactsToFind;
-import org.replyby.model.Deadline;
+import org.replyby.demands.DeadlineSummary;
+import org.replyby.model.Coded;
+import org.replyby.model.DeadlineKind;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Principal;
+import org.replyby.model.MatterId;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
+import org.replyby.staffapi.http.Refused;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.views.DeadlineView;
-import org.replyby.usecases.docket.Outcome;
-import org.replyby.usecases.reading.ShowMatter;
+import org.replyby.staffapi.lists.DeadlineSummaryView;
+import org.replyby.usecases.docket.Lists;
+import org.replyby.usecases.reading.ListDeadlines;
+import org.replyby.usecases.reading.ListedDeadline;
 
-/**
- * The deadlines of one jurisdiction, or of all that the caller owns. Those whose alerts reach
- * nobody come first. Then come the open ones that no city attorney has confirmed, and, so that none
- * is pushed down by them, those whose safe date has passed; then the rest. Each part is sorted by
- * the safe date.
- */
+/** The open deadlines of the caller's cities, and all deadlines of one matter. */
 record DeadlineList(Desk desk) {
   static final String JURISDICTION = "jurisdiction";
   static final String STATE = "state";
-  private static final String LATE = "late";
-  private static final String UNCONFIRMED = "unconfirmed";
-  private static final Set<String> STATES =
-      Set.of("open", "met", "withdrawn", "void", LATE, UNCONFIRMED);
+  static final String KIND = "kind";
+  static final String FROM = "from";
+  static final String TO = "to";
+  static final String ON = "on";
+  static final String UNCONFIRMED = "unconfirmed";
+  static final String NOBODY_CONFIRMED = "nobodyConfirmed";
 
+  private static final String LATE = "late";
+
+  /** Those that are open, of one city or of all that are the caller's, by day. */
   Reply show(Call call) {
     var query = call.query();
-    var state = query.get(STATE);
-    if (state != null && !STATES.contains(state)) {
-      return Problem.invalidQuery(
-          STATE, "must be one of: open, met, withdrawn, void, late, unconfirmed");
-    }
-    var jurisdiction = query.get(JURISDICTION);
-    if (jurisdiction == null) {
-      return ofAllOwn(call.principal(), state);
-    }
-    return JurisdictionId.isValid(jurisdiction)
-        ? ofOne(call.principal(), new JurisdictionId(jurisdiction), state)
-        : Problem.NOT_FOUND;
-  }
-
-  private Reply ofOne(Principal principal, JurisdictionId id, @Nullable String state) {
-    return Outcomes.reply(
-        desk.showMatter().deadlines(principal, id), found -> shown(rows(found), state));
-  }
-
-  private Reply ofAllOwn(Principal principal, @Nullable String state) {
-    if (principal.everywhere()) {
-      return Problem.invalidQuery(JURISDICTION, "is required if you can see all jurisdictions");
-    }
-    var all = principal.jurisdictions().stream().flatMap(id -> onRecord(principal, id));
-    return Reply.ok(shown(all, state));
-  }
-
-  /** The caller's own jurisdiction may not be on record yet: then it has no deadlines. */
-  private Stream<Row> onRecord(Principal principal, JurisdictionId id) {
-    return desk.showMatter().deadlines(principal, id)
-            instanceof Outcome.Found<ShowMatter.DeadlinesView>(var found)
-        ? rows(found)
-        : Stream.empty();
-  }
-
-  private record Row(Deadline deadline, boolean nobodyConfirmed) {
-    /** Whether a person has to act on it before the rest. */
-    boolean isPressing(Instant now) {
-      return deadline.isUnconfirmed()
-          || DeadlineView.isSafeDatePassed(deadline, now)
-          || DeadlineView.isLate(deadline, now);
-    }
-
-    Instant alarm() {
-      return deadline.dueDate().alarm();
-    }
-  }
-
-  private static Stream<Row> rows(ShowMatter.DeadlinesView found) {
-    return found.deadlines().stream().map(d -> new Row(d, found.nobodyConfirmed(d)));
-  }
-
-  private Map<String, ?> shown(Stream<Row> rows, @Nullable String state) {
+    var paging = Paging.of(call);
     var now = desk.clock().instant();
-    var wanted = wanted(state, now);
-    return Map.of(
+    var wanted = wanted(query, now);
+    var part = new ListDeadlines.Part(paging.place(), paging.limit());
+    var principal = call.principal();
+    var city = query.get(JURISDICTION);
+    if (city == null && principal.everywhere()) {
+      var day = day(query, ON);
+      return day == null
+          ? Problem.invalidQuery(JURISDICTION, "or on is required if you can see all jurisdictions")
+          : paging.reply(
+              desk.listDeadlines().onDay(principal, day, wanted, part),
+              "deadlines",
+              d -> DeadlineSummaryView.of(d, now));
+    }
+    if (city != null && !JurisdictionId.isValid(city)) {
+      return Problem.NOT_FOUND;
+    }
+    var id = city == null ? null : new JurisdictionId(city);
+    var asked = new ListDeadlines.Asked(id, days(query), wanted);
+    return paging.reply(
+        desk.listDeadlines().of(principal, asked, part),
         "deadlines",
-        rows.filter(row -> wanted.test(row.deadline()))
-            .sorted(
-                Comparator.comparing((Row row) -> !row.nobodyConfirmed())
-                    .thenComparing(row -> !FactsToFind.isWhomToTell(row.deadline()))
-                    .thenComparing(row -> !FactsToFind.isAny(row.deadline()))
-                    .thenComparing(row -> !row.isPressing(now))
-                    .thenComparing(Row::alarm))
-            .map(row -> DeadlineView.of(row.deadline(), row.nobodyConfirmed(), now))
-            .toList());
+        d -> DeadlineSummaryView.of(d, now));
   }
 
-  private static Predicate<Deadline> wanted(@Nullable String state, Instant now) {
-    if (state == null) {
-      return deadline -> true;
+  /** Those of a matter, the closed ones too. */
+  Reply ofMatter(Call call) {
+    var id = call.id(MatterId::parse);
+    var paging = Paging.of(call);
+    var state = oneOf(call.query(), STATE, List.of("open", "met", "withdrawn", "void"));
+    var now = desk.clock().instant();
+    return paging.reply(
+        desk.showLists()
+            .deadlines(
+                call.principal(),
+                id,
+                d -> state == null || Coded.code(d.status()).equals(state),
+                paging.place(),
+                paging.limit()),
+        "deadlines",
+        d -> DeadlineSummaryView.of(d, now).map(),
+        Map.of("matter", id.toString()));
+  }
+
+  private static Predicate<ListedDeadline> wanted(Map<String, String> query, Instant now) {
+    var state = oneOf(query, STATE, List.of("open", LATE));
+    var kind = oneOf(query, KIND, kinds());
+    var unconfirmed = flag(query, UNCONFIRMED);
+    var nobody = flag(query, NOBODY_CONFIRMED);
+    Predicate<DeadlineSummary> fits =
+        d ->
+            (!LATE.equals(state) || d.isLate(now))
+                && (kind == null || Coded.code(d.kind()).equals(kind))
+                && (unconfirmed == null || d.isUnconfirmed() == unconfirmed);
+    return d -> fits.test(d.deadline()) && (nobody == null || d.nobodyConfirmed() == nobody);
+  }
+
+  private static List<String> kinds() {
+    return List.of(DeadlineKind.values()).stream().map(Coded::code).toList();
+  }
+
+  private static Lists.Days days(Map<String, String> query) {
+    var on = day(query, ON);
+    return on == null ? new Lists.Days(day(query, FROM), day(query, TO)) : new Lists.Days(on, on);
+  }
+
+  private static @Nullable LocalDate day(Map<String, String> query, String name) {
+    var text = query.get(name);
+    try {
+      if (text == null) {
+        return null;
+      }
+      var day = LocalDate.parse(text);
+      if (day.getYear() >= 1 && day.getYear() <= 9999) {
+        return day;
+      }
+      throw new Refused(noDay(name));
+    } catch (DateTimeParseException notADay) {
+      throw new Refused(noDay(name));
     }
-    return switch (state) {
-      case LATE -> deadline -> DeadlineView.isLate(deadline, now);
-      case UNCONFIRMED -> Deadline::isUnconfirmed;
-      default -> deadline -> DeadlineView.state(deadline.state()).equals(state);
-    };
+  }
+
+  private static Problem noDay(String name) {
+    return Problem.invalidQuery(name, "must be a day, such as 2018-02-23");
+  }
+
+  private static @Nullable String oneOf(
+      Map<String, String> query, String name, List<String> known) {
+    var text = query.get(name);
+    if (text != null && !known.contains(text)) {
+      throw new Refused(Problem.invalidQuery(name, "must be one of: " + String.join(", ", known)));
+    }
+    return text;
+  }
+
+  private static @Nullable Boolean flag(Map<String, String> query, String name) {
+    var text = oneOf(query, name, List.of("true", "false"));
+    return text == null ? null : Boolean.valueOf(text);
   }
 }

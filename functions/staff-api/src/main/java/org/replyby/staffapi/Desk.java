@@ -10,6 +10,7 @@ import org.replyby.usecases.closing.ConfirmClosing;
 import org.replyby.usecases.closing.ReopenDeadline;
 import org.replyby.usecases.closing.SetSecondPerson;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.members.ChangeMember;
 import org.replyby.usecases.members.InviteMember;
 import org.replyby.usecases.members.KnowPrincipal;
@@ -23,6 +24,8 @@ import org.replyby.usecases.people.RegisterOfficial;
 import org.replyby.usecases.people.RetireOfficial;
 import org.replyby.usecases.people.SetDigest;
 import org.replyby.usecases.people.SetLeave;
+import org.replyby.usecases.reading.ListDeadlines;
+import org.replyby.usecases.reading.ShowLists;
 import org.replyby.usecases.reading.ShowMatter;
 import org.replyby.usecases.reading.ShowPages;
 import org.replyby.usecases.reading.ShowPlan;
@@ -40,6 +43,10 @@ import org.replyby.usecases.restricting.SetDisclosure;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Tokens;
+import org.replyby.usecases.sharing.Campaigns;
+import org.replyby.usecases.sharing.SetCampaign;
+import org.replyby.usecases.sharing.ShareMatter;
+import org.replyby.usecases.sharing.ShowCampaign;
 import org.replyby.usecases.subscribing.CancelSubscription;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.ConfirmSubscription;
@@ -66,6 +73,8 @@ public record Desk(
     ShowMatter showMatter,
     ShowPlan showPlan,
     ShowPages showPages,
+    ShowLists showLists,
+    ListDeadlines listDeadlines,
     AcknowledgeAlert acknowledgeAlert,
     TakeBackAcknowledgment takeBackAcknowledgment,
     SetEscalation setEscalation,
@@ -83,6 +92,9 @@ public record Desk(
     InviteMember inviteMember,
     ChangeMember changeMember,
     ShowMembers showMembers,
+    SetCampaign setCampaign,
+    ShareMatter shareMatter,
+    ShowCampaign showCampaign,
     AnswerOnce answerOnce,
     InstantSource clock,
     Journal journal,
@@ -91,6 +103,8 @@ public record Desk(
   /** Everything, where only phones of the United States are texted, and with the usual limit. */
   public static Desk of(
       Docket docket,
+      Lists lists,
+      Campaigns campaigns,
       Members members,
       SignIns signIns,
       AnswerOnce answerOnce,
@@ -103,6 +117,8 @@ public record Desk(
     var most = RecordDemand.MOST_A_DAY;
     return of(
         docket,
+        lists,
+        campaigns,
         members,
         signIns,
         answerOnce,
@@ -117,6 +133,8 @@ public record Desk(
 
   public static Desk of(
       Docket docket,
+      Lists lists,
+      Campaigns campaigns,
       Members members,
       SignIns signIns,
       AnswerOnce answerOnce,
@@ -146,6 +164,8 @@ public record Desk(
         new ShowMatter(docket),
         new ShowPlan(docket, clock),
         new ShowPages(docket),
+        new ShowLists(docket, lists),
+        new ListDeadlines(docket, lists),
         new AcknowledgeAlert(docket, clock, backoff),
         new TakeBackAcknowledgment(docket, clock, backoff),
         new SetEscalation(docket, clock, backoff),
@@ -163,6 +183,9 @@ public record Desk(
         new InviteMember(docket, members, signIns, clock, backoff),
         new ChangeMember(docket, members, clock, backoff),
         new ShowMembers(members),
+        new SetCampaign(docket, campaigns, backoff),
+        new ShareMatter(docket, campaigns, clock, backoff),
+        new ShowCampaign(campaigns),
         answerOnce,
         clock,
         journal,

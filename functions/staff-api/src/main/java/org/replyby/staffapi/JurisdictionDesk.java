@@ -15,9 +15,9 @@ record JurisdictionDesk(Desk desk) {
     var id = call.id(JurisdictionId::new);
     var jurisdiction = Bodies.read(call, body -> JurisdictionFields.of(id, body));
     return Outcomes.reply(
-        desk.openJurisdiction().open(call.principal(), jurisdiction),
-        JurisdictionView::of,
-        opened -> "/v1/jurisdictions/" + opened.id());
+        desk.openJurisdiction().open(call.principal(), call.expected(), jurisdiction),
+        JurisdictionView::alone,
+        opened -> "/v1/jurisdictions/" + opened.jurisdiction().id());
   }
 
   Reply show(Call call) {
@@ -32,16 +32,15 @@ record JurisdictionDesk(Desk desk) {
 
   Reply escalation(Call call) {
     var id = call.id(JurisdictionId::new);
-    return Outcomes.reply(
-        desk.showMatter().jurisdiction(call.principal(), id),
-        file -> EscalationView.of(file.escalation()));
+    return Outcomes.reply(desk.showMatter().jurisdiction(call.principal(), id), EscalationView::of);
   }
 
   Reply setEscalation(Call call) {
     var id = call.id(JurisdictionId::new);
     var policy = Bodies.read(call, EscalationFields::of);
     return Outcomes.reply(
-        desk.setEscalation().set(call.principal(), id, policy), EscalationView::of);
+        desk.setEscalation().set(call.principal(), id, call.expected(), policy),
+        EscalationView::of);
   }
 
   /** Whether a second person has to confirm that a deadline is closed. */
@@ -49,6 +48,7 @@ record JurisdictionDesk(Desk desk) {
     var id = call.id(JurisdictionId::new);
     var wanted = Bodies.read(call, ClosingFields::secondPerson);
     return Outcomes.reply(
-        desk.setSecondPerson().set(call.principal(), id, wanted), JurisdictionView::of);
+        desk.setSecondPerson().set(call.principal(), id, call.expected(), wanted),
+        JurisdictionView::secondPerson);
   }
 }

@@ -1,9 +1,14 @@
 package org.replyby.staffapi;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.MatterId;
+import org.replyby.model.OfficialId;
 import org.replyby.staffapi.fields.DisclosureFields;
 import org.replyby.staffapi.fields.WithholdingFields;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Problem;
+import org.replyby.staffapi.http.Refused;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.AlertView;
 import org.replyby.staffapi.views.DocketView;
@@ -11,6 +16,7 @@ import org.replyby.staffapi.views.MatterView;
 
 /** What staff ask about a matter. */
 record MatterDesk(Desk desk) {
+  static final String OFFICIAL = "official";
 
   Reply show(Call call) {
     var id = call.id(MatterId::parse);
@@ -24,7 +30,8 @@ record MatterDesk(Desk desk) {
     var id = call.id(MatterId::parse);
     var changed = Bodies.read(call, DisclosureFields::changed);
     return Outcomes.reply(
-        desk.setDisclosure().set(call.principal(), id, changed.disclosure(), changed.why()),
+        desk.setDisclosure()
+            .set(call.principal(), id, call.expected(), changed.disclosure(), changed.why()),
         MatterView::head);
   }
 
@@ -37,14 +44,27 @@ record MatterDesk(Desk desk) {
     var id = call.id(MatterId::parse);
     var request = Bodies.read(call, WithholdingFields::of);
     return Outcomes.reply(
-        desk.withholdTexts().withhold(call.principal(), id, request), DocketView::of);
+        desk.withholdTexts().withhold(call.principal(), id, call.expected(), request),
+        DocketView::of);
   }
 
+  /** Those of the matter, or of one official in it. */
   Reply alerts(Call call) {
     var id = call.id(MatterId::parse);
-    var query = call.query();
-    return DocketDesk.page(
-        desk.showPages().alerts(call.principal(), id, query.get(DocketDesk.AFTER)),
-        page -> AlertView.of(id, page));
+    var paging = Paging.of(call);
+    var official = official(call.query().get(OFFICIAL));
+    return paging.reply(
+        desk.showPages().alerts(call.principal(), id, official, paging.place(), paging.limit()),
+        "alerts",
+        AlertView::of,
+        Map.of("matter", id.toString()));
+  }
+
+  private static @Nullable OfficialId official(@Nullable String text) {
+    try {
+      return text == null ? null : OfficialId.parse(text);
+    } catch (IllegalArgumentException notAnId) {
+      throw new Refused(Problem.invalidQuery(OFFICIAL, "must be an official's id"));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.replyby.staffapi;
 
+import java.util.List;
 import java.util.Map;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MemberId;
@@ -8,6 +9,7 @@ import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.members.MemberFields;
 import org.replyby.staffapi.members.MemberView;
+import org.replyby.usecases.docket.Outcome;
 
 /** What people ask about themselves, and administrators about who may do what. */
 record MemberDesk(Desk desk) {
@@ -31,25 +33,34 @@ record MemberDesk(Desk desk) {
 
   Reply list(Call call) {
     var id = call.id(JurisdictionId::new);
-    return Outcomes.reply(
-        desk.showMembers().of(call.principal(), id),
-        members -> Map.of("members", MemberView.of(members)));
+    var paging = Paging.of(call);
+    return switch (desk.showMembers().of(call.principal(), id)) {
+      case Outcome.Found<List<Membership>>(var all) ->
+          paging.listed(paging.within(all), "members", MemberView::of, Map.of());
+      case Outcome<List<Membership>> other -> Outcomes.reply(other, none -> Map.of());
+    };
+  }
+
+  Reply show(Call call) {
+    var id = call.id(MemberId::parse);
+    return Outcomes.reply(desk.showMembers().one(call.principal(), id), MemberView::of);
   }
 
   /** Another name, other roles, another official. */
   Reply edit(Call call) {
     var id = call.id(MemberId::parse);
     var edit = Bodies.read(call, MemberFields::edit);
-    return Outcomes.reply(desk.changeMember().edit(call.principal(), id, edit), MemberView::of);
+    return Outcomes.reply(
+        desk.changeMember().edit(call.principal(), id, call.expected(), edit), MemberView::of);
   }
 
   Reply end(Call call) {
     var id = call.id(MemberId::parse);
-    return Outcomes.reply(desk.changeMember().end(call.principal(), id), MemberView::of);
+    return Outcomes.reply(
+        desk.changeMember().end(call.principal(), id, call.expected()), MemberView::of);
   }
 
-  /** A member is shown among all members, and nowhere alone. */
   private static String path(Membership member) {
-    return "/v1/jurisdictions/" + member.jurisdiction() + "/members";
+    return "/v1/members/" + member.id();
   }
 }

@@ -7,6 +7,8 @@ import org.replyby.staffapi.fields.OfficialFields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.views.OfficialView;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about officials. */
 record OfficialDesk(Desk desk) {
@@ -17,21 +19,30 @@ record OfficialDesk(Desk desk) {
     return Outcomes.reply(
         desk.registerOfficial().register(call.principal(), request),
         OfficialView::of,
-        official -> subscriptions(official.id()));
+        official -> "/v1/officials/" + official.id());
   }
 
   Reply list(Call call) {
     var id = call.id(JurisdictionId::new);
-    return Outcomes.reply(
-        desk.showMatter().jurisdiction(call.principal(), id),
-        file -> Map.of("officials", OfficialView.of(file.officials())));
+    var paging = Paging.of(call);
+    return switch (desk.showMatter().jurisdiction(call.principal(), id)) {
+      case Outcome.Found<JurisdictionFile>(var file) ->
+          paging.listed(paging.within(file.officials()), "officials", OfficialView::of, Map.of());
+      case Outcome<JurisdictionFile> other -> Outcomes.reply(other, none -> Map.of());
+    };
+  }
+
+  Reply show(Call call) {
+    var id = call.id(OfficialId::parse);
+    return Outcomes.reply(desk.showMatter().official(call.principal(), id), OfficialView::of);
   }
 
   /** Whether the official gets the weekly digest. */
   Reply digest(Call call) {
     var id = call.id(OfficialId::parse);
     var wanted = Bodies.read(call, OfficialFields::digest);
-    return Outcomes.reply(desk.setDigest().set(call.principal(), id, wanted), OfficialView::of);
+    return Outcomes.reply(
+        desk.setDigest().set(call.principal(), id, call.expected(), wanted), OfficialView::of);
   }
 
   /** Whether the official may confirm dates as a city attorney. */
@@ -39,36 +50,36 @@ record OfficialDesk(Desk desk) {
     var id = call.id(OfficialId::parse);
     var attorney = Bodies.read(call, OfficialFields::attorney);
     return Outcomes.reply(
-        desk.markAttorney().mark(call.principal(), id, attorney), OfficialView::of);
+        desk.markAttorney().mark(call.principal(), id, call.expected(), attorney),
+        OfficialView::of);
   }
 
   /** Another name, role, tier or least severity. */
   Reply edit(Call call) {
     var id = call.id(OfficialId::parse);
     var edit = Bodies.read(call, OfficialFields::edit);
-    return Outcomes.reply(desk.editOfficial().edit(call.principal(), id, edit), OfficialView::of);
+    return Outcomes.reply(
+        desk.editOfficial().edit(call.principal(), id, call.expected(), edit), OfficialView::of);
   }
 
   Reply leave(Call call) {
     var id = call.id(OfficialId::parse);
     var leave = Bodies.read(call, OfficialFields::leave);
-    return Outcomes.reply(desk.setLeave().set(call.principal(), id, leave), OfficialView::of);
+    return Outcomes.reply(
+        desk.setLeave().set(call.principal(), id, call.expected(), leave), OfficialView::of);
   }
 
   Reply endLeave(Call call) {
     var id = call.id(OfficialId::parse);
-    return Outcomes.reply(desk.setLeave().set(call.principal(), id, null), OfficialView::of);
+    return Outcomes.reply(
+        desk.setLeave().set(call.principal(), id, call.expected(), null), OfficialView::of);
   }
 
   Reply retire(Call call) {
     var id = call.id(OfficialId::parse);
     var successor = Bodies.read(call, OfficialFields::successor);
     return Outcomes.reply(
-        desk.retireOfficial().retire(call.principal(), id, successor), OfficialView::of);
-  }
-
-  /** An official is shown together with the subscriptions, and nowhere alone. */
-  static String subscriptions(OfficialId id) {
-    return "/v1/officials/" + id + "/subscriptions";
+        desk.retireOfficial().retire(call.principal(), id, call.expected(), successor),
+        OfficialView::of);
   }
 }

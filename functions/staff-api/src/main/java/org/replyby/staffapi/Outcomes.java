@@ -26,6 +26,8 @@ final class Outcomes {
       case Outcome.Contradicted<T>(var why) -> Problem.contradicted(why);
       case Outcome.KeyUsed<T>(var why) -> Problem.keyUsed(why);
       case Outcome.Stale<T>(var why) -> Problem.stale(why);
+      case Outcome.Changed<T>(var tag) -> Problem.changed(tag);
+      case Outcome.Unconditional<T>() -> Problem.UNCONDITIONAL;
       case Outcome.TooOften<T>(var why, var wait) -> Problem.tooOften(why, wait);
       case Outcome.Busy<T>() -> Problem.BUSY;
     };

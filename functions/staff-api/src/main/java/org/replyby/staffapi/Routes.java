@@ -4,6 +4,8 @@ import static org.replyby.model.Right.ADMINISTER;
 import static org.replyby.model.Right.CHANGE;
 import static org.replyby.model.Right.DECIDE;
 import static org.replyby.model.Right.LOOK;
+import static org.replyby.model.Right.OBSERVE;
+import static org.replyby.model.Right.OPERATE;
 import static org.replyby.model.Right.RECORD;
 import static org.replyby.model.Right.SIGNED_IN;
 import static org.replyby.staffapi.http.Route.delete;
@@ -13,6 +15,7 @@ import static org.replyby.staffapi.http.Route.post;
 import static org.replyby.staffapi.http.Route.put;
 
 import java.util.List;
+import org.replyby.model.Document;
 import org.replyby.model.Letter;
 import org.replyby.model.Subpoena;
 import org.replyby.staffapi.fields.LetterFields;
@@ -33,13 +36,19 @@ final class Routes {
     var officials = new OfficialDesk(desk);
     var subscriptions = new SubscriptionDesk(desk);
     var members = new MemberDesk(desk);
+    var lists = new ListDesk(desk);
+    var campaigns = new CampaignDesk(desk);
     return List.of(
         get("/v1/me", SIGNED_IN, members::me),
         post("/v1/me/invitations", SIGNED_IN, members::takeUp),
-        put("/v1/jurisdictions/{jurisdiction}", ADMINISTER, jurisdictions::open),
+        get("/v1/jurisdictions", SIGNED_IN, lists::jurisdictions).paged(),
+        put("/v1/jurisdictions/{jurisdiction}", ADMINISTER, jurisdictions::open).makingOrChanging(),
         get("/v1/jurisdictions/{jurisdiction}", LOOK, jurisdictions::show),
         get("/v1/jurisdictions/{jurisdiction}/docket", LOOK, jurisdictions::docket)
-            .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
+            .paged(DocketDesk.VERIFY),
+        get("/v1/jurisdictions/{jurisdiction}/changes", LOOK, lists::changes).paged(),
+        get("/v1/jurisdictions/{jurisdiction}/matters", LOOK, lists::matters).paged(ListDesk.WORDS),
+        get("/v1/jurisdictions/{jurisdiction}/recalculations", LOOK, lists::recalculations).paged(),
         get("/v1/jurisdictions/{jurisdiction}/escalation", LOOK, jurisdictions::escalation),
         put(
             "/v1/jurisdictions/{jurisdiction}/escalation",
@@ -50,50 +59,80 @@ final class Routes {
             ADMINISTER,
             jurisdictions::setSecondPerson),
         post("/v1/jurisdictions/{jurisdiction}/members", ADMINISTER, members::invite),
-        get("/v1/jurisdictions/{jurisdiction}/members", LOOK, members::list),
+        get("/v1/jurisdictions/{jurisdiction}/members", LOOK, members::list).paged(),
+        get("/v1/members/{member}", LOOK, members::show),
         patch("/v1/members/{member}", ADMINISTER, members::edit),
         delete("/v1/members/{member}", ADMINISTER, members::end),
         post("/v1/jurisdictions/{jurisdiction}/officials", ADMINISTER, officials::register)
             .namedByKey(),
-        get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, officials::list),
+        get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, officials::list).paged(),
+        get("/v1/officials/{official}", LOOK, officials::show),
         patch("/v1/officials/{official}", ADMINISTER, officials::edit),
         put("/v1/officials/{official}/leave", ADMINISTER, officials::leave),
         delete("/v1/officials/{official}/leave", ADMINISTER, officials::endLeave),
-        post("/v1/officials/{official}/retirement", ADMINISTER, officials::retire),
+        post("/v1/officials/{official}/retirement", ADMINISTER, officials::retire).changing(),
         put("/v1/officials/{official}/digest", ADMINISTER, officials::digest),
         put("/v1/officials/{official}/attorney", ADMINISTER, officials::attorney),
         post("/v1/letters", RECORD, call -> demands.record(call, LetterFields::of)).namedByKey(),
         get("/v1/letters/{letter}", LOOK, call -> demands.show(call, Letter.class)),
+        get("/v1/letters/{letter}/parts", LOOK, call -> lists.parts(call, Letter.class)).paged(),
         post("/v1/subpoenas", RECORD, call -> demands.record(call, SubpoenaFields::of))
             .namedByKey(),
         get("/v1/subpoenas/{subpoena}", LOOK, call -> demands.show(call, Subpoena.class)),
+        get("/v1/subpoenas/{subpoena}/parts", LOOK, call -> lists.parts(call, Subpoena.class))
+            .paged(),
         post("/v1/deadlines", RECORD, deadlines::set).namedByKey(),
         get("/v1/deadlines", LOOK, new DeadlineList(desk)::show)
-            .reading(DeadlineList.JURISDICTION, DeadlineList.STATE),
+            .paged(
+                DeadlineList.JURISDICTION,
+                DeadlineList.STATE,
+                DeadlineList.KIND,
+                DeadlineList.FROM,
+                DeadlineList.TO,
+                DeadlineList.ON,
+                DeadlineList.UNCONFIRMED,
+                DeadlineList.NOBODY_CONFIRMED),
         post("/v1/deadlines/compute", SIGNED_IN, CalculatorDesk::compute),
         get("/v1/deadlines/{deadline}", LOOK, deadlines::show),
         get("/v1/deadlines/{deadline}/plan", LOOK, deadlines::plan),
-        post("/v1/deadlines/{deadline}/met", DECIDE, deadlines::met),
-        post("/v1/deadlines/{deadline}/withdrawn", DECIDE, deadlines::withdrawn),
-        post("/v1/deadlines/{deadline}/closing-confirmation", DECIDE, deadlines::confirmClosing),
-        post("/v1/deadlines/{deadline}/reopening", DECIDE, deadlines::reopen),
-        post("/v1/deadlines/{deadline}/extension", DECIDE, deadlines::extension),
-        post("/v1/deadlines/{deadline}/confirmation", DECIDE, deadlines::confirmation),
+        post("/v1/deadlines/{deadline}/met", DECIDE, deadlines::met).changing(),
+        post("/v1/deadlines/{deadline}/withdrawn", DECIDE, deadlines::withdrawn).changing(),
+        post("/v1/deadlines/{deadline}/closing-confirmation", DECIDE, deadlines::confirmClosing)
+            .changing(),
+        post("/v1/deadlines/{deadline}/reopening", DECIDE, deadlines::reopen).changing(),
+        post("/v1/deadlines/{deadline}/extension", DECIDE, deadlines::extension).changing(),
+        post("/v1/deadlines/{deadline}/confirmation", DECIDE, deadlines::confirmation).changing(),
         post("/v1/recalculations/preview", CHANGE, recalculations::preview),
         post("/v1/recalculations", CHANGE, recalculations::apply),
         get("/v1/recalculations/{recalculation}", LOOK, recalculations::show),
         get("/v1/matters/{matter}", LOOK, matters::show),
         put("/v1/matters/{matter}/disclosure", DECIDE, matters::disclosure),
-        get("/v1/matters/{matter}/docket", LOOK, matters::docket)
-            .reading(DocketDesk.AFTER, DocketDesk.VERIFY),
-        post("/v1/matters/{matter}/withheld-texts", DECIDE, matters::withhold),
-        get("/v1/matters/{matter}/alerts", LOOK, matters::alerts).reading(DocketDesk.AFTER),
+        get(
+                "/v1/matters/{matter}/letters",
+                LOOK,
+                call -> lists.documents(call, Letter.class, Document.Type.LETTER))
+            .paged(),
+        get(
+                "/v1/matters/{matter}/subpoenas",
+                LOOK,
+                call -> lists.documents(call, Subpoena.class, Document.Type.SUBPOENA))
+            .paged(),
+        get("/v1/matters/{matter}/deadlines", LOOK, new DeadlineList(desk)::ofMatter)
+            .paged(DeadlineList.STATE),
+        put("/v1/matters/{matter}/sharing", DECIDE, campaigns::share),
+        put("/v1/campaigns/{campaign}", OPERATE, campaigns::set).makingOrChanging(),
+        get("/v1/campaigns/{campaign}", OBSERVE, campaigns::show),
+        get("/v1/matters/{matter}/docket", LOOK, matters::docket).paged(DocketDesk.VERIFY),
+        post("/v1/matters/{matter}/withheld-texts", DECIDE, matters::withhold).changing(),
+        get("/v1/matters/{matter}/alerts", LOOK, matters::alerts).paged(MatterDesk.OFFICIAL),
         get("/v1/alerts/{alert}", LOOK, alerts::show),
-        post("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::acknowledge),
+        post("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::acknowledge).changing(),
         delete("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::takeBack),
         post("/v1/officials/{official}/subscriptions", ADMINISTER, subscriptions::subscribe),
         get("/v1/officials/{official}/subscriptions", ADMINISTER, subscriptions::list),
-        post("/v1/subscriptions/{subscription}/confirm", ADMINISTER, subscriptions::confirm),
+        post("/v1/subscriptions/{subscription}/confirm", ADMINISTER, subscriptions::confirm)
+            .changing(),
+        get("/v1/subscriptions/{subscription}", ADMINISTER, subscriptions::show),
         delete("/v1/subscriptions/{subscription}", ADMINISTER, subscriptions::cancel));
   }
 }

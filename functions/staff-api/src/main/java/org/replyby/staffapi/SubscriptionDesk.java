@@ -25,27 +25,32 @@ record SubscriptionDesk(Desk desk) {
         official -> OfficialView.withSubscriptions(official, desk.clock().instant()));
   }
 
+  Reply show(Call call) {
+    var id = call.id(SubscriptionId::parse);
+    return reply(desk.showSubscriptions().one(call.principal(), id));
+  }
+
   Reply confirm(Call call) {
     var id = call.id(SubscriptionId::parse);
     var confirm = desk.confirmSubscription();
     return reply(
         switch (Bodies.read(call, SubscriptionFields::proof)) {
           case SubscriptionFields.Proof.Code(var digits) ->
-              confirm.byCode(call.principal(), id, digits);
+              confirm.byCode(call.principal(), id, call.expected(), digits);
           case SubscriptionFields.Proof.Link(var link) ->
-              confirm.byLink(call.principal(), id, link);
+              confirm.byLink(call.principal(), id, call.expected(), link);
         });
   }
 
   Reply cancel(Call call) {
     var id = call.id(SubscriptionId::parse);
-    return reply(desk.cancelSubscription().cancel(call.principal(), id));
+    return reply(desk.cancelSubscription().cancel(call.principal(), id, call.expected()));
   }
 
   private Reply reply(Outcome<Subscription> outcome) {
     return Outcomes.reply(
         outcome,
         subscription -> SubscriptionView.of(subscription, desk.clock().instant()),
-        created -> OfficialDesk.subscriptions(created.id().official()));
+        created -> "/v1/subscriptions/" + created.id());
   }
 }

@@ -21,6 +21,8 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
     var desk =
         Desk.of(
             assembly.docket(),
+            assembly.lists(),
+            assembly.campaigns(),
             assembly.members(),
             deployment.signIns(),
             assembly.answerOnce(),

@@ -35,6 +35,8 @@ class DocsTest {
     var desk =
         Desk.of(
             docket,
+            new MemoryLists(docket),
+            docket.campaigns(),
             new KnownMembers(docket),
             SignIns.elsewhere(),
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),

@@ -2,6 +2,7 @@ package org.replyby.staffapi;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
 
@@ -14,10 +15,13 @@ record Event(
     @Nullable Map<String, String> claims,
     @Nullable String body,
     boolean isBase64) {
+  private static final Pattern OPENING = Pattern.compile("/v1/(jurisdictions|campaigns)/[^/]+");
+  private static final Map<String, String> ANY_VERSION = Map.of("if-match", "*");
   private static final Map<String, String> CLERK = Map.of("sub", "clerk-7");
 
   static Event of(String method, String path) {
-    return new Event(method, path, "", Map.of(), CLERK, null, false);
+    var headers = OPENING.matcher(path).matches() ? Map.<String, String>of() : ANY_VERSION;
+    return new Event(method, path, "", headers, CLERK, null, false);
   }
 
   Event query(String raw) {
@@ -28,6 +32,12 @@ record Event(
     var more = new HashMap<>(headers);
     more.put(name, value);
     return new Event(method, path, query, more, claims, body, isBase64);
+  }
+
+  Event without(String header) {
+    var fewer = new HashMap<>(headers);
+    fewer.remove(header);
+    return new Event(method, path, query, fewer, claims, body, isBase64);
   }
 
   Event claims(@Nullable Map<String, String> other) {

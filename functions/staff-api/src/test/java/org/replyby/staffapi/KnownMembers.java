@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.replyby.model.Address;
 import org.replyby.model.Entered;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.MemberId;
 import org.replyby.model.Membership;
 import org.replyby.model.PersonId;
 import org.replyby.model.Role;
@@ -62,6 +64,11 @@ final class KnownMembers implements Members {
   @Override
   public List<Membership> waitingFor(Address.Email email) {
     return docket.members(true).filter(m -> m.isInvited() && email.equals(m.email())).toList();
+  }
+
+  @Override
+  public Optional<Membership> member(MemberId id) {
+    return of(id.jurisdiction()).stream().filter(m -> m.id().equals(id)).findFirst();
   }
 
   @Override

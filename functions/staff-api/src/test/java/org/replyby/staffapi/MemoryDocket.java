@@ -37,6 +37,7 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.docket.SharedRows;
 import org.replyby.usecases.docket.Write;
 
 /** A docket in memory, with the conditions of the table; by one thread at a time. */
@@ -199,6 +200,10 @@ final class MemoryDocket implements Docket {
         .toList();
   }
 
+  MemoryCampaigns campaigns() {
+    return table.campaigns();
+  }
+
   @Override
   public Commit commit(List<Write> writes) {
     if (isContended) {
@@ -208,7 +213,7 @@ final class MemoryDocket implements Docket {
     if (!refused.isEmpty()) {
       return new Commit.Refused(refused);
     }
-    writes.forEach(table::write);
+    new SharedRows(this).with(writes).forEach(table::write);
     return new Commit.Done();
   }
 

@@ -17,6 +17,11 @@ import org.replyby.usecases.docket.Write;
 final class MemoryTable {
   private final Map<Object, Object> rows = new LinkedHashMap<>();
   private final List<DocketEntry> entries = new ArrayList<>();
+  private final MemoryCampaigns campaigns = new MemoryCampaigns();
+
+  MemoryCampaigns campaigns() {
+    return campaigns;
+  }
 
   List<DocketEntry> entries() {
     return entries;
@@ -28,6 +33,7 @@ final class MemoryTable {
       case Write.EnrolledJurisdiction enrolled -> true;
       case Write.LinkedPhone linked -> true;
       case Write.KeptMember kept -> true;
+      case Write.OfCampaign change -> true;
       case Write.CountedTally(var was, var is) ->
           was.version() == 0 ? !rows.containsKey(was.name()) : was.equals(rows.get(was.name()));
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
@@ -86,6 +92,7 @@ final class MemoryTable {
     switch (write) {
       case Write.NewJurisdiction(var jurisdiction) -> rows.put(jurisdiction.id(), jurisdiction);
       case Write.EnrolledJurisdiction enrolled -> {}
+      case Write.OfCampaign(var change) -> campaigns.apply(change);
       case Write.KeptMember kept ->
           rows.put("member " + kept.membership().id() + kept.ofHolder(), kept);
       case Write.LinkedPhone link -> {

@@ -48,6 +48,8 @@ final class Office {
     desk =
         Desk.of(
             docket,
+            new MemoryLists(docket),
+            docket.campaigns(),
             members,
             signIns,
             new AnswerOnce(new MemoryAnswers(), clock, journal),

@@ -19,7 +19,7 @@ class SubscriptionTest {
             "POST",
             "/v1/jurisdictions/chicago-il/officials",
             "{\"name\":\"Ann\",\"role\":\"Counsel\"}");
-    subscriptions = String.valueOf(registered.headers().get("Location"));
+    subscriptions = registered.headers().get("Location") + "/subscriptions";
   }
 
   @Test

@@ -38,7 +38,11 @@ public final class LocalTable {
             text("duePartition"),
             text("dueShard"),
             text("dueAt"),
-            text("textId"))
+            text("textId"),
+            text("openCity"),
+            text("openOrder"),
+            text("openDay"),
+            text("id"))
         .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
         .globalSecondaryIndexes(
             GlobalSecondaryIndex.builder()
@@ -57,6 +61,18 @@ public final class LocalTable {
                 .keySchema(key("textId", KeyType.HASH))
                 .projection(
                     p -> p.projectionType(ProjectionType.INCLUDE).nonKeyAttributes("type", "id"))
+                .build(),
+            GlobalSecondaryIndex.builder()
+                .indexName("open-deadlines")
+                .keySchema(key("openCity", KeyType.HASH), key("openOrder", KeyType.RANGE))
+                .projection(
+                    p -> p.projectionType(ProjectionType.INCLUDE).nonKeyAttributes("id", "summary"))
+                .build(),
+            GlobalSecondaryIndex.builder()
+                .indexName("open-days")
+                .keySchema(key("openDay", KeyType.HASH), key("id", KeyType.RANGE))
+                .projection(
+                    p -> p.projectionType(ProjectionType.INCLUDE).nonKeyAttributes("summary"))
                 .build())
         .streamSpecification(s -> s.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE))
         .build();

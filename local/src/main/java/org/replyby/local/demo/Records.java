@@ -46,7 +46,7 @@ record Records(Clerk clerk) {
     var pages = new ArrayList<Map<String, Object>>();
     pages.add(clerk.get(path, ""));
     while (pages.getLast().get("next") instanceof String next) {
-      pages.add(clerk.get(path, "after=" + next));
+      pages.add(clerk.get(path, "cursor=" + next));
     }
     return pages;
   }

@@ -53,6 +53,13 @@ public record ApiEvent(
     return new ApiEvent(method, path, query, keyed, body, isBase64Encoded, sourceIp);
   }
 
+  /** The same request for what has this tag; {@code *} stands for any. */
+  public ApiEvent matching(String tag) {
+    var more = new LinkedHashMap<>(headers);
+    more.put("if-match", tag);
+    return new ApiEvent(method, path, query, more, body, isBase64Encoded, sourceIp);
+  }
+
   /** By an operator, for a program that calls the function itself. */
   public Map<String, Object> event() {
     return operatorsEvent(CLERK);

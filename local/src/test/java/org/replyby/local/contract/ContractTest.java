@@ -21,13 +21,16 @@ import org.replyby.local.Template;
 import org.replyby.local.machine.ProjectFolder;
 import org.replyby.staffapi.Desk;
 import org.replyby.staffapi.StaffApi;
+import org.replyby.staffapi.http.Route;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.members.Members;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.repeating.KeptAnswers;
 import org.replyby.usecases.run.RandomTokens;
+import org.replyby.usecases.sharing.Campaigns;
 import org.replyby.usecases.subscribing.Subscriptions;
 
 /** The contract, the function's routes and the template's routes name the same things. */
@@ -75,6 +78,24 @@ class ContractTest {
     if (!operation.parameters("path").isEmpty()) {
       assertThat(operation.statuses()).contains("403", "404");
     }
+  }
+
+  /** If-Match is asked for where a route changes what is there, and nowhere else. */
+  @Test
+  void theSameRoutesTakeIfMatch() {
+    var saying =
+        operations()
+            .filter(o -> o.parameters("header").contains("If-Match"))
+            .peek(o -> assertThat(o.statuses()).as(o.toString()).contains("412", "428"))
+            .map(Operation::toString);
+    var taking =
+        api().routes().stream()
+            .filter(r -> r.condition() != Route.Condition.NONE)
+            .map(r -> r.method() + " " + r.template())
+            .toList();
+    assertThat(saying.toList()).containsExactlyInAnyOrderElementsOf(taking);
+    assertThat(operations().filter(o -> o.statuses().contains("428")).count())
+        .isEqualTo(taking.size());
   }
 
   @Test
@@ -139,6 +160,8 @@ class ContractTest {
     var desk =
         Desk.of(
             none(Docket.class),
+            none(Lists.class),
+            none(Campaigns.class),
             none(Members.class),
             none(SignIns.class),
             new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),

@@ -93,6 +93,9 @@ class SignInTest {
             .method(
                 method,
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.write(body)));
+    if (method.equals("DELETE")) {
+      request.header("If-Match", "*");
+    }
     return http.send(request.build(), BodyHandlers.ofString());
   }
 

@@ -2,10 +2,12 @@ package org.replyby.dynamodb.callers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.replyby.dynamodb.TableReader;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.model.Address;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.MemberId;
 import org.replyby.model.Membership;
 import org.replyby.model.PersonId;
 import org.replyby.usecases.members.Members;
@@ -33,6 +35,14 @@ public final class DynamoMembers implements Members {
   @Override
   public List<Membership> of(JurisdictionId jurisdiction) {
     return read(reader.all(Keys.partition(jurisdiction), CallerKeys.MEMBERS));
+  }
+
+  @Override
+  public Optional<Membership> member(MemberId id) {
+    return reader
+        .get(CallerKeys.of(id))
+        .filter(item -> !MemberItem.isEnded(item))
+        .map(MemberItem::read);
   }
 
   private static List<Membership> read(List<Map<String, AttributeValue>> items) {

@@ -50,6 +50,7 @@ public final class DeadlineItem {
             .map(KNOWN, plan.known(), DeadlineItem::row)
             .number(VERSION, deadline.version());
     DueKeys.in(row, deadline.id().jurisdiction(), plan.dueMoment());
+    OpenKeys.in(row, deadline);
     return StateParts.in(row, deadline.state()).values();
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.replyby.deadlines.NamedCourt;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
+import org.replyby.model.CampaignId;
 import org.replyby.model.EscalationPolicy;
 import org.replyby.model.HoursOfCourt;
 import org.replyby.model.Jurisdiction;
@@ -16,6 +17,8 @@ import org.replyby.model.JurisdictionKind;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.SecondPerson;
+import org.replyby.model.Shares;
+import org.replyby.model.Sharing;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A jurisdiction and a matter's head as items. */
@@ -32,6 +35,8 @@ public final class HeadItems {
 
   /** How many officials were added; writing a jurisdiction leaves this attribute out. */
   public static final String OFFICIALS = "officials";
+
+  public static final String SHARING = "sharing";
 
   private HeadItems() {}
 
@@ -115,6 +120,7 @@ public final class HeadItems {
         .number(ENTRIES, matter.entries())
         .text(LAST_HASH, matter.lastHash())
         .map(DemandParts.DISCLOSURE, DemandParts.row(matter.disclosure()))
+        .map(SHARING, matter.sharing(), HeadItems::row)
         .values();
   }
 
@@ -125,7 +131,17 @@ public final class HeadItems {
         s.text("title"),
         s.number(ENTRIES),
         s.text(LAST_HASH),
-        DemandParts.disclosure(s.map(DemandParts.DISCLOSURE)));
+        DemandParts.disclosure(s.map(DemandParts.DISCLOSURE)),
+        s.mapOrNull(SHARING, HeadItems::sharing));
+  }
+
+  /** In which campaign a matter is shared, and how much of it. */
+  public static Row row(Sharing sharing) {
+    return Row.map().text("campaign", sharing.campaign()).code("shares", sharing.shares());
+  }
+
+  public static Sharing sharing(Stored s) {
+    return new Sharing(new CampaignId(s.text("campaign")), s.code(Shares.class, "shares"));
   }
 
   /**

@@ -33,6 +33,7 @@ public final class Keys {
   public static final String MATTERS = "M#";
   static final String OFFICIALS = "H#O#";
   public static final String DEADLINES = "D#";
+  public static final String RECALCULATIONS = "R#";
   public static final String DOCUMENTS = "DOC#";
   public static final String ENTRIES = "E#";
   public static final String ALERTS = "A#";
@@ -138,7 +139,7 @@ public final class Keys {
   }
 
   public static Map<String, AttributeValue> of(RecalculationId id) {
-    return key(partition(id.jurisdiction()), "R#" + id.name());
+    return key(partition(id.jurisdiction()), RECALCULATIONS + id.name());
   }
 
   public static Map<String, AttributeValue> inJurisdictionList(JurisdictionId id) {

@@ -22,8 +22,10 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
@@ -44,9 +46,9 @@ public final class AcknowledgeAlert {
   }
 
   /** By staff, over the API. */
-  public Outcome<Alert> byStaff(Principal principal, AlertId id) {
+  public Outcome<Alert> byStaff(Principal principal, AlertId id, Expected expected) {
     return principal.mayAct(id.deadline().jurisdiction())
-        ? acknowledge(id, Person.staff(docket, principal, id))
+        ? acknowledge(id, Person.staff(docket, principal, id, expected))
         : new Outcome.Missing<>();
   }
 
@@ -119,9 +121,17 @@ public final class AcknowledgeAlert {
     if (!person.sees().test(read.get().head().disclosure(), read.get().file().officials())) {
       return Optional.of(new Outcome.Missing<>());
     }
-    var by = person.by().apply(official(read.get(), alert));
+    return person
+        .expected()
+        .<Alert>refusal(Tags.of(alert))
+        .or(() -> commit(alert, read.get(), person, now));
+  }
+
+  private Optional<Outcome<Alert>> commit(
+      Alert alert, DeadlineWithHead read, Person person, Instant now) {
+    var by = person.by().apply(official(read, alert));
     var known = new Acknowledgment(now, person.how(), by);
-    var answered = new AnsweredAlert(alert, read.get());
+    var answered = new AnsweredAlert(alert, read);
     var writes = new ArrayList<>(chain(answered, known, now).writes());
     writes.add(new Write.AcknowledgedAlert(alert, known));
     if (answered.counts() && !isKnownAlready(answered.deadline())) {

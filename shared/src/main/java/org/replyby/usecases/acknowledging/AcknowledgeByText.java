@@ -53,6 +53,9 @@ record AcknowledgeByText(
       case Outcome.Found<Alert>(var alert) -> already(alert, found.deadline());
       case Outcome.Missing<Alert>() -> TextReply.noSuchCode(found.code());
       case Outcome.Contradicted<Alert> neverSent -> TextReply.NOT_SENT;
+      case Outcome.Changed<Alert> c -> throw new IllegalStateException("a text expects nothing");
+      case Outcome.Unconditional<Alert> u ->
+          throw new IllegalStateException("a text expects nothing");
       case Outcome.TooOften<Alert> t -> throw new IllegalStateException("an ACK is never capped");
       case Outcome.Busy<Alert>() -> throw new IllegalStateException("the matter stayed busy");
       case Outcome.Stale<Alert> s -> throw new IllegalStateException("an alert has no version");

@@ -23,8 +23,10 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
@@ -46,22 +48,26 @@ public final class TakeBackAcknowledgment {
   }
 
   /** By staff, over the API. Doing it twice changes nothing. */
-  public Outcome<Alert> byStaff(Principal principal, AlertId id) {
+  public Outcome<Alert> byStaff(Principal principal, AlertId id, Expected expected) {
     return principal.mayAct(id.deadline().jurisdiction())
         ? attempts.until(
             () ->
                 docket
                     .alert(id)
                     .filter(alert -> Access.sees(docket, principal, id.deadline().matter()))
-                    .map(alert -> attempt(principal, alert))
+                    .map(alert -> attempt(principal, alert, expected))
                     .orElseGet(() -> Optional.of(new Outcome.Missing<>())))
         : new Outcome.Missing<>();
   }
 
-  private Optional<Outcome<Alert>> attempt(Principal principal, Alert alert) {
+  private Optional<Outcome<Alert>> attempt(Principal principal, Alert alert, Expected expected) {
     var given = alert.acknowledgment();
     if (given == null) {
       return Optional.of(new Outcome.Found<>(alert));
+    }
+    var refusal = expected.<Alert>refusal(Tags.of(alert));
+    if (refusal.isPresent()) {
+      return refusal;
     }
     var read = docket.deadline(alert.id().deadline()).flatMap(d -> DeadlineWithHead.of(docket, d));
     if (read.isEmpty()) {

@@ -12,8 +12,10 @@ import org.replyby.model.SecondPerson;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
 
@@ -37,16 +39,17 @@ public final class CloseDeadline {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<Deadline> close(Principal principal, DeadlineId id, ClosingRequest request) {
+  public Outcome<Deadline> close(
+      Principal principal, DeadlineId id, Expected expected, ClosingRequest request) {
     return attempts.until(
         () ->
             DeadlineWithHead.read(docket, principal, id)
-                .map(read -> attempt(principal, read, request))
+                .map(read -> attempt(principal, read, expected, request))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
   private Optional<Outcome<Deadline>> attempt(
-      Principal principal, DeadlineWithHead read, ClosingRequest request) {
+      Principal principal, DeadlineWithHead read, Expected expected, ClosingRequest request) {
     var now = Moments.now(clock);
     var violations = ClosingRules.violations(read, request, now);
     if (!violations.isEmpty()) {
@@ -55,7 +58,10 @@ public final class CloseDeadline {
     return switch (read.deadline().state()) {
       case DeadlineState.Open(var waiting) when waiting != null ->
           Optional.of(waiting(read.deadline(), waiting, principal, request));
-      case DeadlineState.Open open -> record(principal, read, request, now);
+      case DeadlineState.Open open ->
+          expected
+              .<Deadline>refusal(Tags.of(read.deadline()))
+              .or(() -> record(principal, read, request, now));
       case DeadlineState.Ending ending when request.isSameAs(ending) ->
           Optional.of(new Outcome.Found<>(read.deadline()));
       case DeadlineState.Met met ->

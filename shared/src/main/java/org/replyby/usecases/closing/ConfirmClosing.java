@@ -11,8 +11,10 @@ import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
 
@@ -34,16 +36,17 @@ public final class ConfirmClosing {
   }
 
   /** {@code planVersion} is the plan of the deadline that the person saw. */
-  public Outcome<Deadline> confirm(Principal principal, DeadlineId id, int planVersion) {
+  public Outcome<Deadline> confirm(
+      Principal principal, DeadlineId id, Expected expected, int planVersion) {
     return attempts.until(
         () ->
             DeadlineWithHead.read(docket, principal, id)
-                .map(read -> attempt(principal, read, planVersion))
+                .map(read -> attempt(principal, read, expected, planVersion))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
   private Optional<Outcome<Deadline>> attempt(
-      Principal principal, DeadlineWithHead read, int planVersion) {
+      Principal principal, DeadlineWithHead read, Expected expected, int planVersion) {
     var deadline = read.deadline();
     if (planVersion != deadline.plan().version()) {
       return Optional.of(
@@ -52,7 +55,7 @@ public final class ConfirmClosing {
     }
     return switch (deadline.state()) {
       case DeadlineState.Open(var waiting) when waiting != null ->
-          confirm(principal, read, waiting);
+          expected.<Deadline>refusal(Tags.of(deadline)).or(() -> confirm(principal, read, waiting));
       case DeadlineState.Open open ->
           Optional.of(
               new Outcome.Contradicted<>(

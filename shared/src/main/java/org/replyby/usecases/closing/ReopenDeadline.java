@@ -24,9 +24,11 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
@@ -50,16 +52,17 @@ public final class ReopenDeadline {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<Deadline> reopen(Principal principal, DeadlineId id, String why) {
+  public Outcome<Deadline> reopen(
+      Principal principal, DeadlineId id, Expected expected, String why) {
     return attempts.until(
         () ->
             DeadlineWithHead.read(docket, principal, id)
-                .map(read -> attempt(principal, read, why))
+                .map(read -> attempt(principal, read, expected, why))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
   private Optional<Outcome<Deadline>> attempt(
-      Principal principal, DeadlineWithHead read, String why) {
+      Principal principal, DeadlineWithHead read, Expected expected, String why) {
     var deadline = read.deadline();
     var ending = deadline.ending();
     if (deadline.state() instanceof DeadlineState.Voided gone) {
@@ -79,7 +82,9 @@ public final class ReopenDeadline {
             new Outcome.Contradicted<>(
                 "the deadline was already changed 50 times, which is the most: enter it again by"
                     + " hand"))
-        : commit(principal, read, ending, why);
+        : expected
+            .<Deadline>refusal(Tags.of(deadline))
+            .or(() -> commit(principal, read, ending, why));
   }
 
   /** The answer to the same request may have been lost. */

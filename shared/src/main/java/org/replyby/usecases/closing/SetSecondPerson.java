@@ -15,10 +15,12 @@ import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionChain;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
@@ -40,7 +42,8 @@ public final class SetSecondPerson {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<SecondPerson> set(Principal principal, JurisdictionId id, SecondPerson wanted) {
+  public Outcome<JurisdictionFile> set(
+      Principal principal, JurisdictionId id, Expected expected, SecondPerson wanted) {
     if (!principal.mayAct(id)) {
       return new Outcome.Missing<>();
     }
@@ -48,15 +51,22 @@ public final class SetSecondPerson {
         () ->
             docket
                 .file(id)
-                .map(file -> attempt(principal, file, wanted))
+                .map(file -> attempt(principal, file, expected, wanted))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
-  private Optional<Outcome<SecondPerson>> attempt(
-      Principal principal, JurisdictionFile file, SecondPerson wanted) {
+  private Optional<Outcome<JurisdictionFile>> attempt(
+      Principal principal, JurisdictionFile file, Expected expected, SecondPerson wanted) {
     if (file.secondPerson() == wanted) {
-      return Optional.of(new Outcome.Found<>(wanted));
+      return Optional.of(new Outcome.Found<>(file));
     }
+    return expected
+        .<JurisdictionFile>refusal(Tags.of(file))
+        .or(() -> change(principal, file, wanted));
+  }
+
+  private Optional<Outcome<JurisdictionFile>> change(
+      Principal principal, JurisdictionFile file, SecondPerson wanted) {
     var able = file.officials().stream().filter(SetSecondPerson::mayClose).count();
     if (wanted == SecondPerson.REQUIRED && able < LEAST) {
       return Optional.of(
@@ -77,7 +87,7 @@ public final class SetSecondPerson {
             Map.of("secondPerson", change)));
     writes.addAll(PeopleNotices.secondPerson(file, wanted, principal.subject(), now));
     return docket.commit(writes) instanceof Commit.Done
-        ? Optional.of(new Outcome.Found<>(wanted))
+        ? Optional.of(new Outcome.Found<>(file.with(wanted)))
         : Optional.empty();
   }
 

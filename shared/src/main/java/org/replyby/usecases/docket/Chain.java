@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Disclosure;
 import org.replyby.model.EntryKind;
 import org.replyby.model.Matter;
+import org.replyby.model.Sharing;
 import org.replyby.model.chain.DocketEntry;
 
 /** The lines that one transaction appends to a matter's docket, and the head that they move. */
@@ -57,6 +59,12 @@ public final class Chain {
   /** The same matter, to be told to others. */
   public Chain disclosed(Disclosure disclosure) {
     is = is.disclosed(disclosure);
+    return this;
+  }
+
+  /** The same matter, shared in another way; null if it is shared no more. */
+  public Chain shared(@Nullable Sharing sharing) {
+    is = is.shared(sharing);
     return this;
   }
 

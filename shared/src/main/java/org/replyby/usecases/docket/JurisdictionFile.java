@@ -65,6 +65,12 @@ public record JurisdictionFile(
         null);
   }
 
+  /** One that was just opened. */
+  public static JurisdictionFile opened(Jurisdiction jurisdiction) {
+    return new JurisdictionFile(
+        jurisdiction, EscalationPolicy.DEFAULT, 0, List.of(), List.of(), null);
+  }
+
   /** The same with one more closed day. */
   public JurisdictionFile with(Closing closing) {
     var all = new ArrayList<>(closings);
@@ -81,16 +87,7 @@ public record JurisdictionFile(
   /** The same with one official as they are now. */
   public JurisdictionFile with(Official changed) {
     var all = officials.stream().map(o -> o.id().equals(changed.id()) ? changed : o).toList();
-    return new JurisdictionFile(
-        jurisdiction,
-        escalation,
-        unrestrictedMatters,
-        all,
-        closings,
-        digestAt,
-        secondPerson,
-        docket,
-        demands);
+    return copy(jurisdiction, escalation, unrestrictedMatters, all, closings, secondPerson);
   }
 
   /** The same with another description of the jurisdiction. */
@@ -98,17 +95,29 @@ public record JurisdictionFile(
     return with(corrected, closings);
   }
 
+  /** The same, waiting so long for an acknowledgment. */
+  public JurisdictionFile with(EscalationPolicy policy) {
+    return copy(jurisdiction, policy, unrestrictedMatters, officials, closings, secondPerson);
+  }
+
+  /** The same, where a second person has to confirm what is closed, or not. */
+  public JurisdictionFile with(SecondPerson wanted) {
+    return copy(jurisdiction, escalation, unrestrictedMatters, officials, closings, wanted);
+  }
+
   private JurisdictionFile with(Jurisdiction described, List<Closing> closed) {
+    return copy(described, escalation, unrestrictedMatters, officials, closed, secondPerson);
+  }
+
+  private JurisdictionFile copy(
+      Jurisdiction described,
+      EscalationPolicy policy,
+      long unrestricted,
+      List<Official> people,
+      List<Closing> closed,
+      SecondPerson second) {
     return new JurisdictionFile(
-        described,
-        escalation,
-        unrestrictedMatters,
-        officials,
-        closed,
-        digestAt,
-        secondPerson,
-        docket,
-        demands);
+        described, policy, unrestricted, people, closed, digestAt, second, docket, demands);
   }
 
   /** Its clock and its open days: neither its state nor the federal offices close then. */
@@ -119,17 +128,8 @@ public record JurisdictionFile(
 
   /** The same once a matter is opened. */
   public JurisdictionFile opening(Disclosure ofMatter) {
-    var more = ofMatter.isRestricted() ? 0 : 1;
-    return new JurisdictionFile(
-        jurisdiction,
-        escalation,
-        unrestrictedMatters + more,
-        officials,
-        closings,
-        digestAt,
-        secondPerson,
-        docket,
-        demands);
+    var more = unrestrictedMatters + (ofMatter.isRestricted() ? 0 : 1);
+    return copy(jurisdiction, escalation, more, officials, closings, secondPerson);
   }
 
   /** When something set this way is due for this jurisdiction. */

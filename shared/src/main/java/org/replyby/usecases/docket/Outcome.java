@@ -2,6 +2,7 @@ package org.replyby.usecases.docket;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Violation;
 
 /** How a request from staff ended. Mapped to HTTP in one place; a refusal is never a success. */
@@ -26,6 +27,15 @@ public sealed interface Outcome<T> {
 
   /** What the request was based on has moved since; nothing changed. */
   record Stale<T>(String why) implements Outcome<T> {}
+
+  /**
+   * The thing is not as its asker saw it; nothing changed. {@code tag} is the one that it has now,
+   * null if it is not there.
+   */
+  record Changed<T>(@Nullable String tag) implements Outcome<T> {}
+
+  /** The request does not say in which state its asker saw the thing; nothing changed. */
+  record Unconditional<T>() implements Outcome<T> {}
 
   /** It was asked for too often; nothing changed, and it may be asked again after a time. */
   record TooOften<T>(String why, Duration after) implements Outcome<T> {}

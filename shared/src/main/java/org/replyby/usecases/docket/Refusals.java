@@ -11,6 +11,8 @@ public final class Refusals {
       case Outcome.Contradicted<S>(var why) -> new Outcome.Contradicted<>(why);
       case Outcome.KeyUsed<S>(var why) -> new Outcome.KeyUsed<>(why);
       case Outcome.Stale<S>(var why) -> new Outcome.Stale<>(why);
+      case Outcome.Changed<S>(var tag) -> new Outcome.Changed<>(tag);
+      case Outcome.Unconditional<S>() -> new Outcome.Unconditional<>();
       case Outcome.TooOften<S>(var why, var after) -> new Outcome.TooOften<>(why, after);
       case Outcome.Busy<S>() -> new Outcome.Busy<>();
       case Outcome.Created<S> created -> throw new IllegalArgumentException("is no refusal");

@@ -50,6 +50,9 @@ public sealed interface Write {
    */
   record CountedMatter(JurisdictionId jurisdiction, boolean isMore) implements Write {}
 
+  /** What changes in a campaign together with the matter. */
+  record OfCampaign(CampaignChange change) implements Write {}
+
   /** Moves the end of a jurisdiction's docket; fails if another change moved it first. */
   record MovedJurisdictionDocket(JurisdictionDocket was, JurisdictionDocket is) implements Write {}
 

@@ -20,10 +20,12 @@ import org.replyby.model.Role;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionChain;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
@@ -63,7 +65,7 @@ public final class ChangeMember {
     }
   }
 
-  public Outcome<Membership> edit(Principal principal, MemberId id, Edit edit) {
+  public Outcome<Membership> edit(Principal principal, MemberId id, Expected expected, Edit edit) {
     return changed(
         principal,
         id,
@@ -75,17 +77,22 @@ public final class ChangeMember {
           var is = edit.of(was, entered);
           return is.givesTheSameAs(was)
               ? Optional.of(new Outcome.Found<>(was))
-              : commit(file, was, is, EntryKind.MEMBER_CHANGED);
+              : expected
+                  .<Membership>refusal(Tags.of(was))
+                  .or(() -> commit(file, was, is, EntryKind.MEMBER_CHANGED));
         },
         edit.roles() == null || edit.roles().contains(Role.ADMINISTRATOR));
   }
 
   /** Ends it; the person's name and address go with it. */
-  public Outcome<Membership> end(Principal principal, MemberId id) {
+  public Outcome<Membership> end(Principal principal, MemberId id, Expected expected) {
     return changed(
         principal,
         id,
-        (file, was, entered) -> commit(file, was, was.ended(entered), EntryKind.MEMBER_ENDED),
+        (file, was, entered) ->
+            expected
+                .<Membership>refusal(Tags.of(was))
+                .or(() -> commit(file, was, was.ended(entered), EntryKind.MEMBER_ENDED)),
         false);
   }
 

@@ -19,7 +19,6 @@ public interface Members {
   /** The members of a jurisdiction, and those who were invited: one query. */
   List<Membership> of(JurisdictionId jurisdiction);
 
-  default Optional<Membership> member(MemberId id) {
-    return of(id.jurisdiction()).stream().filter(m -> m.id().equals(id)).findFirst();
-  }
+  /** One of them: one read. */
+  Optional<Membership> member(MemberId id);
 }

@@ -18,10 +18,12 @@ import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionChain;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.subscribing.OfficialLine;
@@ -65,14 +67,15 @@ public final class EditOfficial {
   /** A field that differs. */
   private record Difference(String field, String words, String was, String is) {}
 
-  public Outcome<Official> edit(Principal principal, OfficialId id, Edit edit) {
+  public Outcome<Official> edit(Principal principal, OfficialId id, Expected expected, Edit edit) {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    return attempts.until(() -> attempt(principal, id, edit));
+    return attempts.until(() -> attempt(principal, id, expected, edit));
   }
 
-  private Optional<Outcome<Official>> attempt(Principal principal, OfficialId id, Edit edit) {
+  private Optional<Outcome<Official>> attempt(
+      Principal principal, OfficialId id, Expected expected, Edit edit) {
     var file = docket.file(id.jurisdiction());
     var was = file.flatMap(f -> f.official(id));
     if (file.isEmpty() || was.isEmpty()) {
@@ -83,16 +86,27 @@ public final class EditOfficial {
     if (differences.isEmpty()) {
       return Optional.of(new Outcome.Found<>(was.get()));
     }
+    return expected
+        .<Official>refusal(Tags.of(was.get()))
+        .or(() -> changed(principal, file.get(), was.get(), is, differences));
+  }
+
+  private Optional<Outcome<Official>> changed(
+      Principal principal,
+      JurisdictionFile file,
+      Official was,
+      Official is,
+      List<Difference> differences) {
     var twin =
-        file.get().officials().stream()
-            .filter(o -> !o.id().equals(id))
+        file.officials().stream()
+            .filter(o -> !o.id().equals(is.id()))
             .filter(o -> o.name().equals(is.name()) && o.role().equals(is.role()))
             .findFirst();
     return twin.isPresent()
         ? Optional.of(
             new Outcome.Contradicted<>(
                 "an official with this name and role is already registered: " + twin.get().id()))
-        : commit(principal, file.get(), was.get(), is, differences);
+        : commit(principal, file, was, is, differences);
   }
 
   private Optional<Outcome<Official>> commit(

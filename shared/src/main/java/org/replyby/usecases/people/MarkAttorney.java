@@ -10,9 +10,11 @@ import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.subscribing.OfficialLine;
@@ -32,27 +34,39 @@ public final class MarkAttorney {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<Official> mark(Principal principal, OfficialId id, boolean attorney) {
+  public Outcome<Official> mark(
+      Principal principal, OfficialId id, Expected expected, boolean attorney) {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    return attempts.until(() -> attempt(principal, id, attorney));
+    return attempts.until(() -> attempt(principal, id, expected, attorney));
   }
 
   private Optional<Outcome<Official>> attempt(
-      Principal principal, OfficialId id, boolean attorney) {
+      Principal principal, OfficialId id, Expected expected, boolean attorney) {
     var file = docket.file(id.jurisdiction());
     var official = file.flatMap(f -> f.official(id));
     return file.isEmpty() || official.isEmpty()
         ? Optional.of(new Outcome.Missing<>())
-        : attempt(principal, file.get(), official.get(), attorney);
+        : attempt(principal, file.get(), official.get(), expected, attorney);
   }
 
   private Optional<Outcome<Official>> attempt(
-      Principal principal, JurisdictionFile file, Official was, boolean attorney) {
+      Principal principal,
+      JurisdictionFile file,
+      Official was,
+      Expected expected,
+      boolean attorney) {
     if (was.attorney() == attorney) {
       return Optional.of(new Outcome.Found<>(was));
     }
+    return expected
+        .<Official>refusal(Tags.of(was))
+        .or(() -> commit(principal, file, was, attorney));
+  }
+
+  private Optional<Outcome<Official>> commit(
+      Principal principal, JurisdictionFile file, Official was, boolean attorney) {
     var is = was.marked(attorney);
     var writes = new ArrayList<Write>();
     writes.add(new Write.ChangedOfficial(was, is));

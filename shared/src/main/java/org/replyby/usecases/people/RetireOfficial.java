@@ -18,9 +18,11 @@ import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.subscribing.EndedSubscription;
@@ -45,21 +47,24 @@ public final class RetireOfficial {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<Official> retire(Principal principal, OfficialId id, OfficialId successor) {
+  public Outcome<Official> retire(
+      Principal principal, OfficialId id, Expected expected, OfficialId successor) {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    return attempts.until(() -> attempt(principal, id, successor));
+    return attempts.until(() -> attempt(principal, id, expected, successor));
   }
 
   private Optional<Outcome<Official>> attempt(
-      Principal principal, OfficialId id, OfficialId successor) {
+      Principal principal, OfficialId id, Expected expected, OfficialId successor) {
     var file = docket.file(id.jurisdiction());
     var was = file.flatMap(f -> f.official(id));
     if (file.isEmpty() || was.isEmpty()) {
       return Optional.of(retiredBefore(id, successor));
     }
-    return Substitutes.refused("/successor", file.get(), was.get(), successor)
+    return expected
+        .<Official>refusal(Tags.of(was.get()))
+        .or(() -> Substitutes.refused("/successor", file.get(), was.get(), successor))
         .<Optional<Outcome<Official>>>map(Optional::of)
         .orElseGet(
             () ->

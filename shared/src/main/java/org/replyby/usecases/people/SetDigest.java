@@ -10,9 +10,11 @@ import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.subscribing.OfficialLine;
@@ -32,14 +34,16 @@ public final class SetDigest {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<Official> set(Principal principal, OfficialId id, boolean wanted) {
+  public Outcome<Official> set(
+      Principal principal, OfficialId id, Expected expected, boolean wanted) {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    return attempts.until(() -> attempt(principal, id, wanted));
+    return attempts.until(() -> attempt(principal, id, expected, wanted));
   }
 
-  private Optional<Outcome<Official>> attempt(Principal principal, OfficialId id, boolean wanted) {
+  private Optional<Outcome<Official>> attempt(
+      Principal principal, OfficialId id, Expected expected, boolean wanted) {
     var file = docket.file(id.jurisdiction());
     var official =
         file.flatMap(f -> f.officials().stream().filter(o -> o.id().equals(id)).findFirst());
@@ -48,7 +52,9 @@ public final class SetDigest {
     }
     return official.get().digest() == wanted
         ? Optional.of(new Outcome.Found<>(official.get()))
-        : commit(principal, file.get(), official.get(), wanted);
+        : expected
+            .<Official>refusal(Tags.of(official.get()))
+            .or(() -> commit(principal, file.get(), official.get(), wanted));
   }
 
   private Optional<Outcome<Official>> commit(

@@ -20,10 +20,12 @@ import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionChain;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.subscribing.OfficialLine;
@@ -47,15 +49,16 @@ public final class SetLeave {
   }
 
   /** {@code leave} is null to end it. */
-  public Outcome<Official> set(Principal principal, OfficialId id, @Nullable Leave leave) {
+  public Outcome<Official> set(
+      Principal principal, OfficialId id, Expected expected, @Nullable Leave leave) {
     if (!principal.mayAct(id.jurisdiction())) {
       return new Outcome.Missing<>();
     }
-    return attempts.until(() -> attempt(principal, id, leave));
+    return attempts.until(() -> attempt(principal, id, expected, leave));
   }
 
   private Optional<Outcome<Official>> attempt(
-      Principal principal, OfficialId id, @Nullable Leave leave) {
+      Principal principal, OfficialId id, Expected expected, @Nullable Leave leave) {
     var file = docket.file(id.jurisdiction());
     var official = file.flatMap(f -> f.official(id));
     if (file.isEmpty() || official.isEmpty()) {
@@ -66,9 +69,13 @@ public final class SetLeave {
     if (Objects.equals(was.leave(), leave)) {
       return Optional.of(new Outcome.Found<>(was));
     }
-    return leave == null
-        ? commit(principal, file.get(), was, null, null, now)
-        : begin(principal, file.get(), was, leave, now);
+    return expected
+        .<Official>refusal(Tags.of(was))
+        .or(
+            () ->
+                leave == null
+                    ? commit(principal, file.get(), was, null, null, now)
+                    : begin(principal, file.get(), was, leave, now));
   }
 
   private Optional<Outcome<Official>> begin(

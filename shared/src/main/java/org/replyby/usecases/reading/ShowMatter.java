@@ -15,6 +15,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
 import org.replyby.model.Official;
+import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Docket;
@@ -28,14 +29,6 @@ public final class ShowMatter {
 
   public ShowMatter(Docket docket) {
     this.docket = docket;
-  }
-
-  /** Deadlines, and the officials of their jurisdiction. */
-  public record DeadlinesView(List<Deadline> deadlines, List<Official> officials) {
-    /** Whether no alert about it reaches anyone. */
-    public boolean nobodyConfirmed(Deadline deadline) {
-      return isNobodyReached(officials, deadline.demand().disclosure());
-    }
   }
 
   private static boolean isNobodyReached(List<Official> officials, Disclosure disclosure) {
@@ -72,6 +65,11 @@ public final class ShowMatter {
     return Ownership.found(principal, id, docket::file, id);
   }
 
+  /** An official, also one who has retired. */
+  public Outcome<Official> official(Principal principal, OfficialId id) {
+    return Ownership.found(principal, id.jurisdiction(), docket::official, id);
+  }
+
   public Outcome<CityView> city(Principal principal, JurisdictionId id) {
     return Ownership.found(
         principal,
@@ -98,15 +96,6 @@ public final class ShowMatter {
         id);
   }
 
-  /** The deadlines of one jurisdiction, closed ones included. */
-  public Outcome<DeadlinesView> deadlines(Principal principal, JurisdictionId id) {
-    return Ownership.found(
-        principal,
-        id,
-        j -> docket.file(j).map(file -> new DeadlinesView(seen(principal, file), file.officials())),
-        id);
-  }
-
   public Outcome<MatterView> matter(Principal principal, MatterId id) {
     return Ownership.found(principal, id.jurisdiction(), m -> view(principal, m), id);
   }
@@ -127,12 +116,6 @@ public final class ShowMatter {
   private boolean sees(Principal principal, Deadline deadline) {
     var disclosure = deadline.demand().disclosure();
     return Access.sees(docket, principal, deadline.id().jurisdiction(), disclosure);
-  }
-
-  private List<Deadline> seen(Principal principal, JurisdictionFile file) {
-    return docket.deadlines(file.jurisdiction().id()).stream()
-        .filter(d -> Access.sees(principal, d.demand().disclosure(), file.officials()))
-        .toList();
   }
 
   private Optional<MatterView> view(Principal principal, MatterId id) {

@@ -16,9 +16,11 @@ import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Refusals;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
@@ -47,21 +49,23 @@ public final class ExtendDeadline {
   }
 
   public Outcome<ToldDeadline> extend(
-      Principal principal, DeadlineId id, ExtensionRequest request) {
+      Principal principal, DeadlineId id, Expected expected, ExtensionRequest request) {
     return attempts.until(
         () ->
             DeadlineWithHead.read(docket, principal, id)
-                .map(read -> attempt(principal, read, request))
+                .map(read -> attempt(principal, read, expected, request))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
   private Optional<Outcome<ToldDeadline>> attempt(
-      Principal principal, DeadlineWithHead read, ExtensionRequest request) {
+      Principal principal, DeadlineWithHead read, Expected expected, ExtensionRequest request) {
     var by = new Entered(Moments.now(clock), principal.subject());
     return switch (CheckedExtension.of(read, request, salts, by)) {
       case CheckedExtension.Result.Ready(var extended) ->
           request.covers().isEmpty()
-              ? commit(extended.with(staying(read, extended.is())))
+              ? expected
+                  .<ToldDeadline>refusal(Tags.of(read.deadline()))
+                  .or(() -> commit(extended.with(staying(read, extended.is()))))
               : Optional.of(new Outcome.Contradicted<>(PREVIEW_FIRST));
       case CheckedExtension.Result.Settled(Outcome.Found<Deadline>(var same)) ->
           Optional.of(new Outcome.Found<>(again(same, read, by.at())));

@@ -19,9 +19,11 @@ import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
@@ -57,16 +59,17 @@ public final class ConfirmDeadline {
       @Nullable String note,
       boolean privileged) {}
 
-  public Outcome<Deadline> confirm(Principal principal, DeadlineId id, Request request) {
+  public Outcome<Deadline> confirm(
+      Principal principal, DeadlineId id, Expected expected, Request request) {
     return attempts.until(
         () ->
             DeadlineWithHead.read(docket, principal, id)
-                .map(read -> attempt(principal, read, request))
+                .map(read -> attempt(principal, read, expected, request))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
   private Optional<Outcome<Deadline>> attempt(
-      Principal principal, DeadlineWithHead read, Request request) {
+      Principal principal, DeadlineWithHead read, Expected expected, Request request) {
     return switch (read.deadline().state()) {
       case DeadlineState.Met met ->
           Optional.of(new Outcome.Contradicted<>("the deadline was met on " + met.on()));
@@ -74,12 +77,12 @@ public final class ConfirmDeadline {
           Optional.of(new Outcome.Contradicted<>("the demand was withdrawn on " + gone.on()));
       case DeadlineState.Voided gone ->
           Optional.of(new Outcome.Contradicted<>("the deadline is void: " + gone.why()));
-      case DeadlineState.Open open -> ofOpen(principal, read, request);
+      case DeadlineState.Open open -> ofOpen(principal, read, expected, request);
     };
   }
 
   private Optional<Outcome<Deadline>> ofOpen(
-      Principal principal, DeadlineWithHead read, Request request) {
+      Principal principal, DeadlineWithHead read, Expected expected, Request request) {
     var deadline = read.deadline();
     var attorney =
         read.officials().stream().filter(o -> o.id().equals(request.official())).findFirst();
@@ -98,6 +101,7 @@ public final class ConfirmDeadline {
       return Optional.of(new Outcome.Found<>(deadline));
     }
     return refused(principal, deadline, attorney.get(), request)
+        .or(() -> expected.refusal(Tags.of(deadline)))
         .or(() -> commit(read, deadline.confirmed(word), word));
   }
 

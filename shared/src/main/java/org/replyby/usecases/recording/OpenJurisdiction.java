@@ -15,10 +15,12 @@ import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionChain;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
@@ -39,17 +41,30 @@ public final class OpenJurisdiction {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<Jurisdiction> open(Principal principal, Jurisdiction jurisdiction) {
+  /**
+   * One that is not on record is opened, unless it is expected to be there. One that is gets its
+   * contact, if it is as expected.
+   */
+  public Outcome<JurisdictionFile> open(
+      Principal principal, Expected expected, Jurisdiction jurisdiction) {
     if (!principal.mayAct(jurisdiction.id())) {
       return new Outcome.Missing<>();
     }
     return attempts.until(
         () ->
-            switch (docket.commit(opening(jurisdiction, principal.subject(), Moments.now(clock)))) {
-              case Commit.Done() -> Optional.of(new Outcome.Created<>(jurisdiction));
-              case Commit.Refused refused -> onRecord(principal, jurisdiction);
-              case Commit.Contended() -> Optional.empty();
-            });
+            expected.isOfSomething()
+                ? onRecord(principal, expected, jurisdiction)
+                : opened(principal, expected, jurisdiction));
+  }
+
+  private Optional<Outcome<JurisdictionFile>> opened(
+      Principal principal, Expected expected, Jurisdiction jurisdiction) {
+    return switch (docket.commit(opening(jurisdiction, principal.subject(), Moments.now(clock)))) {
+      case Commit.Done() ->
+          Optional.of(new Outcome.Created<>(JurisdictionFile.opened(jurisdiction)));
+      case Commit.Refused refused -> onRecord(principal, expected, jurisdiction);
+      case Commit.Contended() -> Optional.empty();
+    };
   }
 
   /** What opens a jurisdiction, with the first line of its docket. */
@@ -73,20 +88,31 @@ public final class OpenJurisdiction {
   }
 
   /** The same description again may name another contact. */
-  private Optional<Outcome<Jurisdiction>> onRecord(Principal principal, Jurisdiction wanted) {
-    var file = docket.file(wanted.id()).filter(f -> f.jurisdiction().agreesWith(wanted));
+  private Optional<Outcome<JurisdictionFile>> onRecord(
+      Principal principal, Expected expected, Jurisdiction wanted) {
+    var file = docket.file(wanted.id());
     if (file.isEmpty()) {
+      return Optional.of(new Outcome.Changed<>(null));
+    }
+    if (expected instanceof Expected.Absent) {
+      return expected.refusal(Tags.of(file.get()));
+    }
+    if (!file.get().jurisdiction().agreesWith(wanted)) {
       return Optional.of(
           new Outcome.Contradicted<>(
               "the jurisdiction is already recorded with a different description"));
     }
     var known = file.get().jurisdiction();
-    return wanted.contact() == null || known.namesTheContactOf(wanted)
-        ? Optional.of(new Outcome.Found<>(known))
-        : named(principal.subject(), file.get(), known.naming(wanted.contact()));
+    var contact = wanted.contact();
+    return contact == null || known.namesTheContactOf(wanted)
+        ? Optional.of(new Outcome.Found<>(file.get()))
+        : expected
+            .<JurisdictionFile>refusal(Tags.of(file.get()))
+            .or(() -> named(principal.subject(), file.get(), known.naming(contact)));
   }
 
-  private Optional<Outcome<Jurisdiction>> named(String by, JurisdictionFile file, Jurisdiction is) {
+  private Optional<Outcome<JurisdictionFile>> named(
+      String by, JurisdictionFile file, Jurisdiction is) {
     var now = Moments.now(clock);
     var was = file.jurisdiction();
     var details = Map.of(CONTACT, JurisdictionChain.change(words(was), words(is)));
@@ -95,7 +121,7 @@ public final class OpenJurisdiction {
     writes.addAll(JurisdictionChain.line(file.docket(), now, by, EntryKind.CONTACT_SET, details));
     writes.addAll(PeopleNotices.contact(file, is.contact(), by, now));
     return docket.commit(writes) instanceof Commit.Done
-        ? Optional.of(new Outcome.Found<>(is))
+        ? Optional.of(new Outcome.Found<>(file.of(is)))
         : Optional.empty();
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Disclosure;
-import org.replyby.model.EscalationPolicy;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Matter;
 import org.replyby.model.Principal;
@@ -118,18 +117,13 @@ record OpenedMatter(JurisdictionFile file, Chain chain, String title, List<Write
       opening.addAll(OpenJurisdiction.opening(jurisdiction.get(), by, now));
     }
     var chain = chain(head, matter, disclosure);
-    var city = file.orElseGet(() -> empty(jurisdiction.get()));
+    var city = file.orElseGet(() -> JurisdictionFile.opened(jurisdiction.get()));
     return new Result.Ready(
         new OpenedMatter(
             head.isPresent() ? city : city.opening(chain.head().disclosure()),
             chain,
             title(head, matter),
             opening));
-  }
-
-  private static JurisdictionFile empty(Jurisdiction jurisdiction) {
-    return new JurisdictionFile(
-        jurisdiction, EscalationPolicy.DEFAULT, 0, List.of(), List.of(), null);
   }
 
   private static Chain chain(

@@ -12,10 +12,12 @@ import org.replyby.usecases.alerting.PeopleNotices;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionChain;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
@@ -34,8 +36,8 @@ public final class SetEscalation {
     this.attempts = new Attempts(backoff);
   }
 
-  public Outcome<EscalationPolicy> set(
-      Principal principal, JurisdictionId id, EscalationPolicy policy) {
+  public Outcome<JurisdictionFile> set(
+      Principal principal, JurisdictionId id, Expected expected, EscalationPolicy policy) {
     if (!principal.mayAct(id)) {
       return new Outcome.Missing<>();
     }
@@ -43,16 +45,22 @@ public final class SetEscalation {
         () ->
             docket
                 .file(id)
-                .map(file -> attempt(principal, file, policy))
+                .map(file -> attempt(principal, file, expected, policy))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
-  private Optional<Outcome<EscalationPolicy>> attempt(
+  private Optional<Outcome<JurisdictionFile>> attempt(
+      Principal principal, JurisdictionFile file, Expected expected, EscalationPolicy policy) {
+    return file.escalation().equals(policy)
+        ? Optional.of(new Outcome.Found<>(file))
+        : expected
+            .<JurisdictionFile>refusal(Tags.of(file))
+            .or(() -> commit(principal, file, policy));
+  }
+
+  private Optional<Outcome<JurisdictionFile>> commit(
       Principal principal, JurisdictionFile file, EscalationPolicy policy) {
     var was = file.escalation();
-    if (was.equals(policy)) {
-      return Optional.of(new Outcome.Found<>(policy));
-    }
     var now = Moments.now(clock);
     var change = JurisdictionChain.change(words(was), words(policy));
     var writes = new ArrayList<Write>();
@@ -66,7 +74,7 @@ public final class SetEscalation {
             Map.of("escalation", change)));
     writes.addAll(PeopleNotices.escalation(file, policy, principal.subject(), now));
     return docket.commit(writes) instanceof Commit.Done
-        ? Optional.of(new Outcome.Found<>(policy))
+        ? Optional.of(new Outcome.Found<>(file.with(policy)))
         : Optional.empty();
   }
 

@@ -24,9 +24,11 @@ import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Contents;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
@@ -56,15 +58,17 @@ public final class WithholdTexts {
   public record Request(long entry, Set<String> texts, String why, boolean privileged) {}
 
   /** The names of the texts that were deleted by this request. */
-  public record Withheld(MatterId matter, long entry, Set<String> texts) {}
+  public record Withheld(Matter matter, long entry, Set<String> texts) {}
 
-  public Outcome<Withheld> withhold(Principal principal, MatterId id, Request request) {
+  public Outcome<Withheld> withhold(
+      Principal principal, MatterId id, Expected expected, Request request) {
     return principal.mayAct(id.jurisdiction())
-        ? attempts.until(() -> attempt(principal, id, request))
+        ? attempts.until(() -> attempt(principal, id, expected, request))
         : new Outcome.Missing<>();
   }
 
-  private Optional<Outcome<Withheld>> attempt(Principal principal, MatterId id, Request request) {
+  private Optional<Outcome<Withheld>> attempt(
+      Principal principal, MatterId id, Expected expected, Request request) {
     var head = Access.matter(docket, principal, id);
     if (head.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
@@ -79,7 +83,8 @@ public final class WithholdTexts {
           Outcome.invalid(
               "/texts", "must be names of texts of this entry: " + entry.get().textNames()));
     }
-    return withhold(principal, head.get(), entry.get(), new TreeSet<>(named), request);
+    return withhold(
+        principal, head.get(), entry.get(), there(entry.get(), named), expected, request);
   }
 
   private Optional<DocketEntry> entry(MatterId id, long sequence) {
@@ -90,12 +95,20 @@ public final class WithholdTexts {
   }
 
   private Optional<Outcome<Withheld>> withhold(
-      Principal principal, Matter head, DocketEntry entry, Set<String> named, Request request) {
-    var isOfAlerts = entry.kind() == EntryKind.ALERTS_SETTLED;
-    var there = isOfAlerts ? sent(named) : kept(entry, named);
+      Principal principal,
+      Matter head,
+      DocketEntry entry,
+      Set<String> there,
+      Expected expected,
+      Request request) {
     if (there.isEmpty()) {
-      return Optional.of(new Outcome.Found<>(new Withheld(head.id(), entry.sequence(), Set.of())));
+      return Optional.of(new Outcome.Found<>(new Withheld(head, entry.sequence(), Set.of())));
     }
+    var refusal = expected.<Withheld>refusal(Tags.of(head));
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    var isOfAlerts = isOfAlerts(entry);
     var deadlines = docket.deadlines(head.id());
     if (there.contains(DEMAND) && deadlines.stream().anyMatch(Deadline::isOpen)) {
       return Optional.of(
@@ -110,8 +123,18 @@ public final class WithholdTexts {
       writes.addAll(copies(head.id(), words(entry, there), deadlines));
     }
     return docket.commit(writes) instanceof Commit.Done
-        ? Optional.of(new Outcome.Found<>(new Withheld(head.id(), entry.sequence(), there)))
+        ? Optional.of(new Outcome.Found<>(new Withheld(head, entry.sequence(), there)))
         : Optional.empty();
+  }
+
+  private static boolean isOfAlerts(DocketEntry entry) {
+    return entry.kind() == EntryKind.ALERTS_SETTLED;
+  }
+
+  /** Those that are still there, in order. */
+  private Set<String> there(DocketEntry entry, List<String> named) {
+    var sorted = new TreeSet<>(named);
+    return isOfAlerts(entry) ? sent(sorted) : kept(entry, sorted);
   }
 
   private static Set<String> kept(DocketEntry entry, Set<String> named) {

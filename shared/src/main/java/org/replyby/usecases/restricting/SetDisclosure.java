@@ -20,11 +20,13 @@ import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DisclosureRules;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.MatterWithFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
@@ -54,14 +56,15 @@ public final class SetDisclosure {
   }
 
   /** {@code why} is what the docket says about the change. */
-  public Outcome<Matter> set(Principal principal, MatterId id, Disclosure wanted, String why) {
+  public Outcome<Matter> set(
+      Principal principal, MatterId id, Expected expected, Disclosure wanted, String why) {
     return principal.mayAct(id.jurisdiction())
-        ? attempts.until(() -> attempt(principal, id, wanted, why))
+        ? attempts.until(() -> attempt(principal, id, expected, wanted, why))
         : new Outcome.Missing<>();
   }
 
   private Optional<Outcome<Matter>> attempt(
-      Principal principal, MatterId id, Disclosure wanted, String why) {
+      Principal principal, MatterId id, Expected expected, Disclosure wanted, String why) {
     var read = MatterWithFile.read(docket, principal, id);
     if (read.isEmpty()) {
       return Optional.of(new Outcome.Missing<>());
@@ -76,7 +79,9 @@ public final class SetDisclosure {
     if (behind.isEmpty() && head.disclosure().equals(wanted)) {
       return Optional.of(new Outcome.Found<>(head));
     }
-    return commit(principal, file, head, wanted, why, behind);
+    return expected
+        .<Matter>refusal(Tags.of(head))
+        .or(() -> commit(principal, file, head, wanted, why, behind));
   }
 
   /** The deadlines that still have another answer, the open ones first. */
@@ -98,6 +103,9 @@ public final class SetDisclosure {
     var first = behind.subList(0, Math.min(MOST, behind.size()));
     var details = DisclosureRules.details(wanted);
     details.put("before", head.disclosure().answer());
+    if (wanted.isRestricted() && head.sharing() != null) {
+      details.put("leaves", head.sharing().campaign().toString());
+    }
     var texts = DisclosureRules.put(new FreeTexts(salts).put("why", why, true), wanted);
     var chain =
         Chain.of(head)

@@ -12,8 +12,10 @@ import org.replyby.model.SubscriptionState;
 import org.replyby.model.Tally;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 
@@ -40,19 +42,27 @@ public final class ConfirmSubscription {
   }
 
   /** By the six digits that were sent to the phone. */
-  public Outcome<Subscription> byCode(Principal principal, SubscriptionId id, String code) {
+  public Outcome<Subscription> byCode(
+      Principal principal, SubscriptionId id, Expected expected, String code) {
     return attempts.until(
         () ->
             read(principal, id)
-                .map(o -> tryCode(principal.subject(), o, o.subscription(id).orElseThrow(), code))
+                .map(
+                    o ->
+                        tryCode(
+                            principal.subject(),
+                            o,
+                            o.subscription(id).orElseThrow(),
+                            expected,
+                            code))
                 .orElseGet(() -> Optional.of(new Outcome.Missing<>())));
   }
 
   /** By the link in the email that SNS sent. */
   public Outcome<Subscription> byLink(
-      Principal principal, SubscriptionId id, ConfirmationLink link) {
+      Principal principal, SubscriptionId id, Expected expected, ConfirmationLink link) {
     return read(principal, id)
-        .map(official -> tryLink(official, official.subscription(id).orElseThrow(), link))
+        .map(official -> tryLink(official, official.subscription(id).orElseThrow(), expected, link))
         .orElseGet(Outcome.Missing::new);
   }
 
@@ -63,7 +73,7 @@ public final class ConfirmSubscription {
   }
 
   private Optional<Outcome<Subscription>> tryCode(
-      String by, Official official, Subscription sub, String code) {
+      String by, Official official, Subscription sub, Expected expected, String code) {
     var now = Moments.now(clock);
     if (sub.isConfirmed()) {
       return Optional.of(new Outcome.Found<>(sub));
@@ -80,6 +90,18 @@ public final class ConfirmSubscription {
       return Optional.of(
           new Outcome.Contradicted<>("the code has expired: subscribe again to get a new one"));
     }
+    return expected
+        .<Subscription>refusal(Tags.of(sub))
+        .or(() -> tryCode(by, official, sub, sent, code, now));
+  }
+
+  private Optional<Outcome<Subscription>> tryCode(
+      String by,
+      Official official,
+      Subscription sub,
+      SubscriptionState.CodeSent sent,
+      String code,
+      Instant now) {
     var tried = Consents.wrong(docket, sub.address());
     Optional<Outcome<Subscription>> refusal = Consents.refusalOfCode(tried, now);
     if (refusal.isPresent()) {
@@ -119,7 +141,7 @@ public final class ConfirmSubscription {
   }
 
   private Outcome<Subscription> tryLink(
-      Official official, Subscription sub, ConfirmationLink link) {
+      Official official, Subscription sub, Expected expected, ConfirmationLink link) {
     if (!link.topicArn().equals(official.topicArn())) {
       return Outcome.invalid(
           "/link", "belongs to another official: give the link in the email to this address");
@@ -130,6 +152,13 @@ public final class ConfirmSubscription {
           : new Outcome.Contradicted<>(
               "this subscription does not wait for a confirmation: look at its state");
     }
+    return expected
+        .<Subscription>refusal(Tags.of(sub))
+        .orElseGet(() -> confirm(official, sub, link));
+  }
+
+  private Outcome<Subscription> confirm(
+      Official official, Subscription sub, ConfirmationLink link) {
     return switch (sns.confirm(official.topicArn(), link.token())) {
       case Subscriptions.Confirmation.Refused refused ->
           Outcome.invalid(

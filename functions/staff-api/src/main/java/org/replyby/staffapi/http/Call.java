@@ -13,6 +13,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.Principal;
 import org.replyby.model.Right;
 import org.replyby.model.Sha256;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.members.Caller;
 
 /**
@@ -91,6 +92,11 @@ public record Call(Caller caller, Principal asker, Right right, Request request,
           Problem.malformed("an Idempotency-Key must have 1 to 100 printable ASCII characters"));
     }
     return key;
+  }
+
+  /** In which state the asker saw what the request changes. */
+  public Expected expected() {
+    return IfMatch.of(request);
   }
 
   /** The query's parameters, which the front door has checked. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Right;
 import org.replyby.model.Sha256;
+import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.members.Caller;
 import org.replyby.usecases.members.KnowPrincipal;
 import org.replyby.usecases.members.SignIns;
@@ -96,15 +97,24 @@ public final class FrontDoor {
       return Problem.NO_MEMBER;
     }
     var call = new Call(caller, asker, route.right(), request, named);
-    if (named.isEmpty() && !call.isAllowedAnywhere()) {
+    if (isOfNoJurisdiction(call) && !call.isAllowedAnywhere()) {
       return Problem.forbidden(route.right(), asker.allRoles());
     }
-    return isMissing(call) ? Problem.NOT_FOUND : repeats.answer(route, call);
+    if (isMissing(call)) {
+      return Problem.NOT_FOUND;
+    }
+    var isBlind =
+        route.condition() == Route.Condition.IF_MATCH && call.expected() instanceof Expected.Unsaid;
+    return isBlind ? Problem.UNCONDITIONAL : repeats.answer(route, call);
+  }
+
+  private static boolean isOfNoJurisdiction(Call call) {
+    return call.named().isEmpty() || call.right().isOfNoJurisdiction();
   }
 
   /** What is not the asker's is not looked for, whatever the request says of it. */
   private static boolean isMissing(Call call) {
-    if (call.named().isEmpty()) {
+    if (isOfNoJurisdiction(call)) {
       return false;
     }
     var owner = call.named().split("\\.", 2)[0];

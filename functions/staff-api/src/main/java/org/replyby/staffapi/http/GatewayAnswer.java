@@ -6,6 +6,9 @@ import org.replyby.json.Json;
 
 /** A reply in API Gateway's form. No other keys: `sam local start-api` answers 502 to them. */
 final class GatewayAnswer {
+  /** Where the body of one thing says its entity tag. */
+  private static final String TAG = "etag";
+
   private GatewayAnswer() {}
 
   /** A HEAD is answered with the headers alone. */
@@ -24,10 +27,20 @@ final class GatewayAnswer {
         if (shown.location() != null) {
           headers.put("Location", shown.location());
         }
+        if (shown.body().get(TAG) instanceof String tag) {
+          headers.put("ETag", tag);
+        }
         if (shown.isRepeat()) {
           headers.put("Idempotency-Replayed", "true");
         }
         yield answer(shown.status(), headers, Json.write(shown.body()));
+      }
+      case Reply.Listed listed -> {
+        var headers = headers("application/json");
+        if (listed.link() != null) {
+          headers.put("Link", listed.link());
+        }
+        yield answer(listed.status(), headers, Json.write(listed.body()));
       }
       case Reply.Text text -> {
         var headers = headers(text.type());

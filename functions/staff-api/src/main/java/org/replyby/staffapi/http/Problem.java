@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Coded;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Right;
@@ -56,6 +57,16 @@ public record Problem(
   public static final Problem BUSY =
       of("busy", 503, "Busy", "nothing changed; try again").with("Retry-After", "1");
 
+  /** A change that does not say which state of the thing its asker saw. */
+  public static final Problem UNCONDITIONAL =
+      of(
+          "no-if-match",
+          428,
+          "If-Match needed",
+          "send the header If-Match with the ETag of what you want to change, as the GET of it"
+              + " answers it, so that you do not undo what somebody else changed since; or * to"
+              + " change it whatever it is now");
+
   /** The table was just restored. */
   static final Problem HELD =
       of(
@@ -76,6 +87,9 @@ public record Problem(
 
   /** The same for somebody whose roles give it nowhere. */
   static Problem forbidden(Right needed, Set<Role> held) {
+    if (needed == Right.OPERATE) {
+      return forbidden("only an operator may do this: ask whoever runs the service for you");
+    }
     return forbidden(
         needed,
         ", and you have %s: ask an administrator of your city to give it to you"
@@ -83,11 +97,11 @@ public record Problem(
   }
 
   private static Problem forbidden(Right needed, String rest) {
-    return of(
-        "forbidden",
-        403,
-        "Your role does not allow this",
-        "you need the role " + words(needed.roles(), " or ") + rest);
+    return forbidden("you need the role " + words(needed.roles(), " or ") + rest);
+  }
+
+  private static Problem forbidden(String detail) {
+    return of("forbidden", 403, "Your role does not allow this", detail);
   }
 
   private static String words(Set<Role> roles, String between) {
@@ -139,6 +153,18 @@ public record Problem(
 
   public static Problem stale(String why) {
     return of("stale", 412, "Precondition failed", why);
+  }
+
+  /** {@code tag} is the one that the thing has now; null if it is not there. */
+  public static Problem changed(@Nullable String tag) {
+    var problem =
+        of(
+            "changed",
+            412,
+            "Changed meanwhile",
+            "nothing changed: it is not as you saw it; get it again, decide anew, and send its new"
+                + " ETag as If-Match");
+    return tag == null ? problem : problem.with("ETag", tag);
   }
 
   /** {@code Retry-After} is in whole seconds (RFC 9110, section 10.2.3), and never too few. */

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered: a body, a text, or a problem. */
-public sealed interface Reply permits Reply.Shown, Reply.Text, Reply.Unchanged, Problem {
+public sealed interface Reply
+    permits Reply.Shown, Reply.Listed, Reply.Text, Reply.Unchanged, Problem {
   int status();
 
   /**
@@ -13,6 +14,14 @@ public sealed interface Reply permits Reply.Shown, Reply.Text, Reply.Unchanged, 
    */
   record Shown(int status, Map<String, ?> body, @Nullable String location, boolean isRepeat)
       implements Reply {}
+
+  /** A page of a list; {@code link} leads to the next one, null at the end. */
+  record Listed(Map<String, ?> body, @Nullable String link) implements Reply {
+    @Override
+    public int status() {
+      return 200;
+    }
+  }
 
   /** A text that is no JSON object of the API, with headers of its own. */
   record Text(String type, String text, Map<String, String> headers) implements Reply {

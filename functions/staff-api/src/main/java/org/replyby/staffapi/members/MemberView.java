@@ -6,10 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
 import org.replyby.model.Coded;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.Membership;
 import org.replyby.model.Principal;
 import org.replyby.model.Role;
 import org.replyby.staffapi.views.JsonObject;
+import org.replyby.usecases.docket.Tags;
 
 /** Who may do what. Addresses are masked. */
 public final class MemberView {
@@ -18,6 +20,7 @@ public final class MemberView {
   public static Map<String, ?> of(Membership member) {
     return new JsonObject()
         .put("member", member.id())
+        .put("etag", Tags.of(member))
         .put("name", member.name().isEmpty() ? null : member.name())
         .put("email", masked(member.email()))
         .put("roles", codes(member.roles()))
@@ -49,6 +52,14 @@ public final class MemberView {
                             .map())
                 .toList())
         .put("officials", me.officials().stream().map(Object::toString).sorted().toList())
+        .map();
+  }
+
+  /** One of the caller's jurisdictions, and the roles there; an operator needs none. */
+  public static Map<String, ?> mine(Principal me, JurisdictionId id) {
+    return new JsonObject()
+        .put("jurisdiction", id)
+        .put("roles", codes(me.roles().getOrDefault(id, Set.of())))
         .map();
   }
 

@@ -6,28 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
-import org.replyby.model.MatterId;
 import org.replyby.model.SentText;
 import org.replyby.model.TextStatus;
 import org.replyby.model.chain.SentTexts;
-import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.docket.Tags;
 
-/** A page of a matter's alerts: who was told what, and what became of it. */
+/** An alert: who was told what, and what became of it. */
 public final class AlertView {
   private AlertView() {}
-
-  public static Map<String, ?> of(MatterId matter, Page<Alert> page) {
-    return new JsonObject()
-        .put("matter", matter)
-        .put("alerts", page.items().stream().map(AlertView::of).toList())
-        .put("next", page.next())
-        .map();
-  }
 
   public static Map<String, ?> of(Alert alert) {
     var shown =
         new JsonObject()
             .put("alert", alert.id())
+            .put("etag", Tags.of(alert))
             .put("deadline", alert.id().deadline())
             .put("planVersion", alert.id().planVersion())
             .put("rung", alert.id().rung())

@@ -16,6 +16,7 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.Extension;
 import org.replyby.usecases.alerting.ToldDeadline;
+import org.replyby.usecases.docket.Tags;
 
 /** A deadline as it is at a given moment. */
 public final class DeadlineView {
@@ -39,6 +40,7 @@ public final class DeadlineView {
     var shown =
         new JsonObject()
             .put("deadline", deadline.id())
+            .put("etag", Tags.of(deadline))
             .put("matter", deadline.id().matter())
             .put("matterTitle", deadline.demand().matterTitle())
             .put("kind", deadline.kind())
@@ -163,7 +165,8 @@ public final class DeadlineView {
         .map();
   }
 
-  private static @Nullable String local(@Nullable Instant moment, ZoneId zone) {
+  /** A moment in a zone, as every view shows it. */
+  public static @Nullable String local(@Nullable Instant moment, ZoneId zone) {
     return moment == null
         ? null
         : DateTimeFormatter.ISO_ZONED_DATE_TIME.format(moment.atZone(zone));

@@ -8,19 +8,19 @@ import org.replyby.model.chain.ChainCheck;
 import org.replyby.model.chain.ChainFault;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.recording.WithholdTexts;
 
-/** A page of a docket, and whether its chain of hashes holds; or a check of the whole. */
+/** Lines of a docket, and whether their chain of hashes holds; or a check of the whole. */
 public final class DocketView {
   private DocketView() {}
 
+  /** Whose docket a page is of, and whether the chain of its lines holds. */
   public static Map<String, ?> of(DocketId docket, Page<DocketEntry> page) {
     return new JsonObject()
         .put(docket.field(), docket)
         .put("intact", ChainCheck.among(docket, page.items()).isEmpty())
-        .put("entries", page.items().stream().map(DocketView::entry).toList())
-        .put("next", page.next())
         .map();
   }
 
@@ -39,7 +39,8 @@ public final class DocketView {
   /** Which texts were deleted. */
   public static Map<String, ?> of(WithholdTexts.Withheld withheld) {
     return new JsonObject()
-        .put("matter", withheld.matter())
+        .put("matter", withheld.matter().id())
+        .put("etag", Tags.of(withheld.matter()))
         .put("entry", withheld.entry())
         .put("withheld", withheld.texts().stream().sorted().toList())
         .map();
@@ -51,7 +52,8 @@ public final class DocketView {
         : new JsonObject().put("sequence", fault.sequence()).put("what", fault.what()).map();
   }
 
-  private static Map<String, ?> entry(DocketEntry entry) {
+  /** One line of it. */
+  public static Map<String, ?> line(DocketEntry entry) {
     return new JsonObject()
         .put("sequence", entry.sequence())
         .put("at", entry.at())

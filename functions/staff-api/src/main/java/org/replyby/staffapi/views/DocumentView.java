@@ -36,6 +36,22 @@ public final class DocumentView {
     return DemandDeadlinesView.put(shown, starts).map();
   }
 
+  /** What a list says of it: everything that is short. */
+  public static Map<String, ?> summary(Document document) {
+    var days =
+        switch (document) {
+          case Letter letter -> LetterView.days(letter);
+          case Subpoena subpoena -> SubpoenaView.days(subpoena);
+        };
+    return days.put("privileged", document.privileged())
+        .put("parts", document.parts().size())
+        .put("deadline", document.deadline())
+        .put("recordedAt", document.entered().at())
+        .put("recordedBy", document.entered().by())
+        .put("isVoid", document.voided() != null)
+        .map();
+  }
+
   private static @Nullable Map<String, ?> voided(@Nullable Voiding voiding) {
     return voiding == null
         ? null

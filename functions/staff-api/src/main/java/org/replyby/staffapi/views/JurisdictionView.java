@@ -5,21 +5,23 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Closing;
 import org.replyby.model.Contact;
 import org.replyby.model.Jurisdiction;
-import org.replyby.model.SecondPerson;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.reading.ShowMatter;
 
 /** A jurisdiction, alone or with its matters, officials and closed days. */
 public final class JurisdictionView {
   private JurisdictionView() {}
 
-  public static Map<String, ?> of(Jurisdiction jurisdiction) {
-    return described(jurisdiction).map();
+  /** Without its matters, officials, closed days and settings. */
+  public static Map<String, ?> alone(JurisdictionFile file) {
+    return tagged(file).map();
   }
 
   public static Map<String, ?> of(ShowMatter.CityView shown) {
     var file = shown.file();
-    return described(file.jurisdiction())
-        .put("escalation", EscalationView.of(file.escalation()))
+    return tagged(file)
+        .put("escalation", EscalationView.described(file.escalation()).map())
         .put("secondPerson", file.secondPerson())
         .put("matters", shown.matters().stream().map(MatterView::head).toList())
         .put("officials", OfficialView.of(file.officials()))
@@ -28,8 +30,11 @@ public final class JurisdictionView {
   }
 
   /** The setting alone. */
-  public static Map<String, ?> of(SecondPerson secondPerson) {
-    return new JsonObject().put("secondPerson", secondPerson).map();
+  public static Map<String, ?> secondPerson(JurisdictionFile file) {
+    return new JsonObject()
+        .put("secondPerson", file.secondPerson())
+        .put("etag", Tags.of(file))
+        .map();
   }
 
   private static @Nullable Map<String, ?> contact(@Nullable Contact contact) {
@@ -45,6 +50,10 @@ public final class JurisdictionView {
         .put("name", closing.name())
         .put("authority", closing.authority())
         .map();
+  }
+
+  private static JsonObject tagged(JurisdictionFile file) {
+    return described(file.jurisdiction()).put("etag", Tags.of(file));
   }
 
   static JsonObject described(Jurisdiction jurisdiction) {

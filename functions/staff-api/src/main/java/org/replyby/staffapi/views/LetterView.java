@@ -10,6 +10,17 @@ import org.replyby.model.Presumption;
 final class LetterView {
   private LetterView() {}
 
+  /** Which letter it is, and its days. */
+  static JsonObject days(Letter letter) {
+    return new JsonObject()
+        .put("letter", letter.id())
+        .put("kind", letter.kind())
+        .put("matter", letter.id().matter())
+        .put("from", DemandView.from(letter.from()))
+        .put("datedOn", letter.datedOn())
+        .put("receivedOn", letter.arrival().firstReceivedOn());
+  }
+
   static JsonObject of(Letter letter) {
     var shown =
         new JsonObject()

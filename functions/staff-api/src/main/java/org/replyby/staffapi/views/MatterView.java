@@ -2,7 +2,10 @@ package org.replyby.staffapi.views;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Matter;
+import org.replyby.model.Sharing;
+import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.reading.ShowMatter;
 
 /** A matter: its head, or the file of everything in it. */
@@ -26,12 +29,24 @@ public final class MatterView {
         .map();
   }
 
+  /** In which campaign it is shared, and how much of it; null if nothing is. */
+  private static @Nullable Map<String, ?> sharing(@Nullable Sharing sharing) {
+    return sharing == null
+        ? null
+        : new JsonObject()
+            .put("campaign", sharing.campaign())
+            .put("shares", sharing.shares())
+            .map();
+  }
+
   private static JsonObject of(Matter matter) {
     return new JsonObject()
         .put("matter", matter.id())
+        .put("etag", Tags.of(matter))
         .put("jurisdiction", matter.id().jurisdiction())
         .put("title", matter.title())
         .put("entries", matter.entries())
-        .put("disclosure", DisclosureView.of(matter.disclosure()));
+        .put("disclosure", DisclosureView.of(matter.disclosure()))
+        .put("sharing", sharing(matter.sharing()));
   }
 }

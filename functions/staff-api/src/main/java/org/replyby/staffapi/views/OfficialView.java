@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Leave;
 import org.replyby.model.Official;
 import org.replyby.model.Retirement;
+import org.replyby.usecases.docket.Tags;
 
 /** An official, without addresses or with them. */
 public final class OfficialView {
@@ -47,6 +48,7 @@ public final class OfficialView {
   private static JsonObject described(Official official) {
     return new JsonObject()
         .put("official", official.id())
+        .put("etag", Tags.of(official))
         .put("name", official.name())
         .put("role", official.role())
         .put("tier", official.tier())

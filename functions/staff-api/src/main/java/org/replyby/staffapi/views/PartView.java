@@ -7,7 +7,7 @@ import org.replyby.model.Part;
 import org.replyby.model.ResponseTime;
 
 /** By when a demand wants each of the things that it asks for, in the fields that record it. */
-final class PartView {
+public final class PartView {
   private PartView() {}
 
   static JsonObject ofLetter(JsonObject shown, List<Part> parts) {
@@ -23,6 +23,11 @@ final class PartView {
     var own = parts.stream().filter(p -> p.what() == null).map(Part::when).findFirst();
     return time(shown, own.orElse(null), due, within)
         .put("parts", parts.stream().filter(p -> p.what() != null).map(PartView::named).toList());
+  }
+
+  /** One of them in a list; its {@code what} is null for the demand itself. */
+  public static Map<String, ?> of(Part part) {
+    return named(part);
   }
 
   private static Map<String, ?> named(Part part) {

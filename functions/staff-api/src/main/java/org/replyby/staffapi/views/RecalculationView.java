@@ -71,6 +71,17 @@ public final class RecalculationView {
         .put("from", dates(was.dueDate()));
   }
 
+  /** What a list says of it. */
+  public static Map<String, ?> summary(Recalculation recalculation) {
+    return new JsonObject()
+        .put("recalculation", recalculation.id())
+        .put("matter", recalculation.matter())
+        .put("why", recalculation.why())
+        .put("appliedAt", recalculation.appliedAt())
+        .put("appliedBy", recalculation.appliedBy())
+        .map();
+  }
+
   public static Map<String, ?> of(Recalculation recalculation) {
     return new JsonObject()
         .put("recalculation", recalculation.id())

@@ -13,7 +13,7 @@ public final class RungView {
   public static Map<String, ?> of(PlanHistory plan) {
     return new JsonObject()
         .put("deadline", plan.deadline().id())
-        .put("policy", EscalationView.of(plan.policy()))
+        .put("policy", EscalationView.described(plan.policy()).map())
         .put("escalation", escalation(plan.deadline().plan().last()))
         .put("rungs", plan.rungs().stream().map(r -> of(r, plan)).toList())
         .put("steps", plan.steps().stream().map(RungView::step).toList())

@@ -6,6 +6,17 @@ import org.replyby.model.Subpoena;
 final class SubpoenaView {
   private SubpoenaView() {}
 
+  /** Which subpoena it is, and its days. */
+  static JsonObject days(Subpoena subpoena) {
+    return new JsonObject()
+        .put("subpoena", subpoena.id())
+        .put("kind", subpoena.kind())
+        .put("matter", subpoena.id().matter())
+        .put("from", DemandView.from(subpoena.from()))
+        .put("issuedOn", subpoena.issuedOn())
+        .put("servedOn", subpoena.servedOn());
+  }
+
   static JsonObject of(Subpoena subpoena) {
     var shown =
         new JsonObject()

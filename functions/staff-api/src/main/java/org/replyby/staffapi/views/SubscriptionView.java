@@ -7,6 +7,7 @@ import org.replyby.model.Address;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
 import org.replyby.model.TextStatus;
+import org.replyby.usecases.docket.Tags;
 
 /**
  * A subscription with its address, for the city's own staff. A code's salt and hash stay inside.
@@ -22,6 +23,7 @@ public final class SubscriptionView {
     var shown =
         new JsonObject()
             .put("subscription", subscription.id())
+            .put("etag", Tags.of(subscription))
             .put("official", subscription.id().official())
             .put(medium(subscription.address()), subscription.address().endpoint())
             .put("requestedAt", subscription.requestedAt())

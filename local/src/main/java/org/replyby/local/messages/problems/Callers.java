@@ -12,7 +12,8 @@ final class Callers {
     return List.of(
         by("nobody", "GET /v1/jurisdictions/chicago-il"),
         by("vi", "GET /v1/officials/chicago-il.oada/subscriptions"),
-        by("vi", "POST /v1/letters {}"));
+        by("vi", "POST /v1/letters {}"),
+        by("vi", "PUT /v1/campaigns/ours {}"));
   }
 
   private static Map<String, Object> by(String subject, String line) {

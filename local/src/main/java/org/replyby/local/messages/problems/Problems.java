@@ -17,7 +17,9 @@ import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.messages.samples.Sample;
 import org.replyby.local.messages.samples.SampleAnswers;
+import org.replyby.local.messages.samples.SampleCampaigns;
 import org.replyby.local.messages.samples.SampleDocket;
+import org.replyby.local.messages.samples.SampleLists;
 import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.local.messages.samples.SampleRecord;
 import org.replyby.local.messages.samples.SampleSignIns;
@@ -70,6 +72,7 @@ public final class Problems {
     Callers.events().forEach(event -> keep(Invocation.of(api, event)));
     Requests.wrong().forEach(line -> ask(api, Requests.event(line)));
     UnreadableRequests.bodies().forEach(event -> ask(api, event));
+    VersionedRequests.all().forEach(event -> ask(api, event));
     Refusals.all().forEach(refused -> ask(api(refused.docket()), Requests.event(refused.line())));
     Requests.right().forEach(line -> askWithMistakes(api, line));
   }
@@ -95,6 +98,8 @@ public final class Problems {
     var desk =
         Desk.of(
             docket,
+            new SampleLists(),
+            new SampleCampaigns(),
             new SampleMembers(),
             new SampleSignIns(),
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),

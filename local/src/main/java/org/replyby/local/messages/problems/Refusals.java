@@ -34,7 +34,8 @@ final class Refusals {
             confirming(),
             DateRefusals.all(),
             acknowledging(),
-            withholding())
+            withholding(),
+            sharing())
         .flatMap(part -> part)
         .toList();
   }
@@ -133,6 +134,12 @@ final class Refusals {
         new RefusedRequest(DOCKET, wanted),
         new RefusedRequest(DOCKET, wanted.replace("demand", "note")),
         new RefusedRequest(DOCKET, wanted.replace("\"entry\": 1", "\"entry\": 2")));
+  }
+
+  private static Stream<RefusedRequest> sharing() {
+    var wanted = Requests.right("PUT /v1/matters/chicago-il.byrne-jag/sharing");
+    return Stream.of("unknown", "full")
+        .map(c -> new RefusedRequest(DOCKET, wanted.replace("section-1373-review-2018", c)));
   }
 
   /** The same line for a town, which Chicago is not. */

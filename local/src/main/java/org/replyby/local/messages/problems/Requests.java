@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.replyby.local.lambda.ApiEvent;
 
 /** Requests written as lines: a method, a path with its query, and a body if there is one. */
 final class Requests {
+  private static final Pattern OPENING = Pattern.compile("/v1/jurisdictions/[^/]+");
+
   /** The sample deadline. */
   static final String DEADLINE = "POST /v1/deadlines/chicago-il.byrne-jag.d1/";
 
@@ -43,7 +46,8 @@ final class Requests {
 
   static ApiEvent event(String method, String target, @Nullable String body) {
     var path = target.split("\\?", 2);
-    var event = ApiEvent.json(method, path[0], body);
+    var json = ApiEvent.json(method, path[0], body);
+    var event = OPENING.matcher(path[0]).matches() ? json : json.matching("*");
     return path.length == 2 ? event.asking(path[1]) : event;
   }
 

@@ -1,11 +1,13 @@
 package org.replyby.local.messages.samples;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.replyby.model.Address;
 import org.replyby.model.Entered;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.MemberId;
 import org.replyby.model.Membership;
 import org.replyby.model.PersonId;
 import org.replyby.model.Role;
@@ -35,6 +37,11 @@ public record SampleMembers() implements Members {
   @Override
   public List<Membership> waitingFor(Address.Email email) {
     return List.of();
+  }
+
+  @Override
+  public Optional<Membership> member(MemberId id) {
+    return Stream.of(VIEWER, ONLY_ADMINISTRATOR).filter(m -> m.id().equals(id)).findFirst();
   }
 
   @Override

@@ -1,6 +1,7 @@
-package org.replyby.dynamodb.items;
+package org.replyby.dynamodb.lists;
 
 import java.util.Map;
+import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.JurisdictionId;

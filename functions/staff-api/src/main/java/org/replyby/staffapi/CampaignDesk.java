@@ -1,0 +1,42 @@
+package org.replyby.staffapi;
+
+import org.replyby.model.CampaignId;
+import org.replyby.model.MatterId;
+import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Problem;
+import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.sharing.CampaignView;
+import org.replyby.staffapi.sharing.SharingFields;
+import org.replyby.staffapi.views.MatterView;
+
+/** What jurisdictions share with others. */
+record CampaignDesk(Desk desk) {
+  /** Opens a campaign, or gives it another name. */
+  Reply set(Call call) {
+    var id = call.id(CampaignId::new);
+    var name = Bodies.read(call, SharingFields::name);
+    return Outcomes.reply(
+        desk.setCampaign().set(call.principal(), id, call.expected(), name),
+        CampaignView::of,
+        opened -> "/v1/campaigns/" + opened.id());
+  }
+
+  /** The rows that the caller may see. */
+  Reply show(Call call) {
+    var id = call.id(CampaignId::new);
+    var now = desk.clock().instant();
+    return desk.showCampaign()
+        .of(call.principal(), id)
+        .<Reply>map(file -> Reply.ok(CampaignView.of(file, now)))
+        .orElse(Problem.NOT_FOUND);
+  }
+
+  /** Changes what the city shares of a matter. */
+  Reply share(Call call) {
+    var id = call.id(MatterId::parse);
+    var wanted = Bodies.read(call, SharingFields::of);
+    return Outcomes.reply(
+        desk.shareMatter().share(call.principal(), id, call.expected(), wanted.orElse(null)),
+        MatterView::head);
+  }
+}
