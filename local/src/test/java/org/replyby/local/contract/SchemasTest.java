@@ -12,8 +12,8 @@ class SchemasTest {
   private static final String OFFICIAL =
       """
       {"NAME": "chicago-il.o1", "etag": "\\"4be2d04c553f1c9a7be2\\"", "name": "Ada Example",
-      "role": "Counsel", "tier": "primary", "leastSeverity": "notice", "digest": false, "attorney": true, "reachable": false,
-      "leave": null, "retirement": null}"""
+      "role": "Counsel", "tier": "primary", "leastSeverity": "notice", "digest": false, "attorney": true,
+      "reachable": false, "leave": null, "retirement": null}"""
           .replace("NAME", "official");
 
   @Test
