@@ -17,7 +17,7 @@ import org.replyby.local.aws.Clients;
 import org.replyby.reconcile.Reconciliation;
 import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsSubscriptions;
-import org.replyby.staffapi.Desk;
+import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.NumberKind;

@@ -2,9 +2,10 @@ package org.replyby.staffapi;
 
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
+import org.replyby.staff.Desk;
+import org.replyby.staff.views.AlertView;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.views.AlertView;
 import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about one alert. */

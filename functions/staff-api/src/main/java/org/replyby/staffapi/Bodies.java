@@ -2,11 +2,11 @@ package org.replyby.staffapi;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.replyby.staff.reading.DecodedBody;
+import org.replyby.staff.reading.Fields;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Refused;
-import org.replyby.staffapi.reading.DecodedBody;
-import org.replyby.staffapi.reading.Fields;
 
 /** A request's body in the form that a use case takes. */
 final class Bodies {

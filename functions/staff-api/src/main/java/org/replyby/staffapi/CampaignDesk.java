@@ -2,12 +2,13 @@ package org.replyby.staffapi;
 
 import org.replyby.model.CampaignId;
 import org.replyby.model.MatterId;
+import org.replyby.staff.Desk;
+import org.replyby.staff.sharing.CampaignView;
+import org.replyby.staff.sharing.SharingFields;
+import org.replyby.staff.views.MatterView;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.sharing.CampaignView;
-import org.replyby.staffapi.sharing.SharingFields;
-import org.replyby.staffapi.views.MatterView;
 
 /** What jurisdictions share with others. */
 record CampaignDesk(Desk desk) {

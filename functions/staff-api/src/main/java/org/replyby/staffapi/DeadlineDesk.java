@@ -3,13 +3,14 @@ package org.replyby.staffapi;
 import java.util.Map;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
-import org.replyby.staffapi.fields.ClosingFields;
-import org.replyby.staffapi.fields.DeadlineFields;
-import org.replyby.staffapi.fields.SetDeadlineFields;
+import org.replyby.staff.Desk;
+import org.replyby.staff.fields.ClosingFields;
+import org.replyby.staff.fields.DeadlineFields;
+import org.replyby.staff.fields.SetDeadlineFields;
+import org.replyby.staff.views.DeadlineView;
+import org.replyby.staff.views.RungView;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.views.DeadlineView;
-import org.replyby.staffapi.views.RungView;
 import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about one deadline. */

@@ -5,10 +5,11 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
+import org.replyby.staff.Desk;
+import org.replyby.staff.reading.Fields;
+import org.replyby.staff.views.DocumentView;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.reading.Fields;
-import org.replyby.staffapi.views.DocumentView;
 import org.replyby.usecases.recording.DemandRequest;
 
 /** What staff ask about letters and subpoenas. */

@@ -1,13 +1,14 @@
 package org.replyby.staffapi;
 
 import org.replyby.model.JurisdictionId;
-import org.replyby.staffapi.fields.ClosingFields;
-import org.replyby.staffapi.fields.EscalationFields;
-import org.replyby.staffapi.fields.JurisdictionFields;
+import org.replyby.staff.Desk;
+import org.replyby.staff.fields.ClosingFields;
+import org.replyby.staff.fields.EscalationFields;
+import org.replyby.staff.fields.JurisdictionFields;
+import org.replyby.staff.views.EscalationView;
+import org.replyby.staff.views.JurisdictionView;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.views.EscalationView;
-import org.replyby.staffapi.views.JurisdictionView;
 
 /** What staff ask about a jurisdiction. */
 record JurisdictionDesk(Desk desk) {

@@ -7,15 +7,16 @@ import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
+import org.replyby.staff.Desk;
+import org.replyby.staff.members.MemberView;
+import org.replyby.staff.views.DocketView;
+import org.replyby.staff.views.DocumentView;
+import org.replyby.staff.views.MatterView;
+import org.replyby.staff.views.PartView;
+import org.replyby.staff.views.RecalculationView;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.members.MemberView;
-import org.replyby.staffapi.views.DocketView;
-import org.replyby.staffapi.views.DocumentView;
-import org.replyby.staffapi.views.MatterView;
-import org.replyby.staffapi.views.PartView;
-import org.replyby.staffapi.views.RecalculationView;
 import org.replyby.usecases.docket.Outcome;
 
 /** The lists by which things are found again without a written-down id. */

@@ -4,15 +4,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.MatterId;
 import org.replyby.model.OfficialId;
-import org.replyby.staffapi.fields.DisclosureFields;
-import org.replyby.staffapi.fields.WithholdingFields;
+import org.replyby.staff.Desk;
+import org.replyby.staff.fields.DisclosureFields;
+import org.replyby.staff.fields.WithholdingFields;
+import org.replyby.staff.views.AlertView;
+import org.replyby.staff.views.DocketView;
+import org.replyby.staff.views.MatterView;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Refused;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.views.AlertView;
-import org.replyby.staffapi.views.DocketView;
-import org.replyby.staffapi.views.MatterView;
 
 /** What staff ask about a matter. */
 record MatterDesk(Desk desk) {

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.MemberId;
 import org.replyby.model.Membership;
+import org.replyby.staff.Desk;
+import org.replyby.staff.members.MemberFields;
+import org.replyby.staff.members.MemberView;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.members.MemberFields;
-import org.replyby.staffapi.members.MemberView;
 import org.replyby.usecases.docket.Outcome;
 
 /** What people ask about themselves, and administrators about who may do what. */

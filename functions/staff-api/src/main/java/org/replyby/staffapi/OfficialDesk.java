@@ -3,10 +3,11 @@ package org.replyby.staffapi;
 import java.util.Map;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.OfficialId;
-import org.replyby.staffapi.fields.OfficialFields;
+import org.replyby.staff.Desk;
+import org.replyby.staff.fields.OfficialFields;
+import org.replyby.staff.views.OfficialView;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.views.OfficialView;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
 

@@ -3,10 +3,11 @@ package org.replyby.staffapi;
 import org.replyby.model.Principal;
 import org.replyby.model.RecalculationId;
 import org.replyby.model.Right;
-import org.replyby.staffapi.fields.RecalculationFields;
+import org.replyby.staff.Desk;
+import org.replyby.staff.fields.RecalculationFields;
+import org.replyby.staff.views.RecalculationView;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.views.RecalculationView;
 import org.replyby.usecases.recalculating.Change;
 import org.replyby.usecases.recalculating.RecalculateDeadlines;
 

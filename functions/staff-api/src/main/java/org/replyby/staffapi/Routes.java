@@ -18,8 +18,9 @@ import java.util.List;
 import org.replyby.model.Document;
 import org.replyby.model.Letter;
 import org.replyby.model.Subpoena;
-import org.replyby.staffapi.fields.LetterFields;
-import org.replyby.staffapi.fields.SubpoenaFields;
+import org.replyby.staff.Desk;
+import org.replyby.staff.fields.LetterFields;
+import org.replyby.staff.fields.SubpoenaFields;
 import org.replyby.staffapi.http.Route;
 
 /** Everything that can be asked over HTTP. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.replyby.function.PrimedFunction;
+import org.replyby.staff.Desk;
 import org.replyby.staffapi.http.FrontDoor;
 import org.replyby.staffapi.http.Request;
 import org.replyby.staffapi.http.Route;

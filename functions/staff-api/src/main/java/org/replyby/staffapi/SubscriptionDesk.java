@@ -3,11 +3,12 @@ package org.replyby.staffapi;
 import org.replyby.model.OfficialId;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionId;
-import org.replyby.staffapi.fields.SubscriptionFields;
+import org.replyby.staff.Desk;
+import org.replyby.staff.fields.SubscriptionFields;
+import org.replyby.staff.views.OfficialView;
+import org.replyby.staff.views.SubscriptionView;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
-import org.replyby.staffapi.views.OfficialView;
-import org.replyby.staffapi.views.SubscriptionView;
 import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about subscriptions. */

@@ -4,7 +4,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import org.replyby.assembly.Deployment;
-import org.replyby.staffapi.fields.PhoneNumbers;
+import org.replyby.staff.Desk;
+import org.replyby.staff.fields.PhoneNumbers;
 import org.replyby.telemetry.Telemetry;
 
 /** Reads the environment and builds what the function needs, once per process. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.replyby.json.Json;
+import org.replyby.staff.Desk;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;

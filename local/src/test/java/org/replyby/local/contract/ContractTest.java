@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replyby.local.Template;
 import org.replyby.local.machine.ProjectFolder;
-import org.replyby.staffapi.Desk;
+import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.staffapi.http.Route;
 import org.replyby.telemetry.Telemetry;

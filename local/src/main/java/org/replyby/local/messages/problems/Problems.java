@@ -24,7 +24,7 @@ import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.local.messages.samples.SampleRecord;
 import org.replyby.local.messages.samples.SampleSignIns;
 import org.replyby.local.messages.samples.SampleSns;
-import org.replyby.staffapi.Desk;
+import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.repeating.AnswerOnce;

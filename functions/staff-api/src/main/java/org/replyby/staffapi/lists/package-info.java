@@ -1,5 +1,0 @@
-/** What a list shows of each thing, where that is less than the thing itself shows. */
-@NullMarked
-package org.replyby.staffapi.lists;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How each thing on the docket is shown in JSON; one class for each. */
-@NullMarked
-package org.replyby.staffapi.views;
-
-import org.jspecify.annotations.NullMarked;
