@@ -1,0 +1,25 @@
+package org.replyby.staffpages.http;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a form was filled in with: each field with its values, in order. */
+public record Form(Map<String, List<String>> fields) {
+  public static final Form EMPTY = new Form(Map.of());
+
+  /** A field's first value without white space around it; empty if it is not there. */
+  public String text(String name) {
+    var values = fields.getOrDefault(name, List.of());
+    return values.isEmpty() ? "" : values.getFirst().strip();
+  }
+
+  /** Whether a field is filled in. */
+  public boolean has(String name) {
+    return !text(name).isEmpty();
+  }
+
+  /** The values of a field that can have several. */
+  public List<String> all(String name) {
+    return fields.getOrDefault(name, List.of());
+  }
+}

@@ -1,0 +1,26 @@
+package org.replyby.staffpages.signin;
+
+import java.util.Optional;
+import org.replyby.staffpages.http.Answer;
+import org.replyby.staffpages.http.Visit;
+
+/** Lets people in and out. */
+public interface Doorkeeper {
+  /** The session that the visit's cookie names, if it is not over. One read. */
+  Optional<Session> session(Visit visit);
+
+  /**
+   * Leads to the issuer's sign-in, which leads back to {@code address} of this site; anything else
+   * than an address of this site leads to the start page.
+   */
+  Answer signIn(Visit visit, String address);
+
+  /** Comes back from the issuer's sign-in. */
+  Answer signedIn(Visit visit);
+
+  /** Ends the session here and at the issuer. */
+  Answer signOut(Visit visit);
+
+  /** The origin of the issuer's sign-in page, such as https://login.example.gov. */
+  String signInOrigin();
+}
