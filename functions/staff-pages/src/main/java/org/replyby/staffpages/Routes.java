@@ -1,0 +1,20 @@
+package org.replyby.staffpages;
+
+import java.util.List;
+import org.replyby.model.Right;
+import org.replyby.staff.Desk;
+import org.replyby.staffpages.look.Templates;
+import org.replyby.staffpages.signin.Doorkeeper;
+import org.replyby.staffpages.today.TodayScreen;
+
+/** Every page, and the right that it takes. */
+final class Routes {
+  private Routes() {}
+
+  static List<PageRoute> of(Desk desk, Doorkeeper door, Templates templates, Notices notices) {
+    var today = new TodayScreen(desk, templates);
+    return List.of(
+        PageRoute.get("/", Right.LOOK, today::show),
+        PageRoute.post("/sign-out", Right.SIGNED_IN, turn -> door.signOut(turn.visit())));
+  }
+}
