@@ -89,6 +89,15 @@ public final class Notices {
         .with("Retry-After", "1");
   }
 
+  Answer changedMeanwhile(Frame frame) {
+    return page(
+        412,
+        frame,
+        "Nothing was changed",
+        "Somebody else changed this since you opened the page. Open it again, look at what changed,"
+            + " and decide then.");
+  }
+
   /** {@code why} is a use case's reason. */
   public Answer contradicted(Frame frame, String why) {
     return page(409, frame, "Nothing was changed", why + ".");

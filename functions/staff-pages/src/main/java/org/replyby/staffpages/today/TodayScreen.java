@@ -68,13 +68,10 @@ public record TodayScreen(Desk desk, Templates templates) {
             new Lists.Days(null, null),
             wanted(query, turn.now()));
     var part = new ListDeadlines.Part(query.get(AFTER), LIMIT);
-    return desk.listDeadlines().of(turn.principal(), asked, part)
-            instanceof Outcome.Found<Page<ListedDeadline>>(var found)
-        ? found
-        : lost();
-  }
-
-  private static <T> T lost() {
+    if (desk.listDeadlines().of(turn.principal(), asked, part)
+        instanceof Outcome.Found<Page<ListedDeadline>>(var found)) {
+      return found;
+    }
     throw new Turn.Lost();
   }
 
