@@ -12,9 +12,7 @@ public record Ended(Notices notices, Frame frame) {
    * wrong in it.
    */
   public <T> Answer page(
-      Outcome<T> outcome,
-      Function<T, Answer> done,
-      Function<Outcome.Invalid<T>, Answer> invalid) {
+      Outcome<T> outcome, Function<T, Answer> done, Function<Outcome.Invalid<T>, Answer> invalid) {
     return switch (outcome) {
       case Outcome.Created<T>(var value) -> done.apply(value);
       case Outcome.Found<T>(var value) -> done.apply(value);

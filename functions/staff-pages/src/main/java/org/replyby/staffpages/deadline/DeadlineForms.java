@@ -86,10 +86,7 @@ public record DeadlineForms(Desk desk, DeadlineScreen screen) {
                   done -> Answer.seeOther("/deadlines/" + id),
                   wrong ->
                       screen.show(
-                          turn,
-                          422,
-                          form,
-                          Faults.of(wrong.violations(), DeadlineScreen.LABELS)));
+                          turn, 422, form, Faults.of(wrong.violations(), DeadlineScreen.LABELS)));
     };
   }
 }
