@@ -85,7 +85,7 @@ final class Reception {
     if (session.isEmpty()) {
       return visit.isReading() ? door.signIn(visit, visit.address()) : notices.signInAgain(plain);
     }
-    var frame = framed(plain, session.get());
+    var frame = plain.signedIn(session.get());
     if (!found.route().methods().contains(visit.method())) {
       return notices.otherMethod(frame, found.route().methods());
     }
@@ -96,16 +96,6 @@ final class Reception {
       return notices.held(frame);
     }
     return asked(visit, found, frame, desk.knowPrincipal().of(session.get().caller()));
-  }
-
-  private static Frame framed(Frame plain, Session session) {
-    return new Frame(
-        plain.title(),
-        plain.city(),
-        session.name(),
-        session.formToken(),
-        plain.here(),
-        plain.style());
   }
 
   /** From this site, by a browser that says so, in a form that this session was given. */

@@ -1,6 +1,7 @@
 package org.replyby.staffpages.look;
 
 import org.jspecify.annotations.Nullable;
+import org.replyby.staffpages.signin.Session;
 
 /**
  * What is around a page's own content. {@code title} is the page's, without the service's name.
@@ -18,6 +19,11 @@ public record Frame(
   /** The same around a page about a city. */
   public Frame of(String named) {
     return new Frame(title, named, person, formToken, here, style);
+  }
+
+  /** The same for somebody who is signed in. */
+  public Frame signedIn(Session session) {
+    return new Frame(title, city, session.name(), session.formToken(), here, style);
   }
 
   /** The same with the page's title. */
