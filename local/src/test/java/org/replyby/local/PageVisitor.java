@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -127,7 +126,7 @@ final class PageVisitor {
   private static Shown shown(Map<String, ?> answer) {
     var headers = (Map<String, String>) answer.get("headers");
     var bytes = Base64.getDecoder().decode(String.valueOf(answer.get("body")));
-    var html = List.of("gzip").contains(headers.get("Content-Encoding")) ? unzipped(bytes) : bytes;
+    var html = "gzip".equals(headers.get("Content-Encoding")) ? unzipped(bytes) : bytes;
     return new Shown(
         ((Number) answer.get("statusCode")).intValue(),
         headers,

@@ -50,6 +50,8 @@ class StaffPagesGuardTest {
     var met = "/deadlines/" + deadline + "/met";
     var form = clerk.get("/deadlines/" + deadline).is(200).hiddenOf(met);
     form.put("on", "2018-01-24");
+    form.put("sent", "The reply");
+    form.put("reference", "FX-1");
     var forged = new LinkedHashMap<>(form);
     forged.put("token", "another");
     clerk.send(met, forged).is(403);

@@ -108,6 +108,8 @@ class StaffPagesTest {
   private static Map<String, String> stale(Map<String, String> form) {
     var met = new LinkedHashMap<>(form);
     met.put("on", "2018-01-24");
+    met.put("sent", "The reply");
+    met.put("reference", "FX-1");
     return met;
   }
 
@@ -118,7 +120,9 @@ class StaffPagesTest {
     var form = clerk.get("/deadlines/" + deadline).is(200).hiddenOf(action);
     assertThat(clerk.send(action, form).is(422).html()).contains("Day is missing");
     form.put("on", "2018-01-24");
+    form.put("sent", "The reply and its exhibits");
     form.put("how", "by courier");
+    form.put("reference", "FX-1");
     clerk.send(action, form).is(303);
     assertThat(clerk.get("/deadlines/" + deadline).is(200).html())
         .contains("This deadline is closed");

@@ -88,17 +88,9 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
     if (!deadline.isOpen()) {
       return "This deadline is closed: nothing is left to do.";
     }
-    var left = When.left(deadline.kind(), date, turn.now()).map(Fact::words).orElse("");
-    var dates =
-        When.dates(date).stream()
-            .map(fact -> fact.name() + ": " + fact.words())
-            .reduce((a, b) -> a + ". " + b)
-            .orElse("");
-    return left.isEmpty() ? dates + "." : dates + ". " + capital(left) + ".";
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    var left = When.left(deadline.kind(), date, turn.now()).map(Fact::line).orElse("");
+    var dates = When.dates(date).stream().map(Fact::line).reduce((a, b) -> a + ". " + b).orElse("");
+    return left.isEmpty() ? dates + "." : dates + ". " + left + ".";
   }
 
   private static String worst(Deadline deadline, Turn turn) {

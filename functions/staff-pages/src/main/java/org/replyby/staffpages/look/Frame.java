@@ -31,6 +31,11 @@ public record Frame(
     return new Frame(named, city, person, formToken, here, style);
   }
 
+  /** The service's name, with the city's where the page is about one. */
+  public String name() {
+    return city == null ? "ReplyBy" : "ReplyBy for " + city;
+  }
+
   public boolean isSignedIn() {
     return person != null;
   }

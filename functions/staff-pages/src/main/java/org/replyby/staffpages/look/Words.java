@@ -2,6 +2,7 @@ package org.replyby.staffpages.look;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.replyby.alerts.texts.Fact;
 import org.replyby.alerts.texts.When;
 import org.replyby.demands.DeadlineSummary;
 
@@ -30,9 +31,7 @@ public final class Words {
 
   /** Its dates, the one that alerts count down to first. */
   public static List<String> dates(DeadlineSummary deadline) {
-    return When.dates(deadline.dates()).stream()
-        .map(fact -> fact.name() + ": " + fact.words())
-        .toList();
+    return When.dates(deadline.dates()).stream().map(Fact::line).toList();
   }
 
   /** For example "a, b and c". */

@@ -84,7 +84,7 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
       return "Nothing is open in this matter.";
     }
     var first = open.getFirst();
-    var left = When.left(first.kind(), first.dueDate(), now).map(Fact::words);
+    var left = When.left(first.kind(), first.dueDate(), now).map(Fact::line);
     return capital(WhatIsDue.full(first.kind(), first.demand()))
         + ": "
         + When.listed(first.dueDate())
@@ -112,8 +112,8 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
     return new MatterPage.Deadline(
         deadline.id().toString(),
         capital(WhatIsDue.listed(deadline.kind(), deadline.demand())),
-        When.dates(date).stream().map(f -> f.name() + ": " + f.words()).toList(),
-        deadline.isOpen() ? When.left(deadline.kind(), date, now).map(Fact::words).orElse("") : "",
+        When.dates(date).stream().map(Fact::line).toList(),
+        deadline.isOpen() ? When.left(deadline.kind(), date, now).map(Fact::line).orElse("") : "",
         state(deadline, now));
   }
 

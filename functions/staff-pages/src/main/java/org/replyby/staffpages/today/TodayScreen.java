@@ -135,7 +135,7 @@ public record TodayScreen(Desk desk, Templates templates) {
         deadline.id().toString(),
         Words.what(deadline),
         Words.dates(deadline),
-        When.left(deadline.kind(), deadline.dates(), now).map(Fact::words).orElse(""),
+        When.left(deadline.kind(), deadline.dates(), now).map(Fact::line).orElse(""),
         marks.isEmpty() ? "" : marks.getFirst().look(),
         marks,
         toDo);
