@@ -100,7 +100,7 @@ class DeployedFunctionsTest {
       assertThat(functions().map(Function::folder))
           .containsExactlyInAnyOrderElementsOf(
               files
-                  .filter(f -> Files.exists(f.resolve("src")))
+                  .filter(f -> Files.exists(f.resolve("src/main/java")))
                   .map(Path::getFileName)
                   .map(Path::toString)
                   .toList());

@@ -34,7 +34,7 @@ class SharedRowsTest {
   @Test
   @Tag("deep")
   void itIsInMoreHistoriesToo() {
-    play(100, 120, 2 * STEPS);
+    play(100, 106, 2 * STEPS);
   }
 
   /** The histories of these seeds; together they do everything with success. */

@@ -3,8 +3,10 @@ package org.replyby.demands;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Aim;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DeadlineKind;
@@ -70,6 +72,11 @@ public record DeadlineSummary(
       case DeadlineState.Withdrawn withdrawn -> Status.WITHDRAWN;
       case DeadlineState.Voided voided -> Status.VOID;
     };
+  }
+
+  /** Its dates, without the steps that led to them. */
+  public DueDate dates() {
+    return new DueDate(due, alarm, aim, List.of(), zone, List.of(), List.of(), List.of(), "");
   }
 
   public boolean isOpen() {

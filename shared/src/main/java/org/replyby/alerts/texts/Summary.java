@@ -23,10 +23,14 @@ public record Summary(String heading, List<Fact> facts) {
 
   /** The summary, true at {@code now}. A closed deadline has no time left to count. */
   public static Summary of(Deadline deadline, Instant now) {
+    return deadline.demand().disclosure().isRestricted()
+        ? new Summary(RestrictedText.PAGE, List.of())
+        : ofSeen(deadline, now);
+  }
+
+  /** The same for somebody who is signed in and may see the matter. */
+  public static Summary ofSeen(Deadline deadline, Instant now) {
     var demand = deadline.demand();
-    if (demand.disclosure().isRestricted()) {
-      return new Summary(RestrictedText.PAGE, List.of());
-    }
     var date = deadline.dueDate();
     var facts = new ArrayList<>(When.dates(date));
     if (deadline.isOpen()) {

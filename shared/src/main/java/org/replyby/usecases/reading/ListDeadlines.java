@@ -103,6 +103,6 @@ public final class ListDeadlines {
       DeadlineSummary deadline, List<JurisdictionFile> files) {
     return files.stream()
         .filter(f -> f.jurisdiction().id().equals(deadline.id().jurisdiction()))
-        .map(f -> ListedDeadline.of(deadline, f.officials()));
+        .map(f -> ListedDeadline.of(deadline, f));
   }
 }

@@ -5,13 +5,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DeadlineSummary;
 import org.replyby.model.Official;
+import org.replyby.usecases.docket.JurisdictionFile;
 
 /**
- * An open deadline in a list. {@code nobodyConfirmed} is whether no alert about it reaches anyone.
- * {@code toConfirm} says in a sentence who has to confirm its date, null if nobody has to.
+ * An open deadline in a list. {@code city} is its jurisdiction's name. {@code nobodyConfirmed} is
+ * whether no alert about it reaches anyone. {@code toConfirm} says in a sentence who has to confirm
+ * its date, null if nobody has to.
  */
 public record ListedDeadline(
-    DeadlineSummary deadline, boolean nobodyConfirmed, @Nullable String toConfirm) {
+    DeadlineSummary deadline, String city, boolean nobodyConfirmed, @Nullable String toConfirm) {
   /** The most attorneys that the sentence names. */
   private static final int NAMED = 3;
 
@@ -19,11 +21,12 @@ public record ListedDeadline(
       "No counsel is named: an administrator has to mark an official as a city attorney, who then"
           + " confirms the date.";
 
-  /** {@code officials} are those of its jurisdiction. */
-  static ListedDeadline of(DeadlineSummary deadline, List<Official> officials) {
-    var told = deadline.disclosure().among(officials);
+  /** {@code file} is that of its jurisdiction. */
+  static ListedDeadline of(DeadlineSummary deadline, JurisdictionFile file) {
+    var told = deadline.disclosure().among(file.officials());
     return new ListedDeadline(
         deadline,
+        file.jurisdiction().name(),
         told.stream().noneMatch(Official::isReachable),
         deadline.isUnconfirmed() ? toConfirm(told) : null);
   }

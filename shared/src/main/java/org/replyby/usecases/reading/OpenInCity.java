@@ -50,7 +50,7 @@ record OpenInCity(List<ListedDeadline> deadlines, @Nullable String until) {
       Page<DeadlineSummary> open, Page<DeadlineSummary> restricted, JurisdictionFile file) {
     var all =
         Stream.concat(open.items().stream(), restricted.items().stream())
-            .map(d -> ListedDeadline.of(d, file.officials()))
+            .map(d -> ListedDeadline.of(d, file))
             .toList();
     var until =
         Stream.of(Optional.ofNullable(open.next()), Optional.ofNullable(restricted.next()))

@@ -54,6 +54,17 @@ public final class RecordDemand {
 
   public <D extends Document> Outcome<NewRecord<D>> record(
       Principal principal, DemandRequest<D> wanted) {
+    return of(principal, wanted, true);
+  }
+
+  /** What {@link #record} would put on record now, and whom it would tell. Changes nothing. */
+  public <D extends Document> Outcome<NewRecord<D>> preview(
+      Principal principal, DemandRequest<D> wanted) {
+    return of(principal, wanted, false);
+  }
+
+  private <D extends Document> Outcome<NewRecord<D>> of(
+      Principal principal, DemandRequest<D> wanted, boolean isForGood) {
     if (!principal.mayAct(wanted.jurisdiction().id())) {
       return new Outcome.Missing<>();
     }
@@ -61,11 +72,11 @@ public final class RecordDemand {
       return followsNoLetter();
     }
     var name = names.name(wanted.jurisdiction().id(), wanted.idempotencyKey());
-    return attempts.until(() -> attempt(principal, wanted, name));
+    return attempts.until(() -> attempt(principal, wanted, name, isForGood));
   }
 
   private <D extends Document> Optional<Outcome<NewRecord<D>>> attempt(
-      Principal principal, DemandRequest<D> wanted, String name) {
+      Principal principal, DemandRequest<D> wanted, String name, boolean isForGood) {
     var now = Moments.now(clock);
     return switch (OpenedMatter.read(
         docket,
@@ -88,7 +99,7 @@ public final class RecordDemand {
                     wanted.violations(LocalDate.ofInstant(now, opened.zone())).stream(),
                     opened.counselViolations()));
         yield violations.isEmpty()
-            ? start(opened, wanted, principal.subject(), name, now)
+            ? start(opened, wanted, principal.subject(), name, now, isForGood)
             : Optional.of(new Outcome.Invalid<>(violations));
       }
     };
@@ -112,7 +123,12 @@ public final class RecordDemand {
   }
 
   private <D extends Document> Optional<Outcome<NewRecord<D>>> start(
-      OpenedMatter opened, DemandRequest<D> wanted, String by, String name, Instant now) {
+      OpenedMatter opened,
+      DemandRequest<D> wanted,
+      String by,
+      String name,
+      Instant now,
+      boolean isForGood) {
     var document = wanted.document(opened, name, now, by);
     var today = new DemandsToday(opened.file(), mostADay, now);
     var deadlines =
@@ -125,6 +141,9 @@ public final class RecordDemand {
     var violations = wanted.violations(deadlines, LocalDate.ofInstant(now, opened.zone()));
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
+    }
+    if (!isForGood) {
+      return Optional.of(new Outcome.Found<>(shown(document, deadlines)));
     }
     var texts = RecordedTexts.of(document, names.tokens());
     if (wanted.disclosure() != null) {
@@ -155,10 +174,7 @@ public final class RecordDemand {
   private <D extends Document> Optional<Outcome<NewRecord<D>>> commit(
       DemandRequest<D> wanted, D document, NewDeadlines deadlines, List<Write> writes) {
     return switch (docket.commit(writes)) {
-      case Commit.Done() ->
-          Optional.of(
-              new Outcome.Created<>(
-                  new NewRecord<>(document, deadlines.all(), deadlines.newAlerts().reach())));
+      case Commit.Done() -> Optional.of(new Outcome.Created<>(shown(document, deadlines)));
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
           Optional.of(followsNoLetter());
@@ -170,6 +186,10 @@ public final class RecordDemand {
           there.sayingTheSame(document);
       case Commit.Refused refused -> Optional.empty();
     };
+  }
+
+  private static <D extends Document> NewRecord<D> shown(D document, NewDeadlines deadlines) {
+    return new NewRecord<>(document, deadlines.all(), deadlines.newAlerts().reach());
   }
 
   private static <T> Outcome<T> followsNoLetter() {

@@ -1,0 +1,33 @@
+package org.replyby.staffpages;
+
+import java.util.List;
+import org.replyby.model.Right;
+import org.replyby.staff.Desk;
+import org.replyby.staffpages.deadline.DeadlineForms;
+import org.replyby.staffpages.deadline.DeadlineScreen;
+import org.replyby.staffpages.letter.LetterScreen;
+import org.replyby.staffpages.look.Templates;
+import org.replyby.staffpages.matter.MatterScreen;
+import org.replyby.staffpages.signin.Doorkeeper;
+import org.replyby.staffpages.today.TodayScreen;
+
+/** Every page, and the right that it takes. */
+final class Routes {
+  private Routes() {}
+
+  static List<PageRoute> of(Desk desk, Doorkeeper door, Templates templates, Notices notices) {
+    var today = new TodayScreen(desk, templates);
+    var deadline = new DeadlineScreen(desk, templates, notices);
+    var forms = new DeadlineForms(desk, deadline);
+    var matter = new MatterScreen(desk, templates, notices);
+    var letter = new LetterScreen(desk, templates, notices);
+    return List.of(
+        PageRoute.get("/", Right.LOOK, today::show),
+        PageRoute.get("/matters/{matter}", Right.LOOK, matter::show),
+        PageRoute.form("/letters/new", Right.RECORD, letter::show),
+        PageRoute.get("/deadlines/{deadline}", Right.LOOK, deadline::show),
+        PageRoute.post("/deadlines/{deadline}/confirmation", Right.DECIDE, forms::confirm),
+        PageRoute.post("/deadlines/{deadline}/met", Right.DECIDE, forms::met),
+        PageRoute.post("/sign-out", Right.SIGNED_IN, turn -> door.signOut(turn.visit())));
+  }
+}

@@ -1,0 +1,4 @@
+package org.replyby.staffpages.look;
+
+/** Why something is not shown or not done, and what to do instead. */
+public record Notice(String what) {}

@@ -1,0 +1,156 @@
+package org.replyby.staffpages.matter;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.alerts.texts.Fact;
+import org.replyby.alerts.texts.WhatIsDue;
+import org.replyby.alerts.texts.When;
+import org.replyby.model.Alert;
+import org.replyby.model.Coded;
+import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineState;
+import org.replyby.model.MatterId;
+import org.replyby.model.Right;
+import org.replyby.model.chain.DocketEntry;
+import org.replyby.staff.Desk;
+import org.replyby.staffpages.Ended;
+import org.replyby.staffpages.Notices;
+import org.replyby.staffpages.Turn;
+import org.replyby.staffpages.http.Answer;
+import org.replyby.staffpages.look.Templates;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.reading.ShowMatter;
+
+/** Shows a matter: its head, its documents, its deadlines, its newest alerts, and its docket. */
+public record MatterScreen(Desk desk, Templates templates, Notices notices) {
+  private static final int ALERTS = 100;
+  private static final int LINES = 100;
+
+  public Answer show(Turn turn) {
+    var id = turn.id(MatterId::parse);
+    var ended = new Ended(notices, turn.frame());
+    return ended.page(
+        desk.showMatter().matter(turn.principal(), id),
+        view ->
+            ended.page(
+                desk.showMatter().jurisdiction(turn.principal(), id.jurisdiction()),
+                file ->
+                    ended.page(
+                        desk.showPages().alerts(turn.principal(), id, null, null, ALERTS),
+                        alerts ->
+                            ended.page(
+                                desk.showPages().entries(turn.principal(), id, null, LINES),
+                                lines -> page(turn, view, file, alerts, lines)))));
+  }
+
+  private Answer page(
+      Turn turn,
+      ShowMatter.MatterView view,
+      JurisdictionFile file,
+      Page<Alert> alerts,
+      Page<DocketEntry> lines) {
+    var zone = file.jurisdiction().zone();
+    var now = turn.now();
+    var ordered =
+        view.deadlines().stream()
+            .sorted(
+                Comparator.comparing((Deadline d) -> !d.isOpen())
+                    .thenComparing(d -> d.dueDate().alarm()))
+            .toList();
+    var open = ordered.stream().filter(Deadline::isOpen).toList();
+    var shown =
+        new MatterPage(
+            view.matter().id().toString(),
+            status(open, view, now),
+            worst(open, view, now),
+            ordered.stream().map(d -> deadline(d, now)).toList(),
+            view.missing().stream().map(m -> Coded.code(m.kind()).replace('-', ' ')).toList(),
+            view.documents().stream().map(DocumentWords::of).toList(),
+            alerts.items().stream().map(a -> told(a, file, zone)).toList(),
+            alerts.next() != null,
+            lines.items().stream().map(line -> line(line, zone)).toList(),
+            turn.asker().within(Right.RECORD).mayAct(view.matter().id().jurisdiction()));
+    var frame = turn.frame().titled(view.matter().title()).of(file.jurisdiction().name());
+    return Answer.html(200, templates.render("matter", frame, shown));
+  }
+
+  /** One sentence that names the date that counts. */
+  private static String status(List<Deadline> open, ShowMatter.MatterView view, Instant now) {
+    if (open.isEmpty()) {
+      return "Nothing is open in this matter.";
+    }
+    var first = open.getFirst();
+    var left = When.left(first.kind(), first.dueDate(), now).map(Fact::words);
+    return capital(WhatIsDue.full(first.kind(), first.demand()))
+        + ": "
+        + When.listed(first.dueDate())
+        + left.map(words -> " (" + words + ")").orElse("")
+        + "."
+        + (open.size() > 1 ? " " + (open.size() - 1) + " more open." : "")
+        + (view.nobodyConfirmed() ? " Its alerts reach nobody." : "");
+  }
+
+  private static String worst(List<Deadline> open, ShowMatter.MatterView view, Instant now) {
+    if (open.isEmpty()) {
+      return "calm";
+    }
+    if (open.stream().anyMatch(d -> d.dueDate().hasPassed(now))) {
+      return "late";
+    }
+    if (view.nobodyConfirmed()) {
+      return "unreached";
+    }
+    return open.stream().anyMatch(Deadline::isUnconfirmed) ? "unconfirmed" : "due-soon";
+  }
+
+  private static MatterPage.Deadline deadline(Deadline deadline, Instant now) {
+    var date = deadline.dueDate();
+    return new MatterPage.Deadline(
+        deadline.id().toString(),
+        capital(WhatIsDue.listed(deadline.kind(), deadline.demand())),
+        When.dates(date).stream().map(f -> f.name() + ": " + f.words()).toList(),
+        deadline.isOpen() ? When.left(deadline.kind(), date, now).map(Fact::words).orElse("") : "",
+        state(deadline, now));
+  }
+
+  private static String state(Deadline deadline, Instant now) {
+    return switch (deadline.state()) {
+      case DeadlineState.Met met -> "Answered on " + CityTime.day(met.on());
+      case DeadlineState.Withdrawn gone -> "Withdrawn on " + CityTime.day(gone.on());
+      case DeadlineState.Voided gone -> "No longer counts. " + gone.why();
+      case DeadlineState.Open(var waiting) when waiting != null ->
+          capital(WhatIsDue.ended(waiting)) + ", waiting for a second person";
+      case DeadlineState.Open open when deadline.isUnconfirmed() ->
+          "Open. No city attorney has confirmed the date.";
+      case DeadlineState.Open open when deadline.dueDate().hasPassed(now) -> "Open, and late";
+      case DeadlineState.Open open -> "Open";
+    };
+  }
+
+  private static MatterPage.Told told(Alert alert, JurisdictionFile file, ZoneId zone) {
+    var name = file.official(alert.official()).map(o -> o.name()).orElse("An official who left");
+    var outcome = AlertWords.of(alert, zone);
+    return new MatterPage.Told(
+        CityTime.full(alert.delivery().bornAt(), zone),
+        name,
+        Coded.code(alert.reason()).replace('-', ' '),
+        outcome.words(),
+        outcome.look(),
+        alert.delivery().state().sent().map(text -> text.email()).orElse(null));
+  }
+
+  private static MatterPage.Line line(DocketEntry entry, ZoneId zone) {
+    return new MatterPage.Line(
+        CityTime.full(entry.at(), zone),
+        capital(Coded.code(entry.kind()).replace('-', ' ')),
+        entry.by());
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
