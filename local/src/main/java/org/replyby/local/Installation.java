@@ -19,6 +19,10 @@ import org.replyby.sns.SnsOperator;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
+import org.replyby.staffpages.StaffPages;
+import org.replyby.staffpages.signin.OidcDoorkeeper;
+import org.replyby.staffpages.signin.PlainNotice;
+import org.replyby.staffpages.signin.SignInSettings;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.DispatchAlert;
@@ -35,6 +39,7 @@ public record Installation(
     DynamoDocket docket,
     DispatchAlert dispatchAlert,
     StaffApi staffApi,
+    StaffPages staffPages,
     DeadlineSweep deadlineSweep,
     AlertDispatch alertDispatch,
     Acknowledge acknowledge,
@@ -44,6 +49,11 @@ public record Installation(
 
   /** Longer than on AWS, because an emulator on a busy machine can be slow. */
   private static final Duration PROOF_WITHIN = Duration.ofSeconds(30);
+
+  /** An issuer that nobody asks. */
+  private static final SignInSettings NOBODY =
+      SignInSettings.of(
+          "https://issuer.example", "none", "https://replyby.example", "https://issuer.example");
 
   /** What differs from run to run. */
   public record Settings(
@@ -61,21 +71,22 @@ public record Installation(
   }
 
   public static Installation on(Clients clients, Settings settings) {
-    return on(clients, settings, false, SignIns.elsewhere());
+    return on(clients, settings, false, SignIns.elsewhere(), NOBODY);
   }
 
-  /** The same with a user pool of its own. */
-  public static Installation on(Clients clients, Settings settings, SignIns signIns) {
-    return on(clients, settings, false, signIns);
+  /** The same with a user pool of its own, in which the page signs people in. */
+  public static Installation on(
+      Clients clients, Settings settings, SignIns signIns, SignInSettings page) {
+    return on(clients, settings, false, signIns, page);
   }
 
   /** The same on a table that was just restored: it sends nothing, and staff can only read. */
   public static Installation held(Clients clients, Settings settings) {
-    return on(clients, settings, true, SignIns.elsewhere());
+    return on(clients, settings, true, SignIns.elsewhere(), NOBODY);
   }
 
   private static Installation on(
-      Clients clients, Settings settings, boolean isHeld, SignIns signIns) {
+      Clients clients, Settings settings, boolean isHeld, SignIns signIns, SignInSettings page) {
     var clock = settings.clock();
     var telemetry = settings.telemetry();
     var links = settings.links();
@@ -96,6 +107,7 @@ public record Installation(
             assembly.lists(),
             assembly.campaigns(),
             assembly.members(),
+            assembly.sessions(),
             signIns,
             assembly.answerOnce(),
             subscriptions,
@@ -109,6 +121,7 @@ public record Installation(
         docket,
         dispatch,
         new StaffApi(desk, isHeld, telemetry),
+        new StaffPages(desk, door(assembly, page), page.site(), isHeld, telemetry),
         new DeadlineSweep(assembly.sweep(subscriptions, sending), telemetry),
         new AlertDispatch(
             assembly.messages(subscriptions, sending),
@@ -119,6 +132,17 @@ public record Installation(
             assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), links, telemetry),
         new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry),
         new DeliveryStatus(assembly.recordReport(), telemetry));
+  }
+
+  private static OidcDoorkeeper door(Assembly assembly, SignInSettings page) {
+    return new OidcDoorkeeper(
+        page,
+        Optional::empty,
+        assembly.sessions(),
+        assembly.clock(),
+        assembly.tokens(),
+        assembly.journal(),
+        PlainNotice::page);
   }
 
   /** The topic for the person who runs the service; here only its own subscribers hear it. */

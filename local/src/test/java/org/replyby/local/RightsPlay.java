@@ -73,7 +73,7 @@ final class RightsPlay implements AutoCloseable {
   /** In a stack that has made its own user pool; and a stranger, whose address it is asked for. */
   private void staffInviteAMember() {
     try (var pool = new TestPool(URI.create("http://localhost:8080"))) {
-      var staffApi = service.withSignIns(pool.signIns());
+      var staffApi = service.withSignIns(pool.signIns(), pool.pool.page());
       var member = Map.of("name", "Cleo", "email", "cleo@example.com", "roles", List.of("clerk"));
       var path = "/v1/jurisdictions/chicago-il/members";
       var invite = ApiEvents.event("POST", path, Json.write(member), null, "operator", "*");

@@ -24,6 +24,7 @@ import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.lambda.TableStream;
 import org.replyby.staffapi.StaffApi;
+import org.replyby.staffpages.signin.SignInSettings;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.run.Journal;
@@ -101,8 +102,8 @@ final class TestService implements AutoCloseable {
   }
 
   /** The same staff API where the stack has a user pool of its own. */
-  StaffApi withSignIns(SignIns signIns) {
-    return Installation.on(clients, settings, signIns).staffApi();
+  StaffApi withSignIns(SignIns signIns, SignInSettings page) {
+    return Installation.on(clients, settings, signIns, page).staffApi();
   }
 
   /** Makes later calls with every role in these jurisdictions; "*" makes them as an operator. */

@@ -12,6 +12,7 @@ import org.replyby.dynamodb.DynamoSentMessages;
 import org.replyby.dynamodb.DynamoSumOutbox;
 import org.replyby.dynamodb.callers.DynamoKeptAnswers;
 import org.replyby.dynamodb.callers.DynamoMembers;
+import org.replyby.dynamodb.callers.DynamoSessions;
 import org.replyby.dynamodb.campaigns.DynamoCampaigns;
 import org.replyby.dynamodb.lists.DynamoLists;
 import org.replyby.sns.SnsPublisher;
@@ -97,6 +98,10 @@ public record Assembly(
 
   public DynamoMembers members() {
     return new DynamoMembers(dynamoDb, table);
+  }
+
+  public DynamoSessions sessions() {
+    return new DynamoSessions(dynamoDb, table);
   }
 
   public AnswerOnce answerOnce() {

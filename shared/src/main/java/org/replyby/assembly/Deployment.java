@@ -3,7 +3,9 @@ package org.replyby.assembly;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.credentials.WhenNeeded;
@@ -24,6 +26,8 @@ import org.replyby.usecases.dispatching.Reachability;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.run.Journal;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 
 /**
@@ -69,6 +73,24 @@ public record Deployment(Settings settings) {
                     new WhenNeeded<>(() -> CognitoClients.client(settings.region(), endpoint)),
                     pool))
         .orElseGet(SignIns::elsewhere);
+  }
+
+  /**
+   * The secret of this service's client at the issuer, read at each call; none if there is none.
+   */
+  public Supplier<Optional<String>> clientSecret() {
+    var endpoint = settings.secretsEndpoint();
+    var client = new WhenNeeded<>(() -> SecretsClients.client(settings.region(), endpoint));
+    var secret = settings.oidcClientSecret();
+    return () -> secret.map(id -> secret(client.get(), id));
+  }
+
+  private static String secret(SecretsManagerClient client, String id) {
+    try {
+      return client.getSecretValue(s -> s.secretId(id)).secretString();
+    } catch (SdkException unread) {
+      throw new SignIns.Unavailable(unread);
+    }
   }
 
   public SnsOperator operator(SnsClient sns) {

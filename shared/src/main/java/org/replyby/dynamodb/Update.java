@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** A change of some attributes of an item under a condition, by itself or in a transaction. */
-final class Update {
+public final class Update {
   private final Map<String, AttributeValue> key;
   private final String condition;
   private final Placeholders all = new Placeholders();
@@ -21,11 +21,11 @@ final class Update {
     this.condition = condition.in(all);
   }
 
-  static Update of(Map<String, AttributeValue> key, Condition condition) {
+  public static Update of(Map<String, AttributeValue> key, Condition condition) {
     return new Update(key, condition);
   }
 
-  Update set(Row row) {
+  public Update set(Row row) {
     return set(row.values());
   }
 
@@ -62,7 +62,7 @@ final class Update {
     return this;
   }
 
-  Update remove(String... names) {
+  public Update remove(String... names) {
     for (var name : names) {
       removed.add(all.name(name));
     }
@@ -81,7 +81,7 @@ final class Update {
     return this;
   }
 
-  UpdateItemRequest request(String table) {
+  public UpdateItemRequest request(String table) {
     return UpdateItemRequest.builder()
         .tableName(table)
         .key(key)

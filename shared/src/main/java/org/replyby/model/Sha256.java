@@ -3,6 +3,7 @@ package org.replyby.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** SHA-256 of a text's UTF-8. */
@@ -12,6 +13,11 @@ public final class Sha256 {
   /** The hash as 64 lower-case hexadecimal digits. */
   public static String of(String text) {
     return HexFormat.of().formatHex(bytes(text));
+  }
+
+  /** The hash in 43 characters that an address can hold. */
+  public static String base64Url(String text) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(text));
   }
 
   public static byte[] bytes(String text) {

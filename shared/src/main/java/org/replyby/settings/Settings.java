@@ -73,6 +73,31 @@ public record Settings(Map<String, String> environment) {
     return value("REPLYBY_SIGN_IN_POOL");
   }
 
+  /** Who vouches for city staff, exactly as in the tokens. */
+  public String oidcIssuer() {
+    return needed("REPLYBY_OIDC_ISSUER");
+  }
+
+  /** This service's id at the issuer. */
+  public String oidcClient() {
+    return needed("REPLYBY_OIDC_CLIENT");
+  }
+
+  /** The name or ARN of the secret that holds the client's secret; blank if it has none. */
+  public Optional<String> oidcClientSecret() {
+    return value("REPLYBY_OIDC_CLIENT_SECRET");
+  }
+
+  /** Where the issuer describes itself; blank if that is where its name says, as on AWS. */
+  public Optional<String> oidcDiscovery() {
+    return value("REPLYBY_OIDC_DISCOVERY");
+  }
+
+  /** The origin of the issuer's sign-in page; blank if it is that of the issuer's name. */
+  public Optional<String> signInOrigin() {
+    return value("REPLYBY_SIGN_IN_ORIGIN");
+  }
+
   /** Whether AWS runs one dispatch of alerts at a time, so that it may use its whole share. */
   public boolean isDispatchAlone() {
     return value("REPLYBY_DISPATCH_ALONE").filter("true"::equals).isPresent();

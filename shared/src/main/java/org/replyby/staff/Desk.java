@@ -17,6 +17,7 @@ import org.replyby.usecases.members.KnowPrincipal;
 import org.replyby.usecases.members.Members;
 import org.replyby.usecases.members.ShowMembers;
 import org.replyby.usecases.members.SignIns;
+import org.replyby.usecases.members.SignOutEverywhere;
 import org.replyby.usecases.members.TakeUpInvitations;
 import org.replyby.usecases.people.EditOfficial;
 import org.replyby.usecases.people.MarkAttorney;
@@ -106,6 +107,7 @@ public record Desk(
       Lists lists,
       Campaigns campaigns,
       Members members,
+      SignOutEverywhere signOut,
       SignIns signIns,
       AnswerOnce answerOnce,
       Subscriptions subscriptions,
@@ -120,6 +122,7 @@ public record Desk(
         lists,
         campaigns,
         members,
+        signOut,
         signIns,
         answerOnce,
         subscriptions,
@@ -136,6 +139,7 @@ public record Desk(
       Lists lists,
       Campaigns campaigns,
       Members members,
+      SignOutEverywhere signOut,
       SignIns signIns,
       AnswerOnce answerOnce,
       Subscriptions subscriptions,
@@ -181,7 +185,7 @@ public record Desk(
         new KnowPrincipal(members, takeUp),
         takeUp,
         new InviteMember(docket, members, signIns, clock, backoff),
-        new ChangeMember(docket, members, clock, backoff),
+        new ChangeMember(docket, members, signOut, clock, backoff),
         new ShowMembers(members),
         new SetCampaign(docket, campaigns, backoff),
         new ShareMatter(docket, campaigns, clock, backoff),

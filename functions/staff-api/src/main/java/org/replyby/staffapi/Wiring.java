@@ -25,6 +25,7 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
             assembly.lists(),
             assembly.campaigns(),
             assembly.members(),
+            assembly.sessions(),
             deployment.signIns(),
             assembly.answerOnce(),
             deployment.subscriptionsWhenNeeded(),

@@ -52,6 +52,7 @@ final class Office {
             new MemoryLists(docket),
             docket.campaigns(),
             members,
+            (person, now) -> {},
             signIns,
             new AnswerOnce(new MemoryAnswers(), clock, journal),
             sns,

@@ -1,8 +1,17 @@
 package org.replyby.staffpages;
 
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Map;
+import org.replyby.assembly.Deployment;
+import org.replyby.settings.Settings;
 import org.replyby.staff.Desk;
+import org.replyby.staff.fields.PhoneNumbers;
 import org.replyby.staffpages.signin.Doorkeeper;
+import org.replyby.staffpages.signin.OidcDoorkeeper;
+import org.replyby.staffpages.signin.PlainNotice;
+import org.replyby.staffpages.signin.SignInSettings;
 import org.replyby.telemetry.Telemetry;
 
 /** Reads the environment and builds what the function needs, once per process. */
@@ -12,7 +21,46 @@ record Wiring(Desk desk, Doorkeeper door, String site, boolean isHeld, Telemetry
   }
 
   static Wiring of(Map<String, String> environment) {
-    var variable = environment.get("REPLYBY_OIDC_ISSUER");
-    throw new IllegalStateException(variable == null ? "no issuer" : "no door yet");
+    var deployment = Deployment.of(environment);
+    var clock = Clock.systemUTC();
+    var telemetry = deployment.telemetry(clock, System.out);
+    var assembly = deployment.assembly(clock, new SecureRandom(), telemetry.journal());
+    var desk =
+        Desk.of(
+            assembly.docket(),
+            assembly.lists(),
+            assembly.campaigns(),
+            assembly.members(),
+            assembly.sessions(),
+            deployment.signIns(),
+            assembly.answerOnce(),
+            deployment.subscriptionsWhenNeeded(),
+            assembly.clock(),
+            assembly.tokens(),
+            assembly.backoff(),
+            assembly.journal(),
+            new PhoneNumbers(deployment.textCountries()),
+            deployment.demandsADay());
+    var signIn = signIn(deployment.settings());
+    var door =
+        new OidcDoorkeeper(
+            signIn,
+            deployment.clientSecret(),
+            assembly.sessions(),
+            clock,
+            assembly.tokens(),
+            assembly.journal(),
+            PlainNotice::page);
+    return new Wiring(desk, door, signIn.site(), deployment.isHeld(), telemetry);
+  }
+
+  private static SignInSettings signIn(Settings settings) {
+    var issuer = settings.oidcIssuer();
+    return new SignInSettings(
+        issuer,
+        settings.oidcClient(),
+        settings.oidcDiscovery().map(URI::create).orElseGet(() -> SignInSettings.discovery(issuer)),
+        settings.publicUrl(),
+        settings.signInOrigin().orElseGet(() -> SignInSettings.origin(URI.create(issuer))));
   }
 }

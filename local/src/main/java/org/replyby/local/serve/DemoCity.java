@@ -1,7 +1,9 @@
 package org.replyby.local.serve;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.replyby.local.Clerk;
 import org.replyby.local.Installation;
 import org.replyby.local.signin.LocalPool;
@@ -13,8 +15,7 @@ import org.replyby.model.Role;
 record DemoCity(Installation app, LocalPool pool) {
   static final JurisdictionId CHICAGO = new JurisdictionId("chicago-il");
 
-  private static final Set<Role> STAFF =
-      Set.of(Role.CLERK, Role.COUNSEL, Role.ADMINISTRATOR, Role.VIEWER);
+  private static final Set<Role> STAFF = Set.of(Role.values());
 
   /** What an earlier run has left stays as it is. */
   void open() {
@@ -31,6 +32,17 @@ record DemoCity(Installation app, LocalPool pool) {
               role ->
                   operator.post(path + "/members", LocalStaff.invitation(CHICAGO, Set.of(role))));
     }
-    STAFF.forEach(role -> pool.letIn(LocalStaff.email(CHICAGO, Set.of(role))));
+    STAFF.forEach(role -> pool.letIn(email(role)));
+  }
+
+  /** Whoever can sign in, each with one role; and the operator. */
+  static List<String> people() {
+    return Stream.concat(
+            STAFF.stream().sorted().map(DemoCity::email), Stream.of(LocalStaff.OPERATOR))
+        .toList();
+  }
+
+  private static String email(Role role) {
+    return LocalStaff.email(CHICAGO, Set.of(role));
   }
 }

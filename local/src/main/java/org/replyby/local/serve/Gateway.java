@@ -31,6 +31,9 @@ public final class Gateway implements AutoCloseable {
   /** API Gateway's limit on the size of a request, in bytes. */
   static final int MOST = 10 * 1024 * 1024;
 
+  /** The addresses of links in messages. */
+  private static final String LINKS = "/acknowledge/";
+
   /** What anybody may read of the API: the template has a route for each. */
   private static final Set<String> ABOUT_THE_API =
       Set.of("/openapi.json", "/reference", "/reference.css");
@@ -56,23 +59,29 @@ public final class Gateway implements AutoCloseable {
   }
 
   /**
-   * From now on the API's requests go to {@code staff} if {@code authorizer} lets them, all others
-   * to the public {@code page}.
+   * From now on the API's requests go to {@code staff} if {@code authorizer} lets them, those of
+   * links in messages to {@code links}, and all others to the staff's {@code pages}.
    */
   public void lead(
-      RequestStreamHandler staff, RequestStreamHandler page, JwtAuthorizer authorizer) {
+      RequestStreamHandler staff,
+      RequestStreamHandler links,
+      RequestStreamHandler pages,
+      JwtAuthorizer authorizer) {
     server.createContext(
         "/v1/", exchange -> answer(exchange, staff, false, r -> staffEvent(r, authorizer)));
-    server.createContext(
+    lead(LINKS, exchange -> links);
+    lead(
         "/",
-        exchange ->
-            answer(
-                exchange,
-                ABOUT_THE_API.contains(exchange.getRequestURI().getPath()) ? staff : page,
-                true,
-                r -> Optional.of(r.publicEvent())));
+        exchange -> ABOUT_THE_API.contains(exchange.getRequestURI().getPath()) ? staff : pages);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
+  }
+
+  private void lead(String path, Function<HttpExchange, RequestStreamHandler> function) {
+    server.createContext(
+        path,
+        exchange ->
+            answer(exchange, function.apply(exchange), true, r -> Optional.of(r.publicEvent())));
   }
 
   public int port() {

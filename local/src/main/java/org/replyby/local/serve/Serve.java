@@ -1,5 +1,7 @@
 package org.replyby.local.serve;
 
+import static org.replyby.local.signin.LocalPool.PASSWORD;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -29,7 +31,6 @@ import org.replyby.local.machine.CannotRun;
 import org.replyby.local.machine.ProjectFolder;
 import org.replyby.local.signin.SignInFile;
 import org.replyby.sns.SnsSubscriptions;
-import org.replyby.usecases.members.SignIns;
 
 /**
  * The staff API on this machine until Ctrl-C; its table is kept in {@link ProjectFolder#leftovers}.
@@ -69,7 +70,7 @@ public final class Serve {
       Gateway gateway, LocalAws aws, Clients clients, SignIn signIn, PrintStream log) {
     LocalTable.create(clients.dynamoDb(), NAME);
     var clock = InstantSource.system();
-    var app = install(clients, clock, gateway.port(), log, signIn.signIns());
+    var app = install(clients, clock, gateway.port(), log, signIn);
     var file = SignInFile.of(project);
     if (aws.isOwn()) {
       var sns = new SnsSubscriptions(clients.sns(), NAME);
@@ -86,7 +87,7 @@ public final class Serve {
             loop.stop();
           });
       loop.start();
-      gateway.lead(app.staffApi(), app.acknowledge(), signIn.authorizer(clock));
+      gateway.lead(app.staffApi(), app.acknowledge(), app.staffPages(), signIn.authorizer(clock));
       new DemoCity(app, signIn.pool()).open();
       file.write(signIn.pool());
       greet(gateway.port(), aws.endpoints());
@@ -99,7 +100,7 @@ public final class Serve {
   }
 
   private static Installation install(
-      Clients clients, InstantSource clock, int port, PrintStream log, SignIns signIns) {
+      Clients clients, InstantSource clock, int port, PrintStream log, SignIn signIn) {
     return Installation.on(
         clients,
         new Installation.Settings(
@@ -113,12 +114,15 @@ public final class Serve {
             new SecureRandom(),
             Installation.unpaced(),
             LocalTelemetry.to(log)),
-        signIns);
+        signIn.signIns(),
+        signIn.page());
   }
 
   private void greet(int port, Endpoints endpoints) {
     var api = site(port) + "/v1";
-    out.println("ReplyBy answers at " + api + ". It asks for a token, as on AWS. For example:");
+    out.println("Open " + site(port) + "/ and sign in with the password " + PASSWORD + " as");
+    DemoCity.people().forEach(email -> out.println("  " + email));
+    out.println("The API answers at " + api + ". It asks for a token, as on AWS. For example:");
     out.println(
         "  curl -H \"Authorization: Bearer $(./replyby token --role clerk --jurisdiction "
             + DemoCity.CHICAGO

@@ -10,6 +10,7 @@ import org.replyby.local.signin.JwtAuthorizer;
 import org.replyby.local.signin.LocalPool;
 import org.replyby.signin.CognitoClients;
 import org.replyby.signin.CognitoSignIns;
+import org.replyby.staffpages.signin.SignInSettings;
 import org.replyby.usecases.members.SignIns;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
@@ -38,6 +39,11 @@ record SignIn(CognitoIdentityProviderClient cognito, LocalPool pool) implements 
 
   SignIns signIns() {
     return new CognitoSignIns(cognito, pool.id());
+  }
+
+  /** What the page knows of the pool. */
+  SignInSettings page() {
+    return pool.page();
   }
 
   JwtAuthorizer authorizer(InstantSource clock) {

@@ -38,16 +38,7 @@ public record HostedSignIn(URI cognito, String client, String callback, RandomGe
   public Tokens signIn(String email, String password) {
     try (var http = HttpClient.newHttpClient()) {
       var verifier = drawn();
-      var page = send(http, HttpRequest.newBuilder(address(verifier)).GET());
-      var form = new LinkedHashMap<String, String>();
-      HIDDEN.matcher(page.body()).results().forEach(f -> form.put(f.group(1), f.group(2)));
-      form.put("username", email);
-      form.put("password", password);
-      var signedIn = send(http, posted("/login", form));
-      if (signedIn.statusCode() != FOUND) {
-        throw new CannotRun("The sign-in page does not let " + email + " in.");
-      }
-      var back = URI.create(signedIn.headers().firstValue("location").orElseThrow());
+      var back = back(http, address(verifier), email, password);
       var code = QueryString.firstValues(back.getRawQuery()).getOrDefault("code", "");
       return tokens(http, code, verifier);
     } catch (IOException e) {
@@ -56,6 +47,21 @@ public record HostedSignIn(URI cognito, String client, String callback, RandomGe
       Thread.currentThread().interrupt();
       throw new CannotRun("Try again: signing in was interrupted.", e);
     }
+  }
+
+  /** Where the page sends a browser that came to it at {@code address}. */
+  public URI back(HttpClient http, URI address, String email, String password)
+      throws IOException, InterruptedException {
+    var page = send(http, HttpRequest.newBuilder(address).GET());
+    var form = new LinkedHashMap<String, String>();
+    HIDDEN.matcher(page.body()).results().forEach(f -> form.put(f.group(1), f.group(2)));
+    form.put("username", email);
+    form.put("password", password);
+    var signedIn = send(http, posted("/login", form));
+    if (signedIn.statusCode() != FOUND) {
+      throw new CannotRun("The sign-in page does not let " + email + " in.");
+    }
+    return URI.create(signedIn.headers().firstValue("location").orElseThrow());
   }
 
   private Tokens tokens(HttpClient http, String code, String verifier)

@@ -2,6 +2,7 @@ package org.replyby.local.signin;
 
 import java.net.URI;
 import org.replyby.local.aws.Clients;
+import org.replyby.staffpages.signin.SignInSettings;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.GroupExistsException;
@@ -90,6 +91,16 @@ public record LocalPool(
   /** The keys that verify the pool's tokens. */
   public URI keys() {
     return endpoint.resolve("/" + id + "/.well-known/jwks.json");
+  }
+
+  /** How the page signs people in: the pool's name is not where this Cognito is. */
+  public SignInSettings page() {
+    return new SignInSettings(
+        issuer(),
+        client,
+        endpoint.resolve("/" + id + "/.well-known/openid-configuration"),
+        SignInSettings.origin(callback),
+        SignInSettings.origin(endpoint));
   }
 
   /** A user with this verified address and the password; who is one already stays as they are. */

@@ -27,6 +27,7 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.members.Members;
 import org.replyby.usecases.members.SignIns;
+import org.replyby.usecases.members.SignOutEverywhere;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.repeating.KeptAnswers;
 import org.replyby.usecases.run.RandomTokens;
@@ -163,6 +164,7 @@ class ContractTest {
             none(Lists.class),
             none(Campaigns.class),
             none(Members.class),
+            none(SignOutEverywhere.class),
             none(SignIns.class),
             new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),
             none(Subscriptions.class),

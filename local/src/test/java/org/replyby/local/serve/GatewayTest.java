@@ -1,5 +1,6 @@
 package org.replyby.local.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,10 @@ class GatewayTest {
     gateway.lead(
         staff,
         (in, out, context) -> {
-          throw new AssertionError("this is no path of the public page");
+          throw new AssertionError("this is not a link in a message");
+        },
+        (in, out, context) -> {
+          throw new AssertionError("this is not a page of the staff");
         },
         issuer.authorizer());
   }
@@ -150,6 +155,9 @@ class GatewayTest {
                 Map.of("Content-Type", "text/html; charset=utf-8"),
                 "body",
                 "<p>")),
+        (in, out, context) -> {
+          throw new AssertionError("this is not a page of the staff");
+        },
         issuer.authorizer());
     var answer =
         post(
@@ -162,8 +170,41 @@ class GatewayTest {
         .containsEntry("rawPath", "/acknowledge/a.b")
         .containsEntry("rawQueryString", "until=1&signature=x");
     assertThat(Json.write(got)).doesNotContain("authorizer");
-    assertThat(post("/anything", "text/plain", new byte[0]).statusCode()).isEqualTo(200);
-    assertThat(got).containsEntry("rawPath", "/anything");
+  }
+
+  /** A form's fields are not text to API Gateway. */
+  @Test
+  void everyOtherPathIsAPageOfTheStaffWithItsCookiesAndItsFormInBase64() throws Exception {
+    RequestStreamHandler elsewhere =
+        (in, out, context) -> {
+          throw new AssertionError("this is a page of the staff");
+        };
+    gateway.lead(
+        elsewhere,
+        elsewhere,
+        answering(
+            Map.of(
+                "statusCode", 303,
+                "headers", Map.of("Location", "/"),
+                "cookies", List.of("a=1; Path=/", "b=; Max-Age=0"),
+                "isBase64Encoded", true,
+                "body", Base64.getEncoder().encodeToString("gone".getBytes(UTF_8)))),
+        issuer.authorizer());
+    var form =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + gateway.port() + "/sign-out"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Cookie", "one=1; two=2")
+            .POST(BodyPublishers.ofString("token=t"));
+    var answer = http.send(form.build(), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().allValues("set-cookie"))
+        .containsExactly("a=1; Path=/", "b=; Max-Age=0");
+    assertThat(answer.body()).isEqualTo("gone");
+    assertThat(got)
+        .containsEntry("rawPath", "/sign-out")
+        .containsEntry("cookies", List.of("one=1", "two=2"))
+        .containsEntry("isBase64Encoded", true)
+        .containsEntry("body", Base64.getEncoder().encodeToString("token=t".getBytes(UTF_8)));
   }
 
   @Test

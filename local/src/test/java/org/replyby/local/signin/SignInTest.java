@@ -67,8 +67,9 @@ class SignInTest {
                 new SecureRandom(),
                 Installation.unpaced(),
                 Telemetry.of((event, fields) -> {})),
-            test.signIns());
-    gateway.lead(app.staffApi(), app.acknowledge(), test.authorizer());
+            test.signIns(),
+            test.pool.page());
+    gateway.lead(app.staffApi(), app.acknowledge(), app.staffPages(), test.authorizer());
     operator = staff.operatorsToken();
     var city =
         Map.of("name", "Chicago", "kind", "city", "state", "IL", "timeZone", "America/Chicago");

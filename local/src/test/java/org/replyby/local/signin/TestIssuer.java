@@ -5,8 +5,11 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -20,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.List;
 
 /** An issuer of tokens, with its keys at an address, that signs whatever a test wants. */
 public final class TestIssuer implements AutoCloseable {
@@ -29,6 +33,7 @@ public final class TestIssuer implements AutoCloseable {
   static final String KEY = "one";
 
   private static final RSAKey OWN = key(KEY);
+  private static final ECKey OTHER_KIND = ecKey("curve");
 
   private final HttpServer server;
 
@@ -41,7 +46,7 @@ public final class TestIssuer implements AutoCloseable {
     server.createContext(
         "/",
         exchange -> {
-          var keys = new JWKSet(OWN.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+          var keys = keys().getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(200, keys.length);
           exchange.getResponseBody().write(keys);
           exchange.close();
@@ -54,6 +59,14 @@ public final class TestIssuer implements AutoCloseable {
     return new JwtAuthorizer(ISSUER, CLIENT, keys, InstantSource.fixed(NOW));
   }
 
+  static String keys() {
+    return new JWKSet(List.of(OWN.toPublicJWK(), OTHER_KIND.toPublicJWK())).toString();
+  }
+
+  static ECKey ownOfTheOtherKind() {
+    return OTHER_KIND;
+  }
+
   static RSAKey own() {
     return OWN;
   }
@@ -61,6 +74,14 @@ public final class TestIssuer implements AutoCloseable {
   static RSAKey key(String id) {
     try {
       return new RSAKeyGenerator(2048).keyID(id).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ECKey ecKey(String id) {
+    try {
+      return new ECKeyGenerator(Curve.P_256).keyID(id).generate();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }

@@ -10,9 +10,10 @@ import org.replyby.model.Membership;
 import org.replyby.model.PersonId;
 import org.replyby.model.Sha256;
 import org.replyby.usecases.repeating.KeptAnswers;
+import org.replyby.usecases.sessions.SessionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Where it is stored who calls the API. */
+/** Where it is stored who calls the API, and who is at the page. */
 final class CallerKeys {
   static final String MEMBERS = "U#";
 
@@ -33,6 +34,20 @@ final class CallerKeys {
    */
   static Map<String, AttributeValue> of(KeptAnswers.Keyed request) {
     return Keys.key("Q#" + request.person().hash(), Sha256.of(request.key()));
+  }
+
+  /** The partition of a person's sessions at the page. */
+  static String sessions(PersonId person) {
+    return "B#" + person.hash();
+  }
+
+  static Map<String, AttributeValue> of(SessionId id) {
+    return Keys.key(sessions(id.person()), id.hash());
+  }
+
+  /** The key of an attempt to sign in, by the hash of its state. */
+  static Map<String, AttributeValue> attempt(String state) {
+    return Keys.key("L#" + state, "ATTEMPT");
   }
 
   static Map<String, AttributeValue> of(MemberId id) {

@@ -40,12 +40,19 @@ public final class ChangeMember {
 
   private final Docket docket;
   private final Members members;
+  private final SignOutEverywhere signOut;
   private final InstantSource clock;
   private final Attempts attempts;
 
-  public ChangeMember(Docket docket, Members members, InstantSource clock, Backoff backoff) {
+  public ChangeMember(
+      Docket docket,
+      Members members,
+      SignOutEverywhere signOut,
+      InstantSource clock,
+      Backoff backoff) {
     this.docket = docket;
     this.members = members;
+    this.signOut = signOut;
     this.clock = clock;
     this.attempts = new Attempts(backoff);
   }
@@ -84,16 +91,26 @@ public final class ChangeMember {
         edit.roles() == null || edit.roles().contains(Role.ADMINISTRATOR));
   }
 
-  /** Ends it; the person's name and address go with it. */
+  /**
+   * Ends it; the person's name and address go with it, and first all of the person's sessions at
+   * the page: a session that begins later has no right from this membership.
+   */
   public Outcome<Membership> end(Principal principal, MemberId id, Expected expected) {
     return changed(
         principal,
         id,
         (file, was, entered) ->
-            expected
-                .<Membership>refusal(Tags.of(was))
-                .or(() -> commit(file, was, was.ended(entered), EntryKind.MEMBER_ENDED)),
+            expected.<Membership>refusal(Tags.of(was)).or(() -> ended(file, was, entered)),
         false);
+  }
+
+  private Optional<Outcome<Membership>> ended(
+      JurisdictionFile file, Membership was, Entered entered) {
+    var person = was.person();
+    if (person != null) {
+      signOut.endAll(person, entered.at());
+    }
+    return commit(file, was, was.ended(entered), EntryKind.MEMBER_ENDED);
   }
 
   private interface Step {

@@ -7,4 +7,7 @@ public interface Tokens {
 
   /** Six decimal digits. */
   String code();
+
+  /** 256 bits: 43 letters, digits, hyphens and underscores. */
+  String secret();
 }

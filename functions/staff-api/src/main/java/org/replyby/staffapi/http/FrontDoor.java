@@ -49,7 +49,7 @@ public final class FrontDoor {
       log(request, page.get().path(), reply, Optional.empty());
       return GatewayAnswer.of(reply, request);
     }
-    var caller = Claims.caller(request.claims());
+    var caller = AccessToken.caller(request.claims());
     var match = routes.find(request.method(), request.path());
     var reply = caller.map(c -> attempt(c, request, match)).orElse(Problem.NO_PRINCIPAL);
     log(request, match.template(), reply, caller);

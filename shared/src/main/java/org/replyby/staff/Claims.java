@@ -1,5 +1,6 @@
-package org.replyby.staffapi.http;
+package org.replyby.staff;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,11 @@ import org.replyby.model.PersonId;
 import org.replyby.usecases.members.Caller;
 
 /**
- * Who is asking, by the claims of a token that API Gateway has verified, and by nothing else. A
- * token says who somebody is. What they may do is on record here, but for operators: nobody here
- * could name the first one.
+ * Who is asking, by the claims of a token that was verified, and by nothing else: the same person
+ * whether they call the API or sign in at the page. A token says who somebody is. What they may do
+ * is on record here, but for operators: nobody here could name the first one.
  */
-final class Claims {
+public final class Claims {
   private static final String GROUPS = "replyby_groups";
 
   /** Cognito's own claim, with the sign-in that the stack makes. */
@@ -25,13 +26,14 @@ final class Claims {
   /** The group of operators. It counts only alone, so that no list of cities can hide it. */
   private static final Set<String> OPERATORS = Set.of("*");
 
-  /** API Gateway passes a list as one text: [chicago-il cook-county-il]. */
+  /** API Gateway passes a list as one text: [chicago-il cook-county-il]. A token has a list. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s,\\[\\]]+");
 
   private Claims() {}
 
-  static Optional<Caller> caller(Map<String, ?> claims) {
-    if (!(claims.get("sub") instanceof String subject) || subject.isBlank() || isIdToken(claims)) {
+  /** Empty if the claims name nobody. */
+  public static Optional<Caller> caller(Map<String, ?> claims) {
+    if (!(claims.get("sub") instanceof String subject) || subject.isBlank()) {
       return Optional.empty();
     }
     var groups = named(claims.get(claims.containsKey(GROUPS) ? GROUPS : COGNITO_GROUPS));
@@ -39,14 +41,6 @@ final class Claims {
     return Optional.of(
         new Caller(
             subject, PersonId.of(issuer, subject), groups.equals(OPERATORS), verified(claims)));
-  }
-
-  /**
-   * Cognito's two tokens both pass API Gateway. The one that says who somebody is goes to programs
-   * that need not be allowed to act for them.
-   */
-  private static boolean isIdToken(Map<String, ?> claims) {
-    return claims.get("token_use") instanceof String use && !use.equals("access");
   }
 
   /** API Gateway passes true as a text. */
@@ -59,8 +53,10 @@ final class Claims {
   }
 
   private static Set<String> named(@Nullable Object claim) {
-    return claim instanceof String list
-        ? BETWEEN.splitAsStream(list).filter(g -> !g.isEmpty()).collect(Collectors.toSet())
-        : Set.of();
+    var text =
+        claim instanceof List<?> list
+            ? list.stream().map(String::valueOf).collect(Collectors.joining(" "))
+            : claim instanceof String one ? one : "";
+    return BETWEEN.splitAsStream(text).filter(g -> !g.isEmpty()).collect(Collectors.toSet());
   }
 }
