@@ -51,6 +51,7 @@ class StaffPagesGuardTest {
     var form = clerk.get("/deadlines/" + deadline).is(200).hiddenOf(met);
     form.put("on", "2018-01-24");
     form.put("sent", "The reply");
+    form.put("how", "by courier");
     form.put("reference", "FX-1");
     var forged = new LinkedHashMap<>(form);
     forged.put("token", "another");

@@ -109,6 +109,7 @@ class StaffPagesTest {
     var met = new LinkedHashMap<>(form);
     met.put("on", "2018-01-24");
     met.put("sent", "The reply");
+    met.put("how", "by courier");
     met.put("reference", "FX-1");
     return met;
   }
