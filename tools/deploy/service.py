@@ -75,10 +75,17 @@ class City:
         ]:
             answer = self.stack.ask("GET", "/v1/me", token)
             check(answer.status == expected, f"with {what} the API answers {answer.status}")
-        for path in ["/", "/v1", "/signed-in", "/favicon.ico", "/acknowledge/nothing"]:
+        for path in ["/v1", "/favicon.ico", "/nothing", "/acknowledge/nothing"]:
             answer = self.stack.ask("GET", path)
             html = answer.headers["Content-Type"] == "text/html; charset=utf-8"
             check(answer.status == 404 and html, f"{path} answers {answer.status} {answer.headers['Content-Type']}")
+
+        page = self.stack.ask("GET", "/calculator")
+        check(page.status == 200 and "<form" in page.body, f"a page that anybody may open answers {page.status}")
+        page = self.stack.ask("GET", "/")
+        led = page.headers.get("Location", "")
+        sent = "code_challenge_method=S256" in led and "/oauth2/authorize?" in led
+        check(page.status == 303 and sent, f"without a session the page answers {page.status} and leads to {led}")
 
         for path, kind in [("/openapi.json", "application/json"), ("/reference", "text/html; charset=utf-8")]:
             answer = self.stack.ask("GET", path)

@@ -163,6 +163,9 @@ class DeployedFunctionsTest {
       case "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER" -> TestAws.endpoints().cognito().toString();
       case "REPLYBY_SIGNING_KEYS" -> name;
       case "REPLYBY_SIGN_IN_POOL" -> "us-east-1_none";
+      case "REPLYBY_OIDC_ISSUER" -> "https://issuer.example";
+      case "REPLYBY_OIDC_CLIENT" -> "client";
+      case "REPLYBY_OIDC_DISCOVERY", "REPLYBY_SIGN_IN_ORIGIN" -> "";
       default -> parameterOr(String.valueOf(inTemplate));
     };
   }

@@ -44,6 +44,7 @@ class EventsTest {
   static Stream<Path> files() {
     return Stream.of(
             "staff-api",
+            "staff-pages",
             "deadline-sweep",
             "alert-dispatch",
             "acknowledge",
@@ -91,6 +92,7 @@ class EventsTest {
   private RequestStreamHandler function(String folder) {
     return switch (folder) {
       case "staff-api" -> service.app.staffApi();
+      case "staff-pages" -> service.app.staffPages();
       case "deadline-sweep" -> service.app.deadlineSweep();
       case "alert-dispatch" -> service.app.alertDispatch();
       case "acknowledge" -> service.app.acknowledge();
@@ -103,7 +105,8 @@ class EventsTest {
 
   private void isAnsweredWith(int status, Map<String, Object> answer) throws IOException {
     assertThat(answer).containsEntry("statusCode", status);
-    assertThat(answer.keySet()).isSubsetOf("statusCode", "headers", "body", "isBase64Encoded");
+    assertThat(answer.keySet())
+        .isSubsetOf("statusCode", "headers", "cookies", "body", "isBase64Encoded");
     if (status == 201) {
       var body = Json.read(String.valueOf(answer.get("body")));
       subscription =

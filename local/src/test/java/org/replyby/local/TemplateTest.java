@@ -34,7 +34,7 @@ class TemplateTest {
       Set.of("VersionDescription", "Policies", "Events", "ReservedConcurrentExecutions");
 
   /** What the map of a !Sub holds. */
-  private static final Set<String> VALUES_IN_TEXT = Set.of("Pool");
+  private static final Set<String> VALUES_IN_TEXT = Set.of("Pool", "Client", "Domain");
 
   private static final Set<String> LOCAL_ONLY =
       Set.of("DynamoDbEndpoint", "SnsEndpoint", "SecretsManagerEndpoint", "CognitoEndpoint");

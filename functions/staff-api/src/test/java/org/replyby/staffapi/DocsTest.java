@@ -39,7 +39,7 @@ class DocsTest {
             new MemoryLists(docket),
             docket.campaigns(),
             new KnownMembers(docket),
-            (person, now) -> {},
+            (person, at) -> {},
             SignIns.elsewhere(),
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),
             new FakeSns(),

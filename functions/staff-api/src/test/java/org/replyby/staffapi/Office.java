@@ -52,7 +52,7 @@ final class Office {
             new MemoryLists(docket),
             docket.campaigns(),
             members,
-            (person, now) -> {},
+            (person, at) -> {},
             signIns,
             new AnswerOnce(new MemoryAnswers(), clock, journal),
             sns,

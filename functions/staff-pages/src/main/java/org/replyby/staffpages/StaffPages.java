@@ -2,6 +2,7 @@ package org.replyby.staffpages;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.replyby.function.PrimedFunction;
 import org.replyby.staff.Desk;
@@ -44,14 +45,19 @@ public final class StaffPages extends PrimedFunction implements RequestStreamHan
     return GatewayAnswer.of(visit, answer, door.signInOrigin());
   }
 
-  /** Somebody with a session that does not exist asks for the start page. */
+  /** Somebody with a session that does not exist asks for a due date, which anybody may. */
   @Override
   protected void rehearse(Invoked invoked) throws IOException {
     var event =
         Map.of(
-            "rawPath", "/",
-            "rawQueryString", "",
-            "requestContext", Map.of("http", Map.of("method", "GET")));
+            "rawPath",
+            "/calculator",
+            "rawQueryString",
+            "",
+            "cookies",
+            List.of("__Host-replyby=" + "0".repeat(64) + "." + "0".repeat(43)),
+            "requestContext",
+            Map.of("http", Map.of("method", "GET")));
     play(event, invoked, Map.entry("statusCode", 200));
   }
 }

@@ -9,10 +9,12 @@ import org.replyby.alertdispatch.AlertDispatch;
 import org.replyby.function.PrimedFunction;
 import org.replyby.inboundsms.InboundSms;
 import org.replyby.staffapi.StaffApi;
+import org.replyby.staffpages.StaffPages;
 
 /** The functions with a snapshot, by their names in template.yaml, as they are deployed. */
 public enum SnapshotFunction {
   STAFF_API("StaffApi"),
+  STAFF_PAGES("StaffPages"),
   ALERT_DISPATCH("AlertDispatch"),
   ACKNOWLEDGE("Acknowledge"),
   INBOUND_SMS("InboundSms");
@@ -27,6 +29,7 @@ public enum SnapshotFunction {
   List<String> reads() {
     return switch (this) {
       case STAFF_API -> List.of("Query", "GetItem");
+      case STAFF_PAGES -> List.of("GetItem");
       case ALERT_DISPATCH, ACKNOWLEDGE -> List.of("GetSecretValue", "GetItem");
       case INBOUND_SMS -> List.of("GetSecretValue", "Query");
     };
@@ -47,11 +50,14 @@ public enum SnapshotFunction {
             Map.entry("REPLYBY_SIGNING_KEYS", "keys"),
             Map.entry("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", aws.endpoint()),
             Map.entry("REPLYBY_SIGN_IN_POOL", "us-east-1_pool"),
+            Map.entry("REPLYBY_OIDC_ISSUER", "https://issuer.example"),
+            Map.entry("REPLYBY_OIDC_CLIENT", "client"),
             Map.entry("REPLYBY_NUMBER_KIND", "toll-free"),
             Map.entry("REPLYBY_SERVICE_NAME", "replyby"),
             Map.entry("REPLYBY_METRICS_NAMESPACE", "ReplyBy"));
     return switch (this) {
       case STAFF_API -> new StaffApi(environment);
+      case STAFF_PAGES -> new StaffPages(environment);
       case ALERT_DISPATCH -> new AlertDispatch(environment);
       case ACKNOWLEDGE -> new Acknowledge(environment);
       case INBOUND_SMS -> new InboundSms(environment);

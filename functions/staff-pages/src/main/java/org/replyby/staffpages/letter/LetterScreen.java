@@ -45,7 +45,7 @@ public record LetterScreen(Desk desk, Templates templates, Notices notices) {
     var city = query.get("city");
     var known =
         matter != null
-            ? Map.of("matter", List.of(matter), "jurisdiction", List.of(matter.split("\\.")[0]))
+            ? Map.of("matter", List.of(matter), "jurisdiction", List.of(matter.split("\\.", -1)[0]))
             : city != null ? Map.of("jurisdiction", List.of(city)) : Map.<String, List<String>>of();
     return page(turn, 200, new Form(known), Faults.NONE, null);
   }

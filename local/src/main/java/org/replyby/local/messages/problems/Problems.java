@@ -101,7 +101,7 @@ public final class Problems {
             new SampleLists(),
             new SampleCampaigns(),
             new SampleMembers(),
-            (person, now) -> {},
+            (person, at) -> {},
             new SampleSignIns(),
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),
             new SampleSns(),
