@@ -1,7 +1,7 @@
 # What people and `sam build` call. `make help` lists the targets.
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-deep test-docs test-localstack test-sam test-deploy test-contract bench bench-cold format release clean tools
+.PHONY: help demo serve test test-deep test-docs test-localstack test-sam test-deploy test-contract test-pages screens bench bench-cold format release clean tools
 
 MVN := ./mvnw -q
 
@@ -43,6 +43,12 @@ test-deploy: ## deploy the template to an AWS account on this machine, use it, u
 
 test-contract: tools ## send thousands of requests made from the contract to the staff API on this machine
 	@tools/test-contract
+
+test-pages: tools ## open the pages in a Chromium: accessibility, forced colors, phones, large text, keyboard, valid HTML
+	@tools/test-pages
+
+screens: tools ## the same, and keep a picture of each page in docs/screens
+	@tools/test-pages -Dscreens=true
 
 # The tests' class path, which no zip and no ./replyby has.
 bench: tools ## measure, in five minutes, what a due date, each route, an idle sweep and an alert take

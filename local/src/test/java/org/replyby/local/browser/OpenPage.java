@@ -1,0 +1,232 @@
+package org.replyby.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.replyby.local.machine.ProjectFolder;
+import org.replyby.local.signin.LocalPool;
+
+/** A page of the service in a window of its own, with its own cookies. */
+final class OpenPage implements AutoCloseable {
+  private static final int MOST_TABS = 500;
+
+  /** Whether what has the focus can be seen to have it, by itself or by its label. */
+  private static final String SHOWS_FOCUS =
+      """
+      e => [e, ...(e.labels || [])].some(it => [null, '::before'].some(part => {
+        const style = getComputedStyle(it, part);
+        return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+      }))""";
+
+  private final ServedSite site = ServedSite.get();
+  private final BrowserContext window;
+  private final Page page;
+  private final List<String> troubles = new ArrayList<>();
+  private @Nullable Response shown;
+  private int answers;
+
+  private OpenPage(boolean runsScripts) {
+    window =
+        Chromium.get()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setJavaScriptEnabled(runsScripts)
+                    .setLocale("en-US")
+                    .setBaseURL(site.address().toString()));
+    page = window.newPage();
+    page.onConsoleMessage(
+        message -> {
+          // The answer's status is looked at by is(); the browser says it here, too.
+          if (message.type().equals("error") && !message.text().contains("Failed to load")) {
+            troubles.add("console: " + message.text());
+          }
+        });
+    page.onPageError(error -> troubles.add("script: " + error));
+    page.onRequestFailed(r -> troubles.add("not loaded: " + r.url() + ": " + r.failure()));
+    page.onRequest(
+        request -> {
+          if (!ownAuthorities().contains(URI.create(request.url()).getAuthority())) {
+            troubles.add("asks another machine: " + request.url());
+          }
+        });
+    page.onResponse(
+        response -> {
+          if (response.request().isNavigationRequest()
+              && response.frame().equals(page.mainFrame())) {
+            shown = response;
+            answers++;
+          } else if (response.status() >= 400) {
+            troubles.add("status " + response.status() + ": " + response.url());
+          }
+        });
+  }
+
+  /** Opens a path of the site, such as "/reference". */
+  static OpenPage at(String path) {
+    return new OpenPage(true).go(path);
+  }
+
+  static OpenPage withoutScript(String path) {
+    return new OpenPage(false).go(path);
+  }
+
+  /** For pages that no server has, in tests of what is checked. */
+  static OpenPage holding(String html) {
+    var open = new OpenPage(true);
+    open.page.route("**/made-up", route -> route.fulfill(Fulfilled.html(html)));
+    return open.go("/made-up");
+  }
+
+  private Set<String> ownAuthorities() {
+    return Set.of(site.address().getAuthority(), site.pool().endpoint().getAuthority());
+  }
+
+  OpenPage go(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  OpenPage is(int status) {
+    assertThat(answer().status()).as(page.url()).isEqualTo(status);
+    return this;
+  }
+
+  OpenPage says(String text) {
+    assertThat(page.locator("body").innerText()).contains(text);
+    return this;
+  }
+
+  /** For what this class has no word for. */
+  Page page() {
+    return page;
+  }
+
+  private Response answer() {
+    if (shown == null) {
+      throw new AssertionError("no page was opened");
+    }
+    return shown;
+  }
+
+  /** Everything that holds for every page, in every look. */
+  OpenPage passes() {
+    return passes("body");
+  }
+
+  /**
+   * The same for a page of thousands of elements, on which axe takes a minute: in the first look of
+   * the whole page, then of the parts that a selector names, to which all others are alike.
+   */
+  OpenPage passes(String parts) {
+    var faults = new ArrayList<>(troubles);
+    HtmlCheck.faults(answer().text()).forEach(fault -> faults.add("HTML: " + fault));
+    for (var look : Look.values()) {
+      look.apply(page);
+      var looked = look == Look.DESKTOP ? "body" : parts;
+      AxeCheck.faults(page, looked).forEach(fault -> faults.add(look + ": " + fault));
+      if (look.fitsItsWidth() && scrollsSideways()) {
+        faults.add(look + ": scrolls sideways: " + tooWide());
+      }
+    }
+    Look.DESKTOP.apply(page);
+    assertThat(faults).as(page.url()).isEmpty();
+    return this;
+  }
+
+  boolean scrollsSideways() {
+    return (Boolean)
+        page.evaluate(
+            "() => document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth");
+  }
+
+  private Object tooWide() {
+    return page.evaluate(
+        """
+        () => [...document.querySelectorAll('body *')]
+          .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth)
+          .filter(e => {
+            for (let up = e.parentElement; up; up = up.parentElement) {
+              if (getComputedStyle(up).overflowX === 'auto') return false;
+            }
+            return true;
+          })
+          .slice(0, 5).map(e => e.outerHTML.slice(0, 120))""");
+  }
+
+  Locator control(AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** Goes by the Tab key alone, until the named control has the focus, and sees that it has. */
+  OpenPage tabTo(AriaRole role, String name) {
+    var control = control(role, name);
+    for (var tabs = 0; tabs < MOST_TABS; tabs++) {
+      if ((Boolean) control.evaluate("e => e === document.activeElement")) {
+        assertThat(control.evaluate(SHOWS_FOCUS)).as("%s shows its focus", name).isEqualTo(true);
+        return this;
+      }
+      page.keyboard().press("Tab");
+      if ((Boolean) page.evaluate("() => document.activeElement === document.body")) {
+        break; // Behind the last control.
+      }
+    }
+    throw new AssertionError("the Tab key does not lead to the " + role + " " + name);
+  }
+
+  /** Presses a key, such as Enter or Space, on what has the focus. */
+  OpenPage press(String key) {
+    page.keyboard().press(key);
+    return this;
+  }
+
+  /** Presses a key that leads to another page, and waits for it. */
+  OpenPage pressAndFollow(String key) {
+    var before = answers;
+    page.keyboard().press(key);
+    page.waitForCondition(() -> answers > before);
+    page.waitForLoadState();
+    return this;
+  }
+
+  OpenPage type(String text) {
+    page.keyboard().type(text);
+    return this;
+  }
+
+  /** Signs in on the pool's own page, to which the page that was opened has led. */
+  OpenPage signIn(String email) {
+    page.getByLabel("Username").fill(email);
+    page.getByLabel("Password").fill(LocalPool.PASSWORD);
+    var before = answers;
+    control(AriaRole.BUTTON, "Sign in").click();
+    page.waitForCondition(() -> answers > before);
+    page.waitForLoadState();
+    return this;
+  }
+
+  /** Keeps what is shown in docs/screens, if the run was asked to. */
+  OpenPage screenshot(String name) {
+    if (Boolean.getBoolean("screens")) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(ProjectFolder.find().file("docs/screens/" + name + ".png")));
+    }
+    return this;
+  }
+
+  @Override
+  public void close() {
+    window.close();
+  }
+}
