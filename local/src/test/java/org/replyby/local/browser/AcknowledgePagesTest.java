@@ -24,7 +24,6 @@ import org.replyby.model.Role;
 class AcknowledgePagesTest {
   private static final String BUTTON = "I have seen this deadline";
   private static final ServedSite SITE = ServedSite.get();
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
 
   private static String official = "";
   private static String watcher = "";
@@ -35,6 +34,10 @@ class AcknowledgePagesTest {
     var attorney = Map.of("attorney", true);
     SITE.put("/v1/officials/" + official + "/attorney", attorney, Role.ADMINISTRATOR);
     watcher = officialOf("Wanda Example", "watcher");
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("America/Chicago"));
   }
 
   private static String officialOf(String name, String tier) {
@@ -61,9 +64,9 @@ class AcknowledgePagesTest {
                 var fields =
                     Samples.subpoena(
                         "issuedOn",
-                        TODAY.toString(),
+                        today().toString(),
                         "returnDate",
-                        Map.of("date", TODAY.plusDays(20).toString()));
+                        Map.of("date", today().plusDays(20).toString()));
                 fields.putAll(Samples.map(others));
                 var answer = SITE.post("/v1/subpoenas", fields, Role.CLERK, Role.COUNSEL);
                 deadline[0] = text((Map<?, ?>) answer.get("deadline"), "deadline");
@@ -108,11 +111,11 @@ class AcknowledgePagesTest {
   @Test
   void aDateThatChangedAndADeadlineThatIsMetAreNews() {
     var told = Told.of(official);
-    var due = Map.of("date", TODAY.plusDays(30).toString());
+    var due = Map.of("date", today().plusDays(30).toString());
     told.happens("/extension", Map.of("due", due, "grantedBy", "OJP", "why", "asked"));
     try (var page = OpenPage.at(told.link())) {
       page.is(200).says("The date changed after ReplyBy sent this alert").passes();
-      told.happens("/met", Samples.met(TODAY.toString()));
+      told.happens("/met", Samples.met(today().toString()));
       page.go(told.link()).is(200).says("Nothing is left to do").passes();
     }
   }

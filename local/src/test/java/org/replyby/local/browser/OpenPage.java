@@ -33,6 +33,7 @@ final class OpenPage implements AutoCloseable {
   private final Page page;
   private final List<String> troubles = new ArrayList<>();
   private @Nullable Response shown;
+  private int answers;
 
   private OpenPage(boolean runsScripts) {
     window =
@@ -63,6 +64,7 @@ final class OpenPage implements AutoCloseable {
           if (response.request().isNavigationRequest()
               && response.frame().equals(page.mainFrame())) {
             shown = response;
+            answers++;
           } else if (response.status() >= 400) {
             troubles.add("status " + response.status() + ": " + response.url());
           }
@@ -189,9 +191,9 @@ final class OpenPage implements AutoCloseable {
 
   /** Presses a key that leads to another page, and waits for it. */
   OpenPage pressAndFollow(String key) {
-    var before = shown;
+    var before = answers;
     page.keyboard().press(key);
-    page.waitForCondition(() -> shown != before);
+    page.waitForCondition(() -> answers > before);
     page.waitForLoadState();
     return this;
   }
@@ -205,9 +207,9 @@ final class OpenPage implements AutoCloseable {
   OpenPage signIn(String email) {
     page.getByLabel("Username").fill(email);
     page.getByLabel("Password").fill(LocalPool.PASSWORD);
-    var before = shown;
+    var before = answers;
     control(AriaRole.BUTTON, "Sign in").click();
-    page.waitForCondition(() -> shown != before);
+    page.waitForCondition(() -> answers > before);
     page.waitForLoadState();
     return this;
   }
