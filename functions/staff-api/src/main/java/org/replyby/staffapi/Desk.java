@@ -53,6 +53,7 @@ import org.replyby.usecases.subscribing.ConfirmSubscription;
 import org.replyby.usecases.subscribing.ShowSubscriptions;
 import org.replyby.usecases.subscribing.Subscribe;
 import org.replyby.usecases.subscribing.Subscriptions;
+import org.replyby.usecases.trying.SendTest;
 
 /** Everything that city staff can ask for. */
 public record Desk(
@@ -70,6 +71,7 @@ public record Desk(
     ConfirmSubscription confirmSubscription,
     CancelSubscription cancelSubscription,
     ShowSubscriptions showSubscriptions,
+    SendTest sendTest,
     ShowMatter showMatter,
     ShowPlan showPlan,
     ShowPages showPages,
@@ -161,6 +163,7 @@ public record Desk(
         new ConfirmSubscription(docket, subscriptions, clock, backoff),
         new CancelSubscription(docket, subscriptions, clock, backoff),
         new ShowSubscriptions(new CheckSubscriptions(docket, subscriptions, clock)),
+        new SendTest(docket, subscriptions, clock, backoff),
         new ShowMatter(docket),
         new ShowPlan(docket, clock),
         new ShowPages(docket),
