@@ -52,9 +52,9 @@ public final class ShowLists {
   }
 
   /**
-   * The matters of a jurisdiction that the principal sees, by name; only those whose title has each
-   * of the {@code words}, in capitals or not. A query reads the heads of 1,000 matters, so that a
-   * page of a search can be short.
+   * The matters of a jurisdiction that the principal sees, by name; only those whose title, or the
+   * offices that wrote in it, have each of the {@code words}, in capitals or not. A query reads the
+   * heads of 1,000 matters, so that a page of a search can be short.
    */
   public Outcome<Page<Matter>> matters(
       Principal principal,
@@ -78,13 +78,15 @@ public final class ShowLists {
     Predicate<Matter> sees = m -> Access.sees(principal, m.disclosure(), file.officials());
     var id = file.jurisdiction().id();
     var page = seen(place -> lists.matters(id, place, HEADS), sees, m -> m.id().name(), after);
-    var found = page.items().stream().filter(m -> isTitled(m, words)).toList();
+    var found = page.items().stream().filter(m -> isAbout(m, words)).toList();
     return cut(found, limit, page.next(), m -> m.id().name());
   }
 
-  private static boolean isTitled(Matter matter, List<String> words) {
-    var title = matter.title().toLowerCase(Locale.ROOT);
-    return words.stream().allMatch(word -> title.contains(word.toLowerCase(Locale.ROOT)));
+  /** A line between two of them, so that no word is found across them. */
+  private static boolean isAbout(Matter matter, List<String> words) {
+    var head = matter.title() + "\n" + String.join("\n", matter.offices());
+    var text = head.toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** A matter's letters or subpoenas, void ones included. */
