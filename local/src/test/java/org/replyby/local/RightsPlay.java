@@ -58,6 +58,7 @@ final class RightsPlay implements AutoCloseable {
   void play() {
     service.addChicago();
     staffInviteAMember();
+    service.get("/v1/jurisdictions").is(200);
     staffSubscribeAnOfficial();
     var letter = staffRecordDemands();
     theStreamTellsAndProves();

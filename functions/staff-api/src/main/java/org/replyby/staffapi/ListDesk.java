@@ -31,7 +31,7 @@ record ListDesk(Desk desk) {
     return paging.listed(
         desk.showLists().jurisdictions(principal, paging.place(), paging.limit()),
         "jurisdictions",
-        id -> MemberView.mine(principal, id),
+        named -> MemberView.mine(principal, named),
         Map.of());
   }
 

@@ -37,9 +37,18 @@ public final class ShowLists {
     this.lists = lists;
   }
 
+  /** A jurisdiction by its name; null if it is not on record. */
+  public record Named(JurisdictionId id, @Nullable String name) {}
+
   /** The principal's own jurisdictions, and of an operator all of them, by id. */
-  public Page<JurisdictionId> jurisdictions(
-      Principal principal, @Nullable String after, int limit) {
+  public Page<Named> jurisdictions(Principal principal, @Nullable String after, int limit) {
+    var page = ids(principal, after, limit);
+    var names = lists.names(page.items());
+    return new Page<>(
+        page.items().stream().map(id -> new Named(id, names.get(id))).toList(), page.next());
+  }
+
+  private Page<JurisdictionId> ids(Principal principal, @Nullable String after, int limit) {
     if (principal.everywhere()) {
       return lists.jurisdictions(after, limit);
     }
