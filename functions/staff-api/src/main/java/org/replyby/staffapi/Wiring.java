@@ -24,7 +24,7 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
             assembly.lists(),
             assembly.campaigns(),
             assembly.members(),
-            deployment.signIns(),
+            deployment.signIns(clock),
             assembly.answerOnce(),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),

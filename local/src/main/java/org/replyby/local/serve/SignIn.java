@@ -37,7 +37,7 @@ record SignIn(CognitoIdentityProviderClient cognito, LocalPool pool) implements 
   }
 
   SignIns signIns() {
-    return new CognitoSignIns(cognito, pool.id());
+    return new CognitoSignIns(cognito, pool.id(), InstantSource.system());
   }
 
   JwtAuthorizer authorizer(InstantSource clock) {
