@@ -71,6 +71,7 @@ final class ApiCosts {
     get(path, ann);
     get("/v1/officials/{}", ann);
     get("/v1/subscriptions/{}", phone);
+    post("/v1/subscriptions/{}/test", map(), phone).is(200);
     get("/v1/jurisdictions/{}/officials", CITY);
     service.deliverStream();
     service.sweep();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
@@ -62,13 +63,20 @@ record AwsCall(String function, String action, String resource, Map<String, Stri
   private static String resource(String service, String operation, SdkRequest request) {
     return switch (service) {
       case "dynamodb" ->
-          text(request, "TableName").map(t -> TABLE).orElse("*")
+          text(request, "TableName").or(() -> manyOf(request)).map(t -> TABLE).orElse("*")
               + text(request, "IndexName").map(index -> "/index/" + index).orElse("");
       case "cognito-idp" -> TemplateRights.arn(service, "userpool/pool");
       case "sns" -> ON_NO_RESOURCE.contains(operation) ? "*" : topic(request);
       default ->
           text(request, "SecretId").map(id -> TemplateRights.arn(service, "secret")).orElse("*");
     };
+  }
+
+  /** A read of many items names their table in another way. */
+  private static Optional<String> manyOf(SdkRequest request) {
+    return request instanceof BatchGetItemRequest many
+        ? many.requestItems().keySet().stream().findFirst()
+        : Optional.empty();
   }
 
   private static String topic(SdkRequest request) {

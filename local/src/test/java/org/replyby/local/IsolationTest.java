@@ -126,6 +126,7 @@ class IsolationTest {
     bodies.put("PUT /v1/officials/{official}/attorney", map("attorney", true));
     bodies.put("POST /v1/officials/{official}/subscriptions", map("email", "e@example.com"));
     bodies.put("POST /v1/subscriptions/{subscription}/confirm", map("code", "123456"));
+    bodies.put("POST /v1/subscriptions/{subscription}/test", map());
     bodies.put("DELETE /v1/subscriptions/{subscription}", Map.of());
     bodies.put("DELETE /v1/alerts/{alert}/acknowledgment", Map.of());
     bodies.put(

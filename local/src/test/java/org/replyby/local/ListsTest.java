@@ -143,6 +143,22 @@ class ListsTest {
     return Map.of("Query", number);
   }
 
+  /** One more request, whatever the number of jurisdictions. */
+  @Test
+  void jurisdictionsAreListedWithTheirNames() {
+    service.put("/v1/jurisdictions/city-of-los-angeles-ca", Samples.losAngeles()).is(201);
+    service.calls.reset();
+    var all = service.get("/v1/jurisdictions").is(200).list("jurisdictions");
+    assertThat(service.calls.requests()).isEqualTo(Map.of("BatchGetItem", 1, "Query", 1));
+    assertThat(all)
+        .extracting(j -> j.get("jurisdiction") + " is " + j.get("name"))
+        .containsExactly("chicago-il is Chicago", "city-of-los-angeles-ca is City of Los Angeles");
+    service.as(CITY).calls.reset();
+    var mine = service.get("/v1/jurisdictions").is(200).list("jurisdictions");
+    assertThat(service.calls.requests()).isEqualTo(Map.of("BatchGetItem", 1));
+    assertThat(mine).extracting(j -> j.get("name")).containsExactly("Chicago");
+  }
+
   /** Thirty cities of one person are merged, whatever the size of a page. */
   @Test
   void theCitiesOfOnePersonAreMerged() {

@@ -58,6 +58,7 @@ final class RightsPlay implements AutoCloseable {
   void play() {
     service.addChicago();
     staffInviteAMember();
+    service.get("/v1/jurisdictions").is(200);
     staffSubscribeAnOfficial();
     var letter = staffRecordDemands();
     theStreamTellsAndProves();
@@ -91,7 +92,13 @@ final class RightsPlay implements AutoCloseable {
     assertThat(code.find()).isTrue();
     service.post("/v1/subscriptions/" + phone + "/confirm", Map.of("code", code.group())).is(200);
     pendingEmail();
+    staffTestAnEmail(path);
     service.get("/v1/officials/" + withEveryAddress("Abe Example") + "/subscriptions").is(200);
+  }
+
+  private void staffTestAnEmail(String path) {
+    var email = service.get(path).list("subscriptions").getFirst().get("subscription");
+    service.post("/v1/subscriptions/" + email + "/test", Map.of()).is(200);
   }
 
   /** The emulator confirms every address at once, so that only the record can wait for a link. */

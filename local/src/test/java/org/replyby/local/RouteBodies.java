@@ -67,6 +67,7 @@ final class RouteBodies {
     bodies.put("PUT /v1/officials/{official}/attorney", map("attorney", true));
     bodies.put("POST /v1/officials/{official}/subscriptions", map("email", "e@example.com"));
     bodies.put("POST /v1/subscriptions/{subscription}/confirm", map("code", "123456"));
+    bodies.put("POST /v1/subscriptions/{subscription}/test", Map.of());
     bodies.put("DELETE /v1/subscriptions/{subscription}", Map.of());
     bodies.put("POST /v1/letters", letter());
     bodies.put("POST /v1/subpoenas", SealedCity.subpoena(city.limitedTo(city.ann)));

@@ -12,6 +12,7 @@ record RouteCost(Map<String, Integer> requests, UnitMeter.Units units, long nano
   private static final Map<String, List<String>> WORDS =
       new TreeMap<>(
           Map.of(
+              "BatchGetItem", List.of("read of many", "reads of many"),
               "GetItem", List.of("read", "reads"),
               "Query", List.of("query", "queries"),
               "TransactWriteItems", List.of("transaction", "transactions"),

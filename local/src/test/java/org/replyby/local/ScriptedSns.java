@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.replyby.alerts.texts.Message;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -77,8 +79,13 @@ final class ScriptedSns implements Subscriptions {
   }
 
   @Override
-  public boolean text(Address.Phone phone, String text) {
+  public Optional<String> text(Address.Phone phone, String text) {
     return available().text(phone, text);
+  }
+
+  @Override
+  public Optional<String> test(String topicArn, String name, Message message) {
+    return available().test(topicArn, name, message);
   }
 
   @Override

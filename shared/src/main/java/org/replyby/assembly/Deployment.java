@@ -63,7 +63,7 @@ public record Deployment(Settings settings) {
   }
 
   /** The stack's own pool, or nothing where the city has an issuer of its own. */
-  public SignIns signIns() {
+  public SignIns signIns(InstantSource clock) {
     var endpoint = settings.cognitoEndpoint();
     return settings
         .signInPool()
@@ -71,7 +71,8 @@ public record Deployment(Settings settings) {
             pool ->
                 new CognitoSignIns(
                     new WhenNeeded<>(() -> CognitoClients.client(settings.region(), endpoint)),
-                    pool))
+                    pool,
+                    clock))
         .orElseGet(SignIns::elsewhere);
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.usecases.docket.Page;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Reads of the table's items, all of them consistent. */
@@ -17,6 +18,30 @@ public record TableReader(DynamoDbClient client, String table) {
   public Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
     var answer = client.getItem(g -> g.tableName(table).key(key).consistentRead(true));
     return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+  }
+
+  /**
+   * Some attributes of at most 100 items, in no order, without those that are not there. DynamoDB
+   * may leave some out, and then says which: they are asked for again.
+   */
+  public List<Map<String, AttributeValue>> some(
+      List<Map<String, AttributeValue>> keys, Map<String, String> names) {
+    var wanted =
+        KeysAndAttributes.builder()
+            .keys(keys)
+            .consistentRead(true)
+            .projectionExpression(String.join(", ", names.keySet()))
+            .expressionAttributeNames(names)
+            .build();
+    var found = new ArrayList<Map<String, AttributeValue>>();
+    var rest = keys.isEmpty() ? Map.<String, KeysAndAttributes>of() : Map.of(table, wanted);
+    while (!rest.isEmpty()) {
+      var asked = rest;
+      var answer = client.batchGetItem(b -> b.requestItems(asked));
+      found.addAll(answer.responses().getOrDefault(table, List.of()));
+      rest = answer.unprocessedKeys();
+    }
+    return found;
   }
 
   /** All items of a partition. */

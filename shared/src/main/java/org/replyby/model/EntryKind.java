@@ -58,6 +58,8 @@ public enum EntryKind {
   DIGEST_SET,
   ATTORNEY_MARKED,
   ADDRESSES_CHANGED,
+  /** Staff had a test sent to an address. */
+  TEST_ASKED_FOR,
   /** Somebody may sign in and do what their roles allow. */
   MEMBER_INVITED,
   /** Whoever was invited signed in. */

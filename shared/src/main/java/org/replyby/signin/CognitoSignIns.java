@@ -1,5 +1,7 @@
 package org.replyby.signin;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +16,9 @@ import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityPr
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DeliveryMediumType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.InvalidParameterException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.MessageActionType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserNotFoundException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UserStatusType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameExistsException;
 
 /**
@@ -23,23 +27,32 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameExi
  * is {@link SignIns.Unavailable}: nothing is on record yet, and the request can be sent again.
  */
 public final class CognitoSignIns implements SignIns {
+  /** How long a first password is good: TemporaryPasswordValidityDays of template.yaml. */
+  private static final Duration FIRST_PASSWORD = Duration.ofDays(7);
+
   private static final String EMAIL = "email";
   private static final String VERIFIED = "email_verified";
   private static final String TRUE = "true";
 
   private final Supplier<CognitoIdentityProviderClient> client;
   private final String pool;
+  private final InstantSource clock;
 
-  public CognitoSignIns(CognitoIdentityProviderClient client, String pool) {
-    this(() -> client, pool);
+  public CognitoSignIns(CognitoIdentityProviderClient client, String pool, InstantSource clock) {
+    this(() -> client, pool, clock);
   }
 
-  public CognitoSignIns(Supplier<CognitoIdentityProviderClient> client, String pool) {
+  public CognitoSignIns(
+      Supplier<CognitoIdentityProviderClient> client, String pool, InstantSource clock) {
     this.client = client;
     this.pool = pool;
+    this.clock = clock;
   }
 
-  /** One AdminCreateUser. Who is a user already gets no second email. */
+  /**
+   * One AdminCreateUser. Who is a user already gets no second email, unless the password for the
+   * first sign-in has expired: then Cognito sends a new one.
+   */
   @Override
   public boolean open(Membership invited) {
     var email = invited.email();
@@ -58,9 +71,28 @@ public final class CognitoSignIns implements SignIns {
                       .desiredDeliveryMediums(DeliveryMediumType.EMAIL));
       return true;
     } catch (UsernameExistsException already) {
+      renewExpired(email);
       return true;
     } catch (InvalidParameterException refused) {
       return false;
+    }
+  }
+
+  /** Cognito gives no sign that a first password has expired: only its status and its day do. */
+  private void renewExpired(String email) {
+    var user = client.get().adminGetUser(u -> u.userPoolId(pool).username(email));
+    var isExpired =
+        user.userStatus() == UserStatusType.FORCE_CHANGE_PASSWORD
+            && !clock.instant().isBefore(user.userLastModifiedDate().plus(FIRST_PASSWORD));
+    if (isExpired) {
+      client
+          .get()
+          .adminCreateUser(
+              u ->
+                  u.userPoolId(pool)
+                      .username(email)
+                      .messageAction(MessageActionType.RESEND)
+                      .desiredDeliveryMediums(DeliveryMediumType.EMAIL));
     }
   }
 

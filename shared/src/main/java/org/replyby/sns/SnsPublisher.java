@@ -1,7 +1,6 @@
 package org.replyby.sns;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.replyby.alerts.texts.Message;
 import org.replyby.json.Json;
 import org.replyby.usecases.dispatching.Publisher;
@@ -25,7 +24,7 @@ public final class SnsPublisher implements Publisher {
 
   @Override
   public Sending publish(Recipient to, String name, Message message) {
-    var texts = Json.write(byProtocol(name, message));
+    var texts = texts("alert", name, message);
     try {
       var answer =
           client.publish(
@@ -43,9 +42,10 @@ public final class SnsPublisher implements Publisher {
     }
   }
 
-  private static Map<String, String> byProtocol(String name, Message message) {
+  /** {@code what} says what {@code name} is the id of. */
+  static String texts(String what, String name, Message message) {
     var watcher = new LinkedHashMap<String, String>();
-    watcher.put("alert", name);
+    watcher.put(what, name);
     watcher.put("subject", message.subject());
     watcher.put("email", message.email());
     watcher.put("sms", message.sms());
@@ -54,6 +54,6 @@ public final class SnsPublisher implements Publisher {
     texts.put("email", message.email());
     texts.put("sms", message.sms());
     texts.put("sqs", Json.write(watcher));
-    return texts;
+    return Json.write(texts);
   }
 }

@@ -11,7 +11,6 @@ import org.replyby.usecases.subscribing.Subscriptions;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.InvalidParameterException;
-import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sns.model.NotFoundException;
 import software.amazon.awssdk.services.sns.model.SnsException;
 import software.amazon.awssdk.services.sns.model.Subscription;
@@ -129,27 +128,13 @@ public final class SnsSubscriptions implements Subscriptions {
   }
 
   @Override
-  public boolean text(Address.Phone phone, String text) {
-    var transactional =
-        MessageAttributeValue.builder().dataType("String").stringValue("Transactional").build();
-    return asking(
-        () -> {
-          try {
-            client
-                .get()
-                .publish(
-                    p ->
-                        p.phoneNumber(phone.endpoint())
-                            .message(text)
-                            .messageAttributes(Map.of("AWS.SNS.SMS.SMSType", transactional)));
-            return true;
-          } catch (SnsException fault) {
-            if (PublishErrors.isPermanent(SnsErrors.code(fault))) {
-              return false;
-            }
-            throw fault;
-          }
-        });
+  public Optional<String> text(Address.Phone phone, String text) {
+    return asking(() -> StaffMessages.text(client.get(), phone, text));
+  }
+
+  @Override
+  public Optional<String> test(String topicArn, String name, Message message) {
+    return asking(() -> StaffMessages.test(client.get(), topicArn, name, message));
   }
 
   @Override

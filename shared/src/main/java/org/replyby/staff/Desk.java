@@ -54,6 +54,7 @@ import org.replyby.usecases.subscribing.ConfirmSubscription;
 import org.replyby.usecases.subscribing.ShowSubscriptions;
 import org.replyby.usecases.subscribing.Subscribe;
 import org.replyby.usecases.subscribing.Subscriptions;
+import org.replyby.usecases.trying.SendTest;
 
 /** Everything that city staff can ask for. */
 public record Desk(
@@ -71,6 +72,7 @@ public record Desk(
     ConfirmSubscription confirmSubscription,
     CancelSubscription cancelSubscription,
     ShowSubscriptions showSubscriptions,
+    SendTest sendTest,
     ShowMatter showMatter,
     ShowPlan showPlan,
     ShowPages showPages,
@@ -115,8 +117,6 @@ public record Desk(
       Tokens tokens,
       Backoff backoff,
       Journal journal) {
-    var home = new PhoneNumbers(Set.of());
-    var most = RecordDemand.MOST_A_DAY;
     return of(
         docket,
         lists,
@@ -130,8 +130,8 @@ public record Desk(
         tokens,
         backoff,
         journal,
-        home,
-        most);
+        new PhoneNumbers(Set.of()),
+        RecordDemand.MOST_A_DAY);
   }
 
   public static Desk of(
@@ -165,6 +165,7 @@ public record Desk(
         new ConfirmSubscription(docket, subscriptions, clock, backoff),
         new CancelSubscription(docket, subscriptions, clock, backoff),
         new ShowSubscriptions(new CheckSubscriptions(docket, subscriptions, clock)),
+        new SendTest(docket, subscriptions, clock, backoff),
         new ShowMatter(docket),
         new ShowPlan(docket, clock),
         new ShowPages(docket),

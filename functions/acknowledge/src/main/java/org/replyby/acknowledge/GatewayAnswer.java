@@ -65,6 +65,7 @@ final class GatewayAnswer {
     headers.put("Content-Type", "text/html; charset=utf-8");
     headers.put("Content-Security-Policy", SECURITY_POLICY);
     headers.put("Referrer-Policy", "no-referrer"); // The address is the key.
+    headers.put("Strict-Transport-Security", "max-age=31536000");
     headers.put("Cache-Control", "no-store");
     headers.put("X-Robots-Tag", "noindex, nofollow");
     headers.put("X-Content-Type-Options", "nosniff");

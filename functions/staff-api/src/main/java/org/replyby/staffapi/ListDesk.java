@@ -21,7 +21,7 @@ import org.replyby.usecases.docket.Outcome;
 
 /** The lists by which things are found again without a written-down id. */
 record ListDesk(Desk desk) {
-  /** Words to look for in the titles of matters. */
+  /** Words to look for in the titles of matters, and in the offices that wrote in them. */
   static final String WORDS = "words";
 
   private static final int MOST_WORDS = 100;
@@ -32,7 +32,7 @@ record ListDesk(Desk desk) {
     return paging.listed(
         desk.showLists().jurisdictions(principal, paging.place(), paging.limit()),
         "jurisdictions",
-        id -> MemberView.mine(principal, id),
+        named -> MemberView.mine(principal, named),
         Map.of());
   }
 

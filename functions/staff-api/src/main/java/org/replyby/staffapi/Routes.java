@@ -133,6 +133,7 @@ final class Routes {
         get("/v1/officials/{official}/subscriptions", ADMINISTER, subscriptions::list),
         post("/v1/subscriptions/{subscription}/confirm", ADMINISTER, subscriptions::confirm)
             .changing(),
+        post("/v1/subscriptions/{subscription}/test", ADMINISTER, subscriptions::test),
         get("/v1/subscriptions/{subscription}", ADMINISTER, subscriptions::show),
         delete("/v1/subscriptions/{subscription}", ADMINISTER, subscriptions::cancel));
   }

@@ -43,6 +43,11 @@ record SubscriptionDesk(Desk desk) {
         });
   }
 
+  Reply test(Call call) {
+    var id = call.id(SubscriptionId::parse);
+    return Outcomes.reply(desk.sendTest().send(call.principal(), id), SubscriptionView::tested);
+  }
+
   Reply cancel(Call call) {
     var id = call.id(SubscriptionId::parse);
     return reply(desk.cancelSubscription().cancel(call.principal(), id, call.expected()));

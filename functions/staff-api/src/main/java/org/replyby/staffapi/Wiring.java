@@ -26,7 +26,7 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
             assembly.campaigns(),
             assembly.members(),
             assembly.sessions(),
-            deployment.signIns(),
+            deployment.signIns(clock),
             assembly.answerOnce(),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),

@@ -2,6 +2,8 @@ package org.replyby.staffapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.replyby.alerts.texts.Message;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -61,9 +63,17 @@ final class FakeSns implements Subscriptions {
   }
 
   @Override
-  public boolean text(Address.Phone phone, String text) {
+  public Optional<String> text(Address.Phone phone, String text) {
     answer();
-    return texts.add(text);
+    texts.add(text);
+    return Optional.of("message-" + texts.size());
+  }
+
+  @Override
+  public Optional<String> test(String topicArn, String name, Message message) {
+    answer();
+    texts.add(message.sms());
+    return Optional.of("message-" + texts.size());
   }
 
   @Override

@@ -3,7 +3,9 @@ package org.replyby.staffapi;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DeadlineSummary;
@@ -36,6 +38,13 @@ record MemoryLists(MemoryDocket docket) implements Lists {
   @Override
   public Page<JurisdictionId> jurisdictions(@Nullable String after, int limit) {
     return page(Stream.empty(), JurisdictionId::value, after, limit);
+  }
+
+  @Override
+  public Map<JurisdictionId, String> names(List<JurisdictionId> jurisdictions) {
+    return jurisdictions.stream()
+        .flatMap(id -> docket.file(id).stream())
+        .collect(Collectors.toMap(f -> f.jurisdiction().id(), f -> f.jurisdiction().name()));
   }
 
   @Override

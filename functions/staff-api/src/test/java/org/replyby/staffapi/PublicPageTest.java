@@ -32,6 +32,7 @@ class PublicPageTest {
     assertThat(headers(answer).get("Content-Type")).isEqualTo(type);
     assertThat(headers(answer).get("Cache-Control")).isEqualTo("public, max-age=300");
     assertThat(headers(answer).get("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(headers(answer).get("Strict-Transport-Security")).isEqualTo("max-age=31536000");
     assertThat(String.valueOf(headers(answer).get("Content-Security-Policy")))
         .contains("default-src 'none'")
         .doesNotContain("unsafe");

@@ -69,14 +69,29 @@ class RoutingTest {
     }
   }
 
+  private static final Map<String, String> GUARDS =
+      Map.of(
+          "Cache-Control", "no-store",
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "no-referrer",
+          "Strict-Transport-Security", "max-age=31536000",
+          "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+
   @Test
-  void everyAnswerIsNeitherStoredNorSniffed() {
-    assertThat(office.ask("GET", "/v1/deadlines").headers())
-        .isEqualTo(
-            Map.of(
-                "Content-Type", "application/json",
-                "Cache-Control", "no-store",
-                "X-Content-Type-Options", "nosniff"));
+  void everyAnswerIsNeitherStoredNorSniffedNorFramed() {
+    var shown = office.ask("GET", "/v1/deadlines");
+    assertThat(shown.headers()).hasSize(GUARDS.size() + 1);
+    assertGuarded(shown);
+    for (var route : Routes.of(office.desk)) {
+      var path = route.template().replaceAll("\\{\\w+}", "x");
+      var refused = office.ask(Event.of(route.method(), path).body("{}"));
+      assertGuarded(refused);
+    }
+    assertGuarded(office.ask("GET", "/v1/nothing"));
+  }
+
+  private static void assertGuarded(Answered answer) {
+    GUARDS.forEach((name, value) -> assertThat(answer.headers().get(name)).isEqualTo(value));
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ public final class Watch {
             .getOrDefault(QueueAttributeName.QUEUE_ARN, "");
   }
 
-  /** An alert as it was published. */
+  /** An alert as it was published, or a test, whose id is that of its subscription. */
   public record Seen(String alert, String subject, String email, String sms) {}
 
   public void on(String topicArn) {
@@ -86,7 +86,8 @@ public final class Watch {
   private static List<Seen> read(String body) {
     try {
       var json = Json.read(body);
-      return Arrays.stream(String.valueOf(json.get("alert")).split(" ", -1))
+      var id = json.containsKey("test") ? json.get("test") : json.get("alert");
+      return Arrays.stream(String.valueOf(id).split(" ", -1))
           .map(
               alert ->
                   new Seen(

@@ -10,6 +10,7 @@ import org.replyby.local.lambda.LocalTelemetry;
 import org.replyby.local.machine.ProjectFolder;
 import org.replyby.local.messages.AllMessages;
 import org.replyby.local.messages.DateExamples;
+import org.replyby.local.serve.Cors;
 import org.replyby.local.serve.Serve;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -87,8 +88,13 @@ final class Commands {
               defaultValue = "8080",
               description = "Its port on localhost (default: ${DEFAULT-VALUE}).")
           int port,
-      @Option(names = "--fresh", description = "Deletes the data of earlier runs.") boolean fresh) {
-    new Serve(ProjectFolder.find(), System.out).run(port, fresh);
+      @Option(names = "--fresh", description = "Deletes the data of earlier runs.") boolean fresh,
+      @Option(
+              names = "--allowed-origin",
+              defaultValue = "",
+              description = "Another site whose pages may ask, such as http://localhost:5173.")
+          String origin) {
+    new Serve(ProjectFolder.find(), System.out).run(port, fresh, new Cors(origin));
     return ExitCode.OK;
   }
 

@@ -10,6 +10,7 @@ import org.replyby.alerts.texts.LostAddress;
 import org.replyby.alerts.texts.Message;
 import org.replyby.alerts.texts.Messages;
 import org.replyby.alerts.texts.Remarks;
+import org.replyby.alerts.texts.TestMessage;
 import org.replyby.alerts.texts.Unreachable;
 import org.replyby.local.messages.problems.Problems;
 import org.replyby.local.messages.samples.Sample;
@@ -75,6 +76,7 @@ public final class AllMessages {
     show("Weekly digest", DigestText.message(DigestSamples.full()));
     show("Weekly digest with nothing due", DigestText.message(DigestSamples.empty()));
     PeopleSamples.all().forEach(this::show);
+    show("A test that staff ask for", TestMessage.of(CITY, Sample.ada().name()));
     operator();
     new PhoneTexts(out).print();
     new Pages(out).print();

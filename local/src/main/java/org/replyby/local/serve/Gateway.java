@@ -39,6 +39,7 @@ public final class Gateway implements AutoCloseable {
       Set.of("/openapi.json", "/reference", "/reference.css");
 
   private final HttpServer server;
+  private Cors cors = Cors.NONE;
 
   private Gateway(HttpServer server) {
     this.server = server;
@@ -84,6 +85,11 @@ public final class Gateway implements AutoCloseable {
             answer(exchange, function.apply(exchange), true, r -> Optional.of(r.publicEvent())));
   }
 
+  /** From now on, pages of the other origin get answers too, as AllowedOrigin does it on AWS. */
+  public void allow(Cors others) {
+    cors = others;
+  }
+
   public int port() {
     return server.getAddress().getPort();
   }
@@ -104,9 +110,18 @@ public final class Gateway implements AutoCloseable {
       Function<ApiEvent, Optional<Map<String, Object>>> event)
       throws IOException {
     try (exchange) {
-      if (!new OwnAddress(port()).isMeant(exchange.getRequestHeaders(), isForPage)) {
+      var asked = exchange.getRequestHeaders();
+      if (!new OwnAddress(port(), cors).isMeant(asked, isForPage)) {
         send(exchange, 403, "{\"message\":\"Forbidden\"}");
         return;
+      }
+      if (cors.isPreflight(exchange.getRequestMethod(), asked)) {
+        cors.putPreflight(exchange.getResponseHeaders());
+        send(exchange, 204, new byte[0]);
+        return;
+      }
+      if (cors.allows(asked)) {
+        cors.put(exchange.getResponseHeaders());
       }
       var body = exchange.getRequestBody().readNBytes(MOST + 1);
       if (body.length > MOST) {

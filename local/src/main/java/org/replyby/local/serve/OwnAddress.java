@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * requests here, under a name of its own that leads to 127.0.0.1 (DNS rebinding), or from its own
  * origin.
  */
-record OwnAddress(int port) {
+record OwnAddress(int port, Cors cors) {
   /** A page that hides its address, as the page behind a link does, sends its form so. */
   private static final String HIDDEN = "null";
 
   boolean isMeant(Headers headers, boolean isForPage) {
-    return hosts().contains(first(headers, "Host")) && isOwn(headers.get("Origin"), isForPage);
+    return hosts().contains(first(headers, "Host"))
+        && (cors.allows(headers) || isOwn(headers.get("Origin"), isForPage));
   }
 
   private boolean isOwn(@Nullable List<String> origins, boolean isForPage) {

@@ -46,11 +46,15 @@ public final class Serve {
     this.out = out;
   }
 
-  /** Serves until the JVM ends; {@code fresh} forgets what earlier runs kept. */
-  public void run(int port, boolean fresh) {
+  /**
+   * Serves until the JVM ends; {@code fresh} forgets what earlier runs kept. {@code cors} says
+   * whose pages get answers.
+   */
+  public void run(int port, boolean fresh, Cors cors) {
     var folder = project.leftovers("serve");
     try (var gateway = Gateway.at(port);
         var _ = lock(folder)) {
+      gateway.allow(cors);
       if (fresh) {
         delete(folder.resolve("tables"));
       }

@@ -38,7 +38,7 @@ record SignIn(CognitoIdentityProviderClient cognito, LocalPool pool) implements 
   }
 
   SignIns signIns() {
-    return new CognitoSignIns(cognito, pool.id());
+    return new CognitoSignIns(cognito, pool.id(), InstantSource.system());
   }
 
   /** What the page knows of the pool. */

@@ -108,6 +108,33 @@ class GatewayRefusalsTest {
     assertThat(ask("GET /v1/letters", "Host: " + address, token()).getFirst()).contains("200");
   }
 
+  /** What `serve --allowed-origin` and the parameter AllowedOrigin of the template do. */
+  @Test
+  void thePageOfTheAllowedOriginAsksAndIsAnswered() throws Exception {
+    var desk = "https://desk.example.gov";
+    gateway.allow(new Cors(desk));
+    var method = "Access-Control-Request-Method: PUT";
+    var asked = ask("OPTIONS /v1/x", "Host: " + own(), "Origin: " + desk, method);
+    assertThat(asked.getFirst()).startsWith("HTTP/1.1 204");
+    assertThat(asked)
+        .contains(
+            "Access-control-allow-origin: " + desk,
+            "Access-control-allow-methods: GET,POST,PUT,PATCH,DELETE",
+            "Access-control-allow-headers: authorization,content-type,idempotency-key,if-match,if-none-match",
+            "Access-control-max-age: 600")
+        .noneMatch(line -> line.contains("credentials"));
+    assertThat(got).isEmpty();
+    var answered = ask("GET /v1/deadlines", "Host: " + own(), token(), "Origin: " + desk);
+    assertThat(answered.getFirst()).startsWith("HTTP/1.1 200");
+    assertThat(answered).contains("Access-control-allow-origin: " + desk);
+    var refused = ask("GET /v1/deadlines", "Host: " + own(), "Origin: " + desk);
+    assertThat(refused.getFirst()).startsWith("HTTP/1.1 401");
+    assertThat(refused).contains("Access-control-allow-origin: " + desk);
+    var other = ask("OPTIONS /v1/x", "Host: " + own(), "Origin: https://evil.example", method);
+    assertThat(other.getFirst()).startsWith("HTTP/1.1 403");
+    assertThat(other).noneMatch(line -> line.contains("Access-control"));
+  }
+
   @Test
   void theFormOfAPageThatHidesItsAddressIsTaken() throws Exception {
     assertThat(ask("POST /acknowledge/x", "Host: " + own(), "Origin: null").getFirst())

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,32 @@ class CognitoSignInsTest {
     assertThat(cleo().userStatus()).isEqualTo(UserStatusType.CONFIRMED);
   }
 
+  /** Seven days after it was sent. */
+  @Test
+  void anExpiredFirstPasswordIsSentAnew() {
+    signIns.open(invited(CLEO));
+    var sent = cleo().userLastModifiedDate();
+    var just = InstantSource.fixed(sent.plus(Duration.ofDays(7)).minusSeconds(1));
+    assertThat(test.signIns(just).open(invited(CLEO))).isTrue();
+    assertThat(cleo().userLastModifiedDate()).isEqualTo(sent);
+
+    var over = InstantSource.fixed(sent.plus(Duration.ofDays(7)));
+    assertThat(test.signIns(over).open(invited(CLEO))).isTrue();
+    assertThat(cleo().userLastModifiedDate()).isAfter(sent);
+    assertThat(cleo().userStatus()).isEqualTo(UserStatusType.FORCE_CHANGE_PASSWORD);
+  }
+
+  /** A password that the person chose does not expire. */
+  @Test
+  void whoHasSignedInGetsNoNewPassword() {
+    signIns.open(invited(CLEO));
+    test.pool.letIn(CLEO);
+    var was = cleo().userLastModifiedDate();
+    var later = InstantSource.fixed(was.plus(Duration.ofDays(30)));
+    assertThat(test.signIns(later).open(invited(CLEO))).isTrue();
+    assertThat(cleo().userLastModifiedDate()).isEqualTo(was);
+  }
+
   @Test
   void anAddressThatThePoolDoesNotTakeIsSaidToBeSo() {
     assertThat(signIns.open(invited("no address"))).isFalse();
@@ -100,11 +128,11 @@ class CognitoSignInsTest {
 
   @Test
   void aFaultOfCognitoIsUnavailable() {
-    var noPool = new CognitoSignIns(test.cognito, "us-east-1_nowhere");
+    var noPool = new CognitoSignIns(test.cognito, "us-east-1_nowhere", InstantSource.system());
     assertThatThrownBy(() -> noPool.open(invited(CLEO))).isInstanceOf(SignIns.Unavailable.class);
     assertThatThrownBy(() -> noPool.verified("x")).isInstanceOf(SignIns.Unavailable.class);
     try (var nobody = CognitoClients.client(Clients.REGION, "http://127.0.0.1:1")) {
-      var unanswered = new CognitoSignIns(nobody, test.pool.id());
+      var unanswered = new CognitoSignIns(nobody, test.pool.id(), InstantSource.system());
       assertThatThrownBy(() -> unanswered.verified("x")).isInstanceOf(SignIns.Unavailable.class);
     }
   }

@@ -21,7 +21,12 @@ public final class TestPool implements AutoCloseable {
   }
 
   public CognitoSignIns signIns() {
-    return new CognitoSignIns(cognito, pool.id());
+    return signIns(InstantSource.system());
+  }
+
+  /** The same at another time. */
+  public CognitoSignIns signIns(InstantSource clock) {
+    return new CognitoSignIns(cognito, pool.id(), clock);
   }
 
   public JwtAuthorizer authorizer() {

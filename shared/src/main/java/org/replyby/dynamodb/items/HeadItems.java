@@ -121,6 +121,7 @@ public final class HeadItems {
         .text(LAST_HASH, matter.lastHash())
         .map(DemandParts.DISCLOSURE, DemandParts.row(matter.disclosure()))
         .map(SHARING, matter.sharing(), HeadItems::row)
+        .texts("offices", matter.offices())
         .values();
   }
 
@@ -132,7 +133,8 @@ public final class HeadItems {
         s.number(ENTRIES),
         s.text(LAST_HASH),
         DemandParts.disclosure(s.map(DemandParts.DISCLOSURE)),
-        s.mapOrNull(SHARING, HeadItems::sharing));
+        s.mapOrNull(SHARING, HeadItems::sharing),
+        s.texts("offices"));
   }
 
   /** In which campaign a matter is shared, and how much of it. */

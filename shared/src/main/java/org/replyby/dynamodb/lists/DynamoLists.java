@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DeadlineSummary;
 import org.replyby.dynamodb.TableReader;
@@ -121,6 +122,15 @@ public final class DynamoLists implements Lists {
 
   private static JurisdictionId id(Map<String, AttributeValue> item) {
     return new JurisdictionId(new Stored(item).text(Keys.SK));
+  }
+
+  @Override
+  public Map<JurisdictionId, String> names(List<JurisdictionId> jurisdictions) {
+    var keys = jurisdictions.stream().map(Keys::of).toList();
+    return reader.some(keys, Map.of("#id", "id", "#name", "name")).stream()
+        .map(Stored::new)
+        .collect(
+            Collectors.toMap(item -> new JurisdictionId(item.text("id")), i -> i.text("name")));
   }
 
   @Override

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
 import org.replyby.model.Coded;
-import org.replyby.model.JurisdictionId;
 import org.replyby.model.Membership;
 import org.replyby.model.Principal;
 import org.replyby.model.Role;
 import org.replyby.staff.views.JsonObject;
 import org.replyby.usecases.docket.Tags;
+import org.replyby.usecases.reading.ShowLists;
 
 /** Who may do what. Addresses are masked. */
 public final class MemberView {
@@ -56,10 +56,11 @@ public final class MemberView {
   }
 
   /** One of the caller's jurisdictions, and the roles there; an operator needs none. */
-  public static Map<String, ?> mine(Principal me, JurisdictionId id) {
+  public static Map<String, ?> mine(Principal me, ShowLists.Named mine) {
     return new JsonObject()
-        .put("jurisdiction", id)
-        .put("roles", codes(me.roles().getOrDefault(id, Set.of())))
+        .put("jurisdiction", mine.id())
+        .put("name", mine.name())
+        .put("roles", codes(me.roles().getOrDefault(mine.id(), Set.of())))
         .map();
   }
 

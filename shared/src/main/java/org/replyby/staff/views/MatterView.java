@@ -45,6 +45,7 @@ public final class MatterView {
         .put("etag", Tags.of(matter))
         .put("jurisdiction", matter.id().jurisdiction())
         .put("title", matter.title())
+        .put("offices", matter.offices())
         .put("entries", matter.entries())
         .put("disclosure", DisclosureView.of(matter.disclosure()))
         .put("sharing", sharing(matter.sharing()));

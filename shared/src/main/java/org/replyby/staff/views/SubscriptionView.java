@@ -8,6 +8,7 @@ import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
 import org.replyby.model.TextStatus;
 import org.replyby.usecases.docket.Tags;
+import org.replyby.usecases.trying.TestSent;
 
 /**
  * A subscription with its address, for the city's own staff. A code's salt and hash stay inside.
@@ -29,6 +30,17 @@ public final class SubscriptionView {
             .put("requestedAt", subscription.requestedAt())
             .put("lastText", lastText(subscription.lastText()));
     return putState(shown, subscription, now).map();
+  }
+
+  /** A test as SNS accepted it. That does not mean that it arrived. */
+  public static Map<String, ?> tested(TestSent test) {
+    return new JsonObject()
+        .put("subscription", test.asked().id())
+        .put("result", "accepted-by-sns")
+        .put("messageId", test.messageId())
+        .put("at", test.at())
+        .put("reaches", test.reaches().stream().map(Subscription::id).toList())
+        .map();
   }
 
   private static @Nullable Map<String, ?> lastText(@Nullable TextStatus last) {

@@ -136,7 +136,7 @@ public final class AnswerText {
    * SNS sends nothing to a phone that is opted out: then nobody is told, and that is not a fault.
    */
   private void reply(Text text, String answer) {
-    if (!sns.text(text.from(), answer)) {
+    if (sns.text(text.from(), answer).isEmpty()) {
       note("text.refused", text, 0);
     }
   }

@@ -68,6 +68,12 @@ public final class Chain {
     return this;
   }
 
+  /** The same matter with a document from this office. */
+  public Chain from(String office) {
+    is = is.from(office);
+    return this;
+  }
+
   /** The matter as this transaction leaves it. */
   public Matter head() {
     return is;

@@ -1,6 +1,8 @@
 package org.replyby.usecases.docket;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DeadlineSummary;
 import org.replyby.model.Deadline;
@@ -34,6 +36,12 @@ public interface Lists {
 
   /** All jurisdictions by id. */
   Page<JurisdictionId> jurisdictions(@Nullable String after, int limit);
+
+  /**
+   * The names of jurisdictions, at most 100, without those that are not on record: one request, and
+   * none for none.
+   */
+  Map<JurisdictionId, String> names(List<JurisdictionId> jurisdictions);
 
   /** The heads of a jurisdiction's matters by name. */
   Page<Matter> matters(JurisdictionId jurisdiction, @Nullable String after, int limit);

@@ -97,7 +97,11 @@ public final class InviteMember {
     return commit(file.get(), wanted);
   }
 
-  private static Outcome<Membership> known(Membership known, Membership wanted) {
+  /** Whoever waits and is invited in the same way again may need a new password. */
+  private Outcome<Membership> known(Membership known, Membership wanted) {
+    if (known.isInvited() && known.givesTheSameAs(wanted) && !signIns.open(known)) {
+      return Outcome.invalid("/email", NO_SUCH_ADDRESS);
+    }
     return known.givesTheSameAs(wanted)
         ? new Outcome.Found<>(known)
         : new Outcome.Contradicted<>(

@@ -10,9 +10,9 @@ import org.replyby.model.Membership;
  */
 public interface SignIns {
   /**
-   * Lets somebody who is invited sign in, and sends them an email that says how. Does nothing if
-   * they can already, or where a city's own directory decides who signs in. False if the provider
-   * takes no such address.
+   * Lets somebody who is invited sign in, and sends them an email that says how; again if the
+   * password in it has expired unused. Does nothing if they can already, or where a city's own
+   * directory decides who signs in. False if the provider takes no such address.
    */
   boolean open(Membership invited);
 

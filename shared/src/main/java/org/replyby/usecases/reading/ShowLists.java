@@ -37,9 +37,18 @@ public final class ShowLists {
     this.lists = lists;
   }
 
+  /** A jurisdiction by its name; null if it is not on record. */
+  public record Named(JurisdictionId id, @Nullable String name) {}
+
   /** The principal's own jurisdictions, and of an operator all of them, by id. */
-  public Page<JurisdictionId> jurisdictions(
-      Principal principal, @Nullable String after, int limit) {
+  public Page<Named> jurisdictions(Principal principal, @Nullable String after, int limit) {
+    var page = ids(principal, after, limit);
+    var names = lists.names(page.items());
+    return new Page<>(
+        page.items().stream().map(id -> new Named(id, names.get(id))).toList(), page.next());
+  }
+
+  private Page<JurisdictionId> ids(Principal principal, @Nullable String after, int limit) {
     if (principal.everywhere()) {
       return lists.jurisdictions(after, limit);
     }
@@ -52,9 +61,9 @@ public final class ShowLists {
   }
 
   /**
-   * The matters of a jurisdiction that the principal sees, by name; only those whose title has each
-   * of the {@code words}, in capitals or not. A query reads the heads of 1,000 matters, so that a
-   * page of a search can be short.
+   * The matters of a jurisdiction that the principal sees, by name; only those whose title, or the
+   * offices that wrote in it, have each of the {@code words}, in capitals or not. A query reads the
+   * heads of 1,000 matters, so that a page of a search can be short.
    */
   public Outcome<Page<Matter>> matters(
       Principal principal,
@@ -78,13 +87,15 @@ public final class ShowLists {
     Predicate<Matter> sees = m -> Access.sees(principal, m.disclosure(), file.officials());
     var id = file.jurisdiction().id();
     var page = seen(place -> lists.matters(id, place, HEADS), sees, m -> m.id().name(), after);
-    var found = page.items().stream().filter(m -> isTitled(m, words)).toList();
+    var found = page.items().stream().filter(m -> isAbout(m, words)).toList();
     return cut(found, limit, page.next(), m -> m.id().name());
   }
 
-  private static boolean isTitled(Matter matter, List<String> words) {
-    var title = matter.title().toLowerCase(Locale.ROOT);
-    return words.stream().allMatch(word -> title.contains(word.toLowerCase(Locale.ROOT)));
+  /** A line between two of them, so that no word is found across them. */
+  private static boolean isAbout(Matter matter, List<String> words) {
+    var head = matter.title() + "\n" + String.join("\n", matter.offices());
+    var text = head.toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** A matter's letters or subpoenas, void ones included. */

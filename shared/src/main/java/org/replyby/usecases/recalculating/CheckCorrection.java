@@ -83,7 +83,8 @@ record CheckCorrection(Checking in) {
           case SUBPOENA -> EntryKind.SUBPOENA_CORRECTED;
         };
     var texts = RecordedTexts.of(is.document(), in.salts());
-    var writes = new ArrayList<>(in.line(head, kind, details, texts).writes());
+    var line = in.line(head, kind, details, texts).from(is.document().from().office());
+    var writes = new ArrayList<>(line.writes());
     writes.add(new Write.ChangedDocument(was, is.document()));
     writes.addAll(new Contents(in.docket()).moved(was, is.document()));
     var follows = is.document().follows();

@@ -150,6 +150,7 @@ public final class RecordDemand {
       DisclosureRules.put(texts, wanted.disclosure());
     }
     opened.chain().append(now, by, wanted.entryKind(), details(wanted, document), texts);
+    opened.chain().from(document.from().office());
     deadlines.appendTo(opened.chain(), now, by);
     var writes = writes(opened, wanted, document, deadlines);
     writes.addAll(today.writes());

@@ -177,7 +177,7 @@ public final class Subscribe {
   private boolean text(
       Official written, Subscription waiting, String text, Asked asked, Instant now) {
     try {
-      return waiting.address() instanceof Address.Phone phone && sns.text(phone, text);
+      return waiting.address() instanceof Address.Phone phone && sns.text(phone, text).isPresent();
     } catch (Subscriptions.Unavailable untold) {
       if (waiting.state() instanceof SubscriptionState.CodeSent sent) {
         var unsent = written.with(waiting.in(ConsentCode.unsent(sent), null));

@@ -1,7 +1,9 @@
 package org.replyby.usecases.subscribing;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.texts.Message;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 
@@ -27,8 +29,17 @@ public interface Subscriptions {
   /** Whether a phone texted STOP: it is then silent for the whole account. */
   boolean isOptedOut(Address.Phone phone);
 
-  /** Sends a text to a phone, outside of any topic; false if SNS never will, as after STOP. */
-  boolean text(Address.Phone phone, String text);
+  /**
+   * Sends a text to a phone, outside of any topic: the message id; empty if SNS never will, as
+   * after STOP.
+   */
+  Optional<String> text(Address.Phone phone, String text);
+
+  /**
+   * Sends a test to every confirmed address on a topic: the message id; empty if SNS never will.
+   * {@code name} is the id of the subscription that is tested, for programs that watch the topic.
+   */
+  Optional<String> test(String topicArn, String name, Message message);
 
   /** The addresses of people that SNS has on a topic, confirmed or not; never a queue. */
   List<Listed> listed(String topicArn);

@@ -1,6 +1,8 @@
 package org.replyby.usecases.subscribing;
 
 import java.util.List;
+import java.util.Optional;
+import org.replyby.alerts.texts.Message;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 
@@ -41,7 +43,12 @@ public final class MissingSubscriptions implements Subscriptions {
   }
 
   @Override
-  public boolean text(Address.Phone phone, String text) {
+  public Optional<String> text(Address.Phone phone, String text) {
+    throw asked();
+  }
+
+  @Override
+  public Optional<String> test(String topicArn, String name, Message message) {
     throw asked();
   }
 

@@ -9,6 +9,9 @@ final class GatewayAnswer {
   /** Where the body of one thing says its entity tag. */
   private static final String TAG = "etag";
 
+  /** An answer is data: a browser that shows it loads and runs nothing. */
+  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
   private GatewayAnswer() {}
 
   /** A HEAD is answered with the headers alone. */
@@ -75,6 +78,9 @@ final class GatewayAnswer {
     headers.put("Content-Type", contentType);
     headers.put("Cache-Control", "no-store");
     headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("Strict-Transport-Security", "max-age=31536000");
+    headers.put("Content-Security-Policy", NOTHING);
     return headers;
   }
 

@@ -20,6 +20,7 @@ import org.replyby.model.Tally;
 final class SubscriptionRefusals {
   private static final String SUBSCRIBE = "POST /v1/officials/chicago-il.oada/subscriptions ";
   private static final String CONFIRM = "POST /v1/subscriptions/chicago-il.oada.s1/confirm ";
+  private static final String TEST = "POST /v1/subscriptions/chicago-il.oada.s1/test {}";
   private static final String CODE = CONFIRM + "{\"code\": \"482913\"}";
   private static final Address EMAIL = new Address.Email("ada@example.com");
   private static final Address PHONE = new Address.Phone("+13125550123");
@@ -33,7 +34,7 @@ final class SubscriptionRefusals {
   private SubscriptionRefusals() {}
 
   static Stream<RefusedRequest> all() {
-    return Stream.concat(subscribing(), confirming());
+    return Stream.of(subscribing(), confirming(), testing()).flatMap(all -> all);
   }
 
   private static Stream<RefusedRequest> subscribing() {
@@ -70,6 +71,32 @@ final class SubscriptionRefusals {
             having(1, EMAIL, PENDING), link(Sample.ada().topicArn(), SampleSns.ACCEPTED)),
         new RefusedRequest(having(1, EMAIL, PENDING), link(Sample.ada().topicArn(), "other")),
         new RefusedRequest(having(1, EMAIL, PENDING), link("arn:of-another-topic", "other")));
+  }
+
+  private static Stream<RefusedRequest> testing() {
+    var arn = Sample.ada().topicArn() + ":1";
+    var untexted = new Address.Phone(SampleSns.UNTEXTED);
+    return Stream.concat(
+        Stream.of(
+                sent(Sample.NOW),
+                PENDING,
+                new SubscriptionState.Confirming(),
+                new SubscriptionState.Cancelling(arn, Sample.NOW, 0),
+                new SubscriptionState.Cancelled(Sample.NOW),
+                EXPIRED,
+                new SubscriptionState.OptedOut(Sample.NOW, Lapse.TEXTED_STOP),
+                new SubscriptionState.OptedOut(Sample.NOW, Lapse.NO_TEXTS),
+                new SubscriptionState.OptedOut(Sample.NOW, Lapse.GONE))
+            .map(state -> new RefusedRequest(having(1, PHONE, state), TEST)),
+        Stream.of(
+            new RefusedRequest(having(1, untexted, CONFIRMED), TEST),
+            tested("tests-of-official-chicago-il.oada", 5, Duration.ofMinutes(1)),
+            tested("tests-of-chicago-il", 60, Duration.ofMinutes(1)),
+            tested("tests-of-chicago-il", 1, Duration.ofSeconds(1))));
+  }
+
+  private static RefusedRequest tested(String name, int many, Duration ago) {
+    return new RefusedRequest(having(1, PHONE, CONFIRMED).with(tally(name, many, ago)), TEST);
   }
 
   private static SampleDocket having(int many, Address address, SubscriptionState state) {

@@ -2,6 +2,7 @@ package org.replyby.local.messages.samples;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DeadlineSummary;
 import org.replyby.model.Deadline;
@@ -29,6 +30,11 @@ public final class SampleLists implements Lists {
   @Override
   public Page<JurisdictionId> jurisdictions(@Nullable String after, int limit) {
     return none();
+  }
+
+  @Override
+  public Map<JurisdictionId, String> names(List<JurisdictionId> jurisdictions) {
+    return Map.of();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.replyby.local.messages.samples;
 
 import java.util.List;
+import java.util.Optional;
+import org.replyby.alerts.texts.Message;
 import org.replyby.model.Address;
 import org.replyby.model.OfficialId;
 import org.replyby.usecases.subscribing.Subscriptions;
@@ -52,8 +54,13 @@ public final class SampleSns implements Subscriptions {
   }
 
   @Override
-  public boolean text(Address.Phone phone, String text) {
-    return !phone.endpoint().equals(UNTEXTED);
+  public Optional<String> text(Address.Phone phone, String text) {
+    return phone.endpoint().equals(UNTEXTED) ? Optional.empty() : Optional.of("sample");
+  }
+
+  @Override
+  public Optional<String> test(String topicArn, String name, Message message) {
+    return Optional.of("sample");
   }
 
   @Override
