@@ -40,7 +40,8 @@ class ExpiredInvitationTest {
     var member = Map.of("name", "Cleo", "email", CLEO, "roles", List.of(role));
     var path = "/v1/jurisdictions/chicago-il/members";
     var event = ApiEvents.event("POST", path, Json.write(member), null, "operator", "*");
-    return Answer.of(Invocation.of(service.withSignIns(pool.signIns(clock)), event));
+    return Answer.of(
+        Invocation.of(service.withSignIns(pool.signIns(clock), pool.pool.page()), event));
   }
 
   private Instant sent() {

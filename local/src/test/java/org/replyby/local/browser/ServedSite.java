@@ -18,6 +18,7 @@ import org.replyby.local.aws.AwsPlace;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.machine.CannotRun;
 import org.replyby.local.machine.ProjectFolder;
+import org.replyby.local.serve.Cors;
 import org.replyby.local.serve.Serve;
 import org.replyby.local.signin.LocalPool;
 import org.replyby.local.signin.LocalStaff;
@@ -49,7 +50,10 @@ final class ServedSite {
     AwsPlace.takeInventedCredentials();
     var project = ProjectFolder.find();
     var out = new PrintStream(output, true, StandardCharsets.UTF_8);
-    Thread.ofPlatform().daemon().name("serve").start(() -> new Serve(project, out).run(0, true));
+    Thread.ofPlatform()
+        .daemon()
+        .name("serve")
+        .start(() -> new Serve(project, out).run(0, true, Cors.NONE));
     output.await(READY, 0);
     address = URI.create(output.await(GREETING, 0).group(1));
     var file = SignInFile.of(project);

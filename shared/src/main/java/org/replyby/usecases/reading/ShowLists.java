@@ -38,7 +38,12 @@ public final class ShowLists {
   }
 
   /** A jurisdiction by its name; null if it is not on record. */
-  public record Named(JurisdictionId id, @Nullable String name) {}
+  public record Named(JurisdictionId id, @Nullable String name) {
+    /** Its name, or its id if it has none on record. */
+    public String shown() {
+      return name == null ? id.value() : name;
+    }
+  }
 
   /** The principal's own jurisdictions, and of an operator all of them, by id. */
   public Page<Named> jurisdictions(Principal principal, @Nullable String after, int limit) {

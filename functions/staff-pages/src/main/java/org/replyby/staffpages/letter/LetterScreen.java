@@ -34,6 +34,7 @@ import org.replyby.usecases.recording.NewRecord;
  */
 public record LetterScreen(Desk desk, Templates templates, Notices notices) {
   private static final String STEP = "step";
+  private static final int CITIES = 100;
 
   public Answer show(Turn turn) {
     return turn.visit().isReading() ? begin(turn) : sent(turn, turn.visit().form());
@@ -113,27 +114,13 @@ public record LetterScreen(Desk desk, Templates templates, Notices notices) {
   private Answer page(
       Turn turn, int status, Form form, Faults faults, LetterPage.@Nullable Preview preview) {
     var cities =
-        turn.principal().jurisdictions().stream()
-            .sorted()
-            .map(j -> new LetterPage.City(j.value(), name(turn, j)))
+        desk.showLists().jurisdictions(turn.principal(), null, CITIES).items().stream()
+            .map(j -> new LetterPage.City(j.id().value(), j.shown()))
             .toList();
     var key = form.has(Forms.KEY) ? form.text(Forms.KEY) : turn.visit().requestId();
     var matter = form.has("matter") ? form.text("matter") : null;
     var shown = new LetterPage(cities, matter, form, faults, preview, LetterForm.kept(form), key);
     var title = preview == null ? "Record a letter" : "What this letter starts";
     return Answer.html(status, templates.render("letter", turn.frame().titled(title), shown));
-  }
-
-  /** Of a visitor with one city its name; of many cities their ids, which cost no reads. */
-  private String name(Turn turn, JurisdictionId city) {
-    if (turn.principal().jurisdictions().size() > 1) {
-      return city.value();
-    }
-    return switch (desk.showMatter().jurisdiction(turn.principal(), city)) {
-      case org.replyby.usecases.docket.Outcome.Found<org.replyby.usecases.docket.JurisdictionFile>(
-              var file) ->
-          file.jurisdiction().name();
-      default -> city.value();
-    };
   }
 }

@@ -98,9 +98,9 @@ public record TodayScreen(Desk desk, Templates templates) {
 
   private TodayPage.Filters filters(Turn turn, Map<String, String> query) {
     var cities = new LinkedHashMap<String, String>();
-    turn.principal().jurisdictions().stream()
-        .sorted()
-        .forEach(j -> cities.put(j.value(), j.value()));
+    if (turn.principal().jurisdictions().size() > 1) {
+      cities(turn, null).forEach(city -> cities.put(city.id(), city.name()));
+    }
     return new TodayPage.Filters(
         query.getOrDefault(CITY, ""),
         query.getOrDefault(KIND, ""),
@@ -118,7 +118,7 @@ public record TodayScreen(Desk desk, Templates templates) {
 
   private List<TodayPage.City> cities(Turn turn, @Nullable String after) {
     return desk.showLists().jurisdictions(turn.principal(), after, LIMIT).items().stream()
-        .map(j -> new TodayPage.City(j.value(), j.value()))
+        .map(j -> new TodayPage.City(j.id().value(), j.shown()))
         .toList();
   }
 
