@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -112,12 +109,12 @@ public final class Gateway implements AutoCloseable {
     try (exchange) {
       var asked = exchange.getRequestHeaders();
       if (!new OwnAddress(port(), cors).isMeant(asked, isForPage)) {
-        send(exchange, 403, "{\"message\":\"Forbidden\"}");
+        HttpReply.send(exchange, 403, "{\"message\":\"Forbidden\"}");
         return;
       }
       if (cors.isPreflight(exchange.getRequestMethod(), asked)) {
         cors.putPreflight(exchange.getResponseHeaders());
-        send(exchange, 204, new byte[0]);
+        HttpReply.send(exchange, 204, new byte[0]);
         return;
       }
       if (cors.allows(asked)) {
@@ -125,7 +122,7 @@ public final class Gateway implements AutoCloseable {
       }
       var body = exchange.getRequestBody().readNBytes(MOST + 1);
       if (body.length > MOST) {
-        send(exchange, 413, "{\"message\":\"Request Entity Too Large\"}");
+        HttpReply.send(exchange, 413, "{\"message\":\"Request Entity Too Large\"}");
       } else {
         invoke(exchange, function, () -> event.apply(request(exchange, body)));
       }
@@ -142,17 +139,17 @@ public final class Gateway implements AutoCloseable {
       var passed = event.get();
       if (passed.isEmpty()) {
         exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
-        send(exchange, 401, "{\"message\":\"Unauthorized\"}");
+        HttpReply.send(exchange, 401, "{\"message\":\"Unauthorized\"}");
         return;
       }
       answer = Invocation.of(function, passed.get());
     } catch (RuntimeException fault) {
       // What API Gateway answers for a function that failed.
       System.err.println("The function failed: " + fault);
-      send(exchange, 500, "{\"message\":\"Internal Server Error\"}");
+      HttpReply.send(exchange, 500, "{\"message\":\"Internal Server Error\"}");
       return;
     }
-    send(exchange, answer);
+    HttpReply.send(exchange, answer);
   }
 
   private static ApiEvent request(HttpExchange exchange, byte[] body) {
@@ -175,36 +172,6 @@ public final class Gateway implements AutoCloseable {
             false,
             exchange.getRemoteAddress().getAddress().getHostAddress());
     return body.length == 0 ? request : request.with(body);
-  }
-
-  private static void send(HttpExchange exchange, Map<String, Object> answer) throws IOException {
-    if (answer.get("headers") instanceof Map<?, ?> headers) {
-      headers.forEach(
-          (name, value) ->
-              exchange.getResponseHeaders().set(String.valueOf(name), String.valueOf(value)));
-    }
-    if (answer.get("cookies") instanceof List<?> cookies) {
-      cookies.forEach(
-          cookie -> exchange.getResponseHeaders().add("Set-Cookie", String.valueOf(cookie)));
-    }
-    var status = answer.get("statusCode") instanceof Number number ? number.intValue() : 502;
-    var body = answer.get("body") instanceof String text ? text : "";
-    var bytes =
-        Boolean.TRUE.equals(answer.get("isBase64Encoded"))
-            ? Base64.getDecoder().decode(body)
-            : body.getBytes(StandardCharsets.UTF_8);
-    send(exchange, status, bytes);
-  }
-
-  private static void send(HttpExchange exchange, int status, String json) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    send(exchange, status, json.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
-    // -1 means that there is no body; 0 would mean that its length is not known.
-    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-    exchange.getResponseBody().write(body);
   }
 
   @Override
