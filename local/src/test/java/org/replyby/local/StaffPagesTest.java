@@ -143,7 +143,7 @@ class StaffPagesTest {
     return TestService.deadlineOf(service.post("/v1/letters", Samples.letter()).is(201));
   }
 
-  private static Map<String, String> letter() {
+  static Map<String, String> letter() {
     var form = new LinkedHashMap<String, String>();
     form.put("step", "preview");
     form.put("key", "a-key");

@@ -23,6 +23,7 @@ class EveryTextTest {
       List.of(
           "functions/acknowledge/src/main/java",
           "functions/staff-api/src/main/java",
+          SHARED + "staff",
           SHARED + "alerts/digest",
           SHARED + "alerts/restricted",
           SHARED + "alerts/texts",
