@@ -18,7 +18,7 @@ class StaffScreensTest {
   @Test
   void aClerkRecordsALetterThatCounselConfirms() {
     official();
-    try (var page = OpenPage.withoutScript("/")) {
+    try (var page = OpenPage.at("/")) {
       page.is(200).signIn(SITE.person(Role.CLERK)).is(200).says("Today").passes();
       page.tabTo(AriaRole.LINK, "Record a letter").pressAndFollow("Enter").is(200);
       page.passes().screenshot("letter");
@@ -29,7 +29,7 @@ class StaffScreensTest {
       page.says("14 days").passes().screenshot("matter");
       page.go("/").is(200).says("1 open deadline").passes().screenshot("today");
     }
-    try (var page = OpenPage.withoutScript("/")) {
+    try (var page = OpenPage.at("/")) {
       page.signIn(SITE.person(Role.COUNSEL)).is(200);
       page.page().locator("tbody th a").first().focus();
       page.pressAndFollow("Enter").is(200).says("Step by step").passes().screenshot("deadline");
@@ -43,7 +43,7 @@ class StaffScreensTest {
 
   @Test
   void whatIsWrongInAFormIsSaidAtItsFieldAndOnTop() {
-    try (var page = OpenPage.withoutScript("/letters/new")) {
+    try (var page = OpenPage.at("/letters/new")) {
       page.signIn(SITE.person(Role.CLERK)).is(200);
       page.tabTo(AriaRole.BUTTON, "Show what it starts").pressAndFollow("Enter").is(422);
       page.says("Nothing was saved: something has to be corrected").passes().screenshot("wrong");
@@ -53,7 +53,7 @@ class StaffScreensTest {
   @Test
   void theCalculatorNeedsNoSignIn() {
     try (var page =
-        OpenPage.withoutScript(
+        OpenPage.at(
             "/calculator?triggerDate=2007-08-22&period=10&unit=calendar_days&rule=frcp6a_forward&timeZone=America/New_York")) {
       page.is(200).says("Tuesday, September 4, 2007").passes().screenshot("calculator");
     }
@@ -61,7 +61,7 @@ class StaffScreensTest {
 
   @Test
   void whoSignsOutIsSignedOut() {
-    try (var page = OpenPage.withoutScript("/")) {
+    try (var page = OpenPage.at("/")) {
       page.signIn(SITE.person(Role.VIEWER)).is(200);
       page.tabTo(AriaRole.BUTTON, "Sign out").pressAndFollow("Enter");
       page.go("/");
