@@ -63,12 +63,17 @@ final class OpenPage implements AutoCloseable {
         response -> {
           if (response.request().isNavigationRequest()
               && response.frame().equals(page.mainFrame())) {
-            shown = response;
+            // What leads on is not shown.
+            shown = isRedirect(response.status()) ? shown : response;
             answers++;
           } else if (response.status() >= 400) {
             troubles.add("status " + response.status() + ": " + response.url());
           }
         });
+  }
+
+  private static boolean isRedirect(int status) {
+    return status >= 300 && status < 400;
   }
 
   /** Opens a path of the site, such as "/reference". */

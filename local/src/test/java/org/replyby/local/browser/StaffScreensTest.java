@@ -26,7 +26,7 @@ class StaffScreensTest {
       page.tabTo(AriaRole.BUTTON, "Show what it starts").pressAndFollow("Enter").is(200);
       page.says("Nothing is on record yet").says("Ada Example").passes().screenshot("preview");
       page.tabTo(AriaRole.BUTTON, "Record the letter").pressAndFollow("Enter").is(200);
-      page.says("14 days").passes().screenshot("matter");
+      page.says("No city attorney has confirmed the date").passes().screenshot("matter");
       page.go("/").is(200).says("1 open deadline").passes().screenshot("today");
     }
     try (var page = OpenPage.at("/")) {
