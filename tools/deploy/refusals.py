@@ -69,5 +69,6 @@ def the_command_of_the_docs_removes_the_name(account):
 
 
 def failures(account):
-    events = account.client("cloudformation").describe_stack_events(StackName=STACK)["StackEvents"]
+    pages = account.client("cloudformation").get_paginator("describe_stack_events").paginate(StackName=STACK)
+    events = [event for page in pages for event in page["StackEvents"]]
     return [e.get("ResourceStatusReason", "") for e in events if e["ResourceStatus"] == "CREATE_FAILED"]
