@@ -95,6 +95,8 @@ final class RunFunction {
             Map.entry("REPLYBY_SIGNING_KEYS", "keys"),
             Map.entry("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", aws),
             Map.entry("REPLYBY_SIGN_IN_POOL", "us-east-1_pool"),
+            Map.entry("REPLYBY_OIDC_ISSUER", "https://issuer.example"),
+            Map.entry("REPLYBY_OIDC_CLIENT", "client"),
             Map.entry("REPLYBY_NUMBER_KIND", "toll-free"),
             Map.entry("REPLYBY_SERVICE_NAME", "replyby"),
             Map.entry("REPLYBY_METRICS_NAMESPACE", "ReplyBy"));
