@@ -15,7 +15,7 @@ import org.replyby.usecases.docket.Page;
 
 /**
  * The changes of a city, the newest first. {@code issuer} is whose subjects its docket names. A
- * page takes two queries: the lines, and the members whose names they need.
+ * page takes three queries: the docket's end, the lines, and the members whose names they need.
  */
 public record History(Desk desk, String issuer) {
   /** A page has so many lines of the docket. */

@@ -15,6 +15,10 @@ public record MatterPage(
     boolean alertsLeft,
     List<Line> docket,
     boolean canRecord) {
+  /** The id of its city. */
+  public String city() {
+    return matter.substring(0, matter.indexOf('.'));
+  }
 
   /** A deadline in a row. */
   public record Deadline(String id, String what, List<String> dates, String left, String state) {}
