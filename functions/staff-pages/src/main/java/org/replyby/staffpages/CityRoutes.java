@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.model.Right;
 import org.replyby.staff.Desk;
+import org.replyby.staffpages.campaign.CampaignScreen;
 import org.replyby.staffpages.city.CitiesScreen;
 import org.replyby.staffpages.city.CityForms;
 import org.replyby.staffpages.city.CityScreen;
@@ -14,6 +15,8 @@ import org.replyby.staffpages.form.FormScreen;
 import org.replyby.staffpages.history.History;
 import org.replyby.staffpages.history.HistoryScreen;
 import org.replyby.staffpages.look.Templates;
+import org.replyby.staffpages.members.MemberForms;
+import org.replyby.staffpages.members.MembersScreen;
 import org.replyby.staffpages.officials.AbsenceForms;
 import org.replyby.staffpages.officials.AddressForms;
 import org.replyby.staffpages.officials.OfficialForms;
@@ -26,7 +29,7 @@ import org.replyby.staffpages.review.ReviewedForm;
 /** The pages about a city: its officials, what it is, and who may do what. */
 record CityRoutes(Desk desk, Templates templates, Notices notices, History history) {
   List<PageRoute> all() {
-    return Stream.of(cities(), officials()).flatMap(List::stream).toList();
+    return Stream.of(cities(), officials(), members()).flatMap(List::stream).toList();
   }
 
   private List<PageRoute> cities() {
@@ -70,6 +73,19 @@ record CityRoutes(Desk desk, Templates templates, Notices notices, History histo
         kept("/addresses/{address}/confirmation", addresses.confirm()),
         kept("/addresses/{address}/test", addresses.test()),
         kept("/addresses/{address}/removal", addresses.remove()));
+  }
+
+  private List<PageRoute> members() {
+    var list = new MembersScreen(desk, templates, notices, history);
+    var members = new MemberForms(desk);
+    var campaign = new CampaignScreen(desk, templates);
+    return List.of(
+        PageRoute.get("/cities/{city}/members", Right.LOOK, list::show),
+        kept("/cities/{city}/members/new", members.invite()),
+        kept("/members/{member}/roles", members.change()),
+        kept("/members/{member}/removal", members.remove()),
+        kept("/members/{member}/invitation", members.inviteAgain()),
+        PageRoute.get("/campaigns/{campaign}", Right.OBSERVE, campaign::show));
   }
 
   /** A form of those who keep the city's people and settings. */
