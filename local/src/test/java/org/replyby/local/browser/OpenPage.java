@@ -219,15 +219,21 @@ final class OpenPage implements AutoCloseable {
     return this;
   }
 
-  /** Keeps what is shown in docs/screens, if the run was asked to. */
+  /** Keeps what is shown in docs/screens, wide and narrow, if the run was asked to. */
   OpenPage screenshot(String name) {
     if (Boolean.getBoolean("screens")) {
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(ProjectFolder.find().file("docs/screens/" + name + ".png")));
+      keep(Look.PHONE, name + "-narrow");
+      keep(Look.DESKTOP, name);
     }
     return this;
+  }
+
+  private void keep(Look look, String name) {
+    look.apply(page);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(ProjectFolder.find().file("docs/screens/" + name + ".png")));
   }
 
   @Override

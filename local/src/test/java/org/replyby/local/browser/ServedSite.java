@@ -19,6 +19,7 @@ import org.replyby.local.aws.Clients;
 import org.replyby.local.machine.CannotRun;
 import org.replyby.local.machine.ProjectFolder;
 import org.replyby.local.serve.Cors;
+import org.replyby.local.serve.Offer;
 import org.replyby.local.serve.Serve;
 import org.replyby.local.signin.LocalPool;
 import org.replyby.local.signin.LocalStaff;
@@ -53,7 +54,7 @@ final class ServedSite {
     Thread.ofPlatform()
         .daemon()
         .name("serve")
-        .start(() -> new Serve(project, out).run(0, true, Cors.NONE));
+        .start(() -> new Serve(project, out).run(0, true, Cors.NONE, Offer.NO));
     output.await(READY, 0);
     address = URI.create(output.await(GREETING, 0).group(1));
     var file = SignInFile.of(project);
