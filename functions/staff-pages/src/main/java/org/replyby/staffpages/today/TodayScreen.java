@@ -1,6 +1,7 @@
 package org.replyby.staffpages.today;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.texts.Fact;
 import org.replyby.alerts.texts.When;
 import org.replyby.model.Coded;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Plan;
 import org.replyby.model.Right;
 import org.replyby.staff.Desk;
 import org.replyby.staffpages.Turn;
@@ -25,7 +28,7 @@ import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.reading.ListDeadlines;
 import org.replyby.usecases.reading.ListedDeadline;
 
-/** Shows what is open. For one city 3 queries, and 1 or 2 for each further one. */
+/** Shows what is open. For one city 4 requests, and 1 or 2 for each further one. */
 public record TodayScreen(Desk desk, Templates templates) {
   private static final int LIMIT = 100;
   private static final String CITY = "city";
@@ -44,6 +47,9 @@ public record TodayScreen(Desk desk, Templates templates) {
     var page = isToChoose ? new Page<ListedDeadline>(List.of(), null) : read(turn, city, query);
     var filters = filters(turn, query);
     var all = page.items();
+    var plans = desk.listDeadlines().plans(all);
+    var looked = Looked.at(turn.visit(), turn.asker().subject(), turn.now());
+    var rows = all.stream().map(d -> row(d, plans.get(d.deadline().id()), looked, turn.now()));
     var summary = Summing.of(all, turn.now());
     var shown =
         new TodayPage(
@@ -54,11 +60,12 @@ public record TodayScreen(Desk desk, Templates templates) {
                     : summary.sentence(page.next() != null),
             isToChoose ? "calm" : summary.worst(),
             filters,
-            all.stream().map(d -> row(d, turn.now())).toList(),
+            rows.toList(),
             isToChoose ? cities(turn, query.get(AFTER)) : List.of(),
             turn.asker().within(Right.RECORD).isMember(),
             page.next() == null ? null : next(query, page.next()));
-    return Answer.html(200, templates.render("today", turn.frame().titled("Today"), shown));
+    return Answer.html(200, templates.render("today", turn.frame().titled("Today"), shown))
+        .withCookie(looked.cookie());
   }
 
   private Page<ListedDeadline> read(Turn turn, String city, Map<String, String> query) {
@@ -122,9 +129,15 @@ public record TodayScreen(Desk desk, Templates templates) {
         .toList();
   }
 
-  private static TodayPage.Row row(ListedDeadline listed, Instant now) {
+  /** An index may still list what is gone: then there is no plan. */
+  private static TodayPage.Row row(
+      ListedDeadline listed, @Nullable Plan plan, Looked looked, Instant now) {
     var deadline = listed.deadline();
-    var marks = Summing.marks(listed, now);
+    var marks = new ArrayList<>(Summing.marks(listed, now));
+    var look = marks.isEmpty() ? "" : marks.getFirst().look();
+    Optional.ofNullable(plan)
+        .flatMap(looked::news)
+        .ifPresent(news -> marks.add(new TodayPage.Mark("done", news)));
     var toDo = new ArrayList<String>();
     Optional.ofNullable(deadline.findOut()).ifPresent(toDo::add);
     Optional.ofNullable(listed.toConfirm()).ifPresent(toDo::add);
@@ -136,8 +149,22 @@ public record TodayScreen(Desk desk, Templates templates) {
         Words.what(deadline),
         Words.dates(deadline),
         When.left(deadline.kind(), deadline.dates(), now).map(Fact::line).orElse(""),
-        marks.isEmpty() ? "" : marks.getFirst().look(),
+        look,
         marks,
-        toDo);
+        toDo,
+        plan == null ? List.of() : told(plan, deadline.zone()));
+  }
+
+  private static List<String> told(Plan plan, ZoneId zone) {
+    var told = new ArrayList<String>();
+    var known = plan.known();
+    if (known != null) {
+      told.add("Acknowledged " + CityTime.full(known.at(), zone) + ", by " + known.by());
+    } else if (plan.isUnacknowledged()) {
+      told.add("Nobody has acknowledged the last alert");
+    }
+    Optional.ofNullable(plan.dueMoment())
+        .ifPresent(next -> told.add("Next alert " + CityTime.full(next, zone)));
+    return told;
   }
 }
