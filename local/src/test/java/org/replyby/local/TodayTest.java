@@ -76,6 +76,36 @@ class TodayTest {
   }
 
   @Test
+  void theSheetOfTheWeekSaysWhatIsLateAndWhatComes() {
+    service.recordLetter();
+    assertThat(clerk.get("/").html()).contains("href=\"/week\"");
+    assertThat(clerk.get("/week?city=chicago-il").is(200).html())
+        .contains("<h1>This week: Chicago</h1>", "<h2>After that</h2>")
+        .contains("Friday, February 23, 2018, 4:00 PM CST", "As of Wednesday, January 24, 2018")
+        .doesNotContain("<h2>In the next 7 days</h2>");
+    service.clock.set(TestService.JANUARY.plus(Duration.ofDays(25)));
+    clerk = new PageVisitor(service, "clerk");
+    assertThat(clerk.get("/week").is(200).html()).contains("<h2>In the next 7 days</h2>");
+    service.clock.set(TestService.JANUARY.plus(Duration.ofDays(40)));
+    clerk = new PageVisitor(service, "clerk");
+    assertThat(clerk.get("/week").is(200).html()).contains("<h2>Past its safe date</h2>", "1 late");
+    clerk.get("/week?city=cook-county-il").is(404);
+  }
+
+  @Test
+  void theSheetOfAMatterSaysWhatToDoNextAndWhoWasTold() {
+    var matter = service.recordLetter().replaceAll("\\.[^.]*$", "");
+    service.deliverStream();
+    assertThat(clerk.get("/matters/" + matter).is(200).html())
+        .contains("What you can do next", "href=\"/matters/" + matter + "/sheet\"");
+    assertThat(clerk.get("/matters/" + matter + "/sheet").is(200).html())
+        .contains("Send the reply to the letter by the due date. Then record it")
+        .contains("have them confirm this date: reply to the Justice Department's letter.")
+        .contains("Ann Example", "Accepted by SNS")
+        .contains("As of Wednesday, January 24, 2018, 9:00 AM CST");
+  }
+
+  @Test
   void aPageOfAHundredDeadlinesOfTwoHundredIsSmallAndTakesFourRequestsAndOneForTheMember() {
     for (var i = 0; i < 200; i++) {
       var letter = new LinkedHashMap<String, Object>(Samples.letter());

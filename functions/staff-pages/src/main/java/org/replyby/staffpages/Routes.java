@@ -10,6 +10,7 @@ import org.replyby.staffpages.look.Templates;
 import org.replyby.staffpages.matter.MatterScreen;
 import org.replyby.staffpages.signin.Doorkeeper;
 import org.replyby.staffpages.today.TodayScreen;
+import org.replyby.staffpages.today.WeekScreen;
 
 /** Every page, and the right that it takes. */
 final class Routes {
@@ -17,13 +18,16 @@ final class Routes {
 
   static List<PageRoute> of(Desk desk, Doorkeeper door, Templates templates, Notices notices) {
     var today = new TodayScreen(desk, templates);
+    var week = new WeekScreen(desk, templates);
     var deadline = new DeadlineScreen(desk, templates, notices);
     var forms = new DeadlineForms(desk, deadline);
     var matter = new MatterScreen(desk, templates, notices);
     var letter = new LetterScreen(desk, templates, notices);
     return List.of(
         PageRoute.get("/", Right.LOOK, today::show),
+        PageRoute.get("/week", Right.LOOK, week::show),
         PageRoute.get("/matters/{matter}", Right.LOOK, matter::show),
+        PageRoute.get("/matters/{matter}/sheet", Right.LOOK, matter::sheet),
         PageRoute.form("/letters/new", Right.RECORD, letter::show),
         PageRoute.get("/deadlines/{deadline}", Right.LOOK, deadline::show),
         PageRoute.post("/deadlines/{deadline}/confirmation", Right.DECIDE, forms::confirm),

@@ -1,5 +1,6 @@
 package org.replyby.local.browser;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -12,12 +13,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.replyby.local.machine.ProjectFolder;
 import org.replyby.local.signin.LocalPool;
 
 /** A page of the service in a window of its own, with its own cookies. */
 final class OpenPage implements AutoCloseable {
+  private static final Pattern SHEET = Pattern.compile("/Type */Page\\b");
+
   private static final int MOST_TABS = 500;
 
   /** Whether what has the focus can be seen to have it, by itself or by its label. */
@@ -217,6 +221,11 @@ final class OpenPage implements AutoCloseable {
     page.waitForCondition(() -> answers > before);
     page.waitForLoadState();
     return this;
+  }
+
+  /** How many pages of paper it takes. */
+  int sheets() {
+    return (int) SHEET.matcher(new String(page.pdf(), ISO_8859_1)).results().count();
   }
 
   /** Keeps what is shown in docs/screens, wide and narrow, if the run was asked to. */

@@ -3,12 +3,18 @@ package org.replyby.staffpages.matter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A matter. {@code alertsLeft} is whether it has more alerts than are shown. */
+/**
+ * A matter. {@code next} is what has to be done, the most pressing first. {@code asOf} is the
+ * moment of the page in the city's zone. {@code alertsLeft} is whether it has more alerts than are
+ * shown.
+ */
 public record MatterPage(
     String matter,
     String status,
     String worst,
     List<Deadline> deadlines,
+    List<Step> next,
+    String asOf,
     List<String> missing,
     List<Document> documents,
     List<Told> told,
@@ -16,8 +22,18 @@ public record MatterPage(
     List<Line> docket,
     boolean canRecord) {
 
-  /** A deadline in a row. */
-  public record Deadline(String id, String what, List<String> dates, String left, String state) {}
+  /** A deadline in a row. {@code explained} says in a sentence how its date was found. */
+  public record Deadline(
+      String id,
+      String what,
+      List<String> dates,
+      String left,
+      String state,
+      boolean isOpen,
+      String explained) {}
+
+  /** What somebody has to do, and the page on which they do it, if there is one. */
+  public record Step(String words, @Nullable String address) {}
 
   /** A letter or a subpoena. {@code voided} says why it no longer counts, or is null. */
   public record Document(String what, List<String> facts, String demand, @Nullable String voided) {}

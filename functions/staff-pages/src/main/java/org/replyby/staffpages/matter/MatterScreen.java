@@ -8,6 +8,7 @@ import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.texts.Fact;
 import org.replyby.alerts.texts.WhatIsDue;
 import org.replyby.alerts.texts.When;
+import org.replyby.deadlines.Explanation;
 import org.replyby.model.Alert;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
@@ -21,6 +22,7 @@ import org.replyby.staffpages.Notices;
 import org.replyby.staffpages.Turn;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Templates;
+import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.reading.ShowMatter;
@@ -31,6 +33,15 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
   private static final int LINES = 100;
 
   public Answer show(Turn turn) {
+    return show(turn, "matter");
+  }
+
+  /** The matter on one page of paper. */
+  public Answer sheet(Turn turn) {
+    return show(turn, "sheet");
+  }
+
+  private Answer show(Turn turn, String template) {
     var id = turn.id(MatterId::parse);
     var ended = new Ended(notices, turn.frame());
     return ended.page(
@@ -44,11 +55,12 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
                         alerts ->
                             ended.page(
                                 desk.showPages().entries(turn.principal(), id, null, LINES),
-                                lines -> page(turn, view, file, alerts, lines)))));
+                                lines -> page(turn, template, view, file, alerts, lines)))));
   }
 
   private Answer page(
       Turn turn,
+      String template,
       ShowMatter.MatterView view,
       JurisdictionFile file,
       Page<Alert> alerts,
@@ -68,6 +80,8 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
             status(open, view, now),
             worst(open, view, now),
             ordered.stream().map(d -> deadline(d, now)).toList(),
+            NextSteps.of(view, open, file, now),
+            CityTime.full(now, zone),
             view.missing().stream().map(m -> Coded.code(m.kind()).replace('-', ' ')).toList(),
             view.documents().stream().map(DocumentWords::of).toList(),
             alerts.items().stream().map(a -> told(a, file, zone)).toList(),
@@ -75,7 +89,7 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
             lines.items().stream().map(line -> line(line, zone)).toList(),
             turn.asker().within(Right.RECORD).mayAct(view.matter().id().jurisdiction()));
     var frame = turn.frame().titled(view.matter().title()).of(file.jurisdiction().name());
-    return Answer.html(200, templates.render("matter", frame, shown));
+    return Answer.html(200, templates.render(template, frame, shown));
   }
 
   /** One sentence that names the date that counts. */
@@ -85,7 +99,7 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
     }
     var first = open.getFirst();
     var left = When.left(first.kind(), first.dueDate(), now).map(Fact::line);
-    return capital(WhatIsDue.full(first.kind(), first.demand()))
+    return Words.capital(WhatIsDue.full(first.kind(), first.demand()))
         + ": "
         + When.listed(first.dueDate())
         + left.map(words -> " (" + words + ")").orElse("")
@@ -111,10 +125,12 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
     var date = deadline.dueDate();
     return new MatterPage.Deadline(
         deadline.id().toString(),
-        capital(WhatIsDue.listed(deadline.kind(), deadline.demand())),
+        Words.capital(WhatIsDue.listed(deadline.kind(), deadline.demand())),
         When.dates(date).stream().map(Fact::line).toList(),
         deadline.isOpen() ? When.left(deadline.kind(), date, now).map(Fact::line).orElse("") : "",
-        state(deadline, now));
+        state(deadline, now),
+        deadline.isOpen(),
+        Explanation.sentence(date));
   }
 
   private static String state(Deadline deadline, Instant now) {
@@ -123,7 +139,7 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
       case DeadlineState.Withdrawn gone -> "Withdrawn on " + CityTime.day(gone.on());
       case DeadlineState.Voided gone -> "No longer counts. " + gone.why();
       case DeadlineState.Open(var waiting) when waiting != null ->
-          capital(WhatIsDue.ended(waiting)) + ", waiting for a second person";
+          Words.capital(WhatIsDue.ended(waiting)) + ", waiting for a second person";
       case DeadlineState.Open open when deadline.isUnconfirmed() ->
           "Open. No city attorney has confirmed the date.";
       case DeadlineState.Open open when deadline.dueDate().hasPassed(now) -> "Open, and late";
@@ -146,11 +162,7 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
   private static MatterPage.Line line(DocketEntry entry, ZoneId zone) {
     return new MatterPage.Line(
         CityTime.full(entry.at(), zone),
-        capital(Coded.code(entry.kind()).replace('-', ' ')),
+        Words.capital(Coded.code(entry.kind()).replace('-', ' ')),
         entry.by());
-  }
-
-  private static String capital(String words) {
-    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

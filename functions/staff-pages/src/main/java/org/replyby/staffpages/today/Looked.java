@@ -32,6 +32,11 @@ record Looked(String who, @Nullable Instant before, Instant last) {
         .orElse(new Looked(who, null, now));
   }
 
+  /** Nobody's look: nothing is new to it. */
+  static Looked never(Instant now) {
+    return new Looked("", null, now);
+  }
+
   private static Optional<Looked> parse(String value) {
     var match = VALUE.matcher(value);
     if (!match.matches()) {

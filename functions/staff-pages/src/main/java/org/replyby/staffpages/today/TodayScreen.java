@@ -1,27 +1,19 @@
 package org.replyby.staffpages.today;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.plan.CityTime;
-import org.replyby.alerts.texts.Fact;
-import org.replyby.alerts.texts.When;
 import org.replyby.model.Coded;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.JurisdictionId;
-import org.replyby.model.Plan;
 import org.replyby.model.Right;
 import org.replyby.staff.Desk;
 import org.replyby.staffpages.Turn;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Templates;
-import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
@@ -49,7 +41,7 @@ public record TodayScreen(Desk desk, Templates templates) {
     var all = page.items();
     var plans = desk.listDeadlines().plans(all);
     var looked = Looked.at(turn.visit(), turn.asker().subject(), turn.now());
-    var rows = all.stream().map(d -> row(d, plans.get(d.deadline().id()), looked, turn.now()));
+
     var summary = Summing.of(all, turn.now());
     var shown =
         new TodayPage(
@@ -60,7 +52,9 @@ public record TodayScreen(Desk desk, Templates templates) {
                     : summary.sentence(page.next() != null),
             isToChoose ? "calm" : summary.worst(),
             filters,
-            rows.toList(),
+            all.stream()
+                .map(d -> Rows.of(d, plans.get(d.deadline().id()), looked, turn.now()))
+                .toList(),
             isToChoose ? cities(turn, query.get(AFTER)) : List.of(),
             turn.asker().within(Right.RECORD).isMember(),
             page.next() == null ? null : next(query, page.next()));
@@ -127,44 +121,5 @@ public record TodayScreen(Desk desk, Templates templates) {
     return desk.showLists().jurisdictions(turn.principal(), after, LIMIT).items().stream()
         .map(j -> new TodayPage.City(j.id().value(), j.shown()))
         .toList();
-  }
-
-  /** An index may still list what is gone: then there is no plan. */
-  private static TodayPage.Row row(
-      ListedDeadline listed, @Nullable Plan plan, Looked looked, Instant now) {
-    var deadline = listed.deadline();
-    var marks = new ArrayList<>(Summing.marks(listed, now));
-    var look = marks.isEmpty() ? "" : marks.getFirst().look();
-    Optional.ofNullable(plan)
-        .flatMap(looked::news)
-        .ifPresent(news -> marks.add(new TodayPage.Mark("done", news)));
-    var toDo = new ArrayList<String>();
-    Optional.ofNullable(deadline.findOut()).ifPresent(toDo::add);
-    Optional.ofNullable(listed.toConfirm()).ifPresent(toDo::add);
-    return new TodayPage.Row(
-        listed.city(),
-        deadline.id().matter().toString(),
-        deadline.matterTitle(),
-        deadline.id().toString(),
-        Words.what(deadline),
-        Words.dates(deadline),
-        When.left(deadline.kind(), deadline.dates(), now).map(Fact::line).orElse(""),
-        look,
-        marks,
-        toDo,
-        plan == null ? List.of() : told(plan, deadline.zone()));
-  }
-
-  private static List<String> told(Plan plan, ZoneId zone) {
-    var told = new ArrayList<String>();
-    var known = plan.known();
-    if (known != null) {
-      told.add("Acknowledged " + CityTime.full(known.at(), zone) + ", by " + known.by());
-    } else if (plan.isUnacknowledged()) {
-      told.add("Nobody has acknowledged the last alert");
-    }
-    Optional.ofNullable(plan.dueMoment())
-        .ifPresent(next -> told.add("Next alert " + CityTime.full(next, zone)));
-    return told;
   }
 }
