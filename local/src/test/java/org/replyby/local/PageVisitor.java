@@ -102,6 +102,13 @@ final class PageVisitor {
     return ask("POST", address, all);
   }
 
+  /** Opens a form, and sends it with what is hidden in it and these fields. */
+  Shown fill(String address, Map<String, String> fields) {
+    var form = new LinkedHashMap<>(get(address).is(200).hiddenOf(address));
+    form.putAll(fields);
+    return send(address, form);
+  }
+
   private Shown ask(String method, String address, Map<String, String> form) {
     var parts = address.split("\\?", 2);
     var query = parts.length == 2 ? parts[1] : "";

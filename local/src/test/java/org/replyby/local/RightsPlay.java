@@ -76,11 +76,34 @@ final class RightsPlay implements AutoCloseable {
     service.as("chicago-il");
     var clerk = new PageVisitor(service, "clerk");
     clerk.get("/").is(200);
+    officialsOnThePage(clerk);
     var form = clerk.send("/letters/new", StaffPagesTest.letter()).is(200).hidden();
     form.put("step", "record");
     clerk.send("/letters/new", form).is(303);
     clerk.send("/sign-out", Map.of()).is(303);
     service.as("*");
+  }
+
+  /**
+   * Somebody new with a phone and an email address, a test, and what SNS has to be asked or told.
+   */
+  private void officialsOnThePage(PageVisitor clerk) {
+    var add = "/cities/chicago-il/officials/new";
+    var pia = clerk.fill(add, Map.of("name", "Pia Example", "role", "Counsel")).is(303).location();
+    var own = pia.substring(0, pia.indexOf('?'));
+    var phone = clerk.fill(own + "/addresses/new", Map.of("phone", phone())).is(303).location();
+    var code = CODE.matcher(EmulatorState.lastText());
+    assertThat(code.find()).isTrue();
+    clerk.fill(phone, Map.of("code", code.group())).is(303);
+    clerk.fill(own + "/addresses/new", Map.of("email", "pia@example.com")).is(303);
+    var id = own.substring("/officials/".length());
+    var email = service.officials.find(id).subscriptions().getLast().id();
+    clerk.fill("/addresses/" + email + "/test", Map.of()).is(303);
+    clerk.fill("/addresses/" + email + "/removal", Map.of()).is(303);
+    clerk.get("/officials/" + withEveryAddress("Eli Example")).is(200);
+    var pat = pendingEmail("Pam Example");
+    // Whatever the emulator thinks of it.
+    clerk.fill("/addresses/" + pat + ".s1/confirmation", Map.of("link", link(pat)));
   }
 
   /** In a stack that has made its own user pool; and a stranger, whose address it is asked for. */
@@ -103,7 +126,9 @@ final class RightsPlay implements AutoCloseable {
     var code = CODE.matcher(EmulatorState.lastText());
     assertThat(code.find()).isTrue();
     service.post("/v1/subscriptions/" + phone + "/confirm", Map.of("code", code.group())).is(200);
-    pendingEmail();
+    var pat = pendingEmail("Pat Example");
+    // Whatever the emulator thinks of it.
+    service.post("/v1/subscriptions/" + pat + ".s1/confirm", Map.of("link", link(pat)));
     staffTestAnEmail(path);
     service.get("/v1/officials/" + withEveryAddress("Abe Example") + "/subscriptions").is(200);
   }
@@ -114,19 +139,20 @@ final class RightsPlay implements AutoCloseable {
   }
 
   /** The emulator confirms every address at once, so that only the record can wait for a link. */
-  private void pendingEmail() {
-    var pat = service.officials.addUnreachable("Pat Example");
+  private String pendingEmail(String name) {
+    var pat = service.officials.addUnreachable(name);
     var was = service.officials.find(pat);
     var pending =
         new SubscriptionState.Pending(was.topicArn() + ":1", service.clock.instant(), false, null);
     service.officials.replaceSubscriptions(
         was, List.of(address(was.id().toString(), 1, email(1), pending)));
-    var link =
-        "https://sns.us-east-1.amazonaws.com/confirmation.html?TopicArn="
-            + was.topicArn()
-            + "&Token=none";
-    // Whatever the emulator thinks of it.
-    service.post("/v1/subscriptions/" + pat + ".s1/confirm", Map.of("link", link));
+    return pat;
+  }
+
+  private String link(String official) {
+    return "https://sns.us-east-1.amazonaws.com/confirmation.html?TopicArn="
+        + service.officials.find(official).topicArn()
+        + "&Token=none";
   }
 
   private String staffRecordDemands() {

@@ -41,7 +41,7 @@ final class Reception {
     this.open = new OpenPages(door, templates, notices, desk.clock());
   }
 
-  /** Everything that somebody who is signed in can open, so that a test can open all of it. */
+  /** Everything that somebody who is signed in can open. */
   List<PageRoute> routes() {
     return routes;
   }

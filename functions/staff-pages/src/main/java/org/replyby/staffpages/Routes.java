@@ -1,10 +1,12 @@
 package org.replyby.staffpages;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.replyby.model.Right;
 import org.replyby.staff.Desk;
 import org.replyby.staffpages.deadline.DeadlineForms;
 import org.replyby.staffpages.deadline.DeadlineScreen;
+import org.replyby.staffpages.history.History;
 import org.replyby.staffpages.letter.LetterScreen;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.staffpages.matter.MatterScreen;
@@ -23,15 +25,19 @@ final class Routes {
     var forms = new DeadlineForms(desk, deadline);
     var matter = new MatterScreen(desk, templates, notices);
     var letter = new LetterScreen(desk, templates, notices);
-    return List.of(
-        PageRoute.get("/", Right.LOOK, today::show),
-        PageRoute.get("/week", Right.LOOK, week::show),
-        PageRoute.get("/matters/{matter}", Right.LOOK, matter::show),
-        PageRoute.get("/matters/{matter}/sheet", Right.LOOK, matter::sheet),
-        PageRoute.form("/letters/new", Right.RECORD, letter::show),
-        PageRoute.get("/deadlines/{deadline}", Right.LOOK, deadline::show),
-        PageRoute.post("/deadlines/{deadline}/confirmation", Right.DECIDE, forms::confirm),
-        PageRoute.post("/deadlines/{deadline}/met", Right.DECIDE, forms::met),
-        PageRoute.post("/sign-out", Right.SIGNED_IN, turn -> door.signOut(turn.visit())));
+    var city =
+        new CityRoutes(desk, templates, notices, new History(desk, door.issuer())).all().stream();
+    var matters =
+        List.of(
+            PageRoute.get("/", Right.LOOK, today::show),
+            PageRoute.get("/week", Right.LOOK, week::show),
+            PageRoute.get("/matters/{matter}", Right.LOOK, matter::show),
+            PageRoute.get("/matters/{matter}/sheet", Right.LOOK, matter::sheet),
+            PageRoute.form("/letters/new", Right.RECORD, letter::show),
+            PageRoute.get("/deadlines/{deadline}", Right.LOOK, deadline::show),
+            PageRoute.post("/deadlines/{deadline}/confirmation", Right.DECIDE, forms::confirm),
+            PageRoute.post("/deadlines/{deadline}/met", Right.DECIDE, forms::met),
+            PageRoute.post("/sign-out", Right.SIGNED_IN, turn -> door.signOut(turn.visit())));
+    return Stream.concat(matters.stream(), city).toList();
   }
 }

@@ -37,6 +37,11 @@ public final class StaffPages extends PrimedFunction implements RequestStreamHan
     this.reception = new Reception(desk, door, site, isHeld);
   }
 
+  /** Everything that somebody who is signed in can open, so that a test can open all of it. */
+  public List<PageRoute> routes() {
+    return reception.routes();
+  }
+
   /** Under the gateway's id of the request, like the page's line in the log. */
   @Override
   protected Map<String, ?> work(Map<String, Object> event, Invoked invoked) {

@@ -1,0 +1,71 @@
+package org.replyby.staffpages.history;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.replyby.alerts.plan.CityTime;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.Right;
+import org.replyby.model.chain.DocketEntry;
+import org.replyby.staff.Desk;
+import org.replyby.staffpages.Turn;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.docket.Page;
+
+/**
+ * The changes of a city, the newest first. {@code issuer} is whose subjects its docket names. A
+ * page takes two queries: the lines, and the members whose names they need.
+ */
+public record History(Desk desk, String issuer) {
+  /** A page has so many lines of the docket. */
+  static final int LINES = 100;
+
+  /** The newest changes that are wanted, of the last 100 of the city. */
+  public List<HistoryLine> newest(
+      Turn turn, JurisdictionFile file, Predicate<DocketEntry> wanted, int most) {
+    return lines(turn, file, file.docket().entries()).stream()
+        .filter(wanted)
+        .limit(most)
+        .map(shown(turn, file))
+        .toList();
+  }
+
+  /** The 100 changes that end with this one. */
+  List<HistoryLine> endingWith(Turn turn, JurisdictionFile file, long last) {
+    return lines(turn, file, last).stream().map(shown(turn, file)).toList();
+  }
+
+  private Function<DocketEntry, HistoryLine> shown(Turn turn, JurisdictionFile file) {
+    var id = file.jurisdiction().id();
+    var people = people(turn, id);
+    var zone = file.jurisdiction().zone();
+    return line ->
+        new HistoryLine(
+            CityTime.full(line.at(), zone),
+            HistoryWords.what(line),
+            people.name(line.by()),
+            HistoryWords.details(line));
+  }
+
+  private People people(Turn turn, JurisdictionId id) {
+    var looker = turn.asker().within(Right.LOOK);
+    return People.of(issuer, looker.subject(), desk.showMembers().of(looker, id));
+  }
+
+  /** The lines are read from a place on, so that no earlier one is read. */
+  private List<DocketEntry> lines(Turn turn, JurisdictionFile file, long last) {
+    var id = file.jurisdiction().id();
+    var before = Math.max(0, last - LINES);
+    var looker = turn.asker().within(Right.LOOK);
+    var after = before == 0 ? null : Long.toString(before);
+    var most = Math.toIntExact(last - before);
+    if (most == 0) {
+      return List.of();
+    }
+    return desk.showPages().entries(looker, id, after, most)
+            instanceof Outcome.Found<Page<DocketEntry>>(var page)
+        ? page.items().reversed()
+        : List.of();
+  }
+}

@@ -1,0 +1,35 @@
+package org.replyby.staffpages.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.replyby.model.Membership;
+import org.replyby.model.PersonId;
+import org.replyby.usecases.docket.Outcome;
+
+/** The people of a city by what the docket calls them. {@code me} is the visitor's subject. */
+public record People(String issuer, String me, Map<PersonId, String> names) {
+  private static final String SNS = "amazon-sns";
+
+  static People of(String issuer, String me, Outcome<List<Membership>> members) {
+    var names =
+        members instanceof Outcome.Found<List<Membership>>(var all)
+            ? all.stream()
+                .filter(m -> m.person() != null && !m.name().isEmpty())
+                .collect(Collectors.toMap(Membership::person, Membership::name, (one, two) -> one))
+            : Map.<PersonId, String>of();
+    return new People(issuer, me, names);
+  }
+
+  /** Who did something, by name; the docket has their subject at the issuer. */
+  public String name(String by) {
+    if (by.equals(SNS)) {
+      return "Amazon SNS";
+    }
+    var name = names.get(PersonId.of(issuer, by));
+    if (by.equals(me)) {
+      return name == null ? "you" : name + " (you)";
+    }
+    return name == null ? "somebody who is no member of the city now (" + by + ")" : name;
+  }
+}
