@@ -73,7 +73,7 @@ class StaffPagesTest {
     letter.put("datedOn", "");
     letter.put("respondWithin.count", "a month");
     assertThat(clerk.send("/letters/new", letter).is(422).html())
-        .contains("Date on the letter is missing: give it, or undated: true")
+        .contains("Date on the letter is missing. If the letter has no date, check the box")
         .contains("href=\"#respondWithin.count\"")
         .contains("value=\"a month\"")
         .contains("All guidance on ICE.");

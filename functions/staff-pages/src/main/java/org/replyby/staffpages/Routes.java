@@ -6,8 +6,9 @@ import org.replyby.model.Right;
 import org.replyby.staff.Desk;
 import org.replyby.staffpages.deadline.DeadlineForms;
 import org.replyby.staffpages.deadline.DeadlineScreen;
+import org.replyby.staffpages.demand.DemandForms;
+import org.replyby.staffpages.demand.DemandScreen;
 import org.replyby.staffpages.history.History;
-import org.replyby.staffpages.letter.LetterScreen;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.staffpages.matter.MatterScreen;
 import org.replyby.staffpages.signin.Doorkeeper;
@@ -24,7 +25,8 @@ final class Routes {
     var deadline = new DeadlineScreen(desk, templates, notices);
     var forms = new DeadlineForms(desk, deadline);
     var matter = new MatterScreen(desk, templates, notices);
-    var letter = new LetterScreen(desk, templates, notices);
+    var letter = new DemandScreen<>(desk, templates, notices, DemandForms.LETTER);
+    var subpoena = new DemandScreen<>(desk, templates, notices, DemandForms.SUBPOENA);
     var city =
         new CityRoutes(desk, templates, notices, new History(desk, door.issuer())).all().stream();
     var matters =
@@ -34,6 +36,7 @@ final class Routes {
             PageRoute.get("/matters/{matter}", Right.LOOK, matter::show),
             PageRoute.get("/matters/{matter}/sheet", Right.LOOK, matter::sheet),
             PageRoute.form("/letters/new", Right.RECORD, letter::show),
+            PageRoute.form("/subpoenas/new", Right.RECORD, subpoena::show),
             PageRoute.get("/deadlines/{deadline}", Right.LOOK, deadline::show),
             PageRoute.post("/deadlines/{deadline}/confirmation", Right.DECIDE, forms::confirm),
             PageRoute.post("/deadlines/{deadline}/met", Right.DECIDE, forms::met),
