@@ -8,6 +8,7 @@ import org.replyby.staffpages.deadline.DeadlineForms;
 import org.replyby.staffpages.deadline.DeadlineScreen;
 import org.replyby.staffpages.demand.DemandForms;
 import org.replyby.staffpages.demand.DemandScreen;
+import org.replyby.staffpages.history.DocketScreen;
 import org.replyby.staffpages.history.History;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.staffpages.matter.MatterScreen;
@@ -24,16 +25,18 @@ final class Routes {
     var week = new WeekScreen(desk, templates);
     var deadline = new DeadlineScreen(desk, templates, notices);
     var forms = new DeadlineForms(desk, deadline);
-    var matter = new MatterScreen(desk, templates, notices);
+    var history = new History(desk, door.issuer());
+    var matter = new MatterScreen(desk, templates, notices, history);
     var letter = new DemandScreen<>(desk, templates, notices, DemandForms.LETTER);
     var subpoena = new DemandScreen<>(desk, templates, notices, DemandForms.SUBPOENA);
-    var city =
-        new CityRoutes(desk, templates, notices, new History(desk, door.issuer())).all().stream();
+    var docket = new DocketScreen(desk, templates, notices, history);
+    var city = new CityRoutes(desk, templates, notices, history).all().stream();
     var matters =
         List.of(
             PageRoute.get("/", Right.LOOK, today::show),
             PageRoute.get("/week", Right.LOOK, week::show),
             PageRoute.get("/matters/{matter}", Right.LOOK, matter::show),
+            PageRoute.get("/matters/{matter}/docket", Right.LOOK, docket::show),
             PageRoute.get("/matters/{matter}/sheet", Right.LOOK, matter::sheet),
             PageRoute.form("/letters/new", Right.RECORD, letter::show),
             PageRoute.form("/subpoenas/new", Right.RECORD, subpoena::show),

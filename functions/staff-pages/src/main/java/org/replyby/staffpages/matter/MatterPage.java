@@ -2,6 +2,7 @@ package org.replyby.staffpages.matter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.replyby.staffpages.history.HistoryLine;
 
 /**
  * A matter. {@code next} is what has to be done, the most pressing first. {@code asOf} is the
@@ -19,7 +20,7 @@ public record MatterPage(
     List<Document> documents,
     List<Told> told,
     boolean alertsLeft,
-    List<Line> docket,
+    List<HistoryLine> docket,
     boolean canRecord) {
 
   /** A deadline in a row. {@code explained} says in a sentence how its date was found. */
@@ -41,7 +42,4 @@ public record MatterPage(
   /** What an official was told, or why not. {@code text} is what went out, null if nothing did. */
   public record Told(
       String when, String who, String about, String state, String look, @Nullable String text) {}
-
-  /** A line of the docket. */
-  public record Line(String when, String what, String by) {}
 }

@@ -15,11 +15,11 @@ import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.MatterId;
 import org.replyby.model.Right;
-import org.replyby.model.chain.DocketEntry;
 import org.replyby.staff.Desk;
 import org.replyby.staffpages.Ended;
 import org.replyby.staffpages.Notices;
 import org.replyby.staffpages.Turn;
+import org.replyby.staffpages.history.History;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.staffpages.look.Words;
@@ -28,9 +28,10 @@ import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.reading.ShowMatter;
 
 /** Shows a matter: its head, its documents, its deadlines, its newest alerts, and its docket. */
-public record MatterScreen(Desk desk, Templates templates, Notices notices) {
+public record MatterScreen(Desk desk, Templates templates, Notices notices, History history) {
+  private static final int READ = 500;
   private static final int ALERTS = 100;
-  private static final int LINES = 100;
+  private static final int LINES = 10;
 
   public Answer show(Turn turn) {
     return show(turn, "matter");
@@ -51,11 +52,8 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
                 desk.showMatter().jurisdiction(turn.principal(), id.jurisdiction()),
                 file ->
                     ended.page(
-                        desk.showPages().alerts(turn.principal(), id, null, null, ALERTS),
-                        alerts ->
-                            ended.page(
-                                desk.showPages().entries(turn.principal(), id, null, LINES),
-                                lines -> page(turn, template, view, file, alerts, lines)))));
+                        desk.showPages().alerts(turn.principal(), id, null, null, READ),
+                        alerts -> page(turn, template, view, file, alerts))));
   }
 
   private Answer page(
@@ -63,8 +61,7 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
       String template,
       ShowMatter.MatterView view,
       JurisdictionFile file,
-      Page<Alert> alerts,
-      Page<DocketEntry> lines) {
+      Page<Alert> alerts) {
     var zone = file.jurisdiction().zone();
     var now = turn.now();
     var ordered =
@@ -72,6 +69,10 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
             .sorted(
                 Comparator.comparing((Deadline d) -> !d.isOpen())
                     .thenComparing(d -> d.dueDate().alarm()))
+            .toList();
+    var told =
+        alerts.items().stream()
+            .sorted(Comparator.comparing((Alert a) -> a.delivery().bornAt()).reversed())
             .toList();
     var open = ordered.stream().filter(Deadline::isOpen).toList();
     var shown =
@@ -84,9 +85,9 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
             CityTime.full(now, zone),
             view.missing().stream().map(m -> Coded.code(m.kind()).replace('-', ' ')).toList(),
             view.documents().stream().map(DocumentWords::of).toList(),
-            alerts.items().stream().map(a -> told(a, file, zone)).toList(),
-            alerts.next() != null,
-            lines.items().stream().map(line -> line(line, zone)).toList(),
+            told.stream().limit(ALERTS).map(a -> told(a, file, zone)).toList(),
+            alerts.next() != null || told.size() > ALERTS,
+            history.newest(turn, file, view.matter(), LINES),
             turn.asker().within(Right.RECORD).mayAct(view.matter().id().jurisdiction()));
     var frame = turn.frame().titled(view.matter().title()).of(file.jurisdiction().name());
     return Answer.html(200, templates.render(template, frame, shown));
@@ -157,12 +158,5 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
         outcome.words(),
         outcome.look(),
         alert.delivery().state().sent().map(text -> text.email()).orElse(null));
-  }
-
-  private static MatterPage.Line line(DocketEntry entry, ZoneId zone) {
-    return new MatterPage.Line(
-        CityTime.full(entry.at(), zone),
-        Words.capital(Coded.code(entry.kind()).replace('-', ' ')),
-        entry.by());
   }
 }
