@@ -153,7 +153,7 @@ class CityPagesTest {
     var other = new PageVisitor(service, "other");
     assertThat(other.get(CITY).is(200).html())
         .contains("by Kim Example")
-        .contains("by somebody who is no member of the city now (clerk)");
+        .contains("by somebody who is not a member of the city now (clerk)");
   }
 
   @Test

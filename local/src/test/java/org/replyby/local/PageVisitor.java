@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -54,8 +55,8 @@ final class PageVisitor {
     headers.put("content-type", "application/x-www-form-urlencoded");
   }
 
-  /** A page as it came. */
-  record Shown(int status, Map<String, String> headers, String html) {
+  /** A page as it came; {@code size} is what of it went over the wire, in bytes. */
+  record Shown(int status, Map<String, String> headers, String html, int size) {
     Shown is(int expected) {
       if (status != expected) {
         throw new AssertionError("status " + status + " instead of " + expected + ":\n" + html);
@@ -121,7 +122,21 @@ final class PageVisitor {
     if (form != null) {
       event = event.with(encoded(form).getBytes(StandardCharsets.UTF_8));
     }
-    return shown(Invocation.of(pages, event.publicEvent()));
+    var answer = Invocation.of(pages, event.publicEvent());
+    keepLook(answer.get("cookies"));
+    return shown(answer);
+  }
+
+  /** A browser keeps the cookie that says when its person looked. */
+  private void keepLook(Object cookies) {
+    if (cookies instanceof List<?> all) {
+      all.stream()
+          .map(cookie -> String.valueOf(cookie).split(";", 2)[0])
+          .filter(cookie -> cookie.startsWith("__Host-replyby-looked="))
+          .forEach(
+              cookie ->
+                  headers.put("cookie", "__Host-replyby=" + session.id().text() + "; " + cookie));
+    }
   }
 
   private static String encoded(Map<String, String> form) {
@@ -143,7 +158,8 @@ final class PageVisitor {
     return new Shown(
         ((Number) answer.get("statusCode")).intValue(),
         headers,
-        new String(html, StandardCharsets.UTF_8));
+        new String(html, StandardCharsets.UTF_8),
+        bytes.length);
   }
 
   private static byte[] unzipped(byte[] bytes) {

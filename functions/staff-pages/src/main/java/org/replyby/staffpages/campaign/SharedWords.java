@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.model.Coded;
+import org.replyby.model.DeadlineKind;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.SharedDeadline;
 import org.replyby.model.SharedDemand;
@@ -33,12 +34,20 @@ final class SharedWords {
   }
 
   private static String date(SharedDeadline deadline, Instant now) {
-    var what = capital(Coded.code(deadline.kind()).replace('-', ' '));
+    var what = what(deadline.kind());
     var on = deadline.on();
     return switch (deadline.state()) {
       case MET -> what + ": met" + (on == null ? "" : " on " + CityTime.date(on));
       case WITHDRAWN -> what + ": withdrawn" + (on == null ? "" : " on " + CityTime.date(on));
       case OPEN -> what + ": " + open(deadline, now);
+    };
+  }
+
+  private static String what(DeadlineKind kind) {
+    return switch (kind) {
+      case RESPONSE -> "Reply";
+      case FOIA_DETERMINATION -> "Answer to the city's FOIA request";
+      default -> capital(Coded.code(kind).replace('-', ' '));
     };
   }
 

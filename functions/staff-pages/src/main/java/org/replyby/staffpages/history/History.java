@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.model.DocketId;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Matter;
 import org.replyby.model.Right;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.staff.Desk;
@@ -14,8 +16,8 @@ import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
 
 /**
- * The changes of a city, the newest first. {@code issuer} is whose subjects its docket names. A
- * page takes three queries: the docket's end, the lines, and the members whose names they need.
+ * The changes of a city or of a matter, the newest first. {@code issuer} is whose subjects their
+ * dockets name. A page takes the lines, and the members whose names they need.
  */
 public record History(Desk desk, String issuer) {
   /** A page has so many lines of the docket. */
@@ -24,28 +26,37 @@ public record History(Desk desk, String issuer) {
   /** The newest changes that are wanted, of the last 100 of the city. */
   public List<HistoryLine> newest(
       Turn turn, JurisdictionFile file, Predicate<DocketEntry> wanted, int most) {
-    return lines(turn, file, file.docket().entries()).stream()
+    var docket = file.docket();
+    return lines(turn, docket.id(), docket.entries(), LINES).stream()
         .filter(wanted)
         .limit(most)
         .map(shown(turn, file))
         .toList();
   }
 
-  /** The 100 changes that end with this one. */
-  List<HistoryLine> endingWith(Turn turn, JurisdictionFile file, long last) {
-    return lines(turn, file, last).stream().map(shown(turn, file)).toList();
+  /** The newest changes of a matter of the city. */
+  public List<HistoryLine> newest(Turn turn, JurisdictionFile file, Matter matter, int most) {
+    return lines(turn, matter.id(), matter.entries(), most).stream()
+        .map(shown(turn, file))
+        .toList();
+  }
+
+  /** The 100 changes of a docket of the city that end with this one, those that are wanted. */
+  List<HistoryLine> endingWith(
+      Turn turn, JurisdictionFile file, DocketId id, long last, Predicate<DocketEntry> wanted) {
+    return lines(turn, id, last, LINES).stream().filter(wanted).map(shown(turn, file)).toList();
   }
 
   private Function<DocketEntry, HistoryLine> shown(Turn turn, JurisdictionFile file) {
     var id = file.jurisdiction().id();
     var people = people(turn, id);
-    var zone = file.jurisdiction().zone();
+    var words = HistoryWords.of(file);
     return line ->
         new HistoryLine(
-            CityTime.full(line.at(), zone),
+            CityTime.full(line.at(), words.zone()),
             HistoryWords.what(line),
             people.name(line.by()),
-            HistoryWords.details(line));
+            words.details(line));
   }
 
   private People people(Turn turn, JurisdictionId id) {
@@ -54,9 +65,8 @@ public record History(Desk desk, String issuer) {
   }
 
   /** The lines are read from a place on, so that no earlier one is read. */
-  private List<DocketEntry> lines(Turn turn, JurisdictionFile file, long last) {
-    var id = file.jurisdiction().id();
-    var before = Math.max(0, last - LINES);
+  private List<DocketEntry> lines(Turn turn, DocketId id, long last, int atMost) {
+    var before = Math.max(0, last - atMost);
     var looker = turn.asker().within(Right.LOOK);
     var after = before == 0 ? null : Long.toString(before);
     var most = Math.toIntExact(last - before);

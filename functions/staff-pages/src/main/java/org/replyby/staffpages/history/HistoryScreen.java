@@ -23,13 +23,14 @@ public record HistoryScreen(Desk desk, Templates templates, Notices notices, His
 
   private Answer page(Turn turn, JurisdictionFile file) {
     var city = file.jurisdiction();
+    var id = city.id();
     var address = "/cities/" + city.id();
     var last = last(turn, file);
     var before = last - History.LINES;
     var shown =
         new HistoryPage(
             List.of(new Crumb("/cities", "Cities"), new Crumb(address, city.name())),
-            history.endingWith(turn, file, last),
+            history.endingWith(turn, file, id, last, line -> true),
             before > 0 ? address + "/history?" + LAST + "=" + before : null);
     var frame = turn.frame().titled("What changed").of(city.name());
     return Answer.html(200, templates.render("changes", frame, shown));

@@ -47,7 +47,7 @@ final class RoleWords {
           "The invitation is on record. If ReplyBy has its own sign-in, an email with a first password"
               + " is on its way; otherwise they sign in as they always do.";
       case "changed" -> "Saved. It counts from their next click on.";
-      case "removed" -> "They are no member any more, and their sessions have ended.";
+      case "removed" -> "They are not a member any more, and their sessions have ended.";
       case "again" ->
           "If the first password had run out unused, an email with a new one is on its way. If not,"
               + " nothing was sent.";

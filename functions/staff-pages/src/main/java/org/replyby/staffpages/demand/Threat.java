@@ -1,4 +1,4 @@
-package org.replyby.staffpages.letter;
+package org.replyby.staffpages.demand;
 
 import java.util.List;
 import org.replyby.model.Coded;
