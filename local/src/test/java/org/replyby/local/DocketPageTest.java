@@ -42,7 +42,7 @@ class DocketPageTest {
         .contains("<li>Due: Friday, February 23, 2018, 4:00 PM CST</li>")
         .contains(
             "<li>To be told: Ann Example</li>", "<li>Dated on: Wednesday, January 24, 2018</li>")
-        .doesNotContain("{", "no member of the city");
+        .doesNotContain("{", "not a member of the city");
     service.clock.set(Instant.parse("2018-02-20T15:00:00Z"));
     service.sweep();
     assertThat(new PageVisitor(service, "other").get(docket).html())

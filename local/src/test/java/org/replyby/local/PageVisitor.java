@@ -20,6 +20,7 @@ import org.replyby.dynamodb.callers.DynamoSessions;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.model.PersonId;
+import org.replyby.staffpages.StaffPages;
 import org.replyby.usecases.members.Caller;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.sessions.KeepSessions;
@@ -31,13 +32,18 @@ final class PageVisitor {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
 
-  private final TestService service;
+  private final StaffPages pages;
   private final KeepSessions.Opened session;
   final Map<String, String> headers = new HashMap<>();
 
   /** Signs {@code subject} in, who is a member of what {@code service} says. */
   PageVisitor(TestService service, String subject) {
-    this.service = service;
+    this(service, subject, service.app.staffPages());
+  }
+
+  /** The same at the pages of a stack that has a user pool of its own. */
+  PageVisitor(TestService service, String subject, StaffPages pages) {
+    this.pages = pages;
     service.signedInAs(subject).get("/v1/me").is(200);
     var sessions = new DynamoSessions(service.clients.dynamoDb(), service.app.table());
     var caller = new Caller(subject, PersonId.of("", subject), false, null);
@@ -116,7 +122,7 @@ final class PageVisitor {
     if (form != null) {
       event = event.with(encoded(form).getBytes(StandardCharsets.UTF_8));
     }
-    var answer = Invocation.of(service.app.staffPages(), event.publicEvent());
+    var answer = Invocation.of(pages, event.publicEvent());
     keepLook(answer.get("cookies"));
     return shown(answer);
   }

@@ -67,9 +67,10 @@ final class OpenPage implements AutoCloseable {
         response -> {
           if (response.request().isNavigationRequest()
               && response.frame().equals(page.mainFrame())) {
-            // What leads on is not shown.
-            shown = isRedirect(response.status()) ? shown : response;
-            answers++;
+            if (!isRedirect(response.status())) { // What leads on is not shown.
+              shown = response;
+              answers++;
+            }
           } else if (response.status() >= 400) {
             troubles.add("status " + response.status() + ": " + response.url());
           }

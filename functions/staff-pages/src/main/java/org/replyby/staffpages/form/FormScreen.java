@@ -77,6 +77,12 @@ public record FormScreen(Templates templates, Notices notices) {
     return page(turn, form, status, page -> page.refused(typed, sentence(why)));
   }
 
+  /** What was typed again, to change something of it. */
+  public <R, T> Answer again(Turn turn, ChangeForm<R, T> form) {
+    var typed = turn.visit().form();
+    return page(turn, form, 200, page -> page.wrong(typed, Faults.NONE));
+  }
+
   private <R, T> Answer page(
       Turn turn, ChangeForm<R, T> form, int status, UnaryOperator<FormPage> as) {
     return new Ended(notices, turn.frame())

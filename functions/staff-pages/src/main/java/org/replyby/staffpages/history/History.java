@@ -17,7 +17,7 @@ import org.replyby.usecases.docket.Page;
 
 /**
  * The changes of a city or of a matter, the newest first. {@code issuer} is whose subjects their
- * dockets name. A page takes two queries: the lines, and the members whose names they need.
+ * dockets name. A page takes the lines, and the members whose names they need.
  */
 public record History(Desk desk, String issuer) {
   /** A page has so many lines of the docket. */

@@ -11,7 +11,7 @@ import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.usecases.docket.JurisdictionFile;
 
-/** Everything that changed in a city, in pages. Three queries and a read of the docket's end. */
+/** Everything that changed in a city, in pages. Four queries. */
 public record HistoryScreen(Desk desk, Templates templates, Notices notices, History history) {
   private static final String LAST = "last";
 

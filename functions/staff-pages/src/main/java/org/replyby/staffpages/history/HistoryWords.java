@@ -135,8 +135,11 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
     return parts.length == 1 ? said(value) : said(parts[0]) + ", now " + said(parts[1]);
   }
 
-  /** A moment in the city's time, a day by its name, an official by theirs. */
+  /** A moment in the city's time, a day by its name, an official by theirs, a mark as yes or no. */
   private String said(String value) {
+    if (value.equals("true") || value.equals("false")) {
+      return value.equals("true") ? "yes" : "no";
+    }
     if (MOMENT.matcher(value).matches()) {
       return CityTime.full(Instant.parse(value), zone);
     }

@@ -38,6 +38,6 @@ public record People(String issuer, String me, Map<PersonId, String> names) {
     if (by.equals(me)) {
       return name == null ? "you" : name + " (you)";
     }
-    return name == null ? "somebody who is no member of the city now (" + by + ")" : name;
+    return name == null ? "somebody who is not a member of the city now (" + by + ")" : name;
   }
 }

@@ -22,6 +22,10 @@ public record MatterPage(
     boolean alertsLeft,
     List<HistoryLine> docket,
     boolean canRecord) {
+  /** The id of its city. */
+  public String city() {
+    return matter.substring(0, matter.indexOf('.'));
+  }
 
   /** A deadline in a row. {@code explained} says in a sentence how its date was found. */
   public record Deadline(

@@ -22,8 +22,8 @@ import org.replyby.staffpages.look.Templates;
 import org.replyby.usecases.docket.JurisdictionFile;
 
 /**
- * Shows who is told in a city. Three queries and a read; the states of addresses are those that the
- * service learned last, in the last hour at most.
+ * Shows who is told in a city. Four queries; the states of addresses are those that the service
+ * learned last, in the last hour at most.
  */
 public record OfficialsScreen(Desk desk, Templates templates, Notices notices, History history) {
   private static final int MOST_CHANGES = 20;
