@@ -32,6 +32,7 @@ class IsolationTest {
           "GET /v1/me",
           "GET /v1/jurisdictions",
           "POST /v1/me/invitations",
+          "GET /v1/campaigns",
           "PUT /v1/campaigns/{campaign}",
           "GET /v1/campaigns/{campaign}");
 

@@ -25,6 +25,7 @@ import org.replyby.usecases.people.RegisterOfficial;
 import org.replyby.usecases.people.RetireOfficial;
 import org.replyby.usecases.people.SetDigest;
 import org.replyby.usecases.people.SetLeave;
+import org.replyby.usecases.reading.ListCampaigns;
 import org.replyby.usecases.reading.ListDeadlines;
 import org.replyby.usecases.reading.ShowLists;
 import org.replyby.usecases.reading.ShowMatter;
@@ -98,6 +99,7 @@ public record Desk(
     SetCampaign setCampaign,
     ShareMatter shareMatter,
     ShowCampaign showCampaign,
+    ListCampaigns listCampaigns,
     AnswerOnce answerOnce,
     InstantSource clock,
     Backoff backoff,
@@ -167,6 +169,7 @@ public record Desk(
         new SetCampaign(docket, campaigns, backoff),
         new ShareMatter(docket, campaigns, clock, backoff),
         new ShowCampaign(campaigns),
+        new ListCampaigns(campaigns),
         answerOnce,
         clock,
         backoff,
