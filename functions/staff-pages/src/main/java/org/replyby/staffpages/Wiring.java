@@ -39,8 +39,8 @@ record Wiring(Desk desk, Doorkeeper door, String site, boolean isHeld, Telemetry
             assembly.tokens(),
             assembly.backoff(),
             assembly.journal(),
-            new PhoneNumbers(deployment.textCountries()),
-            deployment.demandsADay());
+            new Desk.Limits(
+                new PhoneNumbers(deployment.textCountries()), deployment.demandsADay()));
     var signIn = signIn(deployment.settings());
     var door =
         new OidcDoorkeeper(

@@ -57,13 +57,13 @@ public record FormScreen(Templates templates, Notices notices) {
       case Outcome.Unconditional<T>() ->
           throw new IllegalStateException("a form says what its sender saw");
       case Outcome.TooOften<T>(var why, var after) -> refused(turn, form, 429, why);
-      case Outcome.Busy<T>() ->
+      case Outcome.Busy<T>(var after) ->
           refused(
                   turn,
                   form,
                   503,
                   "other people are changing the same record right now: send it again")
-              .with("Retry-After", "1");
+              .with("Retry-After", Long.toString(after.toSeconds()));
     };
   }
 
