@@ -10,9 +10,6 @@ public enum Offer {
   /** Asks whoever sits at the terminal; without a terminal, says how to get them. */
   ASK;
 
-  private static final String QUESTION =
-      "Begin with the 23 letters of January 2018, as if they had come today? [Y/n] ";
-
   boolean isTaken(PrintStream out) {
     return switch (this) {
       case YES -> true;
@@ -21,6 +18,7 @@ public enum Offer {
     };
   }
 
+  @SuppressWarnings("SystemConsoleNull") // NullAway does not know that it never is.
   private static boolean isAnsweredYes(PrintStream out) {
     var console = System.console();
     if (console == null || !console.isTerminal()) {
@@ -28,7 +26,9 @@ public enum Offer {
           "./replyby serve --fresh --letters yes begins with the 23 letters of January 2018.");
       return false;
     }
-    var answer = console.readLine(QUESTION);
+    var answer =
+        console.readLine(
+            "Begin with the 23 letters of January 2018, as if they had come today? [Y/n] ");
     return answer != null && !answer.strip().toLowerCase(Locale.ROOT).startsWith("n");
   }
 }
