@@ -63,6 +63,11 @@ final class PageVisitor {
       return fields(last);
     }
 
+    /** What a browser would send of the page's last form, if nobody typed anything. */
+    Map<String, String> typed() {
+      return FilledForm.of(html.substring(html.lastIndexOf("<form")));
+    }
+
     /** The hidden fields of the form that is sent to an address. */
     Map<String, String> hiddenOf(String action) {
       var from = html.indexOf("action=\"" + action + "\"");
@@ -77,11 +82,11 @@ final class PageVisitor {
               Collectors.toMap(
                   found -> found.group(1),
                   (MatchResult found) -> unescaped(found.group(2)),
-                  (a, b) -> a,
+                  (a, b) -> a + FilledForm.AND + b,
                   LinkedHashMap::new));
     }
 
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
       return text.replace("&#34;", "\"").replace("&#39;", "'").replace("&amp;", "&");
     }
 
@@ -114,12 +119,16 @@ final class PageVisitor {
   private static String encoded(Map<String, String> form) {
     var pairs = new ArrayList<String>();
     form.forEach(
-        (name, value) ->
-            pairs.add(
-                URLEncoder.encode(name, StandardCharsets.UTF_8)
-                    + "="
-                    + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        (name, values) -> {
+          for (var value : values.split(FilledForm.AND, -1)) {
+            pairs.add(encoded(name) + "=" + encoded(value));
+          }
+        });
     return String.join("&", pairs);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @SuppressWarnings("unchecked") // The form of API Gateway's answers.

@@ -52,7 +52,7 @@ public record TimeFields(String prefix, String due, String within) {
   }
 
   /** The JSON's fields in which a demand's own time is. */
-  List<String> roots() {
+  public List<String> roots() {
     return List.of(due, within, "noDayGiven", "preserveSince");
   }
 

@@ -14,13 +14,15 @@ public record MatterPage(
     List<Told> told,
     boolean alertsLeft,
     List<Line> docket,
-    boolean canRecord) {
+    boolean canRecord,
+    boolean canDecide) {
 
   /** A deadline in a row. */
   public record Deadline(String id, String what, List<String> dates, String left, String state) {}
 
   /** A letter or a subpoena. {@code voided} says why it no longer counts, or is null. */
-  public record Document(String what, List<String> facts, String demand, @Nullable String voided) {}
+  public record Document(
+      String id, String what, List<String> facts, String demand, @Nullable String voided) {}
 
   /** What an official was told, or why not. {@code text} is what went out, null if nothing did. */
   public record Told(

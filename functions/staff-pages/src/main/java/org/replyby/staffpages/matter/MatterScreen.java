@@ -73,7 +73,8 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
             alerts.items().stream().map(a -> told(a, file, zone)).toList(),
             alerts.next() != null,
             lines.items().stream().map(line -> line(line, zone)).toList(),
-            turn.asker().within(Right.RECORD).mayAct(view.matter().id().jurisdiction()));
+            turn.asker().within(Right.RECORD).mayAct(view.matter().id().jurisdiction()),
+            turn.asker().within(Right.DECIDE).mayAct(view.matter().id().jurisdiction()));
     var frame = turn.frame().titled(view.matter().title()).of(file.jurisdiction().name());
     return Answer.html(200, templates.render("matter", frame, shown));
   }
