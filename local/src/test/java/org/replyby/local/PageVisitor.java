@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -49,7 +50,7 @@ final class PageVisitor {
   }
 
   /** A page as it came. */
-  record Shown(int status, Map<String, String> headers, String html) {
+  record Shown(int status, Map<String, String> headers, List<String> cookies, String html) {
     Shown is(int expected) {
       if (status != expected) {
         throw new AssertionError("status " + status + " instead of " + expected + ":\n" + html);
@@ -93,6 +94,10 @@ final class PageVisitor {
     String location() {
       return String.valueOf(headers.get("Location"));
     }
+  }
+
+  Shown head(String address) {
+    return ask("HEAD", address, null);
   }
 
   Shown get(String address) {
@@ -139,7 +144,20 @@ final class PageVisitor {
     return new Shown(
         ((Number) answer.get("statusCode")).intValue(),
         headers,
+        cookies((List<?>) answer.get("cookies")),
         new String(html, StandardCharsets.UTF_8));
+  }
+
+  private static List<String> cookies(List<?> set) {
+    return set.stream().map(String::valueOf).toList();
+  }
+
+  /** Shows a cookie that an answer has set, besides the session's. */
+  PageVisitor holding(Shown answer, String name) {
+    var set = answer.cookies().stream().filter(c -> c.startsWith(name + "=")).findFirst();
+    var value = set.orElseThrow().split(";", 2)[0];
+    headers.merge("cookie", value, (session, kept) -> session + "; " + kept);
+    return this;
   }
 
   private static byte[] unzipped(byte[] bytes) {

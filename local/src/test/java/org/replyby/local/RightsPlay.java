@@ -66,21 +66,10 @@ final class RightsPlay implements AutoCloseable {
     theSweepTellsAndProves();
     theHourIsReconciled();
     aTextIsReported();
-    staffUseThePage();
+    PageRights.play(service);
     assertThat(service.get("/v1/letters/" + letter).is(200).body()).isNotEmpty();
     service.get("/v1/deadlines?jurisdiction=chicago-il").is(200);
     service.get("/v1/deadlines?on=2018-02-23").is(200);
-  }
-
-  private void staffUseThePage() {
-    service.as("chicago-il");
-    var clerk = new PageVisitor(service, "clerk");
-    clerk.get("/").is(200);
-    var form = clerk.send("/letters/new", StaffPagesTest.letter()).is(200).hidden();
-    form.put("step", "record");
-    clerk.send("/letters/new", form).is(303);
-    clerk.send("/sign-out", Map.of()).is(303);
-    service.as("*");
   }
 
   /** In a stack that has made its own user pool; and a stranger, whose address it is asked for. */

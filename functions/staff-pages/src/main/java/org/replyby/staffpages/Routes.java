@@ -11,6 +11,7 @@ import org.replyby.staffpages.deadline.DeadlineScreen;
 import org.replyby.staffpages.demand.DemandForms;
 import org.replyby.staffpages.demand.DemandScreen;
 import org.replyby.staffpages.ending.EndingScreen;
+import org.replyby.staffpages.kept.KeptScreen;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.staffpages.matter.MatterScreen;
 import org.replyby.staffpages.signin.Doorkeeper;
@@ -20,7 +21,8 @@ import org.replyby.staffpages.today.TodayScreen;
 final class Routes {
   private Routes() {}
 
-  static List<PageRoute> of(Desk desk, Doorkeeper door, Templates templates, Notices notices) {
+  static List<PageRoute> of(
+      Desk desk, Doorkeeper door, Templates templates, Notices notices, KeptScreen kept) {
     var today = new TodayScreen(desk, templates);
     var deadline = new DeadlineScreen(desk, templates, notices);
     var forms = new DeadlineForms(desk, deadline);
@@ -49,6 +51,7 @@ final class Routes {
         PageRoute.form("/deadlines/{deadline}/reopening", Right.DECIDE, ending::reopening),
         PageRoute.form(
             "/deadlines/{deadline}/closing-confirmation", Right.DECIDE, ending::confirmation),
+        PageRoute.get(KeptScreen.PATH, Right.SIGNED_IN, kept::show),
         PageRoute.post("/sign-out", Right.SIGNED_IN, turn -> door.signOut(turn.visit())));
   }
 }

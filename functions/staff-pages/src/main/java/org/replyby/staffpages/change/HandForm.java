@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.replyby.model.Violation;
+import org.replyby.staffpages.demand.PlainFaults;
 import org.replyby.staffpages.http.Form;
 import org.replyby.staffpages.http.FormBody;
 
@@ -71,7 +72,9 @@ final class HandForm implements CorrectableForm {
 
   @Override
   public List<Violation> plain(List<Violation> violations) {
-    return violations;
+    return violations.stream()
+        .map(v -> new Violation(PlainFaults.field(v.field()), v.detail()))
+        .toList();
   }
 
   @Override

@@ -90,7 +90,7 @@ public record HandScreen(Desk desk, Templates templates, Notices notices) {
 
   private Answer wrong(
       Turn turn, ShowMatter.MatterView view, Form form, List<Violation> violations) {
-    return page(turn, view, 422, form, Faults.of(violations, FORM.labels(form)), null);
+    return page(turn, view, 422, form, Faults.of(FORM.plain(violations), FORM.labels(form)), null);
   }
 
   private Answer page(
