@@ -114,7 +114,8 @@ public record Installation(
             clock,
             assembly.tokens(),
             assembly.backoff(),
-            assembly.journal());
+            assembly.journal(),
+            Desk.Limits.USUAL);
     return new Installation(
         clients,
         assembly.table(),

@@ -158,6 +158,7 @@ final class ApiCosts {
     put("/v1/campaigns/{}", map("name", "A review"), "a-review").is(201);
     var shared = map("campaign", "a-review", "shares", "demand-too");
     put("/v1/matters/{}/sharing", shared, MATTER).is(200);
+    call("GET", "/v1/campaigns", null).is(200);
     get("/v1/campaigns/{}", "a-review");
     put("/v1/matters/{}/sharing", map("shares", "nothing"), MATTER).is(200);
   }

@@ -59,9 +59,9 @@ class ChangeFormsTest {
     var apply = review.hidden();
     apply.put("step", "apply");
     var done = counsel.send(deadline + "/extension", apply).is(303);
-    assertThat(done.location()).startsWith("/changes/chicago-il.c");
+    assertThat(done.location()).startsWith("/recalculations/chicago-il.c");
     assertThat(counsel.get(done.location()).is(200).html())
-        .contains("Nothing is left to do")
+        .contains("nothing is left to do")
         .contains("extended to 2018-03-09");
     assertThat(counsel.get(deadline).is(200).html()).contains("Friday, March 9, 2018");
 
@@ -156,7 +156,7 @@ class ChangeFormsTest {
     var done = counsel.send(path, rest).is(303);
     service.advance(Duration.ofMinutes(2));
     service.sweep();
-    assertThat(counsel.get(done.location()).is(200).html()).contains("Nothing is left to do");
+    assertThat(counsel.get(done.location()).is(200).html()).contains("nothing is left to do");
     assertThat(counsel.get("/deadlines/" + answerTo(letter)).is(200).html())
         .contains("Monday, February 26, 2018");
     assertThat(counsel.get(path).is(200).html()).contains("value=\"Director, BJA\"");
@@ -191,7 +191,7 @@ class ChangeFormsTest {
     counsel.send(path, apply).is(303);
     assertThat(counsel.get("/matters/chicago-il.byrne-jag-fy2016").is(200).html())
         .contains("<strong>Void:</strong> recorded twice");
-    assertThat(counsel.send(path, apply).is(303).location()).startsWith("/changes/");
+    assertThat(counsel.send(path, apply).is(303).location()).startsWith("/recalculations/");
     assertThat(counsel.send("/documents/" + letter + "/correction", Map.of("step", "show")).html())
         .contains("void");
   }

@@ -86,7 +86,7 @@ class FormRolesTest {
       viewer.get(path).is(403);
     }
     viewer.get("/subpoenas/new").is(403);
-    viewer.get("/changes/chicago-il.c0").is(404);
+    viewer.get("/recalculations/chicago-il.c0").is(404);
   }
 
   @Test
@@ -102,6 +102,6 @@ class FormRolesTest {
     other.get("/subpoenas/new?matter=chicago-il.byrne-jag-fy2016").is(404);
     assertThat(other.send("/subpoenas/new", DemandFormsTest.subpoena()).is(422).html())
         .contains("City has to be chosen");
-    other.get("/changes/chicago-il.c0").is(404);
+    other.get("/recalculations/chicago-il.c0").is(404);
   }
 }

@@ -1,212 +1,175 @@
 package org.replyby.local;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.replyby.local.Samples.map;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.json.Json;
+import org.replyby.local.contract.NamedThings;
+import org.replyby.local.contract.NamedThings.Place;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A principal sees and changes only its own jurisdictions, and gets 404 for all others. */
+/**
+ * A stranger holds every role in Los Angeles and asks for the things of Chicago, at every place
+ * where the contract lets a request name a thing. Each is missing, as if it did not exist.
+ */
 @Tag("aws")
 class IsolationTest {
-  private static final String MATTER = "chicago-il.byrne-jag-fy2016";
+  private static final String LOS_ANGELES = "city-of-los-angeles-ca";
 
-  /** The routes about a date in the body, about the caller alone, or about many cities. */
-  private static final Set<String> OF_NO_CITY =
+  /** What is about a date in the body, about the caller alone, or about many cities. */
+  private static final Set<String> NAME_NOTHING =
       Set.of(
           "POST /v1/deadlines/compute",
           "GET /v1/me",
           "GET /v1/jurisdictions",
           "POST /v1/me/invitations",
+          "GET /v1/campaigns",
           "PUT /v1/campaigns/{campaign}",
           "GET /v1/campaigns/{campaign}");
 
+  /** A list that another city's id only filters: it is empty, and not missing. */
+  private static final Set<String> FILTERS =
+      Set.of("GET /v1/matters/{matter}/alerts query:official");
+
   private final TestService service = TestService.startedAt(TestService.JANUARY);
+  private CityThings own;
+  private CityThings theirs;
+
+  @BeforeEach
+  void bothCitiesAreOnRecord() {
+    own = CityThings.recorded(service, LOS_ANGELES, Samples.losAngeles());
+    theirs = CityThings.recorded(service, "chicago-il", Samples.chicago());
+    service.as(LOS_ANGELES).signedInAs("stranger");
+    service.get("/v1/me").is(200);
+  }
 
   @AfterEach
   void end() {
     service.close();
   }
 
+  private static List<Place> places(boolean besidePath) {
+    return NamedThings.places().stream().filter(p -> p.isBesidePath() == besidePath).toList();
+  }
+
   @Test
-  void anotherCitysObjectsAreMissingOnEveryRouteAndNothingChanges() {
-    var names = objectsOfChicago();
-    var bodies = bodies(requireNonNull(names.get("{token}")));
-    var routes =
-        service.app.staffApi().routes().stream()
-            .map(route -> route.method() + " " + route.template())
-            .filter(route -> !OF_NO_CITY.contains(route))
+  void everyOperationNamesAThingOrIsAboutNoCity() {
+    var naming = NamedThings.places().stream().map(Place::operation).collect(Collectors.toSet());
+    var all = new TreeSet<>(NamedThings.operations());
+    all.removeAll(naming);
+    assertThat(all).containsExactlyInAnyOrderElementsOf(NAME_NOTHING);
+  }
+
+  @Test
+  void anotherCitysThingInAPathIsMissingLikeWhatDoesNotExist() {
+    var before = rows();
+    var requests = new CityRequests(own);
+    for (var place : places(false)) {
+      service.calls.reset();
+      var foreign = ask(requests, place, theirs.of(place.kind()));
+      assertThat(service.calls.requests()).as("%s is not even looked for", place).isEmpty();
+      assertThat(foreign.status()).as("%s: %s", place, foreign.body()).isEqualTo(404);
+      var nowhere = place.kind().equals("JurisdictionId") ? theirs : own;
+      assertThat(foreign)
+          .as("%s", place)
+          .isEqualTo(ask(requests, place, theirs.made(place.kind())));
+      assertThat(foreign)
+          .as("%s", place)
+          .isEqualTo(ask(requests, place, nowhere.made(place.kind())));
+    }
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
+  void anotherCitysThingInABodyOrAQueryIsRefusedLikeWhatDoesNotExist() {
+    var before = rows();
+    var requests = new CityRequests(own);
+    for (var place : places(true)) {
+      var foreign = naming(requests, place, theirs.of(place.kind()));
+      var isFilter = FILTERS.contains(place.toString());
+      assertThat(foreign.status())
+          .as("%s: %s", place, foreign.body())
+          .isIn(isFilter ? Set.of(200) : Set.of(404, 422));
+      if (foreign.status() == 422) {
+        assertThat(foreign.pointers()).as("%s", place).containsExactly(pointer(place));
+      }
+      var made = naming(requests, place, theirs.made(place.kind()));
+      assertThat(nameless(foreign, theirs.of(place.kind())))
+          .as("%s", place)
+          .isEqualTo(nameless(made, theirs.made(place.kind())));
+    }
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  /** What the answer says, without the id that the asker gave. */
+  private static String nameless(Answer answer, String asked) {
+    return answer.toString().replace(asked, "{id}");
+  }
+
+  /** So that a 404 or a 422 is about the other city's thing, and nothing else. */
+  @Test
+  void theSameRequestsAboutTheCitysOwnThingsAreNotRefused() {
+    var requests = new CityRequests(own);
+    var restrictsLast =
+        places(true).stream()
+            .sorted(Comparator.comparing(place -> place.operation().endsWith("/disclosure")))
             .toList();
-    assertThat(bodies.keySet()).containsExactlyInAnyOrderElementsOf(routes);
-    service.as("denver-co cook-county-il");
-    service.calls.reset();
-    bodies.forEach(
-        (route, body) -> {
-          var asked = route.split(" ", 2);
-          var path = path(asked[0], asked[1], names);
-          var answer = service.call(asked[0], path, body.isEmpty() ? null : Json.write(body), null);
-          assertThat(answer.status()).as(route).isEqualTo(404);
-        });
-    assertThat(service.calls.requests()).isEmpty();
-    assertThat(service.calls.count("principals")).isEqualTo(bodies.size());
-  }
-
-  /** An id of Chicago for each variable in a path, and the token of a preview. */
-  private Map<String, String> objectsOfChicago() {
-    service.addChicago();
-    var official = service.officials.addReachable("Ann Example");
-    var letter = service.post("/v1/letters", Samples.letter()).is(201);
-    var subpoena = service.post("/v1/subpoenas", Samples.subpoena()).is(201);
-    var subscriptions = service.get("/v1/officials/" + official + "/subscriptions").is(200);
-    var alerts = service.get("/v1/matters/" + MATTER + "/alerts").is(200);
-    var preview = service.post("/v1/recalculations/preview", closing()).is(200);
-    var change = closing();
-    change.put("token", preview.text("token"));
-    var recalculation = service.post("/v1/recalculations", change).is(201);
-    var member = service.post("/v1/jurisdictions/chicago-il/members", RouteBodies.member()).is(201);
-    return Map.ofEntries(
-        Map.entry("{jurisdiction}", "chicago-il"),
-        Map.entry("{matter}", MATTER),
-        Map.entry("{official}", official),
-        Map.entry("{member}", member.text("member")),
-        Map.entry("{letter}", id(letter.map("letter"))),
-        Map.entry("{subpoena}", id(subpoena.map("subpoena"))),
-        Map.entry("{deadline}", TestService.deadlineOf(letter)),
-        Map.entry("{alert}", id(alerts.list("alerts").getFirst())),
-        Map.entry("{subscription}", id(subscriptions.list("subscriptions").getFirst())),
-        Map.entry("{recalculation}", recalculation.text("recalculation")),
-        Map.entry("{token}", preview.text("token")));
-  }
-
-  /** Its own id is the first that a thing shows. */
-  private static String id(Map<String, Object> shown) {
-    return String.valueOf(shown.values().iterator().next());
-  }
-
-  private static String path(String method, String template, Map<String, String> names) {
-    if (method.equals("GET") && template.equals("/v1/deadlines")) {
-      return template + "?jurisdiction=chicago-il";
+    for (var place : restrictsLast) {
+      var id = place.kind().equals("OfficialId") ? own.colleague() : own.of(place.kind());
+      var answer = naming(requests, place, id);
+      assertThat(answer.status()).as("%s: %s", place, answer.body()).isNotIn(404, 422);
     }
-    var path = template;
-    for (var name : names.entrySet()) {
-      path = path.replace(name.getKey(), name.getValue());
+  }
+
+  private static String pointer(Place place) {
+    return place.where().replaceFirst("body:", "").replace("/*", "");
+  }
+
+  /** Asks with {@code id} in the path. */
+  private Answer ask(CityRequests requests, Place place, String id) {
+    var asked = place.operation().split(" ", 2);
+    return send(asked[0], asked[1].replaceFirst("\\{\\w+}", id), requests.body(place.operation()));
+  }
+
+  /** Asks about a thing of the stranger's own city, with {@code id} in the body or the query. */
+  private Answer naming(CityRequests requests, Place place, String id) {
+    var asked = place.operation().split(" ", 2);
+    var path = asked[1];
+    for (var other : places(false)) {
+      if (other.operation().equals(place.operation())) {
+        path = path.replaceFirst("\\{\\w+}", own.of(other.kind()));
+      }
     }
-    assertThat(path).doesNotContain("{");
-    return path;
-  }
-
-  /** A body for each route that the city itself could send, or an empty one. */
-  private static Map<String, Map<String, Object>> bodies(String token) {
-    var bodies = new LinkedHashMap<String, Map<String, Object>>();
-    for (var route : RouteBodies.READING) {
-      bodies.put("GET /v1/" + route, Map.of());
+    if (place.where().startsWith("query:")) {
+      var name = place.where().replaceFirst("query:", "");
+      return send(asked[0], path + "?" + name + "=" + id, null);
     }
-    bodies.put("PUT /v1/jurisdictions/{jurisdiction}", Samples.chicago());
-    bodies.put(
-        "PUT /v1/jurisdictions/{jurisdiction}/escalation",
-        map("part", 10, "leastMinutes", 15, "mostMinutes", 120));
-    bodies.put("POST /v1/jurisdictions/{jurisdiction}/officials", map("name", "Eve", "role", "x"));
-    bodies.put("POST /v1/jurisdictions/{jurisdiction}/members", RouteBodies.member());
-    bodies.put("PATCH /v1/members/{member}", map("roles", List.of("viewer")));
-    bodies.put("DELETE /v1/members/{member}", Map.of());
-    bodies.put("PATCH /v1/officials/{official}", map("tier", "deputy"));
-    bodies.put(
-        "PUT /v1/officials/{official}/leave",
-        map("until", "2018-02-10", "standIn", "chicago-il.o1"));
-    bodies.put("DELETE /v1/officials/{official}/leave", Map.of());
-    bodies.put("POST /v1/officials/{official}/retirement", map("successor", "chicago-il.o1"));
-    bodies.put("PUT /v1/officials/{official}/digest", map("wanted", true));
-    bodies.put("PUT /v1/officials/{official}/attorney", map("attorney", true));
-    bodies.put("POST /v1/officials/{official}/subscriptions", map("email", "e@example.com"));
-    bodies.put("POST /v1/subscriptions/{subscription}/confirm", map("code", "123456"));
-    bodies.put("POST /v1/subscriptions/{subscription}/test", map());
-    bodies.put("DELETE /v1/subscriptions/{subscription}", Map.of());
-    bodies.put("DELETE /v1/alerts/{alert}/acknowledgment", Map.of());
-    bodies.put(
-        "PUT /v1/matters/{matter}/disclosure",
-        map("disclosure", map("limited", "not-known"), "why", "x"));
-    bodies.put("PUT /v1/matters/{matter}/sharing", map("shares", "nothing"));
-    bodies.put(
-        "POST /v1/matters/{matter}/withheld-texts",
-        map("entry", 1, "texts", List.of("demand"), "why", "x"));
-    bodies.put("POST /v1/letters", Samples.letter());
-    bodies.put("POST /v1/subpoenas", Samples.subpoena());
-    bodies.put("POST /v1/deadlines", byHand());
-    bodies.put("POST /v1/deadlines/{deadline}/met", map("on", "2018-01-24"));
-    bodies.put("POST /v1/deadlines/{deadline}/withdrawn", map("on", "2018-01-24", "why", "x"));
-    bodies.put("POST /v1/deadlines/{deadline}/reopening", map("why", "x"));
-    bodies.put("POST /v1/deadlines/{deadline}/closing-confirmation", map("planVersion", 1));
-    bodies.put(
-        "PUT /v1/jurisdictions/{jurisdiction}/second-person", map("secondPerson", "not-required"));
-    bodies.put(
-        "POST /v1/deadlines/{deadline}/extension",
-        map("due", map("date", "2018-03-01"), "grantedBy", "x", "why", "x"));
-    bodies.put(
-        "POST /v1/deadlines/{deadline}/confirmation",
-        map("official", "chicago-il.o1", "planVersion", 1));
-    bodies.put("POST /v1/recalculations/preview", closing());
-    var applied = closing();
-    applied.put("token", token);
-    bodies.put("POST /v1/recalculations", applied);
-    bodies.put("POST /v1/alerts/{alert}/acknowledgment", map());
-    return bodies;
+    var pointer = place.where().replaceFirst("body:", "");
+    return send(asked[0], path, requests.naming(place.operation(), pointer, id));
   }
 
-  @Test
-  void aPrincipalListsTheDeadlinesOfItsOwnJurisdictions() {
-    service.recordLetter();
-    service.post("/v1/letters", Samples.letter("jurisdiction", Samples.losAngeles())).is(201);
-    service.as("chicago-il");
-    assertThat(service.get("/v1/deadlines").is(200).list("deadlines"))
-        .extracting(d -> String.valueOf(d.get("deadline")).split("\\.", 2)[0])
-        .containsExactly("chicago-il");
-    service.as("chicago-il,city-of-los-angeles-ca");
-    assertThat(
-            Set.copyOf(
-                service.get("/v1/deadlines").is(200).list("deadlines").stream()
-                    .map(d -> String.valueOf(d.get("deadline")).split("\\.", 2)[0])
-                    .toList()))
-        .isEqualTo(Set.of("chicago-il", "city-of-los-angeles-ca"));
+  private Answer send(String method, String path, Map<String, Object> body) {
+    return service.call(method, path, body == null ? null : Json.write(body), null);
   }
 
-  private static Map<String, Object> byHand() {
-    return map(
-        "matter",
-        MATTER,
-        "kind",
-        "motion-to-quash",
-        "from",
-        map("office", "Office of Justice Programs"),
-        "datedOn",
-        "2018-01-24",
-        "demand",
-        "A motion to quash.",
-        "due",
-        map("date", "2018-02-05"),
-        "statedBy",
-        "the city attorney");
-  }
-
-  private static Map<String, Object> closing() {
-    return map(
-        "closing",
-        map(
-            "jurisdiction",
-            "chicago-il",
-            "date",
-            "2018-02-23",
-            "kind",
-            "court",
-            "name",
-            "a day of snow",
-            "authority",
-            "General Order 18-0005"));
+  private List<Map<String, AttributeValue>> rows() {
+    return service
+        .clients
+        .dynamoDb()
+        .scanPaginator(s -> s.tableName(service.app.table()))
+        .items()
+        .stream()
+        .sorted(
+            (a, b) -> (a.get("pk") + "" + a.get("sk")).compareTo(b.get("pk") + "" + b.get("sk")))
+        .toList();
   }
 }

@@ -90,6 +90,7 @@ final class RouteBodies {
     bodies.put("PUT /v1/matters/{matter}/disclosure", map("disclosure", SealedCity.NO, "why", "x"));
     bodies.put("PUT /v1/matters/{matter}/sharing", map("shares", "nothing"));
     bodies.put("PUT /v1/campaigns/{campaign}", map("name", "A review"));
+    bodies.put("GET /v1/campaigns", Map.of());
     bodies.put("GET /v1/campaigns/{campaign}", Map.of());
     bodies.put("POST /v1/recalculations/preview", closing());
     bodies.put(

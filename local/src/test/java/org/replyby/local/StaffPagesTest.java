@@ -135,7 +135,8 @@ class StaffPagesTest {
     recorded();
     service.calls.reset();
     clerk.get("/").is(200);
-    assertThat(service.calls.requests()).isEqualTo(Map.of("GetItem", 1, "Query", 2));
+    assertThat(service.calls.requests())
+        .isEqualTo(Map.of("GetItem", 1, "Query", 2, "BatchGetItem", 1));
     assertThat(service.calls.count("principals")).isEqualTo(1);
   }
 

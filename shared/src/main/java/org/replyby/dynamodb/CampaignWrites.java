@@ -6,6 +6,7 @@ import static org.replyby.dynamodb.Condition.isMoreThan;
 import static org.replyby.dynamodb.Condition.not;
 
 import org.replyby.dynamodb.campaigns.CampaignItem;
+import org.replyby.dynamodb.campaigns.CampaignKeys;
 import org.replyby.dynamodb.campaigns.SharedItem;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.model.Campaign;
@@ -36,6 +37,16 @@ final class CampaignWrites {
                       .increment(CampaignItem.MATTERS)
                   : Update.of(CampaignItem.key(campaign), exists(Keys.PK))
                       .decrement(CampaignItem.MATTERS));
+      case CampaignChange.CountedOf(var jurisdiction, var campaign, var isMore) -> {
+        var key = CampaignKeys.key(jurisdiction, campaign);
+        yield to.update(
+            isMore
+                ? Update.of(key, isMissing(Keys.PK).or(exists(Keys.PK)))
+                    .set(CampaignKeys.of(campaign))
+                    .increment(CampaignKeys.MATTERS)
+                : Update.of(key, exists(Keys.PK)).decrement(CampaignKeys.MATTERS));
+      }
+      case CampaignChange.Listed(var campaign) -> to.put(CampaignKeys.listed(campaign));
     };
   }
 }

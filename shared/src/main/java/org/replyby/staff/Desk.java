@@ -25,6 +25,7 @@ import org.replyby.usecases.people.RegisterOfficial;
 import org.replyby.usecases.people.RetireOfficial;
 import org.replyby.usecases.people.SetDigest;
 import org.replyby.usecases.people.SetLeave;
+import org.replyby.usecases.reading.ListCampaigns;
 import org.replyby.usecases.reading.ListDeadlines;
 import org.replyby.usecases.reading.ShowLists;
 import org.replyby.usecases.reading.ShowMatter;
@@ -98,40 +99,18 @@ public record Desk(
     SetCampaign setCampaign,
     ShareMatter shareMatter,
     ShowCampaign showCampaign,
+    ListCampaigns listCampaigns,
     AnswerOnce answerOnce,
     InstantSource clock,
+    Backoff backoff,
     Journal journal,
     PhoneNumbers phones) {
 
-  /** Everything, where only phones of the United States are texted, and with the usual limit. */
-  public static Desk of(
-      Docket docket,
-      Lists lists,
-      Campaigns campaigns,
-      Members members,
-      SignOutEverywhere signOut,
-      SignIns signIns,
-      AnswerOnce answerOnce,
-      Subscriptions subscriptions,
-      InstantSource clock,
-      Tokens tokens,
-      Backoff backoff,
-      Journal journal) {
-    return of(
-        docket,
-        lists,
-        campaigns,
-        members,
-        signOut,
-        signIns,
-        answerOnce,
-        subscriptions,
-        clock,
-        tokens,
-        backoff,
-        journal,
-        new PhoneNumbers(Set.of()),
-        RecordDemand.MOST_A_DAY);
+  /** Which phones are texted, and how many demands of a day before their alerts sum up. */
+  public record Limits(PhoneNumbers phones, int demandsADay) {
+    /** Only phones of the United States, and the usual number. */
+    public static final Limits USUAL =
+        new Limits(new PhoneNumbers(Set.of()), RecordDemand.MOST_A_DAY);
   }
 
   public static Desk of(
@@ -147,12 +126,11 @@ public record Desk(
       Tokens tokens,
       Backoff backoff,
       Journal journal,
-      PhoneNumbers phones,
-      int demandsADay) {
+      Limits limits) {
     var takeUp = new TakeUpInvitations(docket, members, signIns, clock, backoff);
     return new Desk(
         new OpenJurisdiction(docket, clock, backoff),
-        new RecordDemand(docket, clock, tokens, backoff, demandsADay),
+        new RecordDemand(docket, clock, tokens, backoff, limits.demandsADay()),
         new CloseDeadline(docket, clock, tokens, backoff),
         new ConfirmDeadline(docket, clock, tokens, backoff),
         new ExtendDeadline(docket, clock, tokens, backoff),
@@ -191,9 +169,11 @@ public record Desk(
         new SetCampaign(docket, campaigns, backoff),
         new ShareMatter(docket, campaigns, clock, backoff),
         new ShowCampaign(campaigns),
+        new ListCampaigns(campaigns),
         answerOnce,
         clock,
+        backoff,
         journal,
-        phones);
+        limits.phones());
   }
 }

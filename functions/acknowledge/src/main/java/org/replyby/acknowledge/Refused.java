@@ -1,5 +1,7 @@
 package org.replyby.acknowledge;
 
+import java.time.Duration;
+
 /** The pages of a link that does not lead to its alert: each says what to do instead. */
 final class Refused {
   /** Also for a link that somebody made up: both look alike. */
@@ -32,18 +34,6 @@ final class Refused {
               + " link in the latest email about this deadline, or tell city staff (of a"
               + " restricted matter: its attorneys) that you have seen it.");
 
-  static final HtmlPage BUSY =
-      new HtmlPage(
-              503,
-              "Not recorded yet",
-              Html.of(
-                  """
-                  <h1>Not recorded yet</h1>
-                  <p>Other people are changing the same matter right now. Nothing was recorded. Please press the button again.</p>
-                  %s""",
-                  Html.button("Try again")))
-          .with("Retry-After", "1");
-
   static final HtmlPage OTHER_METHOD =
       page(
               405,
@@ -52,6 +42,19 @@ final class Refused {
           .with("Allow", "GET, HEAD, POST");
 
   private Refused() {}
+
+  static HtmlPage busy(Duration after) {
+    return new HtmlPage(
+            503,
+            "Not recorded yet",
+            Html.of(
+                """
+                <h1>Not recorded yet</h1>
+                <p>Other people are changing the same matter right now. Nothing was recorded. Please wait some seconds, and press the button again.</p>
+                %s""",
+                Html.button("Try again")))
+        .with("Retry-After", Long.toString(after.toSeconds()));
+  }
 
   /** The fault itself is in the log, under the same number. */
   static HtmlPage fault(String requestId) {
@@ -62,7 +65,7 @@ final class Refused {
             """
             <h1>Something went wrong</h1>
             <p>The fault is ours. Please open the link again: the page says whether the alert was acknowledged. If this error comes back, tell city staff (of a restricted matter: its attorneys) that you have seen the deadline, and give them this number for ReplyBy's operator:</p>
-            <p><code>%s</code></p>""",
+            <p class="rb-code"><code>%s</code></p>""",
             requestId));
   }
 

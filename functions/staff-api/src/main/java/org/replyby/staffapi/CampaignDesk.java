@@ -1,5 +1,6 @@
 package org.replyby.staffapi;
 
+import java.util.Map;
 import org.replyby.model.CampaignId;
 import org.replyby.model.MatterId;
 import org.replyby.staff.Desk;
@@ -20,6 +21,16 @@ record CampaignDesk(Desk desk) {
         desk.setCampaign().set(call.principal(), id, call.expected(), name),
         CampaignView::of,
         opened -> "/v1/campaigns/" + opened.id());
+  }
+
+  /** The campaigns of which the caller may see a row. */
+  Reply list(Call call) {
+    var paging = Paging.of(call);
+    return paging.listed(
+        desk.listCampaigns().of(call.principal(), paging.place(), paging.limit()),
+        "campaigns",
+        CampaignView::listed,
+        Map.of());
   }
 
   /** The rows that the caller may see. */

@@ -121,6 +121,7 @@ final class Routes {
         get("/v1/matters/{matter}/deadlines", LOOK, new DeadlineList(desk)::ofMatter)
             .paged(DeadlineList.STATE),
         put("/v1/matters/{matter}/sharing", DECIDE, campaigns::share),
+        get("/v1/campaigns", OBSERVE, campaigns::list).paged(),
         put("/v1/campaigns/{campaign}", OPERATE, campaigns::set).makingOrChanging(),
         get("/v1/campaigns/{campaign}", OBSERVE, campaigns::show),
         get("/v1/matters/{matter}/docket", LOOK, matters::docket).paged(DocketDesk.VERIFY),

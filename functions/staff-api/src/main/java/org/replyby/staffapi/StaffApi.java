@@ -35,7 +35,13 @@ public final class StaffApi extends PrimedFunction implements RequestStreamHandl
     super(telemetry);
     this.routes = Routes.of(desk);
     this.door =
-        new FrontDoor(routes, desk.knowPrincipal(), desk.answerOnce(), isHeld, desk.journal());
+        new FrontDoor(
+            routes,
+            desk.knowPrincipal(),
+            desk.answerOnce(),
+            isHeld,
+            desk.backoff(),
+            desk.journal());
   }
 
   /** Everything that can be asked, so that a test can ask all of it. */

@@ -33,8 +33,8 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
             assembly.tokens(),
             assembly.backoff(),
             assembly.journal(),
-            new PhoneNumbers(deployment.textCountries()),
-            deployment.demandsADay());
+            new Desk.Limits(
+                new PhoneNumbers(deployment.textCountries()), deployment.demandsADay()));
     return new Wiring(desk, deployment.isHeld(), telemetry);
   }
 }

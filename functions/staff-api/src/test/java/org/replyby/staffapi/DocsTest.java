@@ -46,7 +46,8 @@ class DocsTest {
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),
             attempt -> {},
-            (event, fields) -> {});
+            (event, fields) -> {},
+            Desk.Limits.USUAL);
     return Routes.of(desk).stream().map(route -> route.method() + " " + route.template()).toList();
   }
 }

@@ -17,6 +17,7 @@ import org.replyby.staff.Desk;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;
+import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 
@@ -58,8 +59,9 @@ final class Office {
             sns,
             clock,
             tokens,
-            attempt -> {},
-            journal);
+            new JitteredBackoff(new SplittableRandom(1), none -> {}),
+            journal,
+            Desk.Limits.USUAL);
     api = new StaffApi(desk, false, Telemetry.of(journal));
   }
 

@@ -1,5 +1,6 @@
 package org.replyby.staffpages;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -97,14 +98,14 @@ public final class Notices {
         .with("Allow", String.join(", ", new TreeSet<>(methods)));
   }
 
-  public Answer busy(Frame frame) {
+  public Answer busy(Frame frame, Duration after) {
     return page(
             503,
             frame,
             "Not done yet",
-            "Other people are changing the same matter right now. Nothing was recorded. Go back, and"
-                + " send the form again.")
-        .with("Retry-After", "1");
+            "Other people are changing the same matter right now. Nothing was recorded. Wait some"
+                + " seconds, go back, and send the form again.")
+        .with("Retry-After", Long.toString(after.toSeconds()));
   }
 
   Answer changedMeanwhile(Frame frame) {

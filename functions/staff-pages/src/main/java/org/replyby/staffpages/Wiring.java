@@ -13,7 +13,6 @@ import org.replyby.staffpages.signin.OidcDoorkeeper;
 import org.replyby.staffpages.signin.PlainNotice;
 import org.replyby.staffpages.signin.SignInSettings;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.sessions.KeepForms;
 
 /** Reads the environment and builds what the function needs, once per process. */
@@ -35,15 +34,15 @@ record Wiring(
             assembly.campaigns(),
             assembly.members(),
             assembly.sessions(),
-            SignIns.elsewhere(), // An ID token names the address, and nobody is invited here yet.
+            deployment.signIns(clock),
             assembly.answerOnce(),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),
             assembly.tokens(),
             assembly.backoff(),
             assembly.journal(),
-            new PhoneNumbers(deployment.textCountries()),
-            deployment.demandsADay());
+            new Desk.Limits(
+                new PhoneNumbers(deployment.textCountries()), deployment.demandsADay()));
     var signIn = signIn(deployment.settings());
     var door =
         new OidcDoorkeeper(

@@ -61,7 +61,7 @@ class FormScreensTest {
       page.tabTo(AriaRole.BUTTON, "Show what changes").pressAndFollow("Enter").is(200);
       page.says("Nothing is changed yet").passes().screenshot("review");
       page.tabTo(AriaRole.BUTTON, "Apply the change").pressAndFollow("Enter").is(200);
-      page.says("The change is on record").passes().screenshot("change-done");
+      page.says("The change is made").passes().screenshot("change-done");
       page.go("/documents/" + letter + "/void").is(200).passes().screenshot("void");
     }
   }
@@ -74,7 +74,7 @@ class FormScreensTest {
       page.tabTo(AriaRole.LINK, "Record more time, a new date or a stay").pressAndFollow("Enter");
       page.is(200).passes().screenshot("extension");
       page.tabTo(AriaRole.BUTTON, "Show what changes").pressAndFollow("Enter").is(422).passes();
-      page.page().getByLabel("New day").fill(TODAY.plusDays(25).toString());
+      page.page().locator("[id='due.date']").fill(TODAY.plusDays(25).toString());
       page.page().locator("#grantedBy").fill("Jane Roe");
       page.page().locator("#why").fill("They agreed.");
       page.tabTo(AriaRole.BUTTON, "Show what changes").pressAndFollow("Enter").is(200);

@@ -171,7 +171,8 @@ class ContractTest {
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),
             attempt -> {},
-            (event, fields) -> {});
+            (event, fields) -> {},
+            Desk.Limits.USUAL);
     return new StaffApi(desk, false, Telemetry.of((event, fields) -> {}));
   }
 

@@ -15,6 +15,20 @@ public final class CampaignItem {
   /** How many matters are shared in it; missing before the first one. */
   public static final String MATTERS = "matters";
 
+  /** Everything that {@link #read} reads. */
+  static final Map<String, String> NAMES =
+      Map.of(
+          "#type",
+          Row.TYPE,
+          "#schema",
+          Row.SCHEMA,
+          "#id",
+          "id",
+          "#name",
+          "name",
+          "#matters",
+          MATTERS);
+
   private CampaignItem() {}
 
   static String partition(CampaignId id) {

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** An item, or a map within one, as it is written. Null values are left out. */
 public final class Row {
   public static final String TYPE = "type";
-  static final String SCHEMA = "schema";
+  public static final String SCHEMA = "schema";
 
   /**
    * Goes up when the meaning of an attribute changes; code cannot read an item with a higher one.

@@ -14,6 +14,7 @@ import org.replyby.model.Shares;
 import org.replyby.staff.views.DeadlineView;
 import org.replyby.staff.views.JsonObject;
 import org.replyby.usecases.docket.Tags;
+import org.replyby.usecases.reading.ListCampaigns;
 import org.replyby.usecases.sharing.Campaigns;
 
 /** A campaign: its name, or all that the caller may see of it. Nothing else is counted. */
@@ -22,6 +23,11 @@ public final class CampaignView {
 
   public static Map<String, ?> of(Campaign campaign) {
     return named(campaign).map();
+  }
+
+  /** One of a list, with how many of its matters the caller may see. */
+  public static Map<String, ?> listed(ListCampaigns.Listed listed) {
+    return named(listed.campaign()).put("matters", listed.matters()).map();
   }
 
   /** As it is at {@code now}: what has lapsed by then. */

@@ -57,7 +57,7 @@ record AcknowledgeByText(
       case Outcome.Unconditional<Alert> u ->
           throw new IllegalStateException("a text expects nothing");
       case Outcome.TooOften<Alert> t -> throw new IllegalStateException("an ACK is never capped");
-      case Outcome.Busy<Alert>() -> throw new IllegalStateException("the matter stayed busy");
+      case Outcome.Busy<Alert> busy -> throw new IllegalStateException("the matter stayed busy");
       case Outcome.Stale<Alert> s -> throw new IllegalStateException("an alert has no version");
       case Outcome.KeyUsed<Alert> k -> throw new IllegalStateException("a text has no key");
       case Outcome.Invalid<Alert> i -> throw new IllegalStateException("a code has no fields");

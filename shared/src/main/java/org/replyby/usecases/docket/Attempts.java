@@ -19,6 +19,6 @@ public record Attempts(Backoff backoff) {
         return outcome.get();
       }
     }
-    return new Outcome.Busy<>();
+    return new Outcome.Busy<>(backoff.untilAskedAgain());
   }
 }

@@ -2,6 +2,7 @@ package org.replyby.usecases.docket;
 
 import java.time.Instant;
 import org.replyby.model.CampaignId;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.MatterId;
 import org.replyby.model.SharedMatter;
 
@@ -21,4 +22,11 @@ public sealed interface CampaignChange {
    * there is no such campaign, or it is full.
    */
   record Counted(CampaignId campaign, boolean isMore) implements CampaignChange {}
+
+  /** Counts one more of the matters that a jurisdiction shares in a campaign, or one less. */
+  record CountedOf(JurisdictionId jurisdiction, CampaignId campaign, boolean isMore)
+      implements CampaignChange {}
+
+  /** Puts a campaign on the list of all campaigns, on which it may be already. */
+  record Listed(CampaignId campaign) implements CampaignChange {}
 }

@@ -40,8 +40,10 @@ public sealed interface Outcome<T> {
   /** It was asked for too often; nothing changed, and it may be asked again after a time. */
   record TooOften<T>(String why, Duration after) implements Outcome<T> {}
 
-  /** Others kept changing the same matter; nothing changed, and it may be tried again. */
-  record Busy<T>() implements Outcome<T> {}
+  /**
+   * Others kept changing the same matter; nothing changed, and it may be tried again after a time.
+   */
+  record Busy<T>(Duration after) implements Outcome<T> {}
 
   static <T> Outcome<T> invalid(String field, String detail) {
     return new Invalid<>(List.of(new Violation(field, detail)));

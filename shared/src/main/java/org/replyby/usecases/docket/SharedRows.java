@@ -58,9 +58,11 @@ public record SharedRows(Docket docket) {
       var at = writes.stream().flatMap(SharedRows::lines).findFirst().orElseThrow();
       changes.add(new CampaignChange.Ended(from.campaign(), was.id(), at.entry().at()));
       changes.add(new CampaignChange.Counted(from.campaign(), false));
+      changes.add(new CampaignChange.CountedOf(was.id().jurisdiction(), from.campaign(), false));
     }
     if (to != null && !stays) {
       changes.add(new CampaignChange.Counted(to.campaign(), true));
+      changes.add(new CampaignChange.CountedOf(is.id().jurisdiction(), to.campaign(), true));
     }
     return changes;
   }

@@ -53,7 +53,8 @@ public final class SetCampaign {
 
   private Optional<Outcome<Campaign>> commit(Optional<Campaign> known, Campaign is) {
     var named = new Write.OfCampaign(new CampaignChange.Named(is.id(), is.name()));
-    if (!(docket.commit(List.of(named)) instanceof Commit.Done)) {
+    var listed = new Write.OfCampaign(new CampaignChange.Listed(is.id()));
+    if (!(docket.commit(List.of(named, listed)) instanceof Commit.Done)) {
       return Optional.empty();
     }
     return Optional.of(known.isPresent() ? new Outcome.Found<>(is) : new Outcome.Created<>(is));

@@ -14,6 +14,7 @@ import org.replyby.usecases.members.KnowPrincipal;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.Attempt;
+import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.subscribing.Subscriptions;
 
@@ -29,15 +30,22 @@ public final class FrontDoor {
   private final KnowPrincipal know;
   private final Repeats repeats;
   private final boolean isHeld;
+  private final Backoff backoff;
   private final Journal journal;
 
   /** {@code isHeld} is whether nothing may be changed for now. */
   public FrontDoor(
-      List<Route> routes, KnowPrincipal know, AnswerOnce once, boolean isHeld, Journal journal) {
+      List<Route> routes,
+      KnowPrincipal know,
+      AnswerOnce once,
+      boolean isHeld,
+      Backoff backoff,
+      Journal journal) {
     this.routes = new RouteTable(routes);
     this.know = know;
     this.repeats = new Repeats(once);
     this.isHeld = isHeld;
+    this.backoff = backoff;
     this.journal = journal;
   }
 
@@ -68,7 +76,7 @@ public final class FrontDoor {
     }
     if (exception instanceof Subscriptions.Unavailable
         || exception instanceof SignIns.Unavailable) {
-      return Problem.BUSY;
+      return Problem.busy(backoff.untilAskedAgain());
     }
     journal.note(
         "request.failed",

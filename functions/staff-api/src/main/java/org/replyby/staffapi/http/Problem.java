@@ -53,10 +53,6 @@ public record Problem(
           "you are signed in, but you are a member of no jurisdiction: ask an administrator of your"
               + " city to invite you by the email address with which you sign in");
 
-  /** Nothing changed: the same request may be sent again. */
-  public static final Problem BUSY =
-      of("busy", 503, "Busy", "nothing changed; try again").with("Retry-After", "1");
-
   /** A change that does not say which state of the thing its asker saw. */
   public static final Problem UNCONDITIONAL =
       of(
@@ -165,6 +161,16 @@ public record Problem(
             "nothing changed: it is not as you saw it; get it again, decide anew, and send its new"
                 + " ETag as If-Match");
     return tag == null ? problem : problem.with("ETag", tag);
+  }
+
+  /** Nothing changed: the same request may be sent again after {@code wait}. */
+  public static Problem busy(Duration wait) {
+    return of(
+            "busy",
+            503,
+            "Busy",
+            "nothing changed; send the same request again after the seconds in Retry-After")
+        .with("Retry-After", seconds(wait));
   }
 
   /** {@code Retry-After} is in whole seconds (RFC 9110, section 10.2.3), and never too few. */

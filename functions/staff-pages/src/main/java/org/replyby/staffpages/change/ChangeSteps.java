@@ -84,7 +84,12 @@ record ChangeSteps(Desk desk, Notices notices, ChangeView view) {
                     new RecalculateDeadlines.Asked(applied.change(), applied.token(), hash));
         yield outcome instanceof Outcome.Stale<?>
             ? preview(turn, subject, form, STALE)
-            : ended(turn, subject, form, outcome, job -> Answer.seeOther("/changes/" + job.id()));
+            : ended(
+                turn,
+                subject,
+                form,
+                outcome,
+                job -> Answer.seeOther("/recalculations/" + job.id()));
       }
     };
   }

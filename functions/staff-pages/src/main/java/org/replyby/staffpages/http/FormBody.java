@@ -27,6 +27,14 @@ public final class FormBody {
     return this;
   }
 
+  /** The same for fields that cannot be left out: an empty one is an empty text. */
+  public FormBody required(String... names) {
+    for (var name : names) {
+      put(name, form.text(name).replace("\r\n", "\n"));
+    }
+    return this;
+  }
+
   /** What is no number stays as it is: its reader says what is wrong. */
   public FormBody numbers(String... names) {
     for (var name : names) {

@@ -108,7 +108,8 @@ public final class Problems {
             InstantSource.fixed(Sample.NOW),
             new RandomTokens(new SplittableRandom(1)),
             attempt -> {},
-            NO_LOG);
+            NO_LOG,
+            Desk.Limits.USUAL);
     return new StaffApi(desk, isHeld, Telemetry.of(NO_LOG));
   }
 

@@ -2,8 +2,11 @@ package org.replyby.local.messages.samples;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Campaign;
 import org.replyby.model.CampaignId;
+import org.replyby.model.JurisdictionId;
+import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.sharing.Campaigns;
 
 /** A campaign that has room, and a full one. */
@@ -21,5 +24,20 @@ public record SampleCampaigns() implements Campaigns {
   @Override
   public Optional<File> file(CampaignId id) {
     return campaign(id).map(c -> new File(c, List.of()));
+  }
+
+  @Override
+  public Page<Shared> of(JurisdictionId jurisdiction, @Nullable String after, int limit) {
+    return new Page<>(List.of(), null);
+  }
+
+  @Override
+  public Page<CampaignId> all(@Nullable String after, int limit) {
+    return new Page<>(ALL.stream().map(Campaign::id).toList(), null);
+  }
+
+  @Override
+  public List<Campaign> some(List<CampaignId> ids) {
+    return ALL.stream().filter(c -> ids.contains(c.id())).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.replyby.signin;
+package org.replyby.local.signin;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -6,7 +6,7 @@ import org.replyby.credentials.AwsClients;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 
-/** The client for Cognito. */
+/** The client for the Cognito of this machine, which makes pools and users. */
 public final class CognitoClients {
   private static final Duration ATTEMPT = Duration.ofSeconds(3);
   private static final Duration CALL = Duration.ofSeconds(8);
