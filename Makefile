@@ -21,7 +21,7 @@ serve: tools ## run the service on this machine, on the real clock, at http://lo
 test: tools ## check the format, the template and the contract, and run the unit, architecture and integration tests
 	@tools/lint-template
 	@tools/lint-contract
-	@tools/tests verify
+	@tools/tests verify -DforkCount=2
 
 test-deep: tools ## run the tests that take too long for `make test`, print what they measured, and mutate the date rules
 	@tools/tests verify -DforkCount=2 -Dsurefire.groups=deep -Dsurefire.excludedGroups=

@@ -30,6 +30,7 @@ BOUNDS = {
     ("staff-api, cold", "sample, cold"): 0.85,
     ("staff-api, restored", "staff-api, restored unprimed"): 0.15,
     ("acknowledge, restored", "acknowledge, restored unprimed"): 0.15,
+    ("staff-pages, restored", "staff-pages, restored unprimed"): 0.3,
 }
 
 
@@ -62,7 +63,7 @@ class Handler(BaseHTTPRequestHandler):
 
 
 class Table:
-    """A table over TLS with nothing in it, and the secret with the keys."""
+    """A table over TLS, and the secret with the keys. Nothing is in it but the answers that it is given, in turn."""
 
     def __init__(self, folder):
         stored = (folder / "table.p12").read_bytes()
@@ -74,6 +75,7 @@ class Table:
         self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self.tls.load_cert_chain(pem)
         self.open = []
+        self.answers = iter(())
         table = self
 
         class Answer(Handler):
@@ -86,11 +88,15 @@ class Table:
             def do_POST(self):
                 self.body()
                 keys = self.headers["X-Amz-Target"].startswith("secretsmanager")
-                self.answer(200, KEYS if keys else b"{}", [("Content-Type", "application/x-amz-json-1.0")])
+                self.answer(200, KEYS if keys else next(table.answers, b"{}"), [("Content-Type", "application/x-amz-json-1.0")])
 
         self.server = Server(("127.0.0.1", 0), Answer)
         self.endpoint = f"https://127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def give(self, answers):
+        self.close_connections()
+        self.answers = iter(answers)
 
     def close_connections(self):
         while self.open:
@@ -149,9 +155,9 @@ class Bench:
         self.java, self.folder, self.table = java, folder, Table(folder)
         self.pin = ["taskset", "-c", str(max(os.sched_getaffinity(0)))] if shutil.which("taskset") else []
 
-    def once(self, code, handler, event, snapshot, primed):
+    def once(self, code, handler, event, snapshot, primed, status=404, answers=()):
         """Seconds from the start of the process, or from its restore, to its first answer."""
-        runtime = Lambda(event, self.table.close_connections)
+        runtime = Lambda(event, lambda: self.table.give(answers))
         command = [
             *self.pin, self.java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
             f"-Djavax.net.ssl.trustStore={self.folder / 'trusted.p12'}", f"-Djavax.net.ssl.trustStorePassword={PASSWORD}",
@@ -172,7 +178,7 @@ class Bench:
             runtime.server.shutdown()
             runtime.server.server_close()
             self.table.close_connections()
-        if not answered or runtime.failure or runtime.status != 404:
+        if not answered or runtime.failure or runtime.status != status:
             sys.exit(f"bench-cold: {handler} answered {runtime.status} {runtime.failure}: see {log}")
         if primed and '"event":"rehearsed"' not in log.read_text():
             sys.exit(f"bench-cold: {handler} did not rehearse: see {log}")
@@ -201,6 +207,8 @@ class Bench:
             "AWS_ENDPOINT_URL_SECRETS_MANAGER": self.table.endpoint,
             "REPLYBY_SIGNING_KEYS": "keys",
             "REPLYBY_SIGN_IN_POOL": "us-east-1_pool",
+            "REPLYBY_OIDC_ISSUER": "https://issuer.example",
+            "REPLYBY_OIDC_CLIENT": "bench",
             "REPLYBY_SERVICE_NAME": "replyby",
             "REPLYBY_METRICS_NAMESPACE": "ReplyBy",
         }
@@ -223,11 +231,23 @@ def link():
     return get(f"/acknowledge/{alert}", f"until={until}&signature=0.{signature}")
 
 
+def page():
+    """The start page for somebody with a session, and what the table answers: a city with 25 open deadlines."""
+    event = get("/") | {"cookies": [f"__Host-replyby={'0' * 64}.{'0' * 43}"]}
+    event["headers"] = {"accept": "*/*", "accept-encoding": "gzip"}
+    answers = json.loads((ROOT / "tools/cold/today.json").read_text())["answers"]
+    later = time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(time.time() + 7_200))
+    answers[0]["Item"] |= {"idleUntil": {"S": later}, "until": {"S": later}}
+    return event, [json.dumps(answer).encode() for answer in answers]
+
+
 def main(java, folder, runs):
     bench = Bench(java, (ROOT / folder).resolve())
     deadline = get("/v1/deadlines/chicago-il.byrne-jag.reply")
     staff = ("functions/staff-api/target/lambda", "org.replyby.staffapi.StaffApi", deadline)
     acknowledge = ("functions/acknowledge/target/lambda", "org.replyby.acknowledge.Acknowledge", link())
+    start, stored = page()
+    pages = ("functions/staff-pages/target/lambda", "org.replyby.staffpages.StaffPages", start)
     kinds = {
         "sample, cold": ("tools/cold/target/classes", "sample.Sample", deadline, False, False),
         "staff-api, cold": (*staff, False, False),
@@ -235,6 +255,8 @@ def main(java, folder, runs):
         "staff-api, restored": (*staff, True, True),
         "acknowledge, restored unprimed": (*acknowledge, True, False),
         "acknowledge, restored": (*acknowledge, True, True),
+        "staff-pages, restored unprimed": (*pages, True, False, 200, stored),
+        "staff-pages, restored": (*pages, True, True, 200, stored),
     }
     seconds = {kind: [] for kind in kinds}
     for _ in range(runs):

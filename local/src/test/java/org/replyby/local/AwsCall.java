@@ -30,17 +30,28 @@ record AwsCall(String function, String action, String resource, Map<String, Stri
   private static final Set<String> ON_NO_RESOURCE =
       Set.of("GetSubscriptionAttributes", "Unsubscribe", "CheckIfPhoneNumberIsOptedOut");
 
+  private static final String COGNITO = "cognito-idp";
+
   /** One request to AWS. A transaction counts as each of its actions. */
   static List<AwsCall> of(String function, SdkRequest request) {
     if (request instanceof TransactWriteItemsRequest transaction) {
       return transaction.transactItems().stream().map(item -> of(function, item)).toList();
     }
-    var service = service(request.getClass().getPackageName().split("\\.", -1)[4]);
+    var service = request.getClass().getPackageName().split("\\.", -1)[4];
     var operation = request.getClass().getSimpleName().replaceFirst("Request$", "");
     var protocol = text(request, "Protocol").map(p -> Map.of("sns:Protocol", p)).orElse(Map.of());
     return List.of(
         new AwsCall(
             function, service + ":" + operation, resource(service, operation, request), protocol));
+  }
+
+  /** A request to the stack's own user pool. */
+  static AwsCall ofCognito(String function, String operation) {
+    return new AwsCall(
+        function,
+        COGNITO + ":" + operation,
+        TemplateRights.arn(COGNITO, "userpool/pool"),
+        Map.of());
   }
 
   private static AwsCall of(String function, TransactWriteItem item) {
@@ -55,17 +66,11 @@ record AwsCall(String function, String action, String resource, Map<String, Stri
     return new AwsCall(function, "dynamodb:" + actions.getFirst(), TABLE, Map.of());
   }
 
-  /** As IAM names it, where the SDK's package has another name. */
-  private static String service(String ofPackage) {
-    return ofPackage.equals("cognitoidentityprovider") ? "cognito-idp" : ofPackage;
-  }
-
   private static String resource(String service, String operation, SdkRequest request) {
     return switch (service) {
       case "dynamodb" ->
           text(request, "TableName").or(() -> manyOf(request)).map(t -> TABLE).orElse("*")
               + text(request, "IndexName").map(index -> "/index/" + index).orElse("");
-      case "cognito-idp" -> TemplateRights.arn(service, "userpool/pool");
       case "sns" -> ON_NO_RESOURCE.contains(operation) ? "*" : topic(request);
       default ->
           text(request, "SecretId").map(id -> TemplateRights.arn(service, "secret")).orElse("*");

@@ -41,7 +41,8 @@ class ExpiredInvitationTest {
     var path = "/v1/jurisdictions/chicago-il/members";
     var event = ApiEvents.event("POST", path, Json.write(member), null, "operator", "*");
     return Answer.of(
-        Invocation.of(service.withSignIns(pool.signIns(clock), pool.pool.page()), event));
+        Invocation.of(
+            service.withSignIns(pool.signIns(clock), pool.pool.page()).staffApi(), event));
   }
 
   private Instant sent() {

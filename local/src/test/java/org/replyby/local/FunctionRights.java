@@ -35,8 +35,19 @@ public final class FunctionRights implements ExecutionInterceptor {
     caller().map(Policies.HANDLERS::get).ifPresent(function -> check(function, context.request()));
   }
 
+  /** A request to Cognito that no client of the SDK makes. */
+  static void asksCognito(String operation) {
+    caller()
+        .map(Policies.HANDLERS::get)
+        .ifPresent(function -> check(List.of(AwsCall.ofCognito(function, operation))));
+  }
+
   static void check(String function, SdkRequest request) {
-    for (var call : AwsCall.of(function, request)) {
+    check(AwsCall.of(function, request));
+  }
+
+  private static void check(List<AwsCall> calls) {
+    for (var call : calls) {
       if (Policies.RIGHTS.stream().noneMatch(right -> right.allows(call))) {
         throw new AssertionError("template.yaml does not allow " + call);
       }

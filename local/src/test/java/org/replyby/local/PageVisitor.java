@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -19,6 +20,7 @@ import org.replyby.dynamodb.callers.DynamoSessions;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.model.PersonId;
+import org.replyby.staffpages.StaffPages;
 import org.replyby.usecases.members.Caller;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.sessions.KeepSessions;
@@ -30,13 +32,18 @@ final class PageVisitor {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
 
-  private final TestService service;
+  private final StaffPages pages;
   private final KeepSessions.Opened session;
   final Map<String, String> headers = new HashMap<>();
 
   /** Signs {@code subject} in, who is a member of what {@code service} says. */
   PageVisitor(TestService service, String subject) {
-    this.service = service;
+    this(service, subject, service.app.staffPages());
+  }
+
+  /** The same at the pages of a stack that has a user pool of its own. */
+  PageVisitor(TestService service, String subject, StaffPages pages) {
+    this.pages = pages;
     service.signedInAs(subject).get("/v1/me").is(200);
     var sessions = new DynamoSessions(service.clients.dynamoDb(), service.app.table());
     var caller = new Caller(subject, PersonId.of("", subject), false, null);
@@ -48,8 +55,8 @@ final class PageVisitor {
     headers.put("content-type", "application/x-www-form-urlencoded");
   }
 
-  /** A page as it came. */
-  record Shown(int status, Map<String, String> headers, String html) {
+  /** A page as it came; {@code size} is what of it went over the wire, in bytes. */
+  record Shown(int status, Map<String, String> headers, String html, int size) {
     Shown is(int expected) {
       if (status != expected) {
         throw new AssertionError("status " + status + " instead of " + expected + ":\n" + html);
@@ -101,6 +108,13 @@ final class PageVisitor {
     return ask("POST", address, all);
   }
 
+  /** Opens a form, and sends it with what is hidden in it and these fields. */
+  Shown fill(String address, Map<String, String> fields) {
+    var form = new LinkedHashMap<>(get(address).is(200).hiddenOf(address));
+    form.putAll(fields);
+    return send(address, form);
+  }
+
   private Shown ask(String method, String address, Map<String, String> form) {
     var parts = address.split("\\?", 2);
     var query = parts.length == 2 ? parts[1] : "";
@@ -108,7 +122,21 @@ final class PageVisitor {
     if (form != null) {
       event = event.with(encoded(form).getBytes(StandardCharsets.UTF_8));
     }
-    return shown(Invocation.of(service.app.staffPages(), event.publicEvent()));
+    var answer = Invocation.of(pages, event.publicEvent());
+    keepLook(answer.get("cookies"));
+    return shown(answer);
+  }
+
+  /** A browser keeps the cookie that says when its person looked. */
+  private void keepLook(Object cookies) {
+    if (cookies instanceof List<?> all) {
+      all.stream()
+          .map(cookie -> String.valueOf(cookie).split(";", 2)[0])
+          .filter(cookie -> cookie.startsWith("__Host-replyby-looked="))
+          .forEach(
+              cookie ->
+                  headers.put("cookie", "__Host-replyby=" + session.id().text() + "; " + cookie));
+    }
   }
 
   private static String encoded(Map<String, String> form) {
@@ -130,7 +158,8 @@ final class PageVisitor {
     return new Shown(
         ((Number) answer.get("statusCode")).intValue(),
         headers,
-        new String(html, StandardCharsets.UTF_8));
+        new String(html, StandardCharsets.UTF_8),
+        bytes.length);
   }
 
   private static byte[] unzipped(byte[] bytes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +17,6 @@ import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.LocalSecret;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.signin.TestPool;
-import org.replyby.model.Address;
-import org.replyby.model.Lapse;
-import org.replyby.model.Subscription;
-import org.replyby.model.SubscriptionId;
-import org.replyby.model.SubscriptionState;
 import org.replyby.secrets.StoredKeys;
 
 /**
@@ -33,7 +29,8 @@ final class RightsPlay implements AutoCloseable {
   private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
   private final TestService service = TestService.signingWith(RightsPlay::stored);
-  private int phones = 7000;
+  private final PlayedAddresses addresses = new PlayedAddresses(service);
+  private final PagesPlay pages = new PagesPlay(service, addresses);
 
   /**
    * The keys, read from Secrets Manager whenever they are needed: each function must do so once.
@@ -66,67 +63,47 @@ final class RightsPlay implements AutoCloseable {
     theSweepTellsAndProves();
     theHourIsReconciled();
     aTextIsReported();
-    staffUseThePage();
+    pages.staffUseThePage();
     assertThat(service.get("/v1/letters/" + letter).is(200).body()).isNotEmpty();
     service.get("/v1/deadlines?jurisdiction=chicago-il").is(200);
     service.get("/v1/deadlines?on=2018-02-23").is(200);
   }
 
-  private void staffUseThePage() {
-    service.as("chicago-il");
-    var clerk = new PageVisitor(service, "clerk");
-    clerk.get("/").is(200);
-    var form = clerk.send("/letters/new", StaffPagesTest.letter()).is(200).hidden();
-    form.put("step", "record");
-    clerk.send("/letters/new", form).is(303);
-    clerk.send("/sign-out", Map.of()).is(303);
-    service.as("*");
-  }
-
   /** In a stack that has made its own user pool; and a stranger, whose address it is asked for. */
   private void staffInviteAMember() {
     try (var pool = new TestPool(URI.create("http://localhost:8080"))) {
-      var staffApi = service.withSignIns(pool.signIns(), pool.pool.page());
+      var signIns = pool.signIns(InstantSource.system(), FunctionRights::asksCognito);
+      var stack = service.withSignIns(signIns, pool.pool.page());
+      var staffApi = stack.staffApi();
       var member = Map.of("name", "Cleo", "email", "cleo@example.com", "roles", List.of("clerk"));
       var path = "/v1/jurisdictions/chicago-il/members";
       var invite = ApiEvents.event("POST", path, Json.write(member), null, "operator", "*");
       Answer.of(Invocation.of(staffApi, invite)).is(201);
       var stranger = ApiEvents.event("GET", path, null, null, "stranger", "");
       Answer.of(Invocation.of(staffApi, stranger)).is(403);
+      pages.membersOnThePage(stack, pool.pool.page().site());
     }
   }
 
   private void staffSubscribeAnOfficial() {
     var ann = service.officials.addReachable("Ann Example");
     var path = "/v1/officials/" + ann + "/subscriptions";
-    var phone = service.post(path, Map.of("phone", phone())).is(201).text("subscription");
+    var phone = service.post(path, Map.of("phone", addresses.phone())).is(201).text("subscription");
     var code = CODE.matcher(EmulatorState.lastText());
     assertThat(code.find()).isTrue();
     service.post("/v1/subscriptions/" + phone + "/confirm", Map.of("code", code.group())).is(200);
-    pendingEmail();
+    var pat = addresses.pendingEmail("Pat Example");
+    // Whatever the emulator thinks of it.
+    service.post("/v1/subscriptions/" + pat + ".s1/confirm", Map.of("link", addresses.link(pat)));
     staffTestAnEmail(path);
-    service.get("/v1/officials/" + withEveryAddress("Abe Example") + "/subscriptions").is(200);
+    service
+        .get("/v1/officials/" + addresses.withEveryAddress("Abe Example") + "/subscriptions")
+        .is(200);
   }
 
   private void staffTestAnEmail(String path) {
     var email = service.get(path).list("subscriptions").getFirst().get("subscription");
     service.post("/v1/subscriptions/" + email + "/test", Map.of()).is(200);
-  }
-
-  /** The emulator confirms every address at once, so that only the record can wait for a link. */
-  private void pendingEmail() {
-    var pat = service.officials.addUnreachable("Pat Example");
-    var was = service.officials.find(pat);
-    var pending =
-        new SubscriptionState.Pending(was.topicArn() + ":1", service.clock.instant(), false, null);
-    service.officials.replaceSubscriptions(
-        was, List.of(address(was.id().toString(), 1, email(1), pending)));
-    var link =
-        "https://sns.us-east-1.amazonaws.com/confirmation.html?TopicArn="
-            + was.topicArn()
-            + "&Token=none";
-    // Whatever the emulator thinks of it.
-    service.post("/v1/subscriptions/" + pat + ".s1/confirm", Map.of("link", link));
   }
 
   private String staffRecordDemands() {
@@ -149,7 +126,7 @@ final class RightsPlay implements AutoCloseable {
     assertThat(link.find()).isTrue();
     service.page("POST", URI.create(link.group())).is(200);
     var bob = service.officials.addUnreachable("Bob Example");
-    var phone = phone();
+    var phone = addresses.phone();
     service.officials.addPhone(bob, phone);
     service.post("/v1/subpoenas", Samples.subpoena()).is(201);
     service.deliverStream();
@@ -169,7 +146,7 @@ final class RightsPlay implements AutoCloseable {
   }
 
   private void theHourIsReconciled() {
-    withEveryAddress("Rex Example");
+    addresses.withEveryAddress("Rex Example");
     var unwanted = service.officials.find(service.officials.addUnreachable("Uma Example"));
     service
         .clients
@@ -187,7 +164,7 @@ final class RightsPlay implements AutoCloseable {
   /** One that did not arrive, so that all is written that a line can change. */
   private void aTextIsReported() {
     var tim = service.officials.addUnreachable(added("Peoria"), "Tim Example", "primary");
-    var phone = phone();
+    var phone = addresses.phone();
     service.officials.addPhone(tim, phone);
     record("Peoria");
     service.deliverStream();
@@ -203,7 +180,7 @@ final class RightsPlay implements AutoCloseable {
 
   /** A city with a letter and one official whom SNS reaches by none of the addresses on record. */
   private void unreachable(String city) {
-    withEveryAddress(added(city), "Eve Example");
+    addresses.withEveryAddress(added(city), "Eve Example");
     record(city);
   }
 
@@ -226,48 +203,6 @@ final class RightsPlay implements AutoCloseable {
 
   private static String id(String city) {
     return city.toLowerCase(Locale.ROOT) + "-il";
-  }
-
-  private String withEveryAddress(String name) {
-    return withEveryAddress("chicago-il", name);
-  }
-
-  /** An official with an address of each kind that makes a check ask or change something at SNS. */
-  private String withEveryAddress(String jurisdiction, String name) {
-    var official = service.officials.addUnreachable(jurisdiction, name, "primary");
-    var was = service.officials.find(official);
-    var now = service.clock.instant();
-    var gone = was.topicArn() + ":gone";
-    var was1 = new SubscriptionState.Confirmed(gone, true, now);
-    service.officials.replaceSubscriptions(
-        was,
-        List.of(
-            address(official, 1, email(1), was1),
-            address(official, 2, new Address.Phone(phone()), was1),
-            address(official, 3, new Address.Phone(phone()), new SubscriptionState.Confirming()),
-            address(
-                official,
-                4,
-                email(4),
-                new SubscriptionState.OptedOut(now, Lapse.TEXTED_STOP, gone))));
-    return official;
-  }
-
-  private Subscription address(
-      String official, int number, Address address, SubscriptionState state) {
-    var now = service.clock.instant();
-    var id = SubscriptionId.parse(official + ".s" + number);
-    return new Subscription(id, address, state, now, now);
-  }
-
-  private static Address email(int number) {
-    return new Address.Email("address" + number + "@example.com");
-  }
-
-  /** Even, because moto takes what ends in 99 for opted out. */
-  private String phone() {
-    phones += 2;
-    return "+1312555" + phones;
   }
 
   @Override

@@ -23,7 +23,6 @@ import org.replyby.local.contract.ContractCheck;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.lambda.TableStream;
-import org.replyby.staffapi.StaffApi;
 import org.replyby.staffpages.signin.SignInSettings;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.members.SignIns;
@@ -101,9 +100,9 @@ final class TestService implements AutoCloseable {
     return new TestService(now, telemetry, null);
   }
 
-  /** The same staff API where the stack has a user pool of its own. */
-  StaffApi withSignIns(SignIns signIns, SignInSettings page) {
-    return Installation.on(clients, settings, signIns, page).staffApi();
+  /** The same where the stack has a user pool of its own. */
+  Installation withSignIns(SignIns signIns, SignInSettings page) {
+    return Installation.on(clients, settings, signIns, page);
   }
 
   /** Makes later calls with every role in these jurisdictions; "*" makes them as an operator. */

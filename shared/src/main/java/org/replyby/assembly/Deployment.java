@@ -13,7 +13,7 @@ import org.replyby.dynamodb.DynamoClients;
 import org.replyby.secrets.SecretsClients;
 import org.replyby.secrets.StoredKeys;
 import org.replyby.settings.Settings;
-import org.replyby.signin.CognitoClients;
+import org.replyby.signin.CognitoRequests;
 import org.replyby.signin.CognitoSignIns;
 import org.replyby.sns.SnsClients;
 import org.replyby.sns.SnsOperator;
@@ -70,7 +70,7 @@ public record Deployment(Settings settings) {
         .<SignIns>map(
             pool ->
                 new CognitoSignIns(
-                    new WhenNeeded<>(() -> CognitoClients.client(settings.region(), endpoint)),
+                    new WhenNeeded<>(() -> CognitoRequests.in(settings.region(), endpoint)),
                     pool,
                     clock))
         .orElseGet(SignIns::elsewhere);

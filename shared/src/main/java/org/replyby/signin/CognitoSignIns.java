@@ -1,25 +1,18 @@
 package org.replyby.signin;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
 import org.replyby.model.Membership;
 import org.replyby.usecases.members.SignIns;
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
-import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType;
-import software.amazon.awssdk.services.cognitoidentityprovider.model.DeliveryMediumType;
-import software.amazon.awssdk.services.cognitoidentityprovider.model.InvalidParameterException;
-import software.amazon.awssdk.services.cognitoidentityprovider.model.MessageActionType;
-import software.amazon.awssdk.services.cognitoidentityprovider.model.UserNotFoundException;
-import software.amazon.awssdk.services.cognitoidentityprovider.model.UserStatusType;
-import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameExistsException;
 
 /**
  * The users of the stack's own pool. Nobody signs up there, so that whoever is invited becomes a
@@ -30,21 +23,22 @@ public final class CognitoSignIns implements SignIns {
   /** How long a first password is good: TemporaryPasswordValidityDays of template.yaml. */
   private static final Duration FIRST_PASSWORD = Duration.ofDays(7);
 
+  private static final String CREATE = "AdminCreateUser";
+  private static final String GET = "AdminGetUser";
+  private static final String POOL = "UserPoolId";
+  private static final String USER = "Username";
   private static final String EMAIL = "email";
   private static final String VERIFIED = "email_verified";
   private static final String TRUE = "true";
+  private static final Map.Entry<String, List<String>> BY_EMAIL =
+      Map.entry("DesiredDeliveryMediums", List.of("EMAIL"));
 
-  private final Supplier<CognitoIdentityProviderClient> client;
+  private final Supplier<CognitoRequests> requests;
   private final String pool;
   private final InstantSource clock;
 
-  public CognitoSignIns(CognitoIdentityProviderClient client, String pool, InstantSource clock) {
-    this(() -> client, pool, clock);
-  }
-
-  public CognitoSignIns(
-      Supplier<CognitoIdentityProviderClient> client, String pool, InstantSource clock) {
-    this.client = client;
+  public CognitoSignIns(Supplier<CognitoRequests> requests, String pool, InstantSource clock) {
+    this.requests = requests;
     this.pool = pool;
     this.clock = clock;
   }
@@ -56,50 +50,54 @@ public final class CognitoSignIns implements SignIns {
   @Override
   public boolean open(Membership invited) {
     var email = invited.email();
-    return email == null || asking(() -> created(email.endpoint()));
+    return email == null || created(email.endpoint());
   }
 
   private boolean created(String email) {
     try {
-      client
-          .get()
-          .adminCreateUser(
-              u ->
-                  u.userPoolId(pool)
-                      .username(email)
-                      .userAttributes(attribute(EMAIL, email), attribute(VERIFIED, TRUE))
-                      .desiredDeliveryMediums(DeliveryMediumType.EMAIL));
+      ask(
+          CREATE,
+          email,
+          BY_EMAIL,
+          Map.entry("UserAttributes", List.of(attribute(EMAIL, email), attribute(VERIFIED, TRUE))));
       return true;
-    } catch (UsernameExistsException already) {
-      renewExpired(email);
-      return true;
-    } catch (InvalidParameterException refused) {
-      return false;
+    } catch (CognitoRequests.Refused refused) {
+      if (refused.isOf("UsernameExistsException")) {
+        renewExpired(email);
+        return true;
+      }
+      if (refused.isOf("InvalidParameterException")) {
+        return false;
+      }
+      throw new Unavailable(refused);
     }
   }
 
   /** Cognito gives no sign that a first password has expired: only its status and its day do. */
   private void renewExpired(String email) {
-    var user = client.get().adminGetUser(u -> u.userPoolId(pool).username(email));
-    var isExpired =
-        user.userStatus() == UserStatusType.FORCE_CHANGE_PASSWORD
-            && !clock.instant().isBefore(user.userLastModifiedDate().plus(FIRST_PASSWORD));
-    if (isExpired) {
-      client
-          .get()
-          .adminCreateUser(
-              u ->
-                  u.userPoolId(pool)
-                      .username(email)
-                      .messageAction(MessageActionType.RESEND)
-                      .desiredDeliveryMediums(DeliveryMediumType.EMAIL));
+    try {
+      var user = ask(GET, email);
+      var isExpired =
+          "FORCE_CHANGE_PASSWORD".equals(user.get("UserStatus"))
+              && user.get("UserLastModifiedDate") instanceof Number modified
+              && !clock.instant().isBefore(moment(modified).plus(FIRST_PASSWORD));
+      if (isExpired) {
+        ask(CREATE, email, BY_EMAIL, Map.entry("MessageAction", "RESEND"));
+      }
+    } catch (CognitoRequests.Refused fault) {
+      throw new Unavailable(fault);
     }
+  }
+
+  /** Cognito counts seconds, with fractions. */
+  private static Instant moment(Number seconds) {
+    return Instant.ofEpochMilli((long) Math.floor(seconds.doubleValue() * 1_000));
   }
 
   /** One AdminGetUser: an access token of Cognito does not say the address. */
   @Override
   public Optional<Address.Email> verified(String subject) {
-    return asking(() -> attributes(subject))
+    return attributes(subject)
         .filter(known -> TRUE.equals(known.get(VERIFIED)))
         .map(known -> known.getOrDefault(EMAIL, ""))
         .filter(email -> !email.isBlank())
@@ -108,27 +106,41 @@ public final class CognitoSignIns implements SignIns {
 
   private Optional<Map<String, String>> attributes(String subject) {
     try {
-      var user = client.get().adminGetUser(u -> u.userPoolId(pool).username(subject));
-      return Optional.of(byName(user.userAttributes()));
-    } catch (UserNotFoundException gone) {
-      return Optional.empty();
+      return Optional.of(byName(ask(GET, subject).get("UserAttributes")));
+    } catch (CognitoRequests.Refused refused) {
+      if (refused.isOf("UserNotFoundException")) {
+        return Optional.empty();
+      }
+      throw new Unavailable(refused);
     }
   }
 
-  private static Map<String, String> byName(List<AttributeType> attributes) {
-    return attributes.stream()
-        .collect(Collectors.toMap(AttributeType::name, AttributeType::value, (one, same) -> one));
-  }
-
-  private static AttributeType attribute(String name, String value) {
-    return AttributeType.builder().name(name).value(value).build();
-  }
-
-  private static <T> T asking(Supplier<T> question) {
-    try {
-      return question.get();
-    } catch (SdkException fault) {
-      throw new Unavailable(fault);
+  private static Map<String, String> byName(@Nullable Object attributes) {
+    var byName = new HashMap<String, String>();
+    if (attributes instanceof List<?> all) {
+      for (var attribute : all) {
+        if (attribute instanceof Map<?, ?> known) {
+          byName.put(String.valueOf(known.get("Name")), String.valueOf(known.get("Value")));
+        }
+      }
     }
+    return byName;
+  }
+
+  private static Map<String, String> attribute(String name, String value) {
+    return Map.of("Name", name, "Value", value);
+  }
+
+  @SafeVarargs
+  private Map<String, Object> ask(
+      String operation, String user, Map.Entry<String, ? extends Object>... more)
+      throws CognitoRequests.Refused {
+    var fields = new HashMap<String, Object>();
+    fields.put(POOL, pool);
+    fields.put(USER, user);
+    for (var field : more) {
+      fields.put(field.getKey(), field.getValue());
+    }
+    return requests.get().ask(operation, fields);
   }
 }

@@ -61,8 +61,8 @@ final class AlertPage {
         200,
         summary.heading(),
         Html.of(
-            "<h1>%s</h1>\n%s%s<dl>\n%s\n</dl>\n%s<p>%s</p>\n",
-            summary.heading(), news, changed(about), Html.of(facts), rest, Summary.ENDING));
+            "<h1>%s</h1>\n%s%s<dl class=\"rb-dates\">\n%s\n</dl>\n%s",
+            summary.heading(), news, changed(about), Html.of(facts), rest));
   }
 
   /** What happened to the deadline since the alert was sent. */
@@ -70,18 +70,20 @@ final class AlertPage {
     if (about.deadline().demand().disclosure().isRestricted()) {
       return about.deadline().isOpen()
           ? Html.NOTHING
-          : Html.of("<p class=\"news\">Nothing is left to do.</p>\n");
+          : Html.of("<p class=\"rb-status rb-status--calm\">Nothing is left to do.</p>\n");
     }
     return switch (about.deadline().state()) {
       case DeadlineState.Met met -> closed("this deadline was met", CityTime.day(met.on()));
       case DeadlineState.Withdrawn withdrawn ->
           closed("the demand was withdrawn", CityTime.day(withdrawn.on()));
       case DeadlineState.Voided voided ->
-          Html.of("<p class=\"news\">This deadline no longer counts. %s</p>\n", voided.why());
+          Html.of(
+              "<p class=\"rb-status rb-status--calm\">This deadline no longer counts. %s</p>\n",
+              voided.why());
       case DeadlineState.Open open ->
           about.isRedated()
               ? Html.of(
-                  "<p class=\"news\">The date changed after ReplyBy sent this alert. The date"
+                  "<p class=\"rb-status rb-status--calm\">The date changed after ReplyBy sent this alert. The date"
                       + " below is the new one.</p>\n")
               : Html.NOTHING;
     };
@@ -89,7 +91,8 @@ final class AlertPage {
 
   private static Html closed(String how, String day) {
     return Html.of(
-        "<p class=\"news\">Nothing is left to do: by the city's record, %s on %s.</p>\n", how, day);
+        "<p class=\"rb-status rb-status--calm\">Nothing is left to do: by the city's record, %s on %s.</p>\n",
+        how, day);
   }
 
   private static HtmlPage question(About about, Instant now) {
@@ -115,7 +118,8 @@ final class AlertPage {
     var at = CityTime.full(known.at(), about.deadline().dueDate().zone());
     var news =
         Html.of(
-            "<p class=\"news\" role=\"status\">%s on %s, %s.</p>\n", begins, at, by(about, known));
+            "<p class=\"rb-status rb-status--calm\" role=\"status\">%s on %s, %s.</p>\n",
+            begins, at, by(about, known));
     return page(about, now, news, Html.of("%s%s", onlyFollows(about), noReply(about)));
   }
 

@@ -1,28 +1,16 @@
 package org.replyby.acknowledge;
 
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.replyby.model.Sha256;
+import org.replyby.alerts.texts.Summary;
 
 /**
  * A page in the form that API Gateway takes: one document without scripts, and the headers that
  * keep it so.
  */
 final class GatewayAnswer {
-  private static final String STYLE =
-      """
-      :root { color-scheme: light dark; }
-      body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 38rem; padding: 1.5rem 1rem; overflow-wrap: anywhere; }
-      h1 { font-size: 1.5rem; line-height: 1.25; }
-      dl { border-top: 1px solid; margin: 1.5rem 0; }
-      dl div { border-bottom: 1px solid; padding: .5rem 0; }
-      dt { font-size: 1rem; }
-      dd { margin: 0; font-weight: 600; }
-      p.news { border-left: .375rem solid #1a7f37; padding-left: .75rem; }
-      button { background: #0b57d0; border: 0; border-radius: .5rem; color: #fff; cursor: pointer; font: inherit; font-weight: 600; min-height: 3rem; padding: .5rem 1.25rem; width: 100%; }
-      button:focus-visible { outline: .1875rem solid; outline-offset: .1875rem; }
-      """;
+  /** The staff pages' own: the same gateway answers there. The page can be read without it, too. */
+  private static final String STYLE = "/assets/replyby.css";
 
   private static final String DOCUMENT =
       """
@@ -32,26 +20,32 @@ final class GatewayAnswer {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>%s - ReplyBy</title>
-      <style>%s</style>
+      <link rel="stylesheet" href="%s">
       </head>
       <body>
-      <main>
+      <a class="usa-skipnav" href="#main">Skip to main content</a>
+      <header class="rb-header"><div class="rb-header__inner"><span class="rb-header__title">ReplyBy</span></div></header>
+      <main id="main" class="rb-main" tabindex="-1">
+      <div class="rb-measure">
       %s
+      </div>
       </main>
+      <footer class="rb-footer"><div class="rb-footer__inner">
+      <p>%s</p>
+      </div></footer>
       </body>
       </html>
       """;
 
   private static final String SECURITY_POLICY =
-      "default-src 'none'; style-src 'sha256-"
-          + Base64.getEncoder().encodeToString(Sha256.bytes(STYLE))
-          + "'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+      "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors"
+          + " 'none'; base-uri 'none'";
 
   private GatewayAnswer() {}
 
   /** A HEAD has the headers of the page and no page. */
   static Map<String, ?> of(Visit visit, HtmlPage page) {
-    var document = Html.of(DOCUMENT, page.title(), new Html(STYLE), page.content()).markup();
+    var document = Html.of(DOCUMENT, page.title(), STYLE, page.content(), Summary.ENDING).markup();
     var answer = new LinkedHashMap<String, Object>();
     answer.put("statusCode", page.status());
     answer.put("headers", headers(page));

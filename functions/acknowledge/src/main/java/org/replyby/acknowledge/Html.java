@@ -23,7 +23,9 @@ record Html(String markup) {
 
   /** Without a place to send to, a form goes to the address that it came from. */
   static Html button(String words) {
-    return of("<form method=\"post\"><button type=\"submit\">%s</button></form>", words);
+    return of(
+        "<form method=\"post\"><button class=\"usa-button usa-button--big\" type=\"submit\">%s</button></form>",
+        words);
   }
 
   private static String safe(Object part) {

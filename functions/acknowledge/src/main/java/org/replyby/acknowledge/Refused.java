@@ -65,7 +65,7 @@ final class Refused {
             """
             <h1>Something went wrong</h1>
             <p>The fault is ours. Please open the link again: the page says whether the alert was acknowledged. If this error comes back, tell city staff (of a restricted matter: its attorneys) that you have seen the deadline, and give them this number for ReplyBy's operator:</p>
-            <p><code>%s</code></p>""",
+            <p class="rb-code"><code>%s</code></p>""",
             requestId));
   }
 

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DeadlineSummary;
 import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
 import org.replyby.model.Document;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Plan;
 import org.replyby.model.Recalculation;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.docket.Page;
@@ -45,6 +47,13 @@ record MemoryLists(MemoryDocket docket) implements Lists {
     return jurisdictions.stream()
         .flatMap(id -> docket.file(id).stream())
         .collect(Collectors.toMap(f -> f.jurisdiction().id(), f -> f.jurisdiction().name()));
+  }
+
+  @Override
+  public Map<DeadlineId, Plan> plans(List<DeadlineId> deadlines) {
+    return deadlines.stream()
+        .flatMap(id -> docket.deadlines(id.jurisdiction()).stream().filter(d -> d.id().equals(id)))
+        .collect(Collectors.toMap(Deadline::id, Deadline::plan));
   }
 
   @Override

@@ -10,12 +10,12 @@ import org.replyby.staffpages.http.Answer;
 /**
  * A page's address, such as {@code /matters/{matter}}, the right that it takes, and what shows it.
  */
-record PageRoute(Set<String> methods, String template, Right right, Screen screen) {
+public record PageRoute(Set<String> methods, String template, Right right, Screen screen) {
   private static final Pattern NAMED = Pattern.compile("\\{[a-z]+\\}");
   private static final String PART = "([^/]+)";
 
   /** Answers a visit. */
-  interface Screen {
+  public interface Screen {
     Answer show(Turn turn);
   }
 

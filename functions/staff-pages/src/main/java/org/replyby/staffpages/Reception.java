@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Principal;
 import org.replyby.model.Right;
@@ -41,7 +42,7 @@ final class Reception {
     this.open = new OpenPages(door, templates, notices, desk.clock());
   }
 
-  /** Everything that somebody who is signed in can open, so that a test can open all of it. */
+  /** Everything that somebody who is signed in can open. */
   List<PageRoute> routes() {
     return routes;
   }
@@ -70,6 +71,16 @@ final class Reception {
         "page",
         Map.of("method", visit.method(), "route", template, "status", answer.status()));
     return answer;
+  }
+
+  /** Reads and renders the start page of a city that does not exist, for nobody. */
+  void rehearse() {
+    var nobody = Principal.ofAllRoles("rehearsal", Set.of(new JurisdictionId("rehearsal")));
+    var visit = new Visit("rehearsal", "GET", "/", "", Map.of(), Map.of(), "");
+    var frame = new Frame("", null, null, "", visit.path(), assets.style());
+    var known = find(visit.path()).orElseThrow();
+    var now = desk.clock().instant();
+    known.route().screen().show(new Turn(visit, nobody, Right.LOOK, "", frame, now));
   }
 
   private record Found(PageRoute route, String named) {}

@@ -1,15 +1,20 @@
 package org.replyby.staffpages;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.replyby.model.Right;
 import org.replyby.staff.Desk;
 import org.replyby.staffpages.deadline.DeadlineForms;
 import org.replyby.staffpages.deadline.DeadlineScreen;
-import org.replyby.staffpages.letter.LetterScreen;
+import org.replyby.staffpages.demand.DemandForms;
+import org.replyby.staffpages.demand.DemandScreen;
+import org.replyby.staffpages.history.DocketScreen;
+import org.replyby.staffpages.history.History;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.staffpages.matter.MatterScreen;
 import org.replyby.staffpages.signin.Doorkeeper;
 import org.replyby.staffpages.today.TodayScreen;
+import org.replyby.staffpages.today.WeekScreen;
 
 /** Every page, and the right that it takes. */
 final class Routes {
@@ -17,17 +22,28 @@ final class Routes {
 
   static List<PageRoute> of(Desk desk, Doorkeeper door, Templates templates, Notices notices) {
     var today = new TodayScreen(desk, templates);
+    var week = new WeekScreen(desk, templates);
     var deadline = new DeadlineScreen(desk, templates, notices);
     var forms = new DeadlineForms(desk, deadline);
-    var matter = new MatterScreen(desk, templates, notices);
-    var letter = new LetterScreen(desk, templates, notices);
-    return List.of(
-        PageRoute.get("/", Right.LOOK, today::show),
-        PageRoute.get("/matters/{matter}", Right.LOOK, matter::show),
-        PageRoute.form("/letters/new", Right.RECORD, letter::show),
-        PageRoute.get("/deadlines/{deadline}", Right.LOOK, deadline::show),
-        PageRoute.post("/deadlines/{deadline}/confirmation", Right.DECIDE, forms::confirm),
-        PageRoute.post("/deadlines/{deadline}/met", Right.DECIDE, forms::met),
-        PageRoute.post("/sign-out", Right.SIGNED_IN, turn -> door.signOut(turn.visit())));
+    var history = new History(desk, door.issuer());
+    var matter = new MatterScreen(desk, templates, notices, history);
+    var letter = new DemandScreen<>(desk, templates, notices, DemandForms.LETTER);
+    var subpoena = new DemandScreen<>(desk, templates, notices, DemandForms.SUBPOENA);
+    var docket = new DocketScreen(desk, templates, notices, history);
+    var city = new CityRoutes(desk, templates, notices, history).all().stream();
+    var matters =
+        List.of(
+            PageRoute.get("/", Right.LOOK, today::show),
+            PageRoute.get("/week", Right.LOOK, week::show),
+            PageRoute.get("/matters/{matter}", Right.LOOK, matter::show),
+            PageRoute.get("/matters/{matter}/docket", Right.LOOK, docket::show),
+            PageRoute.get("/matters/{matter}/sheet", Right.LOOK, matter::sheet),
+            PageRoute.form("/letters/new", Right.RECORD, letter::show),
+            PageRoute.form("/subpoenas/new", Right.RECORD, subpoena::show),
+            PageRoute.get("/deadlines/{deadline}", Right.LOOK, deadline::show),
+            PageRoute.post("/deadlines/{deadline}/confirmation", Right.DECIDE, forms::confirm),
+            PageRoute.post("/deadlines/{deadline}/met", Right.DECIDE, forms::met),
+            PageRoute.post("/sign-out", Right.SIGNED_IN, turn -> door.signOut(turn.visit())));
+    return Stream.concat(matters.stream(), city).toList();
   }
 }

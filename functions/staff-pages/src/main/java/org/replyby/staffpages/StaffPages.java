@@ -37,6 +37,11 @@ public final class StaffPages extends PrimedFunction implements RequestStreamHan
     this.reception = new Reception(desk, door, site, isHeld);
   }
 
+  /** Everything that somebody who is signed in can open, so that a test can open all of it. */
+  public List<PageRoute> routes() {
+    return reception.routes();
+  }
+
   /** Under the gateway's id of the request, like the page's line in the log. */
   @Override
   protected Map<String, ?> work(Map<String, Object> event, Invoked invoked) {
@@ -45,7 +50,10 @@ public final class StaffPages extends PrimedFunction implements RequestStreamHan
     return GatewayAnswer.of(visit, answer, door.signInOrigin());
   }
 
-  /** Somebody with a session that does not exist asks for a due date, which anybody may. */
+  /**
+   * Somebody with a session that does not exist asks for a due date, which anybody may; and the
+   * start page of a city that does not exist is read and rendered.
+   */
   @Override
   protected void rehearse(Invoked invoked) throws IOException {
     var event =
@@ -53,11 +61,13 @@ public final class StaffPages extends PrimedFunction implements RequestStreamHan
             "rawPath",
             "/calculator",
             "rawQueryString",
-            "",
+            "triggerDate=2018-01-24&period=30&unit=calendar_days&rule=frcp6a_forward"
+                + "&timeZone=America/Chicago",
             "cookies",
             List.of("__Host-replyby=" + "0".repeat(64) + "." + "0".repeat(43)),
             "requestContext",
             Map.of("http", Map.of("method", "GET")));
     play(event, invoked, Map.entry("statusCode", 200));
+    reception.rehearse();
   }
 }

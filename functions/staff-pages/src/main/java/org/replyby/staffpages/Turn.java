@@ -33,7 +33,7 @@ public record Turn(
 
     public Lost() {}
 
-    Lost(Throwable cause) {
+    public Lost(Throwable cause) {
       super(cause);
     }
   }

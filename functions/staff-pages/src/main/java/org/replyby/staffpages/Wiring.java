@@ -13,7 +13,6 @@ import org.replyby.staffpages.signin.OidcDoorkeeper;
 import org.replyby.staffpages.signin.PlainNotice;
 import org.replyby.staffpages.signin.SignInSettings;
 import org.replyby.telemetry.Telemetry;
-import org.replyby.usecases.members.SignIns;
 
 /** Reads the environment and builds what the function needs, once per process. */
 record Wiring(Desk desk, Doorkeeper door, String site, boolean isHeld, Telemetry telemetry) {
@@ -33,7 +32,7 @@ record Wiring(Desk desk, Doorkeeper door, String site, boolean isHeld, Telemetry
             assembly.campaigns(),
             assembly.members(),
             assembly.sessions(),
-            SignIns.elsewhere(), // An ID token names the address, and nobody is invited here yet.
+            deployment.signIns(clock),
             assembly.answerOnce(),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),

@@ -11,6 +11,7 @@ import org.replyby.local.machine.ProjectFolder;
 import org.replyby.local.messages.AllMessages;
 import org.replyby.local.messages.DateExamples;
 import org.replyby.local.serve.Cors;
+import org.replyby.local.serve.Offer;
 import org.replyby.local.serve.Serve;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -93,8 +94,15 @@ final class Commands {
               names = "--allowed-origin",
               defaultValue = "",
               description = "Another site whose pages may ask, such as http://localhost:5173.")
-          String origin) {
-    new Serve(ProjectFolder.find(), System.out).run(port, fresh, new Cors(origin));
+          String origin,
+      @Option(
+              names = "--letters",
+              defaultValue = "ask",
+              description =
+                  "Whether new data begins with the 23 letters of January 2018, moved to today:"
+                      + " ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+          Offer offer) {
+    new Serve(ProjectFolder.find(), System.out).run(port, fresh, new Cors(origin), offer);
     return ExitCode.OK;
   }
 

@@ -10,7 +10,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    var commands = new CommandLine(new Commands());
+    var commands = new CommandLine(new Commands()).setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExecutionExceptionHandler(
         (fault, command, parsed) -> {
           tell(fault);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.replyby.model.JurisdictionId;
 
@@ -33,6 +34,11 @@ record Government(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** It as a request to open it describes it. */
+  Map<String, String> described() {
+    return Map.of("name", name, "kind", kind, "state", state, "timeZone", zone.getId());
   }
 
   private static Government read(String line) {

@@ -30,6 +30,9 @@ record Script(
     Map<JurisdictionId, Answering> answering,
     Subpoena subpoena,
     Instant end) {
+  /** What the letters are dated. */
+  static final LocalDate DATED = LocalDate.parse("2018-01-24");
+
   private static final ZoneId EASTERN = ZoneId.of("America/New_York");
   private static final JurisdictionId CHICAGO = new JurisdictionId("chicago-il");
   private static final JurisdictionId LOS_ANGELES = new JurisdictionId("city-of-los-angeles-ca");
@@ -125,7 +128,7 @@ record Script(
             .toInstant());
   }
 
-  private static List<Person> cast() {
+  static List<Person> cast() {
     return List.of(
         person(CHICAGO, "Ada Example", "Corporation counsel", Tier.PRIMARY, Severity.NOTICE)
             .attorney("ada@chicago.example", "+13125550111"),

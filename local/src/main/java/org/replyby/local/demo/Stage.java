@@ -2,7 +2,6 @@ package org.replyby.local.demo;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.replyby.local.Clerk;
@@ -15,15 +14,7 @@ import org.replyby.model.Coded;
 /** What city staff do in the script, each through the staff API as API Gateway calls it. */
 record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
   void open(Government government) {
-    clerk.put("/v1/jurisdictions/" + government.id(), described(government));
-  }
-
-  private static Map<String, String> described(Government government) {
-    return Map.of(
-        "name", government.name(),
-        "kind", government.kind(),
-        "state", government.state(),
-        "timeZone", government.zone().getId());
+    clerk.put("/v1/jurisdictions/" + government.id(), government.described());
   }
 
   /**
@@ -54,24 +45,7 @@ record Stage(Clerk clerk, Installation app, SentTexts texts, Watch watch) {
 
   /** Records a city's letter, opening the city if it is not there yet; answers when it is due. */
   Instant recordLetter(Government government, Script script) {
-    var letter = new LinkedHashMap<String, Object>();
-    letter.put("jurisdiction", described(government));
-    letter.put("matter", DemoDemand.LETTER.described());
-    letter.put(
-        "from",
-        Map.of(
-            "office", "Office of Justice Programs",
-            "signatory", "Director, Bureau of Justice Assistance"));
-    letter.put("delivery", "email");
-    letter.put("datedOn", "2018-01-24");
-    letter.put("announcedOn", "2018-01-24");
-    letter.put("receivedOn", "2018-01-24");
-    letter.put(
-        "demand",
-        "All documents that tell law-enforcement employees, by order, directive, instruction or"
-            + " guidance, whether and how to communicate with DOJ, DHS or ICE (8 U.S.C. 1373).");
-    letter.put("consequences", List.of("subpoena", "past-grants-returned", "new-grants-refused"));
-    letter.put("responseDue", Map.of("date", script.due().toString()));
+    var letter = DemoLetter.to(government, Script.DATED, script.due());
     var recorded = clerk.postOnce("/v1/letters", letter, DemoDemand.LETTER.key());
     var deadline = (Map<?, ?>) Objects.requireNonNull(recorded.get("deadline"));
     return Instant.parse(String.valueOf(deadline.get("due")));

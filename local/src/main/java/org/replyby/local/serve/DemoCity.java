@@ -17,10 +17,14 @@ record DemoCity(Installation app, LocalPool pool) {
 
   private static final Set<Role> STAFF = Set.of(Role.values());
 
+  boolean isOpen() {
+    return app.docket().file(CHICAGO).isPresent();
+  }
+
   /** What an earlier run has left stays as it is. */
   void open() {
     pool.letOperatorIn(LocalStaff.OPERATOR);
-    if (app.docket().file(CHICAGO).isEmpty()) {
+    if (!isOpen()) {
       var operator = new Clerk(app.staffApi());
       var path = "/v1/jurisdictions/" + CHICAGO;
       operator.put(

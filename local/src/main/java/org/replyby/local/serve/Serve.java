@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.links.SigningKeys;
 import org.replyby.dynamodb.DynamoJurisdictions;
+import org.replyby.local.Clerk;
 import org.replyby.local.Installation;
 import org.replyby.local.Machinery;
 import org.replyby.local.aws.Clients;
@@ -26,6 +29,7 @@ import org.replyby.local.aws.LocalAwsSettings;
 import org.replyby.local.aws.LocalTable;
 import org.replyby.local.aws.SentTexts;
 import org.replyby.local.aws.Watch;
+import org.replyby.local.demo.TodaysLetters;
 import org.replyby.local.lambda.LocalTelemetry;
 import org.replyby.local.machine.CannotRun;
 import org.replyby.local.machine.ProjectFolder;
@@ -48,9 +52,9 @@ public final class Serve {
 
   /**
    * Serves until the JVM ends; {@code fresh} forgets what earlier runs kept. {@code cors} says
-   * whose pages get answers.
+   * whose pages get answers. {@code offer} decides whether new data begins with the 23 letters.
    */
-  public void run(int port, boolean fresh, Cors cors) {
+  public void run(int port, boolean fresh, Cors cors, Offer offer) {
     var folder = project.leftovers("serve");
     try (var gateway = Gateway.at(port);
         var _ = lock(folder)) {
@@ -63,7 +67,7 @@ public final class Serve {
           var clients = Clients.of(aws.endpoints());
           var signIn = SignIn.open(aws.endpoints(), NAME, site(gateway.port()));
           var log = new PrintStream(Files.newOutputStream(folder.resolve("functions.log")), true)) {
-        serve(gateway, aws, clients, signIn, log);
+        serve(gateway, aws, clients, signIn, log, offer);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -71,7 +75,7 @@ public final class Serve {
   }
 
   private void serve(
-      Gateway gateway, LocalAws aws, Clients clients, SignIn signIn, PrintStream log) {
+      Gateway gateway, LocalAws aws, Clients clients, SignIn signIn, PrintStream log, Offer offer) {
     LocalTable.create(clients.dynamoDb(), NAME);
     var clock = InstantSource.system();
     var app = install(clients, clock, gateway.port(), log, signIn);
@@ -92,7 +96,13 @@ public final class Serve {
           });
       loop.start();
       gateway.lead(app.staffApi(), app.acknowledge(), app.staffPages(), signIn.authorizer(clock));
-      new DemoCity(app, signIn.pool()).open();
+      var city = new DemoCity(app, signIn.pool());
+      var isNew = !city.isOpen();
+      city.open();
+      if (isNew && offer.isTaken(out)) {
+        out.println("Recording the 23 letters of January 2018, as if they had come today ...");
+        new TodaysLetters(new Clerk(app.staffApi())).record(LocalDate.now(ZoneId.systemDefault()));
+      }
       file.write(signIn.pool());
       greet(gateway.port(), aws.endpoints());
       untilTheEnd();

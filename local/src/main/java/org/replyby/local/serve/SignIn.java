@@ -5,10 +5,11 @@ import java.time.InstantSource;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.Endpoints;
 import org.replyby.local.machine.CannotRun;
+import org.replyby.local.signin.CognitoClients;
 import org.replyby.local.signin.IssuerKeys;
 import org.replyby.local.signin.JwtAuthorizer;
 import org.replyby.local.signin.LocalPool;
-import org.replyby.signin.CognitoClients;
+import org.replyby.signin.CognitoRequests;
 import org.replyby.signin.CognitoSignIns;
 import org.replyby.staffpages.signin.SignInSettings;
 import org.replyby.usecases.members.SignIns;
@@ -38,7 +39,8 @@ record SignIn(CognitoIdentityProviderClient cognito, LocalPool pool) implements 
   }
 
   SignIns signIns() {
-    return new CognitoSignIns(cognito, pool.id(), InstantSource.system());
+    var requests = CognitoRequests.in(Clients.REGION, pool.endpoint().toString());
+    return new CognitoSignIns(() -> requests, pool.id(), InstantSource.system());
   }
 
   /** What the page knows of the pool. */

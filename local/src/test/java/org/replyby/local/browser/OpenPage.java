@@ -1,5 +1,6 @@
 package org.replyby.local.browser;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -12,12 +13,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.replyby.local.machine.ProjectFolder;
 import org.replyby.local.signin.LocalPool;
 
 /** A page of the service in a window of its own, with its own cookies. */
 final class OpenPage implements AutoCloseable {
+  private static final Pattern SHEET = Pattern.compile("/Type */Page\\b");
+
   private static final int MOST_TABS = 500;
 
   /** Whether what has the focus can be seen to have it, by itself or by its label. */
@@ -63,9 +67,10 @@ final class OpenPage implements AutoCloseable {
         response -> {
           if (response.request().isNavigationRequest()
               && response.frame().equals(page.mainFrame())) {
-            // What leads on is not shown.
-            shown = isRedirect(response.status()) ? shown : response;
-            answers++;
+            if (!isRedirect(response.status())) { // What leads on is not shown.
+              shown = response;
+              answers++;
+            }
           } else if (response.status() >= 400) {
             troubles.add("status " + response.status() + ": " + response.url());
           }
@@ -219,15 +224,26 @@ final class OpenPage implements AutoCloseable {
     return this;
   }
 
-  /** Keeps what is shown in docs/screens, if the run was asked to. */
+  /** How many pages of paper it takes. */
+  int sheets() {
+    return (int) SHEET.matcher(new String(page.pdf(), ISO_8859_1)).results().count();
+  }
+
+  /** Keeps what is shown in docs/screens, wide and narrow, if the run was asked to. */
   OpenPage screenshot(String name) {
     if (Boolean.getBoolean("screens")) {
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(ProjectFolder.find().file("docs/screens/" + name + ".png")));
+      keep(Look.PHONE, name + "-narrow");
+      keep(Look.DESKTOP, name);
     }
     return this;
+  }
+
+  private void keep(Look look, String name) {
+    look.apply(page);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(ProjectFolder.find().file("docs/screens/" + name + ".png")));
   }
 
   @Override

@@ -28,6 +28,12 @@ class StaffScreensTest {
       page.tabTo(AriaRole.BUTTON, "Record the letter").pressAndFollow("Enter").is(200);
       page.says("No city attorney has confirmed the date").passes().screenshot("matter");
       page.go("/").is(200).says("1 open deadline").passes().screenshot("today");
+      page.go("/week").is(200).says("This week").passes().screenshot("week");
+      assertThat(page.sheets()).isEqualTo(1);
+      page.go("/matters/chicago-il.byrne-jag/docket").is(200).says("Verified: all 2 entries");
+      page.passes().screenshot("docket");
+      page.go("/matters/chicago-il.byrne-jag/sheet").is(200).says("What to do next").passes();
+      assertThat(page.screenshot("sheet").sheets()).isEqualTo(1);
     }
     try (var page = OpenPage.at("/")) {
       page.signIn(SITE.person(Role.COUNSEL)).is(200);

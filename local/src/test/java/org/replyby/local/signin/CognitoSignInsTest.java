@@ -12,13 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.replyby.local.TestAws;
 import org.replyby.local.aws.Clients;
 import org.replyby.model.Address;
 import org.replyby.model.Entered;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Membership;
 import org.replyby.model.Role;
-import org.replyby.signin.CognitoClients;
+import org.replyby.signin.CognitoRequests;
 import org.replyby.signin.CognitoSignIns;
 import org.replyby.usecases.members.SignIns;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminGetUserResponse;
@@ -128,12 +129,16 @@ class CognitoSignInsTest {
 
   @Test
   void aFaultOfCognitoIsUnavailable() {
-    var noPool = new CognitoSignIns(test.cognito, "us-east-1_nowhere", InstantSource.system());
+    var cognito = TestAws.endpoints().cognito().toString();
+    var noPool = signIns(cognito, "us-east-1_nowhere");
     assertThatThrownBy(() -> noPool.open(invited(CLEO))).isInstanceOf(SignIns.Unavailable.class);
     assertThatThrownBy(() -> noPool.verified("x")).isInstanceOf(SignIns.Unavailable.class);
-    try (var nobody = CognitoClients.client(Clients.REGION, "http://127.0.0.1:1")) {
-      var unanswered = new CognitoSignIns(nobody, test.pool.id(), InstantSource.system());
-      assertThatThrownBy(() -> unanswered.verified("x")).isInstanceOf(SignIns.Unavailable.class);
-    }
+    var unanswered = signIns("http://127.0.0.1:1", test.pool.id());
+    assertThatThrownBy(() -> unanswered.verified("x")).isInstanceOf(SignIns.Unavailable.class);
+  }
+
+  private static SignIns signIns(String endpoint, String pool) {
+    var requests = CognitoRequests.in(Clients.REGION, endpoint);
+    return new CognitoSignIns(() -> requests, pool, InstantSource.system());
   }
 }

@@ -3,9 +3,10 @@ package org.replyby.local.signin;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.replyby.local.TestAws;
 import org.replyby.local.aws.Clients;
-import org.replyby.signin.CognitoClients;
+import org.replyby.signin.CognitoRequests;
 import org.replyby.signin.CognitoSignIns;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 
@@ -26,7 +27,14 @@ public final class TestPool implements AutoCloseable {
 
   /** The same at another time. */
   public CognitoSignIns signIns(InstantSource clock) {
-    return new CognitoSignIns(cognito, pool.id(), clock);
+    return signIns(clock, operation -> {});
+  }
+
+  /** The same; {@code watching} sees the name of each request to Cognito. */
+  public CognitoSignIns signIns(InstantSource clock, Consumer<String> watching) {
+    var cognitos = TestAws.endpoints().cognito().toString();
+    var requests = CognitoRequests.in(Clients.REGION, cognitos, watching);
+    return new CognitoSignIns(() -> requests, pool.id(), clock);
   }
 
   public JwtAuthorizer authorizer() {

@@ -2,14 +2,19 @@ package org.replyby.alerts.texts;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.replyby.deadlines.DueDate;
 import org.replyby.model.Alert;
 import org.replyby.model.Contact;
+import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
+import org.replyby.model.Demand;
 import org.replyby.model.Reason;
 
 /** What the reader of an alert has to do now, in one or two sentences. */
-final class WhatToDo {
+public final class WhatToDo {
   private static final String CITY_STAFF = "city staff,";
+
+  private static final String RECORD_IT = " Then record it, and the alerts stop.";
 
   private static final String SECOND_PERSON =
       "have a second person check whether this deadline is over, and confirm it with city staff. If"
@@ -28,20 +33,25 @@ final class WhatToDo {
     return alert.reason() == Reason.UNCONFIRMED
         ? "check the date above, or have a city attorney check it, and ask city staff to record"
             + " the confirmation."
-        : next(alert, Countdown.of(alert.dueDate(), now));
+        : next(
+            alert.kind(), alert.demand(), alert.dueDate(), record(alert.demand().contact()), now);
   }
 
-  private static String next(Alert alert, Countdown countdown) {
-    var record = record(alert.demand().contact());
-    var act = act(alert.kind(), WhatIsDue.noun(alert.demand()));
-    var safely = alert.dueDate().isUnsettled() ? "safe date" : "due date";
-    return switch (countdown) {
+  /** The same for city staff, as a sentence's end without "What to do now". */
+  public static String forStaff(Deadline deadline, Instant now) {
+    return next(deadline.kind(), deadline.demand(), deadline.dueDate(), RECORD_IT, now);
+  }
+
+  private static String next(
+      DeadlineKind kind, Demand demand, DueDate date, String record, Instant now) {
+    var act = act(kind, WhatIsDue.noun(demand));
+    var safely = date.isUnsettled() ? "safe date" : "due date";
+    return switch (Countdown.of(date, now)) {
       case Countdown.Ahead(var days) when days == 0 -> act + " today." + record;
       case Countdown.Ahead ahead -> act + " by the " + safely + "." + record;
       case Countdown.SafePassed passed -> act + " today: it may still be in time." + record;
       case Countdown.MayHavePassed passed -> act + " today: it may still be in time." + record;
-      case Countdown.Late late when alert.kind().isRight() ->
-          "ask the city attorney what is left to do.";
+      case Countdown.Late late when kind.isRight() -> "ask the city attorney what is left to do.";
       case Countdown.Late late ->
           act + " at once, and ask the city attorney about the missed date." + record;
       case Countdown.Review review ->

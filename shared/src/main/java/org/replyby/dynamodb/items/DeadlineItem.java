@@ -1,5 +1,6 @@
 package org.replyby.dynamodb.items;
 
+import java.util.List;
 import java.util.Map;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
@@ -61,19 +62,28 @@ public final class DeadlineItem {
         s.code(DeadlineKind.class, "kind"),
         SettingParts.basis(s.map("basis")),
         DemandParts.dueDate(s.map("dueDate")),
-        new Plan(
-            s.count(PLAN_VERSION),
-            s.moment("plannedFrom"),
-            s.momentOrNull("nextMoment"),
-            s.mapOrNull(TOLD, DeadlineItem::lastRung),
-            s.momentOrNull("confirmAt"),
-            s.mapOrNull(KNOWN, DeadlineItem::known)),
+        plan(s),
         StateParts.state(s),
         DemandParts.demand(s.map("demand")),
         s.maps("extensions", DeadlineItem::extension),
         new Entered(s.moment("recordedAt"), s.text("recordedBy")),
         s.mapOrNull(CONFIRMATION, ConfirmationParts::read),
         s.number(VERSION));
+  }
+
+  /** What {@link #plan} reads. */
+  public static final List<String> PLAN =
+      List.of(PLAN_VERSION, "plannedFrom", "nextMoment", TOLD, "confirmAt", KNOWN);
+
+  /** How far the reminders have come. */
+  public static Plan plan(Stored s) {
+    return new Plan(
+        s.count(PLAN_VERSION),
+        s.moment("plannedFrom"),
+        s.momentOrNull("nextMoment"),
+        s.mapOrNull(TOLD, DeadlineItem::lastRung),
+        s.momentOrNull("confirmAt"),
+        s.mapOrNull(KNOWN, DeadlineItem::known));
   }
 
   private static Row row(LastRung last) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DeadlineSummary;
 import org.replyby.dynamodb.TableReader;
@@ -16,10 +17,12 @@ import org.replyby.dynamodb.items.OpenKeys;
 import org.replyby.dynamodb.items.RecalculationItem;
 import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
 import org.replyby.model.Document;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Plan;
 import org.replyby.model.Recalculation;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.docket.Page;
@@ -131,6 +134,16 @@ public final class DynamoLists implements Lists {
         .map(Stored::new)
         .collect(
             Collectors.toMap(item -> new JurisdictionId(item.text("id")), i -> i.text("name")));
+  }
+
+  @Override
+  public Map<DeadlineId, Plan> plans(List<DeadlineId> deadlines) {
+    var names =
+        Stream.concat(Stream.of(OpenKeys.ID), DeadlineItem.PLAN.stream())
+            .collect(Collectors.toMap(name -> "#" + name, name -> name));
+    return reader.some(deadlines.stream().map(Keys::of).toList(), names).stream()
+        .map(Stored::new)
+        .collect(Collectors.toMap(s -> DeadlineId.parse(s.text(OpenKeys.ID)), DeadlineItem::plan));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import org.replyby.deadlines.StateZones;
+import org.replyby.model.Contact;
 import org.replyby.model.HoursOfCourt;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.JurisdictionId;
@@ -34,6 +35,15 @@ public final class JurisdictionFields {
               .formatted(described.get().id()));
     }
     return described;
+  }
+
+  /** Whom officials tell that a reply went out. */
+  public static Supplier<Contact> contact(Fields body) {
+    var contact = ContactFields.of(body);
+    if (!body.has("contact")) {
+      body.violate("contact", "is missing");
+    }
+    return contact::get;
   }
 
   /** The description of one on record, whose id stays although its name may be another. */

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DeadlineSummary;
 import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
 import org.replyby.model.Document;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Plan;
 import org.replyby.model.Recalculation;
 
 /**
@@ -33,6 +35,12 @@ public interface Lists {
 
   /** The open deadlines of all cities on one day by id, without those of restricted matters. */
   Page<DeadlineSummary> openOn(LocalDate day, @Nullable String after, int limit);
+
+  /**
+   * How far the reminders of at most 100 deadlines have come, without those that are not on record:
+   * one request, and none for none.
+   */
+  Map<DeadlineId, Plan> plans(List<DeadlineId> deadlines);
 
   /** All jurisdictions by id. */
   Page<JurisdictionId> jurisdictions(@Nullable String after, int limit);

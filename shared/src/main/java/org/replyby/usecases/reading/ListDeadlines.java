@@ -3,12 +3,15 @@ package org.replyby.usecases.reading;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DeadlineSummary;
+import org.replyby.model.DeadlineId;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Plan;
 import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
@@ -56,6 +59,11 @@ public final class ListDeadlines {
     var found =
         SideBySide.read(cities, c -> OpenInCity.read(lists, docket::file, principal, c, read));
     return new Outcome.Found<>(merged(found, asked.wanted(), part.limit()));
+  }
+
+  /** How far the reminders of at most 100 listed deadlines have come: one request. */
+  public Map<DeadlineId, Plan> plans(List<ListedDeadline> listed) {
+    return lists.plans(listed.stream().map(d -> d.deadline().id()).toList());
   }
 
   private static Page<ListedDeadline> merged(

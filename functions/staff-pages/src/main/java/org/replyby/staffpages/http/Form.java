@@ -1,5 +1,6 @@
 package org.replyby.staffpages.http;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,5 +22,15 @@ public record Form(Map<String, List<String>> fields) {
   /** The values of a field that can have several. */
   public List<String> all(String name) {
     return fields.getOrDefault(name, List.of());
+  }
+
+  /** The same with another value of a field; without the field if the value is empty. */
+  public Form with(String name, String value) {
+    var changed = new LinkedHashMap<>(fields);
+    changed.remove(name);
+    if (!value.isEmpty()) {
+      changed.put(name, List.of(value));
+    }
+    return new Form(changed);
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * What a form says, as a request of the API would say it. A field's name is where its value goes:
- * {@code respondWithin.count} is the count in the object respondWithin. A field that is not filled
- * in is left out.
+ * {@code respondWithin.count} is the count in the object respondWithin, and {@code parts.0.what} is
+ * in the first object of the list parts. A field that is not filled in is left out.
  */
 public final class FormBody {
   private final Form form;
@@ -23,6 +23,14 @@ public final class FormBody {
       if (form.has(name)) {
         put(name, form.text(name).replace("\r\n", "\n"));
       }
+    }
+    return this;
+  }
+
+  /** The same for fields that cannot be left out: an empty one is an empty text. */
+  public FormBody required(String... names) {
+    for (var name : names) {
+      put(name, form.text(name).replace("\r\n", "\n"));
     }
     return this;
   }
@@ -69,13 +77,33 @@ public final class FormBody {
     return json;
   }
 
-  @SuppressWarnings("unchecked") // Only this class puts objects in.
   private void put(String name, Object value) {
-    var object = json;
-    var path = List.of(name.split("\\."));
-    for (var part : path.subList(0, path.size() - 1)) {
-      object = (Map<String, Object>) object.computeIfAbsent(part, p -> new LinkedHashMap<>());
+    put(json, List.of(name.split("\\.")), value);
+  }
+
+  @SuppressWarnings("unchecked") // Only this class puts objects and lists in.
+  private static void put(Object at, List<String> path, Object value) {
+    var name = path.getFirst();
+    if (path.size() == 1) {
+      ((Map<String, Object>) at).put(name, value);
+      return;
     }
-    object.put(path.getLast(), value);
+    var rest = path.subList(1, path.size());
+    if (at instanceof Map<?, ?> object) {
+      var isList = Blocks.isNumber(rest.getFirst());
+      var within =
+          ((Map<String, Object>) object)
+              .computeIfAbsent(
+                  name,
+                  n -> isList ? new ArrayList<Object>() : new LinkedHashMap<String, Object>());
+      put(within, rest, value);
+    } else {
+      var list = (List<Object>) at;
+      var index = Integer.parseInt(name);
+      while (list.size() <= index) {
+        list.add(new LinkedHashMap<String, Object>());
+      }
+      put(list.get(index), rest, value);
+    }
   }
 }

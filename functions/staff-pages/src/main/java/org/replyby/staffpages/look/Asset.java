@@ -11,7 +11,8 @@ import org.replyby.staffpages.http.Answer;
 
 /**
  * The style and its fonts, from the function's own jar. Their addresses hold a hash of the style,
- * so that a browser keeps them for a year and never shows an old one.
+ * so that a browser keeps them for a year and never shows an old one. The page to acknowledge,
+ * which another function makes, asks for them without the hash: a browser keeps that for an hour.
  */
 public final class Asset {
   private static final String STYLE = "replyby.css";
@@ -26,6 +27,9 @@ public final class Asset {
               "font/woff2",
               "source-sans-bold.woff2",
               "font/woff2"));
+
+  private static final String YEAR = "public, max-age=31536000, immutable";
+  private static final String HOUR = "public, max-age=3600";
 
   private final String version;
 
@@ -43,14 +47,13 @@ public final class Asset {
     if (!path.startsWith(FOLDER)) {
       return Optional.empty();
     }
-    var parts = path.substring(FOLDER.length()).split("/", 2);
-    var type = parts.length == 2 ? TYPES.get(parts[1]) : null;
-    if (type == null || !parts[0].equals(version)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Answer.of(type, () -> read(parts[1]))
-            .with("Cache-Control", "public, max-age=31536000, immutable"));
+    var named = path.substring(FOLDER.length());
+    var kept = named.startsWith(version + "/") ? YEAR : HOUR;
+    var name = kept.equals(YEAR) ? named.substring(version.length() + 1) : named;
+    var type = TYPES.get(name);
+    return type == null
+        ? Optional.empty()
+        : Optional.of(Answer.of(type, () -> read(name)).with("Cache-Control", kept));
   }
 
   private static byte[] read(String name) {

@@ -36,12 +36,26 @@ public final class Words {
 
   /** For example "a, b and c". */
   public static String and(List<String> words) {
+    return joined(words, " and ");
+  }
+
+  /** For example "a, b or c". */
+  public static String or(List<String> words) {
+    return joined(words, " or ");
+  }
+
+  private static String joined(List<String> words, String last) {
     if (words.size() < 2) {
       return String.join("", words);
     }
     return words.stream().limit(words.size() - 1L).collect(Collectors.joining(", "))
-        + " and "
+        + last
         + words.getLast();
+  }
+
+  /** The same text, as a sentence begins. */
+  public static String capital(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** For example "1 deadline" or "3 deadlines". */

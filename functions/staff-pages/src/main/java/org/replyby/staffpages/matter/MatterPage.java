@@ -2,22 +2,43 @@ package org.replyby.staffpages.matter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.replyby.staffpages.history.HistoryLine;
 
-/** A matter. {@code alertsLeft} is whether it has more alerts than are shown. */
+/**
+ * A matter. {@code next} is what has to be done, the most pressing first. {@code asOf} is the
+ * moment of the page in the city's zone. {@code alertsLeft} is whether it has more alerts than are
+ * shown.
+ */
 public record MatterPage(
     String matter,
     String status,
     String worst,
     List<Deadline> deadlines,
+    List<Step> next,
+    String asOf,
     List<String> missing,
     List<Document> documents,
     List<Told> told,
     boolean alertsLeft,
-    List<Line> docket,
+    List<HistoryLine> docket,
     boolean canRecord) {
+  /** The id of its city. */
+  public String city() {
+    return matter.substring(0, matter.indexOf('.'));
+  }
 
-  /** A deadline in a row. */
-  public record Deadline(String id, String what, List<String> dates, String left, String state) {}
+  /** A deadline in a row. {@code explained} says in a sentence how its date was found. */
+  public record Deadline(
+      String id,
+      String what,
+      List<String> dates,
+      String left,
+      String state,
+      boolean isOpen,
+      String explained) {}
+
+  /** What somebody has to do, and the page on which they do it, if there is one. */
+  public record Step(String words, @Nullable String address) {}
 
   /** A letter or a subpoena. {@code voided} says why it no longer counts, or is null. */
   public record Document(String what, List<String> facts, String demand, @Nullable String voided) {}
@@ -25,7 +46,4 @@ public record MatterPage(
   /** What an official was told, or why not. {@code text} is what went out, null if nothing did. */
   public record Told(
       String when, String who, String about, String state, String look, @Nullable String text) {}
-
-  /** A line of the docket. */
-  public record Line(String when, String what, String by) {}
 }

@@ -8,29 +8,41 @@ import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.texts.Fact;
 import org.replyby.alerts.texts.WhatIsDue;
 import org.replyby.alerts.texts.When;
+import org.replyby.deadlines.Explanation;
 import org.replyby.model.Alert;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
 import org.replyby.model.MatterId;
 import org.replyby.model.Right;
-import org.replyby.model.chain.DocketEntry;
 import org.replyby.staff.Desk;
 import org.replyby.staffpages.Ended;
 import org.replyby.staffpages.Notices;
 import org.replyby.staffpages.Turn;
+import org.replyby.staffpages.history.History;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Templates;
+import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.reading.ShowMatter;
 
 /** Shows a matter: its head, its documents, its deadlines, its newest alerts, and its docket. */
-public record MatterScreen(Desk desk, Templates templates, Notices notices) {
+public record MatterScreen(Desk desk, Templates templates, Notices notices, History history) {
+  private static final int READ = 500;
   private static final int ALERTS = 100;
-  private static final int LINES = 100;
+  private static final int LINES = 10;
 
   public Answer show(Turn turn) {
+    return show(turn, "matter");
+  }
+
+  /** The matter on one page of paper. */
+  public Answer sheet(Turn turn) {
+    return show(turn, "sheet");
+  }
+
+  private Answer show(Turn turn, String template) {
     var id = turn.id(MatterId::parse);
     var ended = new Ended(notices, turn.frame());
     return ended.page(
@@ -40,19 +52,16 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
                 desk.showMatter().jurisdiction(turn.principal(), id.jurisdiction()),
                 file ->
                     ended.page(
-                        desk.showPages().alerts(turn.principal(), id, null, null, ALERTS),
-                        alerts ->
-                            ended.page(
-                                desk.showPages().entries(turn.principal(), id, null, LINES),
-                                lines -> page(turn, view, file, alerts, lines)))));
+                        desk.showPages().alerts(turn.principal(), id, null, null, READ),
+                        alerts -> page(turn, template, view, file, alerts))));
   }
 
   private Answer page(
       Turn turn,
+      String template,
       ShowMatter.MatterView view,
       JurisdictionFile file,
-      Page<Alert> alerts,
-      Page<DocketEntry> lines) {
+      Page<Alert> alerts) {
     var zone = file.jurisdiction().zone();
     var now = turn.now();
     var ordered =
@@ -61,6 +70,10 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
                 Comparator.comparing((Deadline d) -> !d.isOpen())
                     .thenComparing(d -> d.dueDate().alarm()))
             .toList();
+    var told =
+        alerts.items().stream()
+            .sorted(Comparator.comparing((Alert a) -> a.delivery().bornAt()).reversed())
+            .toList();
     var open = ordered.stream().filter(Deadline::isOpen).toList();
     var shown =
         new MatterPage(
@@ -68,14 +81,16 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
             status(open, view, now),
             worst(open, view, now),
             ordered.stream().map(d -> deadline(d, now)).toList(),
+            NextSteps.of(view, open, file, now),
+            CityTime.full(now, zone),
             view.missing().stream().map(m -> Coded.code(m.kind()).replace('-', ' ')).toList(),
             view.documents().stream().map(DocumentWords::of).toList(),
-            alerts.items().stream().map(a -> told(a, file, zone)).toList(),
-            alerts.next() != null,
-            lines.items().stream().map(line -> line(line, zone)).toList(),
+            told.stream().limit(ALERTS).map(a -> told(a, file, zone)).toList(),
+            alerts.next() != null || told.size() > ALERTS,
+            history.newest(turn, file, view.matter(), LINES),
             turn.asker().within(Right.RECORD).mayAct(view.matter().id().jurisdiction()));
     var frame = turn.frame().titled(view.matter().title()).of(file.jurisdiction().name());
-    return Answer.html(200, templates.render("matter", frame, shown));
+    return Answer.html(200, templates.render(template, frame, shown));
   }
 
   /** One sentence that names the date that counts. */
@@ -85,7 +100,7 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
     }
     var first = open.getFirst();
     var left = When.left(first.kind(), first.dueDate(), now).map(Fact::line);
-    return capital(WhatIsDue.full(first.kind(), first.demand()))
+    return Words.capital(WhatIsDue.full(first.kind(), first.demand()))
         + ": "
         + When.listed(first.dueDate())
         + left.map(words -> " (" + words + ")").orElse("")
@@ -111,10 +126,12 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
     var date = deadline.dueDate();
     return new MatterPage.Deadline(
         deadline.id().toString(),
-        capital(WhatIsDue.listed(deadline.kind(), deadline.demand())),
+        Words.capital(WhatIsDue.listed(deadline.kind(), deadline.demand())),
         When.dates(date).stream().map(Fact::line).toList(),
         deadline.isOpen() ? When.left(deadline.kind(), date, now).map(Fact::line).orElse("") : "",
-        state(deadline, now));
+        state(deadline, now),
+        deadline.isOpen(),
+        Explanation.sentence(date));
   }
 
   private static String state(Deadline deadline, Instant now) {
@@ -123,7 +140,7 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
       case DeadlineState.Withdrawn gone -> "Withdrawn on " + CityTime.day(gone.on());
       case DeadlineState.Voided gone -> "No longer counts. " + gone.why();
       case DeadlineState.Open(var waiting) when waiting != null ->
-          capital(WhatIsDue.ended(waiting)) + ", waiting for a second person";
+          Words.capital(WhatIsDue.ended(waiting)) + ", waiting for a second person";
       case DeadlineState.Open open when deadline.isUnconfirmed() ->
           "Open. No city attorney has confirmed the date.";
       case DeadlineState.Open open when deadline.dueDate().hasPassed(now) -> "Open, and late";
@@ -141,16 +158,5 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices) {
         outcome.words(),
         outcome.look(),
         alert.delivery().state().sent().map(text -> text.email()).orElse(null));
-  }
-
-  private static MatterPage.Line line(DocketEntry entry, ZoneId zone) {
-    return new MatterPage.Line(
-        CityTime.full(entry.at(), zone),
-        capital(Coded.code(entry.kind()).replace('-', ' ')),
-        entry.by());
-  }
-
-  private static String capital(String words) {
-    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

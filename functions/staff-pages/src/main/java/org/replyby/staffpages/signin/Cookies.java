@@ -6,10 +6,10 @@ import org.replyby.staffpages.http.Visit;
 import org.replyby.usecases.sessions.SessionId;
 
 /**
- * The two cookies. Their prefix makes a browser refuse them from any other host, without TLS, and
- * for a part of the site. They end with the browser, and no script can read them.
+ * The cookies. Their prefix makes a browser refuse them from any other host, without TLS, and for a
+ * part of the site. Those of the sign-in end with the browser, and no script can read any.
  */
-final class Cookies {
+public final class Cookies {
   static final String SESSION = "__Host-replyby";
   static final String ATTEMPT = "__Host-replyby-attempt";
 
@@ -29,6 +29,11 @@ final class Cookies {
 
   static String set(String name, String value) {
     return name + "=" + value + ATTRIBUTES;
+  }
+
+  /** A cookie that the browser keeps for a year. */
+  public static String kept(String name, String value) {
+    return set(name, value) + "; Max-Age=31536000";
   }
 
   static String cleared(String name) {

@@ -21,6 +21,9 @@ public interface Doorkeeper {
   /** Ends the session here and at the issuer. */
   Answer signOut(Visit visit);
 
+  /** The issuer whose subjects the dockets name. */
+  String issuer();
+
   /** The origin of the issuer's sign-in page, such as https://login.example.gov. */
   String signInOrigin();
 }

@@ -143,6 +143,11 @@ public final class OidcDoorkeeper implements Doorkeeper {
   }
 
   @Override
+  public String issuer() {
+    return settings.issuer();
+  }
+
+  @Override
   public String signInOrigin() {
     return settings.origin();
   }

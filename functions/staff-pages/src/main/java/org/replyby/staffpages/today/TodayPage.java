@@ -38,7 +38,8 @@ public record TodayPage(
 
   /**
    * A deadline. {@code look} is the class of its worst state; {@code marks} say each state in
-   * words. {@code toDo} are sentences about what has to be found out or confirmed.
+   * words. {@code toDo} are sentences about what has to be found out or confirmed. {@code told} are
+   * who has acknowledged it, and the next alert.
    */
   public record Row(
       String city,
@@ -50,7 +51,8 @@ public record TodayPage(
       String left,
       String look,
       List<Mark> marks,
-      List<String> toDo) {}
+      List<String> toDo,
+      List<String> told) {}
 
   /** A state in a word, and its class. */
   public record Mark(String look, String words) {}

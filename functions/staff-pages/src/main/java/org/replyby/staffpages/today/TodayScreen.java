@@ -1,15 +1,11 @@
 package org.replyby.staffpages.today;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.replyby.alerts.texts.Fact;
-import org.replyby.alerts.texts.When;
 import org.replyby.model.Coded;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.JurisdictionId;
@@ -18,14 +14,13 @@ import org.replyby.staff.Desk;
 import org.replyby.staffpages.Turn;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Templates;
-import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.reading.ListDeadlines;
 import org.replyby.usecases.reading.ListedDeadline;
 
-/** Shows what is open. For one city 3 queries, and 1 or 2 for each further one. */
+/** Shows what is open. For one city 4 requests, and 1 or 2 for each further one. */
 public record TodayScreen(Desk desk, Templates templates) {
   private static final int LIMIT = 100;
   private static final String CITY = "city";
@@ -44,6 +39,9 @@ public record TodayScreen(Desk desk, Templates templates) {
     var page = isToChoose ? new Page<ListedDeadline>(List.of(), null) : read(turn, city, query);
     var filters = filters(turn, query);
     var all = page.items();
+    var plans = desk.listDeadlines().plans(all);
+    var looked = Looked.at(turn.visit(), turn.asker().subject(), turn.now());
+
     var summary = Summing.of(all, turn.now());
     var shown =
         new TodayPage(
@@ -54,11 +52,14 @@ public record TodayScreen(Desk desk, Templates templates) {
                     : summary.sentence(page.next() != null),
             isToChoose ? "calm" : summary.worst(),
             filters,
-            all.stream().map(d -> row(d, turn.now())).toList(),
+            all.stream()
+                .map(d -> Rows.of(d, plans.get(d.deadline().id()), looked, turn.now()))
+                .toList(),
             isToChoose ? cities(turn, query.get(AFTER)) : List.of(),
             turn.asker().within(Right.RECORD).isMember(),
             page.next() == null ? null : next(query, page.next()));
-    return Answer.html(200, templates.render("today", turn.frame().titled("Today"), shown));
+    return Answer.html(200, templates.render("today", turn.frame().titled("Today"), shown))
+        .withCookie(looked.cookie());
   }
 
   private Page<ListedDeadline> read(Turn turn, String city, Map<String, String> query) {
@@ -120,24 +121,5 @@ public record TodayScreen(Desk desk, Templates templates) {
     return desk.showLists().jurisdictions(turn.principal(), after, LIMIT).items().stream()
         .map(j -> new TodayPage.City(j.id().value(), j.shown()))
         .toList();
-  }
-
-  private static TodayPage.Row row(ListedDeadline listed, Instant now) {
-    var deadline = listed.deadline();
-    var marks = Summing.marks(listed, now);
-    var toDo = new ArrayList<String>();
-    Optional.ofNullable(deadline.findOut()).ifPresent(toDo::add);
-    Optional.ofNullable(listed.toConfirm()).ifPresent(toDo::add);
-    return new TodayPage.Row(
-        listed.city(),
-        deadline.id().matter().toString(),
-        deadline.matterTitle(),
-        deadline.id().toString(),
-        Words.what(deadline),
-        Words.dates(deadline),
-        When.left(deadline.kind(), deadline.dates(), now).map(Fact::line).orElse(""),
-        marks.isEmpty() ? "" : marks.getFirst().look(),
-        marks,
-        toDo);
   }
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DeadlineSummary;
 import org.replyby.model.Deadline;
+import org.replyby.model.DeadlineId;
 import org.replyby.model.Document;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Plan;
 import org.replyby.model.Recalculation;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.docket.Page;
@@ -34,6 +36,11 @@ public final class SampleLists implements Lists {
 
   @Override
   public Map<JurisdictionId, String> names(List<JurisdictionId> jurisdictions) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<DeadlineId, Plan> plans(List<DeadlineId> deadlines) {
     return Map.of();
   }
 
