@@ -122,7 +122,13 @@ public record Installation(
         docket,
         dispatch,
         new StaffApi(desk, isHeld, telemetry),
-        new StaffPages(desk, door(assembly, page), page.site(), isHeld, telemetry),
+        new StaffPages(
+            desk,
+            door(assembly, page),
+            assembly.keepForms(links.sealer()),
+            page.site(),
+            isHeld,
+            telemetry),
         new DeadlineSweep(assembly.sweep(subscriptions, sending), telemetry),
         new AlertDispatch(
             assembly.messages(subscriptions, sending),

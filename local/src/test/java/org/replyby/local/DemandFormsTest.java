@@ -114,7 +114,7 @@ class DemandFormsTest {
     letter.put("respondWithin.count", "48");
     letter.put("respondWithin.unit", "hours");
     assertThat(clerk.send(LETTERS, letter).is(422).html())
-        .contains("href=\"#respondWithin.at\">Hour from which the hours run is missing");
+        .contains("href=\"#respondWithin.at\">By when: Hour from which the hours run is missing");
     letter.put("respondWithin.at", "09:30");
     letter.put("respondWithin.from", "receipt");
     assertThat(clerk.send(LETTERS, letter).is(200).html())
@@ -161,7 +161,7 @@ class DemandFormsTest {
     assertThat(clerk.send(SUBPOENAS, subpoena).is(422).html())
         .contains("href=\"#disclosure.limited\">Does an order limit whom the city may tell?")
         .contains("href=\"#kind\">Kind of subpoena is missing")
-        .contains("href=\"#returnDate.date\">Day is missing")
+        .contains("href=\"#returnDate.date\">By when: Day is missing")
         .contains("All emails on detainers.");
   }
 

@@ -56,7 +56,8 @@ final class PageVisitor {
   }
 
   /** A page as it came; {@code size} is what of it went over the wire, in bytes. */
-  record Shown(int status, Map<String, String> headers, String html, int size) {
+  record Shown(
+      int status, Map<String, String> headers, List<String> cookies, String html, int size) {
     Shown is(int expected) {
       if (status != expected) {
         throw new AssertionError("status " + status + " instead of " + expected + ":\n" + html);
@@ -68,6 +69,11 @@ final class PageVisitor {
     Map<String, String> hidden() {
       var last = html.substring(html.lastIndexOf("<form"));
       return fields(last);
+    }
+
+    /** What a browser would send of the page's last form, if nobody typed anything. */
+    Map<String, String> typed() {
+      return FilledForm.of(html.substring(html.lastIndexOf("<form")));
     }
 
     /** The hidden fields of the form that is sent to an address. */
@@ -84,17 +90,21 @@ final class PageVisitor {
               Collectors.toMap(
                   found -> found.group(1),
                   (MatchResult found) -> unescaped(found.group(2)),
-                  (a, b) -> a,
+                  (a, b) -> a + FilledForm.AND + b,
                   LinkedHashMap::new));
     }
 
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
       return text.replace("&#34;", "\"").replace("&#39;", "'").replace("&amp;", "&");
     }
 
     String location() {
       return String.valueOf(headers.get("Location"));
     }
+  }
+
+  Shown head(String address) {
+    return ask("HEAD", address, null);
   }
 
   Shown get(String address) {
@@ -142,12 +152,16 @@ final class PageVisitor {
   private static String encoded(Map<String, String> form) {
     var pairs = new ArrayList<String>();
     form.forEach(
-        (name, value) ->
-            pairs.add(
-                URLEncoder.encode(name, StandardCharsets.UTF_8)
-                    + "="
-                    + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        (name, values) -> {
+          for (var value : values.split(FilledForm.AND, -1)) {
+            pairs.add(encoded(name) + "=" + encoded(value));
+          }
+        });
     return String.join("&", pairs);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @SuppressWarnings("unchecked") // The form of API Gateway's answers.
@@ -158,8 +172,21 @@ final class PageVisitor {
     return new Shown(
         ((Number) answer.get("statusCode")).intValue(),
         headers,
+        cookies((List<?>) answer.get("cookies")),
         new String(html, StandardCharsets.UTF_8),
         bytes.length);
+  }
+
+  private static List<String> cookies(List<?> set) {
+    return set.stream().map(String::valueOf).toList();
+  }
+
+  /** Shows a cookie that an answer has set, besides the session's. */
+  PageVisitor holding(Shown answer, String name) {
+    var set = answer.cookies().stream().filter(c -> c.startsWith(name + "=")).findFirst();
+    var value = set.orElseThrow().split(";", 2)[0];
+    headers.merge("cookie", value, (session, kept) -> session + "; " + kept);
+    return this;
   }
 
   private static byte[] unzipped(byte[] bytes) {

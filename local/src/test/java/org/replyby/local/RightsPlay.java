@@ -64,6 +64,7 @@ final class RightsPlay implements AutoCloseable {
     theHourIsReconciled();
     aTextIsReported();
     pages.staffUseThePage();
+    PageRights.play(service);
     assertThat(service.get("/v1/letters/" + letter).is(200).body()).isNotEmpty();
     service.get("/v1/deadlines?jurisdiction=chicago-il").is(200);
     service.get("/v1/deadlines?on=2018-02-23").is(200);

@@ -58,6 +58,14 @@ public final class TestMembers implements AutoCloseable {
     }
   }
 
+  /**
+   * From now on the subject holds these roles in a jurisdiction, until {@link #admit} says more.
+   */
+  public void hold(String subject, String jurisdiction, Set<Role> roles) {
+    given.remove(subject);
+    put(subject, jurisdiction, roles, "");
+  }
+
   /** After the table was emptied. */
   public void forget() {
     given.clear();

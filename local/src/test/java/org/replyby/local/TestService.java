@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.replyby.local.contract.ContractCheck;
 import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.lambda.TableStream;
+import org.replyby.model.Role;
 import org.replyby.staffpages.signin.SignInSettings;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.members.SignIns;
@@ -121,6 +123,11 @@ final class TestService implements AutoCloseable {
   TestService signedInAs(String person) {
     subject = person;
     return this;
+  }
+
+  /** Somebody holds only these roles in Chicago, until they call the API again. */
+  void hold(String person, Role... roles) {
+    members.hold(person, "chicago-il", Set.of(roles));
   }
 
   Answer get(String path) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.Sealer;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.dynamodb.DynamoDueIndex;
 import org.replyby.dynamodb.DynamoJurisdictions;
@@ -11,6 +12,7 @@ import org.replyby.dynamodb.DynamoOutbox;
 import org.replyby.dynamodb.DynamoSentMessages;
 import org.replyby.dynamodb.DynamoSumOutbox;
 import org.replyby.dynamodb.callers.DynamoKeptAnswers;
+import org.replyby.dynamodb.callers.DynamoKeptForms;
 import org.replyby.dynamodb.callers.DynamoMembers;
 import org.replyby.dynamodb.callers.DynamoSessions;
 import org.replyby.dynamodb.campaigns.DynamoCampaigns;
@@ -38,6 +40,7 @@ import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.run.Tokens;
 import org.replyby.usecases.run.Waits;
+import org.replyby.usecases.sessions.KeepForms;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.OptOut;
 import org.replyby.usecases.subscribing.RemoveUnwanted;
@@ -62,10 +65,7 @@ public record Assembly(
   /** SNS takes ten emails a second in all; the two functions that send use at most eight. */
   public static final int DISPATCH_EMAILS_PER_SECOND = 6;
 
-  /**
-   * Where several dispatches can run at once: as many as the table's stream has shards, which are
-   * four until a table outgrows them.
-   */
+  /** Where several dispatches can run at once: one for each shard of the table's stream, four. */
   public static final int SHARED_DISPATCH_EMAILS_PER_SECOND = 1;
 
   public static final int SWEEP_EMAILS_PER_SECOND = 2;
@@ -102,6 +102,10 @@ public record Assembly(
 
   public DynamoSessions sessions() {
     return new DynamoSessions(dynamoDb, table);
+  }
+
+  public KeepForms keepForms(Sealer sealer) {
+    return new KeepForms(new DynamoKeptForms(dynamoDb, table), sealer, clock, tokens());
   }
 
   public AnswerOnce answerOnce() {

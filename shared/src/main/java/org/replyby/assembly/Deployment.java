@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.replyby.alerts.links.LinkSigner;
+import org.replyby.alerts.links.Sealer;
 import org.replyby.credentials.WhenNeeded;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.secrets.SecretsClients;
@@ -134,6 +135,18 @@ public record Deployment(Settings settings) {
   /** What kind of number the service texts from. */
   public NumberKind numberKind() {
     return settings.isNumberTollFree() ? NumberKind.TOLL_FREE : NumberKind.OTHER;
+  }
+
+  /** Seals under the stack's keys, which few requests of a page need. */
+  public Sealer sealer(InstantSource clock, Journal journal) {
+    var endpoint = settings.secretsEndpoint();
+    var secret = settings.signingKeys();
+    return new Sealer(
+        new WhenNeeded<>(
+            () -> {
+              var client = SecretsClients.client(settings.region(), endpoint);
+              return new StoredKeys(client, secret, clock, journal);
+            }));
   }
 
   /** Signs with the stack's keys, which are read when they are first needed. */

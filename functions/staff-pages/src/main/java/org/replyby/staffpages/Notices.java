@@ -75,6 +75,24 @@ public final class Notices {
         "Sign in again, then go back in your browser: what you typed is still in the form.");
   }
 
+  Answer signInAgainKept(Frame frame, String address) {
+    var what =
+        "What you sent is kept for one hour, for this browser alone. Sign in, and it is shown again:"
+            + " nothing is done before you press the button then.";
+    var title = "Your session has ended, and nothing was changed";
+    var notice = new Notice(what, address, "Sign in and see what you typed");
+    return Answer.html(401, templates.render("notice", frame.titled(title), notice));
+  }
+
+  public Answer nothingKept(Frame frame) {
+    return page(
+        404,
+        frame,
+        "Nothing is kept for this browser",
+        "What was sent after a session had ended is kept for one hour, for the browser that sent it,"
+            + " and is shown once. Open the page again, and fill in the form there.");
+  }
+
   Answer otherMethod(Frame frame, Set<String> methods) {
     return page(405, frame, "This page cannot do that", "Open the page again from its link.")
         .with("Allow", String.join(", ", new TreeSet<>(methods)));

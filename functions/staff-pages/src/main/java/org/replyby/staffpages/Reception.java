@@ -11,11 +11,13 @@ import org.replyby.model.Right;
 import org.replyby.staff.Desk;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.http.Visit;
+import org.replyby.staffpages.kept.KeptScreen;
 import org.replyby.staffpages.look.Asset;
 import org.replyby.staffpages.look.Frame;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.staffpages.signin.Doorkeeper;
 import org.replyby.staffpages.signin.Session;
+import org.replyby.usecases.sessions.KeepForms;
 
 /**
  * Every visit comes in here. Finds out who it is and what they may see, and writes one line to the
@@ -29,16 +31,18 @@ final class Reception {
   private final Asset assets = new Asset();
   private final Notices notices;
   private final List<PageRoute> routes;
+  private final KeptScreen kept;
   private final OpenPages open;
 
-  Reception(Desk desk, Doorkeeper door, String site, boolean isHeld) {
+  Reception(Desk desk, Doorkeeper door, KeepForms forms, String site, boolean isHeld) {
     var templates = new Templates();
     this.desk = desk;
     this.door = door;
     this.site = site;
     this.isHeld = isHeld;
     this.notices = new Notices(templates);
-    this.routes = Routes.of(desk, door, templates, notices);
+    this.kept = new KeptScreen(forms, templates, notices);
+    this.routes = Routes.of(desk, door, templates, notices, kept);
     this.open = new OpenPages(door, templates, notices, desk.clock());
   }
 
@@ -94,7 +98,9 @@ final class Reception {
   private Answer guarded(Visit visit, Found found, Frame plain) {
     var session = door.session(visit);
     if (session.isEmpty()) {
-      return visit.isReading() ? door.signIn(visit, visit.address()) : notices.signInAgain(plain);
+      return visit.isReading()
+          ? door.signIn(visit, visit.address())
+          : signInAgain(visit, found, plain);
     }
     var frame = plain.signedIn(session.get());
     if (!found.route().methods().contains(visit.method())) {
@@ -109,13 +115,30 @@ final class Reception {
     return asked(visit, found, frame, desk.knowPrincipal().of(session.get().caller()));
   }
 
+  /** A form of this site, from a browser that had a session, is kept until somebody signs in. */
+  private Answer signInAgain(Visit visit, Found found, Frame plain) {
+    var isKept =
+        found.route().methods().contains(visit.method())
+            && found.route().right() != Right.SIGNED_IN
+            && isFromHere(visit)
+            && door.knew(visit);
+    return (isKept ? kept.keep(visit) : Optional.<String>empty())
+        .map(
+            cookie ->
+                notices.signInAgainKept(plain, "/sign-in?to=" + KeptScreen.PATH).withCookie(cookie))
+        .orElseGet(() -> notices.signInAgain(plain));
+  }
+
   /** From this site, by a browser that says so, in a form that this session was given. */
   private boolean isOwn(Visit visit, Session session) {
+    return isFromHere(visit) && visit.form().text(Forms.TOKEN).equals(session.formToken());
+  }
+
+  private boolean isFromHere(Visit visit) {
     var origin = visit.header("origin");
     var fetched = visit.header("sec-fetch-site");
     return origin.map(site::equals).orElse(false)
-        && fetched.map("same-origin"::equals).orElse(true)
-        && visit.form().text(Forms.TOKEN).equals(session.formToken());
+        && fetched.map("same-origin"::equals).orElse(true);
   }
 
   /** What is not the asker's is not looked for. */

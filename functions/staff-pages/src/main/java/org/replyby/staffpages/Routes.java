@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.model.Right;
 import org.replyby.staff.Desk;
+import org.replyby.staffpages.change.HandScreen;
 import org.replyby.staffpages.deadline.DeadlineForms;
 import org.replyby.staffpages.deadline.DeadlineScreen;
 import org.replyby.staffpages.demand.DemandForms;
 import org.replyby.staffpages.demand.DemandScreen;
 import org.replyby.staffpages.history.DocketScreen;
 import org.replyby.staffpages.history.History;
+import org.replyby.staffpages.kept.KeptScreen;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.staffpages.matter.MatterScreen;
 import org.replyby.staffpages.signin.Doorkeeper;
@@ -20,7 +22,8 @@ import org.replyby.staffpages.today.WeekScreen;
 final class Routes {
   private Routes() {}
 
-  static List<PageRoute> of(Desk desk, Doorkeeper door, Templates templates, Notices notices) {
+  static List<PageRoute> of(
+      Desk desk, Doorkeeper door, Templates templates, Notices notices, KeptScreen kept) {
     var today = new TodayScreen(desk, templates);
     var week = new WeekScreen(desk, templates);
     var deadline = new DeadlineScreen(desk, templates, notices);
@@ -40,10 +43,16 @@ final class Routes {
             PageRoute.get("/matters/{matter}/sheet", Right.LOOK, matter::sheet),
             PageRoute.form("/letters/new", Right.RECORD, letter::show),
             PageRoute.form("/subpoenas/new", Right.RECORD, subpoena::show),
+            PageRoute.form(
+                "/deadlines/new", Right.RECORD, new HandScreen(desk, templates, notices)::show),
             PageRoute.get("/deadlines/{deadline}", Right.LOOK, deadline::show),
             PageRoute.post("/deadlines/{deadline}/confirmation", Right.DECIDE, forms::confirm),
             PageRoute.post("/deadlines/{deadline}/met", Right.DECIDE, forms::met),
+            PageRoute.get(KeptScreen.PATH, Right.SIGNED_IN, kept::show),
             PageRoute.post("/sign-out", Right.SIGNED_IN, turn -> door.signOut(turn.visit())));
-    return Stream.concat(matters.stream(), city).toList();
+    return Stream.of(
+            matters.stream(), new DateRoutes(desk, templates, notices).all().stream(), city)
+        .flatMap(routes -> routes)
+        .toList();
   }
 }

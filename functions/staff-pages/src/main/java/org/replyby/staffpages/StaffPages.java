@@ -11,6 +11,7 @@ import org.replyby.staffpages.http.Visit;
 import org.replyby.staffpages.signin.Doorkeeper;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.run.Correlation;
+import org.replyby.usecases.sessions.KeepForms;
 
 /** The function behind every address that is not the API's: decodes, calls once, encodes. */
 public final class StaffPages extends PrimedFunction implements RequestStreamHandler {
@@ -27,14 +28,26 @@ public final class StaffPages extends PrimedFunction implements RequestStreamHan
   }
 
   private StaffPages(Wiring wiring) {
-    this(wiring.desk(), wiring.door(), wiring.site(), wiring.isHeld(), wiring.telemetry());
+    this(
+        wiring.desk(),
+        wiring.door(),
+        wiring.forms(),
+        wiring.site(),
+        wiring.isHeld(),
+        wiring.telemetry());
   }
 
   /** {@code site} is the origin of these pages, without a path. */
-  public StaffPages(Desk desk, Doorkeeper door, String site, boolean isHeld, Telemetry telemetry) {
+  public StaffPages(
+      Desk desk,
+      Doorkeeper door,
+      KeepForms forms,
+      String site,
+      boolean isHeld,
+      Telemetry telemetry) {
     super(telemetry);
     this.door = door;
-    this.reception = new Reception(desk, door, site, isHeld);
+    this.reception = new Reception(desk, door, forms, site, isHeld);
   }
 
   /** Everything that somebody who is signed in can open, so that a test can open all of it. */

@@ -13,9 +13,11 @@ import org.replyby.staffpages.signin.OidcDoorkeeper;
 import org.replyby.staffpages.signin.PlainNotice;
 import org.replyby.staffpages.signin.SignInSettings;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.sessions.KeepForms;
 
 /** Reads the environment and builds what the function needs, once per process. */
-record Wiring(Desk desk, Doorkeeper door, String site, boolean isHeld, Telemetry telemetry) {
+record Wiring(
+    Desk desk, Doorkeeper door, KeepForms forms, String site, boolean isHeld, Telemetry telemetry) {
   static Wiring ofProcess() {
     return of(System.getenv());
   }
@@ -51,7 +53,9 @@ record Wiring(Desk desk, Doorkeeper door, String site, boolean isHeld, Telemetry
             assembly.tokens(),
             assembly.journal(),
             PlainNotice::page);
-    return new Wiring(desk, door, signIn.site(), deployment.isHeld(), telemetry);
+    var sealer = deployment.sealer(clock, telemetry.journal());
+    return new Wiring(
+        desk, door, assembly.keepForms(sealer), signIn.site(), deployment.isHeld(), telemetry);
   }
 
   private static SignInSettings signIn(Settings settings) {

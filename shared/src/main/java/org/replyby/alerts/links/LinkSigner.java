@@ -42,6 +42,11 @@ public final class LinkSigner {
     this.answersTexts = answersTexts;
   }
 
+  /** Seals under the same keys. */
+  public Sealer sealer() {
+    return new Sealer(() -> keys);
+  }
+
   public AnswerLinks of(AlertId alert, Instant now) {
     var key = keys.ring().newest();
     var until = now.plus(GOOD_FOR).getEpochSecond();

@@ -60,6 +60,11 @@ public final class SigningKey implements Comparable<SigningKey> {
     return id.equals(FIRST) ? Optional.empty() : Optional.of(MADE.parse(id, Instant::from));
   }
 
+  /** The secret, to derive other keys from. */
+  SecretKeySpec secret() {
+    return key;
+  }
+
   byte[] signed(String text) {
     try {
       var mac = Mac.getInstance(ALGORITHM);

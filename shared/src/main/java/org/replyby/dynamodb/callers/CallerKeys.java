@@ -50,6 +50,11 @@ final class CallerKeys {
     return Keys.key("L#" + state, "ATTEMPT");
   }
 
+  /** The key of the form that is kept for a browser, by the hash of what it shows. */
+  static Map<String, AttributeValue> form(String browser) {
+    return Keys.key("F#" + browser, "FORM");
+  }
+
   static Map<String, AttributeValue> of(MemberId id) {
     return Keys.key(Keys.partition(id.jurisdiction()), MEMBERS + id.name());
   }

@@ -64,6 +64,11 @@ public final class DynamoSessions implements Sessions {
   }
 
   @Override
+  public boolean wasHere(SessionId id) {
+    return reader.get(CallerKeys.of(id)).isPresent();
+  }
+
+  @Override
   public boolean renew(SessionId id, Instant idleUntil) {
     var update = Update.of(CallerKeys.of(id), GOES_ON).set(SessionItem.idleUntil(idleUntil));
     return updated(update).isPresent();

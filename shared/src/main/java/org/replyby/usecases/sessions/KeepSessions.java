@@ -49,6 +49,11 @@ public final class KeepSessions {
         .flatMap(session -> used(id, session, now));
   }
 
+  /** Whether there ever was such a session, as far as the table still knows. */
+  public boolean wasHere(SessionId id) {
+    return sessions.wasHere(id);
+  }
+
   public void end(SessionId id) {
     sessions.end(id, Moments.now(clock));
   }

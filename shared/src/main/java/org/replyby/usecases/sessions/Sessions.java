@@ -21,6 +21,9 @@ public interface Sessions extends SignOutEverywhere {
   /** A session that nobody has ended, whether or not its time is over: one read. */
   Optional<StaffSession> find(SessionId id);
 
+  /** Whether a session was here, over or not, ended or not: one read. */
+  boolean wasHere(SessionId id);
+
   /** Lets a session go on: one write. False if somebody has ended it. */
   boolean renew(SessionId id, Instant idleUntil);
 

@@ -54,24 +54,6 @@ public record DeadlineForms(Desk desk, DeadlineScreen screen) {
             desk.closeDeadline().close(turn.principal(), id, expected, request));
   }
 
-  public Answer withdrawn(Turn turn) {
-    return change(
-        turn,
-        new FormBody(turn.visit().form()).texts("on", "why", "counsel"),
-        ClosingFields::withdrawn,
-        (id, expected, request) ->
-            desk.closeDeadline().close(turn.principal(), id, expected, request));
-  }
-
-  public Answer reopen(Turn turn) {
-    return change(
-        turn,
-        new FormBody(turn.visit().form()).texts("why"),
-        ClosingFields::reopening,
-        (id, expected, request) ->
-            desk.reopenDeadline().reopen(turn.principal(), id, expected, request));
-  }
-
   private <R> Answer change(
       Turn turn, FormBody body, Function<Fields, Supplier<R>> reader, Change<R> change) {
     var id = turn.id(DeadlineId::parse);

@@ -27,6 +27,8 @@ public record DeadlinePage(
     boolean isMine,
     boolean canDecide,
     List<Attorney> attorneys,
+    boolean isRight,
+    List<Step> steps,
     String tag,
     int planVersion,
     String today,
@@ -43,6 +45,9 @@ public record DeadlinePage(
 
   /** A reminder: when, what it is, and what became of it. */
   public record Rung(String when, String state, String look) {}
+
+  /** What else can be done with it, on a page of its own. */
+  public record Step(String address, String words) {}
 
   /** A city attorney, who can confirm the date. */
   public record Attorney(String id, String name) {}

@@ -76,6 +76,8 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
         deadline.isDatedBy(turn.asker().subject()),
         decides,
         attorneys(deadline, file.officials()),
+        deadline.kind().isRight(),
+        decides ? Steps.of(deadline) : List.of(),
         Tags.of(deadline),
         deadline.plan().version(),
         LocalDate.ofInstant(turn.now(), plan.city()).toString(),
@@ -147,5 +149,6 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
           "sent", "What was sent",
           "how", "How it was sent",
           "reference", "Reference",
-          "why", "Reason");
+          "why", "Reason",
+          "counsel", "City attorney who closes it");
 }

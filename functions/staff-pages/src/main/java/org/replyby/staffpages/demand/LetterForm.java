@@ -66,7 +66,7 @@ final class LetterForm implements DemandForm<Letter> {
     labels.put("mailedOn", "Day on which it was mailed");
     labels.put("receivedOn", "Day on which the city received it");
     labels.put("receiptUnknown", "Nobody knows when it was received");
-    time().putLabels(labels, "");
+    time().putLabels(labels, "By when: ");
     Parts.putLabels(form, labels);
     labels.put("demand", "What it asks for");
     labels.put("consequences", "What it threatens");

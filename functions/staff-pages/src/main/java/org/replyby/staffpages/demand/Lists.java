@@ -21,15 +21,16 @@ record Lists(Desk desk, Turn turn) {
     if (matter.isEmpty()) {
       return List.of();
     }
-    return desk.showMatter().matter(turn.principal(), id(matter))
-            instanceof Outcome.Found<ShowMatter.MatterView>(var view)
-        ? view.documents().stream()
-            .filter(document -> document.voided() == null)
-            .filter(Letter.class::isInstance)
-            .map(Letter.class::cast)
-            .map(letter -> new Choice(letter.id().toString(), words(letter)))
-            .toList()
-        : List.of();
+    var found = desk.showMatter().matter(turn.principal(), id(matter));
+    if (!(found instanceof Outcome.Found<ShowMatter.MatterView>(var view))) {
+      throw new Turn.Lost();
+    }
+    return view.documents().stream()
+        .filter(document -> document.voided() == null)
+        .filter(Letter.class::isInstance)
+        .map(Letter.class::cast)
+        .map(letter -> new Choice(letter.id().toString(), words(letter)))
+        .toList();
   }
 
   private static MatterId id(String matter) {

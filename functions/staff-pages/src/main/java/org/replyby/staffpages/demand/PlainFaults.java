@@ -22,6 +22,15 @@ public final class PlainFaults {
     return violations.stream().map(v -> plain(v, time)).toList();
   }
 
+  /** What is wrong with a whole group, at the field that stands for it. */
+  public static String field(String field) {
+    return switch (field) {
+      case "/matter" -> "/matter/title";
+      case "/from" -> "/from/office";
+      default -> field;
+    };
+  }
+
   private static Violation plain(Violation violation, TimeFields time) {
     var detail = violation.detail();
     if (violation.field().equals("/" + time.due()) && detail.startsWith("is missing: give")) {
@@ -34,6 +43,6 @@ public final class PlainFaults {
         || violation.field().equals("/disclosure/limited")) {
       return new Violation("/disclosure/limited", "has to be answered");
     }
-    return new Violation(violation.field(), WORDS.getOrDefault(detail, detail));
+    return new Violation(field(violation.field()), WORDS.getOrDefault(detail, detail));
   }
 }

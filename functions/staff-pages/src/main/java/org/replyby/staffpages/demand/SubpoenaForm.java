@@ -58,7 +58,7 @@ final class SubpoenaForm implements DemandForm<Subpoena> {
     labels.put("servedOn", "Day on which it was served");
     labels.put("servedBy", "How it was served");
     labels.put("mailedOn", "Day on which it was mailed");
-    time().putLabels(labels, "");
+    time().putLabels(labels, "By when: ");
     Parts.putLabels(form, labels);
     labels.put("court", "Court");
     labels.put("courthouse", "Courthouse");

@@ -26,9 +26,10 @@ public record TimeFields(String prefix, String due, String within) {
     return prefix + field;
   }
 
-  /** How the page calls each field; {@code before} names the part, and is empty for the whole. */
+  /** How the page calls each field; {@code before} names the part. */
   void putLabels(Map<String, String> labels, String before) {
-    labels.put(name(CHOICE), before + "By when");
+    labels.put(
+        name(CHOICE), before.startsWith("By") ? "By when it wants an answer" : before + "By when");
     labels.put(name(due + ".date"), before + "Day");
     labels.put(name(due + ".time"), before + "Time");
     labels.put(name(within + ".count"), before + "Number");
@@ -52,7 +53,7 @@ public record TimeFields(String prefix, String due, String within) {
   }
 
   /** The JSON's fields in which a demand's own time is. */
-  List<String> roots() {
+  public List<String> roots() {
     return List.of(due, within, "noDayGiven", "preserveSince");
   }
 

@@ -3,10 +3,16 @@ package org.replyby.staffpages.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.replyby.model.QueryString;
 
 /** What a form was filled in with: each field with its values, in order. */
 public record Form(Map<String, List<String>> fields) {
   public static final Form EMPTY = new Form(Map.of());
+
+  /** Reads what a browser sends. */
+  public static Form parse(String encoded) {
+    return new Form(QueryString.parse(encoded));
+  }
 
   /** A field's first value without white space around it; empty if it is not there. */
   public String text(String name) {

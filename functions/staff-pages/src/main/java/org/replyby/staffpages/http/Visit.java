@@ -49,7 +49,7 @@ public record Visit(
 
   /** What a form was filled in with. */
   public Form form() {
-    return new Form(QueryString.parse(body));
+    return Form.parse(body);
   }
 
   /** The address within the site, to come back to. */

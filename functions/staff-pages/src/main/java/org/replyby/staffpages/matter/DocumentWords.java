@@ -16,6 +16,7 @@ final class DocumentWords {
   static MatterPage.Document of(Document document) {
     var voided = document.voided();
     return new MatterPage.Document(
+        document.id().toString(),
         switch (document) {
           case Letter letter -> "Letter from " + letter.from().office();
           case Subpoena subpoena -> "Subpoena from " + subpoena.from().office();

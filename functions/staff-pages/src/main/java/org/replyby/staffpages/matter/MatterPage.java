@@ -21,7 +21,8 @@ public record MatterPage(
     List<Told> told,
     boolean alertsLeft,
     List<HistoryLine> docket,
-    boolean canRecord) {
+    boolean canRecord,
+    boolean canDecide) {
   /** The id of its city. */
   public String city() {
     return matter.substring(0, matter.indexOf('.'));
@@ -41,7 +42,8 @@ public record MatterPage(
   public record Step(String words, @Nullable String address) {}
 
   /** A letter or a subpoena. {@code voided} says why it no longer counts, or is null. */
-  public record Document(String what, List<String> facts, String demand, @Nullable String voided) {}
+  public record Document(
+      String id, String what, List<String> facts, String demand, @Nullable String voided) {}
 
   /** What an official was told, or why not. {@code text} is what went out, null if nothing did. */
   public record Told(

@@ -88,7 +88,8 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices, Hist
             told.stream().limit(ALERTS).map(a -> told(a, file, zone)).toList(),
             alerts.next() != null || told.size() > ALERTS,
             history.newest(turn, file, view.matter(), LINES),
-            turn.asker().within(Right.RECORD).mayAct(view.matter().id().jurisdiction()));
+            turn.asker().within(Right.RECORD).mayAct(view.matter().id().jurisdiction()),
+            turn.asker().within(Right.DECIDE).mayAct(view.matter().id().jurisdiction()));
     var frame = turn.frame().titled(view.matter().title()).of(file.jurisdiction().name());
     return Answer.html(200, templates.render(template, frame, shown));
   }

@@ -10,6 +10,12 @@ public interface Doorkeeper {
   Optional<Session> session(Visit visit);
 
   /**
+   * Whether the visit's cookie names a session that was here, although it is over. One read: what
+   * nobody with a session sent is not worth keeping.
+   */
+  boolean knew(Visit visit);
+
+  /**
    * Leads to the issuer's sign-in, which leads back to {@code address} of this site; anything else
    * than an address of this site leads to the start page.
    */

@@ -61,6 +61,11 @@ public final class OidcDoorkeeper implements Doorkeeper {
   }
 
   @Override
+  public boolean knew(Visit visit) {
+    return Cookies.session(visit).map(sessions::wasHere).orElse(false);
+  }
+
+  @Override
   public Answer signIn(Visit visit, String address) {
     return orNotice(
         () -> {

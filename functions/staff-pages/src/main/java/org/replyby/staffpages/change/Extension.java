@@ -1,0 +1,97 @@
+package org.replyby.staffpages.change;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.replyby.model.Violation;
+import org.replyby.staffpages.http.Form;
+import org.replyby.staffpages.http.FormBody;
+
+/** More time, a new date or a stay, for a deadline and for others that the writing names. */
+record Extension(String deadline) implements Subject.Asking {
+  private static final String COVERS = "covers";
+  private static final Map<String, String> LABELS = labelled();
+
+  private static Map<String, String> labelled() {
+    var labels = new LinkedHashMap<String, String>();
+    labels.put("due.date", "New day");
+    labels.put("due.time", "Time");
+    labels.put("by", "More time");
+    labels.put("by.count", "Number");
+    labels.put("by.unit", "Unit");
+    labels.put("by.from", "Counted from");
+    labels.put("lookAgainOn", "Day on which to look at it again");
+    labels.put("grantedBy", "Who granted it");
+    labels.put("why", "Reason");
+    labels.put("words", "What the writing says");
+    labels.put("byOrder", "A court ordered it");
+    labels.put("byInvestigator", "The investigator whom the demand names wrote it");
+    labels.put("citing", "Decision that it cites");
+    labels.put(COVERS, "Other deadlines that the writing names");
+    return labels;
+  }
+
+  @Override
+  public String fields() {
+    return "extension";
+  }
+
+  @Override
+  public String within() {
+    return "extension";
+  }
+
+  @Override
+  public Form packed(Form form) {
+    return form;
+  }
+
+  @Override
+  public Map<String, String> labels(Form form) {
+    return LABELS;
+  }
+
+  @Override
+  public Map<String, Object> body(Form form) {
+    var body = new FormBody(form).with("deadline", deadline);
+    switch (form.text("time")) {
+      case "more" -> body.numbers("by.count").texts("by.unit", "by.from");
+      case "stay" -> body.with("lookAgainOn", "").texts("lookAgainOn");
+      default -> {
+        body.with("due", new LinkedHashMap<String, Object>());
+        body.texts("due.date", "due.time");
+      }
+    }
+    body.flags("byOrder", "byInvestigator").texts("citing").lists(COVERS);
+    body.texts("grantedBy", "why", "words");
+    if (form.has("tell")) {
+      body.with("privileged", false);
+    }
+    return Map.of(within(), body.json());
+  }
+
+  @Override
+  public List<Violation> plain(List<Violation> violations) {
+    return violations;
+  }
+
+  /** Each other deadline that the extension covers. */
+  @Override
+  public Set<String> covers(Form form) {
+    return new LinkedHashSet<>(form.all(COVERS));
+  }
+
+  @Override
+  public String group(String fact) {
+    return fact;
+  }
+
+  @Override
+  public Form without(Form form, Set<String> parts) {
+    var fields = new LinkedHashMap<>(form.fields());
+    fields.put(COVERS, form.all(COVERS).stream().filter(kind -> !parts.contains(kind)).toList());
+    return new Form(fields);
+  }
+}
