@@ -48,7 +48,8 @@ public final class NamedThings {
     var found = new LinkedHashMap<String, String>();
     for (var in : List.of("path", "query")) {
       for (var name : operation.parameters(in)) {
-        if (kind(operation.parameterSchema(in, name)) instanceof String kind) {
+        var kind = kind(operation.parameterSchema(in, name));
+        if (kind != null) {
           found.put(in + ":" + name, kind);
         }
       }
@@ -66,7 +67,8 @@ public final class NamedThings {
     if (above.contains(reference)) {
       return;
     }
-    if (kind(schema) instanceof String kind) {
+    var kind = kind(schema);
+    if (kind != null) {
       found.put(where, kind);
     }
     var inside = new HashSet<>(above);
