@@ -70,6 +70,7 @@ class StaffScreensTest {
     try (var page = OpenPage.at("/")) {
       page.signIn(SITE.person(Role.VIEWER)).is(200);
       page.tabTo(AriaRole.BUTTON, "Sign out").pressAndFollow("Enter");
+      page.page().waitForURL("**/signed-out");
       page.go("/");
       assertThat(page.page().url()).startsWith(SITE.pool().endpoint().toString());
     }

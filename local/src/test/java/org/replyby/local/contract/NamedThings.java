@@ -101,6 +101,24 @@ public final class NamedThings {
     return lists;
   }
 
+  /** The operationId of each operation that can write, which takes a token and is no GET. */
+  public static Set<String> writes() {
+    var writes = new LinkedHashSet<String>();
+    Contract.STAFF_API.operations().stream()
+        .filter(operation -> !operation.isPublic() && !operation.method().equals("GET"))
+        .forEach(operation -> writes.add(id(operation)));
+    return writes;
+  }
+
+  /** The operationId of what a request asks. */
+  public static String operationId(String method, String path) {
+    return id(Contract.STAFF_API.find(method, path).orElseThrow());
+  }
+
+  private static String id(Operation operation) {
+    return String.valueOf(operation.said().get("operationId"));
+  }
+
   /** All operations that take a token. */
   public static Set<String> operations() {
     var all = new LinkedHashSet<String>();

@@ -43,7 +43,7 @@ public final class JurisdictionFields {
     if (!body.has("contact")) {
       body.violate("contact", "is missing");
     }
-    return contact::get;
+    return contact;
   }
 
   /** The description of one on record, whose id stays although its name may be another. */

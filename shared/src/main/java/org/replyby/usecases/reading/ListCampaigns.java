@@ -2,6 +2,7 @@ package org.replyby.usecases.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Campaign;
@@ -58,7 +59,7 @@ public final class ListCampaigns {
     return new Page<>(named(shown, matters), isMore ? shown.getLast() : cut);
   }
 
-  private List<Listed> named(List<String> ids, TreeMap<String, Long> matters) {
+  private List<Listed> named(List<String> ids, Map<String, Long> matters) {
     var shared = ids.stream().filter(id -> matters.getOrDefault(id, 0L) > 0).toList();
     var found = new ArrayList<>(campaigns.some(shared.stream().map(CampaignId::new).toList()));
     found.sort((a, b) -> a.id().value().compareTo(b.id().value()));

@@ -114,8 +114,22 @@ public final class SetDisclosure {
     var writes = new ArrayList<>(chain.writes());
     first.forEach(d -> writes.add(new Write.ChangedDeadline(d, d.disclosed(wanted))));
     writes.addAll(telling(principal, file, chain.head(), why, first, now));
-    var isDone = docket.commit(writes) instanceof Commit.Done && behind.size() <= MOST;
-    return isDone ? Optional.of(new Outcome.Found<>(chain.head())) : Optional.empty();
+    if (!(docket.commit(writes) instanceof Commit.Done)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        behind.size() <= MOST
+            ? new Outcome.Found<>(chain.head())
+            : rest(principal, chain.head().id(), wanted, why));
+  }
+
+  /**
+   * Goes on with the deadlines that did not fit. Whoever restricted the matter a moment ago may not
+   * see it any more, and its version is not the one that they saw.
+   */
+  private Outcome<Matter> rest(Principal principal, MatterId id, Disclosure wanted, String why) {
+    var asker = principal.seeingRestricted();
+    return attempts.until(() -> attempt(asker, id, new Expected.Anything(), wanted, why));
   }
 
   /** The job is named after the end of the docket that its transaction makes, so there is one. */
