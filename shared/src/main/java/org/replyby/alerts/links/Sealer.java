@@ -3,6 +3,7 @@ package org.replyby.alerts.links;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.AEADBadTagException;
@@ -30,8 +31,8 @@ public final class Sealer {
     this.keys = keys;
   }
 
-  /** The id of the key, and a nonce of its own with the sealed bytes. */
-  public record Sealed(String key, byte[] bytes) {}
+  /** The id of the key, and in base 64 a nonce with the sealed bytes. */
+  public record Sealed(String key, String text) {}
 
   /** {@code once} is a secret that was never used before, of which the nonce is made. */
   public Sealed seal(byte[] bytes, String context, String once) {
@@ -41,7 +42,7 @@ public final class Sealer {
       var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, context);
       var sealed = Arrays.copyOf(nonce, NONCE_BYTES + cipher.getOutputSize(bytes.length));
       cipher.doFinal(bytes, 0, bytes.length, sealed, NONCE_BYTES);
-      return new Sealed(key.id(), sealed);
+      return new Sealed(key.id(), Base64.getEncoder().encodeToString(sealed));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has AES-256-GCM", e);
     }
@@ -49,12 +50,13 @@ public final class Sealer {
 
   /** Empty if anything of it, or its context, was changed, or its key is no longer there. */
   public Optional<byte[]> open(Sealed sealed, String context) {
-    if (!SigningKey.isId(sealed.key()) || sealed.bytes().length <= NONCE_BYTES) {
+    var bytes = Base64.getDecoder().decode(sealed.text());
+    if (!SigningKey.isId(sealed.key()) || bytes.length <= NONCE_BYTES) {
       return Optional.empty();
     }
     var known = keys.get().ring().key(sealed.key());
     var key = known.isPresent() ? known : keys.get().again().key(sealed.key());
-    return key.flatMap(k -> opened(k, sealed.bytes(), context));
+    return key.flatMap(k -> opened(k, bytes, context));
   }
 
   private static Optional<byte[]> opened(SigningKey key, byte[] sealed, String context) {

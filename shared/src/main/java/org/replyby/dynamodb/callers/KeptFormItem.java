@@ -1,7 +1,6 @@
 package org.replyby.dynamodb.callers;
 
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import org.replyby.alerts.links.Sealer.Sealed;
 import org.replyby.dynamodb.rows.Row;
@@ -23,7 +22,7 @@ final class KeptFormItem {
   static Map<String, AttributeValue> of(String browser, KeptForms.Row row) {
     return Row.item(TYPE, CallerKeys.form(browser))
         .text("key", row.sealed().key())
-        .text(SEALED, Base64.getEncoder().encodeToString(row.sealed().bytes()))
+        .text(SEALED, row.sealed().text())
         .moment("until", row.until())
         .number(SessionItem.TTL, row.until().plus(SessionItem.KEPT).getEpochSecond())
         .values();
@@ -35,7 +34,6 @@ final class KeptFormItem {
 
   static KeptForms.Row read(Map<String, AttributeValue> item) {
     var s = Stored.item(TYPE, item);
-    return new KeptForms.Row(
-        new Sealed(s.text("key"), Base64.getDecoder().decode(s.text(SEALED))), s.moment("until"));
+    return new KeptForms.Row(new Sealed(s.text("key"), s.text(SEALED)), s.moment("until"));
   }
 }

@@ -57,7 +57,7 @@ public final class KeepForms {
     var until = Moments.now(clock).plus(LIFE);
     var hash = Sha256.of(browser);
     var sealed = sealer.seal(deflated(bytes), context(hash, until), tokens.secret());
-    if (sealed.bytes().length > MOST_SEALED) {
+    if (sealed.text().length() > MOST_SEALED) {
       return false;
     }
     forms.keep(hash, new KeptForms.Row(sealed, until));
