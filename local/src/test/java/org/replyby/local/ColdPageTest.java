@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class ColdPageTest {
     return List.copyOf(places);
   }
 
-  private static void collect(String place, Object value, TreeSet<String> places) {
+  private static void collect(String place, Object value, Set<String> places) {
     if (value instanceof Map<?, ?> map) {
       map.forEach((name, inner) -> collect(place + "/" + name, inner, places));
     } else if (value instanceof List<?> list) {

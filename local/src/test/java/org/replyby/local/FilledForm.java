@@ -43,7 +43,7 @@ final class FilledForm {
 
   private static boolean isSent(String input) {
     var type = attribute(input, "type");
-    return !type.equals("checkbox") && !type.equals("radio") || input.contains(" checked");
+    return (!type.equals("checkbox") && !type.equals("radio")) || input.contains(" checked");
   }
 
   private static String attribute(String input, String name) {

@@ -12,7 +12,6 @@ import org.replyby.model.Role;
 @Tag("browser")
 class FormScreensTest {
   private static final ServedSite SITE = ServedSite.get();
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
 
   @Test
   void aClerkRecordsASubpoenaInParts() {
@@ -23,8 +22,8 @@ class FormScreensTest {
       page.tabTo(AriaRole.TEXTBOX, "Name of the matter").type("Detainers");
       page.page().getByLabel("Kind of subpoena").selectOption("administrative-3486");
       page.tabTo(AriaRole.TEXTBOX, "Office that issued it").type("United States Attorney");
-      page.page().getByLabel("Day on which it was issued").fill(TODAY.toString());
-      page.page().getByLabel("Day on which it was served").fill(TODAY.toString());
+      page.page().getByLabel("Day on which it was issued").fill(today().toString());
+      page.page().getByLabel("Day on which it was served").fill(today().toString());
       page.page().locator("label[for=time-parts]").click();
       page.tabTo(AriaRole.BUTTON, "Add a part with its own time").pressAndFollow("Enter").is(200);
       page.page().locator("[id='parts.0.what']").fill("documents");
@@ -56,7 +55,7 @@ class FormScreensTest {
     try (var page = OpenPage.at("/matters/chicago-il.change-of-dates")) {
       page.signIn(SITE.person(Role.COUNSEL)).is(200).passes().screenshot("matter-of-counsel");
       page.go("/documents/" + letter + "/correction").is(200).passes().screenshot("correction");
-      page.page().locator("[id='responseDue.date']").fill(TODAY.plusDays(20).toString());
+      page.page().locator("[id='responseDue.date']").fill(today().plusDays(20).toString());
       page.page().locator("[id='from.signatory']").fill("Somebody else");
       page.tabTo(AriaRole.BUTTON, "Show what changes").pressAndFollow("Enter").is(200);
       page.says("Nothing is changed yet").passes().screenshot("review");
@@ -74,7 +73,7 @@ class FormScreensTest {
       page.tabTo(AriaRole.LINK, "Record more time, a new date or a stay").pressAndFollow("Enter");
       page.is(200).passes().screenshot("extension");
       page.tabTo(AriaRole.BUTTON, "Show what changes").pressAndFollow("Enter").is(422).passes();
-      page.page().locator("[id='due.date']").fill(TODAY.plusDays(25).toString());
+      page.page().locator("[id='due.date']").fill(today().plusDays(25).toString());
       page.page().locator("#grantedBy").fill("Jane Roe");
       page.page().locator("#why").fill("They agreed.");
       page.tabTo(AriaRole.BUTTON, "Show what changes").pressAndFollow("Enter").is(200);
@@ -103,11 +102,15 @@ class FormScreensTest {
             "matter", Map.of("title", matter),
             "from", Map.of("office", "Office of Justice Programs", "signatory", "Director, BJA"),
             "delivery", "email",
-            "datedOn", TODAY.toString(),
-            "receivedOn", TODAY.toString(),
+            "datedOn", today().toString(),
+            "receivedOn", today().toString(),
             "demand", "All guidance for " + matter + ".",
-            "responseDue", Map.of("date", TODAY.plusDays(14).toString()));
+            "responseDue", Map.of("date", today().plusDays(14).toString()));
     var letter = SITE.post("/v1/letters", body, Role.CLERK).get("letter");
     return String.valueOf(((Map<?, ?>) letter).get("letter"));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("America/Chicago"));
   }
 }

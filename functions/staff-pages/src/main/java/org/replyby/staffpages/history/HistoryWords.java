@@ -140,9 +140,6 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
     if (value.equals("true") || value.equals("false")) {
       return value.equals("true") ? "yes" : "no";
     }
-    if (value.equals("true") || value.equals("false")) {
-      return value.equals("true") ? "yes" : "no";
-    }
     if (MOMENT.matcher(value).matches()) {
       return CityTime.full(Instant.parse(value), zone);
     }
