@@ -60,6 +60,20 @@ class CampaignPageTest {
   }
 
   @Test
+  void anObserverBeginsWithTheCampaignsAndIsOfferedNothingElse() {
+    var observer = observer();
+    assertThat(observer.get("/").is(303).location()).isEqualTo("/campaigns");
+    assertThat(observer.get("/campaigns").is(200).html())
+        .contains("No city shares a matter with you yet")
+        .contains("href=\"/campaigns\" aria-current=\"page\"")
+        .doesNotContain("href=\"/cities\"", "href=\"/letters/new\"");
+    share("status-and-dates");
+    assertThat(observer().get("/campaigns").is(200).html())
+        .contains(
+            "<a class=\"usa-link\" href=\"/campaigns/review-2018\">Review of 2018</a>: 1 matter");
+  }
+
+  @Test
   void theDemandIsShownOnlyIfTheCitySharesItToo() {
     share("demand-too");
     assertThat(observer().get(PAGE).is(200).html())

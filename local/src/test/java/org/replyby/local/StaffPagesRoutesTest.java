@@ -30,6 +30,7 @@ class StaffPagesRoutesTest {
           Map.entry("member", "chicago-il.m1"),
           Map.entry("matter", "chicago-il.m1"),
           Map.entry("deadline", "chicago-il.m1.d1"),
+          Map.entry("document", "chicago-il.m1.l1"),
           Map.entry("recalculation", "chicago-il.c1"),
           Map.entry("campaign", "review-2018"));
 
@@ -125,7 +126,7 @@ class StaffPagesRoutesTest {
       var others =
           List.of(Role.values()).stream().filter(role -> !right.roles().contains(role)).toList();
       var lesser = visitor("lesser-" + right, others.toArray(Role[]::new));
-      for (var route : routes(r -> r.right() == right)) {
+      for (var route : routes(r -> r.right() == right && !r.template().equals("/"))) {
         var answer = ask(lesser, route);
         assertThat(answer.status()).as(route.template()).isEqualTo(403);
         assertThat(answer.html()).contains("Your role does not allow this");

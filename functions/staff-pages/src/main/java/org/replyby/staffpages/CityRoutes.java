@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.replyby.model.Right;
 import org.replyby.staff.Desk;
 import org.replyby.staffpages.campaign.CampaignScreen;
+import org.replyby.staffpages.campaign.CampaignsScreen;
 import org.replyby.staffpages.city.CitiesScreen;
 import org.replyby.staffpages.city.CityForms;
 import org.replyby.staffpages.city.CityScreen;
@@ -78,6 +79,7 @@ record CityRoutes(Desk desk, Templates templates, Notices notices, History histo
   private List<PageRoute> members() {
     var list = new MembersScreen(desk, templates, notices, history);
     var members = new MemberForms(desk);
+    var campaigns = new CampaignsScreen(desk, templates);
     var campaign = new CampaignScreen(desk, templates);
     return List.of(
         PageRoute.get("/cities/{city}/members", Right.LOOK, list::show),
@@ -85,6 +87,7 @@ record CityRoutes(Desk desk, Templates templates, Notices notices, History histo
         kept("/members/{member}/roles", members.change()),
         kept("/members/{member}/removal", members.remove()),
         kept("/members/{member}/invitation", members.inviteAgain()),
+        PageRoute.get("/campaigns", Right.OBSERVE, campaigns::show),
         PageRoute.get("/campaigns/{campaign}", Right.OBSERVE, campaign::show));
   }
 

@@ -54,7 +54,7 @@ final class Reception {
   /** The answer, and a line of the log: never the query, and nothing that was typed. */
   @SuppressWarnings("CatchingUnchecked") // Any exception: its text stays inside.
   Answer receive(Visit visit) {
-    var frame = new Frame("", null, null, "", visit.path(), assets.style());
+    var frame = Frame.at(visit.path(), assets.style());
     var template = "none";
     Answer answer;
     try {
@@ -81,7 +81,7 @@ final class Reception {
   void rehearse() {
     var nobody = Principal.ofAllRoles("rehearsal", Set.of(new JurisdictionId("rehearsal")));
     var visit = new Visit("rehearsal", "GET", "/", "", Map.of(), Map.of(), "");
-    var frame = new Frame("", null, null, "", visit.path(), assets.style());
+    var frame = Frame.at(visit.path(), assets.style());
     var known = find(visit.path()).orElseThrow();
     var now = desk.clock().instant();
     known.route().screen().show(new Turn(visit, nobody, Right.LOOK, "", frame, now));
@@ -112,7 +112,8 @@ final class Reception {
     if (!visit.isReading() && isHeld) {
       return notices.held(frame);
     }
-    return asked(visit, found, frame, desk.knowPrincipal().of(session.get().caller()));
+    var asker = desk.knowPrincipal().of(session.get().caller());
+    return asked(visit, found, frame.of(asker), asker);
   }
 
   /** A form of this site, from a browser that had a session, is kept until somebody signs in. */
@@ -156,7 +157,9 @@ final class Reception {
         return notices.forbidden(frame, right);
       }
     } else if (right != Right.SIGNED_IN && !asker.within(right).isMember()) {
-      return notices.forbidden(frame, right);
+      return visit.path().equals("/")
+          ? Answer.seeOther("/campaigns") // All that an observer can see.
+          : notices.forbidden(frame, right);
     }
     var now = desk.clock().instant();
     return found.route().screen().show(new Turn(visit, asker, right, found.named(), frame, now));

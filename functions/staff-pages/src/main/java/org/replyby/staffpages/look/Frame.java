@@ -1,13 +1,19 @@
 package org.replyby.staffpages.look;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Principal;
+import org.replyby.model.Right;
 import org.replyby.staffpages.signin.Session;
 
 /**
  * What is around a page's own content. {@code title} is the page's, without the service's name.
  * {@code city} is the city that the page is about, null if it is about several or none. {@code
  * person} is who is signed in, null for nobody; {@code formToken} is in each form, empty then.
- * {@code here} is the page's own address, to mark its link.
+ * {@code here} is the page's own address, to mark its link. {@code rights} are those that the
+ * visitor has in any city, as far as they are known.
  */
 public record Frame(
     String title,
@@ -15,20 +21,40 @@ public record Frame(
     @Nullable String person,
     String formToken,
     String here,
-    String style) {
+    String style,
+    Set<Right> rights) {
+  /** Around a page whose visitor is not known yet. */
+  public static Frame at(String address, String style) {
+    return new Frame("", null, null, "", address, style, Set.of());
+  }
+
+  /** The same for somebody with these roles: only what they may open is in the menu. */
+  public Frame of(Principal visitor) {
+    var held =
+        Arrays.stream(Right.values())
+            .filter(right -> right != Right.SIGNED_IN && visitor.within(right).isMember())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Frame(title, city, person, formToken, here, style, held);
+  }
+
+  /** Whether the visitor has the right in any city. */
+  public boolean may(Right right) {
+    return rights.contains(right);
+  }
+
   /** The same around a page about a city. */
   public Frame of(String named) {
-    return new Frame(title, named, person, formToken, here, style);
+    return new Frame(title, named, person, formToken, here, style, rights);
   }
 
   /** The same for somebody who is signed in. */
   public Frame signedIn(Session session) {
-    return new Frame(title, city, session.name(), session.formToken(), here, style);
+    return new Frame(title, city, session.name(), session.formToken(), here, style, rights);
   }
 
   /** The same with the page's title. */
   public Frame titled(String named) {
-    return new Frame(named, city, person, formToken, here, style);
+    return new Frame(named, city, person, formToken, here, style, rights);
   }
 
   /** The service's name, with the city's where the page is about one. */
