@@ -124,7 +124,7 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
       case FIRED ->
           new DeadlinePage.Rung(
               CityTime.full(fired == null ? planned.rung().at() : fired, zone),
-              planned.why().isEmpty() ? "told" : "told: " + planned.why(),
+              planned.why().isEmpty() ? "told" : planned.why(),
               "past");
       case PASSED_BEFORE, SUPERSEDED ->
           new DeadlinePage.Rung(

@@ -6,6 +6,7 @@ import org.replyby.alerts.texts.WhatIsDue;
 import org.replyby.alerts.texts.When;
 import org.replyby.deadlines.Explanation;
 import org.replyby.model.Deadline;
+import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.recording.NewRecord;
 
 /** What a paper would start, in words. */
@@ -24,7 +25,7 @@ final class Previews {
   private static DemandPage.Started started(Deadline deadline, Instant now) {
     var date = deadline.dueDate();
     return new DemandPage.Started(
-        WhatIsDue.full(deadline.kind(), deadline.demand()),
+        Words.capital(WhatIsDue.full(deadline.kind(), deadline.demand())),
         When.dates(date),
         When.left(deadline.kind(), date, now).map(Fact::words).orElse(""),
         Explanation.full(date).lines().toList());

@@ -2,6 +2,7 @@ package org.replyby.staffpages.matter;
 
 import java.time.ZoneId;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertState;
 import org.replyby.model.Reached;
@@ -12,7 +13,7 @@ record AlertWords(String words, String look) {
     var known = alert.acknowledgment();
     if (known != null) {
       return new AlertWords(
-          "Acknowledged " + CityTime.full(known.at(), zone) + ", by " + known.by(), "done");
+          "Acknowledged " + CityTime.full(known.at(), zone) + ", by " + by(known), "done");
     }
     return switch (alert.delivery().state()) {
       case AlertState.Pending p -> new AlertWords("Waits to be sent", "unconfirmed");
@@ -32,6 +33,11 @@ record AlertWords(String words, String look) {
                   + "). Tell this official yourself, and give the code to ReplyBy's operator.",
               "late");
     };
+  }
+
+  /** The docket names the person of city staff; the link or phone says itself. */
+  private static String by(Acknowledgment known) {
+    return known.how() == Acknowledgment.How.API ? "city staff" : known.by();
   }
 
   private static String by(Reached reached) {
