@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Names as words, and pages without their tags, the way a person reads them. */
 final class PlainWords {
   private static final Pattern TITLE = Pattern.compile("(?s)<title>(.*?)</title>");
-  private static final Pattern MAIN = Pattern.compile("(?s)<main>(.*?)</main>");
+  private static final Pattern PAGE = Pattern.compile("(?s)<main[^>]*>(.*?)</footer>");
 
   private PlainWords() {}
 
@@ -21,7 +21,7 @@ final class PlainWords {
   /** A button is shown in brackets. */
   static String text(String document) {
     return plain(
-        found(MAIN, document)
+        found(PAGE, document)
             .replaceAll("<button[^>]*>", "[")
             .replace("</button>", "]")
             .replace("</dt><dd>", ": "));

@@ -29,7 +29,7 @@ public enum SnapshotFunction {
   List<String> reads() {
     return switch (this) {
       case STAFF_API -> List.of("Query", "GetItem");
-      case STAFF_PAGES -> List.of("GetItem");
+      case STAFF_PAGES -> List.of("GetItem", "Query");
       case ALERT_DISPATCH, ACKNOWLEDGE -> List.of("GetSecretValue", "GetItem");
       case INBOUND_SMS -> List.of("GetSecretValue", "Query");
     };

@@ -3,6 +3,7 @@ package org.replyby.usecases.recalculating;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.replyby.alerts.texts.WhatIsDue;
 import org.replyby.deadlines.Setting;
 import org.replyby.demands.DemandDeadlines;
 import org.replyby.demands.DocumentDeadlines;
@@ -52,7 +53,7 @@ record CheckExtension(Checking in) {
     var main = new Effect.Move(extended.was(), Terms.of(is), is.dueDate());
     return in.ready(
         change.toString(),
-        "the date of %s was extended".formatted(extended.was().id()),
+        WhatIsDue.full(extended.was().kind(), extended.was().demand()) + ": the date was extended",
         List.of(),
         Stream.concat(Stream.<Effect>of(main), moves.stream()).toList(),
         null,

@@ -34,7 +34,7 @@ final class Reviews {
     var effects = plan.effects();
     return new ChangePage.Review(
         previewed.token(),
-        plan.why(),
+        sentence(plan.why()) + (form.has("why") ? " " + form.text("why") : ""),
         parts(plan.facts(), asking, form),
         each(effects, Effect.Move.class)
             .filter(Effect.Move::isRedated)
@@ -51,6 +51,10 @@ final class Reviews {
         each(effects, Effect.Stay.class)
             .map(s -> new ChangePage.Stay(what(s.was()), s.why()))
             .toList());
+  }
+
+  private static String sentence(String words) {
+    return capital(words) + (words.endsWith(".") ? "" : ".");
   }
 
   private static <E extends Effect> Stream<E> each(List<Effect> effects, Class<E> type) {
