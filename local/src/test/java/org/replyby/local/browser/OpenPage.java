@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.replyby.local.machine.ProjectFolder;
 import org.replyby.local.signin.LocalPool;
 
 /** A page of the service in a window of its own, with its own cookies. */
@@ -240,10 +239,7 @@ final class OpenPage implements AutoCloseable {
 
   private void keep(Look look, String name) {
     look.apply(page);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(ProjectFolder.find().file("docs/screens/" + name + ".png")));
+    Picture.keep(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)), name);
   }
 
   @Override
