@@ -3,6 +3,7 @@ package org.replyby.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,21 @@ class DocketPageTest {
         .doesNotContain("Started a deadline</strong>");
     assertThat(clerk.get(docket + "?kind=deadline-reopened").is(200).html())
         .contains("No entry of this kind");
+  }
+
+  @Test
+  void aMatterItsSheetAndItsDocketCostAKnownNumberOfRequests() {
+    var matter = docket.replaceAll("/docket$", "");
+    for (var page : List.of(matter, matter + "/sheet", docket)) {
+      service.calls.reset();
+      clerk.get(page).is(200);
+      assertThat(service.calls.requests())
+          .as(page)
+          .isEqualTo(
+              page.equals(docket)
+                  ? Map.of("GetItem", 3, "Query", 4)
+                  : Map.of("GetItem", 4, "Query", 7));
+    }
   }
 
   @Test

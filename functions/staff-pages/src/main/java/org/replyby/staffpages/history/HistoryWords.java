@@ -50,6 +50,10 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
 
   private static final String CHANGE = " -> ";
   private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+
+  /** Officials by their ids, as a line names those who are told. */
+  private static final Pattern SEVERAL = Pattern.compile("o[a-z0-9]{12}( o[a-z0-9]{12})+");
+
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   /** An official's id, whole or its last part. */
@@ -146,8 +150,9 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
     if (DAY.matcher(value).matches()) {
       return CityTime.day(LocalDate.parse(value));
     }
+    var isListOfIds = SEVERAL.matcher(value).matches();
     return OFFICIAL
-        .matcher(value)
+        .matcher(isListOfIds ? value.replace(" ", ", ") : value)
         .replaceAll(
             id -> Matcher.quoteReplacement(officials.getOrDefault(id.group(1), id.group())));
   }
