@@ -16,7 +16,7 @@ class EveryFaultDeepTest {
   @Test
   void whateverGoesWrongAtWhateverCallNothingIsLostAndOnlyTheWindowDoubles() {
     TestAws.assumeAtomic();
-    var interval = Integer.getInteger(INTERVAL, 6);
+    var interval = Integer.getInteger(INTERVAL, 8);
     var first = new Random().nextInt(interval);
     System.out.printf(
         "faults: each %d. from the %d.; all with -D%s=1%n", interval, first + 1, INTERVAL);
