@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
 
 /**
- * Every scenario with a sixth of the faults of its calls, by turns and from a random one, or with
+ * Every scenario with an eighth of the faults of its calls, by turns and from a random one, or with
  * all of them if the system property {@value #INTERVAL} is 1.
  */
 @Tag("deep")
