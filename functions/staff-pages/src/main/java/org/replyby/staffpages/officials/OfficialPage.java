@@ -27,7 +27,7 @@ public record OfficialPage(
     List<HistoryLine> history) {
   /**
    * An address: its state in a word, why, and what to do. {@code again} is the field by which it
-   * can be added again, empty if that makes no sense now.
+   * can be added again, empty for an address that does not need it.
    */
   public record AddressRow(
       String id,
