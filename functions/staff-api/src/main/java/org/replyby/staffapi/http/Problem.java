@@ -113,6 +113,10 @@ public record Problem(
     return of("malformed", 400, "Malformed request", detail);
   }
 
+  public static Problem listTooLong(String detail) {
+    return of("list-too-long", 400, "List too long for a file", detail);
+  }
+
   public static Problem invalidQuery(String parameter, String detail) {
     return of("invalid-query", 400, "Invalid query", parameter + " " + detail)
         .with(List.of(Map.of("parameter", parameter, "detail", detail)));
