@@ -168,12 +168,10 @@ public record Problem(
   }
 
   /** Nothing changed: the same request may be sent again after {@code wait}. */
-  public static Problem busy(Duration wait) {
-    return of(
-            "busy",
-            503,
-            "Busy",
-            "nothing changed; send the same request again after the seconds in Retry-After")
+  /** {@code done} says what changed before others got in the way; it is empty if nothing did. */
+  public static Problem busy(Duration wait, String done) {
+    var again = "; send the same request again after the seconds in Retry-After";
+    return of("busy", 503, "Busy", done.isEmpty() ? "nothing changed" + again : done + again)
         .with("Retry-After", seconds(wait));
   }
 
