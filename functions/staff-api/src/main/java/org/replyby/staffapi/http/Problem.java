@@ -167,7 +167,6 @@ public record Problem(
     return tag == null ? problem : problem.with("ETag", tag);
   }
 
-  /** Nothing changed: the same request may be sent again after {@code wait}. */
   /** {@code done} says what changed before others got in the way; it is empty if nothing did. */
   public static Problem busy(Duration wait, String done) {
     var again = "; send the same request again after the seconds in Retry-After";
