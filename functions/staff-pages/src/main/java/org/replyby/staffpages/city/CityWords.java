@@ -27,6 +27,7 @@ final class CityWords {
     var contact = city.contact();
     return List.of(
         new CityPage.Setting("What it is", description(city), own + "/correction"),
+        new CityPage.Setting("When a court's day ends", hours(city), own + "/court-hours"),
         new CityPage.Setting(
             "Whom to tell that a reply went out",
             List.of(
@@ -49,17 +50,22 @@ final class CityWords {
             .formatted(city.name(), city.state(), Coded.code(city.kind()).replace('-', ' ')));
     lines.add("Time zone: " + city.zone().getId().replace('_', ' '));
     lines.add("Court: " + court(city.defaultCourt()));
-    city.courtHours().stream()
-        .map(
-            hours ->
-                "Hours of the %s: electronic filing until %s, counter until %s (%s)"
-                    .formatted(
-                        hours.court().name(),
-                        hours.filedBy() == null ? "not known" : hours.filedBy(),
-                        hours.counterCloses() == null ? "not known" : hours.counterCloses(),
-                        hours.source()))
-        .forEach(lines::add);
     return lines;
+  }
+
+  private static List<String> hours(Jurisdiction city) {
+    return city.courtHours().isEmpty()
+        ? List.of("As the federal rules say: no hours were added for this city.")
+        : city.courtHours().stream()
+            .map(
+                hours ->
+                    "%s: electronic filing until %s, counter until %s (%s)"
+                        .formatted(
+                            hours.court().name(),
+                            hours.filedBy() == null ? "not known" : hours.filedBy(),
+                            hours.counterCloses() == null ? "not known" : hours.counterCloses(),
+                            hours.source()))
+            .toList();
   }
 
   private static String court(@Nullable NamedCourt named) {

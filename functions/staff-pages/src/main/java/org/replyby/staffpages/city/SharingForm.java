@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.replyby.model.Coded;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Principal;
 import org.replyby.model.Shares;
 import org.replyby.model.Sharing;
 import org.replyby.staff.Desk;
@@ -25,6 +26,7 @@ import org.replyby.usecases.reading.ShowMatter;
 
 /** What counsel shares of a matter. */
 public record SharingForm(Desk desk) {
+  private static final int MOST_CAMPAIGNS = 100;
   private static final List<Choice> CHOICES =
       Arrays.stream(Shares.values())
           .map(s -> new Choice(Coded.code(s), CityWords.sees(s)))
@@ -66,15 +68,23 @@ public record SharingForm(Desk desk) {
                 List.of(
                     Control.radios("shares", "What others see", CHOICES)
                         .value(Coded.code(was == null ? Shares.NOTHING : was.shares())),
-                    Control.text("campaign", "Campaign")
+                    Control.suggested("campaign", "Campaign", campaigns(asker))
                         .hint(
-                            "Its id, such as section-1373-review-2018: ask whoever runs the campaign."
-                                + " Leave it as it is if others see nothing.")
+                            "Choose one of those in which your city shares a matter, or type the id"
+                                + " of another, such as section-1373-review-2018: whoever runs it"
+                                + " can tell you. Leave it as it is if others see nothing.")
                         .value(was == null ? null : was.campaign().value())),
                 "Save")
             .intro(
                 "Others are those who hold a role in this city, such as an association that observes"
                     + " it. They see it on the page of the campaign.")
             .tag(Tags.of(matter)));
+  }
+
+  /** Which others there are, the page does not say. */
+  private List<Choice> campaigns(Principal asker) {
+    return desk.listCampaigns().of(asker, null, MOST_CAMPAIGNS).items().stream()
+        .map(listed -> new Choice(listed.campaign().id().value(), listed.campaign().name()))
+        .toList();
   }
 }

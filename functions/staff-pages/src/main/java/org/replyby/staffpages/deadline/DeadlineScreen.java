@@ -2,7 +2,6 @@ package org.replyby.staffpages.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.plan.PlannedRung;
 import org.replyby.alerts.texts.Fact;
@@ -19,8 +18,6 @@ import org.replyby.staffpages.Ended;
 import org.replyby.staffpages.Notices;
 import org.replyby.staffpages.Turn;
 import org.replyby.staffpages.http.Answer;
-import org.replyby.staffpages.http.Form;
-import org.replyby.staffpages.look.Faults;
 import org.replyby.staffpages.look.Frame;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.usecases.docket.JurisdictionFile;
@@ -30,11 +27,11 @@ import org.replyby.usecases.reading.PlanHistory;
 /** Shows a deadline. Reads it, its matter's head, its city and its matter's docket. */
 public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
   public Answer show(Turn turn) {
-    return show(turn, 200, Form.EMPTY, Faults.NONE);
+    return show(turn, Sent.NOTHING);
   }
 
   /** The same with a form that was not accepted. */
-  Answer show(Turn turn, int status, Form form, Faults faults) {
+  Answer show(Turn turn, Sent sent) {
     var id = turn.id(DeadlineId::parse);
     var looker = turn.asker().within(Right.LOOK);
     var ended = new Ended(notices, turn.frame());
@@ -44,9 +41,9 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
             ended.page(
                 desk.showMatter().jurisdiction(looker, id.jurisdiction()),
                 file -> {
-                  var page = page(turn, plan, file, form, faults);
+                  var page = page(turn, plan, file, sent);
                   var frame = frame(turn, plan.deadline(), file);
-                  return Answer.html(status, templates.render("deadline", frame, page));
+                  return Answer.html(sent.status(), templates.render("deadline", frame, page));
                 }));
   }
 
@@ -55,11 +52,13 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
     return turn.frame().titled(heading).of(file.jurisdiction().name());
   }
 
-  private static DeadlinePage page(
-      Turn turn, PlanHistory plan, JurisdictionFile file, Form form, Faults faults) {
+  private static DeadlinePage page(Turn turn, PlanHistory plan, JurisdictionFile file, Sent sent) {
     var deadline = plan.deadline();
     var date = deadline.dueDate();
     var decides = turn.asker().within(Right.DECIDE).mayAct(deadline.id().jurisdiction());
+    var attorneys = attorneys(deadline, file.officials());
+    var isMine = deadline.isDatedBy(turn.asker().subject());
+    var confirms = deadline.isOpen() && deadline.isUnconfirmed() && !isMine;
     return new DeadlinePage(
         deadline.id().toString(),
         deadline.id().matter().toString(),
@@ -73,16 +72,18 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
         deadline.isOpen(),
         deadline.isUnconfirmed(),
         date.due() != null && date.isUnsettled(),
-        deadline.isDatedBy(turn.asker().subject()),
+        isMine,
         decides,
-        attorneys(deadline, file.officials()),
+        attorneys,
         deadline.kind().isRight(),
         decides ? Steps.of(deadline) : List.of(),
         Tags.of(deadline),
         deadline.plan().version(),
         LocalDate.ofInstant(turn.now(), plan.city()).toString(),
-        form,
-        faults);
+        sent.form(),
+        sent.faults(),
+        sent.problem(),
+        sent.withoutForm(confirms && !attorneys.isEmpty(), deadline.isOpen()));
   }
 
   private static String status(Deadline deadline, Turn turn) {
@@ -138,17 +139,4 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
         .map(o -> new DeadlinePage.Attorney(o.id().toString(), o.name()))
         .toList();
   }
-
-  /** The fields of the forms, as the page calls them. */
-  static final Map<String, String> LABELS =
-      Map.of(
-          "official", "City attorney",
-          "later.reason", "Reason",
-          "note", "Note",
-          "on", "Day",
-          "sent", "What was sent",
-          "how", "How it was sent",
-          "reference", "Reference",
-          "why", "Reason",
-          "counsel", "City attorney who closes it");
 }
