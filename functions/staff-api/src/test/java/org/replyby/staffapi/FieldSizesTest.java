@@ -90,8 +90,9 @@ class FieldSizesTest {
     for (var property : map(properties).entrySet()) {
       var pointer = within + "/" + property.getKey();
       var field = asRecorded(path, within, property.getKey(), resolved(property.getValue()));
-      var item = field.get("items") == null ? field : resolved(field.get("items"));
-      var place = item == field ? pointer : pointer + "/0";
+      var isList = field.get("items") != null;
+      var item = isList ? resolved(field.get("items")) : field;
+      var place = isList ? pointer + "/0" : pointer;
       if (item.get("maxLength") instanceof Number most) {
         check(method, path, place, most.intValue(), (String) item.get("pattern"));
       } else {
