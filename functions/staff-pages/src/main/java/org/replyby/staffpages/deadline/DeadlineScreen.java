@@ -1,5 +1,7 @@
 package org.replyby.staffpages.deadline;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +90,7 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
   private static String status(Deadline deadline, Turn turn) {
     var date = deadline.dueDate();
     if (!deadline.isOpen()) {
-      return "This deadline is closed: nothing is left to do.";
+      return say("deadline.this-deadline-is-closed");
     }
     var left = When.left(deadline.kind(), date, turn.now()).map(Fact::line).orElse("");
     var dates = When.dates(date).stream().map(Fact::line).reduce((a, b) -> a + ". " + b).orElse("");
@@ -120,15 +122,18 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
     var fired = planned.firedAt();
     return switch (planned.state()) {
       case PLANNED ->
-          new DeadlinePage.Rung(CityTime.full(planned.rung().at(), zone), "planned", "planned");
+          new DeadlinePage.Rung(
+              CityTime.full(planned.rung().at(), zone), say("deadline.planned"), "planned");
       case FIRED ->
           new DeadlinePage.Rung(
               CityTime.full(fired == null ? planned.rung().at() : fired, zone),
-              planned.why().isEmpty() ? "told" : planned.why(),
+              planned.why().isEmpty() ? say("deadline.told") : planned.why(),
               "past");
       case PASSED_BEFORE, SUPERSEDED ->
           new DeadlinePage.Rung(
-              CityTime.full(planned.rung().at(), zone), "not sent: " + planned.why(), "past");
+              CityTime.full(planned.rung().at(), zone),
+              say("deadline.not-sent", planned.why()),
+              "past");
     };
   }
 
@@ -142,13 +147,13 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
   /** The fields of the forms, as the page calls them. */
   static final Map<String, String> LABELS =
       Map.of(
-          "official", "City attorney",
-          "later.reason", "Reason",
-          "note", "Note",
-          "on", "Day",
-          "sent", "What was sent",
-          "how", "How it was sent",
-          "reference", "Reference",
-          "why", "Reason",
-          "counsel", "City attorney who closes it");
+          "official", say("common.city-attorney"),
+          "later.reason", say("common.reason"),
+          "note", say("deadline.note"),
+          "on", say("common.day"),
+          "sent", say("deadline.sent"),
+          "how", say("deadline.how"),
+          "reference", say("deadline.reference"),
+          "why", say("common.reason"),
+          "counsel", say("common.city-attorney-who-closes-it"));
 }

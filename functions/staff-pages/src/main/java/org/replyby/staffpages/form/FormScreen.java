@@ -1,5 +1,7 @@
 package org.replyby.staffpages.form;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.replyby.model.Violation;
@@ -58,11 +60,7 @@ public record FormScreen(Templates templates, Notices notices) {
           throw new IllegalStateException("a form says what its sender saw");
       case Outcome.TooOften<T>(var why, var after) -> refused(turn, form, 429, why);
       case Outcome.Busy<T>(var after) ->
-          refused(
-                  turn,
-                  form,
-                  503,
-                  "other people are changing the same record right now: send it again")
+          refused(turn, form, 503, say("form.other-people-are-changing"))
               .with("Retry-After", Long.toString(after.toSeconds()));
     };
   }

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.signin;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import org.replyby.staffpages.http.Answer;
 
 /** The notice without any look, for as long as the site has none. */
@@ -14,12 +16,12 @@ public final class PlainNotice {
         <!doctype html>
         <html lang="en">
         <meta charset="utf-8">
-        <title>%s - ReplyBy</title>
+        <title>%s</title>
         <h1>%s</h1>
         <p>%s</p>
-        <p><a href="/">Open the start page</a></p>
+        <p><a href="/">%s</a></p>
         </html>
         """
-            .formatted(title, title, what));
+            .formatted(say("look.title", title), title, what, say("signin.open-the-start-page")));
   }
 }

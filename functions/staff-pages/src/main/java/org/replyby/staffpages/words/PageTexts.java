@@ -41,6 +41,7 @@ public final class PageTexts {
           "members",
           "officials",
           "review",
+          "signin",
           "subpoena",
           "today");
 
