@@ -130,7 +130,7 @@ class CityPagesTest {
     var shared = Map.of("shares", "status-and-dates", "campaign", "review-2018");
     keeper.fill(address, shared).is(303);
     assertThat(keeper.get(CITY).is(200).html())
-        .contains("They see neither its name nor what is demanded.")
+        .contains("They do not see its name or what is demanded.")
         .contains("review-2018");
     keeper.fill(address, Map.of("shares", "nothing", "campaign", "review-2018")).is(303);
     assertThat(keeper.get(CITY).is(200).html()).contains("Others see nothing of it.");
@@ -153,7 +153,7 @@ class CityPagesTest {
     var other = new PageVisitor(service, "other");
     assertThat(other.get(CITY).is(200).html())
         .contains("by Kim Example")
-        .contains("by somebody who is not a member of the city now (clerk)");
+        .contains("by somebody who is not a member of the city (clerk)");
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class Notices {
   }
 
   Answer foreign(Frame frame) {
-    return page(403, frame, say("common.nothing-was-changed"), say("look.this-form-is-not"));
+    return page(403, frame, say("common.nothing-was-changed"), say("look.form-of-another-session"));
   }
 
   Answer held(Frame frame) {

@@ -67,7 +67,11 @@ public record FormScreen(Templates templates, Notices notices) {
 
   private <R, T> Answer wrong(Turn turn, ChangeForm<R, T> form, List<Violation> violations) {
     var typed = turn.visit().form();
-    return page(turn, form, 422, page -> page.wrong(typed, Faults.of(violations, page.labels())));
+    return page(
+        turn,
+        form,
+        422,
+        page -> page.wrong(typed, Faults.of(PlainViolations.of(violations), page.labels())));
   }
 
   private <R, T> Answer refused(Turn turn, ChangeForm<R, T> form, int status, String why) {

@@ -103,13 +103,13 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
       case CLOSING_RECORDED -> say("history.recorded-that-a-deadline");
       case DEADLINE_EXTENDED -> say("history.moved-a-date");
       case AGREEMENT_RECORDED -> say("history.recorded-an-agreement");
-      case DEADLINE_RECALCULATED -> say("history.counted-a-date-again");
+      case DEADLINE_RECALCULATED -> say("history.computed-a-date-again");
       case DEADLINE_REOPENED -> say("history.reopened-a-deadline");
       case RUNG_FIRED -> say("history.reminded-officials");
       case ESCALATED -> say("history.passed-an-alert");
       case ALERT_ACKNOWLEDGED -> say("history.acknowledged-an-alert");
       case ALERTS_SETTLED -> say("history.sent-alerts");
-      case TEXT_REPORTED -> say("history.learned-from-the-phone");
+      case TEXT_REPORTED -> say("history.heard-about-a-text");
       default -> capital(Coded.code(line.kind()).replace('-', ' '));
     };
   }

@@ -174,8 +174,8 @@ public record MemberForms(Desk desk) {
     return List.of(
         Control.checkboxes("roles", say("members.roles"), RoleWords.CHOICES)
             .values(held.stream().sorted().map(Coded::code).toList()),
-        Control.select(OFFICIAL, say("members.the-same-person"), officials)
-            .hint(say("members.roles.hint"))
+        Control.select(OFFICIAL, say("members.same-person"), officials)
+            .hint(say("members.same-person.hint"))
             .value(Optional.ofNullable(official).map(OfficialId::toString).orElse("")));
   }
 

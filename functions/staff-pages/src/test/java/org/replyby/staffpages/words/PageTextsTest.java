@@ -110,6 +110,19 @@ class PageTextsTest {
     return VALUE.matcher(line).results().map(value -> value.group()).collect(Collectors.joining());
   }
 
+  /** What a native reader stumbles over. */
+  @Test
+  void everyTextIsPlainEnglish() {
+    var stumbles =
+        Pattern.compile(
+            "(?i)\\b(whoever|whomever|whatever|all the same|held against|passed over|counted again"
+                + "|(is|are) no (?!longer|date)[a-z]|stands? (for|more)"
+                + "|some seconds|before you press)\\b");
+    assertThat(PageTexts.all().entrySet())
+        .filteredOn(text -> stumbles.matcher(text.getValue()).find())
+        .isEmpty();
+  }
+
   @Test
   void theTextForOneIsNotTheTextForMany() {
     assertThat(PageTexts.counted("today.more", 1)).startsWith("1 more deadline after");
