@@ -3,6 +3,7 @@ package org.replyby.local;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.replyby.acknowledge.Acknowledge;
 import org.replyby.alertdispatch.AlertDispatch;
@@ -20,8 +21,8 @@ import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.staffpages.StaffPages;
+import org.replyby.staffpages.look.SignInNotice;
 import org.replyby.staffpages.signin.OidcDoorkeeper;
-import org.replyby.staffpages.signin.PlainNotice;
 import org.replyby.staffpages.signin.SignInSettings;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.NumberKind;
@@ -71,22 +72,33 @@ public record Installation(
   }
 
   public static Installation on(Clients clients, Settings settings) {
-    return on(clients, settings, false, SignIns.elsewhere(), NOBODY);
+    return on(clients, settings, false, SignIns.elsewhere(), NOBODY, Optional::empty);
   }
 
   /** The same with a user pool of its own, in which the page signs people in. */
   public static Installation on(
       Clients clients, Settings settings, SignIns signIns, SignInSettings page) {
-    return on(clients, settings, false, signIns, page);
+    return on(clients, settings, false, signIns, page, Optional::empty);
+  }
+
+  /** The same at an issuer that gave the page {@code secret}. */
+  public static Installation on(
+      Clients clients, Settings settings, SignInSettings page, Supplier<Optional<String>> secret) {
+    return on(clients, settings, false, SignIns.elsewhere(), page, secret);
   }
 
   /** The same on a table that was just restored: it sends nothing, and staff can only read. */
   public static Installation held(Clients clients, Settings settings) {
-    return on(clients, settings, true, SignIns.elsewhere(), NOBODY);
+    return on(clients, settings, true, SignIns.elsewhere(), NOBODY, Optional::empty);
   }
 
   private static Installation on(
-      Clients clients, Settings settings, boolean isHeld, SignIns signIns, SignInSettings page) {
+      Clients clients,
+      Settings settings,
+      boolean isHeld,
+      SignIns signIns,
+      SignInSettings page,
+      Supplier<Optional<String>> secret) {
     var clock = settings.clock();
     var telemetry = settings.telemetry();
     var links = settings.links();
@@ -124,7 +136,7 @@ public record Installation(
         new StaffApi(desk, isHeld, telemetry),
         new StaffPages(
             desk,
-            door(assembly, page),
+            door(assembly, page, secret),
             assembly.keepForms(links.sealer()),
             page.site(),
             isHeld,
@@ -141,15 +153,16 @@ public record Installation(
         new DeliveryStatus(assembly.recordReport(), telemetry));
   }
 
-  private static OidcDoorkeeper door(Assembly assembly, SignInSettings page) {
+  private static OidcDoorkeeper door(
+      Assembly assembly, SignInSettings page, Supplier<Optional<String>> secret) {
     return new OidcDoorkeeper(
         page,
-        Optional::empty,
+        secret,
         assembly.sessions(),
         assembly.clock(),
         assembly.tokens(),
         assembly.journal(),
-        PlainNotice::page);
+        new SignInNotice());
   }
 
   /** The topic for the person who runs the service; here only its own subscribers hear it. */

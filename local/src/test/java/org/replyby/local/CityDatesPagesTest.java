@@ -78,6 +78,45 @@ class CityDatesPagesTest {
   }
 
   @Test
+  void aCourtsHoursAreFoundOutAndTakenOffAgain() {
+    var address = CITY + "/court-hours";
+    var page = keeper.get(address + "?court=ilnd").is(200);
+    assertThat(page.typed()).containsEntry("jurisdiction.courtHours.0.court", "ilnd");
+    var form = new HashMap<>(page.typed());
+    assertThat(keeper.send(address, form).is(422).html())
+        .contains("Where that is written is missing");
+    form.put("jurisdiction.courtHours.0.filedBy", "17:00");
+    form.put("jurisdiction.courtHours.0.source", "Local Rule 5");
+    made(address, form);
+    var other = new HashMap<>(form);
+    other.put("jurisdiction.courtHours.0.court", "ilsd");
+    other.put("jurisdiction.courtHours.0.counterCloses", "16:30");
+    made(address, other);
+    assertThat(keeper.get(CITY).is(200).html())
+        .contains("Northern District of Illinois: electronic filing until 17:00, counter until")
+        .contains(
+            "Southern District of Illinois: electronic filing until 17:00, counter until 16:30")
+        .contains("(Local Rule 5)");
+    var again = new HashMap<>(keeper.get(address + "?court=ilsd").is(200).typed());
+    assertThat(again).containsEntry("jurisdiction.courtHours.0.counterCloses", "16:30");
+    again.put("jurisdiction.courtHours.0.filedBy", "");
+    again.put("jurisdiction.courtHours.0.counterCloses", "");
+    again.put("jurisdiction.courtHours.0.source", "");
+    made(address, again);
+    assertThat(keeper.get(CITY).is(200).html())
+        .contains("Northern District of Illinois: electronic")
+        .doesNotContain("Southern District of Illinois: electronic");
+  }
+
+  private void made(String address, Map<String, String> form) {
+    var preview = keeper.send(address, form).is(200);
+    assertThat(preview.html()).contains("Nothing is changed yet.");
+    var apply = preview.hidden();
+    apply.put("step", "apply");
+    keeper.send(address, apply).is(303);
+  }
+
+  @Test
   void aClosedDayIsTakenOffWithAReason() {
     var preview = keeper.fill(CITY + "/closings/new", closing()).is(200).hidden();
     preview.put("step", "apply");

@@ -129,6 +129,9 @@ class CityPagesTest {
         .contains("value=\"none\"");
     var shared = Map.of("shares", "status-and-dates", "campaign", "review-2018");
     keeper.fill(address, shared).is(303);
+    assertThat(keeper.get(address).is(200).html())
+        .contains("list=\"campaign-list\"")
+        .contains("<option value=\"review-2018\">Review</option>");
     assertThat(keeper.get(CITY).is(200).html())
         .contains("They do not see its name or what is demanded.")
         .contains("review-2018");

@@ -68,6 +68,16 @@ class TemplateTest {
         .containsEntry("ThrottlingBurstLimit", 50);
   }
 
+  /** Three files beside a page; AWS refuses the settings of a route that is not made yet. */
+  @Test
+  void aPagesStyleAndFontsTakeNothingFromOtherRequests() {
+    var assets = (String) template.properties("AssetsRoute").get("RouteKey");
+    assertThat(template.properties("StaffGatewayStage").get("RouteSettings"))
+        .isEqualTo(Map.of(assets, Map.of("ThrottlingRateLimit", 60, "ThrottlingBurstLimit", 150)));
+    assertThat(map(template.resources().get("StaffGatewayStage")))
+        .containsEntry("DependsOn", "AssetsRoute");
+  }
+
   @Test
   void theSignInPageHasItsLookByDefault() {
     assertThat(map(template.resources().get("StaffSignInLook")))

@@ -9,6 +9,7 @@ import org.replyby.staffpages.campaign.CampaignsScreen;
 import org.replyby.staffpages.city.CitiesScreen;
 import org.replyby.staffpages.city.CityForms;
 import org.replyby.staffpages.city.CityScreen;
+import org.replyby.staffpages.city.CourtHoursForm;
 import org.replyby.staffpages.city.DateForms;
 import org.replyby.staffpages.city.SharingForm;
 import org.replyby.staffpages.form.ChangeForm;
@@ -48,6 +49,7 @@ record CityRoutes(Desk desk, Templates templates, Notices notices, History histo
         kept("/cities/{city}/escalation", settings.escalation()),
         kept("/cities/{city}/second-person", settings.secondPerson()),
         reviewed("/cities/{city}/correction", dates.correction()),
+        reviewed("/cities/{city}/court-hours", new CourtHoursForm(desk).form()),
         reviewed("/cities/{city}/closings/new", dates.closing()),
         reviewed("/cities/{city}/closings/removal", dates.removal()),
         PageRoute.get("/recalculations/{recalculation}", Right.LOOK, job::show),

@@ -62,8 +62,12 @@ public final class Notices {
         .with("Allow", String.join(", ", new TreeSet<>(methods)));
   }
 
-  public Answer busy(Frame frame, Duration after) {
-    return page(503, frame, say("look.not-done-yet"), say("look.other-people-are-changing"))
+  public Answer busy(Frame frame, Duration after, String done) {
+    var what =
+        done.isEmpty()
+            ? say("look.other-people-are-changing")
+            : say("look.done-so-far", Words.capital(done));
+    return page(503, frame, say("look.not-done-yet"), what)
         .with("Retry-After", Long.toString(after.toSeconds()));
   }
 

@@ -8,9 +8,9 @@ import org.replyby.assembly.Deployment;
 import org.replyby.settings.Settings;
 import org.replyby.staff.Desk;
 import org.replyby.staff.fields.PhoneNumbers;
+import org.replyby.staffpages.look.SignInNotice;
 import org.replyby.staffpages.signin.Doorkeeper;
 import org.replyby.staffpages.signin.OidcDoorkeeper;
-import org.replyby.staffpages.signin.PlainNotice;
 import org.replyby.staffpages.signin.SignInSettings;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.sessions.KeepForms;
@@ -52,7 +52,7 @@ record Wiring(
             clock,
             assembly.tokens(),
             assembly.journal(),
-            PlainNotice::page);
+            new SignInNotice());
     var sealer = deployment.sealer(clock, telemetry.journal());
     return new Wiring(
         desk, door, assembly.keepForms(sealer), signIn.site(), deployment.isHeld(), telemetry);

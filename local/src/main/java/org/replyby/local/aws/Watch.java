@@ -72,7 +72,7 @@ public final class Watch {
         clients.sqs().deleteMessageBatch(d -> d.queueUrl(queueUrl).entries(read));
       }
       taken += page.size();
-    } while (empty == 0 || missing() > 0 && empty < READS_WITHOUT_A_MESSAGE);
+    } while (empty == 0 || (missing() > 0 && empty < READS_WITHOUT_A_MESSAGE));
     return seen;
   }
 

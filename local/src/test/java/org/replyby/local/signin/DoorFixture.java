@@ -20,9 +20,9 @@ import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.LocalTable;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.http.Visit;
+import org.replyby.staffpages.look.SignInNotice;
 import org.replyby.staffpages.signin.Doorkeeper;
 import org.replyby.staffpages.signin.OidcDoorkeeper;
-import org.replyby.staffpages.signin.PlainNotice;
 import org.replyby.usecases.run.RandomTokens;
 
 /** A door with its table and its issuer, and one browser in front of it. */
@@ -67,7 +67,7 @@ abstract class DoorFixture {
         clock,
         new RandomTokens(new Random(23)),
         (event, fields) -> events.add(event + " " + fields),
-        PlainNotice::page);
+        new SignInNotice());
   }
 
   Visit visit(String query) {

@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,18 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.replyby.alerts.links.LinkSigner;
-import org.replyby.alerts.links.SigningKeys;
 import org.replyby.json.Json;
-import org.replyby.local.Installation;
-import org.replyby.local.TestAws;
-import org.replyby.local.aws.Clients;
-import org.replyby.local.aws.LocalTable;
 import org.replyby.local.machine.CannotRun;
-import org.replyby.local.serve.Gateway;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Role;
-import org.replyby.telemetry.Telemetry;
 
 /** From the sign-in page to the API: who somebody is, and what they may do right now. */
 @Tag("aws")
@@ -43,10 +34,8 @@ class SignInTest {
 
   private static final Pattern MEMBER = Pattern.compile("\\bmember=([^,}]+)");
 
-  private final String name = TestAws.freshName();
-  private final Clients clients = Clients.of(TestAws.endpoints());
-  private final Gateway gateway = Gateway.at(0);
-  private final URI site = URI.create("http://localhost:" + gateway.port());
+  private final TestSite served = new TestSite();
+  private final URI site = served.address();
   private final TestPool test = new TestPool(site);
   private final LocalStaff staff = new LocalStaff(test.pool, new SecureRandom());
   private final HttpClient http = HttpClient.newHttpClient();
@@ -54,22 +43,7 @@ class SignInTest {
 
   @BeforeEach
   void begin() throws Exception {
-    LocalTable.create(clients.dynamoDb(), name);
-    var links = new LinkSigner(site.toString(), SigningKeys.only("a secret of a test"), true);
-    var app =
-        Installation.on(
-            clients,
-            new Installation.Settings(
-                name,
-                name,
-                links,
-                InstantSource.system(),
-                new SecureRandom(),
-                Installation.unpaced(),
-                Telemetry.of((event, fields) -> {})),
-            test.signIns(),
-            test.pool.page());
-    gateway.lead(app.staffApi(), app.acknowledge(), app.staffPages(), test.authorizer());
+    served.open(test);
     operator = staff.operatorsToken();
     var city =
         Map.of("name", "Chicago", "kind", "city", "state", "IL", "timeZone", "America/Chicago");
@@ -79,10 +53,8 @@ class SignInTest {
   @AfterEach
   void end() {
     http.close();
-    gateway.close();
+    served.close();
     test.close();
-    clients.dynamoDb().deleteTable(d -> d.tableName(name));
-    clients.close();
   }
 
   private HttpResponse<String> ask(

@@ -30,6 +30,7 @@ final class CityWords {
     var contact = city.contact();
     return List.of(
         new CityPage.Setting(say("city.what-it-is"), description(city), own + "/correction"),
+        new CityPage.Setting(say("city.when-a-courts-day"), hours(city), own + "/court-hours"),
         new CityPage.Setting(
             say("city.whom-to-tell"),
             List.of(
@@ -52,19 +53,24 @@ final class CityWords {
             .formatted(city.name(), city.state(), Coded.code(city.kind()).replace('-', ' ')));
     lines.add(say("city.time-zone", city.zone().getId().replace('_', ' ')));
     lines.add(say("city.court", court(city.defaultCourt())));
-    city.courtHours().stream()
-        .map(
-            hours ->
-                say(
-                    "city.court-hours",
-                    hours.court().name(),
-                    hours.filedBy() == null ? say("city.hours-not-known") : hours.filedBy(),
-                    hours.counterCloses() == null
-                        ? say("city.hours-not-known")
-                        : hours.counterCloses(),
-                    hours.source()))
-        .forEach(lines::add);
     return lines;
+  }
+
+  private static List<String> hours(Jurisdiction city) {
+    return city.courtHours().isEmpty()
+        ? List.of(say("city.as-the-federal-rules"))
+        : city.courtHours().stream()
+            .map(
+                hours ->
+                    say(
+                        "city.court-hours",
+                        hours.court().name(),
+                        hours.filedBy() == null ? say("city.hours-not-known") : hours.filedBy(),
+                        hours.counterCloses() == null
+                            ? say("city.hours-not-known")
+                            : hours.counterCloses(),
+                        hours.source()))
+            .toList();
   }
 
   private static String court(@Nullable NamedCourt named) {

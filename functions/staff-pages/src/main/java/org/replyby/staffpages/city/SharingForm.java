@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.replyby.model.Coded;
 import org.replyby.model.Matter;
 import org.replyby.model.MatterId;
+import org.replyby.model.Principal;
 import org.replyby.model.Shares;
 import org.replyby.model.Sharing;
 import org.replyby.staff.Desk;
@@ -27,6 +28,7 @@ import org.replyby.usecases.reading.ShowMatter;
 
 /** What counsel shares of a matter. */
 public record SharingForm(Desk desk) {
+  private static final int MOST_CAMPAIGNS = 100;
   private static final List<Choice> CHOICES =
       Arrays.stream(Shares.values())
           .map(s -> new Choice(Coded.code(s), CityWords.sees(s)))
@@ -50,8 +52,7 @@ public record SharingForm(Desk desk) {
   private Outcome<FormPage> page(Turn turn) {
     var id = turn.id(MatterId::parse);
     var asker = turn.principal();
-    if (!(desk.showMatter().matter(asker, id)
-            instanceof Outcome.Found<ShowMatter.MatterView>(var view))
+    if (!(desk.showMatter().head(asker, id) instanceof Outcome.Found<ShowMatter.HeadView>(var view))
         || !(desk.showMatter().jurisdiction(asker, id.jurisdiction())
             instanceof Outcome.Found<JurisdictionFile>(var file))) {
       return new Outcome.Missing<>();
@@ -69,11 +70,18 @@ public record SharingForm(Desk desk) {
                 List.of(
                     Control.radios("shares", say("city.what-others-see"), CHOICES)
                         .value(Coded.code(was == null ? Shares.NOTHING : was.shares())),
-                    Control.text("campaign", say("city.campaign"))
+                    Control.suggested("campaign", say("city.campaign"), campaigns(asker))
                         .hint(say("city.campaign.hint"))
                         .value(was == null ? null : was.campaign().value())),
                 say("common.save"))
             .intro(say("city.others-are-those-who"))
             .tag(Tags.of(matter)));
+  }
+
+  /** Which others there are, the page does not say. */
+  private List<Choice> campaigns(Principal asker) {
+    return desk.listCampaigns().of(asker, null, MOST_CAMPAIGNS).items().stream()
+        .map(listed -> new Choice(listed.campaign().id().value(), listed.campaign().name()))
+        .toList();
   }
 }

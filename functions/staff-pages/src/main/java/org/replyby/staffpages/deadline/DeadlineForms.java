@@ -1,10 +1,13 @@
 package org.replyby.staffpages.deadline;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
+import org.replyby.model.Violation;
 import org.replyby.staff.Desk;
 import org.replyby.staff.fields.ClosingFields;
 import org.replyby.staff.fields.DeadlineFields;
@@ -15,6 +18,7 @@ import org.replyby.staffpages.Turn;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.http.FormBody;
 import org.replyby.staffpages.look.Faults;
+import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.Outcome;
 
@@ -22,6 +26,9 @@ import org.replyby.usecases.docket.Outcome;
 public record DeadlineForms(Desk desk, DeadlineScreen screen) {
   /** The version that the sender saw. */
   private static final String TAG = "tag";
+
+  private static final String CHANGED = say("common.somebody-else-changed-this");
+  private static final String BUSY = say("deadline.other-people-are-changing");
 
   /** A use case that changes a deadline. */
   private interface Change<R> {
@@ -59,16 +66,35 @@ public record DeadlineForms(Desk desk, DeadlineScreen screen) {
     var id = turn.id(DeadlineId::parse);
     var form = turn.visit().form();
     return switch (Fields.decode(body.json(), reader)) {
-      case DecodedBody.Invalid<R>(var violations) ->
-          screen.show(turn, 422, form, Faults.of(violations, DeadlineScreen.LABELS));
+      case DecodedBody.Invalid<R>(var violations) -> wrong(turn, violations);
       case DecodedBody.Valid<R>(var request) ->
+          ended(turn, change.of(id, new Expected.OneOf(List.of(form.text(TAG))), request));
+    };
+  }
+
+  /** Whatever ends otherwise shows what was typed again, beside what is on record now. */
+  private Answer ended(Turn turn, Outcome<Deadline> outcome) {
+    return switch (outcome) {
+      case Outcome.Changed<Deadline> changed -> refused(turn, 412, CHANGED);
+      case Outcome.Stale<Deadline> changed -> refused(turn, 412, CHANGED);
+      case Outcome.Contradicted<Deadline>(var why) -> refused(turn, 409, Words.capital(why));
+      case Outcome.Busy<Deadline>(var after, var done) ->
+          refused(turn, 503, BUSY).with("Retry-After", Long.toString(after.toSeconds()));
+      case Outcome<Deadline> other ->
           new Ended(screen.notices(), turn.frame())
               .page(
-                  change.of(id, new Expected.OneOf(List.of(form.text(TAG))), request),
-                  done -> Answer.seeOther("/deadlines/" + id),
-                  wrong ->
-                      screen.show(
-                          turn, 422, form, Faults.of(wrong.violations(), DeadlineScreen.LABELS)));
+                  other,
+                  done -> Answer.seeOther("/deadlines/" + done.id()),
+                  wrong -> wrong(turn, wrong.violations()));
     };
+  }
+
+  private Answer wrong(Turn turn, List<Violation> violations) {
+    var faults = Faults.of(violations, Sent.LABELS);
+    return screen.show(turn, new Sent(422, turn.visit().form(), faults, null));
+  }
+
+  private Answer refused(Turn turn, int status, String why) {
+    return screen.show(turn, new Sent(status, turn.visit().form(), Faults.NONE, why));
   }
 }

@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.texts.Fact;
 import org.replyby.staffpages.http.Form;
 import org.replyby.staffpages.look.Faults;
+import org.replyby.staffpages.look.KeptField;
 
 /**
  * A deadline. {@code canDecide} is whether the visitor may confirm, close and withdraw. {@code tag}
  * and {@code planVersion} say which version of it the page shows. {@code form} and {@code faults}
- * are those of a form that was not accepted.
+ * are those of a form that was not accepted; {@code problem} says why nothing was recorded, or is
+ * null, and {@code typed} is what was typed into a form that is not offered any more.
  */
 public record DeadlinePage(
     String deadline,
@@ -33,7 +35,9 @@ public record DeadlinePage(
     int planVersion,
     String today,
     Form form,
-    Faults faults) {
+    Faults faults,
+    @Nullable String problem,
+    List<KeptField> typed) {
 
   /** How the date was found: why the dates differ, each step, what is not known, and the law. */
   public record Explained(

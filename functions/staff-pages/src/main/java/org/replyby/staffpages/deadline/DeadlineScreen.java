@@ -4,7 +4,6 @@ import static org.replyby.staffpages.words.PageTexts.say;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.alerts.plan.PlannedRung;
 import org.replyby.alerts.texts.Fact;
@@ -21,8 +20,6 @@ import org.replyby.staffpages.Ended;
 import org.replyby.staffpages.Notices;
 import org.replyby.staffpages.Turn;
 import org.replyby.staffpages.http.Answer;
-import org.replyby.staffpages.http.Form;
-import org.replyby.staffpages.look.Faults;
 import org.replyby.staffpages.look.Frame;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.usecases.docket.JurisdictionFile;
@@ -32,11 +29,11 @@ import org.replyby.usecases.reading.PlanHistory;
 /** Shows a deadline. Reads it, its matter's head, its city and its matter's docket. */
 public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
   public Answer show(Turn turn) {
-    return show(turn, 200, Form.EMPTY, Faults.NONE);
+    return show(turn, Sent.NOTHING);
   }
 
   /** The same with a form that was not accepted. */
-  Answer show(Turn turn, int status, Form form, Faults faults) {
+  Answer show(Turn turn, Sent sent) {
     var id = turn.id(DeadlineId::parse);
     var looker = turn.asker().within(Right.LOOK);
     var ended = new Ended(notices, turn.frame());
@@ -46,9 +43,9 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
             ended.page(
                 desk.showMatter().jurisdiction(looker, id.jurisdiction()),
                 file -> {
-                  var page = page(turn, plan, file, form, faults);
+                  var page = page(turn, plan, file, sent);
                   var frame = frame(turn, plan.deadline(), file);
-                  return Answer.html(status, templates.render("deadline", frame, page));
+                  return Answer.html(sent.status(), templates.render("deadline", frame, page));
                 }));
   }
 
@@ -57,11 +54,13 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
     return turn.frame().titled(heading).of(file.jurisdiction().name());
   }
 
-  private static DeadlinePage page(
-      Turn turn, PlanHistory plan, JurisdictionFile file, Form form, Faults faults) {
+  private static DeadlinePage page(Turn turn, PlanHistory plan, JurisdictionFile file, Sent sent) {
     var deadline = plan.deadline();
     var date = deadline.dueDate();
     var decides = turn.asker().within(Right.DECIDE).mayAct(deadline.id().jurisdiction());
+    var attorneys = attorneys(deadline, file.officials());
+    var isMine = deadline.isDatedBy(turn.asker().subject());
+    var confirms = deadline.isOpen() && deadline.isUnconfirmed() && !isMine;
     return new DeadlinePage(
         deadline.id().toString(),
         deadline.id().matter().toString(),
@@ -75,16 +74,18 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
         deadline.isOpen(),
         deadline.isUnconfirmed(),
         date.due() != null && date.isUnsettled(),
-        deadline.isDatedBy(turn.asker().subject()),
+        isMine,
         decides,
-        attorneys(deadline, file.officials()),
+        attorneys,
         deadline.kind().isRight(),
         decides ? Steps.of(deadline) : List.of(),
         Tags.of(deadline),
         deadline.plan().version(),
         LocalDate.ofInstant(turn.now(), plan.city()).toString(),
-        form,
-        faults);
+        sent.form(),
+        sent.faults(),
+        sent.problem(),
+        sent.withoutForm(confirms && !attorneys.isEmpty(), deadline.isOpen()));
   }
 
   private static String status(Deadline deadline, Turn turn) {
@@ -143,17 +144,4 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
         .map(o -> new DeadlinePage.Attorney(o.id().toString(), o.name()))
         .toList();
   }
-
-  /** The fields of the forms, as the page calls them. */
-  static final Map<String, String> LABELS =
-      Map.of(
-          "official", say("common.city-attorney"),
-          "later.reason", say("common.reason"),
-          "note", say("deadline.note"),
-          "on", say("common.day"),
-          "sent", say("deadline.sent"),
-          "how", say("deadline.how"),
-          "reference", say("deadline.reference"),
-          "why", say("common.reason"),
-          "counsel", say("common.city-attorney-who-closes-it"));
 }

@@ -46,7 +46,7 @@ public record EndingScreen(Desk desk, Templates templates, Notices notices) {
           say("common.reason"),
           "counsel",
           say("common.city-attorney-who-closes-it"));
-  private static final String CHANGED = say("ending.somebody-else-changed-this");
+  private static final String CHANGED = say("common.somebody-else-changed-this");
 
   /** A use case that changes a deadline. */
   private interface Change<R> {

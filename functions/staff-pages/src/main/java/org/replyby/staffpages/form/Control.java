@@ -19,6 +19,9 @@ public record Control(
   /** How it looks; an input's own type is in {@link #type}. */
   public enum Kind {
     TEXT,
+    TIME,
+    /** A text, beside which its choices are listed. */
+    SUGGESTED,
     EMAIL,
     TEL,
     DATE,
@@ -52,6 +55,11 @@ public record Control(
     return new Control(name, label, null, Kind.CHECKBOXES, choices, List.of());
   }
 
+  /** A text, for which a few are suggested. */
+  public static Control suggested(String name, String label, List<Choice> choices) {
+    return new Control(name, label, null, Kind.SUGGESTED, choices, List.of());
+  }
+
   public Control as(Kind another) {
     return new Control(name, label, hint, another, choices, values);
   }
@@ -75,16 +83,22 @@ public record Control(
       case EMAIL -> "email";
       case TEL -> "tel";
       case DATE -> "date";
+      case TIME -> "time";
       case RADIOS -> "radio";
       case CHECKBOXES -> "checkbox";
-      case TEXT, PARAGRAPH, SELECT -> "text";
+      case TEXT, SUGGESTED, PARAGRAPH, SELECT -> "text";
     };
+  }
+
+  /** The id of the list beside its input; null if there is none. */
+  public @Nullable String list() {
+    return kind == Kind.SUGGESTED && !choices.isEmpty() ? name + "-list" : null;
   }
 
   /** What is on record, in words. */
   public String onRecord() {
     var words =
-        choices.isEmpty()
+        choices.isEmpty() || kind == Kind.SUGGESTED
             ? values
             : choices.stream().filter(c -> values.contains(c.code())).map(Choice::words).toList();
     return words.isEmpty() ? say("form.nothing") : String.join(", ", words);

@@ -59,8 +59,14 @@ public record FormScreen(Templates templates, Notices notices) {
       case Outcome.Unconditional<T>() ->
           throw new IllegalStateException("a form says what its sender saw");
       case Outcome.TooOften<T>(var why, var after) -> refused(turn, form, 429, why);
-      case Outcome.Busy<T>(var after) ->
-          refused(turn, form, 503, say("form.other-people-are-changing"))
+      case Outcome.Busy<T>(var after, var done) ->
+          refused(
+                  turn,
+                  form,
+                  503,
+                  done.isEmpty()
+                      ? say("form.other-people-are-changing")
+                      : say("form.done-so-far", done))
               .with("Retry-After", Long.toString(after.toSeconds()));
     };
   }

@@ -27,7 +27,7 @@ class PageTextsTest {
       Pattern.compile("\\b(?:aria-label|title|alt|placeholder|data-label)=\"[^\"$]*[a-zA-Z]");
 
   private static final Pattern SEEN_PARAMETER =
-      Pattern.compile("\\b(?:label|hint|blank) = \"|new Choice\\(\"[^\"]*\", \"");
+      Pattern.compile("\\b(?:label|hint|blank|things) = \"|new Choice\\(\"[^\"]*\", \"");
 
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"");
 
