@@ -1,5 +1,7 @@
 package org.replyby.staffpages.today;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +48,9 @@ public record TodayScreen(Desk desk, Templates templates) {
     var shown =
         new TodayPage(
             isToChoose
-                ? "You see all cities. Choose one."
+                ? say("today.you-see-all-cities")
                 : filters.isSet() && all.isEmpty()
-                    ? "No open deadline is like that."
+                    ? say("today.no-open-deadline")
                     : summary.sentence(page.next() != null),
             isToChoose ? "calm" : summary.worst(),
             filters,
@@ -58,7 +60,8 @@ public record TodayScreen(Desk desk, Templates templates) {
             isToChoose ? cities(turn, query.get(AFTER)) : List.of(),
             turn.asker().within(Right.RECORD).isMember(),
             page.next() == null ? null : next(query, page.next()));
-    return Answer.html(200, templates.render("today", turn.frame().titled("Today"), shown))
+    return Answer.html(
+            200, templates.render("today", turn.frame().titled(say("common.today")), shown))
         .withCookie(looked.cookie());
   }
 
