@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Courts;
 import org.replyby.model.HoursOfCourt;
@@ -58,7 +59,10 @@ public record CourtHoursForm(Desk desk) {
         Control.select(
                 COURT,
                 "Court",
-                Courts.all().stream().map(c -> new Choice(c.code(), c.name())).toList())
+                Stream.concat(
+                        Stream.of(new Choice("", "choose one")),
+                        Courts.all().stream().map(c -> new Choice(c.code(), c.name())))
+                    .toList())
             .value(court),
         Control.text(FILED, "Electronic filing until")
             .as(Control.Kind.TIME)

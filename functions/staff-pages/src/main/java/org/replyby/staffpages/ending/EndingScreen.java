@@ -26,6 +26,7 @@ import org.replyby.staffpages.http.FormBody;
 import org.replyby.staffpages.look.Choice;
 import org.replyby.staffpages.look.Faults;
 import org.replyby.staffpages.look.Templates;
+import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
@@ -181,6 +182,6 @@ public record EndingScreen(Desk desk, Templates templates, Notices notices) {
           case DeadlineState.Withdrawn gone -> "withdrawn on " + CityTime.day(gone.on());
           case DeadlineState.Voided gone -> "void";
         };
-    return "%s: %s (%s).".formatted(what, dates, state);
+    return "%s: %s (%s).".formatted(Words.capital(what), dates, state);
   }
 }

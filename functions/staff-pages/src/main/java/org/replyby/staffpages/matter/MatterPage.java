@@ -7,12 +7,13 @@ import org.replyby.staffpages.history.HistoryLine;
 /**
  * A matter. {@code next} is what has to be done, the most pressing first. {@code asOf} is the
  * moment of the page in the city's zone. {@code alertsLeft} is whether it has more alerts than are
- * shown.
+ * shown. {@code restriction} says who may be told of it, or is null.
  */
 public record MatterPage(
     String matter,
     String status,
     String worst,
+    @Nullable String restriction,
     List<Deadline> deadlines,
     List<Step> next,
     String asOf,

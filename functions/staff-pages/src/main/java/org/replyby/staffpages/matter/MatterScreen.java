@@ -80,6 +80,7 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices, Hist
             view.matter().id().toString(),
             status(open, view, now),
             worst(open, view, now),
+            Restriction.words(view.matter().disclosure(), file.officials()),
             ordered.stream().map(d -> deadline(d, now)).toList(),
             NextSteps.of(view, open, file, now),
             CityTime.full(now, zone),
