@@ -27,13 +27,15 @@ public final class LongTimeoutClients {
     defaults.publishing().close();
     var dynamoDb = endpoints.dynamoDb().toString();
     var sns = endpoints.sns().toString();
+    var all = Clients.with(defaults.accepted(), interceptors);
     return new Clients(
         withFastRetries(DynamoClients.builder(Clients.REGION, dynamoDb, interceptors)),
         defaults.streams(),
-        withFastRetries(SnsClients.builder(Clients.REGION, sns, interceptors)),
-        withTimeouts(SnsClients.publishingBuilder(Clients.REGION, sns, interceptors)).build(),
+        withFastRetries(SnsClients.builder(Clients.REGION, sns, all)),
+        withTimeouts(SnsClients.publishingBuilder(Clients.REGION, sns, all)).build(),
         defaults.sqs(),
-        defaults.secrets());
+        defaults.secrets(),
+        defaults.accepted());
   }
 
   private static <B extends SdkClientBuilder<B, C>, C> C withFastRetries(B builder) {

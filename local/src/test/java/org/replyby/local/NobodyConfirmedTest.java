@@ -37,9 +37,10 @@ class NobodyConfirmedTest {
         .extracting(d -> d.get("matter") + " " + d.get("nobodyConfirmed"))
         .containsExactly(
             "chicago-il.byrne-jag-fy2016 false", LOS_ANGELES + ".byrne-jag-fy2016 true");
-    assertThat(service.get("/v1/matters/" + LOS_ANGELES + ".byrne-jag-fy2016").list("deadlines"))
-        .extracting(d -> d.get("nobodyConfirmed"))
-        .containsExactly(true);
+    assertThat(service.get("/v1/matters/" + LOS_ANGELES + ".byrne-jag-fy2016").is(200).body())
+        .containsEntry("nobodyConfirmed", true);
+    assertThat(service.get("/v1/matters/chicago-il.byrne-jag-fy2016").is(200).body())
+        .containsEntry("nobodyConfirmed", false);
   }
 
   @Test

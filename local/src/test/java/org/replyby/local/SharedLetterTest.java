@@ -23,8 +23,8 @@ class SharedLetterTest extends RecalculationFixture {
         .allSatisfy(
             letter -> {
               assertThat(letter).containsEntry("sharedLetter", NAME);
-              var matter = service.get("/v1/matters/" + letter.get("matter")).is(200);
-              assertThat(matter.list("letters").getFirst()).containsEntry("sharedLetter", NAME);
+              assertThat(service.get("/v1/letters/" + letter.get("letter")).is(200).body())
+                  .containsEntry("sharedLetter", NAME);
               assertThat(lines(String.valueOf(letter.get("matter")), "letter-recorded"))
                   .singleElement()
                   .asString()

@@ -81,7 +81,7 @@ final class TestService implements AutoCloseable {
             Installation.unpaced(),
             telemetry == null ? Telemetry.of(journal) : telemetry);
     app = Installation.on(clients, settings);
-    watch = new Watch(clients, name, TestAws.engine() == TestAws.Engine.EMULATORS ? 0 : 2);
+    watch = new Watch(clients, name);
     tableStream = new TableStream(clients, name);
     outbox = new DynamoOutbox(clients.dynamoDb(), name);
     calls.reset();

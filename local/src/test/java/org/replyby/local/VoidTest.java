@@ -123,6 +123,9 @@ class VoidTest extends RecalculationFixture {
     assertThat(deadline(court)).containsEntry("state", "open");
     assertThat(deadline(TestService.deadlineOf(recorded))).containsEntry("state", "void");
     // A motion to quash a void subpoena is nothing that a person has to enter.
-    assertThat(service.get("/v1/matters/" + MATTER).is(200).list("missing")).isEmpty();
+    service.as("chicago-il");
+    assertThat(new PageVisitor(service, "counsel").get("/matters/" + MATTER).is(200).html())
+        .contains("Void:")
+        .doesNotContain("A date is missing");
   }
 }

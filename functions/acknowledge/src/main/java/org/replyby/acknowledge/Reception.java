@@ -49,7 +49,7 @@ record Reception(AcknowledgeByLink links, InstantSource clock, Journal journal) 
       case Outcome.Missing<AcknowledgeByLink.About>() -> Refused.UNKNOWN;
       case Outcome.Stale<AcknowledgeByLink.About> over -> Refused.OVER;
       case Outcome.Contradicted<AcknowledgeByLink.About> unsent -> Refused.NOT_SENT;
-      case Outcome.Busy<AcknowledgeByLink.About>(var after) -> Refused.busy(after);
+      case Outcome.Busy<AcknowledgeByLink.About>(var after, var done) -> Refused.busy(after);
       case Outcome.KeyUsed<AcknowledgeByLink.About> used ->
           throw new IllegalStateException("a link has no Idempotency-Key");
       case Outcome.Changed<AcknowledgeByLink.About> changed ->

@@ -79,7 +79,7 @@ record DeadlineList(Desk desk) {
                 paging.place(),
                 paging.limit()),
         "deadlines",
-        d -> DeadlineSummaryView.of(d, now).map(),
+        d -> DeadlineSummaryView.of(d, now),
         Map.of("matter", id.toString()));
   }
 

@@ -23,7 +23,8 @@ record JurisdictionDesk(Desk desk) {
 
   Reply show(Call call) {
     var id = call.id(JurisdictionId::new);
-    return Outcomes.reply(desk.showMatter().city(call.principal(), id), JurisdictionView::of);
+    return Outcomes.reply(
+        desk.showMatter().jurisdiction(call.principal(), id), JurisdictionView::of);
   }
 
   /** Who changed what about its officials, addresses, settings and closed days. */

@@ -21,9 +21,7 @@ record MatterDesk(Desk desk) {
 
   Reply show(Call call) {
     var id = call.id(MatterId::parse);
-    return Outcomes.reply(
-        desk.showMatter().matter(call.principal(), id),
-        file -> MatterView.of(file, desk.clock().instant()));
+    return Outcomes.reply(desk.showMatter().head(call.principal(), id), MatterView::of);
   }
 
   /** Changes whom the city may tell of it. */

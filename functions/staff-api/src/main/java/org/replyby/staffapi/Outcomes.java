@@ -29,7 +29,7 @@ final class Outcomes {
       case Outcome.Changed<T>(var tag) -> Problem.changed(tag);
       case Outcome.Unconditional<T>() -> Problem.UNCONDITIONAL;
       case Outcome.TooOften<T>(var why, var wait) -> Problem.tooOften(why, wait);
-      case Outcome.Busy<T>(var wait) -> Problem.busy(wait);
+      case Outcome.Busy<T>(var wait, var done) -> Problem.busy(wait, done);
     };
   }
 }

@@ -8,6 +8,10 @@ import static org.replyby.model.Right.OBSERVE;
 import static org.replyby.model.Right.OPERATE;
 import static org.replyby.model.Right.RECORD;
 import static org.replyby.model.Right.SIGNED_IN;
+import static org.replyby.staff.tables.Table.ALERTS;
+import static org.replyby.staff.tables.Table.DEADLINES;
+import static org.replyby.staff.tables.Table.DOCKET;
+import static org.replyby.staff.tables.Table.OFFICIALS;
 import static org.replyby.staffapi.http.Route.delete;
 import static org.replyby.staffapi.http.Route.get;
 import static org.replyby.staffapi.http.Route.patch;
@@ -15,12 +19,16 @@ import static org.replyby.staffapi.http.Route.post;
 import static org.replyby.staffapi.http.Route.put;
 
 import java.util.List;
+import java.util.function.Function;
 import org.replyby.model.Document;
 import org.replyby.model.Letter;
 import org.replyby.model.Subpoena;
 import org.replyby.staff.Desk;
 import org.replyby.staff.fields.LetterFields;
 import org.replyby.staff.fields.SubpoenaFields;
+import org.replyby.staff.tables.Table;
+import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.http.Route;
 
 /** Everything that can be asked over HTTP. */
@@ -45,7 +53,7 @@ final class Routes {
         get("/v1/jurisdictions", SIGNED_IN, lists::jurisdictions).paged(),
         put("/v1/jurisdictions/{jurisdiction}", ADMINISTER, jurisdictions::open).makingOrChanging(),
         get("/v1/jurisdictions/{jurisdiction}", LOOK, jurisdictions::show),
-        get("/v1/jurisdictions/{jurisdiction}/docket", LOOK, jurisdictions::docket)
+        get("/v1/jurisdictions/{jurisdiction}/docket", LOOK, table(DOCKET, jurisdictions::docket))
             .paged(DocketDesk.VERIFY),
         get("/v1/jurisdictions/{jurisdiction}/changes", LOOK, lists::changes).paged(),
         get("/v1/jurisdictions/{jurisdiction}/matters", LOOK, lists::matters).paged(ListDesk.WORDS),
@@ -66,7 +74,8 @@ final class Routes {
         delete("/v1/members/{member}", ADMINISTER, members::end),
         post("/v1/jurisdictions/{jurisdiction}/officials", ADMINISTER, officials::register)
             .namedByKey(),
-        get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, officials::list).paged(),
+        get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, table(OFFICIALS, officials::list))
+            .paged(),
         get("/v1/officials/{official}", LOOK, officials::show),
         patch("/v1/officials/{official}", ADMINISTER, officials::edit),
         put("/v1/officials/{official}/leave", ADMINISTER, officials::leave),
@@ -83,7 +92,7 @@ final class Routes {
         get("/v1/subpoenas/{subpoena}/parts", LOOK, call -> lists.parts(call, Subpoena.class))
             .paged(),
         post("/v1/deadlines", RECORD, deadlines::set).namedByKey(),
-        get("/v1/deadlines", LOOK, new DeadlineList(desk)::show)
+        get("/v1/deadlines", LOOK, table(DEADLINES, new DeadlineList(desk)::show))
             .paged(
                 DeadlineList.JURISDICTION,
                 DeadlineList.STATE,
@@ -118,15 +127,20 @@ final class Routes {
                 LOOK,
                 call -> lists.documents(call, Subpoena.class, Document.Type.SUBPOENA))
             .paged(),
-        get("/v1/matters/{matter}/deadlines", LOOK, new DeadlineList(desk)::ofMatter)
+        get(
+                "/v1/matters/{matter}/deadlines",
+                LOOK,
+                table(DEADLINES, new DeadlineList(desk)::ofMatter))
             .paged(DeadlineList.STATE),
         put("/v1/matters/{matter}/sharing", DECIDE, campaigns::share),
         get("/v1/campaigns", OBSERVE, campaigns::list).paged(),
         put("/v1/campaigns/{campaign}", OPERATE, campaigns::set).makingOrChanging(),
         get("/v1/campaigns/{campaign}", OBSERVE, campaigns::show),
-        get("/v1/matters/{matter}/docket", LOOK, matters::docket).paged(DocketDesk.VERIFY),
+        get("/v1/matters/{matter}/docket", LOOK, table(DOCKET, matters::docket))
+            .paged(DocketDesk.VERIFY),
         post("/v1/matters/{matter}/withheld-texts", DECIDE, matters::withhold).changing(),
-        get("/v1/matters/{matter}/alerts", LOOK, matters::alerts).paged(MatterDesk.OFFICIAL),
+        get("/v1/matters/{matter}/alerts", LOOK, table(ALERTS, matters::alerts))
+            .paged(MatterDesk.OFFICIAL),
         get("/v1/alerts/{alert}", LOOK, alerts::show),
         post("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::acknowledge).changing(),
         delete("/v1/alerts/{alert}/acknowledgment", DECIDE, alerts::takeBack),
@@ -137,5 +151,10 @@ final class Routes {
         post("/v1/subscriptions/{subscription}/test", ADMINISTER, subscriptions::test),
         get("/v1/subscriptions/{subscription}", ADMINISTER, subscriptions::show),
         delete("/v1/subscriptions/{subscription}", ADMINISTER, subscriptions::cancel));
+  }
+
+  /** Also as one CSV file. */
+  private static Function<Call, Reply> table(Table table, Function<Call, Reply> list) {
+    return new ListOrTable(table, list);
   }
 }

@@ -25,7 +25,7 @@ public record Ended(Notices notices, Frame frame) {
       case Outcome.Unconditional<T>() ->
           throw new IllegalStateException("a form says what its sender saw");
       case Outcome.TooOften<T>(var why, var after) -> notices.contradicted(frame, why);
-      case Outcome.Busy<T>(var after) -> notices.busy(frame, after);
+      case Outcome.Busy<T>(var after, var soFar) -> notices.busy(frame, after, soFar);
     };
   }
 

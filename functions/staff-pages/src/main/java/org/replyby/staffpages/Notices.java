@@ -10,6 +10,7 @@ import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Frame;
 import org.replyby.staffpages.look.Notice;
 import org.replyby.staffpages.look.Templates;
+import org.replyby.staffpages.look.Words;
 
 /** Pages that say why something is not shown or not done, and what to do instead. */
 public final class Notices {
@@ -98,13 +99,14 @@ public final class Notices {
         .with("Allow", String.join(", ", new TreeSet<>(methods)));
   }
 
-  public Answer busy(Frame frame, Duration after) {
+  public Answer busy(Frame frame, Duration after, String done) {
     return page(
             503,
             frame,
             "Not done yet",
-            "Other people are changing the same matter right now. Nothing was recorded. Wait some"
-                + " seconds, go back, and send the form again.")
+            "Other people are changing the same matter right now. "
+                + (done.isEmpty() ? "Nothing was recorded." : Words.capital(done) + ".")
+                + " Wait some seconds, go back, and send the form again.")
         .with("Retry-After", Long.toString(after.toSeconds()));
   }
 

@@ -1,6 +1,7 @@
 package org.replyby.local.aws;
 
 import java.net.URI;
+import java.util.stream.Stream;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.secrets.SecretsClients;
 import org.replyby.sns.SnsClients;
@@ -20,19 +21,27 @@ public record Clients(
     SnsClient sns,
     SnsClient publishing,
     SqsClient sqs,
-    SecretsManagerClient secrets)
+    SecretsManagerClient secrets,
+    Accepted accepted)
     implements AutoCloseable {
   public static final String REGION = "us-east-1";
 
   /** {@code watching} sees what the functions ask, not what the code around them asks. */
   public static Clients of(Endpoints endpoints, ExecutionInterceptor... watching) {
+    var accepted = new Accepted();
     return new Clients(
         DynamoClients.client(REGION, endpoints.dynamoDb().toString(), watching),
         streams(endpoints.dynamoDb()),
-        SnsClients.client(REGION, endpoints.sns().toString(), watching),
-        SnsClients.publishing(REGION, endpoints.sns().toString(), watching),
+        SnsClients.client(REGION, endpoints.sns().toString(), with(accepted, watching)),
+        SnsClients.publishing(REGION, endpoints.sns().toString(), with(accepted, watching)),
         sqs(endpoints.sqs()),
-        SecretsClients.client(REGION, endpoints.secrets().toString(), watching));
+        SecretsClients.client(REGION, endpoints.secrets().toString(), watching),
+        accepted);
+  }
+
+  /** The SDK asks the last one first what it makes of an answer: no fault is before this one. */
+  public static ExecutionInterceptor[] with(Accepted last, ExecutionInterceptor... watching) {
+    return Stream.concat(Stream.of(watching), Stream.of(last)).toArray(ExecutionInterceptor[]::new);
   }
 
   private static DynamoDbStreamsClient streams(URI endpoint) {

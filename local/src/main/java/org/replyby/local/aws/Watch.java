@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.replyby.json.Json;
@@ -18,20 +19,18 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 public final class Watch {
   private static final int PAGE = 10;
 
+  /** SQS waits one second at each read: more than the slowest emulator needed on a busy machine. */
+  private static final int READS_WITHOUT_A_MESSAGE = 30;
+
   private final Clients clients;
-  private final int patience;
+  private final Map<String, Integer> acceptedBefore = new HashMap<>();
   private final String queueUrl;
   private final String queueArn;
 
-  /** For emulators whose topics deliver before they answer. */
-  public Watch(Clients clients, String queue) {
-    this(clients, queue, 0);
-  }
+  private int taken;
 
-  /** {@code patience} is how many seconds to wait for what a topic may still be delivering. */
-  public Watch(Clients clients, String queue, int patience) {
+  public Watch(Clients clients, String queue) {
     this.clients = clients;
-    this.patience = patience;
     this.queueUrl = clients.sqs().createQueue(c -> c.queueName(queue)).queueUrl();
     this.queueArn =
         clients
@@ -46,6 +45,7 @@ public final class Watch {
   public record Seen(String alert, String subject, String email, String sms) {}
 
   public void on(String topicArn) {
+    acceptedBefore.putIfAbsent(topicArn, clients.accepted().by(topicArn));
     clients
         .sns()
         .subscribe(
@@ -56,22 +56,41 @@ public final class Watch {
                     .attributes(Map.of("RawMessageDelivery", "true")));
   }
 
-  /** Takes all that came since the last call, in the order in which it came. */
+  /**
+   * Takes all that came since the last call, in the order in which it came. Waits for what SNS has
+   * accepted: some emulators deliver only after they have answered.
+   */
   public List<Seen> take() {
     var seen = new ArrayList<Seen>();
-    for (var page = page(); !page.isEmpty(); page = page()) {
+    var empty = 0;
+    do {
+      var page = page();
+      empty = page.isEmpty() ? empty + 1 : 0;
       page.forEach(message -> seen.addAll(read(message.body())));
-      var read = page.stream().map(Watch::read).toList();
-      clients.sqs().deleteMessageBatch(d -> d.queueUrl(queueUrl).entries(read));
-    }
+      if (!page.isEmpty()) {
+        var read = page.stream().map(Watch::read).toList();
+        clients.sqs().deleteMessageBatch(d -> d.queueUrl(queueUrl).entries(read));
+      }
+      taken += page.size();
+    } while (empty == 0 || (missing() > 0 && empty < READS_WITHOUT_A_MESSAGE));
     return seen;
+  }
+
+  private int missing() {
+    return acceptedBefore.entrySet().stream()
+            .mapToInt(topic -> clients.accepted().by(topic.getKey()) - topic.getValue())
+            .sum()
+        - taken;
   }
 
   private List<Message> page() {
     return clients
         .sqs()
         .receiveMessage(
-            r -> r.queueUrl(queueUrl).maxNumberOfMessages(PAGE).waitTimeSeconds(patience))
+            r ->
+                r.queueUrl(queueUrl)
+                    .maxNumberOfMessages(PAGE)
+                    .waitTimeSeconds(missing() > 0 ? 1 : 0))
         .messages();
   }
 

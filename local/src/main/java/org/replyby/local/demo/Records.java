@@ -39,7 +39,9 @@ record Records(Clerk clerk) {
   }
 
   private List<? extends Map<?, ?>> matters(JurisdictionId city) {
-    return objects(clerk.get("/v1/jurisdictions/" + city, ""), "matters");
+    return pages("/v1/jurisdictions/" + city + "/matters").stream()
+        .flatMap(page -> objects(page, "matters").stream())
+        .toList();
   }
 
   private List<Map<String, Object>> pages(String path) {

@@ -82,7 +82,7 @@ final class FaultTestService implements AutoCloseable {
                 new Random(23),
                 Installation.unpaced(),
                 Telemetry.of(silent)));
-    watch = new Watch(clients, name, TestAws.engine() == TestAws.Engine.EMULATORS ? 0 : 2);
+    watch = new Watch(clients, name);
     stream = new AlertStream(this);
   }
 

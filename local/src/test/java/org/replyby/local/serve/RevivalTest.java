@@ -99,7 +99,7 @@ class RevivalTest {
     var after = read(before.id());
     assertThat(after.isReachable()).isTrue();
     assertThat(after.version()).isEqualTo(before.version() + 1);
-    var watch = new Watch(clients, name, 1);
+    var watch = new Watch(clients, name);
     watch.on(after.topicArn());
     recordLetter();
     new Machinery(app).settle(clock.instant());

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.replyby.staff.reading.Fields;
 import org.replyby.staff.reading.Numbers;
 import org.replyby.staff.reading.Texts;
-import org.replyby.usecases.recording.WithholdTexts;
+import org.replyby.usecases.restricting.WithholdTexts;
 
 /** Which texts beside an entry of a docket are deleted, and why. */
 public final class WithholdingFields {

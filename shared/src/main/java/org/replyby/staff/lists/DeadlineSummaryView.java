@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Aim;
 import org.replyby.demands.DeadlineSummary;
+import org.replyby.model.Deadline;
 import org.replyby.staff.views.DeadlineView;
 import org.replyby.staff.views.JsonObject;
 import org.replyby.usecases.reading.ListedDeadline;
@@ -23,7 +24,12 @@ public final class DeadlineSummaryView {
         .map();
   }
 
-  public static JsonObject of(DeadlineSummary deadline, Instant now) {
+  /** One of a matter, with the demand that it belongs to. */
+  public static Map<String, ?> of(Deadline deadline, Instant now) {
+    return of(DeadlineSummary.of(deadline), now).put("document", deadline.basis().document()).map();
+  }
+
+  private static JsonObject of(DeadlineSummary deadline, Instant now) {
     var safe = deadline.aim() == Aim.SAFE_DATE ? deadline.alarm() : null;
     return new JsonObject()
         .put("deadline", deadline.id())

@@ -26,11 +26,6 @@ public final class DeadlineView {
     return described(deadline, now).map();
   }
 
-  /** For when it is known whether no official of its jurisdiction has a confirmed address. */
-  public static Map<String, ?> of(Deadline deadline, boolean nobodyConfirmed, Instant now) {
-    return described(deadline, now).put("nobodyConfirmed", nobodyConfirmed).map();
-  }
-
   /** For what was just recorded: with who will be told of it. */
   public static Map<String, ?> of(ToldDeadline told, Instant now) {
     return described(told.deadline(), now).put("telling", TellingView.of(told.reach())).map();

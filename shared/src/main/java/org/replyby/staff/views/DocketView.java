@@ -10,7 +10,7 @@ import org.replyby.model.chain.DocketEntry;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.reading.VerifyDocket;
-import org.replyby.usecases.recording.WithholdTexts;
+import org.replyby.usecases.restricting.WithholdTexts;
 
 /** Lines of a docket, and whether their chain of hashes holds; or a check of the whole. */
 public final class DocketView {

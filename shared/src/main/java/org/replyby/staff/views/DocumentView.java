@@ -1,7 +1,6 @@
 package org.replyby.staff.views;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DocumentDeadlines;
@@ -70,15 +69,6 @@ public final class DocumentView {
         .put("alsoStarted", DeadlineView.others(recorded.deadlines(), now))
         .put("telling", TellingView.of(recorded.reach()))
         .map();
-  }
-
-  /** A list for each type. */
-  static void put(JsonObject shown, List<Document> documents) {
-    for (var type : Document.Type.values()) {
-      shown.put(
-          plural(type),
-          documents.stream().filter(d -> d.type() == type).map(DocumentView::of).toList());
-    }
   }
 
   private static String plural(Document.Type type) {

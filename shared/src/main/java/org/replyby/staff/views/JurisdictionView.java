@@ -1,32 +1,41 @@
 package org.replyby.staff.views;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Closing;
 import org.replyby.model.Contact;
 import org.replyby.model.Jurisdiction;
+import org.replyby.model.JurisdictionId;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Tags;
-import org.replyby.usecases.reading.ShowMatter;
 
-/** A jurisdiction, alone or with its matters, officials and closed days. */
+/** A jurisdiction, alone or with its officials and closed days. */
 public final class JurisdictionView {
+  private static final List<String> LISTS = List.of("matters", "recalculations", "docket");
+
   private JurisdictionView() {}
 
-  /** Without its matters, officials, closed days and settings. */
+  /** Without its officials, closed days and settings. */
   public static Map<String, ?> alone(JurisdictionFile file) {
     return tagged(file).map();
   }
 
-  public static Map<String, ?> of(ShowMatter.CityView shown) {
-    var file = shown.file();
+  public static Map<String, ?> of(JurisdictionFile file) {
     return tagged(file)
         .put("escalation", EscalationView.described(file.escalation()).map())
         .put("secondPerson", file.secondPerson())
-        .put("matters", shown.matters().stream().map(MatterView::head).toList())
         .put("officials", OfficialView.of(file.officials()))
         .put("closings", file.closings().stream().map(JurisdictionView::closing).toList())
+        .put("lists", lists(file.jurisdiction().id()))
         .map();
+  }
+
+  /** No matter is here, so that nobody takes the first ones for all of them. */
+  private static Map<String, ?> lists(JurisdictionId id) {
+    var lists = new JsonObject();
+    LISTS.forEach(name -> lists.put(name, "/v1/jurisdictions/" + id + "/" + name));
+    return lists.map();
   }
 
   /** The setting alone. */

@@ -1,32 +1,37 @@
 package org.replyby.staff.views;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Matter;
+import org.replyby.model.MatterId;
 import org.replyby.model.Sharing;
 import org.replyby.usecases.docket.Tags;
 import org.replyby.usecases.reading.ShowMatter;
 
-/** A matter: its head, or the file of everything in it. */
+/** A matter: its head, and where the lists of what is in it are. */
 public final class MatterView {
+  private static final List<String> LISTS =
+      List.of("deadlines", "letters", "subpoenas", "alerts", "docket");
+
   private MatterView() {}
 
   public static Map<String, ?> head(Matter matter) {
     return of(matter).map();
   }
 
-  public static Map<String, ?> of(ShowMatter.MatterView file, Instant now) {
-    var shown = of(file.matter());
-    DocumentView.put(shown, file.documents());
-    return shown
-        .put(
-            "deadlines",
-            file.deadlines().stream()
-                .map(d -> DeadlineView.of(d, file.nobodyConfirmed(), now))
-                .toList())
-        .put("missing", DemandDeadlinesView.byHand(file.missing()))
+  public static Map<String, ?> of(ShowMatter.HeadView shown) {
+    return of(shown.matter())
+        .put("nobodyConfirmed", shown.nobodyConfirmed())
+        .put("lists", lists(shown.matter().id()))
         .map();
+  }
+
+  /** Nothing of a list is here, so that nobody takes its beginning for the whole of it. */
+  private static Map<String, ?> lists(MatterId id) {
+    var lists = new JsonObject();
+    LISTS.forEach(name -> lists.put(name, "/v1/matters/" + id + "/" + name));
+    return lists.map();
   }
 
   /** In which campaign it is shared, and how much of it; null if nothing is. */

@@ -1,5 +1,6 @@
 package org.replyby.staff.views;
 
+import org.replyby.demands.SubpoenaDeadlines;
 import org.replyby.model.Subpoena;
 
 /** A subpoena. */
@@ -14,7 +15,8 @@ final class SubpoenaView {
         .put("matter", subpoena.id().matter())
         .put("from", DemandView.from(subpoena.from()))
         .put("issuedOn", subpoena.issuedOn())
-        .put("servedOn", subpoena.servedOn());
+        .put("servedOn", subpoena.servedOn())
+        .put("byHand", DemandDeadlinesView.byHand(SubpoenaDeadlines.of(subpoena).byHand()));
   }
 
   static JsonObject of(Subpoena subpoena) {

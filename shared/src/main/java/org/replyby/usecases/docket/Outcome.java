@@ -41,9 +41,10 @@ public sealed interface Outcome<T> {
   record TooOften<T>(String why, Duration after) implements Outcome<T> {}
 
   /**
-   * Others kept changing the same matter; nothing changed, and it may be tried again after a time.
+   * Others kept changing the same matter, and it may be tried again after a time. {@code done} says
+   * what was changed before, in a sentence without its end; it is empty if nothing was.
    */
-  record Busy<T>(Duration after) implements Outcome<T> {}
+  record Busy<T>(Duration after, String done) implements Outcome<T> {}
 
   static <T> Outcome<T> invalid(String field, String detail) {
     return new Invalid<>(List.of(new Violation(field, detail)));

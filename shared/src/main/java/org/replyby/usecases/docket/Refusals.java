@@ -14,7 +14,7 @@ public final class Refusals {
       case Outcome.Changed<S>(var tag) -> new Outcome.Changed<>(tag);
       case Outcome.Unconditional<S>() -> new Outcome.Unconditional<>();
       case Outcome.TooOften<S>(var why, var after) -> new Outcome.TooOften<>(why, after);
-      case Outcome.Busy<S>(var after) -> new Outcome.Busy<>(after);
+      case Outcome.Busy<S>(var after, var done) -> new Outcome.Busy<>(after, done);
       case Outcome.Created<S> created -> throw new IllegalArgumentException("is no refusal");
       case Outcome.Found<S> found -> throw new IllegalArgumentException("is no refusal");
     };

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.replyby.demands.DeadlineSummary;
+import org.replyby.model.Deadline;
 import org.replyby.model.Document;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Matter;
@@ -117,7 +118,7 @@ public final class ShowLists {
   }
 
   /** A matter's deadlines, closed ones included. */
-  public Outcome<Page<DeadlineSummary>> deadlines(
+  public Outcome<Page<Deadline>> deadlines(
       Principal principal,
       MatterId id,
       Predicate<DeadlineSummary> wanted,
@@ -129,7 +130,8 @@ public final class ShowLists {
         m -> {
           var page = lists.deadlines(m, after, limit);
           return new Page<>(
-              page.items().stream().map(DeadlineSummary::of).filter(wanted).toList(), page.next());
+              page.items().stream().filter(d -> wanted.test(DeadlineSummary.of(d))).toList(),
+              page.next());
         });
   }
 

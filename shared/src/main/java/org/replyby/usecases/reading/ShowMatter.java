@@ -35,9 +35,12 @@ public final class ShowMatter {
     return disclosure.among(officials).stream().noneMatch(Official::isReachable);
   }
 
+  /** The head of a matter; {@code nobodyConfirmed} if no alert about it reaches anyone. */
+  public record HeadView(Matter matter, boolean nobodyConfirmed) {}
+
   /**
-   * A matter with its demands and deadlines; {@code nobodyConfirmed} if no alert about it reaches
-   * anyone.
+   * A matter with all its demands and deadlines; {@code nobodyConfirmed} if no alert about it
+   * reaches anyone.
    */
   public record MatterView(
       Matter matter, List<Document> documents, List<Deadline> deadlines, boolean nobodyConfirmed) {
@@ -58,9 +61,6 @@ public final class ShowMatter {
     }
   }
 
-  /** A jurisdiction, with those of its matters that the asker sees. */
-  public record CityView(JurisdictionFile file, List<Matter> matters) {}
-
   public Outcome<JurisdictionFile> jurisdiction(Principal principal, JurisdictionId id) {
     return Ownership.found(principal, id, docket::file, id);
   }
@@ -68,14 +68,6 @@ public final class ShowMatter {
   /** An official, also one who has retired. */
   public Outcome<Official> official(Principal principal, OfficialId id) {
     return Ownership.found(principal, id.jurisdiction(), docket::official, id);
-  }
-
-  public Outcome<CityView> city(Principal principal, JurisdictionId id) {
-    return Ownership.found(
-        principal,
-        id,
-        j -> docket.file(j).map(f -> new CityView(f, Access.seen(principal, f, docket.matters(j)))),
-        id);
   }
 
   /** A document; also missing if it is of another type. */
@@ -96,7 +88,19 @@ public final class ShowMatter {
         id);
   }
 
-  public Outcome<MatterView> matter(Principal principal, MatterId id) {
+  /** What does not grow with what is stored: one read and one query. */
+  public Outcome<HeadView> head(Principal principal, MatterId id) {
+    return Ownership.found(
+        principal,
+        id.jurisdiction(),
+        m -> MatterWithFile.read(docket, principal, m).map(read -> head(read.file(), read.head())),
+        id);
+  }
+
+  /**
+   * All that is in it, read page by page to the end: for a person who has to see every deadline.
+   */
+  public Outcome<MatterView> whole(Principal principal, MatterId id) {
     return Ownership.found(principal, id.jurisdiction(), m -> view(principal, m), id);
   }
 
@@ -120,6 +124,10 @@ public final class ShowMatter {
 
   private Optional<MatterView> view(Principal principal, MatterId id) {
     return MatterWithFile.read(docket, principal, id).map(read -> view(read.file(), read.head()));
+  }
+
+  private static HeadView head(JurisdictionFile file, Matter matter) {
+    return new HeadView(matter, isNobodyReached(file.officials(), matter.disclosure()));
   }
 
   private MatterView view(JurisdictionFile file, Matter matter) {

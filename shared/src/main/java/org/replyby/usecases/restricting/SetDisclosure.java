@@ -16,6 +16,7 @@ import org.replyby.model.Recalculation;
 import org.replyby.model.RecalculationId;
 import org.replyby.model.Sha256;
 import org.replyby.usecases.docket.Attempts;
+import org.replyby.usecases.docket.Attempts.Step;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.DisclosureRules;
@@ -35,7 +36,8 @@ import org.replyby.usecases.run.Tokens;
  * Changes whom the city may tell of a matter. One transaction changes the matter's head and every
  * deadline of it, so that alerts to others that wait to be sent are stopped; the job that it begins
  * tells those who may be told now. A matter with more deadlines than fit takes more transactions,
- * the open deadlines first.
+ * the open deadlines first and the head last: until then, whoever asks sees the matter and its
+ * version as before, and can ask again.
  */
 public final class SetDisclosure {
   /** A transaction has at most 100 actions: these, the head, the docket's line, and the job. */
@@ -59,11 +61,16 @@ public final class SetDisclosure {
   public Outcome<Matter> set(
       Principal principal, MatterId id, Expected expected, Disclosure wanted, String why) {
     return principal.mayAct(id.jurisdiction())
-        ? attempts.until(() -> attempt(principal, id, expected, wanted, why))
+        ? attempts.steps(() -> step(principal, id, expected, wanted, why), SetDisclosure::done)
         : new Outcome.Missing<>();
   }
 
-  private Optional<Outcome<Matter>> attempt(
+  private static String done(int steps) {
+    return steps * MOST
+        + " deadlines of the matter have the new answer already, and the others do not yet";
+  }
+
+  private Optional<Outcome<Step<Matter>>> step(
       Principal principal, MatterId id, Expected expected, Disclosure wanted, String why) {
     var read = MatterWithFile.read(docket, principal, id);
     if (read.isEmpty()) {
@@ -77,10 +84,10 @@ public final class SetDisclosure {
     }
     var behind = behind(id, wanted);
     if (behind.isEmpty() && head.disclosure().equals(wanted)) {
-      return Optional.of(new Outcome.Found<>(head));
+      return Optional.of(new Outcome.Found<>(new Step<>(head, true)));
     }
     return expected
-        .<Matter>refusal(Tags.of(head))
+        .<Step<Matter>>refusal(Tags.of(head))
         .or(() -> commit(principal, file, head, wanted, why, behind));
   }
 
@@ -92,7 +99,7 @@ public final class SetDisclosure {
         .toList();
   }
 
-  private Optional<Outcome<Matter>> commit(
+  private Optional<Outcome<Step<Matter>>> commit(
       Principal principal,
       JurisdictionFile file,
       Matter head,
@@ -100,36 +107,28 @@ public final class SetDisclosure {
       String why,
       List<Deadline> behind) {
     var now = Moments.now(clock);
-    var first = behind.subList(0, Math.min(MOST, behind.size()));
+    var isLast = behind.size() <= MOST;
+    var first = isLast ? behind : behind.subList(0, MOST);
     var details = DisclosureRules.details(wanted);
     details.put("before", head.disclosure().answer());
-    if (wanted.isRestricted() && head.sharing() != null) {
+    if (!isLast) {
+      details.put("deadlines", Integer.toString(MOST));
+    } else if (wanted.isRestricted() && head.sharing() != null) {
       details.put("leaves", head.sharing().campaign().toString());
     }
     var texts = DisclosureRules.put(new FreeTexts(salts).put("why", why, true), wanted);
     var chain =
         Chain.of(head)
-            .append(now, principal.subject(), EntryKind.DISCLOSURE_CHANGED, details, texts)
-            .disclosed(wanted);
+            .append(now, principal.subject(), EntryKind.DISCLOSURE_CHANGED, details, texts);
+    if (isLast) {
+      chain.disclosed(wanted);
+    }
     var writes = new ArrayList<>(chain.writes());
     first.forEach(d -> writes.add(new Write.ChangedDeadline(d, d.disclosed(wanted))));
     writes.addAll(telling(principal, file, chain.head(), why, first, now));
-    if (!(docket.commit(writes) instanceof Commit.Done)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        behind.size() <= MOST
-            ? new Outcome.Found<>(chain.head())
-            : rest(principal, chain.head().id(), wanted, why));
-  }
-
-  /**
-   * Goes on with the deadlines that did not fit. Whoever restricted the matter a moment ago may not
-   * see it any more, and its version is not the one that they saw.
-   */
-  private Outcome<Matter> rest(Principal principal, MatterId id, Disclosure wanted, String why) {
-    var asker = principal.seeingRestricted();
-    return attempts.until(() -> attempt(asker, id, new Expected.Anything(), wanted, why));
+    return docket.commit(writes) instanceof Commit.Done
+        ? Optional.of(new Outcome.Found<>(new Step<>(chain.head(), isLast)))
+        : Optional.empty();
   }
 
   /** The job is named after the end of the docket that its transaction makes, so there is one. */

@@ -1,4 +1,4 @@
-/** Whom the city may tell of a matter. */
+/** Whom the city may tell of a matter, and which words of it are kept no more. */
 @NullMarked
 package org.replyby.usecases.restricting;
 

@@ -99,6 +99,11 @@ public record Call(Caller caller, Principal asker, Right right, Request request,
     return IfMatch.of(request);
   }
 
+  /** The same request with one parameter more. */
+  public Call with(String parameter, String value) {
+    return new Call(caller, asker, right, request.with(parameter, value), named);
+  }
+
   /** The query's parameters, which the front door has checked. */
   public Map<String, String> query() {
     return request.query().entrySet().stream()

@@ -76,7 +76,7 @@ public final class FrontDoor {
     }
     if (exception instanceof Subscriptions.Unavailable
         || exception instanceof SignIns.Unavailable) {
-      return Problem.busy(backoff.untilAskedAgain());
+      return Problem.busy(backoff.untilAskedAgain(), "");
     }
     journal.note(
         "request.failed",

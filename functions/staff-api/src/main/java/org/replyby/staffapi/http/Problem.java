@@ -113,6 +113,10 @@ public record Problem(
     return of("malformed", 400, "Malformed request", detail);
   }
 
+  public static Problem listTooLong(String detail) {
+    return of("list-too-long", 400, "List too long for a file", detail);
+  }
+
   public static Problem invalidQuery(String parameter, String detail) {
     return of("invalid-query", 400, "Invalid query", parameter + " " + detail)
         .with(List.of(Map.of("parameter", parameter, "detail", detail)));
@@ -163,13 +167,10 @@ public record Problem(
     return tag == null ? problem : problem.with("ETag", tag);
   }
 
-  /** Nothing changed: the same request may be sent again after {@code wait}. */
-  public static Problem busy(Duration wait) {
-    return of(
-            "busy",
-            503,
-            "Busy",
-            "nothing changed; send the same request again after the seconds in Retry-After")
+  /** {@code done} says what changed before others got in the way; it is empty if nothing did. */
+  public static Problem busy(Duration wait, String done) {
+    var again = "; send the same request again after the seconds in Retry-After";
+    return of("busy", 503, "Busy", done.isEmpty() ? "nothing changed" + again : done + again)
         .with("Retry-After", seconds(wait));
   }
 

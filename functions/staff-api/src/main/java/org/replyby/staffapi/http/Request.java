@@ -40,6 +40,13 @@ public record Request(
     return Optional.ofNullable(headers.get(lowerCaseName));
   }
 
+  /** The same request with one parameter more. */
+  Request with(String parameter, String value) {
+    var more = new LinkedHashMap<>(query);
+    more.put(parameter, List.of(value));
+    return new Request(id, method, path, more, headers, claims, body, isBase64);
+  }
+
   private static Map<String, List<String>> decoded(Map<String, ?> query) {
     var parameters = new LinkedHashMap<String, List<String>>();
     query.forEach((name, value) -> parameters.put(name, List.of(String.valueOf(value))));

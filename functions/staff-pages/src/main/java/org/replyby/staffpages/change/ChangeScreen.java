@@ -107,7 +107,7 @@ public record ChangeScreen(Desk desk, Templates templates, Notices notices) {
 
   private Answer withMatter(Turn turn, MatterId id, Page page) {
     return new Ended(notices, turn.frame())
-        .page(desk.showMatter().matter(turn.principal(), id), page::of);
+        .page(desk.showMatter().whole(turn.principal(), id), page::of);
   }
 
   private static Document document(ShowMatter.MatterView view, DocumentId id) {

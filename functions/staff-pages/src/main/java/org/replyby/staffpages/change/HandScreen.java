@@ -37,7 +37,7 @@ public record HandScreen(Desk desk, Templates templates, Notices notices) {
     var id = ChangeSteps.orLost(() -> MatterId.parse(matter));
     return new Ended(notices, turn.frame())
         .page(
-            desk.showMatter().matter(turn.principal(), id),
+            desk.showMatter().whole(turn.principal(), id),
             view ->
                 isReading
                     ? page(turn, view, 200, begun(turn, view), Faults.NONE, null)

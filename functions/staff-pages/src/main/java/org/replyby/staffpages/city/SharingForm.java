@@ -50,8 +50,7 @@ public record SharingForm(Desk desk) {
   private Outcome<FormPage> page(Turn turn) {
     var id = turn.id(MatterId::parse);
     var asker = turn.principal();
-    if (!(desk.showMatter().matter(asker, id)
-            instanceof Outcome.Found<ShowMatter.MatterView>(var view))
+    if (!(desk.showMatter().head(asker, id) instanceof Outcome.Found<ShowMatter.HeadView>(var view))
         || !(desk.showMatter().jurisdiction(asker, id.jurisdiction())
             instanceof Outcome.Found<JurisdictionFile>(var file))) {
       return new Outcome.Missing<>();

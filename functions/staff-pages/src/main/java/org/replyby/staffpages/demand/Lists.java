@@ -21,7 +21,7 @@ record Lists(Desk desk, Turn turn) {
     if (matter.isEmpty()) {
       return List.of();
     }
-    var found = desk.showMatter().matter(turn.principal(), id(matter));
+    var found = desk.showMatter().whole(turn.principal(), id(matter));
     if (!(found instanceof Outcome.Found<ShowMatter.MatterView>(var view))) {
       throw new Turn.Lost();
     }

@@ -57,12 +57,13 @@ public record FormScreen(Templates templates, Notices notices) {
       case Outcome.Unconditional<T>() ->
           throw new IllegalStateException("a form says what its sender saw");
       case Outcome.TooOften<T>(var why, var after) -> refused(turn, form, 429, why);
-      case Outcome.Busy<T>(var after) ->
+      case Outcome.Busy<T>(var after, var done) ->
           refused(
                   turn,
                   form,
                   503,
-                  "other people are changing the same record right now: send it again")
+                  "other people are changing the same record right now: send it again"
+                      + (done.isEmpty() ? "" : ". Done so far: " + done))
               .with("Retry-After", Long.toString(after.toSeconds()));
     };
   }

@@ -5,20 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.staffpages.history.HistoryLine;
 
 /**
- * A matter. {@code next} is what has to be done, the most pressing first. {@code asOf} is the
- * moment of the page in the city's zone. {@code alertsLeft} is whether it has more alerts than are
- * shown. {@code restriction} says who may be told of it, or is null.
+ * A matter. {@code next} is what has to be done, the most pressing first, and {@code stepsLeft} how
+ * much more that is. {@code asOf} is the moment of the page in the city's zone. {@code alertsLeft}
+ * is whether it has more alerts than are shown. {@code restriction} says who may be told of it, or
+ * is null.
  */
 public record MatterPage(
     String matter,
     String status,
     String worst,
     @Nullable String restriction,
-    List<Deadline> deadlines,
+    Portion<Deadline> deadlines,
     List<Step> next,
+    int stepsLeft,
     String asOf,
     List<String> missing,
-    List<Document> documents,
+    Portion<Document> documents,
     List<Told> told,
     boolean alertsLeft,
     List<HistoryLine> docket,

@@ -13,6 +13,7 @@ import org.replyby.model.Alert;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineState;
+import org.replyby.model.Document;
 import org.replyby.model.MatterId;
 import org.replyby.model.Right;
 import org.replyby.staff.Desk;
@@ -32,6 +33,9 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices, Hist
   private static final int READ = 500;
   private static final int ALERTS = 100;
   private static final int LINES = 10;
+  private static final int DEADLINES = 50;
+  private static final int DOCUMENTS = 10;
+  private static final int STEPS = 20;
 
   public Answer show(Turn turn) {
     return show(turn, "matter");
@@ -46,7 +50,7 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices, Hist
     var id = turn.id(MatterId::parse);
     var ended = new Ended(notices, turn.frame());
     return ended.page(
-        desk.showMatter().matter(turn.principal(), id),
+        desk.showMatter().whole(turn.principal(), id),
         view ->
             ended.page(
                 desk.showMatter().jurisdiction(turn.principal(), id.jurisdiction()),
@@ -75,17 +79,25 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices, Hist
             .sorted(Comparator.comparing((Alert a) -> a.delivery().bornAt()).reversed())
             .toList();
     var open = ordered.stream().filter(Deadline::isOpen).toList();
+    var steps = NextSteps.of(view, open, file, now);
+    var documents =
+        view.documents().stream()
+            .sorted(Comparator.comparing((Document d) -> d.entered().at()).reversed())
+            .toList();
+    var query = turn.visit().query();
+    var path = "/matters/" + view.matter().id();
     var shown =
         new MatterPage(
             view.matter().id().toString(),
             status(open, view, now),
             worst(open, view, now),
             Restriction.words(view.matter().disclosure(), file.officials()),
-            ordered.stream().map(d -> deadline(d, now)).toList(),
-            NextSteps.of(view, open, file, now),
+            Portion.of(ordered, DEADLINES, query, "deadlines", path).map(d -> deadline(d, now)),
+            steps.stream().limit(STEPS).toList(),
+            Math.max(0, steps.size() - STEPS),
             CityTime.full(now, zone),
             view.missing().stream().map(m -> Coded.code(m.kind()).replace('-', ' ')).toList(),
-            view.documents().stream().map(DocumentWords::of).toList(),
+            Portion.of(documents, DOCUMENTS, query, "documents", path).map(DocumentWords::of),
             told.stream().limit(ALERTS).map(a -> told(a, file, zone)).toList(),
             alerts.next() != null || told.size() > ALERTS,
             history.newest(turn, file, view.matter(), LINES),

@@ -1,4 +1,4 @@
-package org.replyby.usecases.recording;
+package org.replyby.usecases.restricting;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,9 +20,9 @@ import org.replyby.model.chain.KeptText;
 import org.replyby.model.chain.KeptTextsCheck;
 import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Attempts;
+import org.replyby.usecases.docket.Attempts.Step;
 import org.replyby.usecases.docket.Chain;
 import org.replyby.usecases.docket.Commit;
-import org.replyby.usecases.docket.Contents;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.FreeTexts;
@@ -37,7 +37,8 @@ import org.replyby.usecases.run.Tokens;
  * Deletes texts beside an entry of a docket, and the same words where the record repeats them, and
  * puts on the docket that they are withheld, and why. The entry itself stays, with the hashes, so
  * that the chain still holds. The texts of alerts are withheld by the entry that settled the
- * alerts.
+ * alerts. Words that are repeated too often for one transaction are deleted in several, those
+ * beside the entry last: by them the others are found.
  */
 public final class WithholdTexts {
   private static final String DEMAND = "demand";
@@ -63,11 +64,15 @@ public final class WithholdTexts {
   public Outcome<Withheld> withhold(
       Principal principal, MatterId id, Expected expected, Request request) {
     return principal.mayAct(id.jurisdiction())
-        ? attempts.until(() -> attempt(principal, id, expected, request))
+        ? attempts.steps(() -> step(principal, id, expected, request), WithholdTexts::done)
         : new Outcome.Missing<>();
   }
 
-  private Optional<Outcome<Withheld>> attempt(
+  private static String done(int steps) {
+    return "some of the places that repeat the words no longer do, and the entry still has them";
+  }
+
+  private Optional<Outcome<Step<Withheld>>> step(
       Principal principal, MatterId id, Expected expected, Request request) {
     var head = Access.matter(docket, principal, id);
     if (head.isEmpty()) {
@@ -94,7 +99,7 @@ public final class WithholdTexts {
         .findFirst();
   }
 
-  private Optional<Outcome<Withheld>> withhold(
+  private Optional<Outcome<Step<Withheld>>> withhold(
       Principal principal,
       Matter head,
       DocketEntry entry,
@@ -102,9 +107,9 @@ public final class WithholdTexts {
       Expected expected,
       Request request) {
     if (there.isEmpty()) {
-      return Optional.of(new Outcome.Found<>(new Withheld(head, entry.sequence(), Set.of())));
+      return Optional.of(step(head, entry, there, true));
     }
-    var refusal = expected.<Withheld>refusal(Tags.of(head));
+    var refusal = expected.<Step<Withheld>>refusal(Tags.of(head));
     if (refusal.isPresent()) {
       return refusal;
     }
@@ -115,16 +120,27 @@ public final class WithholdTexts {
           new Outcome.Contradicted<>(
               "the demand is still needed, because a deadline of this matter is open"));
     }
-    var writes = new ArrayList<>(line(principal, head, entry, there, request).writes());
+    var repeated =
+        isOfAlerts
+            ? RepeatedWords.NONE
+            : RepeatedWords.of(docket, head.id(), words(entry, there), deadlines);
+    var isLast = repeated.isAll();
+    var names = isLast ? there : Set.<String>of();
+    var writes = new ArrayList<>(line(principal, head, entry, names, request).writes());
+    writes.addAll(repeated.writes());
     if (isOfAlerts) {
       there.forEach(alert -> writes.add(new Write.WithheldAlert(AlertId.parse(alert))));
-    } else {
+    } else if (isLast) {
       writes.add(new Write.WithheldTexts(head.id(), entry.sequence(), there));
-      writes.addAll(copies(head.id(), words(entry, there), deadlines));
     }
     return docket.commit(writes) instanceof Commit.Done
-        ? Optional.of(new Outcome.Found<>(new Withheld(head, entry.sequence(), there)))
+        ? Optional.of(step(head, entry, there, isLast))
         : Optional.empty();
+  }
+
+  private static Outcome<Step<Withheld>> step(
+      Matter head, DocketEntry entry, Set<String> texts, boolean isLast) {
+    return new Outcome.Found<>(new Step<>(new Withheld(head, entry.sequence(), texts), isLast));
   }
 
   private static boolean isOfAlerts(DocketEntry entry) {
@@ -167,24 +183,5 @@ public final class WithholdTexts {
     var why = new FreeTexts(salts).put("why", request.why(), request.privileged());
     return Chain.of(head)
         .append(Moments.now(clock), principal.subject(), EntryKind.TEXT_WITHHELD, details, why);
-  }
-
-  /** Where the record says the same words again. */
-  private List<Write> copies(MatterId id, WithheldWords words, List<Deadline> deadlines) {
-    var writes = new ArrayList<Write>();
-    for (var was : deadlines) {
-      var is = words.in(was);
-      if (!is.saysTheSameAs(was)) {
-        writes.add(new Write.ChangedDeadline(was, is));
-      }
-    }
-    for (var was : docket.documents(id)) {
-      var is = words.in(was);
-      if (!is.equals(was)) {
-        writes.add(new Write.ChangedDocument(was, is));
-        writes.addAll(new Contents(docket).freed(was));
-      }
-    }
-    return writes;
   }
 }
