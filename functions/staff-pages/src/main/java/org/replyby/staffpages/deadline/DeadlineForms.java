@@ -79,7 +79,7 @@ public record DeadlineForms(Desk desk, DeadlineScreen screen) {
       case Outcome.Changed<Deadline> changed -> refused(turn, 412, CHANGED);
       case Outcome.Stale<Deadline> changed -> refused(turn, 412, CHANGED);
       case Outcome.Contradicted<Deadline>(var why) -> refused(turn, 409, Words.capital(why));
-      case Outcome.Busy<Deadline>(var after, var nothingDone) ->
+      case Outcome.Busy<Deadline>(var after, var _) ->
           refused(turn, 503, BUSY).with("Retry-After", Long.toString(after.toSeconds()));
       case Outcome<Deadline> other ->
           new Ended(screen.notices(), turn.frame())
