@@ -164,7 +164,7 @@ class CityDatesPagesTest {
     apply.put("step", "apply");
     var made = keeper.send(CITY + "/correction", apply).is(303).location();
     assertThat(keeper.get(made).is(200).html())
-        .contains("1 deadline is brought into line")
+        .contains("1 deadline will follow within minutes")
         .contains("Byrne JAG FY2016");
     service.sweep();
     assertThat(keeper.get(made).is(200).html()).contains("nothing is left to do");

@@ -133,7 +133,7 @@ class CityPagesTest {
         .contains("list=\"campaign-list\"")
         .contains("<option value=\"review-2018\">Review</option>");
     assertThat(keeper.get(CITY).is(200).html())
-        .contains("They see neither its name nor what is demanded.")
+        .contains("They do not see its name or what is demanded.")
         .contains("review-2018");
     keeper.fill(address, Map.of("shares", "nothing", "campaign", "review-2018")).is(303);
     assertThat(keeper.get(CITY).is(200).html()).contains("Others see nothing of it.");
@@ -156,7 +156,7 @@ class CityPagesTest {
     var other = new PageVisitor(service, "other");
     assertThat(other.get(CITY).is(200).html())
         .contains("by Kim Example")
-        .contains("by somebody who is not a member of the city now (clerk)");
+        .contains("by somebody who is not a member of the city (clerk)");
   }
 
   @Test

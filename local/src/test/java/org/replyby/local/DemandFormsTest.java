@@ -114,7 +114,8 @@ class DemandFormsTest {
     letter.put("respondWithin.count", "48");
     letter.put("respondWithin.unit", "hours");
     assertThat(clerk.send(LETTERS, letter).is(422).html())
-        .contains("href=\"#respondWithin.at\">By when: Hour from which the hours run is missing");
+        .contains(
+            "href=\"#respondWithin.at\">By when: Time from which the hours are counted is missing");
     letter.put("respondWithin.at", "09:30");
     letter.put("respondWithin.from", "receipt");
     assertThat(clerk.send(LETTERS, letter).is(200).html())

@@ -91,6 +91,6 @@ class DocketPageTest {
                     .expressionAttributeNames(Map.of("#by", "by"))
                     .expressionAttributeValues(Map.of(":other", AttributeValue.fromS("nobody"))));
     assertThat(clerk.get(docket).is(200).html())
-        .contains("The docket does not hold: Entry 1 was changed");
+        .contains("The docket failed verification: Entry 1 was changed");
   }
 }

@@ -51,7 +51,7 @@ class FormRolesTest {
     var clerk = new PageVisitor(service, "a-clerk");
     service.hold("a-clerk", Role.CLERK);
     for (var path : forCounsel()) {
-      assertThat(clerk.get(path).is(403).html()).contains("takes the role of counsel");
+      assertThat(clerk.get(path).is(403).html()).contains("You need the role of counsel");
       clerk.send(path, FORM).is(403);
     }
     clerk.get("/subpoenas/new").is(200);
@@ -70,7 +70,7 @@ class FormRolesTest {
       counsel.get(path).is(200);
     }
     for (var path : List.of("/letters/new", "/subpoenas/new", "/deadlines/new")) {
-      assertThat(counsel.get(path).is(403).html()).contains("takes the role of clerk");
+      assertThat(counsel.get(path).is(403).html()).contains("You need the role of clerk");
       counsel.send(path, DemandFormsTest.subpoena()).is(403);
     }
     assertThat(counsel.get("/matters/chicago-il.byrne-jag-fy2016").is(200).html())

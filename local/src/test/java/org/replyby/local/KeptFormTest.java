@@ -58,7 +58,7 @@ class KeptFormTest {
     assertThat(page.html())
         .contains("All guidance on ICE.")
         .contains("Office of Justice Programs")
-        .contains("Nothing of this was done");
+        .contains("None of this has been done");
     assertThat(page.cookies().getFirst()).endsWith("Max-Age=0");
     assertThat(again.get("/").is(200).html()).contains("Nothing is open");
     assertThat(again.get("/kept").is(404).html()).contains("Nothing is kept for this browser");

@@ -90,8 +90,7 @@ class MemberPagesTest {
     keeper.fill(LIST + "/new", CLEO).is(303);
     var again = invited() + "/invitation";
     var done = keeper.fill(again, Map.of()).is(303).location();
-    assertThat(keeper.get(done).is(200).html())
-        .contains("If the first password had run out unused");
+    assertThat(keeper.get(done).is(200).html()).contains("If the first password expired unused");
     var clerk = "/members/" + member("kim", "Kim Example", Role.CLERK).id() + "/invitation";
     keeper.send(clerk, Map.of()).is(404);
   }
@@ -120,7 +119,8 @@ class MemberPagesTest {
         .contains("Roles: counsel, now viewer");
     form.putAll(keeper.get(address).is(200).hidden());
     form.remove("roles");
-    assertThat(keeper.send(address, form).is(422).html()).contains("needs at least one role");
+    assertThat(keeper.send(address, form).is(422).html())
+        .contains("href=\"#roles\">Roles cannot all be taken away.");
   }
 
   @Test

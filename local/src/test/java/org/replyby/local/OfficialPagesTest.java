@@ -159,7 +159,7 @@ class OfficialPagesTest {
         .contains("must be a six-digit code");
     var digits = Pattern.compile("\\b\\d{6}\\b").matcher(EmulatorState.lastText());
     assertThat(digits.find()).isTrue();
-    assertThat(keeper.get(own("")).is(200).html()).contains("Waits for the code");
+    assertThat(keeper.get(own("")).is(200).html()).contains("Waiting for the code");
     var done = fill(page, Map.of("code", digits.group())).is(303).location();
     assertThat(keeper.get(done).is(200).html())
         .contains("+13125550142")

@@ -102,7 +102,7 @@ class StaffPagesRoutesTest {
     for (var route : routes(r -> r.methods().contains("POST"))) {
       var answer = clerk.send(address(route), Map.of("token", "another"));
       assertThat(answer.status()).as(route.template()).isEqualTo(403);
-      assertThat(answer.html()).contains("This form is not from your present session.");
+      assertThat(answer.html()).contains("This form is from another session.");
     }
   }
 

@@ -100,7 +100,7 @@ class TodayTest {
         .contains("What you can do next", "href=\"/matters/" + matter + "/sheet\"");
     assertThat(clerk.get("/matters/" + matter + "/sheet").is(200).html())
         .contains("Send the reply to the letter by the due date. Then record it")
-        .contains("have them confirm this date: reply to the Justice Department's letter.")
+        .contains("who then confirms this date: reply to the Justice Department's letter.")
         .contains("Ann Example", "Accepted by SNS")
         .contains("As of Wednesday, January 24, 2018, 9:00 AM CST");
   }

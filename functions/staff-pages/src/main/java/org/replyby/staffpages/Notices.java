@@ -1,9 +1,10 @@
 package org.replyby.staffpages;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.replyby.model.Coded;
 import org.replyby.model.Right;
 import org.replyby.staffpages.http.Answer;
@@ -21,118 +22,74 @@ public final class Notices {
   }
 
   public Answer missing(Frame frame) {
-    return page(
-        404,
-        frame,
-        "There is no page at this address",
-        "Check the address. If it is from an email, open the link from the email again, or copy its"
-            + " whole address. It may also be of a city whose records you may not see.");
+    return page(404, frame, say("look.there-is-no-page"), say("look.check-the-address-if"));
   }
 
   Answer forbidden(Frame frame, Right right) {
-    var roles =
-        right.roles().stream().sorted().map(Coded::code).collect(Collectors.joining(" or "));
-    return page(
-        403,
-        frame,
-        "Your role does not allow this",
-        "This page takes the role of "
-            + roles
-            + ". An administrator of the city can give it to you.");
+    var roles = Words.or(right.roles().stream().sorted().map(Coded::code).toList());
+    return page(403, frame, say("look.your-role-does-not"), say("look.role-that-it-takes", roles));
   }
 
   Answer noMember(Frame frame) {
-    return page(
-        403,
-        frame,
-        "You are signed in, but you are a member of no city",
-        "Ask an administrator of your city to invite you under the email address that you signed in"
-            + " with. Then open this page again.");
+    return page(403, frame, say("look.you-are-signed"), say("look.ask-an-administrator"));
   }
 
   Answer foreign(Frame frame) {
-    return page(
-        403,
-        frame,
-        "Nothing was changed",
-        "This form is not from your present session. Open the page again, and send the form from"
-            + " there.");
+    return page(403, frame, say("common.nothing-was-changed"), say("look.form-of-another-session"));
   }
 
   Answer held(Frame frame) {
-    return page(
-        503,
-        frame,
-        "Nothing can be changed right now",
-        "The service was just restored from a backup, and its operator is checking it. Nothing was"
-            + " recorded. Please try again later.");
+    return page(503, frame, say("look.nothing-can-be-changed"), say("look.the-service-was-just"));
   }
 
   Answer signInAgain(Frame frame) {
-    return page(
-        401,
-        frame,
-        "Your session has ended, and nothing was changed",
-        "Sign in again, then go back in your browser: what you typed is still in the form.");
+    return page(401, frame, say("look.your-session-has-ended"), say("look.sign-in-again-then"));
   }
 
   Answer signInAgainKept(Frame frame, String address) {
-    var what =
-        "What you sent is kept for one hour, for this browser alone. Sign in, and it is shown again:"
-            + " nothing is done before you press the button then.";
-    var title = "Your session has ended, and nothing was changed";
-    var notice = new Notice(what, address, "Sign in and see what you typed");
+    var what = say("look.what-you-sent");
+    var title = say("look.your-session-has-ended");
+    var notice = new Notice(what, address, say("look.sign-in-and-see"));
     return Answer.html(401, templates.render("notice", frame.titled(title), notice));
   }
 
   public Answer nothingKept(Frame frame) {
-    return page(
-        404,
-        frame,
-        "Nothing is kept for this browser",
-        "What was sent after a session had ended is kept for one hour, for the browser that sent it,"
-            + " and is shown once. Open the page again, and fill in the form there.");
+    return page(404, frame, say("look.nothing-is-kept"), say("look.what-was-sent-after"));
   }
 
   Answer otherMethod(Frame frame, Set<String> methods) {
-    return page(405, frame, "This page cannot do that", "Open the page again from its link.")
+    return page(405, frame, say("look.this-page-cannot-do"), say("look.open-the-page-again"))
         .with("Allow", String.join(", ", new TreeSet<>(methods)));
   }
 
   public Answer busy(Frame frame, Duration after, String done) {
-    return page(
-            503,
-            frame,
-            "Not done yet",
-            "Other people are changing the same matter right now. "
-                + (done.isEmpty() ? "Nothing was recorded." : Words.capital(done) + ".")
-                + " Wait some seconds, go back, and send the form again.")
+    var what =
+        done.isEmpty()
+            ? say("look.other-people-are-changing")
+            : say("look.done-so-far", Words.capital(done));
+    return page(503, frame, say("look.not-done-yet"), what)
         .with("Retry-After", Long.toString(after.toSeconds()));
+  }
+
+  /** All of a list was asked for in one file. */
+  public Answer tooLong(Frame frame) {
+    return page(400, frame, say("look.too-long-for-a-file"), say("look.choose-fewer"));
   }
 
   Answer changedMeanwhile(Frame frame) {
     return page(
-        412,
-        frame,
-        "Nothing was changed",
-        "Somebody else changed this since you opened the page. Open it again, look at what changed,"
-            + " and decide then.");
+        412, frame, say("common.nothing-was-changed"), say("look.somebody-else-changed-this"));
   }
 
   /** {@code why} is a use case's reason. */
   public Answer contradicted(Frame frame, String why) {
-    return page(409, frame, "Nothing was changed", why + ".");
+    return page(409, frame, say("common.nothing-was-changed"), why + ".");
   }
 
   /** The fault itself is in the log, under the same number. */
   Answer fault(Frame frame, String requestId) {
     return page(
-        500,
-        frame,
-        "Something went wrong",
-        "The fault is ours. Please open the page again. If this error comes back, give this number"
-            + " to ReplyBy's operator: "
-            + requestId);
+        500, frame, say("look.something-went-wrong"), say("look.the-fault-is-ours", requestId));
   }
 
   Answer page(int status, Frame frame, String title, String what) {

@@ -1,5 +1,7 @@
 package org.replyby.staffpages;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.InstantSource;
 import java.util.Optional;
 import org.replyby.staffpages.calculator.CalculatorScreen;
@@ -18,10 +20,7 @@ record OpenPages(Doorkeeper door, Templates templates, Notices notices, InstantS
       case "/signed-out" ->
           Optional.of(
               notices.page(
-                  200,
-                  frame,
-                  "You are signed out",
-                  "Close this window if others use this computer."));
+                  200, frame, say("look.you-are-signed-out"), say("look.close-this-window-if")));
       case "/calculator" ->
           Optional.of(new CalculatorScreen(templates).show(visit, seen(visit, frame)));
       default -> Optional.empty();

@@ -65,7 +65,8 @@ final class Commands {
   @Command(
       description =
           "Prints every email, text, web page and problem that the service sends or answers, with"
-              + " sample data: for translators, lawyers, and anyone who wants to read them first.",
+              + " sample data, and every text of the staff pages by its key: for translators,"
+              + " lawyers, and anyone who wants to read them first.",
       mixinStandardHelpOptions = true)
   int messages() {
     new AllMessages(System.out).print();

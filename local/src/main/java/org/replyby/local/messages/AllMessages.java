@@ -84,6 +84,7 @@ public final class AllMessages {
     new Corrections(out).print();
     new UnknownDays(out).print();
     new Problems(out).print();
+    new StaffPageTexts(out).print();
   }
 
   private static List<String> remarks(Reason reason) {

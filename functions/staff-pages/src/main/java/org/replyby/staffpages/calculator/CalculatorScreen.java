@@ -1,5 +1,7 @@
 package org.replyby.staffpages.calculator;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,23 +46,23 @@ public record CalculatorScreen(Templates templates) {
 
   private static String words(Rule rule) {
     return switch (rule) {
-      case FRCP6A_FORWARD -> "Federal Rule 6(a), counted forward";
-      case FRCP6A_BACKWARD -> "Federal Rule 6(a), counted backward";
-      case FRCP6D_MAIL -> "Federal Rule 6(d), served by mail: 3 days more";
-      case DATE_CERTAIN -> "A fixed day: is it open?";
-      case LETTER_WITHIN -> "A letter that says: within so many days";
-      case FOIA_WORKING_DAYS -> "Freedom of Information Act, working days";
+      case FRCP6A_FORWARD -> say("calculator.federal-rule-6a-counted-forward");
+      case FRCP6A_BACKWARD -> say("calculator.federal-rule-6a-counted");
+      case FRCP6D_MAIL -> say("calculator.federal-rule-6d-served");
+      case DATE_CERTAIN -> say("calculator.a-fixed-day");
+      case LETTER_WITHIN -> say("calculator.a-letter-that-says");
+      case FOIA_WORKING_DAYS -> say("calculator.freedom-of-information-act");
     };
   }
 
   private static Map<String, String> labels() {
     var labels = new LinkedHashMap<String, String>();
-    labels.put("triggerDate", "Day of the event");
-    labels.put("period", "Length of time");
-    labels.put("unit", "Unit");
-    labels.put("rule", "Rule");
-    labels.put("timeZone", "Time zone");
-    labels.put("state", "State");
+    labels.put("triggerDate", say("calculator.triggerDate"));
+    labels.put("period", say("calculator.period"));
+    labels.put("unit", say("common.unit"));
+    labels.put("rule", say("calculator.rule"));
+    labels.put("timeZone", say("common.time-zone"));
+    labels.put("state", say("calculator.state"));
     return labels;
   }
 
@@ -89,6 +91,7 @@ public record CalculatorScreen(Templates templates) {
       int status, Frame frame, Form form, Faults faults, CalculatorPage.@Nullable Result result) {
     var shown = new CalculatorPage(form, faults, RULES, ZONES, result);
     return Answer.html(
-        status, templates.render("calculator", frame.titled("Compute a due date"), shown));
+        status,
+        templates.render("calculator", frame.titled(say("calculator.compute-a-due-date")), shown));
   }
 }

@@ -1,5 +1,8 @@
 package org.replyby.staffpages.campaign;
 
+import static org.replyby.staffpages.words.PageTexts.counted;
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,7 +21,6 @@ import org.replyby.staff.Desk;
 import org.replyby.staffpages.Turn;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Templates;
-import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.reading.ShowLists;
 import org.replyby.usecases.sharing.Campaigns;
@@ -55,23 +57,26 @@ public record CampaignScreen(Desk desk, Templates templates) {
 
   private static String status(List<SharedMatter> rows, int late) {
     if (rows.isEmpty()) {
-      return "No city shares a matter here yet.";
+      return say("campaign.no-city-shares-a-matter");
     }
-    return "%s of %s: %s."
-        .formatted(
-            Words.count(rows.size(), "matter"),
-            cities(rows) == 1 ? "1 city" : cities(rows) + " cities",
-            late == 0 ? "nobody is late" : late + " late");
+    return say(
+        "campaign.status",
+        counted("campaign.number-of-matters", rows.size()),
+        counted("campaign.number-of-cities", cities(rows)),
+        late == 0 ? say("campaign.nobody-is-late") : say("campaign.how-many-are-late", late));
   }
 
   private static List<Fact> sums(List<SharedMatter> rows) {
     var money = rows.stream().map(SharedMatter::grants).reduce(BigDecimal.ZERO, BigDecimal::add);
     return List.of(
-        new Fact("Cities", Long.toString(cities(rows))),
-        new Fact("Matters", Integer.toString(rows.size())),
-        new Fact("Answered", Long.toString(count(rows, row -> row.answeredOn() != null))),
-        new Fact("Subpoenaed", Long.toString(count(rows, row -> row.subpoenaedOn() != null))),
-        new Fact("Grant money at stake", SharedWords.money(money)));
+        new Fact(say("common.cities"), Long.toString(cities(rows))),
+        new Fact(say("campaign.matters"), Integer.toString(rows.size())),
+        new Fact(
+            say("campaign.answered"), Long.toString(count(rows, row -> row.answeredOn() != null))),
+        new Fact(
+            say("campaign.subpoenaed"),
+            Long.toString(count(rows, row -> row.subpoenaedOn() != null))),
+        new Fact(say("campaign.grant-money-at-stake"), SharedWords.money(money)));
   }
 
   private static long cities(List<SharedMatter> rows) {

@@ -1,10 +1,12 @@
 package org.replyby.staffpages.campaign;
 
+import static org.replyby.staffpages.words.PageTexts.counted;
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import org.replyby.staff.Desk;
 import org.replyby.staffpages.Turn;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Templates;
-import org.replyby.staffpages.look.Words;
 
 /** Lists the campaigns that the visitor can see: one query for each city, and one read. */
 public record CampaignsScreen(Desk desk, Templates templates) {
@@ -21,9 +23,10 @@ public record CampaignsScreen(Desk desk, Templates templates) {
                         new CampaignsPage.Listed(
                             listed.campaign().id().value(),
                             listed.campaign().name(),
-                            Words.count(listed.matters(), "matter")))
+                            counted("campaign.number-of-matters", listed.matters())))
                 .toList(),
             page.next() == null ? null : "/campaigns?" + AFTER + "=" + page.next());
-    return Answer.html(200, templates.render("campaigns", turn.frame().titled("Campaigns"), shown));
+    return Answer.html(
+        200, templates.render("campaigns", turn.frame().titled(say("common.campaigns")), shown));
   }
 }

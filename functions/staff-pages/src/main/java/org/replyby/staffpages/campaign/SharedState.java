@@ -1,5 +1,7 @@
 package org.replyby.staffpages.campaign;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.replyby.model.SharedDeadline;
@@ -7,11 +9,11 @@ import org.replyby.model.SharedMatter;
 
 /** What has to be done in a shared matter, the most urgent first. */
 enum SharedState {
-  LATE("Late", "late"),
-  SOON("Due in the next 7 days", "due-soon"),
-  OPEN("Open", "unconfirmed"),
-  ANSWERED("Answered", "done"),
-  CLOSED("Nothing is open", "done");
+  LATE(say("common.late"), "late"),
+  SOON(say("campaign.due-in-the-next"), "due-soon"),
+  OPEN(say("common.open"), "unconfirmed"),
+  ANSWERED(say("campaign.answered"), "done"),
+  CLOSED(say("campaign.nothing-is-open"), "done");
 
   private static final Duration WEEK = Duration.ofDays(7);
 

@@ -1,5 +1,8 @@
 package org.replyby.staffpages.campaign;
 
+import static org.replyby.staffpages.words.PageTexts.counted;
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -14,7 +17,6 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.SharedDeadline;
 import org.replyby.model.SharedDemand;
 import org.replyby.model.SharedMatter;
-import org.replyby.staffpages.look.Words;
 
 /** What a city shares of a matter, in words. */
 final class SharedWords {
@@ -28,7 +30,7 @@ final class SharedWords {
   private static List<String> dates(SharedMatter row, Instant now) {
     var dates = new ArrayList<>(row.deadlines().stream().map(d -> date(d, now)).toList());
     if (row.moreDeadlines() > 0) {
-      dates.add("And " + Words.count(row.moreDeadlines(), "more deadline") + ".");
+      dates.add(counted("campaign.more-deadlines", row.moreDeadlines()));
     }
     return dates;
   }
@@ -37,16 +39,20 @@ final class SharedWords {
     var what = what(deadline.kind());
     var on = deadline.on();
     return switch (deadline.state()) {
-      case MET -> what + ": met" + (on == null ? "" : " on " + CityTime.date(on));
-      case WITHDRAWN -> what + ": withdrawn" + (on == null ? "" : " on " + CityTime.date(on));
+      case MET ->
+          on == null ? say("campaign.met", what) : say("campaign.met-on", what, CityTime.date(on));
+      case WITHDRAWN ->
+          on == null
+              ? say("campaign.withdrawn", what)
+              : say("campaign.withdrawn-on", what, CityTime.date(on));
       case OPEN -> what + ": " + open(deadline, now);
     };
   }
 
   private static String what(DeadlineKind kind) {
     return switch (kind) {
-      case RESPONSE -> "Reply";
-      case FOIA_DETERMINATION -> "Answer to the city's FOIA request";
+      case RESPONSE -> say("campaign.reply");
+      case FOIA_DETERMINATION -> say("campaign.answer-to-the-citys");
       default -> capital(Coded.code(kind).replace('-', ' '));
     };
   }
@@ -56,27 +62,30 @@ final class SharedWords {
     var due = deadline.due();
     var alarm = CityTime.full(deadline.alarm(), zone);
     if (deadline.safeDue() == null) {
-      return "to be looked at " + alarm;
+      return say("campaign.to-be-looked-at", alarm);
     }
-    var late = deadline.hasLapsed(now) ? "late since " : "due ";
+    var isLate = deadline.hasLapsed(now);
     if (due == null) {
-      return "safe date " + alarm + "; its last day cannot be computed";
+      return say("campaign.safe-date-its-last", alarm);
     }
     return due.equals(deadline.alarm())
-        ? late + alarm
-        : "safe date " + alarm + "; " + late + CityTime.full(due, zone);
+        ? say(isLate ? "campaign.late-since" : "campaign.due", alarm)
+        : say(
+            isLate ? "campaign.safe-and-late" : "campaign.safe-and-due",
+            alarm,
+            CityTime.full(due, zone));
   }
 
   private static List<String> facts(SharedMatter row) {
     var facts = new ArrayList<String>();
     if (row.answeredOn() != null) {
-      facts.add("Answered on " + CityTime.date(row.answeredOn()));
+      facts.add(say("common.answered", CityTime.date(row.answeredOn())));
     }
     if (row.subpoenaedOn() != null) {
-      facts.add("Subpoenaed on " + CityTime.date(row.subpoenaedOn()));
+      facts.add(say("campaign.subpoenaed-on", CityTime.date(row.subpoenaedOn())));
     }
     if (row.grants().signum() > 0) {
-      facts.add("Grant money at stake: " + money(row.grants()));
+      facts.add(say("campaign.grant-money", money(row.grants())));
     }
     return facts;
   }
@@ -84,14 +93,17 @@ final class SharedWords {
   private static List<String> demands(SharedMatter row) {
     var demands = new ArrayList<>(row.demands().stream().map(SharedWords::demand).toList());
     if (row.moreDemands() > 0) {
-      demands.add("And " + Words.count(row.moreDemands(), "more demand") + ".");
+      demands.add(counted("campaign.more-demands", row.moreDemands()));
     }
     return demands;
   }
 
   private static String demand(SharedDemand demand) {
-    var dated = demand.datedOn() == null ? "" : " of " + CityTime.date(demand.datedOn());
-    return capital(Coded.code(demand.type())) + dated + ": " + demand.text();
+    var type = capital(Coded.code(demand.type()));
+    var dated = demand.datedOn();
+    return dated == null
+        ? type + ": " + demand.text()
+        : say("campaign.demand-of", type, CityTime.date(dated), demand.text());
   }
 
   /** For example $2,000,000.00. */

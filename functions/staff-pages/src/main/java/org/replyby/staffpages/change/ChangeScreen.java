@@ -1,5 +1,7 @@
 package org.replyby.staffpages.change;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,8 @@ public record ChangeScreen(Desk desk, Templates templates, Notices notices) {
         id.matter(),
         view -> {
           var deadline = find(view.deadlines().stream().filter(d -> d.id().equals(id)).findFirst());
-          var title = "More time for: " + WhatIsDue.listed(deadline.kind(), deadline.demand());
+          var title =
+              say("change.more-time-for", WhatIsDue.listed(deadline.kind(), deadline.demand()));
           var lists = new ChangePage.Lists(covers(view, deadline), List.of(), List.of(), List.of());
           return steps(null, lists)
               .show(turn, subject(view, deadline, title, Form.EMPTY, new Extension(id.toString())));
@@ -74,7 +77,9 @@ public record ChangeScreen(Desk desk, Templates templates, Notices notices) {
           var before = Described.form(DescriptionView.of(deadline));
           var asking = new Correction(new HandForm(), id.toString(), before);
           return steps(null, HandLists.of(view))
-              .show(turn, subject(view, deadline, "Correct the deadline", before, asking));
+              .show(
+                  turn,
+                  subject(view, deadline, say("change.correct-the-deadline"), before, asking));
         });
   }
 
@@ -89,7 +94,7 @@ public record ChangeScreen(Desk desk, Templates templates, Notices notices) {
           var before = form.described(DescriptionView.of(document));
           var asking = new Correction(new PaperForm(form), id.toString(), before);
           return steps(form, ChangePage.Lists.NONE)
-              .show(turn, subject(view, "Correct the " + form.noun(), before, asking));
+              .show(turn, subject(view, say("change.correct-the", form.noun()), before, asking));
         });
   }
 
@@ -99,7 +104,7 @@ public record ChangeScreen(Desk desk, Templates templates, Notices notices) {
         turn,
         id.matter(),
         view -> {
-          var title = "Void the " + form(document(view, id)).noun();
+          var title = say("change.void-the", form(document(view, id)).noun());
           return steps(null, ChangePage.Lists.NONE)
               .show(turn, subject(view, title, Form.EMPTY, new Voiding(id.toString())));
         });

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.change;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +30,7 @@ import org.replyby.usecases.recalculating.RecalculateDeadlines;
  */
 record ChangeSteps(Desk desk, Notices notices, ChangeView view) {
 
-  private static final String LEFT_OUT =
-      "You left something out, so the change does something else. Look at it, then apply it";
+  private static final String LEFT_OUT = say("change.you-left-something-out");
 
   Answer show(Turn turn, Subject subject) {
     if (turn.visit().isReading()) {
@@ -94,9 +95,7 @@ record ChangeSteps(Desk desk, Notices notices, ChangeView view) {
     };
   }
 
-  private static final String STALE =
-      "Something changed since you looked, so the change does something else now. Look at it, then"
-          + " apply it";
+  private static final String STALE = say("change.something-changed-since-you");
 
   private interface Done<T> {
     Answer of(T value);

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.change;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,7 @@ record ChangeView(Templates templates, @Nullable DemandForm<?> paper, ChangePage
             problem,
             review,
             KeptField.all(form, OF_STEPS));
-    var title = review == null ? subject.title() : "What this change does";
+    var title = review == null ? subject.title() : say("change.what-this-change-does");
     var frame = turn.frame().titled(title).of(subject.city());
     return Answer.html(status, templates.render("change", frame, shown));
   }

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.change;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,20 +18,20 @@ record Extension(String deadline) implements Subject.Asking {
 
   private static Map<String, String> labelled() {
     var labels = new LinkedHashMap<String, String>();
-    labels.put("due.date", "New day");
-    labels.put("due.time", "Time");
-    labels.put("by", "More time");
-    labels.put("by.count", "Number");
-    labels.put("by.unit", "Unit");
-    labels.put("by.from", "Counted from");
-    labels.put("lookAgainOn", "Day on which to look at it again");
-    labels.put("grantedBy", "Who granted it");
-    labels.put("why", "Reason");
-    labels.put("words", "What the writing says");
-    labels.put("byOrder", "A court ordered it");
-    labels.put("byInvestigator", "The investigator whom the demand names wrote it");
-    labels.put("citing", "Decision that it cites");
-    labels.put(COVERS, "Other deadlines that the writing names");
+    labels.put("due.date", say("extension.due.date"));
+    labels.put("due.time", say("common.time"));
+    labels.put("by", say("extension.by"));
+    labels.put("by.count", say("common.number"));
+    labels.put("by.unit", say("common.unit"));
+    labels.put("by.from", say("common.counted-from"));
+    labels.put("lookAgainOn", say("common.day-on-which-to-look-again"));
+    labels.put("grantedBy", say("extension.who-granted-it"));
+    labels.put("why", say("common.reason"));
+    labels.put("words", say("extension.words"));
+    labels.put("byOrder", say("extension.byOrder"));
+    labels.put("byInvestigator", say("extension.byInvestigator"));
+    labels.put("citing", say("extension.citing"));
+    labels.put(COVERS, say("extension.other-deadlines"));
     return labels;
   }
 

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.change;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +19,24 @@ final class HandForm implements CorrectableForm {
 
   private static Map<String, String> labelled() {
     var labels = new LinkedHashMap<String, String>();
-    labels.put("kind", "What is due");
-    labels.put("document", "Letter or subpoena that it belongs to");
-    labels.put("from.office", "Office or court that it is due to");
-    labels.put("from.signatory", "Who signed the paper");
-    labels.put("datedOn", "Date of the paper that sets it");
-    labels.put("due.date", "Day on which it is due");
-    labels.put("due.time", "Time");
-    labels.put("statedBy", "What sets the date");
-    labels.put("byOrder", "A court's order sets the date");
-    labels.put("court", "Court");
-    labels.put("courthouse", "Courthouse");
-    labels.put("foia.receivedOn", "Day on which the agency received the request");
-    labels.put("foia.properComponent", "It went to the right office of the agency");
-    labels.put(
-        "foia.unusualCircumstances", "The agency wrote that there are unusual circumstances");
-    labels.put("foia.tolledDays", "Days on which the agency waited for an answer from the city");
-    labels.put("demand", "What has to be done");
-    labels.put("name", "Short name");
-    labels.put("privileged", "Keep the text out of alerts");
+    labels.put("kind", say("common.what-is-due"));
+    labels.put("document", say("hand.document"));
+    labels.put("from.office", say("hand.from.office"));
+    labels.put("from.signatory", say("hand.from.signatory"));
+    labels.put("datedOn", say("hand.datedOn"));
+    labels.put("due.date", say("hand.due.date"));
+    labels.put("due.time", say("common.time"));
+    labels.put("statedBy", say("hand.statedBy"));
+    labels.put("byOrder", say("hand.byOrder"));
+    labels.put("court", say("common.court"));
+    labels.put("courthouse", say("common.courthouse"));
+    labels.put("foia.receivedOn", say("hand.foia.receivedOn"));
+    labels.put("foia.properComponent", say("hand.foia.properComponent"));
+    labels.put("foia.unusualCircumstances", say("hand.foia.unusualCircumstances"));
+    labels.put("foia.tolledDays", say("hand.foia.tolledDays"));
+    labels.put("demand", say("hand.demand"));
+    labels.put("name", say("hand.name"));
+    labels.put("privileged", say("hand.privileged"));
     return labels;
   }
 

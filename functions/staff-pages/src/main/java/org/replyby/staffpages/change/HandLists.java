@@ -1,5 +1,7 @@
 package org.replyby.staffpages.change;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.CityTime;
@@ -34,29 +36,31 @@ final class HandLists {
     return switch (document) {
       case Letter letter -> {
         var dated = letter.datedOn();
-        yield "letter from %s, %s"
-            .formatted(
-                letter.from().office(),
-                dated == null ? "not dated" : "dated " + CityTime.day(dated));
+        yield say(
+            "common.letter-from",
+            letter.from().office(),
+            dated == null ? say("common.not-dated") : say("common.dated", CityTime.day(dated)));
       }
       case Subpoena subpoena ->
-          "subpoena from %s, issued %s"
-              .formatted(subpoena.from().office(), CityTime.day(subpoena.issuedOn()));
+          say(
+              "hand.subpoena-from-issued",
+              subpoena.from().office(),
+              CityTime.day(subpoena.issuedOn()));
     };
   }
 
   private static String words(DeadlineKind kind) {
     return switch (kind) {
-      case RESPONSE -> "a reply to a letter";
-      case SUBPOENA_RETURN -> "an answer to a subpoena";
-      case PRESERVATION -> "keeping records";
-      case PETITION -> "a petition to modify or set aside a demand";
-      case OBJECTION -> "objections to a subpoena";
-      case MOTION_TO_QUASH -> "a motion to quash a subpoena";
-      case COMPLIANCE -> "compliance after a notice of noncompliance";
-      case APPEAL -> "an appeal to the Office of Justice Programs";
-      case FOIA_DETERMINATION -> "an agency's answer to a FOIA request from the city";
-      case ORDERED -> "what a court ordered, or anything else";
+      case RESPONSE -> say("hand.a-reply");
+      case SUBPOENA_RETURN -> say("hand.an-answer");
+      case PRESERVATION -> say("hand.keeping-records");
+      case PETITION -> say("hand.a-petition-to-modify");
+      case OBJECTION -> say("hand.objections-to-a-subpoena");
+      case MOTION_TO_QUASH -> say("hand.a-motion-to-quash");
+      case COMPLIANCE -> say("hand.compliance-after-a-notice");
+      case APPEAL -> say("hand.an-appeal");
+      case FOIA_DETERMINATION -> say("hand.an-agencys-answer");
+      case ORDERED -> say("hand.what-a-court-ordered");
     };
   }
 }

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.change;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +87,7 @@ public record HandScreen(Desk desk, Templates templates, Notices notices) {
     };
   }
 
-  private static final String USED =
-      "This form was sent before, with something else in it. Open it again from the matter's page";
+  private static final String USED = say("hand.this-form-was-sent");
 
   private Answer wrong(
       Turn turn, ShowMatter.MatterView view, Form form, List<Violation> violations) {
@@ -106,6 +107,6 @@ public record HandScreen(Desk desk, Templates templates, Notices notices) {
         new HandPage(
             matter.id().toString(), matter.title(), form, faults, HandLists.of(view), problem, key);
     return Answer.html(
-        status, templates.render("hand", turn.frame().titled("Enter a date"), shown));
+        status, templates.render("hand", turn.frame().titled(say("hand.enter-a-date")), shown));
   }
 }

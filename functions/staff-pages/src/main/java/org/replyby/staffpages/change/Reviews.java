@@ -1,5 +1,7 @@
 package org.replyby.staffpages.change;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,15 +88,16 @@ final class Reviews {
     var parts = new ArrayList<ChangePage.Part>();
     groups.forEach((name, lines) -> parts.add(new ChangePage.Part(name, what(lines), lines)));
     for (var kind : asking.covers(form)) {
-      var what = "It also covers the " + kind.replace('-', ' ') + " of the same subpoena";
+      var what = say("change.it-also-covers", kind.replace('-', ' '));
       parts.add(new ChangePage.Part(kind, what, List.of()));
     }
     return parts;
   }
 
   private static String what(List<ChangePage.Fact> facts) {
-    return "Correct: "
-        + facts.stream().map(ChangePage.Fact::what).distinct().collect(Collectors.joining(", "));
+    return say(
+        "change.correct-these",
+        facts.stream().map(ChangePage.Fact::what).distinct().collect(Collectors.joining(", ")));
   }
 
   private static String label(Fact fact, Map<String, String> labels) {
@@ -108,7 +111,7 @@ final class Reviews {
 
   private static String shown(String value) {
     if (value.equals(Fact.NONE) || value.isEmpty()) {
-      return "not given";
+      return say("change.not-given");
     }
     if (DAY.matcher(value).matches()) {
       return CityTime.day(LocalDate.parse(value));

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.change;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,7 @@ record Voiding(String document) implements Subject.Asking {
 
   @Override
   public Map<String, String> labels(Form form) {
-    return Map.of("why", "Reason");
+    return Map.of("why", say("common.reason"));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.city;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import org.replyby.staff.Desk;
 import org.replyby.staffpages.Turn;
 import org.replyby.staffpages.form.Choice;
@@ -21,6 +23,7 @@ public record CitiesScreen(Desk desk, Templates templates) {
         new CitiesPage(
             page.items().stream().map(j -> new Choice(j.id().value(), j.shown())).toList(),
             page.next() == null ? null : "/cities?" + AFTER + "=" + page.next());
-    return Answer.html(200, templates.render("cities", turn.frame().titled("Cities"), shown));
+    return Answer.html(
+        200, templates.render("cities", turn.frame().titled(say("common.cities")), shown));
   }
 }

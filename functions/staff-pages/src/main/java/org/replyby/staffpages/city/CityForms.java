@@ -1,5 +1,7 @@
 package org.replyby.staffpages.city;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.function.Function;
 import org.replyby.model.Coded;
@@ -35,15 +37,15 @@ public record CityForms(Desk desk) {
                   var was = file.jurisdiction().contact();
                   return form(
                       file,
-                      "Whom to tell that a reply went out",
+                      say("city.whom-to-tell"),
                       List.of(
-                          Control.text("contact.name", "Name")
+                          Control.text("contact.name", say("common.name"))
                               .value(was == null ? null : was.name()),
-                          Control.text("contact.phone", "Phone")
+                          Control.text("contact.phone", say("common.phone"))
                               .as(Control.Kind.TEL)
-                              .hint("Such as 312-555-0123. It is called, so it can be a landline.")
+                              .hint(say("city.contact.phone.hint"))
                               .value(was == null ? null : was.phone())),
-                      "Save");
+                      say("common.save"));
                 }),
         form -> new FormBody(form).required("contact.name", "contact.phone").json(),
         (turn, fields) -> JurisdictionFields.contact(fields),
@@ -70,20 +72,19 @@ public record CityForms(Desk desk) {
                   var was = file.escalation();
                   return form(
                           file,
-                          "When an alert is passed on",
+                          say("city.when-an-alert"),
                           List.of(
-                              Control.text("part", "Part of the time left")
-                                  .hint(
-                                      "A whole number: 4 is a quarter of the time left to the safe date.")
+                              Control.text("part", say("city.part"))
+                                  .hint(say("city.part.hint"))
                                   .value(Integer.toString(was.part())),
-                              Control.text("leastMinutes", "Never sooner than, in minutes")
-                                  .hint("5 minutes or more")
+                              Control.text("leastMinutes", say("city.leastMinutes"))
+                                  .hint(say("city.leastMinutes.hint"))
                                   .value(Long.toString(was.least().toMinutes())),
-                              Control.text("mostMinutes", "Never later than, in minutes")
-                                  .hint("4320 minutes (3 days) or fewer")
+                              Control.text("mostMinutes", say("city.mostMinutes"))
+                                  .hint(say("city.mostMinutes.hint"))
                                   .value(Long.toString(was.most().toMinutes()))),
-                          "Save")
-                      .intro("Now: " + CityWords.escalation(was));
+                          say("common.save"))
+                      .intro(say("city.now", CityWords.escalation(was)));
                 }),
         form -> new FormBody(form).numbers("part", "leastMinutes", "mostMinutes").json(),
         (turn, fields) -> EscalationFields.of(fields),
@@ -105,11 +106,11 @@ public record CityForms(Desk desk) {
                 file ->
                     form(
                         file,
-                        "Who closes a deadline",
+                        say("city.who-closes-a-deadline"),
                         List.of(
-                            Control.radios("secondPerson", "Second person", choices)
+                            Control.radios("secondPerson", say("city.secondPerson"), choices)
                                 .value(Coded.code(file.secondPerson()))),
-                        "Save")),
+                        say("common.save"))),
         form -> new FormBody(form).texts("secondPerson").json(),
         (turn, fields) -> ClosingFields.secondPerson(fields),
         (turn, expected, wanted) ->
@@ -128,7 +129,9 @@ public record CityForms(Desk desk) {
   static FormPage form(JurisdictionFile file, String title, List<Control> controls, String button) {
     var city = file.jurisdiction();
     var crumbs =
-        List.of(new Crumb("/cities", "Cities"), new Crumb("/cities/" + city.id(), city.name()));
+        List.of(
+            new Crumb("/cities", say("common.cities")),
+            new Crumb("/cities/" + city.id(), city.name()));
     return FormPage.of(title, city.name(), crumbs, controls, button).tag(Tags.of(file));
   }
 

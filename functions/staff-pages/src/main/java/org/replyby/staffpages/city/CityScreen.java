@@ -1,5 +1,7 @@
 package org.replyby.staffpages.city;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -74,22 +76,18 @@ public record CityScreen(Desk desk, Templates templates, Notices notices, Histor
 
   private static String reach(JurisdictionFile file) {
     return file.isNobodyConfirmed()
-        ? "Alerts reach nobody here: no official has a confirmed address."
-        : "Alerts reach this city.";
+        ? say("common.alerts-reach-nobody-here")
+        : say("city.alerts-reach-this-city");
   }
 
   private static CityPage.Shared shared(Matter matter) {
     var id = matter.id().toString();
     if (matter.disclosure().isRestricted()) {
-      return new CityPage.Shared(
-          id,
-          matter.title(),
-          "Restricted: it is never shared, and others see nothing of it.",
-          null);
+      return new CityPage.Shared(id, matter.title(), say("city.restricted-it-is-never"), null);
     }
     var sharing = matter.sharing();
     return sharing == null
-        ? new CityPage.Shared(id, matter.title(), "Others see nothing of it.", null)
+        ? new CityPage.Shared(id, matter.title(), say("city.others-see-nothing"), null)
         : new CityPage.Shared(
             id, matter.title(), CityWords.sees(sharing.shares()), sharing.campaign().value());
   }

@@ -1,5 +1,8 @@
 package org.replyby.staffpages.city;
 
+import static org.replyby.staffpages.words.PageTexts.counted;
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,21 +29,21 @@ final class CityWords {
     var own = "/cities/" + city.id();
     var contact = city.contact();
     return List.of(
-        new CityPage.Setting("What it is", description(city), own + "/correction"),
-        new CityPage.Setting("When a court's day ends", hours(city), own + "/court-hours"),
+        new CityPage.Setting(say("city.what-it-is"), description(city), own + "/correction"),
+        new CityPage.Setting(say("city.when-a-courts-day"), hours(city), own + "/court-hours"),
         new CityPage.Setting(
-            "Whom to tell that a reply went out",
+            say("city.whom-to-tell"),
             List.of(
                 contact == null
-                    ? "Nobody is named, so alerts say: tell city staff."
-                    : contact.words() + ". Every alert names this person."),
+                    ? say("city.nobody-is-named-so")
+                    : say("city.every-alert-names-this", contact.words())),
             own + "/contact"),
         new CityPage.Setting(
-            "When an alert is passed on",
-            List.of(escalation(file.escalation())),
-            own + "/escalation"),
+            say("city.when-an-alert"), List.of(escalation(file.escalation())), own + "/escalation"),
         new CityPage.Setting(
-            "Who closes a deadline", List.of(second(file.secondPerson())), own + "/second-person"));
+            say("city.who-closes-a-deadline"),
+            List.of(second(file.secondPerson())),
+            own + "/second-person"));
   }
 
   private static List<String> description(Jurisdiction city) {
@@ -48,70 +51,66 @@ final class CityWords {
     lines.add(
         "%s, %s (%s)"
             .formatted(city.name(), city.state(), Coded.code(city.kind()).replace('-', ' ')));
-    lines.add("Time zone: " + city.zone().getId().replace('_', ' '));
-    lines.add("Court: " + court(city.defaultCourt()));
+    lines.add(say("city.time-zone", city.zone().getId().replace('_', ' ')));
+    lines.add(say("city.court", court(city.defaultCourt())));
     return lines;
   }
 
   private static List<String> hours(Jurisdiction city) {
     return city.courtHours().isEmpty()
-        ? List.of("As the federal rules say: no hours were added for this city.")
+        ? List.of(say("city.as-the-federal-rules"))
         : city.courtHours().stream()
             .map(
                 hours ->
-                    "%s: electronic filing until %s, counter until %s (%s)"
-                        .formatted(
-                            hours.court().name(),
-                            hours.filedBy() == null ? "not known" : hours.filedBy(),
-                            hours.counterCloses() == null ? "not known" : hours.counterCloses(),
-                            hours.source()))
+                    say(
+                        "city.court-hours",
+                        hours.court().name(),
+                        hours.filedBy() == null ? say("city.hours-not-known") : hours.filedBy(),
+                        hours.counterCloses() == null
+                            ? say("city.hours-not-known")
+                            : hours.counterCloses(),
+                        hours.source()))
             .toList();
   }
 
   private static String court(@Nullable NamedCourt named) {
     if (named == null) {
-      return "not known. Where a demand names none, the earliest date of all that it may be counts.";
+      return say("city.court-not-known.what-counts");
     }
     return named.court().name() + (named.courthouse() == null ? "" : ", " + named.courthouse());
   }
 
   static String escalation(EscalationPolicy policy) {
-    var part = policy.part() == 1 ? "all" : "1/" + policy.part();
-    return "If nobody acknowledges an alert, it goes to the backups after %s of the time left, never sooner than %s and never later than %s."
-        .formatted(part, time(policy.least()), time(policy.most()));
+    var part = policy.part() == 1 ? say("city.part-all") : "1/" + policy.part();
+    return say("city.if-nobody-acknowledges", part, time(policy.least()), time(policy.most()));
   }
 
   private static String time(Duration time) {
     var isWhole = time.toMinutesPart() == 0;
     var number = isWhole ? time.toHours() : time.toMinutes();
-    return number + (isWhole ? " hour" : " minute") + (number == 1 ? "" : "s");
+    return counted(isWhole ? "city.hours" : "city.minutes", number);
   }
 
   static String second(SecondPerson wanted) {
     return switch (wanted) {
-      case REQUIRED -> "A deadline stays open until a second person confirms that it is closed.";
-      case NOT_REQUIRED -> "One person alone can close a deadline.";
+      case REQUIRED -> say("city.a-deadline-stays-open");
+      case NOT_REQUIRED -> say("city.one-person-alone-can");
     };
   }
 
   /** What others see of a matter. */
   static String sees(Shares shares) {
     return switch (shares) {
-      case NOTHING -> "Others see nothing of it.";
-      case STATUS_AND_DATES ->
-          "Others see what is due when, what became of it, and the grant money at stake. They see"
-              + " neither its name nor what is demanded.";
-      case DEMAND_TOO ->
-          "Others see its name, what is demanded, what is due when, what became of it, and the grant"
-              + " money at stake.";
+      case NOTHING -> say("city.others-see-nothing");
+      case STATUS_AND_DATES -> say("city.others-see-dates");
+      case DEMAND_TOO -> say("city.others-see-demand");
     };
   }
 
   static CityPage.Closed closed(Jurisdiction city, Closing closing) {
     return new CityPage.Closed(
         CityTime.day(closing.date()),
-        "%s. It is %s, by: %s"
-            .formatted(closing.name(), code(closing.kind()).words(), closing.authority()),
+        say("city.closed-day", closing.name(), code(closing.kind()).words(), closing.authority()),
         "/cities/%s/closings/removal?date=%s&kind=%s"
             .formatted(city.id(), closing.date(), code(closing.kind()).code()));
   }
@@ -126,10 +125,10 @@ final class CityWords {
 
   static @Nullable String done(@Nullable String code) {
     return switch (code) {
-      case "contact" -> "Saved. Alerts name this person from now on.";
-      case "escalation" -> "Saved. It counts from the next alert on.";
-      case "second" -> "Saved. The primaries and the deputies are told.";
-      case "sharing" -> "Saved. See below what others see now.";
+      case "contact" -> say("city.saved-alerts-name-this");
+      case "escalation" -> say("city.saved-it-counts");
+      case "second" -> say("city.saved-the-primaries");
+      case "sharing" -> say("city.saved-see-below-what");
       case null, default -> null;
     };
   }

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.city;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,13 +42,10 @@ public record CourtHoursForm(Desk desk) {
                 ? new Outcome.Found<>(
                     CityForms.form(
                             file,
-                            "When a court's day ends",
+                            say("city.when-a-courts-day"),
                             controls(file.jurisdiction(), turn.visit().query().get("court")),
-                            "Show what it changes")
-                        .intro(
-                            "A reply that a court has to have by the end of its day counts by these"
-                                + " hours, in the court's own time zone.",
-                            "To take a court's hours off, leave everything but the court empty."))
+                            say("city.show-what-it-changes"))
+                        .intro(say("city.court-hours-count"), say("city.remove-court-hours")))
                 : new Outcome.Missing<>(),
         turn -> json(turn, turn.visit().form()));
   }
@@ -58,21 +57,21 @@ public record CourtHoursForm(Desk desk) {
     return List.of(
         Control.select(
                 COURT,
-                "Court",
+                say("common.court"),
                 Stream.concat(
-                        Stream.of(new Choice("", "choose one")),
+                        Stream.of(new Choice("", say("common.choose-one"))),
                         Courts.all().stream().map(c -> new Choice(c.code(), c.name())))
                     .toList())
             .value(court),
-        Control.text(FILED, "Electronic filing until")
+        Control.text(FILED, say("city.electronic-filing-until"))
             .as(Control.Kind.TIME)
-            .hint("If a local rule or order ends the day before midnight")
+            .hint(say("city.electronic-filing-until.hint"))
             .value(was.map(HoursOfCourt::filedBy).map(LocalTime::toString).orElse(null)),
-        Control.text(COUNTER, "Clerk's counter closes at")
+        Control.text(COUNTER, say("city.clerks-counter-closes"))
             .as(Control.Kind.TIME)
             .value(was.map(HoursOfCourt::counterCloses).map(LocalTime::toString).orElse(null)),
-        Control.text(SOURCE, "Where that is written")
-            .hint("Such as: Local Rule 5.4, or the address of the clerk's page")
+        Control.text(SOURCE, say("city.where-that-is-written"))
+            .hint(say("city.where-that-is-written.hint"))
             .value(was.map(HoursOfCourt::source).orElse(null)));
   }
 

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.city;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ import org.replyby.usecases.docket.Outcome;
 public record DateForms(Desk desk) {
   private static final List<Choice> CLOSED =
       Arrays.stream(ClosingCodes.values())
-          .map(c -> new Choice(c.code(), "It is " + c.words()))
+          .map(c -> new Choice(c.code(), say("city.closed-because", c.words())))
           .toList();
 
   public ReviewedForm closing() {
@@ -39,14 +41,15 @@ public record DateForms(Desk desk) {
                 file ->
                     CityForms.form(
                         file,
-                        "Add a closed day",
+                        say("city.add-a-closed-day"),
                         List.of(
-                            Control.text("closing.date", "Day").as(Control.Kind.DATE),
-                            Control.radios("closing.kind", "What kind of day it is", CLOSED),
-                            Control.text("closing.name", "Name").hint("Such as: snow emergency"),
-                            Control.text("closing.authority", "Who or what closed it")
-                                .hint("Such as: General Order 2026-4 of the court")),
-                        "Show what it changes")),
+                            Control.text("closing.date", say("common.day")).as(Control.Kind.DATE),
+                            Control.radios("closing.kind", say("city.closing.kind"), CLOSED),
+                            Control.text("closing.name", say("common.name"))
+                                .hint(say("city.closing.name.hint")),
+                            Control.text("closing.authority", say("city.closing.authority"))
+                                .hint(say("city.closing.authority.hint"))),
+                        say("city.show-what-it-changes"))),
         turn ->
             new FormBody(turn.visit().form())
                 .with("closing.jurisdiction", turn.named())
@@ -66,17 +69,17 @@ public record DateForms(Desk desk) {
                   var kind = given(sent, query, "kind");
                   return CityForms.form(
                           file,
-                          "Remove a closed day",
+                          say("city.remove-a-closed-day"),
                           List.of(
-                              Control.text("removedClosing.why", "Why it was not closed after all")
+                              Control.text("removedClosing.why", say("city.removedClosing.why"))
                                   .as(Control.Kind.PARAGRAPH),
                               Control.checkboxes(
                                       "removedClosing.privileged",
-                                      "Confidential",
-                                      List.of(new Choice("true", "Leave the reason out of alerts")))
+                                      say("city.removedClosing.privileged"),
+                                      List.of(new Choice("true", say("city.leave-the-reason-out"))))
                                   .values(List.of("true"))),
-                          "Show what it changes")
-                      .intro("The day is " + date + ".")
+                          say("city.show-what-it-changes"))
+                      .intro(say("city.the-day-is", date))
                       .fixed("date", date)
                       .fixed("kind", kind);
                 }),
@@ -105,7 +108,7 @@ public record DateForms(Desk desk) {
     var court = was.court();
     var courts =
         Stream.concat(
-                Stream.of(new Choice("", "Not known, or the only one of the state")),
+                Stream.of(new Choice("", say("city.court-not-known"))),
                 Courts.all().stream().map(c -> new Choice(c.code(), c.name())))
             .toList();
     var kinds =
@@ -114,25 +117,29 @@ public record DateForms(Desk desk) {
             .toList();
     return CityForms.form(
             file,
-            "Correct what the city is",
+            say("city.correct-what-the-city"),
             List.of(
-                Control.text("jurisdiction.name", "Name").value(was.name()),
-                Control.select("jurisdiction.kind", "Kind", kinds).value(Coded.code(was.kind())),
-                Control.text("jurisdiction.state", "State")
-                    .hint("Two letters, such as IL. Its holidays count.")
+                Control.text("jurisdiction.name", say("common.name")).value(was.name()),
+                Control.select("jurisdiction.kind", say("common.kind"), kinds)
+                    .value(Coded.code(was.kind())),
+                Control.text("jurisdiction.state", say("city.jurisdiction.state"))
+                    .hint(say("city.jurisdiction.state.hint"))
                     .value(was.state()),
-                Control.text("jurisdiction.timeZone", "Time zone")
+                Control.text("jurisdiction.timeZone", say("common.time-zone"))
                     .hint(
-                        "In " + was.state() + ": " + String.join(", ", StateZones.of(was.state())))
+                        say(
+                            "city.jurisdiction.timeZone.hint",
+                            was.state(),
+                            String.join(", ", StateZones.of(was.state()))))
                     .value(was.zone().getId()),
-                Control.select("jurisdiction.court", "Federal court", courts)
-                    .hint("Where a demand against the city is fought")
+                Control.select("jurisdiction.court", say("city.jurisdiction.court"), courts)
+                    .hint(say("city.jurisdiction.court.hint"))
                     .value(court == null ? "" : court.court().code()),
-                Control.text("jurisdiction.courthouse", "Courthouse")
-                    .hint("Only if the court sits in several time zones")
+                Control.text("jurisdiction.courthouse", say("common.courthouse"))
+                    .hint(say("city.jurisdiction.courthouse.hint"))
                     .value(court == null ? null : court.courthouse())),
-            "Show what it changes")
-        .intro("The city's address on this page stays the same, whatever its name is.");
+            say("city.show-what-it-changes"))
+        .intro(say("city.the-citys-address"));
   }
 
   /** A court that is not chosen is taken off. */

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.city;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,24 +62,19 @@ public record SharingForm(Desk desk) {
     var city = file.jurisdiction();
     return new Outcome.Found<>(
         FormPage.of(
-                "What others see of " + matter.title(),
+                say("city.what-others-see-of", matter.title()),
                 city.name(),
                 List.of(
                     new Crumb("/cities/" + city.id(), city.name()),
                     new Crumb("/matters/" + id, matter.title())),
                 List.of(
-                    Control.radios("shares", "What others see", CHOICES)
+                    Control.radios("shares", say("city.what-others-see"), CHOICES)
                         .value(Coded.code(was == null ? Shares.NOTHING : was.shares())),
-                    Control.suggested("campaign", "Campaign", campaigns(asker))
-                        .hint(
-                            "Choose one of those in which your city shares a matter, or type the id"
-                                + " of another, such as section-1373-review-2018: whoever runs it"
-                                + " can tell you. Leave it as it is if others see nothing.")
+                    Control.suggested("campaign", say("city.campaign"), campaigns(asker))
+                        .hint(say("city.campaign.hint"))
                         .value(was == null ? null : was.campaign().value())),
-                "Save")
-            .intro(
-                "Others are those who hold a role in this city, such as an association that observes"
-                    + " it. They see it on the page of the campaign.")
+                say("common.save"))
+            .intro(say("city.others-are-those-who"))
             .tag(Tags.of(matter)));
   }
 

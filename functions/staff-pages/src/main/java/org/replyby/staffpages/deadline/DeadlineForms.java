@@ -1,5 +1,7 @@
 package org.replyby.staffpages.deadline;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,11 +27,8 @@ public record DeadlineForms(Desk desk, DeadlineScreen screen) {
   /** The version that the sender saw. */
   private static final String TAG = "tag";
 
-  private static final String CHANGED =
-      "Somebody else changed this deadline since you opened the page. Look at what it says now, and"
-          + " send the form again if it is still right";
-  private static final String BUSY =
-      "Other people are changing the same matter right now. Send the form again in some seconds";
+  private static final String CHANGED = say("common.somebody-else-changed-this");
+  private static final String BUSY = say("deadline.other-people-are-changing");
 
   /** A use case that changes a deadline. */
   private interface Change<R> {
@@ -79,7 +78,7 @@ public record DeadlineForms(Desk desk, DeadlineScreen screen) {
       case Outcome.Changed<Deadline> changed -> refused(turn, 412, CHANGED);
       case Outcome.Stale<Deadline> changed -> refused(turn, 412, CHANGED);
       case Outcome.Contradicted<Deadline>(var why) -> refused(turn, 409, Words.capital(why));
-      case Outcome.Busy<Deadline>(var after, var _) ->
+      case Outcome.Busy<Deadline>(var after, var done) ->
           refused(turn, 503, BUSY).with("Retry-After", Long.toString(after.toSeconds()));
       case Outcome<Deadline> other ->
           new Ended(screen.notices(), turn.frame())

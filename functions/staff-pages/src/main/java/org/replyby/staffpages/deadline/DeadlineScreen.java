@@ -1,5 +1,7 @@
 package org.replyby.staffpages.deadline;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.replyby.alerts.plan.CityTime;
@@ -89,7 +91,7 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
   private static String status(Deadline deadline, Turn turn) {
     var date = deadline.dueDate();
     if (!deadline.isOpen()) {
-      return "This deadline is closed: nothing is left to do.";
+      return say("deadline.this-deadline-is-closed");
     }
     var left = When.left(deadline.kind(), date, turn.now()).map(Fact::line).orElse("");
     var dates = When.dates(date).stream().map(Fact::line).reduce((a, b) -> a + ". " + b).orElse("");
@@ -121,15 +123,18 @@ public record DeadlineScreen(Desk desk, Templates templates, Notices notices) {
     var fired = planned.firedAt();
     return switch (planned.state()) {
       case PLANNED ->
-          new DeadlinePage.Rung(CityTime.full(planned.rung().at(), zone), "planned", "planned");
+          new DeadlinePage.Rung(
+              CityTime.full(planned.rung().at(), zone), say("deadline.planned"), "planned");
       case FIRED ->
           new DeadlinePage.Rung(
               CityTime.full(fired == null ? planned.rung().at() : fired, zone),
-              planned.why().isEmpty() ? "told" : planned.why(),
+              planned.why().isEmpty() ? say("deadline.told") : planned.why(),
               "past");
       case PASSED_BEFORE, SUPERSEDED ->
           new DeadlinePage.Rung(
-              CityTime.full(planned.rung().at(), zone), "not sent: " + planned.why(), "past");
+              CityTime.full(planned.rung().at(), zone),
+              say("deadline.not-sent", planned.why()),
+              "past");
     };
   }
 

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.deadline;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,13 +38,13 @@ record Sent(int status, Form form, Faults faults, @Nullable String problem) {
   /** The fields of the forms, as the page calls them. */
   static final Map<String, String> LABELS =
       Map.of(
-          "official", "City attorney",
-          "later.reason", "Reason",
-          "note", "Note",
-          "on", "Day",
-          "sent", "What was sent",
-          "how", "How it was sent",
-          "reference", "Reference",
-          "why", "Reason",
-          "counsel", "City attorney who closes it");
+          "official", say("common.city-attorney"),
+          "later.reason", say("common.reason"),
+          "note", say("deadline.note"),
+          "on", say("common.day"),
+          "sent", say("deadline.sent"),
+          "how", say("deadline.how"),
+          "reference", say("deadline.reference"),
+          "why", say("common.reason"),
+          "counsel", say("common.city-attorney-who-closes-it"));
 }

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.deadline;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.replyby.model.Deadline;
@@ -14,16 +16,16 @@ final class Steps {
     var steps = new ArrayList<DeadlinePage.Step>();
     switch (deadline.state()) {
       case DeadlineState.Open(var waiting) when waiting != null -> {
-        steps.add(step(at + "/closing-confirmation", "Confirm that it is over"));
-        steps.add(step(at + "/reopening", "Say that it is not over"));
+        steps.add(step(at + "/closing-confirmation", say("deadline.confirm-that-it-is-over")));
+        steps.add(step(at + "/reopening", say("deadline.say-that-it-is-not-over")));
       }
       case DeadlineState.Open open -> {
-        steps.add(step(at + "/extension", "Record more time, a new date or a stay"));
-        steps.add(step(at + "/withdrawn", "Record that the demand was withdrawn"));
+        steps.add(step(at + "/extension", say("deadline.record-more-time")));
+        steps.add(step(at + "/withdrawn", say("common.record-that-the-demand-was-withdrawn")));
         steps.add(correction(deadline));
       }
       case DeadlineState.Ending ended -> {
-        steps.add(step(at + "/reopening", "Open it again"));
+        steps.add(step(at + "/reopening", say("common.open-it-again")));
         steps.add(correction(deadline));
       }
       case DeadlineState.Voided gone -> {}
@@ -34,10 +36,9 @@ final class Steps {
   private static DeadlinePage.Step correction(Deadline deadline) {
     var document = deadline.basis().document();
     return deadline.demand().byHand() != null || document == null
-        ? step("/deadlines/" + deadline.id() + "/correction", "Correct what was typed wrongly")
-        : step(
-            "/documents/" + document + "/correction",
-            "Correct the letter or subpoena that it comes from");
+        ? step(
+            "/deadlines/" + deadline.id() + "/correction", say("deadline.correct-what-was-typed"))
+        : step("/documents/" + document + "/correction", say("deadline.correct-the-letter"));
   }
 
   private static DeadlinePage.Step step(String address, String words) {

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.demand;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,35 +51,34 @@ public final class Choices {
 
   private static String words(LetterKind kind) {
     return switch (kind) {
-      case DEMAND -> "A demand: the letter itself says when the answer is due";
-      case NONCOMPLIANCE_NOTICE ->
-          "A notice of noncompliance from the Office of Justice Programs (34 U.S.C. 10228(c)(2))";
-      case APPEALABLE_NOTICE -> "A notice of an action that can be appealed (28 CFR 18.5)";
-      case REMEDY_NOTICE -> "A notice of a remedy for noncompliance (2 CFR 200.339 to 200.342)";
+      case DEMAND -> say("demand.a-demand-the-letter");
+      case NONCOMPLIANCE_NOTICE -> say("demand.a-notice-of-noncompliance");
+      case APPEALABLE_NOTICE -> say("demand.a-notice-of-an-action");
+      case REMEDY_NOTICE -> say("demand.a-notice-of-a-remedy");
     };
   }
 
   private static String words(SubpoenaKind kind) {
     return switch (kind) {
-      case ADMINISTRATIVE -> "Administrative subpoena";
-      case ADMINISTRATIVE_3486 -> "Administrative subpoena under 18 U.S.C. 3486";
-      case GRAND_JURY -> "Grand jury subpoena";
-      case CIVIL_INVESTIGATIVE_DEMAND -> "Civil investigative demand that names no statute";
-      case FALSE_CLAIMS_CID -> "Civil investigative demand under the False Claims Act";
-      case ANTITRUST_CID -> "Civil investigative demand under the Antitrust Civil Process Act";
-      case RICO_CID -> "Civil investigative demand under 18 U.S.C. 1968 (RICO)";
-      case RULE_45 -> "Subpoena of a party to a lawsuit (Rule 45)";
-      case INSPECTOR_GENERAL -> "Subpoena of an inspector general";
+      case ADMINISTRATIVE -> say("demand.administrative-subpoena");
+      case ADMINISTRATIVE_3486 -> say("demand.administrative-subpoena-3486");
+      case GRAND_JURY -> say("demand.grand-jury-subpoena");
+      case CIVIL_INVESTIGATIVE_DEMAND -> say("demand.cid-without-a-statute");
+      case FALSE_CLAIMS_CID -> say("demand.cid-false-claims");
+      case ANTITRUST_CID -> say("demand.cid-antitrust");
+      case RICO_CID -> say("demand.cid-rico");
+      case RULE_45 -> say("demand.subpoena-of-a-party");
+      case INSPECTOR_GENERAL -> say("demand.subpoena-of-an-inspector");
     };
   }
 
   private static String words(ServiceOfProcess.Way way) {
     return switch (way) {
-      case IN_PERSON -> "in person";
-      case REGISTERED_OR_CERTIFIED_MAIL -> "by registered or certified mail";
-      case MAIL -> "by other mail";
-      case EMAIL -> "by email";
-      case OTHER -> "in another way";
+      case IN_PERSON -> say("demand.in-person");
+      case REGISTERED_OR_CERTIFIED_MAIL -> say("demand.by-registered-or-certified");
+      case MAIL -> say("demand.by-other-mail");
+      case EMAIL -> say("demand.by-email");
+      case OTHER -> say("demand.in-another-way");
     };
   }
 }

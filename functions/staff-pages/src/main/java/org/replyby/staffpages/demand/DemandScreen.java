@@ -1,11 +1,14 @@
 package org.replyby.staffpages.demand;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Document;
 import org.replyby.model.JurisdictionId;
@@ -59,7 +62,8 @@ public record DemandScreen<D extends Document>(
     }
     var city = form.text("jurisdiction");
     if (!JurisdictionId.isValid(city) || !turn.principal().mayAct(new JurisdictionId(city))) {
-      return wrong(turn, form, List.of(new Violation("/jurisdiction", "has to be chosen")));
+      return wrong(
+          turn, form, List.of(new Violation("/jurisdiction", say("demand.has-to-be-chosen"))));
     }
     var key = form.text(Forms.KEY);
     var json = new LinkedHashMap<>(kind.newJson(form));
@@ -108,7 +112,7 @@ public record DemandScreen<D extends Document>(
   private Answer refused(Turn turn, int status, Form form, String why) {
     var problem =
         why.replaceFirst(
-            "If it is another one, .*", "If it is another one, say so at the end of this form.");
+            "If it is another one, .*", Matcher.quoteReplacement(say("demand.say-so-at-the-end")));
     return page(turn, status, form, "", Faults.NONE, problem, null);
   }
 
@@ -148,7 +152,9 @@ public record DemandScreen<D extends Document>(
         new DemandPage(
             kind.noun(), kind.path(), cities, matter, filling, problem, preview, kept, key);
     var title =
-        preview == null ? "Record a " + kind.noun() : "What this " + kind.noun() + " starts";
+        preview == null
+            ? say("demand.record-a-noun", kind.noun())
+            : say("demand.what-this-starts", kind.noun());
     return Answer.html(status, templates.render("demand", turn.frame().titled(title), shown));
   }
 

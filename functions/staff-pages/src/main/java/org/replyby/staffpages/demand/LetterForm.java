@@ -1,5 +1,7 @@
 package org.replyby.staffpages.demand;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,30 +56,41 @@ final class LetterForm implements DemandForm<Letter> {
   @Override
   public Map<String, String> labels(Form form) {
     var labels = new LinkedHashMap<String, String>();
-    labels.put("jurisdiction", "City");
-    labels.put("matter.title", "Name of the matter");
-    labels.put("kind", "Kind of letter");
-    labels.put("follows", "It follows up on");
-    labels.put("from.office", "Office that sent it");
-    labels.put("from.signatory", "Who signed it");
-    labels.put("datedOn", "Date on the letter");
-    labels.put("undated", "The letter has no date");
-    labels.put("delivery", "How it came");
-    labels.put("mailedOn", "Day on which it was mailed");
-    labels.put("receivedOn", "Day on which the city received it");
-    labels.put("receiptUnknown", "Nobody knows when it was received");
-    time().putLabels(labels, "By when: ");
+    labels.put("jurisdiction", say("common.city"));
+    labels.put("matter.title", say("common.name-of-the-matter"));
+    labels.put("kind", say("letter.kind"));
+    labels.put("follows", say("common.it-follows-up-on"));
+    labels.put("from.office", say("letter.from.office"));
+    labels.put("from.signatory", say("common.who-signed-it"));
+    labels.put("datedOn", say("letter.datedOn"));
+    labels.put("undated", say("letter.undated"));
+    labels.put("delivery", say("letter.delivery"));
+    labels.put("mailedOn", say("common.day-on-which-it-was-mailed"));
+    labels.put("receivedOn", say("letter.receivedOn"));
+    labels.put("receiptUnknown", say("letter.receiptUnknown"));
+    time()
+        .putLabels(
+            labels,
+            say("common.by-when-it-wants-an-answer"),
+            field -> say("demand.by-when", field));
     Parts.putLabels(form, labels);
-    labels.put("demand", "What it asks for");
-    labels.put("consequences", "What it threatens");
+    labels.put("demand", say("common.what-it-asks-for"));
+    labels.put("consequences", say("letter.what-it-threatens"));
     for (int place = 0; place <= grants(form); place++) {
-      var before = "Grant " + (place + 1) + ": ";
-      labels.put(GRANTS + "." + place + ".awardNumber", before + "Award number");
-      labels.put(GRANTS + "." + place + ".program", before + "Program");
-      labels.put(GRANTS + "." + place + ".fiscalYear", before + "Fiscal year");
-      labels.put(GRANTS + "." + place + ".amount", before + "Amount in dollars");
+      var number = place + 1;
+      labels.put(
+          GRANTS + "." + place + ".awardNumber",
+          say("letter.of-grant", number, say("letter.award-number")));
+      labels.put(
+          GRANTS + "." + place + ".program", say("letter.of-grant", number, say("letter.program")));
+      labels.put(
+          GRANTS + "." + place + ".fiscalYear",
+          say("letter.of-grant", number, say("letter.fiscal-year")));
+      labels.put(
+          GRANTS + "." + place + ".amount",
+          say("letter.of-grant", number, say("letter.amount-in-dollars")));
     }
-    labels.put("privileged", "Keep the text of the demand out of alerts");
+    labels.put("privileged", say("common.keep-the-text-of-the-demand"));
     return labels;
   }
 

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.demand;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.replyby.alerts.plan.CityTime;
@@ -43,9 +45,10 @@ record Lists(Desk desk, Turn turn) {
 
   private static String words(Letter letter) {
     var dated = letter.datedOn();
-    return "letter from %s, %s"
-        .formatted(
-            letter.from().office(), dated == null ? "not dated" : "dated " + CityTime.day(dated));
+    return say(
+        "common.letter-from",
+        letter.from().office(),
+        dated == null ? say("common.not-dated") : say("common.dated", CityTime.day(dated)));
   }
 
   List<Choice> counsel(DemandForm<?> kind, Form form, List<Choice> cities) {

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.demand;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,12 @@ final class Parts {
   static void putLabels(Form form, Map<String, String> labels) {
     for (int place = 0; place <= count(form); place++) {
       var part = TimeFields.ofPart(place);
-      var before = "Part " + (place + 1) + ": ";
-      labels.put(part.name("what"), before + "What it asks for");
-      part.putLabels(labels, before);
+      var number = place + 1;
+      labels.put(part.name("what"), say("demand.of-part", number, say("common.what-it-asks-for")));
+      part.putLabels(
+          labels,
+          say("demand.by-when-of-part", number),
+          field -> say("demand.of-part", number, field));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.demand;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.Map;
 import org.replyby.model.Violation;
@@ -9,11 +11,11 @@ public final class PlainFaults {
   private static final Map<String, String> WORDS =
       Map.of(
           "is missing: give it, or undated: true if the letter has no date",
-              "is missing. If the letter has no date, check the box for that.",
+              say("demand.missing-date"),
           "is missing: give it, or receiptUnknown: true if nobody knows the day",
-              "is missing. If nobody knows the day, check the box for that.",
-          "cannot be combined with datedOn", "cannot be checked if you give a date",
-          "cannot be combined with a day of receipt", "cannot be checked if you give a day");
+              say("demand.missing-day"),
+          "cannot be combined with datedOn", say("demand.undated-and-a-date"),
+          "cannot be combined with a day of receipt", say("demand.undated-and-a-day"));
 
   private PlainFaults() {}
 
@@ -34,14 +36,14 @@ public final class PlainFaults {
   private static Violation plain(Violation violation, TimeFields time) {
     var detail = violation.detail();
     if (violation.field().equals("/" + time.due()) && detail.startsWith("is missing: give")) {
-      return new Violation("/time", "has to be chosen");
+      return new Violation("/time", say("demand.has-to-be-chosen"));
     }
     if (violation.field().matches("/parts/[0-9]+") && detail.startsWith("needs one of")) {
-      return new Violation(violation.field() + "/time", "has to be chosen");
+      return new Violation(violation.field() + "/time", say("demand.has-to-be-chosen"));
     }
     if (violation.field().equals("/disclosure")
         || violation.field().equals("/disclosure/limited")) {
-      return new Violation("/disclosure/limited", "has to be answered");
+      return new Violation("/disclosure/limited", say("demand.has-to-be-answered"));
     }
     return new Violation(field(violation.field()), WORDS.getOrDefault(detail, detail));
   }

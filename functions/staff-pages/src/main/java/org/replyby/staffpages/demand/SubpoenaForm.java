@@ -1,5 +1,7 @@
 package org.replyby.staffpages.demand;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,26 +49,30 @@ final class SubpoenaForm implements DemandForm<Subpoena> {
   @Override
   public Map<String, String> labels(Form form) {
     var labels = new LinkedHashMap<String, String>();
-    labels.put("jurisdiction", "City");
-    labels.put("matter.title", "Name of the matter");
-    labels.put("kind", "Kind of subpoena");
-    labels.put("calls", "What it calls for");
-    labels.put("follows", "It follows up on");
-    labels.put("from.office", "Office that issued it");
-    labels.put("from.signatory", "Who signed it");
-    labels.put("issuedOn", "Day on which it was issued");
-    labels.put("servedOn", "Day on which it was served");
-    labels.put("servedBy", "How it was served");
-    labels.put("mailedOn", "Day on which it was mailed");
-    time().putLabels(labels, "By when: ");
+    labels.put("jurisdiction", say("common.city"));
+    labels.put("matter.title", say("common.name-of-the-matter"));
+    labels.put("kind", say("subpoena.kind"));
+    labels.put("calls", say("subpoena.calls"));
+    labels.put("follows", say("common.it-follows-up-on"));
+    labels.put("from.office", say("subpoena.from.office"));
+    labels.put("from.signatory", say("common.who-signed-it"));
+    labels.put("issuedOn", say("subpoena.issuedOn"));
+    labels.put("servedOn", say("subpoena.servedOn"));
+    labels.put("servedBy", say("subpoena.servedBy"));
+    labels.put("mailedOn", say("common.day-on-which-it-was-mailed"));
+    time()
+        .putLabels(
+            labels,
+            say("common.by-when-it-wants-an-answer"),
+            field -> say("demand.by-when", field));
     Parts.putLabels(form, labels);
-    labels.put("court", "Court");
-    labels.put("courthouse", "Courthouse");
-    labels.put("demand", "What it asks for");
-    labels.put("disclosure.limited", "Does an order limit whom the city may tell?");
-    labels.put("disclosure.counsel", "City attorneys who may be told");
-    labels.put("disclosure.basis", "What says so");
-    labels.put("privileged", "Keep the text of the demand out of alerts");
+    labels.put("court", say("common.court"));
+    labels.put("courthouse", say("common.courthouse"));
+    labels.put("demand", say("common.what-it-asks-for"));
+    labels.put("disclosure.limited", say("subpoena.disclosure.limited"));
+    labels.put("disclosure.counsel", say("subpoena.disclosure.counsel"));
+    labels.put("disclosure.basis", say("subpoena.disclosure.basis"));
+    labels.put("privileged", say("common.keep-the-text-of-the-demand"));
     return labels;
   }
 

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.demand;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import org.replyby.model.Coded;
 import org.replyby.model.Consequence;
@@ -11,9 +13,9 @@ public record Threat(String code, String words) {
 
   private static String words(Consequence consequence) {
     return switch (consequence) {
-      case SUBPOENA -> "A subpoena";
-      case NEW_GRANTS_REFUSED -> "No new grants";
-      case PAST_GRANTS_RETURNED -> "Past grants have to be paid back";
+      case SUBPOENA -> say("letter.a-subpoena");
+      case NEW_GRANTS_REFUSED -> say("letter.no-new-grants");
+      case PAST_GRANTS_RETURNED -> say("letter.past-grants-have");
     };
   }
 }

@@ -1,8 +1,11 @@
 package org.replyby.staffpages.demand;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.replyby.staffpages.http.Form;
 import org.replyby.staffpages.http.FormBody;
 
@@ -26,19 +29,18 @@ public record TimeFields(String prefix, String due, String within) {
     return prefix + field;
   }
 
-  /** How the page calls each field; {@code before} names the part. */
-  void putLabels(Map<String, String> labels, String before) {
-    labels.put(
-        name(CHOICE), before.startsWith("By") ? "By when it wants an answer" : before + "By when");
-    labels.put(name(due + ".date"), before + "Day");
-    labels.put(name(due + ".time"), before + "Time");
-    labels.put(name(within + ".count"), before + "Number");
-    labels.put(name(within + ".unit"), before + "Unit");
-    labels.put(name(within + ".from"), before + "Counted from");
-    labels.put(name(within + ".at"), before + "Hour from which the hours run");
-    labels.put(name("noDayGiven.says"), before + "What it says");
-    labels.put(name("noDayGiven.reviewOn"), before + "Day on which to look at it again");
-    labels.put(name("preserveSince"), before + "Keep records since");
+  /** How the page calls each field; {@code named} says of what, such as a part. */
+  void putLabels(Map<String, String> labels, String byWhen, UnaryOperator<String> named) {
+    labels.put(name(CHOICE), byWhen);
+    labels.put(name(due + ".date"), named.apply(say("common.day")));
+    labels.put(name(due + ".time"), named.apply(say("common.time")));
+    labels.put(name(within + ".count"), named.apply(say("common.number")));
+    labels.put(name(within + ".unit"), named.apply(say("common.unit")));
+    labels.put(name(within + ".from"), named.apply(say("common.counted-from")));
+    labels.put(name(within + ".at"), named.apply(say("demand.hour-from")));
+    labels.put(name("noDayGiven.says"), named.apply(say("demand.what-it-says")));
+    labels.put(name("noDayGiven.reviewOn"), named.apply(say("common.day-on-which-to-look-again")));
+    labels.put(name("preserveSince"), named.apply(say("demand.keep-records-since")));
   }
 
   /** The fields that are empty until somebody fills them in, without the prefix. */

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.ending;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.staffpages.http.Form;
@@ -27,9 +29,9 @@ public record EndingPage(
     @Nullable String problem) {
   /** What the form records. */
   public enum Kind {
-    WITHDRAWN("Record that the demand was withdrawn"),
-    REOPENING("Open the deadline again"),
-    CONFIRMATION("Confirm that the deadline is over");
+    WITHDRAWN(say("common.record-that-the-demand-was-withdrawn")),
+    REOPENING(say("ending.open-the-deadline-again")),
+    CONFIRMATION(say("ending.confirm-that-the-deadline"));
 
     public final String title;
 

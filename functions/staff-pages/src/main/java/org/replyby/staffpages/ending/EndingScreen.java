@@ -1,5 +1,7 @@
 package org.replyby.staffpages.ending;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +40,14 @@ import org.replyby.usecases.docket.Tags;
  */
 public record EndingScreen(Desk desk, Templates templates, Notices notices) {
   private static final Map<String, String> LABELS =
-      Map.of("on", "Day", "why", "Reason", "counsel", "City attorney who closes it");
-  private static final String CHANGED =
-      "Somebody else changed this deadline since you opened the page. Look at what it says now, and"
-          + " send the form again if it is still right";
+      Map.of(
+          "on",
+          say("common.day"),
+          "why",
+          say("common.reason"),
+          "counsel",
+          say("common.city-attorney-who-closes-it"));
+  private static final String CHANGED = say("common.somebody-else-changed-this");
 
   /** A use case that changes a deadline. */
   private interface Change<R> {
@@ -176,11 +182,11 @@ public record EndingScreen(Desk desk, Templates templates, Notices notices) {
     var state =
         switch (deadline.state()) {
           case DeadlineState.Open(var waiting) when waiting != null ->
-              WhatIsDue.ended(waiting) + ", waiting for a second person";
-          case DeadlineState.Open open -> "open";
-          case DeadlineState.Met met -> "answered on " + CityTime.day(met.on());
-          case DeadlineState.Withdrawn gone -> "withdrawn on " + CityTime.day(gone.on());
-          case DeadlineState.Voided gone -> "void";
+              say("common.waiting-for-a-second-person", WhatIsDue.ended(waiting));
+          case DeadlineState.Open open -> say("ending.open");
+          case DeadlineState.Met met -> say("ending.answered", CityTime.day(met.on()));
+          case DeadlineState.Withdrawn gone -> say("ending.withdrawn", CityTime.day(gone.on()));
+          case DeadlineState.Voided gone -> say("ending.void");
         };
     return "%s: %s (%s).".formatted(Words.capital(what), dates, state);
   }

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.form;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,6 @@ public record Control(
         choices.isEmpty() || kind == Kind.SUGGESTED
             ? values
             : choices.stream().filter(c -> values.contains(c.code())).map(Choice::words).toList();
-    return words.isEmpty() ? "nothing" : String.join(", ", words);
+    return words.isEmpty() ? say("form.nothing") : String.join(", ", words);
   }
 }

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.form;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,13 +106,7 @@ public record FormPage(
 
   /** What was typed, beside what somebody else has put on record meanwhile. */
   FormPage stale(Form form) {
-    return refused(
-        form,
-        tag,
-        Faults.NONE,
-        "Somebody else changed this since you opened the page. What you typed is still below. Look"
-            + " at what is on record now, and send the form again if it is still right.",
-        true);
+    return refused(form, tag, Faults.NONE, say("form.somebody-else-changed-this"), true);
   }
 
   private FormPage refused(

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.form;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.replyby.model.Violation;
@@ -62,15 +64,20 @@ public record FormScreen(Templates templates, Notices notices) {
                   turn,
                   form,
                   503,
-                  "other people are changing the same record right now: send it again"
-                      + (done.isEmpty() ? "" : ". Done so far: " + done))
+                  done.isEmpty()
+                      ? say("form.other-people-are-changing")
+                      : say("form.done-so-far", done))
               .with("Retry-After", Long.toString(after.toSeconds()));
     };
   }
 
   private <R, T> Answer wrong(Turn turn, ChangeForm<R, T> form, List<Violation> violations) {
     var typed = turn.visit().form();
-    return page(turn, form, 422, page -> page.wrong(typed, Faults.of(violations, page.labels())));
+    return page(
+        turn,
+        form,
+        422,
+        page -> page.wrong(typed, Faults.of(PlainViolations.of(violations), page.labels())));
   }
 
   private <R, T> Answer refused(Turn turn, ChangeForm<R, T> form, int status, String why) {

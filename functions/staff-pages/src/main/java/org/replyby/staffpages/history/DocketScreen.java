@@ -1,5 +1,7 @@
 package org.replyby.staffpages.history;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,7 +56,7 @@ public record DocketScreen(Desk desk, Templates templates, Notices notices, Hist
             List.of(new Crumb(address, title)),
             head.entries(),
             head.lastHash(),
-            fault == null ? null : "Entry " + fault.sequence() + " " + fault.what() + ".",
+            fault == null ? null : say("history.entry-fault", fault.sequence(), fault.what()),
             verdict.withheld(),
             KINDS,
             kind,
@@ -67,7 +69,7 @@ public record DocketScreen(Desk desk, Templates templates, Notices notices, Hist
             before > 0
                 ? address + "/docket?" + LAST + "=" + before + "&" + KIND + "=" + kind
                 : null);
-    var frame = turn.frame().titled("Docket").of(file.jurisdiction().name());
+    var frame = turn.frame().titled(say("common.docket")).of(file.jurisdiction().name());
     return Answer.html(200, templates.render("docket", frame, shown));
   }
 

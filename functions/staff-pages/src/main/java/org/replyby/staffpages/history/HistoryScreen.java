@@ -1,5 +1,7 @@
 package org.replyby.staffpages.history;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import org.replyby.model.JurisdictionId;
 import org.replyby.staff.Desk;
@@ -29,10 +31,10 @@ public record HistoryScreen(Desk desk, Templates templates, Notices notices, His
     var before = last - History.LINES;
     var shown =
         new HistoryPage(
-            List.of(new Crumb("/cities", "Cities"), new Crumb(address, city.name())),
+            List.of(new Crumb("/cities", say("common.cities")), new Crumb(address, city.name())),
             history.endingWith(turn, file, id, last, line -> true),
             before > 0 ? address + "/history?" + LAST + "=" + before : null);
-    var frame = turn.frame().titled("What changed").of(city.name());
+    var frame = turn.frame().titled(say("common.what-changed")).of(city.name());
     return Answer.html(200, templates.render("changes", frame, shown));
   }
 

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.history;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -70,42 +72,44 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
     var name = line.details().getOrDefault(NAME, "");
     var is = name.contains(CHANGE) ? name.split(CHANGE, 2)[1] : name;
     return switch (line.kind()) {
-      case JURISDICTION_OPENED -> "Opened " + is;
-      case JURISDICTION_CORRECTED -> "Corrected what the city is";
-      case CLOSING_ADDED -> "Added a closed day: " + is;
-      case CLOSING_REMOVED -> "Removed a closed day: " + is;
-      case ESCALATION_SET -> "Changed how soon alerts are passed on";
-      case SECOND_PERSON_SET -> "Changed whether a second person confirms";
-      case CONTACT_SET -> "Changed whom to tell that a reply went out";
-      case OFFICIAL_REGISTERED -> "Added the official " + is;
-      case OFFICIAL_EDITED -> "Changed the official " + is;
-      case OFFICIAL_RETIRED -> "Retired " + is;
-      case LEAVE_SET -> "Changed the leave of " + is;
-      case DIGEST_SET -> "Changed the weekly digest of " + is;
-      case ATTORNEY_MARKED -> "Changed whether " + is + " is a city attorney";
-      case ADDRESSES_CHANGED -> "Changed the addresses of " + is;
-      case TEST_ASKED_FOR -> "Sent a test to " + is;
-      case MEMBER_INVITED -> "Invited " + is;
-      case MEMBER_JOINED -> is + " signed in for the first time";
-      case MEMBER_CHANGED -> "Changed the member " + is;
-      case MEMBER_ENDED -> is.isEmpty() ? "Ended a membership" : "Ended the membership of " + is;
-      case LETTER_RECORDED -> "Recorded a letter";
-      case SUBPOENA_RECORDED -> "Recorded a subpoena";
-      case DEADLINE_SET -> "Started a deadline";
-      case DEADLINE_CONFIRMED -> "Confirmed a date";
-      case DEADLINE_MET -> "Recorded that the reply went out";
-      case DEADLINE_WITHDRAWN -> "Recorded that the demand was withdrawn";
-      case CLOSING_RECORDED ->
-          "Recorded that a deadline is over; a second person has to confirm it";
-      case DEADLINE_EXTENDED -> "Moved a date";
-      case AGREEMENT_RECORDED -> "Recorded an agreement that moves no date";
-      case DEADLINE_RECALCULATED -> "Counted a date again";
-      case DEADLINE_REOPENED -> "Reopened a deadline";
-      case RUNG_FIRED -> "Reminded officials";
-      case ESCALATED -> "Passed an alert on, since nobody acknowledged it";
-      case ALERT_ACKNOWLEDGED -> "Acknowledged an alert";
-      case ALERTS_SETTLED -> "Sent alerts";
-      case TEXT_REPORTED -> "Learned from the phone company what became of a text";
+      case JURISDICTION_OPENED -> say("history.opened", is);
+      case JURISDICTION_CORRECTED -> say("history.corrected-what-the-city");
+      case CLOSING_ADDED -> say("history.added-a-closed-day", is);
+      case CLOSING_REMOVED -> say("history.removed-a-closed-day", is);
+      case ESCALATION_SET -> say("history.changed-how-soon-alerts");
+      case SECOND_PERSON_SET -> say("history.changed-whether-a-second");
+      case CONTACT_SET -> say("history.changed-whom-to-tell");
+      case OFFICIAL_REGISTERED -> say("history.added-the-official", is);
+      case OFFICIAL_EDITED -> say("history.changed-the-official", is);
+      case OFFICIAL_RETIRED -> say("history.retired", is);
+      case LEAVE_SET -> say("history.changed-the-leave", is);
+      case DIGEST_SET -> say("history.changed-the-weekly-digest", is);
+      case ATTORNEY_MARKED -> say("history.changed-whether-attorney", is);
+      case ADDRESSES_CHANGED -> say("history.changed-the-addresses", is);
+      case TEST_ASKED_FOR -> say("history.sent-a-test", is);
+      case MEMBER_INVITED -> say("history.invited", is);
+      case MEMBER_JOINED -> say("history.signed-in-first", is);
+      case MEMBER_CHANGED -> say("history.changed-the-member", is);
+      case MEMBER_ENDED ->
+          is.isEmpty()
+              ? say("history.ended-a-membership")
+              : say("history.ended-the-membership", is);
+      case LETTER_RECORDED -> say("history.recorded-a-letter");
+      case SUBPOENA_RECORDED -> say("history.recorded-a-subpoena");
+      case DEADLINE_SET -> say("history.started-a-deadline");
+      case DEADLINE_CONFIRMED -> say("history.confirmed-a-date");
+      case DEADLINE_MET -> say("history.recorded-that-the-reply");
+      case DEADLINE_WITHDRAWN -> say("history.recorded-that-the-demand");
+      case CLOSING_RECORDED -> say("history.recorded-that-a-deadline");
+      case DEADLINE_EXTENDED -> say("history.moved-a-date");
+      case AGREEMENT_RECORDED -> say("history.recorded-an-agreement");
+      case DEADLINE_RECALCULATED -> say("history.computed-a-date-again");
+      case DEADLINE_REOPENED -> say("history.reopened-a-deadline");
+      case RUNG_FIRED -> say("history.reminded-officials");
+      case ESCALATED -> say("history.passed-an-alert");
+      case ALERT_ACKNOWLEDGED -> say("history.acknowledged-an-alert");
+      case ALERTS_SETTLED -> say("history.sent-alerts");
+      case TEXT_REPORTED -> say("history.heard-about-a-text");
       default -> capital(Coded.code(line.kind()).replace('-', ' '));
     };
   }
@@ -136,13 +140,15 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
   /** What it was before and is now, where the line says both. */
   private String changed(String value) {
     var parts = value.split(CHANGE, 2);
-    return parts.length == 1 ? said(value) : said(parts[0]) + ", now " + said(parts[1]);
+    return parts.length == 1
+        ? said(value)
+        : say("history.was-and-now", said(parts[0]), said(parts[1]));
   }
 
   /** A moment in the city's time, a day by its name, an official by theirs, a mark as yes or no. */
   private String said(String value) {
     if (value.equals("true") || value.equals("false")) {
-      return value.equals("true") ? "yes" : "no";
+      return say(value.equals("true") ? "history.yes" : "history.no");
     }
     if (MOMENT.matcher(value).matches()) {
       return CityTime.full(Instant.parse(value), zone);

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.history;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,15 +31,15 @@ public record People(String issuer, String me, Map<PersonId, String> names) {
   /** Who did something, by name; the docket has their subject at the issuer. */
   public String name(String by) {
     if (by.equals(SNS)) {
-      return "Amazon SNS";
+      return say("history.amazon-sns");
     }
     if (ITSELF.contains(by)) {
-      return "ReplyBy";
+      return say("look.name");
     }
     var name = names.get(PersonId.of(issuer, by));
     if (by.equals(me)) {
-      return name == null ? "you" : name + " (you)";
+      return name == null ? say("history.you") : say("history.name-and-you", name);
     }
-    return name == null ? "somebody who is not a member of the city now (" + by + ")" : name;
+    return name == null ? say("history.not-a-member-now", by) : name;
   }
 }

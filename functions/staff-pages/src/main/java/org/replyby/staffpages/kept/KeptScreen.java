@@ -1,5 +1,7 @@
 package org.replyby.staffpages.kept;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -64,7 +66,7 @@ public record KeptScreen(KeepForms forms, Templates templates, Notices notices) 
             .map(field -> new KeptField(words(field.name()), field.value()))
             .toList();
     var page = new KeptPage(kept.path(), form.text(STEP), fields, typed);
-    var frame = turn.frame().titled("What you typed before your session ended");
+    var frame = turn.frame().titled(say("kept.what-you-typed-before"));
     return Answer.html(200, templates.render("kept", frame, page));
   }
 

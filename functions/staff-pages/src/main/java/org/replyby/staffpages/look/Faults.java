@@ -1,5 +1,7 @@
 package org.replyby.staffpages.look;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ public record Faults(Map<String, String> byField, Map<String, String> labels) {
   public record Line(String anchor, String text) {}
 
   private String label(String field) {
-    return labels.getOrDefault(field, field.isEmpty() ? "The form" : field);
+    return labels.getOrDefault(field, field.isEmpty() ? say("look.the-form") : field);
   }
 
   /** What is wrong with a whole group is shown at its first field. */

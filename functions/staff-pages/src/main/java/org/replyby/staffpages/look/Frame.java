@@ -1,5 +1,7 @@
 package org.replyby.staffpages.look;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,7 +61,7 @@ public record Frame(
 
   /** The service's name, with the city's where the page is about one. */
   public String name() {
-    return city == null ? "ReplyBy" : "ReplyBy for " + city;
+    return city == null ? say("look.name") : say("look.name-for-city", city);
   }
 
   public boolean isSignedIn() {

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.matter;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.ZoneId;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.model.Acknowledgment;
@@ -13,38 +15,31 @@ record AlertWords(String words, String look) {
     var known = alert.acknowledgment();
     if (known != null) {
       return new AlertWords(
-          "Acknowledged " + CityTime.full(known.at(), zone) + ", by " + by(known), "done");
+          say("common.acknowledged", CityTime.full(known.at(), zone), by(known)), "done");
     }
     return switch (alert.delivery().state()) {
-      case AlertState.Pending p -> new AlertWords("Waits to be sent", "unconfirmed");
-      case AlertState.Claimed c -> new AlertWords("Is being sent", "unconfirmed");
+      case AlertState.Pending p -> new AlertWords(say("matter.waits-to-be-sent"), "unconfirmed");
+      case AlertState.Claimed c -> new AlertWords(say("matter.is-being-sent"), "unconfirmed");
       case AlertState.Published p ->
           new AlertWords(
-              "Accepted by SNS " + CityTime.full(p.at(), zone) + by(p.reached()), "done");
-      case AlertState.Superseded s -> new AlertWords("Not sent: " + s.why(), "unconfirmed");
-      case AlertState.Unreached u ->
-          new AlertWords(
-              "Reached nobody. Add an address for this official, or tell them yourself.",
-              "unreached");
-      case AlertState.Failed f ->
-          new AlertWords(
-              "SNS refused it ("
-                  + f.code()
-                  + "). Tell this official yourself, and give the code to ReplyBy's operator.",
-              "late");
+              say("matter.accepted-by-sns", CityTime.full(p.at(), zone), by(p.reached())), "done");
+      case AlertState.Superseded s ->
+          new AlertWords(say("matter.not-sent", s.why()), "unconfirmed");
+      case AlertState.Unreached u -> new AlertWords(say("matter.reached-nobody"), "unreached");
+      case AlertState.Failed f -> new AlertWords(say("matter.sns-refused-it", f.code()), "late");
     };
   }
 
   /** The docket names the person of city staff; the link or phone says itself. */
   private static String by(Acknowledgment known) {
-    return known.how() == Acknowledgment.How.API ? "city staff" : known.by();
+    return known.how() == Acknowledgment.How.API ? say("matter.city-staff") : known.by();
   }
 
   private static String by(Reached reached) {
     return switch (reached) {
-      case BY_EMAIL -> ", for email";
-      case BY_TEXT -> ", for a text";
-      case BY_EMAIL_AND_TEXT -> ", for email and a text";
+      case BY_EMAIL -> say("matter.sent-for-email");
+      case BY_TEXT -> say("matter.sent-for-text");
+      case BY_EMAIL_AND_TEXT -> say("matter.sent-for-both");
       case NOT_PROVED -> "";
     };
   }

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.matter;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,8 +20,8 @@ final class DocumentWords {
     return new MatterPage.Document(
         document.id().toString(),
         switch (document) {
-          case Letter letter -> "Letter from " + letter.from().office();
-          case Subpoena subpoena -> "Subpoena from " + subpoena.from().office();
+          case Letter letter -> say("matter.letter-from", letter.from().office());
+          case Subpoena subpoena -> say("matter.subpoena-from", subpoena.from().office());
         },
         switch (document) {
           case Letter letter -> facts(letter);
@@ -31,43 +33,48 @@ final class DocumentWords {
 
   private static List<String> facts(Letter letter) {
     var facts = new ArrayList<String>();
-    facts.add(letter.datedOn() == null ? "Not dated" : "Dated " + CityTime.day(letter.datedOn()));
-    var received = letter.arrival().firstReceivedOn();
     facts.add(
-        (received == null
-                ? "Nobody knows when it was received"
-                : "Received " + CityTime.day(received))
-            + ", by "
-            + Coded.code(letter.arrival().came()));
+        letter.datedOn() == null
+            ? say("matter.not-dated")
+            : say("matter.dated", CityTime.day(letter.datedOn())));
+    var received = letter.arrival().firstReceivedOn();
+    var came = Coded.code(letter.arrival().came());
+    facts.add(
+        received == null
+            ? say("matter.nobody-knows-when-received", came)
+            : say("matter.received-by", CityTime.day(received), came));
     if (!letter.consequences().isEmpty()) {
       facts.add(
-          "It threatens: "
-              + letter.consequences().stream()
+          say(
+              "matter.it-threatens",
+              letter.consequences().stream()
                   .sorted()
                   .map(c -> Coded.code(c).replace('-', ' '))
-                  .collect(Collectors.joining(", ")));
+                  .collect(Collectors.joining(", "))));
     }
     letter
         .grants()
         .forEach(
             g ->
                 facts.add(
-                    "Grant at stake: %s, %s, fiscal year %d, $%s"
-                        .formatted(
-                            g.awardNumber(),
-                            g.program(),
-                            g.fiscalYear(),
-                            g.amount().toPlainString())));
+                    say(
+                        "matter.grant-at-stake",
+                        g.awardNumber(),
+                        g.program(),
+                        g.fiscalYear(),
+                        g.amount().toPlainString())));
     return facts;
   }
 
   private static List<String> facts(Subpoena subpoena) {
     var facts = new ArrayList<String>();
     facts.add(Coded.code(subpoena.kind()).replace('-', ' '));
-    facts.add("Issued " + CityTime.day(subpoena.issuedOn()));
+    facts.add(say("matter.issued", CityTime.day(subpoena.issuedOn())));
     var served = subpoena.servedOn();
     facts.add(
-        served == null ? "Nobody knows when it was served" : "Served " + CityTime.day(served));
+        served == null
+            ? say("matter.nobody-knows-when-served")
+            : say("matter.served", CityTime.day(served)));
     return facts;
   }
 }

@@ -1,7 +1,10 @@
 package org.replyby.staffpages.matter;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.replyby.alerts.plan.CityTime;
@@ -110,17 +113,24 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices, Hist
   /** One sentence that names the date that counts. */
   private static String status(List<Deadline> open, ShowMatter.MatterView view, Instant now) {
     if (open.isEmpty()) {
-      return "Nothing is open in this matter.";
+      return say("matter.nothing-is-open");
     }
     var first = open.getFirst();
     var left = When.left(first.kind(), first.dueDate(), now).map(Fact::line);
-    return Words.capital(WhatIsDue.full(first.kind(), first.demand()))
-        + ": "
-        + When.listed(first.dueDate())
-        + left.map(words -> " (" + words + ")").orElse("")
-        + "."
-        + (open.size() > 1 ? " " + (open.size() - 1) + " more open." : "")
-        + (view.nobodyConfirmed() ? " Its alerts reach nobody." : "");
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        Words.capital(WhatIsDue.full(first.kind(), first.demand()))
+            + ": "
+            + When.listed(first.dueDate())
+            + left.map(words -> " (" + words + ")").orElse("")
+            + ".");
+    if (open.size() > 1) {
+      sentences.add(say("matter.more-open", open.size() - 1));
+    }
+    if (view.nobodyConfirmed()) {
+      sentences.add(say("matter.its-alerts-reach-nobody"));
+    }
+    return String.join(" ", sentences);
   }
 
   private static String worst(List<Deadline> open, ShowMatter.MatterView view, Instant now) {
@@ -150,20 +160,24 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices, Hist
 
   private static String state(Deadline deadline, Instant now) {
     return switch (deadline.state()) {
-      case DeadlineState.Met met -> "Answered on " + CityTime.day(met.on());
-      case DeadlineState.Withdrawn gone -> "Withdrawn on " + CityTime.day(gone.on());
-      case DeadlineState.Voided gone -> "No longer counts. " + gone.why();
+      case DeadlineState.Met met -> say("common.answered", CityTime.day(met.on()));
+      case DeadlineState.Withdrawn gone -> say("matter.withdrawn", CityTime.day(gone.on()));
+      case DeadlineState.Voided gone -> say("matter.no-longer-counts", gone.why());
       case DeadlineState.Open(var waiting) when waiting != null ->
-          Words.capital(WhatIsDue.ended(waiting)) + ", waiting for a second person";
+          say("common.waiting-for-a-second-person", Words.capital(WhatIsDue.ended(waiting)));
       case DeadlineState.Open open when deadline.isUnconfirmed() ->
-          "Open. No city attorney has confirmed the date.";
-      case DeadlineState.Open open when deadline.dueDate().hasPassed(now) -> "Open, and late";
-      case DeadlineState.Open open -> "Open";
+          say("matter.open-no-city-attorney");
+      case DeadlineState.Open open when deadline.dueDate().hasPassed(now) ->
+          say("matter.open-and-late");
+      case DeadlineState.Open open -> say("common.open");
     };
   }
 
   private static MatterPage.Told told(Alert alert, JurisdictionFile file, ZoneId zone) {
-    var name = file.official(alert.official()).map(o -> o.name()).orElse("An official who left");
+    var name =
+        file.official(alert.official())
+            .map(o -> o.name())
+            .orElse(say("matter.an-official-who-left"));
     var outcome = AlertWords.of(alert, zone);
     return new MatterPage.Told(
         CityTime.full(alert.delivery().bornAt(), zone),

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.matter;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,20 +25,16 @@ final class NextSteps {
       ShowMatter.MatterView view, List<Deadline> open, JurisdictionFile file, Instant now) {
     var steps = new ArrayList<MatterPage.Step>();
     if (view.nobodyConfirmed() && !open.isEmpty()) {
-      steps.add(
-          new MatterPage.Step(
-              "No alert about this matter reaches anybody. Add an official with an address, and"
-                  + " have the address confirmed.",
-              null));
+      steps.add(new MatterPage.Step(say("matter.no-alert-about-this"), null));
     }
     view.missing()
         .forEach(
             missing ->
                 steps.add(
                     new MatterPage.Step(
-                        "No law sets the date of the "
-                            + Coded.code(missing.kind()).replace('-', ' ')
-                            + ". Read the document, and enter it.",
+                        say(
+                            "matter.no-law-sets-the-date",
+                            Coded.code(missing.kind()).replace('-', ' ')),
                         null)));
     open.forEach(deadline -> add(steps, deadline, file, now));
     return steps;
@@ -46,8 +44,7 @@ final class NextSteps {
       List<MatterPage.Step> steps, Deadline deadline, JurisdictionFile file, Instant now) {
     var what = WhatIsDue.full(deadline.kind(), deadline.demand());
     if (deadline.state() instanceof DeadlineState.Open(var waiting) && waiting != null) {
-      steps.add(
-          step(deadline, "A second person has to confirm: " + WhatIsDue.ended(waiting) + "."));
+      steps.add(step(deadline, say("matter.a-second-person-has", WhatIsDue.ended(waiting))));
       return;
     }
     var fact = FactsToFind.of(deadline);
@@ -55,21 +52,20 @@ final class NextSteps {
       steps.add(step(deadline, fact));
     }
     if (deadline.isUnconfirmed()) {
-      steps.add(step(deadline, confirm(deadline, file) + what + "."));
+      steps.add(step(deadline, confirm(deadline, file, what)));
     }
     steps.add(step(deadline, Words.capital(WhatToDo.forStaff(deadline, now))));
   }
 
-  private static String confirm(Deadline deadline, JurisdictionFile file) {
+  private static String confirm(Deadline deadline, JurisdictionFile file, String what) {
     var attorneys =
         deadline.demand().disclosure().among(file.officials()).stream()
             .filter(Official::attorney)
             .map(Official::name)
             .toList();
     return attorneys.isEmpty()
-        ? "Mark a city attorney among the officials, as an administrator can, and have them confirm"
-            + " this date: "
-        : "Have " + Words.or(attorneys) + " confirm this date: ";
+        ? say("matter.mark-and-confirm", what)
+        : say("matter.have-confirmed", Words.or(attorneys), what);
   }
 
   private static MatterPage.Step step(Deadline deadline, String words) {

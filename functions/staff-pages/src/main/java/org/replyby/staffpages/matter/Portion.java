@@ -1,5 +1,7 @@
 package org.replyby.staffpages.matter;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,7 +39,7 @@ public record Portion<T>(
     return new Portion<>(
         all.subList(from, to),
         all.size(),
-        last == 1 ? null : (from + 1) + " to " + to + " of " + all.size(),
+        last == 1 ? null : say("matter.from-to-of", (from + 1), to, all.size()),
         number == 1 ? null : address(path, name, number - 1),
         number == last ? null : address(path, name, number + 1));
   }

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.matter;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Disclosure;
@@ -14,14 +16,15 @@ final class Restriction {
   static @Nullable String words(Disclosure disclosure, List<Official> officials) {
     return switch (disclosure) {
       case Disclosure.Open open -> null;
-      case Disclosure.NotKnown unknown ->
-          "Restricted: nobody knows yet whether an order limits whom the city may tell. Until"
-              + " somebody says so, only city attorneys are told.";
-      case Disclosure.Restricted limited ->
-          "Restricted: only %s may be told%s. Do not pass this page on."
-              .formatted(
-                  Words.and(limited.among(officials).stream().map(Official::name).toList()),
-                  limited.basis() == null ? "" : " (" + limited.basis() + ")");
+      case Disclosure.NotKnown unknown -> say("matter.restriction-not-known");
+      case Disclosure.Restricted limited -> restricted(limited, officials);
     };
+  }
+
+  private static String restricted(Disclosure.Restricted limited, List<Official> officials) {
+    var names = Words.and(limited.among(officials).stream().map(Official::name).toList());
+    return limited.basis() == null
+        ? say("matter.restricted", names)
+        : say("matter.restricted-by", names, limited.basis());
   }
 }

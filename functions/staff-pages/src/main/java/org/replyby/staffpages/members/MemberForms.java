@@ -1,5 +1,7 @@
 package org.replyby.staffpages.members;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,13 +52,13 @@ public record MemberForms(Desk desk) {
 
   private static FormPage invitation(JurisdictionFile file) {
     var controls = new ArrayList<Control>();
-    controls.add(Control.text("name", "Name"));
+    controls.add(Control.text("name", say("common.name")));
     controls.add(
-        Control.text("email", "Email address")
+        Control.text("email", say("common.email-address"))
             .as(Control.Kind.EMAIL)
-            .hint("The one with which they sign in"));
+            .hint(say("members.email.hint")));
     controls.addAll(roles(Set.of(), null, file));
-    return form(file, "Invite somebody", controls, "Invite");
+    return form(file, say("members.invite-somebody"), controls, say("members.invite"));
   }
 
   public ChangeForm<ChangeMember.Edit, Membership> change() {
@@ -66,9 +68,13 @@ public record MemberForms(Desk desk) {
                 turn,
                 (member, file) -> {
                   var controls = new ArrayList<Control>();
-                  controls.add(Control.text("name", "Name").value(member.name()));
+                  controls.add(Control.text("name", say("common.name")).value(member.name()));
                   controls.addAll(roles(member.roles(), member.official(), file));
-                  return form(file, "Change " + name(member), controls, "Save")
+                  return form(
+                          file,
+                          say("common.change-person", name(member)),
+                          controls,
+                          say("common.save"))
                       .tag(Tags.of(member));
                 }),
         MemberForms::changed,
@@ -93,11 +99,12 @@ public record MemberForms(Desk desk) {
             page(
                 turn,
                 (member, file) ->
-                    form(file, "Remove " + name(member), List.of(), "Remove this member")
-                        .intro(
-                            "From their next click on, "
-                                + name(member)
-                                + " may do nothing here any more. All their sessions end.")
+                    form(
+                            file,
+                            say("common.remove-person", name(member)),
+                            List.of(),
+                            say("members.remove-this-member"))
+                        .intro(say("members.from-their-next-click", name(member)))
                         .tag(Tags.of(member))
                         .danger()),
         form -> new FormBody(form).json(),
@@ -116,10 +123,12 @@ public record MemberForms(Desk desk) {
             page(
                 turn,
                 (member, file) ->
-                    form(file, "Invite " + name(member) + " again", List.of(), "Invite again")
-                        .intro(
-                            "A first password is good for 7 days. If it ran out unused, they get a new"
-                                + " one by email. If it did not, nothing is sent.")),
+                    form(
+                            file,
+                            say("members.invite-this-again", name(member)),
+                            List.of(),
+                            say("members.invite-again"))
+                        .intro(say("members.a-first-password"))),
         form -> new FormBody(form).json(),
         (turn, fields) -> () -> "",
         (turn, expected, none) -> again(turn),
@@ -159,14 +168,14 @@ public record MemberForms(Desk desk) {
   private static List<Control> roles(
       Set<Role> held, @Nullable OfficialId official, JurisdictionFile file) {
     var officials = new ArrayList<Choice>();
-    officials.add(new Choice("", "None"));
+    officials.add(new Choice("", say("common.none")));
     file.officials()
         .forEach(o -> officials.add(new Choice(o.id().toString(), o.name() + ", " + o.role())));
     return List.of(
-        Control.checkboxes("roles", "Roles", RoleWords.CHOICES)
+        Control.checkboxes("roles", say("members.roles"), RoleWords.CHOICES)
             .values(held.stream().sorted().map(Coded::code).toList()),
-        Control.select(OFFICIAL, "The same person as this official", officials)
-            .hint("Only so do they see restricted matters that this official may be told of.")
+        Control.select(OFFICIAL, say("members.same-person"), officials)
+            .hint(say("members.same-person.hint"))
             .value(Optional.ofNullable(official).map(OfficialId::toString).orElse("")));
   }
 
@@ -175,12 +184,14 @@ public record MemberForms(Desk desk) {
     var city = file.jurisdiction();
     var own = "/cities/" + city.id();
     var crumbs =
-        List.of(new Crumb(own, city.name()), new Crumb(own + "/members", "Members and roles"));
+        List.of(
+            new Crumb(own, city.name()),
+            new Crumb(own + "/members", say("common.members-and-roles")));
     return FormPage.of(title, city.name(), crumbs, controls, button);
   }
 
   private static String name(Membership member) {
-    return member.name().isEmpty() ? "a member without a name" : member.name();
+    return member.name().isEmpty() ? say("members.a-member-without") : member.name();
   }
 
   private static Answer back(Membership member, String done) {

@@ -1,5 +1,8 @@
 package org.replyby.staffpages.members;
 
+import static org.replyby.staffpages.words.PageTexts.counted;
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,6 @@ import org.replyby.staffpages.form.Crumb;
 import org.replyby.staffpages.history.History;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Templates;
-import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.docket.JurisdictionFile;
 
 /**
@@ -47,30 +49,30 @@ public record MembersScreen(Desk desk, Templates templates, Notices notices, His
     var shown =
         new MembersPage(
             city.id().value(),
-            List.of(new Crumb("/cities", "Cities"), new Crumb("/cities/" + city.id(), city.name())),
+            List.of(
+                new Crumb("/cities", say("common.cities")),
+                new Crumb("/cities/" + city.id(), city.name())),
             RoleWords.done(turn.visit().query().get("done")),
             status(all),
             all.stream().map(m -> row(m, file)).toList(),
             turn.asker().within(Right.ADMINISTER).mayAct(city.id()),
             history.newest(turn, file, line -> CHANGES.contains(line.kind()), MOST_CHANGES));
-    var frame = turn.frame().titled("Members and roles").of(city.name());
+    var frame = turn.frame().titled(say("common.members-and-roles")).of(city.name());
     return Answer.html(200, templates.render("members", frame, shown));
   }
 
   private static String status(List<Membership> all) {
     var invited = all.stream().filter(Membership::isInvited).count();
-    var members = Words.count(all.size() - invited, "member");
-    return invited == 0
-        ? members + "."
-        : "%s, and %d invited who have not signed in yet.".formatted(members, invited);
+    var members = counted("members.number", all.size() - invited);
+    return invited == 0 ? members + "." : say("members.with-invited", members, invited);
   }
 
   private static MembersPage.Row row(Membership member, JurisdictionFile file) {
     var email = member.email();
     return new MembersPage.Row(
         member.id().toString(),
-        member.name().isEmpty() ? "Without a name" : member.name(),
-        email == null ? "Not known" : email.masked(),
+        member.name().isEmpty() ? say("members.without-a-name") : member.name(),
+        email == null ? say("members.not-known") : email.masked(),
         RoleWords.names(member.roles()),
         official(member.official(), file),
         CityTime.full(member.entered().at(), file.jurisdiction().zone()),
@@ -79,7 +81,7 @@ public record MembersScreen(Desk desk, Templates templates, Notices notices, His
 
   private static String official(@Nullable OfficialId id, JurisdictionFile file) {
     return id == null
-        ? "No"
-        : file.official(id).map(Official::name).orElse("An official who has left");
+        ? say("common.no")
+        : file.official(id).map(Official::name).orElse(say("members.an-official-who-has"));
   }
 }

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.members;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,34 +25,30 @@ final class RoleWords {
 
   private static String name(Role role) {
     return switch (role) {
-      case VIEWER -> "Viewer";
-      case CLERK -> "Clerk";
-      case COUNSEL -> "Counsel";
-      case ADMINISTRATOR -> "Administrator";
-      case OBSERVER -> "Observer";
+      case VIEWER -> say("members.viewer");
+      case CLERK -> say("members.clerk");
+      case COUNSEL -> say("members.counsel");
+      case ADMINISTRATOR -> say("members.administrator");
+      case OBSERVER -> say("members.observer");
     };
   }
 
   private static String what(Role role) {
     return switch (role) {
-      case VIEWER -> "sees everything that is not restricted, and changes nothing.";
-      case CLERK -> "records letters and subpoenas.";
-      case COUNSEL -> "confirms dates, extends and closes deadlines, and says what others see.";
-      case ADMINISTRATOR -> "keeps officials, addresses, settings, closed days and members.";
-      case OBSERVER -> "sees only what the city shares in a campaign.";
+      case VIEWER -> say("members.sees-everything");
+      case CLERK -> say("members.records-letters-and-subpoenas");
+      case COUNSEL -> say("members.confirms-dates-extends");
+      case ADMINISTRATOR -> say("members.keeps-officials-addresses-settings");
+      case OBSERVER -> say("members.sees-only-what");
     };
   }
 
   static @Nullable String done(@Nullable String code) {
     return switch (code) {
-      case "invited" ->
-          "The invitation is on record. If ReplyBy has its own sign-in, an email with a first password"
-              + " is on its way; otherwise they sign in as they always do.";
-      case "changed" -> "Saved. It counts from their next click on.";
-      case "removed" -> "They are not a member any more, and their sessions have ended.";
-      case "again" ->
-          "If the first password had run out unused, an email with a new one is on its way. If not,"
-              + " nothing was sent.";
+      case "invited" -> say("members.the-invitation");
+      case "changed" -> say("members.saved-it-counts");
+      case "removed" -> say("members.they-are-not");
+      case "again" -> say("members.if-the-first-password");
       case null, default -> null;
     };
   }

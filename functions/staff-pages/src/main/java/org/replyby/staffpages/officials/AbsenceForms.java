@@ -2,6 +2,7 @@ package org.replyby.staffpages.officials;
 
 import static org.replyby.staffpages.officials.OfficialPages.crumbs;
 import static org.replyby.staffpages.officials.OfficialPages.others;
+import static org.replyby.staffpages.words.PageTexts.say;
 
 import java.util.List;
 import org.replyby.model.Leave;
@@ -28,21 +29,19 @@ public record AbsenceForms(Desk desk) {
                     (o, file) -> {
                       var was = o.leave();
                       var until =
-                          Control.text("until", "Last day of the leave")
+                          Control.text("until", say("officials.until"))
                               .as(Control.Kind.DATE)
                               .value(was == null ? null : was.until().toString());
                       var standIn =
-                          Control.select(
-                                  "standIn", "Who gets the alerts meanwhile", others(o, file))
-                              .hint(
-                                  "Somebody with a confirmed address. They are told of all that is open.")
+                          Control.select("standIn", say("officials.standIn"), others(o, file))
+                              .hint(say("officials.standIn.hint"))
                               .value(was == null ? null : was.standIn().toString());
                       return FormPage.of(
-                              "Leave of " + o.name(),
+                              say("officials.leave-of", o.name()),
                               file.jurisdiction().name(),
                               crumbs(o, file),
                               List.of(until, standIn),
-                              "Save the leave")
+                              say("officials.save-the-leave"))
                           .tag(Tags.of(o));
                     }),
         form -> new FormBody(form).texts("until", "standIn").json(),
@@ -59,12 +58,12 @@ public record AbsenceForms(Desk desk) {
                     turn,
                     (o, file) ->
                         FormPage.of(
-                                "End the leave of " + o.name(),
+                                say("officials.end-the-leave-of", o.name()),
                                 file.jurisdiction().name(),
                                 crumbs(o, file),
                                 List.of(),
-                                "End the leave now")
-                            .intro("Alerts go to " + o.name() + " again from now on.")
+                                say("officials.end-the-leave-now"))
+                            .intro(say("officials.alerts-go-to-again", o.name()))
                             .tag(Tags.of(o))),
         form -> new FormBody(form).json(),
         (turn, fields) -> () -> "",
@@ -80,18 +79,17 @@ public record AbsenceForms(Desk desk) {
                     turn,
                     (o, file) ->
                         FormPage.of(
-                                "Retire " + o.name(),
+                                say("officials.retire-this", o.name()),
                                 file.jurisdiction().name(),
                                 crumbs(o, file),
                                 List.of(
-                                    Control.select("successor", "Who takes over", others(o, file))
-                                        .hint("Somebody with a confirmed address")),
-                                "Retire this official")
-                            .intro(
-                                "All addresses of "
-                                    + o.name()
-                                    + " are removed. Whoever takes over is told of all that is open."
-                                    + " This cannot be undone.")
+                                    Control.select(
+                                            "successor",
+                                            say("officials.successor"),
+                                            others(o, file))
+                                        .hint(say("officials.successor.hint"))),
+                                say("officials.retire-this-official"))
+                            .intro(say("officials.all-addresses", o.name()))
                             .tag(Tags.of(o))
                             .danger()),
         form -> new FormBody(form).texts("successor").json(),

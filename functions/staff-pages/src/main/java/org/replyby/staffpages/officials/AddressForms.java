@@ -1,6 +1,7 @@
 package org.replyby.staffpages.officials;
 
 import static org.replyby.staffpages.officials.OfficialPages.crumbs;
+import static org.replyby.staffpages.words.PageTexts.say;
 
 import java.util.List;
 import org.replyby.model.Address;
@@ -31,22 +32,18 @@ public record AddressForms(Desk desk) {
                     turn,
                     (o, file) ->
                         FormPage.of(
-                                "Add an address of " + o.name(),
+                                say("officials.add-an-address-of", o.name()),
                                 file.jurisdiction().name(),
                                 crumbs(o, file),
                                 List.of(
-                                    Control.text("email", "Email address")
+                                    Control.text("email", say("common.email-address"))
                                         .as(Control.Kind.EMAIL)
-                                        .hint(
-                                            "Amazon SNS sends it an email, in which the person has to click"
-                                                + " a link within 48 hours."),
-                                    Control.text("phone", "Phone for texts")
+                                        .hint(say("officials.email.hint")),
+                                    Control.text("phone", say("officials.phone"))
                                         .as(Control.Kind.TEL)
-                                        .hint(
-                                            "Such as 312-555-0123. The phone gets a code by text, which you"
-                                                + " enter on the next page.")),
-                                "Add the address")
-                            .intro("Fill in one of the two, for one address at a time.")),
+                                        .hint(say("officials.phone.hint"))),
+                                say("officials.add-the-address"))
+                            .intro(say("officials.fill-in-one"))),
         form -> new FormBody(form).texts("email", "phone").json(),
         (turn, fields) -> SubscriptionFields.address(fields, desk.phones()),
         (turn, expected, address) ->
@@ -81,21 +78,15 @@ public record AddressForms(Desk desk) {
     var isPhone = subscription.address() instanceof Address.Phone;
     var control =
         isPhone
-            ? Control.text("code", "Code").hint("The six digits that the phone got by text")
-            : Control.text("link", "Link")
-                .hint(
-                    "The whole address behind \"Confirm subscription\" in the email from Amazon SNS");
+            ? Control.text("code", say("officials.code")).hint(say("officials.code.hint"))
+            : Control.text("link", say("officials.link")).hint(say("officials.link.hint"));
     return FormPage.of(
-            "Confirm " + subscription.address().endpoint(),
+            say("officials.confirm-this", subscription.address().endpoint()),
             file.jurisdiction().name(),
             crumbs(o, file),
             List.of(control),
-            "Confirm the address")
-        .intro(
-            isPhone
-                ? "A text with a code went to this phone. Ask " + o.name() + " for it."
-                : "The person can click the link alone. If they send it to you instead, paste it here:"
-                    + " then nobody can unsubscribe the address by a link in an email.")
+            say("officials.confirm-the-address"))
+        .intro(isPhone ? say("officials.a-text", o.name()) : say("officials.the-person-can-click"))
         .tag(Tags.of(subscription));
   }
 
@@ -108,18 +99,16 @@ public record AddressForms(Desk desk) {
                     (o, file) -> {
                       var subscription = found(turn, o);
                       return FormPage.of(
-                              "Send a test to " + subscription.address().endpoint(),
+                              say("officials.send-a-test-to", subscription.address().endpoint()),
                               file.jurisdiction().name(),
                               crumbs(o, file),
                               List.of(),
-                              "Send the test")
+                              say("officials.send-the-test"))
                           .intro(
                               subscription.address() instanceof Address.Phone
-                                  ? "The test goes to this phone alone."
-                                  : "An email test goes to every confirmed address of "
-                                      + o.name()
-                                      + ", because Amazon SNS sends to all of them at once.",
-                              "It says that it is a test, and that nothing has to be done.");
+                                  ? say("officials.the-test-goes")
+                                  : say("officials.an-email-test-goes", o.name()),
+                              say("officials.it-says"));
                     }),
         form -> new FormBody(form).json(),
         (turn, fields) -> () -> "",
@@ -144,14 +133,14 @@ public record AddressForms(Desk desk) {
                     (o, file) -> {
                       var subscription = found(turn, o);
                       return FormPage.of(
-                              "Remove " + subscription.address().endpoint(),
+                              say("common.remove-person", subscription.address().endpoint()),
                               file.jurisdiction().name(),
                               crumbs(o, file),
                               List.of(),
-                              "Remove the address")
+                              say("officials.remove-the-address"))
                           .intro(
-                              "Alerts to " + o.name() + " no longer go to this address.",
-                              "The primaries and the deputies are told.")
+                              say("officials.alerts-to-no-longer", o.name()),
+                              say("officials.the-primaries"))
                           .tag(Tags.of(subscription))
                           .danger();
                     }),

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.officials;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,84 +27,76 @@ record AddressWords(OfficialsPage.Mark state, List<String> why) {
       why.add(lastText(last, zone));
     }
     var isLost = subscription.isConfirmed() && last != null && last.result().isFailure();
-    return new AddressWords(isLost ? mark("late", "Texts do not arrive") : state, why);
+    return new AddressWords(
+        isLost ? mark("late", say("officials.texts-do-not-arrive")) : state, why);
   }
 
   private static OfficialsPage.Mark state(
       Subscription subscription, Instant now, ZoneId zone, List<String> why) {
     return switch (subscription.state()) {
       case SubscriptionState.CodeSent sent when now.isBefore(sent.expiresAt()) -> {
-        why.add(
-            "A text with a code of six digits went to this phone. Ask for the code, and enter it here.");
-        yield mark("unconfirmed", "Waits for the code");
+        why.add(say("officials.a-text-with-a-code"));
+        yield mark("unconfirmed", say("officials.waits-for-the-code"));
       }
       case SubscriptionState.CodeSent sent -> {
-        why.add(
-            "No code came back in time. A landline gets no texts, so check the number. Then send a new code.");
-        yield mark("unreached", "Code expired");
+        why.add(say("officials.no-code-came-back"));
+        yield mark("unreached", say("officials.code-expired"));
       }
       case SubscriptionState.Confirming confirming -> {
-        why.add("Amazon SNS has not taken it yet. Open this page again in a minute.");
-        yield mark("unconfirmed", "Being set up");
+        why.add(say("officials.amazon-sns-has-not"));
+        yield mark("unconfirmed", say("officials.being-set-up"));
       }
       case SubscriptionState.Pending pending -> {
         why.add(pending(pending, zone));
-        yield mark("unconfirmed", "Waits for confirmation");
+        yield mark("unconfirmed", say("officials.waits-for-confirmation"));
       }
       case SubscriptionState.Confirmed confirmed -> {
-        why.add("Confirmed " + CityTime.full(confirmed.at(), zone) + ".");
+        why.add(say("officials.confirmed-at", CityTime.full(confirmed.at(), zone)));
         if (!confirmed.authenticated() && subscription.address() instanceof Address.Email) {
-          why.add("Anybody who has one of its emails can unsubscribe it, even a mail scanner.");
+          why.add(say("officials.anybody-who-has-one"));
         }
-        yield mark("done", "Confirmed");
+        yield mark("done", say("officials.confirmed"));
       }
       case SubscriptionState.Cancelling ending -> {
-        why.add("Staff removed it. It gets at most one last message about that.");
-        yield mark("unreached", "Being removed");
+        why.add(say("officials.being-removed.why"));
+        yield mark("unreached", say("officials.being-removed"));
       }
       case SubscriptionState.Cancelled(var at) -> {
-        why.add("Staff removed it " + CityTime.full(at, zone) + ".");
-        yield mark("unreached", "Removed");
+        why.add(say("officials.removed-at", CityTime.full(at, zone)));
+        yield mark("unreached", say("officials.removed"));
       }
       case SubscriptionState.Expired(var at, var lapse) -> {
-        why.add(
-            "Nobody confirmed it within 48 hours. Tell the person to expect the email, and add it again.");
-        yield mark("unreached", "Expired");
+        why.add(say("officials.nobody-confirmed-it-within"));
+        yield mark("unreached", say("officials.expired"));
       }
       case SubscriptionState.OptedOut(var at, var lapse, var arn) -> {
-        why.add("Since " + CityTime.full(at, zone) + ".");
+        why.add(say("officials.since", CityTime.full(at, zone)));
         why.add(ended(lapse));
-        yield mark("unreached", lapse == Lapse.NO_TEXTS ? "Refused by the carrier" : "Opted out");
+        yield mark(
+            "unreached",
+            lapse == Lapse.NO_TEXTS
+                ? say("officials.refused-by-the-carrier")
+                : say("officials.opted-out"));
       }
     };
   }
 
   private static String pending(SubscriptionState.Pending pending, ZoneId zone) {
     var until = CityTime.full(pending.since().plus(TO_CONFIRM), zone);
-    return (pending.why() == Lapse.PUT_BACK
-            ? "Amazon SNS asks to confirm it again, because too many emails went out at once. "
-            : "")
-        + "The person has to click the link in the email from Amazon SNS by "
-        + until
-        + ". It can be among junk mail.";
+    var link = say("officials.click-the-link", until);
+    return pending.why() == Lapse.PUT_BACK ? say("officials.put-back") + " " + link : link;
   }
 
   private static String ended(Lapse why) {
     return switch (why) {
-      case TEXTED_STOP ->
-          "The person with this phone texted STOP. If they want texts again, they text START to the"
-              + " number that the texts come from. Then add the phone again.";
-      case NO_TEXTS ->
-          "The phone company says that no text reaches this phone. Ask the person for another number,"
-              + " or add it again once that is fixed.";
-      case GONE, UNCONFIRMED, PUT_BACK ->
-          "Somebody unsubscribed it by the link in an email. Ask the person, and add it again.";
+      case TEXTED_STOP -> say("officials.the-person-with-this");
+      case NO_TEXTS -> say("officials.the-phone-company-says");
+      case GONE, UNCONFIRMED, PUT_BACK -> say("officials.somebody-unsubscribed");
     };
   }
 
   private static String lastText(TextStatus last, ZoneId zone) {
-    return "Last text, sent %s: %s."
-        .formatted(CityTime.full(last.sent(), zone), last.result().words());
+    return say("officials.last-text-sent", CityTime.full(last.sent(), zone), last.result().words());
   }
 
   private static OfficialsPage.Mark mark(String look, String words) {

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.officials;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,9 +40,7 @@ record Elsewhere(Desk desk) {
         .flatMap(j -> file(turn, j))
         .forEach(f -> found.addAll(in(f, mine)));
     if (others.size() > MOST_CITIES) {
-      found.add(
-          "Only %d of your other %d cities were looked through."
-              .formatted(MOST_CITIES, others.size()));
+      found.add(say("officials.only-of-your-other", MOST_CITIES, others.size()));
     }
     return found;
   }
@@ -62,12 +62,12 @@ record Elsewhere(Desk desk) {
                         s -> mine.stream().anyMatch(m -> Addresses.same(m.address(), s.address())))
                     .map(
                         s ->
-                            "%s is also an address of %s (%s) in %s."
-                                .formatted(
-                                    s.address().endpoint(),
-                                    o.name(),
-                                    o.role(),
-                                    file.jurisdiction().name())))
+                            say(
+                                "officials.is-also-an-address",
+                                s.address().endpoint(),
+                                o.name(),
+                                o.role(),
+                                file.jurisdiction().name())))
         .toList();
   }
 }

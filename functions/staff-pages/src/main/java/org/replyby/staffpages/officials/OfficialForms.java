@@ -1,6 +1,7 @@
 package org.replyby.staffpages.officials;
 
 import static org.replyby.staffpages.officials.OfficialPages.crumbs;
+import static org.replyby.staffpages.words.PageTexts.say;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +35,13 @@ public record OfficialForms(Desk desk) {
                     file -> {
                       var city = "/cities/" + file.jurisdiction().id();
                       return FormPage.of(
-                              "Add an official",
+                              say("officials.add-an-official"),
                               file.jurisdiction().name(),
                               List.of(
                                   new Crumb(city, file.jurisdiction().name()),
-                                  new Crumb(city + "/officials", "Officials")),
+                                  new Crumb(city + "/officials", say("common.officials"))),
                               PersonControls.ofNew(),
-                              "Add the official")
+                              say("officials.add-the-official"))
                           .key(turn.visit().requestId());
                     }),
         form ->
@@ -67,11 +68,11 @@ public record OfficialForms(Desk desk) {
                     turn,
                     (o, file) ->
                         FormPage.of(
-                                "Change " + o.name(),
+                                say("common.change-person", o.name()),
                                 file.jurisdiction().name(),
                                 crumbs(o, file),
                                 PersonControls.of(o),
-                                "Save")
+                                say("common.save"))
                             .tag(Tags.of(o))),
         form -> new FormBody(form).required("name", "role").texts("tier", "leastSeverity").json(),
         (turn, fields) -> OfficialFields.edit(fields),
@@ -88,13 +89,14 @@ public record OfficialForms(Desk desk) {
                     turn,
                     (o, file) ->
                         FormPage.of(
-                                "Weekly digest for " + o.name(),
+                                say("officials.weekly-digest-for", o.name()),
                                 file.jurisdiction().name(),
                                 crumbs(o, file),
                                 List.of(),
-                                o.digest() ? "Stop the digest" : "Send the digest")
-                            .intro(
-                                "The digest lists each week, in one message, all that is open in the city.")
+                                o.digest()
+                                    ? say("officials.stop-the-digest")
+                                    : say("officials.send-the-digest"))
+                            .intro(say("officials.the-digest-lists-each"))
                             .fixed(WANTED, Boolean.toString(!o.digest()))
                             .tag(Tags.of(o))),
         form -> new FormBody(form).with(WANTED, form.text(WANTED).equals("true")).json(),
@@ -112,13 +114,14 @@ public record OfficialForms(Desk desk) {
                     turn,
                     (o, file) ->
                         FormPage.of(
-                                "City attorney: " + o.name(),
+                                say("officials.city-attorney", o.name()),
                                 file.jurisdiction().name(),
                                 crumbs(o, file),
                                 List.of(),
-                                o.attorney() ? "Take back the mark" : "Mark as a city attorney")
-                            .intro(
-                                "A city attorney can confirm dates. What was confirmed before stays confirmed.")
+                                o.attorney()
+                                    ? say("officials.take-back-the-mark")
+                                    : say("officials.mark-attorney"))
+                            .intro(say("officials.a-city-attorney-can"))
                             .fixed(ATTORNEY, Boolean.toString(!o.attorney()))
                             .tag(Tags.of(o))),
         form -> new FormBody(form).with(ATTORNEY, form.text(ATTORNEY).equals("true")).json(),

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.officials;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -51,7 +53,7 @@ record OfficialPages(Desk desk) {
     var city = "/cities/" + file.jurisdiction().id();
     return List.of(
         new Crumb(city, file.jurisdiction().name()),
-        new Crumb(city + "/officials", "Officials"),
+        new Crumb(city + "/officials", say("common.officials")),
         new Crumb("/officials/" + official.id(), official.name()));
   }
 
@@ -63,10 +65,9 @@ record OfficialPages(Desk desk) {
             o ->
                 new Choice(
                     o.id().toString(),
-                    o.name()
-                        + ", "
-                        + o.role()
-                        + (o.isReachable() ? "" : " (no confirmed address)")))
+                    o.isReachable()
+                        ? o.name() + ", " + o.role()
+                        : say("officials.no-confirmed-address", o.name(), o.role())))
         .toList();
   }
 }

@@ -1,5 +1,8 @@
 package org.replyby.staffpages.officials;
 
+import static org.replyby.staffpages.words.PageTexts.counted;
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,6 @@ import org.replyby.staffpages.form.Crumb;
 import org.replyby.staffpages.history.History;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Templates;
-import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.docket.JurisdictionFile;
 
 /**
@@ -51,7 +53,7 @@ public record OfficialScreen(Desk desk, Templates templates, Notices notices, Hi
             official.id().toString(),
             List.of(
                 new Crumb("/cities/" + city.id(), city.name()),
-                new Crumb("/cities/" + city.id() + "/officials", "Officials")),
+                new Crumb("/cities/" + city.id() + "/officials", say("common.officials"))),
             done(turn, official),
             status(official),
             official.isReachable() || official.retirement() != null ? "calm" : "unreached",
@@ -86,23 +88,25 @@ public record OfficialScreen(Desk desk, Templates templates, Notices notices, Hi
         .findFirst()
         .map(
             s ->
-                "Amazon SNS accepted the test to %s, as its message %s. That does not mean that it arrived: ask %s."
-                    .formatted(s.address().endpoint(), message, official.name()))
+                say(
+                    "officials.amazon-sns-accepted",
+                    s.address().endpoint(),
+                    message,
+                    official.name()))
         .orElse(null);
   }
 
   private static String status(Official official) {
     if (official.retirement() != null) {
-      return official.name() + " has retired, and gets no alerts.";
+      return say("officials.has-retired-and-gets", official.name());
     }
     var confirmed = official.subscriptions().stream().filter(Subscription::isConfirmed).count();
     return confirmed == 0
-        ? "Alerts do not reach " + official.name() + ": no address is confirmed."
-        : "Alerts go to "
-            + official.name()
-            + " at "
-            + Words.count(confirmed, "confirmed address").replace("addresss", "addresses")
-            + ".";
+        ? say("officials.alerts-do-not-reach", official.name())
+        : say(
+            "officials.alerts-go-to",
+            official.name(),
+            counted("officials.confirmed-addresses", confirmed));
   }
 
   private static OfficialPage.AddressRow row(
@@ -110,7 +114,9 @@ public record OfficialScreen(Desk desk, Templates templates, Notices notices, Hi
     var words = AddressWords.of(subscription, turn.now(), file.jurisdiction().zone());
     return new OfficialPage.AddressRow(
         subscription.id().toString(),
-        subscription.address() instanceof Address.Email ? "Email" : "Phone",
+        subscription.address() instanceof Address.Email
+            ? say("officials.medium-email")
+            : say("common.phone"),
         subscription.address().endpoint(),
         words.state(),
         words.why(),
@@ -123,8 +129,8 @@ public record OfficialScreen(Desk desk, Templates templates, Notices notices, Hi
   /** What proves that its holder agrees, as far as staff can enter it. */
   private static @Nullable String proof(SubscriptionState state) {
     return switch (state) {
-      case SubscriptionState.CodeSent s -> "Enter the code";
-      case SubscriptionState.Pending s -> "Paste the link of the email";
+      case SubscriptionState.CodeSent s -> say("officials.enter-the-code");
+      case SubscriptionState.Pending s -> say("officials.paste-the-link");
       case SubscriptionState.Confirmed s -> null;
       case SubscriptionState.Confirming s -> null;
       case SubscriptionState.Cancelling s -> null;

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.officials;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,14 +42,16 @@ public record OfficialsScreen(Desk desk, Templates templates, Notices notices, H
     var shown =
         new OfficialsPage(
             city.id().value(),
-            List.of(new Crumb("/cities", "Cities"), new Crumb("/cities/" + city.id(), city.name())),
+            List.of(
+                new Crumb("/cities", say("common.cities")),
+                new Crumb("/cities/" + city.id(), city.name())),
             PersonWords.done(turn.visit().query().get("done")),
             PersonWords.reached(file.officials()),
             PersonWords.worst(file.officials()),
             Arrays.stream(Tier.values()).map(t -> group(turn, t, file, canChange)).toList(),
             canChange,
             history.newest(turn, file, OfficialsScreen::isOfOfficial, MOST_CHANGES));
-    var frame = turn.frame().titled("Officials").of(city.name());
+    var frame = turn.frame().titled(say("common.officials")).of(city.name());
     return Answer.html(200, templates.render("officials", frame, shown));
   }
 

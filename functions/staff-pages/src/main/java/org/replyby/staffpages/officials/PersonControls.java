@@ -1,5 +1,7 @@
 package org.replyby.staffpages.officials;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,7 @@ final class PersonControls {
       Arrays.stream(Severity.values())
           .map(s -> new Choice(Coded.code(s), PersonWords.severity(s)))
           .toList();
-  private static final List<Choice> YES = List.of(new Choice("true", "Yes"));
+  private static final List<Choice> YES = List.of(new Choice("true", say("officials.yes")));
 
   private PersonControls() {}
 
@@ -28,11 +30,11 @@ final class PersonControls {
   static List<Control> ofNew() {
     var all = new ArrayList<>(described("", "", Tier.PRIMARY, Severity.NOTICE));
     all.add(
-        Control.checkboxes("attorney", "City attorney", YES)
-            .hint("A city attorney can confirm dates."));
+        Control.checkboxes("attorney", say("common.city-attorney"), YES)
+            .hint(say("officials.attorney.hint")));
     all.add(
-        Control.checkboxes("digest", "Weekly digest", YES)
-            .hint("Each week, in one message, all that is open in the city"));
+        Control.checkboxes("digest", say("officials.digest"), YES)
+            .hint(say("officials.digest.hint")));
     return all;
   }
 
@@ -42,9 +44,10 @@ final class PersonControls {
 
   private static List<Control> described(String name, String role, Tier tier, Severity least) {
     return List.of(
-        Control.text("name", "Name").value(name),
-        Control.text("role", "Role").hint("Such as: City attorney").value(role),
-        Control.radios("tier", "When alerted", TIERS).value(Coded.code(tier)),
-        Control.radios("leastSeverity", "Which alerts", SEVERITIES).value(Coded.code(least)));
+        Control.text("name", say("common.name")).value(name),
+        Control.text("role", say("officials.role")).hint(say("officials.role.hint")).value(role),
+        Control.radios("tier", say("officials.tier"), TIERS).value(Coded.code(tier)),
+        Control.radios("leastSeverity", say("officials.leastSeverity"), SEVERITIES)
+            .value(Coded.code(least)));
   }
 }

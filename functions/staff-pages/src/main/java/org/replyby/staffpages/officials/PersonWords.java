@@ -1,5 +1,7 @@
 package org.replyby.staffpages.officials;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,58 +21,66 @@ final class PersonWords {
 
   static String tier(Tier tier) {
     return switch (tier) {
-      case PRIMARY -> "Primary";
-      case DEPUTY -> "Backup (deputy)";
-      case WATCHER -> "Watcher";
+      case PRIMARY -> say("officials.primary");
+      case DEPUTY -> say("officials.backup-deputy");
+      case WATCHER -> say("officials.watcher");
     };
   }
 
   static String when(Tier tier) {
     return switch (tier) {
-      case PRIMARY -> "Alerted first, and expected to acknowledge.";
-      case DEPUTY -> "Alerted if nobody acknowledges, and while a deadline is late.";
-      case WATCHER -> "Hears of everything, and is not expected to do anything.";
+      case PRIMARY -> say("officials.alerted-first-and-expected");
+      case DEPUTY -> say("officials.alerted-if-nobody-acknowledges");
+      case WATCHER -> say("officials.hears-of-everything");
     };
   }
 
   static String severity(Severity severity) {
     return switch (severity) {
-      case NOTICE -> "All alerts";
-      case WARNING -> "Warnings and urgent alerts";
-      case URGENT -> "Urgent alerts only";
+      case NOTICE -> say("officials.all-alerts");
+      case WARNING -> say("officials.warnings-and-urgent-alerts");
+      case URGENT -> say("officials.urgent-alerts-only");
     };
   }
 
   static List<Fact> facts(Official official, JurisdictionFile file) {
     var facts = new ArrayList<Fact>();
-    facts.add(new Fact("Role", official.role()));
-    facts.add(new Fact("Tier", tier(official.tier()) + ". " + when(official.tier())));
-    facts.add(new Fact("Gets", severity(official.leastSeverity())));
-    facts.add(new Fact("City attorney", official.attorney() ? "Yes, and can confirm dates" : "No"));
-    facts.add(new Fact("Weekly digest", official.digest() ? "Yes" : "No"));
+    facts.add(new Fact(say("officials.role"), official.role()));
+    facts.add(
+        new Fact(say("officials.tier-of"), tier(official.tier()) + ". " + when(official.tier())));
+    facts.add(new Fact(say("officials.gets"), severity(official.leastSeverity())));
+    facts.add(
+        new Fact(
+            say("common.city-attorney"),
+            official.attorney() ? say("officials.yes-and-can-confirm") : say("common.no")));
+    facts.add(
+        new Fact(
+            say("officials.digest"), official.digest() ? say("officials.yes") : say("common.no")));
     var leave = official.leave();
     if (leave != null) {
       facts.add(
           new Fact(
-              "Leave",
-              "Through %s. Until then %s gets the alerts."
-                  .formatted(CityTime.day(leave.until()), name(file, leave.standIn()))));
+              say("officials.leave"),
+              say(
+                  "officials.leave-through",
+                  CityTime.day(leave.until()),
+                  name(file, leave.standIn()))));
     }
     var gone = official.retirement();
     if (gone != null) {
       facts.add(
           new Fact(
-              "Retired",
-              "%s. %s has the alerts now."
-                  .formatted(
-                      CityTime.full(gone.at(), file.jurisdiction().zone()),
-                      name(file, gone.successor()))));
+              say("officials.retired"),
+              say(
+                  "officials.has-the-alerts-now",
+                  CityTime.full(gone.at(), file.jurisdiction().zone()),
+                  name(file, gone.successor()))));
     }
     return facts;
   }
 
   private static String name(JurisdictionFile file, OfficialId id) {
-    return file.official(id).map(Official::name).orElse("an official who has left");
+    return file.official(id).map(Official::name).orElse(say("officials.an-official-who-has"));
   }
 
   /** The states of an official, the worst first. */
@@ -81,10 +91,10 @@ final class PersonWords {
     if (leave != null && leave.isOn(today)) {
       marks.add(
           new OfficialsPage.Mark(
-              "unconfirmed", "On leave through " + CityTime.date(leave.until())));
+              "unconfirmed", say("officials.on-leave-through", CityTime.date(leave.until()))));
     }
     if (official.attorney()) {
-      marks.add(new OfficialsPage.Mark("done", "City attorney"));
+      marks.add(new OfficialsPage.Mark("done", say("common.city-attorney")));
     }
     return marks;
   }
@@ -95,25 +105,25 @@ final class PersonWords {
     }
     return Optional.of(
         official.isWaiting()
-            ? new OfficialsPage.Mark("unreached", "Alerts do not reach them yet")
-            : new OfficialsPage.Mark("unreached", "Alerts do not reach them"));
+            ? new OfficialsPage.Mark("unreached", say("officials.alerts-do-not-reach-them-yet"))
+            : new OfficialsPage.Mark("unreached", say("officials.alerts-do-not-reach-them")));
   }
 
   /** Whom alerts reach, in a sentence. */
   static String reached(List<Official> all) {
     var reached = all.stream().filter(Official::isReachable).count();
     if (all.isEmpty()) {
-      return "This city has no official yet, so its alerts reach nobody.";
+      return say("officials.this-city-has-no");
     }
     if (reached == 0) {
-      return "Alerts reach nobody here: no official has a confirmed address.";
+      return say("common.alerts-reach-nobody-here");
     }
     if (all.stream().noneMatch(o -> o.tier() == Tier.PRIMARY && o.isReachable())) {
-      return "Alerts reach no primary official: nobody is told first.";
+      return say("officials.alerts-reach-no-primary");
     }
     return reached == all.size()
-        ? "Alerts reach every official."
-        : "Alerts reach %d of %d officials.".formatted(reached, all.size());
+        ? say("officials.alerts-reach-every-official")
+        : say("officials.alerts-reach-of-officials", reached, all.size());
   }
 
   static String worst(List<Official> all) {
@@ -126,16 +136,16 @@ final class PersonWords {
 
   static @Nullable String done(@Nullable String code) {
     return switch (code) {
-      case "added" -> "The official is on record. Add an address, so that alerts reach them.";
-      case "edited" -> "Saved. The primaries, the deputies and the person are told.";
-      case "leave" -> "The leave is on record. The stand-in is told of what is open.";
-      case "back" -> "The leave has ended.";
-      case "retired" -> "The official has retired. The successor is told of what is open.";
-      case "digest" -> "The choice about the weekly digest is saved.";
-      case "attorney" -> "The mark as a city attorney is saved.";
-      case "address" -> "The address is on record. See below what is left to do.";
-      case "confirmed" -> "The answer is on record. See the address's state below.";
-      case "removed" -> "The address is removed.";
+      case "added" -> say("officials.official-added");
+      case "edited" -> say("officials.saved-the-primaries");
+      case "leave" -> say("officials.leave-saved");
+      case "back" -> say("officials.the-leave-has-ended");
+      case "retired" -> say("officials.the-official-has-retired");
+      case "digest" -> say("officials.the-choice-about");
+      case "attorney" -> say("officials.mark-saved");
+      case "address" -> say("officials.address-added");
+      case "confirmed" -> say("officials.address-confirmed");
+      case "removed" -> say("officials.the-address-is-removed");
       case null, default -> null;
     };
   }

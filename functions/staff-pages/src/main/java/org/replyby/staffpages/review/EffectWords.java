@@ -1,5 +1,7 @@
 package org.replyby.staffpages.review;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.alerts.texts.WhatIsDue;
@@ -41,20 +43,17 @@ final class EffectWords {
   private static Stream<String> other(Effect effect) {
     return switch (effect) {
       case Effect.Move move when move.isRedated() -> Stream.empty();
-      case Effect.Move move ->
-          Stream.of(name(move.was()) + ": its date stays, and its alerts say what is right now.");
+      case Effect.Move move -> Stream.of(say("review.alerts-change", name(move.was())));
       case Effect.Begin begin ->
           Stream.of(
-              "A deadline begins (%s): %s."
-                  .formatted(
-                      Coded.code(begin.terms().kind()).replace('-', ' '),
-                      String.join(". ", dates(begin.date()))));
-      case Effect.End end -> Stream.of(name(end.was()) + ": it ends, and counts no more.");
+              say(
+                  "review.a-deadline-begins",
+                  Coded.code(begin.terms().kind()).replace('-', ' '),
+                  String.join(". ", dates(begin.date()))));
+      case Effect.End end -> Stream.of(say("review.it-ends-and-counts", name(end.was())));
       case Effect.Stay stay ->
-          Stream.of(name(stay.was()) + ": it stays, because " + stay.why() + ".");
-      case Effect.Replan replan ->
-          Stream.of(
-              name(replan.was()) + ": its date stays, and its next reminder is on another day.");
+          Stream.of(say("review.it-stays-because", name(stay.was()), stay.why()));
+      case Effect.Replan replan -> Stream.of(say("review.next-reminder-moves", name(replan.was())));
     };
   }
 

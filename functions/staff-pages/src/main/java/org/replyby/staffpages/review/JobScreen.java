@@ -1,5 +1,8 @@
 package org.replyby.staffpages.review;
 
+import static org.replyby.staffpages.words.PageTexts.counted;
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.alerts.plan.CityTime;
@@ -14,7 +17,6 @@ import org.replyby.staffpages.Turn;
 import org.replyby.staffpages.form.Crumb;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Templates;
-import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
 
@@ -38,16 +40,17 @@ public record JobScreen(Desk desk, Templates templates, Notices notices) {
     var left = job.todo().size();
     var shown =
         new JobPage(
-            List.of(new Crumb("/cities", "Cities"), new Crumb("/cities/" + city.id(), city.name())),
+            List.of(
+                new Crumb("/cities", say("common.cities")),
+                new Crumb("/cities/" + city.id(), city.name())),
             left == 0
-                ? "The change is made, and nothing is left to do."
-                : "The change is made. %s brought into line within minutes: open this page again."
-                    .formatted(Words.count(left, "deadline") + (left == 1 ? " is" : " are")),
+                ? say("review.the-change-is-made")
+                : counted("review.brought-into-line", left),
             left == 0 ? "calm" : "unconfirmed",
             job.why(),
             CityTime.full(job.appliedAt(), city.zone()),
             items(turn, job));
-    var frame = turn.frame().titled("A change of dates").of(city.name());
+    var frame = turn.frame().titled(say("review.a-change-of-dates")).of(city.name());
     return Answer.html(200, templates.render("job", frame, shown));
   }
 
@@ -55,7 +58,8 @@ public record JobScreen(Desk desk, Templates templates, Notices notices) {
     var done =
         job.done().stream().map(d -> new JobPage.Item(d.deadline().toString(), "", d.outcome()));
     var todo =
-        job.todo().stream().map(s -> new JobPage.Item(s.deadline().toString(), "", "not done yet"));
+        job.todo().stream()
+            .map(s -> new JobPage.Item(s.deadline().toString(), "", say("review.not-done-yet")));
     var all = Stream.concat(done, todo).toList();
     return Stream.concat(
             all.stream().limit(NAMED).map(item -> named(turn, item)),

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.review;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +77,7 @@ public record ReviewScreen(Desk desk, Templates templates, FormScreen forms) {
       case Outcome.Created<Recalculation>(var job) -> made(job);
       case Outcome.Found<Recalculation>(var job) -> made(job);
       case Outcome.Stale<Recalculation> stale ->
-          preview(
-              turn,
-              form,
-              applied.change(),
-              412,
-              "Something has changed since you looked. Nothing was changed yet: look at the dates"
-                  + " again.");
+          preview(turn, form, applied.change(), 412, say("review.something-has-changed-since"));
       case Outcome<Recalculation> refused -> Refusals.as(refused);
     };
   }
@@ -115,7 +111,7 @@ public record ReviewScreen(Desk desk, Templates templates, FormScreen forms) {
             EffectWords.others(preview),
             kept(turn),
             would.token());
-    var frame = turn.frame().titled("What this changes").of(page.city());
+    var frame = turn.frame().titled(say("review.what-this-changes")).of(page.city());
     return Answer.html(status, templates.render("review", frame, shown));
   }
 

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.signin;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -131,10 +133,7 @@ public final class OidcDoorkeeper implements Doorkeeper {
     return SignInSettings.origin(page).equals(settings.origin())
         ? Answer.seeOther(page.toString())
         : notice
-            .page(
-                200,
-                "You are signed out of ReplyBy",
-                "Your browser now goes to your city's sign-in, to sign you out there as well.")
+            .page(200, say("signin.you-are-signed-out"), say("signin.your-browser-now-goes"))
             .with("Refresh", "0; url=" + page);
   }
 

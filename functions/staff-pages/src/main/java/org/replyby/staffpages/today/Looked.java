@@ -1,5 +1,7 @@
 package org.replyby.staffpages.today;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,11 +74,11 @@ record Looked(String who, @Nullable Instant before, Instant last) {
       return Optional.empty();
     }
     if (plan.from().isAfter(before)) {
-      return Optional.of(plan.version() == 1 ? "New" : "Date changed");
+      return Optional.of(plan.version() == 1 ? say("today.new") : say("today.date-changed"));
     }
     var known = plan.known();
     return known != null && known.at().isAfter(before)
-        ? Optional.of("Acknowledged since")
+        ? Optional.of(say("today.acknowledged-since"))
         : Optional.empty();
   }
 }

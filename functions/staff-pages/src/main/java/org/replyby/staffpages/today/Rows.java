@@ -1,5 +1,7 @@
 package org.replyby.staffpages.today;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -46,12 +48,12 @@ final class Rows {
     var told = new ArrayList<String>();
     var known = plan.known();
     if (known != null) {
-      told.add("Acknowledged " + CityTime.full(known.at(), zone) + ", by " + known.by());
+      told.add(say("common.acknowledged", CityTime.full(known.at(), zone), known.by()));
     } else if (plan.isUnacknowledged()) {
-      told.add("Nobody has acknowledged the last alert");
+      told.add(say("today.nobody-has-acknowledged"));
     }
     Optional.ofNullable(plan.dueMoment())
-        .ifPresent(next -> told.add("Next alert " + CityTime.full(next, zone)));
+        .ifPresent(next -> told.add(say("today.next-alert", CityTime.full(next, zone))));
     return told;
   }
 }

@@ -1,10 +1,12 @@
 package org.replyby.staffpages.today;
 
+import static org.replyby.staffpages.words.PageTexts.counted;
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.reading.ListedDeadline;
 
 /**
@@ -31,27 +33,25 @@ record Summing(long all, long late, long soon, long unconfirmed, long unreached)
   /** For example "1 late, 2 due this week, 1 city where nobody can be reached." */
   String sentence(boolean isFirstPart) {
     if (all == 0) {
-      return "Nothing is open. When a letter comes, record it here, and ReplyBy starts its dates.";
+      return say("today.nothing-is-open");
     }
     var parts = new ArrayList<String>();
     if (late > 0) {
-      parts.add(late + " late");
+      parts.add(say("today.how-many-are-late", late));
     }
     if (soon > 0) {
-      parts.add(soon + " due in the next 7 days");
+      parts.add(say("today.how-many-soon", soon));
     }
     if (unconfirmed > 0) {
-      parts.add(unconfirmed + " with a date that no city attorney has confirmed");
+      parts.add(say("today.how-many-unconfirmed", unconfirmed));
     }
     if (unreached > 0) {
-      parts.add(
-          unreached
-              + (unreached == 1 ? " city" : " cities")
-              + " where some alerts would reach nobody");
+      parts.add(counted("today.unreached-cities", unreached));
     }
-    var begins = (isFirstPart ? "More than " : "") + Words.count(all, "open deadline");
+    var open = counted("today.open", all);
+    var begins = isFirstPart ? say("today.more-than", open) : open;
     return parts.isEmpty()
-        ? begins + ", none in the next 7 days."
+        ? say("today.none-soon", begins)
         : begins + ": " + String.join(", ", parts) + ".";
   }
 
@@ -74,18 +74,18 @@ record Summing(long all, long late, long soon, long unconfirmed, long unreached)
     var deadline = listed.deadline();
     var marks = new ArrayList<TodayPage.Mark>();
     if (deadline.isLate(now)) {
-      marks.add(new TodayPage.Mark("late", "Late"));
+      marks.add(new TodayPage.Mark("late", say("common.late")));
     } else if (deadline.isSafeDatePassed(now)) {
-      marks.add(new TodayPage.Mark("late", "Safe date passed"));
+      marks.add(new TodayPage.Mark("late", say("today.safe-date-passed")));
     }
     if (listed.nobodyConfirmed()) {
-      marks.add(new TodayPage.Mark("unreached", "Alerts reach nobody"));
+      marks.add(new TodayPage.Mark("unreached", say("today.alerts-reach-nobody")));
     }
     if (isSoon(listed, now)) {
-      marks.add(new TodayPage.Mark("due-soon", "Due soon"));
+      marks.add(new TodayPage.Mark("due-soon", say("today.due-soon")));
     }
     if (deadline.isUnconfirmed()) {
-      marks.add(new TodayPage.Mark("unconfirmed", "Not confirmed"));
+      marks.add(new TodayPage.Mark("unconfirmed", say("today.not-confirmed")));
     }
     return marks;
   }

@@ -1,5 +1,7 @@
 package org.replyby.staffpages.today;
 
+import static org.replyby.staffpages.words.PageTexts.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,7 +42,9 @@ public record WeekScreen(Desk desk, Templates templates) {
     }
     var listed = read(turn, city);
     var name = listed.isEmpty() || city.isEmpty() ? null : listed.getFirst().city();
-    var frame = turn.frame().titled(name == null ? "This week" : "This week: " + name);
+    var frame =
+        turn.frame()
+            .titled(name == null ? say("today.this-week") : say("today.this-week-in", name));
     return Answer.html(200, templates.render("week", frame, page(listed, turn.now())));
   }
 
@@ -66,9 +70,9 @@ public record WeekScreen(Desk desk, Templates templates) {
     var looked = Looked.never(now);
     for (var part :
         List.of(
-            new Asked("Past its safe date", isPast),
-            new Asked("In the next 7 days", isSoon.and(isPast.negate())),
-            new Asked("After that", isSoon.negate()))) {
+            new Asked(say("today.past-its-safe-date"), isPast),
+            new Asked(say("today.in-the-next-7"), isSoon.and(isPast.negate())),
+            new Asked(say("today.after-that"), isSoon.negate()))) {
       var rows =
           shown.stream()
               .filter(part.wanted())

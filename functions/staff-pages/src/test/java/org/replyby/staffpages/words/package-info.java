@@ -1,0 +1,4 @@
+@NullMarked
+package org.replyby.staffpages.words;
+
+import org.jspecify.annotations.NullMarked;
