@@ -101,9 +101,10 @@ final class SharedWords {
   private static String demand(SharedDemand demand) {
     var type = capital(Coded.code(demand.type()));
     var dated = demand.datedOn();
+    var text = demand.text() == null ? say("campaign.text-not-shared") : demand.text();
     return dated == null
-        ? type + ": " + demand.text()
-        : say("campaign.demand-of", type, CityTime.date(dated), demand.text());
+        ? type + ": " + text
+        : say("campaign.demand-of", type, CityTime.date(dated), text);
   }
 
   /** For example $2,000,000.00. */
