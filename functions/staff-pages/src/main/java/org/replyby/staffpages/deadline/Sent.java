@@ -25,7 +25,8 @@ record Sent(int status, Form form, Faults faults, @Nullable String problem) {
 
   /** What was typed into a form that the page does not offer any more, by the fields' labels. */
   List<KeptField> withoutForm(boolean offersConfirmation, boolean offersReply) {
-    var isShown = form.has(CONFIRMATION) && offersConfirmation || form.has(REPLY) && offersReply;
+    var isShown =
+        (form.has(CONFIRMATION) && offersConfirmation) || (form.has(REPLY) && offersReply);
     return isShown
         ? List.of()
         : KeptField.all(form, CHOSEN).stream()

@@ -76,7 +76,7 @@ record Call(Path file, List<String> keys, int values) {
         isQuoted = !isQuoted;
       } else if (!isQuoted) {
         depth += "([{".indexOf(sign) >= 0 ? 1 : ")]}".indexOf(sign) >= 0 ? -1 : 0;
-        if (depth < 0 || depth == 0 && sign == ',') {
+        if (depth < 0 || (depth == 0 && sign == ',')) {
           given.add(call.substring(begin, at));
           begin = at + 1;
         }
