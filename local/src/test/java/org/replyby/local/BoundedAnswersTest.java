@@ -95,7 +95,8 @@ class BoundedAnswersTest {
     var first = clerk.get("/matters/" + matter).is(200);
     assertThat(first.html())
         .contains("Deadlines 1 to 50 of " + deadlines.size(), (deadlines.size() - 1) + " more open")
-        .contains("Letters and subpoenas 1 to 10 of " + MANY);
+        .contains("Letters and subpoenas 1 to 10 of " + MANY)
+        .contains(" more: the page of each deadline says what to do.");
     assertThat(clerk.get("/matters/" + matter + "/sheet").is(200).html())
         .contains((deadlines.size() - 6) + " more in ReplyBy.");
     assertThat(linked(clerk, first, "deadlines", "href=\"/deadlines/([^\"?]+)\""))

@@ -71,6 +71,11 @@ public final class Notices {
         .with("Retry-After", Long.toString(after.toSeconds()));
   }
 
+  /** All of a list was asked for in one file. */
+  public Answer tooLong(Frame frame) {
+    return page(400, frame, say("look.too-long-for-a-file"), say("look.choose-fewer"));
+  }
+
   Answer changedMeanwhile(Frame frame) {
     return page(
         412, frame, say("common.nothing-was-changed"), say("look.somebody-else-changed-this"));

@@ -15,6 +15,7 @@ import org.replyby.staffpages.kept.KeptScreen;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.staffpages.matter.MatterScreen;
 import org.replyby.staffpages.signin.Doorkeeper;
+import org.replyby.staffpages.tables.TableScreen;
 import org.replyby.staffpages.today.TodayScreen;
 import org.replyby.staffpages.today.WeekScreen;
 
@@ -34,12 +35,17 @@ final class Routes {
     var subpoena = new DemandScreen<>(desk, templates, notices, DemandForms.SUBPOENA);
     var docket = new DocketScreen(desk, templates, notices, history);
     var city = new CityRoutes(desk, templates, notices, history).all().stream();
+    var tables = new TableScreen(desk, notices);
     var matters =
         List.of(
             PageRoute.get("/", Right.LOOK, today::show),
             PageRoute.get("/week", Right.LOOK, week::show),
             PageRoute.get("/matters/{matter}", Right.LOOK, matter::show),
             PageRoute.get("/matters/{matter}/docket", Right.LOOK, docket::show),
+            PageRoute.get("/deadlines.csv", Right.LOOK, tables::deadlines),
+            PageRoute.get("/cities/{city}/officials.csv", Right.LOOK, tables::officials),
+            PageRoute.get("/matters/{matter}/docket.csv", Right.LOOK, tables::docket),
+            PageRoute.get("/matters/{matter}/alerts.csv", Right.LOOK, tables::alerts),
             PageRoute.get("/matters/{matter}/sheet", Right.LOOK, matter::sheet),
             PageRoute.form("/letters/new", Right.RECORD, letter::show),
             PageRoute.form("/subpoenas/new", Right.RECORD, subpoena::show),

@@ -21,16 +21,6 @@ import org.replyby.local.signin.LocalPool;
 final class OpenPage implements AutoCloseable {
   private static final Pattern SHEET = Pattern.compile("/Type */Page\\b");
 
-  private static final int MOST_TABS = 500;
-
-  /** Whether what has the focus can be seen to have it, by itself or by its label. */
-  private static final String SHOWS_FOCUS =
-      """
-      e => [e, ...(e.labels || [])].some(it => [null, '::before'].some(part => {
-        const style = getComputedStyle(it, part);
-        return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
-      }))""";
-
   private final ServedSite site = ServedSite.get();
   private final BrowserContext window;
   private final Page page;
@@ -158,18 +148,20 @@ final class OpenPage implements AutoCloseable {
             "() => document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth");
   }
 
+  /** The innermost elements without which nothing would scroll sideways. */
   private Object tooWide() {
     return page.evaluate(
         """
         () => [...document.querySelectorAll('body *')]
-          .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth)
           .filter(e => {
-            for (let up = e.parentElement; up; up = up.parentElement) {
-              if (getComputedStyle(up).overflowX === 'auto') return false;
-            }
-            return true;
+            const was = e.style.display;
+            e.style.display = 'none';
+            const root = document.scrollingElement;
+            const fits = root.scrollWidth <= root.clientWidth;
+            e.style.display = was;
+            return fits;
           })
-          .slice(0, 5).map(e => e.outerHTML.slice(0, 120))""");
+          .slice(-2).map(e => e.outerHTML.slice(0, 200))""");
   }
 
   Locator control(AriaRole role, String name) {
@@ -178,18 +170,8 @@ final class OpenPage implements AutoCloseable {
 
   /** Goes by the Tab key alone, until the named control has the focus, and sees that it has. */
   OpenPage tabTo(AriaRole role, String name) {
-    var control = control(role, name);
-    for (var tabs = 0; tabs < MOST_TABS; tabs++) {
-      if ((Boolean) control.evaluate("e => e === document.activeElement")) {
-        assertThat(control.evaluate(SHOWS_FOCUS)).as("%s shows its focus", name).isEqualTo(true);
-        return this;
-      }
-      page.keyboard().press("Tab");
-      if ((Boolean) page.evaluate("() => document.activeElement === document.body")) {
-        break; // Behind the last control.
-      }
-    }
-    throw new AssertionError("the Tab key does not lead to the " + role + " " + name);
+    TabKey.to(page, control(role, name), role + " " + name);
+    return this;
   }
 
   /** Presses a key, such as Enter or Space, on what has the focus. */

@@ -73,25 +73,37 @@ final class ServedSite {
     return pool;
   }
 
+  /** A city of one test, which no other test changes. */
+  ServedCity city(String name, String state, String zone) {
+    var id = JurisdictionId.of(name, state);
+    put(
+        "/v1/jurisdictions/" + id,
+        Map.of("name", name, "kind", "city", "state", state, "timeZone", zone));
+    return new ServedCity(this, id);
+  }
+
+  private ServedCity chicago() {
+    return new ServedCity(this, CHICAGO);
+  }
+
   /** A person of Chicago who can sign in; the password is everybody's. */
   String person(Role... roles) {
-    var who = Set.of(roles);
-    new LocalStaff(pool, new SecureRandom()).token(CHICAGO, who);
-    return LocalStaff.email(CHICAGO, who);
+    return chicago().person(roles);
   }
 
   /** What the API answers to somebody with the roles; without any, to an operator. */
   Map<String, Object> post(String path, Map<String, ?> body, Role... roles) {
-    return send("POST", path, body, roles);
+    return send(CHICAGO, "POST", path, body, roles);
   }
 
   Map<String, Object> put(String path, Map<String, ?> body, Role... roles) {
-    return send("PUT", path, body, roles);
+    return send(CHICAGO, "PUT", path, body, roles);
   }
 
-  private Map<String, Object> send(String method, String path, Map<String, ?> body, Role... roles) {
+  Map<String, Object> send(
+      JurisdictionId city, String method, String path, Map<String, ?> body, Role... roles) {
     var staff = new LocalStaff(pool, new SecureRandom());
-    var token = roles.length == 0 ? staff.operatorsToken() : staff.token(CHICAGO, Set.of(roles));
+    var token = roles.length == 0 ? staff.operatorsToken() : staff.token(city, Set.of(roles));
     var request =
         HttpRequest.newBuilder(address.resolve(path))
             .header("Authorization", "Bearer " + token)

@@ -35,4 +35,11 @@ class SignInPageTest {
           .hasEntrySatisfying("code", code -> assertThat(code).isNotBlank());
     }
   }
+
+  @Test
+  void aSignInThatNobodyBeganSaysWhatToDo() {
+    try (var page = OpenPage.at("/signed-in?code=x&state=y")) {
+      page.is(400).says("Please sign in again").passes().screenshot("sign-in-again");
+    }
+  }
 }

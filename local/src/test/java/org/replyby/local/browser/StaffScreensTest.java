@@ -5,21 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.model.Role;
 
-/** A clerk and a counsel of Chicago go through their day, by the keyboard alone. */
+/** A clerk and a counsel of a city go through their day, by the keyboard alone. */
 @Tag("browser")
 class StaffScreensTest {
   private static final ServedSite SITE = ServedSite.get();
+  private static final ServedCity CITY = SITE.city("Aurora", "IL", "America/Chicago");
 
   @Test
   void aClerkRecordsALetterThatCounselConfirms() {
-    official();
+    CITY.attorney("Ada Example");
     try (var page = OpenPage.at("/")) {
-      page.is(200).signIn(SITE.person(Role.CLERK)).is(200).says("Today").passes();
+      page.is(200).signIn(CITY.person(Role.CLERK)).is(200).says("Today").passes();
       page.tabTo(AriaRole.LINK, "Record a letter").pressAndFollow("Enter").is(200);
       page.passes().screenshot("letter");
       fill(page);
@@ -30,13 +30,13 @@ class StaffScreensTest {
       page.go("/").is(200).says(" open deadline").passes().screenshot("today");
       page.go("/week").is(200).says("This week").passes().screenshot("week");
       assertThat(page.sheets()).isEqualTo(1);
-      page.go("/matters/chicago-il.byrne-jag/docket").is(200).says("Verified: all 2 entries");
+      page.go("/matters/aurora-il.byrne-jag/docket").is(200).says("Verified: all 2 entries");
       page.passes().screenshot("docket");
-      page.go("/matters/chicago-il.byrne-jag/sheet").is(200).says("What to do next").passes();
+      page.go("/matters/aurora-il.byrne-jag/sheet").is(200).says("What to do next").passes();
       assertThat(page.screenshot("sheet").sheets()).isEqualTo(1);
     }
     try (var page = OpenPage.at("/")) {
-      page.signIn(SITE.person(Role.COUNSEL)).is(200);
+      page.signIn(CITY.person(Role.COUNSEL)).is(200);
       page.page().locator("tbody th a").first().focus();
       page.pressAndFollow("Enter").is(200).says("Step by step").passes().screenshot("deadline");
       page.page().locator("summary").first().focus();
@@ -50,7 +50,7 @@ class StaffScreensTest {
   @Test
   void whatIsWrongInAFormIsSaidAtItsFieldAndOnTop() {
     try (var page = OpenPage.at("/letters/new")) {
-      page.signIn(SITE.person(Role.CLERK)).is(200);
+      page.signIn(CITY.person(Role.CLERK)).is(200);
       page.tabTo(AriaRole.BUTTON, "Show what it starts").pressAndFollow("Enter").is(422);
       page.says("Nothing was saved: something has to be corrected").passes().screenshot("wrong");
     }
@@ -68,23 +68,12 @@ class StaffScreensTest {
   @Test
   void whoSignsOutIsSignedOut() {
     try (var page = OpenPage.at("/")) {
-      page.signIn(SITE.person(Role.VIEWER)).is(200);
+      page.signIn(CITY.person(Role.VIEWER)).is(200);
       page.tabTo(AriaRole.BUTTON, "Sign out").pressAndFollow("Enter");
       page.page().waitForURL("**/signed-out");
       page.go("/");
       assertThat(page.page().url()).startsWith(SITE.pool().endpoint().toString());
     }
-  }
-
-  private static void official() {
-    var made =
-        SITE.post(
-            "/v1/jurisdictions/chicago-il/officials",
-            Map.of("name", "Ada Example", "role", "City attorney"),
-            Role.ADMINISTRATOR);
-    var official = "/v1/officials/" + made.get("official");
-    SITE.post(official + "/subscriptions", Map.of("email", "ada@example.com"), Role.ADMINISTRATOR);
-    SITE.put(official + "/attorney", Map.of("attorney", true), Role.ADMINISTRATOR);
   }
 
   private static void fill(OpenPage page) {

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,8 @@ import org.replyby.usecases.subscribing.Subscriptions;
 
 /** The contract, the function's routes and the template's routes name the same things. */
 class ContractTest {
+  private static final Pattern SECRET =
+      Pattern.compile("(?i)secret|password|code|token|signature|link|key|credential");
   private static final String TO_STAFF_API = "integrations/${StaffIntegration}";
 
   static Stream<Operation> operations() {
@@ -141,6 +146,50 @@ class ContractTest {
                             assertThat(object(said))
                                 .as(name + "." + field)
                                 .containsKey("description")));
+  }
+
+  /**
+   * No link, password or code of a phone is in an answer, so that whatever a repeat under the same
+   * Idempotency-Key gets again is no secret. A code is a court's, or of an error; a keyed hash
+   * shows no text; the token of a preview names what was shown, and gives no right.
+   */
+  @Test
+  void noAnswerHoldsASecret() {
+    var fields = new TreeSet<String>();
+    operations()
+        .forEach(
+            operation ->
+                operation.statuses().stream()
+                    .filter(status -> status.startsWith("2"))
+                    .flatMap(
+                        status -> operation.content(Integer.parseInt(status)).values().stream())
+                    .forEach(shown -> addFields(fields, map(object(shown), "schema"), Set.of())));
+    assertThat(fields).hasSizeGreaterThan(100);
+    assertThat(fields.stream().filter(name -> SECRET.matcher(name).find()))
+        .containsExactly("code", "keyedHash", "token");
+  }
+
+  private static void addFields(Set<String> fields, Map<String, Object> schema, Set<Object> above) {
+    if (above.contains(schema)) {
+      return;
+    }
+    var inside = new HashSet<>(above);
+    inside.add(schema);
+    var said = Contract.STAFF_API.resolved(schema);
+    map(said, "properties")
+        .forEach(
+            (name, field) -> {
+              fields.add(name);
+              addFields(fields, object(field), inside);
+            });
+    if (said.get("items") instanceof Map<?, ?> items) {
+      addFields(fields, object(items), inside);
+    }
+    for (var choice : List.of("oneOf", "anyOf", "allOf")) {
+      if (said.get(choice) instanceof List<?> choices) {
+        choices.forEach(one -> addFields(fields, object(one), inside));
+      }
+    }
   }
 
   /** The routes to the staff API by what they ask for: a token, or nothing. */

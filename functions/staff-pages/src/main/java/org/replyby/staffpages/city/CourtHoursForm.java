@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.Courts;
 import org.replyby.model.HoursOfCourt;
@@ -57,7 +58,10 @@ public record CourtHoursForm(Desk desk) {
         Control.select(
                 COURT,
                 say("common.court"),
-                Courts.all().stream().map(c -> new Choice(c.code(), c.name())).toList())
+                Stream.concat(
+                        Stream.of(new Choice("", say("common.choose-one"))),
+                        Courts.all().stream().map(c -> new Choice(c.code(), c.name())))
+                    .toList())
             .value(court),
         Control.text(FILED, say("city.electronic-filing-until"))
             .as(Control.Kind.TIME)

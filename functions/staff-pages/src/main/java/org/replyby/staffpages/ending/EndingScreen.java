@@ -28,6 +28,7 @@ import org.replyby.staffpages.http.FormBody;
 import org.replyby.staffpages.look.Choice;
 import org.replyby.staffpages.look.Faults;
 import org.replyby.staffpages.look.Templates;
+import org.replyby.staffpages.look.Words;
 import org.replyby.usecases.docket.Expected;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
@@ -187,6 +188,6 @@ public record EndingScreen(Desk desk, Templates templates, Notices notices) {
           case DeadlineState.Withdrawn gone -> say("ending.withdrawn", CityTime.day(gone.on()));
           case DeadlineState.Voided gone -> say("ending.void");
         };
-    return "%s: %s (%s).".formatted(what, dates, state);
+    return "%s: %s (%s).".formatted(Words.capital(what), dates, state);
   }
 }

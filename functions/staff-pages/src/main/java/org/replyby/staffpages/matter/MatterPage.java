@@ -7,12 +7,14 @@ import org.replyby.staffpages.history.HistoryLine;
 /**
  * A matter. {@code next} is what has to be done, the most pressing first, and {@code stepsLeft} how
  * much more that is. {@code asOf} is the moment of the page in the city's zone. {@code alertsLeft}
- * is whether it has more alerts than are shown.
+ * is whether it has more alerts than are shown. {@code restriction} says who may be told of it, or
+ * is null.
  */
 public record MatterPage(
     String matter,
     String status,
     String worst,
+    @Nullable String restriction,
     Portion<Deadline> deadlines,
     List<Step> next,
     int stepsLeft,

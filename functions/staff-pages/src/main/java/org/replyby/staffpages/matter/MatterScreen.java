@@ -94,6 +94,7 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices, Hist
             view.matter().id().toString(),
             status(open, view, now),
             worst(open, view, now),
+            Restriction.words(view.matter().disclosure(), file.officials()),
             Portion.of(ordered, DEADLINES, query, "deadlines", path).map(d -> deadline(d, now)),
             steps.stream().limit(STEPS).toList(),
             Math.max(0, steps.size() - STEPS),

@@ -10,10 +10,12 @@ final class Addresses {
   private Addresses() {}
 
   static String of(String path, Map<String, String> query) {
-    return query.entrySet().stream()
-        .filter(parameter -> !parameter.getValue().isEmpty())
-        .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
-        .collect(Collectors.joining("&", path + "?", ""));
+    var chosen =
+        query.entrySet().stream()
+            .filter(parameter -> !parameter.getValue().isEmpty())
+            .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+            .collect(Collectors.joining("&"));
+    return chosen.isEmpty() ? path : path + "?" + chosen;
   }
 
   private static String encoded(String text) {

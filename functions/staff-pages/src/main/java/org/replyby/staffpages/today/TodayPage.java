@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The start page. {@code status} sums it up, in the class {@code worst}. {@code next} is the
- * address of the next page, null on the last. {@code toOpen} are cities that somebody who sees all
- * of them chooses from; {@code canRecord} is whether the visitor may record letters.
+ * address of the next page, null on the last; {@code table} is that of all of them as a CSV file.
+ * {@code toOpen} are cities that somebody who sees all of them chooses from; {@code canRecord} is
+ * whether the visitor may record letters.
  */
 public record TodayPage(
     String status,
@@ -16,7 +17,8 @@ public record TodayPage(
     List<Row> rows,
     List<City> toOpen,
     boolean canRecord,
-    @Nullable String next) {
+    @Nullable String next,
+    String table) {
 
   /** What the list is limited to; empty texts limit nothing. {@code cities} by id. */
   public record Filters(

@@ -33,12 +33,8 @@ public record TodayScreen(Desk desk, Templates templates) {
   public Answer show(Turn turn) {
     var query = turn.visit().query();
     var city = query.getOrDefault(CITY, "");
-    if (!city.isEmpty()
-        && (!JurisdictionId.isValid(city) || !turn.principal().mayAct(new JurisdictionId(city)))) {
-      throw new Turn.Lost();
-    }
     var isToChoose = turn.principal().everywhere() && city.isEmpty();
-    var page = isToChoose ? new Page<ListedDeadline>(List.of(), null) : read(turn, city, query);
+    var page = isToChoose ? new Page<ListedDeadline>(List.of(), null) : read(turn);
     var filters = filters(turn, query);
     var all = page.items();
     var plans = desk.listDeadlines().plans(all);
@@ -59,24 +55,34 @@ public record TodayScreen(Desk desk, Templates templates) {
                 .toList(),
             isToChoose ? cities(turn, query.get(AFTER)) : List.of(),
             turn.asker().within(Right.RECORD).isMember(),
-            page.next() == null ? null : next(query, page.next()));
+            page.next() == null ? null : next(query, page.next()),
+            table(query));
     return Answer.html(
             200, templates.render("today", turn.frame().titled(say("common.today")), shown))
         .withCookie(looked.cookie());
   }
 
-  private Page<ListedDeadline> read(Turn turn, String city, Map<String, String> query) {
-    var asked =
-        new ListDeadlines.Asked(
-            city.isEmpty() ? null : new JurisdictionId(city),
-            new Lists.Days(null, null),
-            wanted(query, turn.now()));
-    var part = new ListDeadlines.Part(query.get(AFTER), LIMIT);
-    if (desk.listDeadlines().of(turn.principal(), asked, part)
+  private Page<ListedDeadline> read(Turn turn) {
+    var part = new ListDeadlines.Part(turn.visit().query().get(AFTER), LIMIT);
+    if (desk.listDeadlines().of(turn.principal(), asked(turn), part)
         instanceof Outcome.Found<Page<ListedDeadline>>(var found)) {
       return found;
     }
     throw new Turn.Lost();
+  }
+
+  /** What the filters in the address ask for. Throws {@link Turn.Lost} for another's city. */
+  public static ListDeadlines.Asked asked(Turn turn) {
+    var query = turn.visit().query();
+    var city = query.getOrDefault(CITY, "");
+    if (!city.isEmpty()
+        && (!JurisdictionId.isValid(city) || !turn.principal().mayAct(new JurisdictionId(city)))) {
+      throw new Turn.Lost();
+    }
+    return new ListDeadlines.Asked(
+        city.isEmpty() ? null : new JurisdictionId(city),
+        new Lists.Days(null, null),
+        wanted(query, turn.now()));
   }
 
   private static Predicate<ListedDeadline> wanted(Map<String, String> query, Instant now) {
@@ -91,6 +97,12 @@ public record TodayScreen(Desk desk, Templates templates) {
               case "to-find-out" -> d.deadline().findOut() != null;
               default -> true;
             };
+  }
+
+  private static String table(Map<String, String> query) {
+    var kept = new LinkedHashMap<>(query);
+    kept.remove(AFTER);
+    return Addresses.of("/deadlines.csv", kept);
   }
 
   /** The addresses keep what was chosen. */
