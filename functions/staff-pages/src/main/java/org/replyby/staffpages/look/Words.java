@@ -37,11 +37,20 @@ public final class Words {
 
   /** For example "a, b or c". */
   public static String or(List<String> words) {
+    return joined(words, "look.or");
+  }
+
+  /** For example "a, b and c". */
+  public static String and(List<String> words) {
+    return joined(words, "look.and");
+  }
+
+  private static String joined(List<String> words, String key) {
     if (words.size() < 2) {
       return String.join("", words);
     }
     var others = String.join(", ", words.subList(0, words.size() - 1));
-    return say("look.or", others, words.getLast());
+    return say(key, others, words.getLast());
   }
 
   /** The same text, as a sentence begins. */
