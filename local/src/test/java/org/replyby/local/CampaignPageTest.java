@@ -82,6 +82,15 @@ class CampaignPageTest {
   }
 
   @Test
+  void ofAPrivilegedDemandThePageSaysThatItsTextIsNotShared() {
+    service.post("/v1/subpoenas", Samples.subpoena("privileged", true)).is(201);
+    share("demand-too");
+    assertThat(observer().get(PAGE).is(200).html())
+        .contains("Subpoena of January 24, 2018: its text is privileged, and not shared")
+        .doesNotContain("null");
+  }
+
+  @Test
   void whoIsLateComesFirstAndWhoAnsweredLast() {
     share("status-and-dates");
     var subpoena = service.post("/v1/subpoenas", Samples.subpoena()).is(201);

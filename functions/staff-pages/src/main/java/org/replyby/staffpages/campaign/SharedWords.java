@@ -101,7 +101,7 @@ final class SharedWords {
   private static String demand(SharedDemand demand) {
     var type = capital(Coded.code(demand.type()));
     var dated = demand.datedOn();
-    var text = demand.text() == null ? say("campaign.privileged-demand") : demand.text();
+    var text = demand.text() == null ? say("campaign.text-not-shared") : demand.text();
     return dated == null
         ? type + ": " + text
         : say("campaign.demand-of", type, CityTime.date(dated), text);

@@ -37,20 +37,20 @@ public final class Words {
 
   /** For example "a, b or c". */
   public static String or(List<String> words) {
-    return joined(words, "look.or");
+    return words.size() < 2 ? only(words) : say("look.or", allButLast(words), words.getLast());
   }
 
   /** For example "a, b and c". */
   public static String and(List<String> words) {
-    return joined(words, "look.and");
+    return words.size() < 2 ? only(words) : say("look.and", allButLast(words), words.getLast());
   }
 
-  private static String joined(List<String> words, String key) {
-    if (words.size() < 2) {
-      return String.join("", words);
-    }
-    var others = String.join(", ", words.subList(0, words.size() - 1));
-    return say(key, others, words.getLast());
+  private static String only(List<String> words) {
+    return String.join("", words);
+  }
+
+  private static String allButLast(List<String> words) {
+    return String.join(", ", words.subList(0, words.size() - 1));
   }
 
   /** The same text, as a sentence begins. */
