@@ -16,7 +16,7 @@ from stock import CAREFUL_CITY, CITIES, OTHER_CITY, city_body
 
 HERE = pathlib.Path(__file__).resolve().parent
 FEWEST_REQUESTS, FEWEST_WITHOUT_TOKEN, FEWEST_SUCCESSES, MOST_THROTTLED = 5000, 1000, 20, 0.05
-# An official gets five tests in an hour: all requests after the first few are refused, and rightly.
+# An official gets five tests in an hour, and a city one in two seconds: most further requests have to be refused.
 LIMITED = {"testSubscription"}
 PUBLIC = {"getContract", "getReference", "getReferenceStyle"}
 STAFF = "viewer,clerk,counsel,administrator"
@@ -102,6 +102,8 @@ def faults(signed_in, anonymous):
         successes = sum(n for status, n in statuses.items() if status // 100 == 2)
         if successes < FEWEST_SUCCESSES:
             yield f"{operation} succeeded only {successes} times"
+        if operation in LIMITED and not statuses[429]:
+            yield f"{operation} was never refused for being asked too often"
         if operation not in LIMITED and statuses[429] > MOST_THROTTLED * sum(statuses.values()):
             yield f"{operation} was asked too often {statuses[429]} times"
         if any(status >= 500 for status in statuses):

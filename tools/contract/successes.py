@@ -2,6 +2,7 @@
 
 import collections
 import re
+import time
 import uuid
 
 import schemathesis
@@ -43,6 +44,9 @@ def send(settings):
                 refuse(case, settings["stranger"])
             response = case.call_and_validate()
             answers[name][response.status_code] += 1
+            if response.status_code == 429:
+                time.sleep(int(response.headers["retry-after"][0]))
+                answers[name][case.call_and_validate().status_code] += 1
     return answers, {name: stock.some(name) for name in stock.named()}
 
 

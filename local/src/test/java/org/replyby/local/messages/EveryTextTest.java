@@ -150,6 +150,9 @@ class EveryTextTest {
           "the address is no longer confirmed.",
           // Of a letter with parts, which the sample does not have.
           "must keep the parts in their places: change a part, add one at the end, or remove the last; to end another part, record its deadline as withdrawn",
+          // Of more than 90 deadlines or copies of a text, which the sample does not have.
+          "deadlines of the matter have the new answer already, and the others do not yet",
+          "some of the places that repeat the words no longer do, and the entry still has them",
           // Of a key that was used before, with another tier, which the sample does not have.
           "changes them",
           "this official is registered with another tier or leastSeverity: PATCH /v1/officials/",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class Problems {
   private static final Pattern GIVEN =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T[\\d:]*)?|[a-z0-9-]+-il\\b");
 
+  /** More officials than one file holds. */
+  private static final int CROWD = 20_000;
+
   private final PrintStream out;
   private final Map<String, Set<String>> details = new TreeMap<>();
   private final Map<String, String> fields = new LinkedHashMap<>();
@@ -72,6 +76,8 @@ public final class Problems {
     Callers.events().forEach(event -> keep(Invocation.of(api, event)));
     Requests.wrong().forEach(line -> ask(api, Requests.event(line)));
     UnreadableRequests.bodies().forEach(event -> ask(api, event));
+    var crowd = Sample.file(Collections.nCopies(CROWD, Sample.ada()));
+    UnreadableRequests.tables().forEach(event -> ask(api(docket.with(crowd)), event));
     VersionedRequests.all().forEach(event -> ask(api, event));
     Refusals.all().forEach(refused -> ask(api(refused.docket()), Requests.event(refused.line())));
     Requests.right().forEach(line -> askWithMistakes(api, line));

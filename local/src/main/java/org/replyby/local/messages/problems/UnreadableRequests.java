@@ -19,6 +19,16 @@ final class UnreadableRequests {
         event(Map.of("idempotency-key", ""), "{}", false));
   }
 
+  /** Requests for a list as one file: of a part of it, and of a list that is too long. */
+  static List<ApiEvent> tables() {
+    return List.of(table("limit=1"), table(""));
+  }
+
+  private static ApiEvent table(String query) {
+    var path = "/v1/jurisdictions/chicago-il/officials";
+    return new ApiEvent("GET", path, query, Map.of("accept", "text/csv"), null, false, "127.0.0.1");
+  }
+
   private static ApiEvent event(Map<String, String> headers, String body, boolean isBase64) {
     return new ApiEvent("POST", "/v1/letters", "", headers, body, isBase64, "127.0.0.1");
   }
