@@ -39,7 +39,7 @@ class KeptFormScreenTest {
       keys.follow("Sign in and see what you typed");
       page.signIn(clerk)
           .is(200)
-          .says("Nothing of this was done")
+          .says("None of this has been done")
           .says("All that was typed for an hour.");
       page.screenshot("kept");
       keys.press("Open it in the form").is(200);
