@@ -46,6 +46,9 @@ class EmailHandshakeTest {
     assertThat(confirmed.text("state")).isEqualTo("confirmed");
     assertThat(state()).isEqualTo("confirmed");
     service.delete("/v1/subscriptions/" + email.text("subscription")).is(200);
+    assertThat(state()).isEqualTo("cancelling");
+    service.advance(Duration.ofHours(2));
+    service.sweep();
     assertThat(state()).isEqualTo("cancelled");
   }
 

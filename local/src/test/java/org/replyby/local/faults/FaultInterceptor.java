@@ -102,7 +102,7 @@ final class FaultInterceptor implements ExecutionInterceptor {
     }
     if (recording) {
       attempts.add(call);
-      if (plan != null && attempts.size() == plan.attempt() && plan.fault().canHit(call)) {
+      if (plan != null && plan.hits(attempts) && plan.fault().canHit(call)) {
         hitCall = call;
         faultInInvocation = true;
         failBefore(plan.fault(), call, context);

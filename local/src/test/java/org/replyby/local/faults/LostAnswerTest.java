@@ -15,7 +15,7 @@ class LostAnswerTest {
       var city = service.startWithCity();
       var alert = ReplyScenarios.sendSubpoenaAlert(city);
       ReplyScenarios.sweepEscalation(city);
-      service.faults.start(new PlannedFault(Fault.KILLED_AFTER, 3));
+      service.faults.start(PlannedFault.atFirst(CallKind.PUBLISH, Fault.KILLED_AFTER));
       service.stream.deliverNew();
       service.faults.stop();
       assertThat(service.faults.hitCall()).contains(CallKind.PUBLISH);
