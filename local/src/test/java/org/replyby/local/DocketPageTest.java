@@ -40,7 +40,8 @@ class DocketPageTest {
     var page = clerk.get(docket).is(200).html();
     assertThat(page)
         .contains("Verified: all ", "Recorded a letter</strong>, by ")
-        .contains("<li>Due: Friday, February 23, 2018, 4:00 PM CST</li>")
+        .contains(
+            "<li>Due: Friday, February 23, 2018, 4:00 PM CST</li>", "<li>Reminder: received</li>")
         .contains(
             "<li>To be told: Ann Example</li>", "<li>Dated on: Wednesday, January 24, 2018</li>")
         .doesNotContain("{", "not a member of the city");

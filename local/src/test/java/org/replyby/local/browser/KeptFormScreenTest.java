@@ -40,6 +40,7 @@ class KeptFormScreenTest {
       page.signIn(clerk)
           .is(200)
           .says("None of this has been done")
+          .says("calendar days")
           .says("All that was typed for an hour.");
       page.screenshot("kept");
       keys.press("Open it in the form").is(200);

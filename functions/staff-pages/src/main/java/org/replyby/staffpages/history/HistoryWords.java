@@ -56,6 +56,9 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
   /** Officials by their ids, as a line names those who are told. */
   private static final Pattern SEVERAL = Pattern.compile("o[a-z0-9]{12}( o[a-z0-9]{12})+");
 
+  /** The hyphens within the code of a kind, such as subpoena-return. */
+  private static final Pattern CODE = Pattern.compile("(?<=[a-z])-(?=[a-z])");
+
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   /** An official's id, whole or its last part. */
@@ -134,7 +137,8 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
   /** An address is named by the id of its subscription, which says nothing to people. */
   private String detail(EntryKind kind, String name, String value) {
     var isOfAddress = kind == EntryKind.ADDRESSES_CHANGED || kind == EntryKind.TEST_ASKED_FOR;
-    return (isOfAddress ? "" : label(name) + ": ") + changed(value);
+    var words = name.equals("kind") ? CODE.matcher(value).replaceAll(" ") : value;
+    return (isOfAddress ? "" : label(name) + ": ") + changed(words);
   }
 
   /** What it was before and is now, where the line says both. */
@@ -165,6 +169,9 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
 
   /** For example "Least severity". */
   private static String label(String name) {
+    if (name.equals("rung")) {
+      return say("history.reminder");
+    }
     var words = name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('.', ' ');
     return capital(words.toLowerCase(Locale.ROOT));
   }

@@ -4,10 +4,13 @@ import static org.replyby.staffpages.words.PageTexts.say;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.replyby.alerts.plan.CityTime;
 import org.replyby.staffpages.Forms;
 import org.replyby.staffpages.Notices;
 import org.replyby.staffpages.Turn;
@@ -30,6 +33,7 @@ public record KeptScreen(KeepForms forms, Templates templates, Notices notices) 
   private static final String COOKIE = "__Host-replyby-kept";
   private static final String ATTRIBUTES = "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=";
   private static final Pattern SECRET = Pattern.compile("[\\w-]{43}");
+  private static final Pattern CODE = Pattern.compile("[a-z]+(_[a-z]+)+");
   private static final String STEP = "step";
 
   /** Fields that no person fills in. */
@@ -63,7 +67,7 @@ public record KeptScreen(KeepForms forms, Templates templates, Notices notices) 
     var typed =
         fields.stream()
             .filter(field -> !UNSEEN.contains(field.name()) && !field.value().isBlank())
-            .map(field -> new KeptField(words(field.name()), field.value()))
+            .map(field -> new KeptField(words(field.name()), value(field.value())))
             .toList();
     var page = new KeptPage(kept.path(), form.text(STEP), fields, typed);
     var frame = turn.frame().titled(say("kept.what-you-typed-before"));
@@ -95,5 +99,14 @@ public record KeptScreen(KeepForms forms, Templates templates, Notices notices) 
   private static String words(String name) {
     var words = name.replaceAll("([A-Z])", " $1").replace(".", ": ").toLowerCase(Locale.ROOT);
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** A day by its name, and a code in words: calendar_days is calendar days. */
+  private static String value(String typed) {
+    try {
+      return CityTime.day(LocalDate.parse(typed));
+    } catch (DateTimeParseException notADay) {
+      return CODE.matcher(typed).matches() ? typed.replace('_', ' ') : typed;
+    }
   }
 }
