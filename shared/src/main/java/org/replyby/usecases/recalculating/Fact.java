@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.replyby.alerts.plan.CityTime;
+import org.replyby.deadlines.Court;
+import org.replyby.deadlines.Courts;
 
 /**
  * A fact that was typed wrongly: its name, with dots where a field is within another, and what it
@@ -25,6 +27,7 @@ public record Fact(String name, String was, String is) {
   private static final int MOST_TOLD = 5;
 
   private static final String DEMAND = "demand";
+  private static final String COURT = "court";
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern CODE = Pattern.compile("[a-z]+([-_][a-z0-9]+)+");
@@ -94,8 +97,19 @@ public record Fact(String name, String was, String is) {
         : "The %s was corrected from %s to %s.".formatted(words(), told(was), told(is));
   }
 
-  /** A day as people write it, and a code without the marks between its words. */
-  private static String told(String value) {
+  public String wasInWords() {
+    return told(was);
+  }
+
+  public String isInWords() {
+    return told(is);
+  }
+
+  /** A day as people write it, a court by its name, a code without marks between its words. */
+  private String told(String value) {
+    if (name.equals(COURT)) {
+      return Courts.find(value).map(Court::name).orElse(value);
+    }
     if (DAY.matcher(value).matches()) {
       return CityTime.date(LocalDate.parse(value));
     }

@@ -36,7 +36,10 @@ final class EffectWords {
 
   static List<ReviewPage.Difference> facts(Preview preview) {
     return preview.facts().stream()
-        .map(f -> new ReviewPage.Difference(label(f), List.of(f.was()), List.of(f.is())))
+        .map(
+            f ->
+                new ReviewPage.Difference(
+                    label(f), List.of(f.wasInWords()), List.of(f.isInWords())))
         .toList();
   }
 
