@@ -15,6 +15,8 @@ NO_VALUE = object()
 NOT_KEPT = {
     ("AWS::ApiGatewayV2::Stage", "/DefaultRouteSettings/ThrottlingRateLimit"): "TemplateTest",
     ("AWS::ApiGatewayV2::Stage", "/DefaultRouteSettings/ThrottlingBurstLimit"): "TemplateTest",
+    ("AWS::ApiGatewayV2::Stage", "/RouteSettings/GET /assets/{proxy+}/ThrottlingRateLimit"): "TemplateTest",
+    ("AWS::ApiGatewayV2::Stage", "/RouteSettings/GET /assets/{proxy+}/ThrottlingBurstLimit"): "TemplateTest",
     ("AWS::DynamoDB::Table", "/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled"): "TableDriftTest",
     ("AWS::DynamoDB::Table", "/SSESpecification/KMSMasterKeyId"): "TableDriftTest",
     ("AWS::DynamoDB::Table", "/SSESpecification/SSEEnabled"): "TableDriftTest",
