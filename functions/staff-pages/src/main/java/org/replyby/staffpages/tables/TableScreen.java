@@ -26,9 +26,15 @@ import org.replyby.usecases.reading.ListDeadlines;
 public record TableScreen(Desk desk, Notices notices) {
   private static final int LIMIT = 100;
 
-  /** What Today shows under the same filters, on all its pages. */
+  /**
+   * What Today shows under the same filters, on all its pages. Somebody who sees all cities chooses
+   * one first: an empty file would look as if nothing were open.
+   */
   public Answer deadlines(Turn turn) {
     var asked = TodayScreen.asked(turn);
+    if (asked.jurisdiction() == null && turn.principal().everywhere()) {
+      return Answer.seeOther("/");
+    }
     return file(
         turn,
         "deadlines",
