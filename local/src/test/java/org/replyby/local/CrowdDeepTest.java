@@ -21,9 +21,11 @@ import org.replyby.local.lambda.Invocation;
 /**
  * Two hundred programs record something in one matter at the same time. Each sends its request
  * again after the seconds that a 503 names, under the same Idempotency-Key. All are done within a
- * minute, nothing is lost, nothing is recorded twice, and the docket's chain is whole.
+ * minute, nothing is lost, nothing is recorded twice, and the docket's chain is whole. The minute
+ * is measured, so no other test runs beside this one.
  */
 @Tag("deep")
+@Tag("alone")
 class CrowdDeepTest {
   private static final int CLIENTS = 200;
   private static final Duration ALL_WITHIN = Duration.ofSeconds(60);
