@@ -56,6 +56,8 @@ import org.replyby.usecases.subscribing.ShowSubscriptions;
 import org.replyby.usecases.subscribing.Subscribe;
 import org.replyby.usecases.subscribing.Subscriptions;
 import org.replyby.usecases.trying.SendTest;
+import org.replyby.usecases.webhooks.WebhookUses;
+import org.replyby.usecases.webhooks.Webhooks;
 
 /** Everything that city staff can ask for. */
 public record Desk(
@@ -100,6 +102,7 @@ public record Desk(
     ShareMatter shareMatter,
     ShowCampaign showCampaign,
     ListCampaigns listCampaigns,
+    WebhookUses webhooks,
     AnswerOnce answerOnce,
     InstantSource clock,
     Backoff backoff,
@@ -118,6 +121,7 @@ public record Desk(
       Lists lists,
       Campaigns campaigns,
       Members members,
+      Webhooks webhooks,
       SignOutEverywhere signOut,
       SignIns signIns,
       AnswerOnce answerOnce,
@@ -170,6 +174,7 @@ public record Desk(
         new ShareMatter(docket, campaigns, clock, backoff),
         new ShowCampaign(campaigns),
         new ListCampaigns(campaigns),
+        WebhookUses.of(docket, webhooks, clock, tokens, backoff),
         answerOnce,
         clock,
         backoff,
