@@ -10,6 +10,8 @@ import org.replyby.alertdispatch.AlertDispatch;
 import org.replyby.alertdispatch.Rehearsal;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Assembly;
+import org.replyby.assembly.CalendarParts;
+import org.replyby.calendarfeed.CalendarFeed;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.deliverystatus.DeliveryStatus;
 import org.replyby.dynamodb.DynamoDocket;
@@ -46,7 +48,8 @@ public record Installation(
     Acknowledge acknowledge,
     InboundSms inboundSms,
     Reconciliation reconcile,
-    DeliveryStatus deliveryStatus) {
+    DeliveryStatus deliveryStatus,
+    CalendarFeed calendarFeed) {
 
   /** Longer than on AWS, because an emulator on a busy machine can be slow. */
   private static final Duration PROOF_WITHIN = Duration.ofSeconds(30);
@@ -121,6 +124,7 @@ public record Installation(
             assembly.members(),
             assembly.sessions(),
             signIns,
+            new CalendarParts(assembly).keep(page.site()),
             assembly.answerOnce(),
             subscriptions,
             clock,
@@ -150,7 +154,8 @@ public record Installation(
         new InboundSms(
             assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), links, telemetry),
         new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry),
-        new DeliveryStatus(assembly.recordReport(), telemetry));
+        new DeliveryStatus(assembly.recordReport(), telemetry),
+        new CalendarFeed(new CalendarParts(assembly).read(), page.site(), telemetry));
   }
 
   private static OidcDoorkeeper door(

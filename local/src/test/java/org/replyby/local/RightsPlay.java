@@ -63,6 +63,7 @@ final class RightsPlay implements AutoCloseable {
     theSweepTellsAndProves();
     theHourIsReconciled();
     aTextIsReported();
+    new CalendarProgram(service).ask(new CalendarProgram(service).open("titles")).is(200);
     pages.staffUseThePage();
     PageRights.play(service);
     assertThat(service.get("/v1/letters/" + letter).is(200).body()).isNotEmpty();

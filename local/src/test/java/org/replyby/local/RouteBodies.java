@@ -22,6 +22,8 @@ final class RouteBodies {
           "jurisdictions/{jurisdiction}/officials",
           "jurisdictions/{jurisdiction}/members",
           "members/{member}",
+          "jurisdictions/{jurisdiction}/calendars",
+          "calendars/{calendar}",
           "officials/{official}",
           "subscriptions/{subscription}",
           "letters/{letter}",
@@ -56,6 +58,10 @@ final class RouteBodies {
     bodies.put("GET /v1/jurisdictions", Map.of());
     bodies.put("POST /v1/me/invitations", Map.of());
     bodies.put("POST /v1/jurisdictions/{jurisdiction}/members", member());
+    bodies.put(
+        "POST /v1/jurisdictions/{jurisdiction}/calendars",
+        map("official", city.ann, "shows", "titles"));
+    bodies.put("DELETE /v1/calendars/{calendar}", Map.of());
     bodies.put("PATCH /v1/members/{member}", map("roles", List.of("viewer")));
     bodies.put("DELETE /v1/members/{member}", Map.of());
     bodies.put("PATCH /v1/officials/{official}", map("tier", "deputy"));

@@ -65,5 +65,8 @@ public enum EntryKind {
   /** Whoever was invited signed in. */
   MEMBER_JOINED,
   MEMBER_CHANGED,
-  MEMBER_ENDED
+  MEMBER_ENDED,
+  /** A calendar program may read the deadlines at a secret address, until it is revoked. */
+  CALENDAR_OPENED,
+  CALENDAR_REVOKED
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.replyby.staff.fields.PhoneNumbers;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
 import org.replyby.usecases.acknowledging.TakeBackAcknowledgment;
+import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.closing.CloseDeadline;
 import org.replyby.usecases.closing.ConfirmClosing;
 import org.replyby.usecases.closing.ReopenDeadline;
@@ -100,6 +101,7 @@ public record Desk(
     ShareMatter shareMatter,
     ShowCampaign showCampaign,
     ListCampaigns listCampaigns,
+    KeepCalendars keepCalendars,
     AnswerOnce answerOnce,
     InstantSource clock,
     Backoff backoff,
@@ -120,6 +122,7 @@ public record Desk(
       Members members,
       SignOutEverywhere signOut,
       SignIns signIns,
+      KeepCalendars keepCalendars,
       AnswerOnce answerOnce,
       Subscriptions subscriptions,
       InstantSource clock,
@@ -170,6 +173,7 @@ public record Desk(
         new ShareMatter(docket, campaigns, clock, backoff),
         new ShowCampaign(campaigns),
         new ListCampaigns(campaigns),
+        keepCalendars,
         answerOnce,
         clock,
         backoff,

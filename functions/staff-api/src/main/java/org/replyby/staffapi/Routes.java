@@ -47,6 +47,7 @@ final class Routes {
     var members = new MemberDesk(desk);
     var lists = new ListDesk(desk);
     var campaigns = new CampaignDesk(desk);
+    var calendars = new CalendarDesk(desk);
     return List.of(
         get("/v1/me", SIGNED_IN, members::me),
         post("/v1/me/invitations", SIGNED_IN, members::takeUp),
@@ -72,6 +73,11 @@ final class Routes {
         get("/v1/members/{member}", LOOK, members::show),
         patch("/v1/members/{member}", ADMINISTER, members::edit),
         delete("/v1/members/{member}", ADMINISTER, members::end),
+        post("/v1/jurisdictions/{jurisdiction}/calendars", ADMINISTER, calendars::open)
+            .namedByKey(),
+        get("/v1/jurisdictions/{jurisdiction}/calendars", LOOK, calendars::list).paged(),
+        get("/v1/calendars/{calendar}", LOOK, calendars::show),
+        delete("/v1/calendars/{calendar}", ADMINISTER, calendars::revoke),
         post("/v1/jurisdictions/{jurisdiction}/officials", ADMINISTER, officials::register)
             .namedByKey(),
         get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, table(OFFICIALS, officials::list))

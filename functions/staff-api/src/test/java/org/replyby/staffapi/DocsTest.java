@@ -41,6 +41,7 @@ class DocsTest {
             new KnownMembers(docket),
             (person, at) -> {},
             SignIns.elsewhere(),
+            Office.calendars(docket, InstantSource.system()),
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),
             new FakeSns(),
             InstantSource.system(),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import org.replyby.assembly.CalendarParts;
 import org.replyby.assembly.Deployment;
 import org.replyby.settings.Settings;
 import org.replyby.staff.Desk;
@@ -35,6 +36,7 @@ record Wiring(
             assembly.members(),
             assembly.sessions(),
             deployment.signIns(clock),
+            new CalendarParts(assembly).keep(deployment.settings().publicUrl()),
             assembly.answerOnce(),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),
