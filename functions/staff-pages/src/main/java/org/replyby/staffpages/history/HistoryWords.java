@@ -97,6 +97,8 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
           is.isEmpty()
               ? say("history.ended-a-membership")
               : say("history.ended-the-membership", is);
+      case CALENDAR_OPENED -> say("history.opened-a-calendar-link");
+      case CALENDAR_REVOKED -> say("history.revoked-a-calendar-link");
       case LETTER_RECORDED -> say("history.recorded-a-letter");
       case SUBPOENA_RECORDED -> say("history.recorded-a-subpoena");
       case DEADLINE_SET -> say("history.started-a-deadline");
