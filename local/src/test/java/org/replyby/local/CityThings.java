@@ -40,6 +40,8 @@ final class CityThings {
     var calendar = service.post(calendars, map("shows", "dates")).is(201);
     ids.put("CalendarId", calendar.text("calendar"));
     ids.put("MemberId", service.post(members, RouteBodies.member()).is(201).text("member"));
+    var webhooks = "/v1/jurisdictions/" + city + "/webhooks";
+    ids.put("WebhookId", service.post(webhooks, RouteBodies.webhook()).is(201).text("webhook"));
   }
 
   private void addDemands(TestService service) {

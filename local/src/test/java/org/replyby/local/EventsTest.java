@@ -51,7 +51,8 @@ class EventsTest {
             "inbound-sms",
             "reconcile",
             "delivery-status",
-            "calendar-feed")
+            "calendar-feed",
+            "webhook-delivery")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -101,6 +102,7 @@ class EventsTest {
       case "reconcile" -> service.app.reconcile();
       case "delivery-status" -> service.app.deliveryStatus();
       case "calendar-feed" -> service.app.calendarFeed();
+      case "webhook-delivery" -> service.app.webhookDelivery();
       default -> throw new IllegalArgumentException(folder);
     };
   }

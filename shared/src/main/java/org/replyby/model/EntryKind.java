@@ -68,5 +68,12 @@ public enum EntryKind {
   MEMBER_ENDED,
   /** A calendar program may read the deadlines at a secret address, until it is revoked. */
   CALENDAR_OPENED,
-  CALENDAR_REVOKED
+  CALENDAR_REVOKED,
+
+  /** A system of the city is told of its matters from here on. */
+  WEBHOOK_OPENED,
+  WEBHOOK_SECRET_CHANGED,
+  /** Staff had a test sent to a webhook. */
+  WEBHOOK_TESTED,
+  WEBHOOK_ENDED
 }

@@ -54,6 +54,7 @@ final class Office {
             new MemoryLists(docket),
             docket.campaigns(),
             members,
+            new MemoryWebhooks(docket),
             (person, at) -> {},
             signIns,
             calendars(docket, clock),
