@@ -133,6 +133,7 @@ def main(folder, sam, java, runner, parliament):
             (City.a_request_without_a_token_is_refused_by_the_function_too, "city"),
             (City.a_demand_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
+            (City.a_calendar_is_read_at_its_secret_address, "city"),
             (City.a_text_of_a_stranger_is_left, "city"),
             (City.a_ping_makes_each_snapshot_rehearse, "city"),
             (Deployment.update, deployment),

@@ -216,6 +216,19 @@ class City:
         asked = request("GET", f"{self.stack.account.endpoint}/_ministack/sns/sms-messages").json()
         return [t["Message"] for texts in asked["sms_messages"].values() for t in texts if t["PhoneNumber"] == phone]
 
+    def a_calendar_is_read_at_its_secret_address(self):
+        links = "/v1/jurisdictions/chicago-il/calendars"
+        link = self.ask(201, "POST", links, {"shows": "titles"}, tokens=self.operator)
+        path = "/calendar/" + link["url"].split("/calendar/", 1)[1]
+        read = self.stack.ask("GET", path)
+        check(read.status == 200 and "BEGIN:VEVENT" in read.body, f"the calendar answers {read.status}: {read.body}")
+        kind = read.headers["Content-Type"]
+        check(kind == "text/calendar; charset=utf-8", f"the calendar is {kind}")
+        self.ask(200, "DELETE", f"/v1/calendars/{link['calendar']}", tokens=self.operator)
+        for gone in [path, "/calendar/nothing"]:
+            answer = self.stack.ask("GET", gone)
+            check(answer.status == 404, f"a calendar that is not there answers {answer.status}")
+
     def a_phone_acknowledges_by_text(self):
         """After the update, with which phones can answer."""
         subscriptions = f"/v1/officials/{self.official}/subscriptions"

@@ -11,7 +11,9 @@ import org.replyby.alertdispatch.AlertDispatch;
 import org.replyby.alertdispatch.Rehearsal;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Assembly;
+import org.replyby.assembly.CalendarParts;
 import org.replyby.assembly.WebhookAssembly;
+import org.replyby.calendarfeed.CalendarFeed;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.deliverystatus.DeliveryStatus;
 import org.replyby.dynamodb.DynamoDocket;
@@ -52,6 +54,7 @@ public record Installation(
     InboundSms inboundSms,
     Reconciliation reconcile,
     DeliveryStatus deliveryStatus,
+    CalendarFeed calendarFeed,
     WebhookDelivery webhookDelivery) {
 
   /** Longer than on AWS, because an emulator on a busy machine can be slow. */
@@ -128,6 +131,7 @@ public record Installation(
             new WebhookAssembly(assembly).webhooks(),
             assembly.sessions(),
             signIns,
+            new CalendarParts(assembly).keep(page.site()),
             assembly.answerOnce(),
             subscriptions,
             clock,
@@ -158,6 +162,7 @@ public record Installation(
             assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), links, telemetry),
         new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry),
         new DeliveryStatus(assembly.recordReport(), telemetry),
+        new CalendarFeed(new CalendarParts(assembly).read(), page.site(), telemetry),
         webhooks(assembly, isHeld, telemetry));
   }
 

@@ -88,6 +88,10 @@ final class ApiCosts {
     var viewer = map("roles", List.of("viewer"));
     call("PATCH", "/v1/members/{}", viewer, member.text("member")).is(200);
     call("DELETE", "/v1/members/{}", null, member.text("member")).is(200);
+    var calendar = post("/v1/jurisdictions/{}/calendars", map("shows", "titles"), CITY).is(201);
+    get("/v1/jurisdictions/{}/calendars", CITY);
+    get("/v1/calendars/{}", calendar.text("calendar"));
+    call("DELETE", "/v1/calendars/{}", null, calendar.text("calendar")).is(200);
   }
 
   private void webhooks() {

@@ -38,6 +38,7 @@ final class CityRequests {
         map("part", 10, "leastMinutes", 15, "mostMinutes", 120));
     put("PUT /v1/jurisdictions/{jurisdiction}/second-person", map("secondPerson", "required"));
     put("POST /v1/jurisdictions/{jurisdiction}/members", RouteBodies.member());
+    put("POST /v1/jurisdictions/{jurisdiction}/calendars", map("shows", "dates"));
     put("POST /v1/jurisdictions/{jurisdiction}/officials", map("name", "Eve", "role", "x"));
     put("PATCH /v1/members/{member}", map("roles", List.of("viewer")));
     put("PATCH /v1/officials/{official}", map("tier", "deputy"));

@@ -36,6 +36,9 @@ final class CityThings {
     ids.put("JurisdictionId", city);
     ids.put("OfficialId", official);
     ids.put("SubscriptionId", id(addresses.list("subscriptions").getFirst()));
+    var calendars = "/v1/jurisdictions/" + city + "/calendars";
+    var calendar = service.post(calendars, map("shows", "dates")).is(201);
+    ids.put("CalendarId", calendar.text("calendar"));
     ids.put("MemberId", service.post(members, RouteBodies.member()).is(201).text("member"));
     var webhooks = "/v1/jurisdictions/" + city + "/webhooks";
     ids.put("WebhookId", service.post(webhooks, RouteBodies.webhook()).is(201).text("webhook"));

@@ -51,6 +51,7 @@ class EventsTest {
             "inbound-sms",
             "reconcile",
             "delivery-status",
+            "calendar-feed",
             "webhook-delivery")
         .flatMap(
             function -> {
@@ -100,6 +101,7 @@ class EventsTest {
       case "inbound-sms" -> service.app.inboundSms();
       case "reconcile" -> service.app.reconcile();
       case "delivery-status" -> service.app.deliveryStatus();
+      case "calendar-feed" -> service.app.calendarFeed();
       case "webhook-delivery" -> service.app.webhookDelivery();
       default -> throw new IllegalArgumentException(folder);
     };

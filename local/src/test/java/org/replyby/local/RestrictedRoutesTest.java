@@ -54,6 +54,9 @@ class RestrictedRoutesTest {
                 service.post("/v1/recalculations", title).is(201).text("recalculation")));
     var members = "/v1/jurisdictions/chicago-il/members";
     var member = map("name", "Vi", "email", "vi@example.com", "roles", List.of("viewer"));
+    var calendars = "/v1/jurisdictions/chicago-il/calendars";
+    names.put(
+        "{calendar}", service.post(calendars, map("shows", "titles")).is(201).text("calendar"));
     names.put("{campaign}", "a-review");
     names.put("{member}", service.post(members, member).is(201).text("member"));
     var webhooks = "/v1/jurisdictions/chicago-il/webhooks";
@@ -95,7 +98,8 @@ class RestrictedRoutesTest {
       assertThat(answer.status()).as(route).isEqualTo(404);
     } else if (route.contains("{campaign}")) { // An operator's, and nothing is shared in it.
       assertThat(answer.status()).as(route + answer.body()).isIn(200, 201, 403, 404);
-    } else if (!route.matches(".*\\{(member|webhook)}.*")) { // The first who asks ends them.
+    } else if (!route.matches(
+        ".*\\{(member|calendar|webhook)}.*")) { // The first who asks ends them.
       assertThat(answer.status()).as(route + answer.body()).isIn(200, 201, 409, 412, 422);
     }
   }

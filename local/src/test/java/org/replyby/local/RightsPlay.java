@@ -63,6 +63,7 @@ final class RightsPlay implements AutoCloseable {
     theSweepTellsAndProves();
     theHourIsReconciled();
     aTextIsReported();
+    new CalendarProgram(service).ask(new CalendarProgram(service).open("titles")).is(200);
     aWebhookIsTold();
     pages.staffUseThePage();
     PageRights.play(service);

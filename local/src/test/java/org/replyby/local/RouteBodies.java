@@ -22,6 +22,8 @@ final class RouteBodies {
           "jurisdictions/{jurisdiction}/officials",
           "jurisdictions/{jurisdiction}/members",
           "members/{member}",
+          "jurisdictions/{jurisdiction}/calendars",
+          "calendars/{calendar}",
           "jurisdictions/{jurisdiction}/webhooks",
           "webhooks/{webhook}",
           "officials/{official}",
@@ -58,6 +60,10 @@ final class RouteBodies {
     bodies.put("GET /v1/jurisdictions", Map.of());
     bodies.put("POST /v1/me/invitations", Map.of());
     bodies.put("POST /v1/jurisdictions/{jurisdiction}/members", member());
+    bodies.put(
+        "POST /v1/jurisdictions/{jurisdiction}/calendars",
+        map("official", city.ann, "shows", "titles"));
+    bodies.put("DELETE /v1/calendars/{calendar}", Map.of());
     bodies.put("PATCH /v1/members/{member}", map("roles", List.of("viewer")));
     bodies.put("DELETE /v1/members/{member}", Map.of());
     bodies.put("POST /v1/jurisdictions/{jurisdiction}/webhooks", webhook());

@@ -26,13 +26,23 @@ public record TableReader(DynamoDbClient client, String table) {
    */
   public List<Map<String, AttributeValue>> some(
       List<Map<String, AttributeValue>> keys, Map<String, String> names) {
-    var wanted =
+    return some(
+        keys,
         KeysAndAttributes.builder()
             .keys(keys)
             .consistentRead(true)
             .projectionExpression(String.join(", ", names.keySet()))
             .expressionAttributeNames(names)
-            .build();
+            .build());
+  }
+
+  /** The same with all their attributes. */
+  public List<Map<String, AttributeValue>> some(List<Map<String, AttributeValue>> keys) {
+    return some(keys, KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
+  }
+
+  private List<Map<String, AttributeValue>> some(
+      List<Map<String, AttributeValue>> keys, KeysAndAttributes wanted) {
     var found = new ArrayList<Map<String, AttributeValue>>();
     var rest = keys.isEmpty() ? Map.<String, KeysAndAttributes>of() : Map.of(table, wanted);
     while (!rest.isEmpty()) {

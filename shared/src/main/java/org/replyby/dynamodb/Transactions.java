@@ -8,6 +8,7 @@ import static org.replyby.dynamodb.Condition.isOneOf;
 import static org.replyby.dynamodb.Condition.not;
 
 import java.time.Instant;
+import org.replyby.dynamodb.calendars.CalendarItem;
 import org.replyby.dynamodb.callers.MemberItem;
 import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.ClosingItem;
@@ -120,6 +121,7 @@ record Transactions(Actions to) {
       case Write.KeptMember(var membership, var ofHolder) ->
           to.put(
               ofHolder ? MemberItem.ofHolder(membership) : MemberItem.ofJurisdiction(membership));
+      case Write.KeptCalendar(var link) -> to.put(CalendarItem.of(link));
       case Write.NewWebhook(var webhook) -> to.create(WebhookItem.opened(webhook));
       case Write.ChangedWebhook(var was, var is) -> to.update(WebhookWrites.changed(was, is));
       case Write.NewOfficial(var official) -> to.create(OfficialItem.of(official));

@@ -1,5 +1,6 @@
 package org.replyby.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,15 @@ public sealed interface DeadlineState {
       case Open open -> open.waiting();
       case Ending ending -> ending;
       case Voided voided -> null;
+    };
+  }
+
+  /** When it was closed; null while it is open. */
+  default @Nullable Instant closedAt() {
+    return switch (this) {
+      case Open open -> null;
+      case Ending ending -> ending.last().at();
+      case Voided voided -> voided.entered().at();
     };
   }
 

@@ -66,6 +66,9 @@ public enum EntryKind {
   MEMBER_JOINED,
   MEMBER_CHANGED,
   MEMBER_ENDED,
+  /** A calendar program may read the deadlines at a secret address, until it is revoked. */
+  CALENDAR_OPENED,
+  CALENDAR_REVOKED,
 
   /** A system of the city is told of its matters from here on. */
   WEBHOOK_OPENED,

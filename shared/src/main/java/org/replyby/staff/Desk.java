@@ -5,6 +5,7 @@ import java.util.Set;
 import org.replyby.staff.fields.PhoneNumbers;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
 import org.replyby.usecases.acknowledging.TakeBackAcknowledgment;
+import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.closing.CloseDeadline;
 import org.replyby.usecases.closing.ConfirmClosing;
 import org.replyby.usecases.closing.ReopenDeadline;
@@ -102,6 +103,7 @@ public record Desk(
     ShareMatter shareMatter,
     ShowCampaign showCampaign,
     ListCampaigns listCampaigns,
+    KeepCalendars keepCalendars,
     WebhookUses webhooks,
     AnswerOnce answerOnce,
     InstantSource clock,
@@ -124,6 +126,7 @@ public record Desk(
       Webhooks webhooks,
       SignOutEverywhere signOut,
       SignIns signIns,
+      KeepCalendars keepCalendars,
       AnswerOnce answerOnce,
       Subscriptions subscriptions,
       InstantSource clock,
@@ -174,6 +177,7 @@ public record Desk(
         new ShareMatter(docket, campaigns, clock, backoff),
         new ShowCampaign(campaigns),
         new ListCampaigns(campaigns),
+        keepCalendars,
         WebhookUses.of(docket, webhooks, clock, tokens, backoff),
         answerOnce,
         clock,

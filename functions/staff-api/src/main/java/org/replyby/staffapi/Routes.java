@@ -48,6 +48,7 @@ final class Routes {
     var lists = new ListDesk(desk);
     var webhooks = new WebhookDesk(desk);
     var campaigns = new CampaignDesk(desk);
+    var calendars = new CalendarDesk(desk);
     return List.of(
         get("/v1/me", SIGNED_IN, members::me),
         post("/v1/me/invitations", SIGNED_IN, members::takeUp),
@@ -73,6 +74,11 @@ final class Routes {
         get("/v1/members/{member}", LOOK, members::show),
         patch("/v1/members/{member}", ADMINISTER, members::edit),
         delete("/v1/members/{member}", ADMINISTER, members::end),
+        post("/v1/jurisdictions/{jurisdiction}/calendars", ADMINISTER, calendars::open)
+            .namedByKey(),
+        get("/v1/jurisdictions/{jurisdiction}/calendars", LOOK, calendars::list).paged(),
+        get("/v1/calendars/{calendar}", LOOK, calendars::show),
+        delete("/v1/calendars/{calendar}", ADMINISTER, calendars::revoke),
         post("/v1/jurisdictions/{jurisdiction}/webhooks", ADMINISTER, webhooks::open),
         get("/v1/jurisdictions/{jurisdiction}/webhooks", ADMINISTER, webhooks::list).paged(),
         get("/v1/webhooks/{webhook}", ADMINISTER, webhooks::show),

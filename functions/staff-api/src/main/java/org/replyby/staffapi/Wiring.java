@@ -3,6 +3,7 @@ package org.replyby.staffapi;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import org.replyby.assembly.CalendarParts;
 import org.replyby.assembly.Deployment;
 import org.replyby.assembly.WebhookAssembly;
 import org.replyby.staff.Desk;
@@ -29,6 +30,7 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
             new WebhookAssembly(assembly).webhooks(),
             assembly.sessions(),
             deployment.signIns(clock),
+            new CalendarParts(assembly).keep(deployment.settings().publicUrl()),
             assembly.answerOnce(),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),

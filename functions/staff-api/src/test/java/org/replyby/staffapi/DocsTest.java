@@ -42,6 +42,7 @@ class DocsTest {
             new MemoryWebhooks(docket),
             (person, at) -> {},
             SignIns.elsewhere(),
+            Office.calendars(docket, InstantSource.system()),
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),
             new FakeSns(),
             InstantSource.system(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
+import org.replyby.model.CalendarLink;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DemandsOfDay;
@@ -58,6 +59,11 @@ final class MemoryDocket implements Docket {
         .filter(kept -> kept.ofHolder() == ofHolder)
         .map(Write.KeptMember::membership)
         .filter(m -> !m.isEnded());
+  }
+
+  /** The calendar links that the API keeps, even if they were revoked. */
+  Stream<CalendarLink> calendars() {
+    return table.all(CalendarLink.class);
   }
 
   /** The webhooks that the API keeps, without those that have ended. */

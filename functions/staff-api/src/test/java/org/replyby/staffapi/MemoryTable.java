@@ -36,6 +36,7 @@ final class MemoryTable {
       case Write.NewWebhook opened -> true;
       case Write.ChangedWebhook(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.OfCampaign change -> true;
+      case Write.KeptCalendar kept -> true;
       case Write.CountedTally(var was, var is) ->
           was.version() == 0 ? !rows.containsKey(was.name()) : was.equals(rows.get(was.name()));
       case Write.NewMatter(var matter) -> !rows.containsKey(matter.id());
@@ -95,6 +96,7 @@ final class MemoryTable {
       case Write.NewJurisdiction(var jurisdiction) -> rows.put(jurisdiction.id(), jurisdiction);
       case Write.EnrolledJurisdiction enrolled -> {}
       case Write.OfCampaign(var change) -> campaigns.apply(change);
+      case Write.KeptCalendar(var link) -> rows.put(link.id(), link);
       case Write.KeptMember kept ->
           rows.put("member " + kept.membership().id() + kept.ofHolder(), kept);
       case Write.NewWebhook(var webhook) -> rows.put(webhook.id(), webhook);

@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import org.replyby.json.Json;
 import org.replyby.staff.Desk;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.JitteredBackoff;
@@ -56,6 +57,7 @@ final class Office {
             new MemoryWebhooks(docket),
             (person, at) -> {},
             signIns,
+            calendars(docket, clock),
             new AnswerOnce(new MemoryAnswers(), clock, journal),
             sns,
             clock,
@@ -64,6 +66,16 @@ final class Office {
             journal,
             Desk.Limits.USUAL);
     api = new StaffApi(desk, false, Telemetry.of(journal));
+  }
+
+  static KeepCalendars calendars(MemoryDocket docket, InstantSource clock) {
+    return new KeepCalendars(
+        docket,
+        new MemoryCalendars(docket),
+        "https://replyby.example",
+        clock,
+        new RandomTokens(new SplittableRandom(2)),
+        attempt -> {});
   }
 
   Answered ask(String method, String path) {

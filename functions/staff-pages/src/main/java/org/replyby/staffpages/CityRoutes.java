@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.replyby.model.Right;
 import org.replyby.staff.Desk;
+import org.replyby.staffpages.calendars.CalendarForms;
+import org.replyby.staffpages.calendars.CalendarsScreen;
 import org.replyby.staffpages.campaign.CampaignScreen;
 import org.replyby.staffpages.campaign.CampaignsScreen;
 import org.replyby.staffpages.city.CitiesScreen;
@@ -31,7 +33,7 @@ import org.replyby.staffpages.review.ReviewedForm;
 /** The pages about a city: its officials, what it is, and who may do what. */
 record CityRoutes(Desk desk, Templates templates, Notices notices, History history) {
   List<PageRoute> all() {
-    return Stream.of(cities(), officials(), members()).flatMap(List::stream).toList();
+    return Stream.of(cities(), officials(), members(), calendars()).flatMap(List::stream).toList();
   }
 
   private List<PageRoute> cities() {
@@ -91,6 +93,15 @@ record CityRoutes(Desk desk, Templates templates, Notices notices, History histo
         kept("/members/{member}/invitation", members.inviteAgain()),
         PageRoute.get("/campaigns", Right.OBSERVE, campaigns::show),
         PageRoute.get("/campaigns/{campaign}", Right.OBSERVE, campaign::show));
+  }
+
+  private List<PageRoute> calendars() {
+    var list = new CalendarsScreen(desk, templates, notices);
+    var calendars = new CalendarForms(desk, list);
+    return List.of(
+        PageRoute.get("/cities/{city}/calendars", Right.LOOK, list::show),
+        kept("/cities/{city}/calendars/new", calendars.open()),
+        kept("/calendars/{calendar}/removal", calendars.revoke()));
   }
 
   /** A form of those who keep the city's people and settings. */

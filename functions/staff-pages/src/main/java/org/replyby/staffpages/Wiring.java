@@ -4,6 +4,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import org.replyby.assembly.CalendarParts;
 import org.replyby.assembly.Deployment;
 import org.replyby.assembly.WebhookAssembly;
 import org.replyby.settings.Settings;
@@ -37,6 +38,7 @@ record Wiring(
             new WebhookAssembly(assembly).webhooks(),
             assembly.sessions(),
             deployment.signIns(clock),
+            new CalendarParts(assembly).keep(deployment.settings().publicUrl()),
             assembly.answerOnce(),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),

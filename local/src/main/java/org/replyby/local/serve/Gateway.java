@@ -31,6 +31,9 @@ public final class Gateway implements AutoCloseable {
   /** The addresses of links in messages. */
   private static final String LINKS = "/acknowledge/";
 
+  /** What calendar programs ask for. */
+  private static final String CALENDARS = "/calendar/";
+
   /** What anybody may read of the API: the template has a route for each. */
   private static final Set<String> ABOUT_THE_API =
       Set.of("/openapi.json", "/reference", "/reference.css");
@@ -58,16 +61,19 @@ public final class Gateway implements AutoCloseable {
 
   /**
    * From now on the API's requests go to {@code staff} if {@code authorizer} lets them, those of
-   * links in messages to {@code links}, and all others to the staff's {@code pages}.
+   * links in messages to {@code links}, those of calendar programs to {@code calendars}, and all
+   * others to the staff's {@code pages}.
    */
   public void lead(
       RequestStreamHandler staff,
       RequestStreamHandler links,
+      RequestStreamHandler calendars,
       RequestStreamHandler pages,
       JwtAuthorizer authorizer) {
     server.createContext(
         "/v1/", exchange -> answer(exchange, staff, false, r -> staffEvent(r, authorizer)));
     lead(LINKS, exchange -> links);
+    lead(CALENDARS, exchange -> calendars);
     lead(
         "/",
         exchange -> ABOUT_THE_API.contains(exchange.getRequestURI().getPath()) ? staff : pages);

@@ -95,7 +95,12 @@ public final class Serve {
             loop.stop();
           });
       loop.start();
-      gateway.lead(app.staffApi(), app.acknowledge(), app.staffPages(), signIn.authorizer(clock));
+      gateway.lead(
+          app.staffApi(),
+          app.acknowledge(),
+          app.calendarFeed(),
+          app.staffPages(),
+          signIn.authorizer(clock));
       var city = new DemoCity(app, signIn.pool());
       var isNew = !city.isOpen();
       city.open();

@@ -97,6 +97,22 @@ class CityScreensTest {
   }
 
   @Test
+  void anAdministratorOpensACalendarLinkAndRevokesIt() {
+    try (var page = OpenPage.at(CITY + "/calendars")) {
+      page.signIn(SITE.person(Role.ADMINISTRATOR)).is(200).says("No calendar link").passes();
+      page.tabTo(AriaRole.LINK, "Open a calendar link").pressAndFollow("Enter").is(200).passes();
+      page.page().getByText("Titles: what is due").click();
+      page.tabTo(AriaRole.BUTTON, "Open the link").pressAndFollow("Enter").is(200);
+      page.says("Copy it now").says("/calendar/").passes();
+      page.screenshot("calendars");
+      var removal = page.page().locator("a[href$='/removal']").first().getAttribute("href");
+      page.go(removal).is(200).says("The whole city. Titles").passes();
+      page.tabTo(AriaRole.BUTTON, "Revoke this link").pressAndFollow("Enter").is(200);
+      page.says("The link is revoked.").says("No calendar link is open.").passes();
+    }
+  }
+
+  @Test
   void anObserverFollowsACampaign() {
     SITE.put("/v1/campaigns/review", Map.of("name", "Review of 8 U.S.C. 1373"));
     var matter = letter("Campaign matter");

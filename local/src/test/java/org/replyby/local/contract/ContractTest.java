@@ -26,6 +26,8 @@ import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.staffapi.http.Route;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.calendars.Calendars;
+import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.members.Members;
@@ -218,6 +220,13 @@ class ContractTest {
             none(Webhooks.class),
             none(SignOutEverywhere.class),
             none(SignIns.class),
+            new KeepCalendars(
+                none(Docket.class),
+                none(Calendars.class),
+                "https://replyby.example",
+                InstantSource.system(),
+                new RandomTokens(new SplittableRandom(1)),
+                attempt -> {}),
             new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),
             none(Subscriptions.class),
             InstantSource.system(),

@@ -28,7 +28,7 @@ class GatewayRefusalsTest {
   private final TestIssuer issuer = new TestIssuer();
 
   GatewayRefusalsTest() {
-    gateway.lead(keeping(), keeping(), keeping(), issuer.authorizer());
+    gateway.lead(keeping(), keeping(), keeping(), keeping(), issuer.authorizer());
   }
 
   @AfterEach

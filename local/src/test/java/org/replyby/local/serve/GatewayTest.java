@@ -54,6 +54,9 @@ class GatewayTest {
           throw new AssertionError("this is not a link in a message");
         },
         (in, out, context) -> {
+          throw new AssertionError("this is not a calendar");
+        },
+        (in, out, context) -> {
           throw new AssertionError("this is not a page of the staff");
         },
         issuer.authorizer());
@@ -156,6 +159,9 @@ class GatewayTest {
                 "body",
                 "<p>")),
         (in, out, context) -> {
+          throw new AssertionError("this is not a calendar");
+        },
+        (in, out, context) -> {
           throw new AssertionError("this is not a page of the staff");
         },
         issuer.authorizer());
@@ -180,6 +186,7 @@ class GatewayTest {
           throw new AssertionError("this is a page of the staff");
         };
     gateway.lead(
+        elsewhere,
         elsewhere,
         elsewhere,
         answering(

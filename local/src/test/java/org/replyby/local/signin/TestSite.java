@@ -47,7 +47,8 @@ final class TestSite implements AutoCloseable {
   }
 
   private void open(Installation app, JwtAuthorizer authorizer) {
-    gateway.lead(app.staffApi(), app.acknowledge(), app.staffPages(), authorizer);
+    gateway.lead(
+        app.staffApi(), app.acknowledge(), app.calendarFeed(), app.staffPages(), authorizer);
   }
 
   private Installation.Settings settings() {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.crac.Core;
 import org.replyby.acknowledge.Acknowledge;
 import org.replyby.alertdispatch.AlertDispatch;
+import org.replyby.calendarfeed.CalendarFeed;
 import org.replyby.function.PrimedFunction;
 import org.replyby.inboundsms.InboundSms;
 import org.replyby.staffapi.StaffApi;
@@ -17,7 +18,8 @@ public enum SnapshotFunction {
   STAFF_PAGES("StaffPages"),
   ALERT_DISPATCH("AlertDispatch"),
   ACKNOWLEDGE("Acknowledge"),
-  INBOUND_SMS("InboundSms");
+  INBOUND_SMS("InboundSms"),
+  CALENDAR_FEED("CalendarFeed");
 
   final String resource;
 
@@ -32,6 +34,7 @@ public enum SnapshotFunction {
       case STAFF_PAGES -> List.of("GetItem", "Query");
       case ALERT_DISPATCH, ACKNOWLEDGE -> List.of("GetSecretValue", "GetItem");
       case INBOUND_SMS -> List.of("GetSecretValue", "Query");
+      case CALENDAR_FEED -> List.of("GetItem");
     };
   }
 
@@ -61,6 +64,7 @@ public enum SnapshotFunction {
       case ALERT_DISPATCH -> new AlertDispatch(environment);
       case ACKNOWLEDGE -> new Acknowledge(environment);
       case INBOUND_SMS -> new InboundSms(environment);
+      case CALENDAR_FEED -> new CalendarFeed(environment);
     };
   }
 

@@ -13,8 +13,9 @@ import org.replyby.model.JurisdictionId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The attributes of the two indexes that list open deadlines. Both are sparse: a deadline leaves
- * them in the write that closes it. They hold a summary, and nothing that a reminder changes.
+ * The attributes of the two indexes that list open deadlines. Both are sparse: the write that
+ * closes a deadline takes it out of the one by days, and moves it to those that are closed in the
+ * other. They hold a summary, and nothing that a reminder changes.
  */
 public final class OpenKeys {
   /** The open deadlines of a city, by day. */
@@ -30,15 +31,18 @@ public final class OpenKeys {
   public static final String ID = "id";
   private static final String SUMMARY = "summary";
   private static final String RESTRICTED = "#restricted";
+  private static final String CLOSED = "#closed";
 
   private OpenKeys() {}
 
   static Row in(Row row, Deadline deadline) {
-    if (!deadline.isOpen()) {
-      return row;
+    var isRestricted = deadline.demand().disclosure().isRestricted();
+    var closedAt = deadline.state().closedAt();
+    if (closedAt != null) {
+      return row.text(CITY, closed(deadline.id().jurisdiction(), isRestricted))
+          .text(ORDER, Row.moment(closedAt) + "#" + deadline.id());
     }
     var summary = DeadlineSummary.of(deadline);
-    var isRestricted = summary.disclosure().isRestricted();
     return row.text(CITY, partition(deadline.id().jurisdiction(), isRestricted))
         .text(ORDER, summary.place())
         .text(DAY, isRestricted ? null : summary.day())
@@ -51,6 +55,11 @@ public final class OpenKeys {
    */
   public static String partition(JurisdictionId city, boolean isRestricted) {
     return isRestricted ? city + RESTRICTED : city.value();
+  }
+
+  /** Those that are closed, by the moment at which they were: their ids alone. */
+  public static String closed(JurisdictionId city, boolean isRestricted) {
+    return partition(city, isRestricted) + CLOSED;
   }
 
   private static Row row(DeadlineSummary summary) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
+import org.replyby.model.CalendarLink;
 import org.replyby.model.Campaign;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
@@ -56,6 +57,10 @@ public final class Tags {
         member.name(),
         member.roles().stream().map(Coded::code).sorted().toList(),
         member.official());
+  }
+
+  public static String of(CalendarLink link) {
+    return tag(link.id(), link.official(), link.shows());
   }
 
   public static String of(Webhook webhook) {

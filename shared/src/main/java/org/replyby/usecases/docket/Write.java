@@ -9,6 +9,7 @@ import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
+import org.replyby.model.CalendarLink;
 import org.replyby.model.Deadline;
 import org.replyby.model.DemandsOfDay;
 import org.replyby.model.Document;
@@ -154,6 +155,9 @@ public sealed interface Write {
    * goes with it fails if another change came first.
    */
   record KeptMember(Membership membership, boolean ofHolder) implements Write {}
+
+  /** Keeps a calendar link. The line of the docket that goes with it fails as for a membership. */
+  record KeptCalendar(CalendarLink link) implements Write {}
 
   /** The line of the docket that goes with it fails if another change came first. */
   record NewWebhook(Webhook webhook) implements Write {}

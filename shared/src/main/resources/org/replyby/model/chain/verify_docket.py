@@ -20,7 +20,8 @@ PART = "(?=[a-z0-9-]{1,64}(?:[.]|$))[a-z0-9]+(?:-[a-z0-9]+)*"
 DOCKETS = {"jurisdiction": PART, "matter": PART + "[.]" + PART}
 KINDS = """
 acknowledgment-taken-back addresses-changed agreement-recorded alert-acknowledged alert-rearmed
-alerts-settled attorney-marked closing-added closing-recorded closing-removed contact-set
+alerts-settled attorney-marked calendar-opened calendar-revoked
+closing-added closing-recorded closing-removed contact-set
 deadline-confirmed deadline-corrected deadline-extended deadline-met deadline-recalculated
 deadline-reopened deadline-set deadline-voided deadline-withdrawn digest-set disclosure-changed
 disclosure-told document-voided escalated escalation-set jurisdiction-corrected jurisdiction-opened leave-set

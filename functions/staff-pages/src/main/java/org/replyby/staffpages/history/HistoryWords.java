@@ -98,6 +98,8 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
           is.isEmpty()
               ? say("history.ended-a-membership")
               : say("history.ended-the-membership", is);
+      case CALENDAR_OPENED -> say("history.opened-a-calendar-link");
+      case CALENDAR_REVOKED -> say("history.revoked-a-calendar-link");
       case WEBHOOK_OPENED -> say("history.opened-a-webhook");
       case WEBHOOK_SECRET_CHANGED -> say("history.changed-a-webhook");
       case WEBHOOK_TESTED -> say("history.tested-a-webhook");

@@ -23,6 +23,7 @@ public final class PageTexts {
   static final List<String> ROOMS =
       List.of(
           "calculator",
+          "calendars",
           "campaign",
           "change",
           "city",

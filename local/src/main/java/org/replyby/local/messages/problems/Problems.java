@@ -18,6 +18,7 @@ import org.replyby.local.lambda.ApiEvent;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.messages.samples.Sample;
 import org.replyby.local.messages.samples.SampleAnswers;
+import org.replyby.local.messages.samples.SampleCalendars;
 import org.replyby.local.messages.samples.SampleCampaigns;
 import org.replyby.local.messages.samples.SampleDocket;
 import org.replyby.local.messages.samples.SampleLists;
@@ -29,6 +30,7 @@ import org.replyby.local.messages.samples.SampleWebhooks;
 import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.repeating.KeptAnswers.Claim;
 import org.replyby.usecases.run.Journal;
@@ -111,6 +113,13 @@ public final class Problems {
             new SampleWebhooks(),
             (person, at) -> {},
             new SampleSignIns(),
+            new KeepCalendars(
+                docket,
+                new SampleCalendars(),
+                "https://replyby.example",
+                InstantSource.fixed(Sample.NOW),
+                new RandomTokens(new SplittableRandom(1)),
+                attempt -> {}),
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),
             new SampleSns(),
             InstantSource.fixed(Sample.NOW),
