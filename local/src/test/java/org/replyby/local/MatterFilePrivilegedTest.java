@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.replyby.local.browser.HtmlCheck;
 
 /**
  * What is privileged is nowhere in a file that leaves it out, and the file says how much that is.
@@ -92,6 +93,17 @@ class MatterFilePrivilegedTest {
     var all = Answer.of(files.answer(FILE, "application/json", "clerk", "*")).is(200);
     assertThat(all.text("privileged")).isEqualTo("included");
     assertThat(all.map("leftOut")).isEqualTo(map("texts", 0, "entries", 0));
+  }
+
+  /** With everything that can become of a date, and with texts of two lines. */
+  @Test
+  void theReportIsValidHtmlWithAndWithoutThem() {
+    new PrivilegedMatter(service, canaries("The %s canary sang\n\"in\" the <strongroom>."))
+        .recorded();
+    for (var path : List.of(FILE, WITHOUT)) {
+      var report = MatterFiles.unpacked(files.zip(path)).get("report.html");
+      assertThat(HtmlCheck.faults(new String(report, StandardCharsets.UTF_8))).isEmpty();
+    }
   }
 
   /** How many texts of an entry are privileged and on record. */
