@@ -1,5 +1,6 @@
 package org.replyby.local;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.replyby.alertdispatch.AlertDispatch;
 import org.replyby.alertdispatch.Rehearsal;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Assembly;
+import org.replyby.assembly.WebhookAssembly;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.deliverystatus.DeliveryStatus;
 import org.replyby.dynamodb.DynamoDocket;
@@ -29,6 +31,9 @@ import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.members.SignIns;
+import org.replyby.webhookdelivery.CheckedNames;
+import org.replyby.webhookdelivery.HttpReceiver;
+import org.replyby.webhookdelivery.WebhookDelivery;
 
 /**
  * One ReplyBy on one machine: the functions' handlers as template.yaml deploys them, put together
@@ -46,7 +51,8 @@ public record Installation(
     Acknowledge acknowledge,
     InboundSms inboundSms,
     Reconciliation reconcile,
-    DeliveryStatus deliveryStatus) {
+    DeliveryStatus deliveryStatus,
+    WebhookDelivery webhookDelivery) {
 
   /** Longer than on AWS, because an emulator on a busy machine can be slow. */
   private static final Duration PROOF_WITHIN = Duration.ofSeconds(30);
@@ -119,6 +125,7 @@ public record Installation(
             assembly.lists(),
             assembly.campaigns(),
             assembly.members(),
+            new WebhookAssembly(assembly).webhooks(),
             assembly.sessions(),
             signIns,
             assembly.answerOnce(),
@@ -150,7 +157,14 @@ public record Installation(
         new InboundSms(
             assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), links, telemetry),
         new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry),
-        new DeliveryStatus(assembly.recordReport(), telemetry));
+        new DeliveryStatus(assembly.recordReport(), telemetry),
+        webhooks(assembly, isHeld, telemetry));
+  }
+
+  private static WebhookDelivery webhooks(Assembly assembly, boolean isHeld, Telemetry telemetry) {
+    var on = new WebhookAssembly(assembly);
+    var receiver = new HttpReceiver(new CheckedNames(InetAddress::getAllByName));
+    return new WebhookDelivery(on.noteLines(), on.sendEvents(receiver), isHeld, telemetry);
   }
 
   private static OidcDoorkeeper door(

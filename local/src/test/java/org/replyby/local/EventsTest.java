@@ -50,7 +50,8 @@ class EventsTest {
             "acknowledge",
             "inbound-sms",
             "reconcile",
-            "delivery-status")
+            "delivery-status",
+            "webhook-delivery")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -99,6 +100,7 @@ class EventsTest {
       case "inbound-sms" -> service.app.inboundSms();
       case "reconcile" -> service.app.reconcile();
       case "delivery-status" -> service.app.deliveryStatus();
+      case "webhook-delivery" -> service.app.webhookDelivery();
       default -> throw new IllegalArgumentException(folder);
     };
   }

@@ -57,6 +57,8 @@ import org.replyby.usecases.subscribing.ShowSubscriptions;
 import org.replyby.usecases.subscribing.Subscribe;
 import org.replyby.usecases.subscribing.Subscriptions;
 import org.replyby.usecases.trying.SendTest;
+import org.replyby.usecases.webhooks.WebhookUses;
+import org.replyby.usecases.webhooks.Webhooks;
 
 /** Everything that city staff can ask for. */
 public record Desk(
@@ -102,6 +104,7 @@ public record Desk(
     ShareMatter shareMatter,
     ShowCampaign showCampaign,
     ListCampaigns listCampaigns,
+    WebhookUses webhooks,
     AnswerOnce answerOnce,
     InstantSource clock,
     Backoff backoff,
@@ -120,6 +123,7 @@ public record Desk(
       Lists lists,
       Campaigns campaigns,
       Members members,
+      Webhooks webhooks,
       SignOutEverywhere signOut,
       SignIns signIns,
       AnswerOnce answerOnce,
@@ -173,6 +177,7 @@ public record Desk(
         new ShareMatter(docket, campaigns, clock, backoff),
         new ShowCampaign(campaigns),
         new ListCampaigns(campaigns),
+        WebhookUses.of(docket, webhooks, clock, tokens, backoff),
         answerOnce,
         clock,
         backoff,

@@ -76,6 +76,7 @@ final class Loop implements AutoCloseable {
     machinery.stream();
     if (!now.isBefore(nextSweep)) {
       machinery.sweep(now);
+      machinery.tellWebhooks(now);
       nextSweep = now.plus(SWEEP_EVERY);
     }
     if (!now.isBefore(nextReconcile)) {
