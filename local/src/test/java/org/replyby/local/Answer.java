@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.replyby.json.Json;
@@ -15,11 +17,18 @@ public record Answer(int status, Map<String, Object> body) {
   static Answer of(Map<String, Object> answer) {
     try {
       return new Answer(
-          ((Number) requireNonNull(answer.get("statusCode"))).intValue(),
-          Json.read(String.valueOf(answer.get("body"))));
+          ((Number) requireNonNull(answer.get("statusCode"))).intValue(), Json.read(json(answer)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A file comes in Base64. */
+  private static String json(Map<String, Object> answer) {
+    var body = String.valueOf(answer.get("body"));
+    return Boolean.TRUE.equals(answer.get("isBase64Encoded"))
+        ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
+        : body;
   }
 
   public Answer is(int expected) {

@@ -155,6 +155,7 @@ final class ApiCosts {
 
   private void matter() {
     get("/v1/matters/{}", MATTER);
+    get("/v1/matters/{}/file", MATTER);
     get("/v1/matters/{}/docket", MATTER);
     get("/v1/matters/{}/letters", MATTER);
     get("/v1/matters/{}/subpoenas", MATTER);

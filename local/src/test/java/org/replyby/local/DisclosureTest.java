@@ -72,6 +72,10 @@ class DisclosureTest {
     assertThat(service.get("/v1/matters/" + SealedCity.MATTER + "/docket").is(200).list("entries"))
         .extracting(e -> String.valueOf(e.get("kind")))
         .contains("disclosure-changed", "disclosure-told");
+    assertThat(service.get("/v1/matters/" + SealedCity.MATTER + "/docket").is(200).list("entries"))
+        .filteredOn(e -> "disclosure-told".equals(e.get("kind")))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.get("texts")).asString().contains("privileged=true"));
     assertThat(
             service.get("/v1/matters/" + SealedCity.MATTER + "/docket?verify=true").is(200).body())
         .containsEntry("verified", true);

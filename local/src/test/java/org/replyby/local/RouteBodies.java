@@ -37,6 +37,7 @@ final class RouteBodies {
           "deadlines/{deadline}/plan",
           "recalculations/{recalculation}",
           "matters/{matter}",
+          "matters/{matter}/file",
           "matters/{matter}/docket",
           "matters/{matter}/alerts",
           "matters/{matter}/letters",

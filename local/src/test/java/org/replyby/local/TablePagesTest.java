@@ -71,6 +71,21 @@ class TablePagesTest {
   }
 
   @Test
+  void thePageOfAMatterOffersAllOfItAsAZip() {
+    assertThat(clerk.get("/matters/" + matter).is(200).html())
+        .contains("action=\"/matters/" + matter + "/file\"", "name=\"privileged\"");
+    for (var path : List.of("/file", "/file?privileged=leave-out")) {
+      var answer = clerk.get("/matters/" + matter + path).is(200);
+      assertThat(answer.headers())
+          .containsEntry("Content-Type", "application/zip")
+          .containsEntry("Content-Disposition", "attachment; filename=\"" + matter + ".zip\"")
+          .containsKey("Repr-Digest")
+          .doesNotContainKey("Content-Encoding");
+    }
+    clerk.get("/matters/city-of-los-angeles-ca.x/file").is(404);
+  }
+
+  @Test
   void theFiltersOfTodayHoldForItsTable() {
     assertThat(column("/deadlines.csv?kind=response", "kind")).hasSize(1);
     assertThat(column("/deadlines.csv?state=late", "kind")).isEmpty();

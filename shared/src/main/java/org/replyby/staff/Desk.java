@@ -2,6 +2,7 @@ package org.replyby.staff;
 
 import java.time.InstantSource;
 import java.util.Set;
+import org.replyby.staff.dossier.MatterFile;
 import org.replyby.staff.fields.PhoneNumbers;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
 import org.replyby.usecases.acknowledging.TakeBackAcknowledgment;
@@ -82,6 +83,7 @@ public record Desk(
     ShowPages showPages,
     ShowLists showLists,
     ListDeadlines listDeadlines,
+    MatterFile matterFile,
     AcknowledgeAlert acknowledgeAlert,
     TakeBackAcknowledgment takeBackAcknowledgment,
     SetEscalation setEscalation,
@@ -156,6 +158,7 @@ public record Desk(
         new ShowPages(docket),
         new ShowLists(docket, lists),
         new ListDeadlines(docket, lists),
+        new MatterFile(docket, lists, clock, backoff),
         new AcknowledgeAlert(docket, clock, backoff),
         new TakeBackAcknowledgment(docket, clock, backoff),
         new SetEscalation(docket, clock, backoff),

@@ -129,6 +129,8 @@ final class Routes {
         post("/v1/recalculations", CHANGE, recalculations::apply),
         get("/v1/recalculations/{recalculation}", LOOK, recalculations::show),
         get("/v1/matters/{matter}", LOOK, matters::show),
+        get("/v1/matters/{matter}/file", LOOK, new FileDesk(desk)::file)
+            .reading(FileDesk.PRIVILEGED),
         put("/v1/matters/{matter}/disclosure", DECIDE, matters::disclosure),
         get(
                 "/v1/matters/{matter}/letters",

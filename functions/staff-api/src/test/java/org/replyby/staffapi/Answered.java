@@ -3,6 +3,8 @@ package org.replyby.staffapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +15,7 @@ record Answered(int status, Map<?, ?> headers, Map<String, Object> body, String 
   static Answered of(String json) throws IOException {
     var answer = Json.read(json);
     assertThat(answer).containsOnlyKeys("statusCode", "headers", "body", "isBase64Encoded");
-    var text = String.valueOf(answer.get("body"));
+    var text = json(answer);
     return new Answered(
         ((Number) Objects.requireNonNull(answer.get("statusCode"))).intValue(),
         (Map<?, ?>) Objects.requireNonNull(answer.get("headers")),
@@ -39,5 +41,13 @@ record Answered(int status, Map<?, ?> headers, Map<String, Object> body, String 
       here = Objects.requireNonNull(((Map<?, ?>) here).get(name), name);
     }
     return here;
+  }
+
+  /** A file comes in Base64. */
+  private static String json(Map<String, ?> answer) {
+    var body = String.valueOf(answer.get("body"));
+    return Boolean.TRUE.equals(answer.get("isBase64Encoded"))
+        ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
+        : body;
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.replyby.model.Coded;
+import org.replyby.model.MatterId;
 import org.replyby.model.Right;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Frame;
@@ -74,6 +75,10 @@ public final class Notices {
   /** All of a list was asked for in one file. */
   public Answer tooLong(Frame frame) {
     return page(400, frame, say("look.too-long-for-a-file"), say("look.choose-fewer"));
+  }
+
+  public Answer fileTooLarge(Frame frame, MatterId matter) {
+    return page(413, frame, say("look.file-too-large"), say("look.file-too-large-way-out", matter));
   }
 
   Answer changedMeanwhile(Frame frame) {

@@ -13,6 +13,7 @@ import org.replyby.staffpages.history.DocketScreen;
 import org.replyby.staffpages.history.History;
 import org.replyby.staffpages.kept.KeptScreen;
 import org.replyby.staffpages.look.Templates;
+import org.replyby.staffpages.matter.FileScreen;
 import org.replyby.staffpages.matter.MatterScreen;
 import org.replyby.staffpages.signin.Doorkeeper;
 import org.replyby.staffpages.tables.TableScreen;
@@ -47,6 +48,7 @@ final class Routes {
             PageRoute.get("/matters/{matter}/docket.csv", Right.LOOK, tables::docket),
             PageRoute.get("/matters/{matter}/alerts.csv", Right.LOOK, tables::alerts),
             PageRoute.get("/matters/{matter}/sheet", Right.LOOK, matter::sheet),
+            PageRoute.get("/matters/{matter}/file", Right.LOOK, new FileScreen(desk, notices)::zip),
             PageRoute.form("/letters/new", Right.RECORD, letter::show),
             PageRoute.form("/subpoenas/new", Right.RECORD, subpoena::show),
             PageRoute.form(

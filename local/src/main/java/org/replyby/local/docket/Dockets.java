@@ -12,6 +12,7 @@ import org.replyby.local.files.Target;
 import org.replyby.local.machine.CannotRun;
 import org.replyby.model.DocketId;
 import org.replyby.model.chain.DocketLine;
+import org.replyby.model.chain.LastLine;
 import org.replyby.usecases.reading.ExportDocket;
 import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.run.Backoff;
@@ -78,7 +79,7 @@ public record Dockets(Surroundings at) {
     try (var target =
         file == null ? Target.stream(at.out()) : Target.file(at.directory().resolve(file), file)) {
       var verdict = export(new NamedTable(at.environment(), table), docket, wanted, target);
-      write(target, Summary.of(verdict.head()).json());
+      write(target, LastLine.json(verdict.head()));
       target.complete();
       at.err().println(Proof.of(verdict).sentence(docket.toString()));
       return verdict.holds();

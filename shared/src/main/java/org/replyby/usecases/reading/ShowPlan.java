@@ -1,5 +1,6 @@
 package org.replyby.usecases.reading;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.replyby.alerts.plan.Firing;
 import org.replyby.alerts.plan.FiringKey;
 import org.replyby.alerts.plan.PlanView;
 import org.replyby.alerts.reach.WhoHears;
+import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.EntryKind;
 import org.replyby.model.MatterId;
@@ -18,6 +20,7 @@ import org.replyby.usecases.alerting.Candidates;
 import org.replyby.usecases.docket.DeadlineWithHead;
 import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.Docket;
+import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
@@ -46,14 +49,19 @@ public final class ShowPlan {
   private PlanHistory plan(DeadlineWithHead read) {
     var deadline = read.deadline();
     var entries = allEntries(deadline.id().matter());
+    return of(read.file(), deadline, entries, Moments.now(clock));
+  }
+
+  /** The plan of a deadline whose matter's docket was read already. */
+  public static PlanHistory of(
+      JurisdictionFile file, Deadline deadline, List<DocketEntry> entries, Instant now) {
     return new PlanHistory(
         deadline,
-        read.file().escalation(),
-        read.file().calendar().zone(),
-        PlanView.of(
-            deadline, fired(deadline.id(), entries), read.file().calendar(), Moments.now(clock)),
+        file.escalation(),
+        file.calendar().zone(),
+        PlanView.of(deadline, fired(deadline.id(), entries), file.calendar(), now),
         PlanHistory.steps(deadline, entries),
-        WhoHears.unreachable(Candidates.of(read.file(), deadline, Moments.now(clock))));
+        WhoHears.unreachable(Candidates.of(file, deadline, now)));
   }
 
   private static Map<FiringKey, Firing> fired(DeadlineId id, List<DocketEntry> entries) {

@@ -41,8 +41,10 @@ record JobStep(
       Write deadline, EntryKind kind, Map<String, String> details, NewAlerts alerts, String did) {
     details.put("recalculation", job.id().toString());
     var after = job.did(step, did);
-    // Everybody is told why, so what is privileged is not in it.
-    var texts = new FreeTexts(salts).put("why", job.why(), false);
+    // Everybody is told why a date moved, so what is privileged is not in it. Nobody is told why
+    // others may be told of a matter now.
+    var isPrivileged = step instanceof Recalculation.Step.Tell;
+    var texts = new FreeTexts(salts).put("why", job.why(), isPrivileged);
     var writes = new ArrayList<>(Chain.of(head).append(now, BY, kind, details, texts).writes());
     writes.add(deadline);
     writes.add(new Write.ChangedRecalculation(job, after));

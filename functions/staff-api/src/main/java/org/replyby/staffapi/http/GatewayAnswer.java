@@ -50,6 +50,13 @@ final class GatewayAnswer {
         headers.putAll(text.headers());
         yield answer(text.status(), headers, text.text());
       }
+      case Reply.File file -> {
+        var headers = headers(file.type());
+        headers.putAll(file.headers());
+        var answer = answer(file.status(), headers, file.base64());
+        answer.put("isBase64Encoded", true);
+        yield answer;
+      }
       case Reply.Unchanged unchanged -> {
         var headers = headers("");
         headers.remove("Content-Type");

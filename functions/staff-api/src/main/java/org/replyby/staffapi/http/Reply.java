@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is answered: a body, a text, or a problem. */
 public sealed interface Reply
-    permits Reply.Shown, Reply.Listed, Reply.Text, Reply.Unchanged, Problem {
+    permits Reply.Shown, Reply.Listed, Reply.Text, Reply.File, Reply.Unchanged, Problem {
   int status();
 
   /**
@@ -25,6 +25,14 @@ public sealed interface Reply
 
   /** A text that is no JSON object of the API, with headers of its own. */
   record Text(String type, String text, Map<String, String> headers) implements Reply {
+    @Override
+    public int status() {
+      return 200;
+    }
+  }
+
+  /** A file with headers of its own; its bytes are in Base64, as the gateway takes them. */
+  record File(String type, String base64, Map<String, String> headers) implements Reply {
     @Override
     public int status() {
       return 200;
