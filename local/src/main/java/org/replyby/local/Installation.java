@@ -10,8 +10,11 @@ import org.replyby.alertdispatch.AlertDispatch;
 import org.replyby.alertdispatch.Rehearsal;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Assembly;
+import org.replyby.assembly.FileAssembly;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.deliverystatus.DeliveryStatus;
+import org.replyby.documentintake.DocumentIntake;
+import org.replyby.documentintake.S3IncomingFiles;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.inboundsms.InboundSms;
 import org.replyby.local.aws.Clients;
@@ -46,7 +49,8 @@ public record Installation(
     Acknowledge acknowledge,
     InboundSms inboundSms,
     Reconciliation reconcile,
-    DeliveryStatus deliveryStatus) {
+    DeliveryStatus deliveryStatus,
+    DocumentIntake documentIntake) {
 
   /** Longer than on AWS, because an emulator on a busy machine can be slow. */
   private static final Duration PROOF_WITHIN = Duration.ofSeconds(30);
@@ -113,6 +117,8 @@ public record Installation(
             clients.publishing(), settings.pace(), links, operations, PROOF_WITHIN, isHeld);
     var dispatch = assembly.dispatchAlert(subscriptions, sending);
     var docket = assembly.docket();
+    var files = new FileAssembly(assembly);
+    var bucket = bucket(settings.table());
     var desk =
         Desk.of(
             docket,
@@ -122,6 +128,8 @@ public record Installation(
             assembly.sessions(),
             signIns,
             assembly.answerOnce(),
+            files.attachments(),
+            clients.files(bucket),
             subscriptions,
             clock,
             assembly.tokens(),
@@ -150,7 +158,9 @@ public record Installation(
         new InboundSms(
             assembly.answerText(subscriptions, links, NumberKind.TOLL_FREE), links, telemetry),
         new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry),
-        new DeliveryStatus(assembly.recordReport(), telemetry));
+        new DeliveryStatus(assembly.recordReport(), telemetry),
+        new DocumentIntake(
+            files.keepFile(new S3IncomingFiles(clients.s3(), bucket)), isHeld, telemetry));
   }
 
   private static OidcDoorkeeper door(
@@ -163,6 +173,11 @@ public record Installation(
         assembly.tokens(),
         assembly.journal(),
         new SignInNotice());
+  }
+
+  /** The bucket of files that goes with a table. */
+  public static String bucket(String table) {
+    return table + "-files";
   }
 
   /** The topic for the person who runs the service; here only its own subscribers hear it. */

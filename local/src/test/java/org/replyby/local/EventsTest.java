@@ -50,7 +50,8 @@ class EventsTest {
             "acknowledge",
             "inbound-sms",
             "reconcile",
-            "delivery-status")
+            "delivery-status",
+            "document-intake")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -99,6 +100,7 @@ class EventsTest {
       case "inbound-sms" -> service.app.inboundSms();
       case "reconcile" -> service.app.reconcile();
       case "delivery-status" -> service.app.deliveryStatus();
+      case "document-intake" -> service.app.documentIntake();
       default -> throw new IllegalArgumentException(folder);
     };
   }

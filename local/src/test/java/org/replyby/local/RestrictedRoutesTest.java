@@ -55,6 +55,9 @@ class RestrictedRoutesTest {
     var members = "/v1/jurisdictions/chicago-il/members";
     var member = map("name", "Vi", "email", "vi@example.com", "roles", List.of("viewer"));
     names.put("{campaign}", "a-review");
+    var paper = map("title", "Letter to Quillfeather", "type", "pdf");
+    var papers = "/v1/matters/" + SealedCity.MATTER + "/documents";
+    names.put("{document}", service.post(papers, paper).is(201).text("document"));
     names.put("{member}", service.post(members, member).is(201).text("member"));
     city.asClerk();
   }
@@ -82,7 +85,7 @@ class RestrictedRoutesTest {
   private void shows(String route, Map<String, Object> body) {
     var asked = route.split(" ", 2);
     var isOfMatter =
-        asked[1].matches(".*\\{(matter|letter|subpoena|deadline|alert|recalculation)}.*")
+        asked[1].matches(".*\\{(matter|letter|subpoena|deadline|document|alert|recalculation)}.*")
             || String.valueOf(body).contains("uillfeather");
     var answer =
         service.call(

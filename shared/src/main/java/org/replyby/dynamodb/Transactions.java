@@ -8,6 +8,7 @@ import static org.replyby.dynamodb.Condition.isOneOf;
 import static org.replyby.dynamodb.Condition.not;
 
 import java.time.Instant;
+import org.replyby.dynamodb.attachments.AttachmentItem;
 import org.replyby.dynamodb.callers.MemberItem;
 import org.replyby.dynamodb.items.AlertItem;
 import org.replyby.dynamodb.items.ClosingItem;
@@ -129,6 +130,9 @@ record Transactions(Actions to) {
               : to.put(TallyItem.of(is), is(TallyItem.VERSION, Long.toString(was.version())));
       case Write.LostAlert(var alert, var outcome) -> lose(alert, outcome);
       case Write.ReportedTexts(var was, var is) -> report(was, is);
+      case Write.NewAttachment(var attachment) -> to.create(AttachmentItem.of(attachment));
+      case Write.ChangedAttachment(var was, var is) ->
+          to.update(Rewrite.of(AttachmentItem.of(was), AttachmentItem.of(is)));
     };
   }
 

@@ -5,6 +5,10 @@ import java.util.Set;
 import org.replyby.staff.fields.PhoneNumbers;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
 import org.replyby.usecases.acknowledging.TakeBackAcknowledgment;
+import org.replyby.usecases.attaching.AddAttachment;
+import org.replyby.usecases.attaching.Attachments;
+import org.replyby.usecases.attaching.FileStore;
+import org.replyby.usecases.attaching.ShowAttachments;
 import org.replyby.usecases.closing.CloseDeadline;
 import org.replyby.usecases.closing.ConfirmClosing;
 import org.replyby.usecases.closing.ReopenDeadline;
@@ -100,6 +104,8 @@ public record Desk(
     ShareMatter shareMatter,
     ShowCampaign showCampaign,
     ListCampaigns listCampaigns,
+    AddAttachment addAttachment,
+    ShowAttachments showAttachments,
     AnswerOnce answerOnce,
     InstantSource clock,
     Backoff backoff,
@@ -121,6 +127,8 @@ public record Desk(
       SignOutEverywhere signOut,
       SignIns signIns,
       AnswerOnce answerOnce,
+      Attachments attachments,
+      FileStore files,
       Subscriptions subscriptions,
       InstantSource clock,
       Tokens tokens,
@@ -156,7 +164,7 @@ public record Desk(
         new ConfirmClosing(docket, clock, tokens, backoff),
         new ReopenDeadline(docket, clock, tokens, backoff),
         new SetSecondPerson(docket, clock, backoff),
-        new WithholdTexts(docket, clock, tokens, backoff),
+        new WithholdTexts(docket, attachments, clock, tokens, backoff),
         new SetDisclosure(docket, clock, tokens, backoff),
         new EditOfficial(docket, clock, backoff),
         new RetireOfficial(docket, clock, backoff),
@@ -170,6 +178,8 @@ public record Desk(
         new ShareMatter(docket, campaigns, clock, backoff),
         new ShowCampaign(campaigns),
         new ListCampaigns(campaigns),
+        new AddAttachment(docket, attachments, files, clock, tokens, backoff),
+        new ShowAttachments(docket, attachments, files),
         answerOnce,
         clock,
         backoff,

@@ -47,6 +47,7 @@ final class Routes {
     var members = new MemberDesk(desk);
     var lists = new ListDesk(desk);
     var campaigns = new CampaignDesk(desk);
+    var files = new FileDesk(desk);
     return List.of(
         get("/v1/me", SIGNED_IN, members::me),
         post("/v1/me/invitations", SIGNED_IN, members::takeUp),
@@ -132,6 +133,10 @@ final class Routes {
                 LOOK,
                 table(DEADLINES, new DeadlineList(desk)::ofMatter))
             .paged(DeadlineList.STATE),
+        post("/v1/matters/{matter}/documents", RECORD, files::add).namedByKey(),
+        get("/v1/matters/{matter}/documents", LOOK, files::list).paged(),
+        get("/v1/documents/{document}", LOOK, files::show),
+        get("/v1/documents/{document}/content", LOOK, files::content),
         put("/v1/matters/{matter}/sharing", DECIDE, campaigns::share),
         get("/v1/campaigns", OBSERVE, campaigns::list).paged(),
         put("/v1/campaigns/{campaign}", OPERATE, campaigns::set).makingOrChanging(),

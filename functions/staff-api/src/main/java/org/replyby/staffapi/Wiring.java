@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import org.replyby.assembly.Deployment;
+import org.replyby.assembly.FileAssembly;
 import org.replyby.staff.Desk;
 import org.replyby.staff.fields.PhoneNumbers;
 import org.replyby.telemetry.Telemetry;
@@ -28,6 +29,8 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
             assembly.sessions(),
             deployment.signIns(clock),
             assembly.answerOnce(),
+            new FileAssembly(assembly).attachments(),
+            deployment.files(clock),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),
             assembly.tokens(),

@@ -42,6 +42,8 @@ class DocsTest {
             (person, at) -> {},
             SignIns.elsewhere(),
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),
+            new MemoryFiles(docket),
+            new MemoryFiles(docket),
             new FakeSns(),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

@@ -56,6 +56,8 @@ final class Office {
             (person, at) -> {},
             signIns,
             new AnswerOnce(new MemoryAnswers(), clock, journal),
+            new MemoryFiles(docket),
+            new MemoryFiles(docket),
             sns,
             clock,
             tokens,

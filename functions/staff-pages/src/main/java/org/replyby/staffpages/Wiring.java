@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import org.replyby.assembly.Deployment;
+import org.replyby.assembly.FileAssembly;
 import org.replyby.settings.Settings;
 import org.replyby.staff.Desk;
 import org.replyby.staff.fields.PhoneNumbers;
@@ -36,6 +37,8 @@ record Wiring(
             assembly.sessions(),
             deployment.signIns(clock),
             assembly.answerOnce(),
+            new FileAssembly(assembly).attachments(),
+            deployment.files(clock),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),
             assembly.tokens(),

@@ -26,6 +26,8 @@ import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.staffapi.http.Route;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.attaching.Attachments;
+import org.replyby.usecases.attaching.FileStore;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.members.Members;
@@ -216,6 +218,8 @@ class ContractTest {
             none(SignOutEverywhere.class),
             none(SignIns.class),
             new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),
+            none(Attachments.class),
+            none(FileStore.class),
             none(Subscriptions.class),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),
