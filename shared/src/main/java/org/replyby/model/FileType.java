@@ -1,12 +1,12 @@
 package org.replyby.model;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The types of files that are kept, and how a file of each begins. */
 public enum FileType {
   PDF("application/pdf", "255044462d"),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "504b0304"),
-  TIFF("image/tiff", "49492a00", "4d4d002a"),
+  TIFF("image/tiff", "49492a00 4d4d002a"),
   PNG("image/png", "89504e470d0a1a0a"),
   JPEG("image/jpeg", "ffd8ff");
 
@@ -14,11 +14,13 @@ public enum FileType {
   public static final int LONGEST_BEGINNING = 8;
 
   private final String contentType;
-  private final List<String> beginnings;
 
-  FileType(String contentType, String... beginnings) {
+  /** In hexadecimal digits, with a space between two. */
+  private final String beginnings;
+
+  FileType(String contentType, String beginnings) {
     this.contentType = contentType;
-    this.beginnings = List.of(beginnings);
+    this.beginnings = beginnings;
   }
 
   /** Its name in HTTP. */
@@ -28,6 +30,6 @@ public enum FileType {
 
   /** Whether a file whose first bytes are these, in hexadecimal digits, can be of this type. */
   public boolean begins(String hex) {
-    return beginnings.stream().anyMatch(hex::startsWith);
+    return Stream.of(beginnings.split(" ", -1)).anyMatch(hex::startsWith);
   }
 }

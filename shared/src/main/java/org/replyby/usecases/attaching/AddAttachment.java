@@ -86,6 +86,16 @@ public final class AddAttachment {
     return attempts.until(() -> attempt(wanted, request));
   }
 
+  /** Another form for the same file, as long as it has not come. */
+  public Outcome<Added> again(Principal principal, AttachmentId id, String returnTo) {
+    return principal.mayAct(id.jurisdiction()) && Access.sees(docket, principal, id.matter())
+        ? attachments
+            .find(id)
+            .<Outcome<Added>>map(found -> new Outcome.Found<>(with(found, returnTo)))
+            .orElseGet(Outcome.Missing::new)
+        : new Outcome.Missing<>();
+  }
+
   private Optional<Outcome<Added>> fault(MatterId matter, AttachmentSubject subject) {
     return switch (subject) {
       case AttachmentSubject.OfDemand(var demand) when !isIn(matter, demand) ->
@@ -106,7 +116,7 @@ public final class AddAttachment {
 
   private Optional<Outcome<Added>> attempt(Attachment wanted, Request request) {
     return switch (docket.commit(List.of(new Write.NewAttachment(wanted)))) {
-      case Commit.Done() -> Optional.of(new Outcome.Created<>(with(wanted, request)));
+      case Commit.Done() -> Optional.of(new Outcome.Created<>(with(wanted, request.returnTo())));
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused there ->
           attachments.find(wanted.id()).map(found -> alreadyThere(found, wanted, request));
@@ -115,15 +125,14 @@ public final class AddAttachment {
 
   private Outcome<Added> alreadyThere(Attachment there, Attachment wanted, Request request) {
     return there.saysTheSameAs(wanted)
-        ? new Outcome.Found<>(with(there, request))
+        ? new Outcome.Found<>(with(there, request.returnTo()))
         : new Outcome.KeyUsed<>(
             "this Idempotency-Key was already used for a different document: use another key");
   }
 
-  private Added with(Attachment attachment, Request request) {
+  private Added with(Attachment attachment, @Nullable String returnTo) {
     var waits = attachment.state() instanceof AttachmentState.Waiting;
     return new Added(
-        attachment,
-        waits ? files.form(attachment.id(), attachment.type(), request.returnTo()) : null);
+        attachment, waits ? files.form(attachment.id(), attachment.type(), returnTo) : null);
   }
 }

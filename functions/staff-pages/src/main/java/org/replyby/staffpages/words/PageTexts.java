@@ -31,6 +31,7 @@ public final class PageTexts {
           "demand",
           "ending",
           "extension",
+          "files",
           "form",
           "hand",
           "history",
