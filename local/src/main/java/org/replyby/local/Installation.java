@@ -1,5 +1,6 @@
 package org.replyby.local;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.replyby.alertdispatch.Rehearsal;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Assembly;
 import org.replyby.assembly.FileAssembly;
+import org.replyby.assembly.WebhookAssembly;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.deliverystatus.DeliveryStatus;
 import org.replyby.documentintake.DocumentIntake;
@@ -32,6 +34,9 @@ import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.members.SignIns;
+import org.replyby.webhookdelivery.CheckedNames;
+import org.replyby.webhookdelivery.HttpReceiver;
+import org.replyby.webhookdelivery.WebhookDelivery;
 
 /**
  * One ReplyBy on one machine: the functions' handlers as template.yaml deploys them, put together
@@ -50,8 +55,8 @@ public record Installation(
     InboundSms inboundSms,
     Reconciliation reconcile,
     DeliveryStatus deliveryStatus,
-    DocumentIntake documentIntake) {
-
+    DocumentIntake documentIntake,
+    WebhookDelivery webhookDelivery) {
   /** Longer than on AWS, because an emulator on a busy machine can be slow. */
   private static final Duration PROOF_WITHIN = Duration.ofSeconds(30);
 
@@ -125,6 +130,7 @@ public record Installation(
             assembly.lists(),
             assembly.campaigns(),
             assembly.members(),
+            new WebhookAssembly(assembly).webhooks(),
             assembly.sessions(),
             signIns,
             assembly.answerOnce(),
@@ -160,7 +166,14 @@ public record Installation(
         new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry),
         new DeliveryStatus(assembly.recordReport(), telemetry),
         new DocumentIntake(
-            files.keepFile(new S3IncomingFiles(clients.s3(), bucket)), isHeld, telemetry));
+            files.keepFile(new S3IncomingFiles(clients.s3(), bucket)), isHeld, telemetry),
+        webhooks(assembly, isHeld, telemetry));
+  }
+
+  private static WebhookDelivery webhooks(Assembly assembly, boolean isHeld, Telemetry telemetry) {
+    var on = new WebhookAssembly(assembly);
+    var receiver = new HttpReceiver(new CheckedNames(InetAddress::getAllByName));
+    return new WebhookDelivery(on.noteLines(), on.sendEvents(receiver), isHeld, telemetry);
   }
 
   private static OidcDoorkeeper door(

@@ -16,8 +16,8 @@ import org.replyby.usecases.sweeping.SweepReport;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What AWS does by itself: the schedules invoke the sweep and the reconciliation, the stream
- * invokes the dispatch.
+ * What AWS does by itself: the schedules invoke the sweep, the reconciliation and the webhooks, the
+ * stream invokes the dispatch and the webhooks.
  */
 public final class Machinery {
   /** Two or three rounds are enough: fire, send, settle. */
@@ -29,11 +29,13 @@ public final class Machinery {
   private final Installation app;
   private final TableStream stream;
   private final BucketEvents files;
+  private final TableStream lines;
 
   public Machinery(Installation app) {
     this.app = app;
     this.stream = new TableStream(app.clients(), app.table());
     this.files = new BucketEvents(app.clients(), Installation.bucket(app.table()));
+    this.lines = new TableStream(app.clients(), app.table(), TableStream.LINES);
   }
 
   /** One run of the scheduled function; answers how much it found to do. */
@@ -62,6 +64,12 @@ public final class Machinery {
   /** Gives the dispatch function what is new on the stream; answers how many alert rows. */
   public int stream() {
     return stream.drain(app.alertDispatch());
+  }
+
+  /** Gives webhooks what is new on the stream, and sends them what is due. */
+  public void tellWebhooks(Instant now) {
+    lines.drain(app.webhookDelivery());
+    Invocation.of(app.webhookDelivery(), scheduled(now));
   }
 
   /** The stream and the schedule, in turn, until neither finds anything to do at this moment. */

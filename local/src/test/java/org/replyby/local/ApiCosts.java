@@ -36,6 +36,7 @@ final class ApiCosts {
       var play = new ApiCosts(meter, service);
       var official = play.people();
       play.members();
+      play.webhooks();
       var deadline = play.demands();
       play.deadline(deadline, official);
       play.alerts();
@@ -87,6 +88,16 @@ final class ApiCosts {
     var viewer = map("roles", List.of("viewer"));
     call("PATCH", "/v1/members/{}", viewer, member.text("member")).is(200);
     call("DELETE", "/v1/members/{}", null, member.text("member")).is(200);
+  }
+
+  private void webhooks() {
+    var opened = post("/v1/jurisdictions/{}/webhooks", RouteBodies.webhook(), CITY).is(201);
+    get("/v1/jurisdictions/{}/webhooks", CITY);
+    var webhook = opened.text("webhook");
+    get("/v1/webhooks/{}", webhook);
+    post("/v1/webhooks/{}/secret", map(), webhook).is(200);
+    post("/v1/webhooks/{}/test", map(), webhook).is(200);
+    call("DELETE", "/v1/webhooks/{}", null, webhook).is(200);
   }
 
   private String demands() {

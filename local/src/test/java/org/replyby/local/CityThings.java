@@ -37,6 +37,8 @@ final class CityThings {
     ids.put("OfficialId", official);
     ids.put("SubscriptionId", id(addresses.list("subscriptions").getFirst()));
     ids.put("MemberId", service.post(members, RouteBodies.member()).is(201).text("member"));
+    var webhooks = "/v1/jurisdictions/" + city + "/webhooks";
+    ids.put("WebhookId", service.post(webhooks, RouteBodies.webhook()).is(201).text("webhook"));
   }
 
   private void addDemands(TestService service) {

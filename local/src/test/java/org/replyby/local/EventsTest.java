@@ -51,7 +51,8 @@ class EventsTest {
             "inbound-sms",
             "reconcile",
             "delivery-status",
-            "document-intake")
+            "document-intake",
+            "webhook-delivery")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -101,6 +102,7 @@ class EventsTest {
       case "reconcile" -> service.app.reconcile();
       case "delivery-status" -> service.app.deliveryStatus();
       case "document-intake" -> service.app.documentIntake();
+      case "webhook-delivery" -> service.app.webhookDelivery();
       default -> throw new IllegalArgumentException(folder);
     };
   }

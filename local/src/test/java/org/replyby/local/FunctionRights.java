@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.replyby.local.TemplateRights.Right;
+import org.replyby.usecases.webhooks.SendToWebhook;
+import org.replyby.webhookdelivery.WebhookDelivery;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -23,6 +25,10 @@ public final class FunctionRights implements ExecutionInterceptor {
   private static final Set<AwsCall> SEEN = ConcurrentHashMap.newKeySet();
   private static final StackWalker STACK =
       StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+  /** What works on threads of its own, and the handler that starts them. */
+  private static final Map<Class<?>, Class<?>> WORKERS =
+      Map.of(SendToWebhook.class, WebhookDelivery.class);
 
   /** Read once: the policies do not change while tests run. */
   private static final class Policies {
@@ -70,6 +76,7 @@ public final class FunctionRights implements ExecutionInterceptor {
         frames ->
             frames
                 .<Class<?>>map(StackWalker.StackFrame::getDeclaringClass)
+                .<Class<?>>map(c -> WORKERS.getOrDefault(c, c))
                 .filter(RequestStreamHandler.class::isAssignableFrom)
                 .filter(c -> !Modifier.isAbstract(c.getModifiers()))
                 .map(Class::getName)

@@ -59,6 +59,9 @@ class RestrictedRoutesTest {
     var papers = "/v1/matters/" + SealedCity.MATTER + "/documents";
     names.put("{document}", service.post(papers, paper).is(201).text("document"));
     names.put("{member}", service.post(members, member).is(201).text("member"));
+    var webhooks = "/v1/jurisdictions/chicago-il/webhooks";
+    var opened = service.post(webhooks, RouteBodies.webhook()).is(201);
+    names.put("{webhook}", opened.text("webhook"));
     city.asClerk();
   }
 
@@ -95,7 +98,7 @@ class RestrictedRoutesTest {
       assertThat(answer.status()).as(route).isEqualTo(404);
     } else if (route.contains("{campaign}")) { // An operator's, and nothing is shared in it.
       assertThat(answer.status()).as(route + answer.body()).isIn(200, 201, 403, 404);
-    } else if (!route.contains("{member}")) { // The first who asks ends this member.
+    } else if (!route.matches(".*\\{(member|webhook)}.*")) { // The first who asks ends them.
       assertThat(answer.status()).as(route + answer.body()).isIn(200, 201, 409, 412, 422);
     }
   }

@@ -66,6 +66,7 @@ final class RightsPlay implements AutoCloseable {
     theHourIsReconciled();
     aTextIsReported();
     aFileIsKept();
+    aWebhookIsTold();
     pages.staffUseThePage();
     PageRights.play(service);
     assertThat(service.get("/v1/letters/" + letter).is(200).body()).isNotEmpty();
@@ -192,6 +193,16 @@ final class RightsPlay implements AutoCloseable {
     service.advance(Duration.ofMinutes(1));
     var failed = StatusLines.failed(sent.getLast(), phone, StatusLines.INVALID);
     StatusLines.report(service, StatusLines.sentAt(failed, service.clock.instant()));
+  }
+
+  /** To a host without an address, so that the attempt is kept and repeated. */
+  private void aWebhookIsTold() {
+    var city = added("Moline");
+    var url = Map.of("url", "https://cases.invalid/hooks");
+    service.post("/v1/jurisdictions/" + city + "/webhooks", url).is(201);
+    record("Moline");
+    var machinery = new Machinery(service.app);
+    machinery.tellWebhooks(service.clock.instant());
   }
 
   /** A city with a letter and one official whom SNS reaches by none of the addresses on record. */

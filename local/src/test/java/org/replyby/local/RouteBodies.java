@@ -22,6 +22,8 @@ final class RouteBodies {
           "jurisdictions/{jurisdiction}/officials",
           "jurisdictions/{jurisdiction}/members",
           "members/{member}",
+          "jurisdictions/{jurisdiction}/webhooks",
+          "webhooks/{webhook}",
           "officials/{official}",
           "subscriptions/{subscription}",
           "letters/{letter}",
@@ -60,6 +62,10 @@ final class RouteBodies {
     bodies.put("POST /v1/jurisdictions/{jurisdiction}/members", member());
     bodies.put("PATCH /v1/members/{member}", map("roles", List.of("viewer")));
     bodies.put("DELETE /v1/members/{member}", Map.of());
+    bodies.put("POST /v1/jurisdictions/{jurisdiction}/webhooks", webhook());
+    bodies.put("POST /v1/webhooks/{webhook}/secret", Map.of());
+    bodies.put("POST /v1/webhooks/{webhook}/test", Map.of());
+    bodies.put("DELETE /v1/webhooks/{webhook}", Map.of());
     bodies.put("PATCH /v1/officials/{official}", map("tier", "deputy"));
     bodies.put(
         "PUT /v1/officials/{official}/leave", map("until", "2018-02-01", "standIn", city.bo));
@@ -112,6 +118,10 @@ final class RouteBodies {
         "PUT /v1/jurisdictions/{jurisdiction}/second-person", map("secondPerson", "not-required"));
     bodies.put("POST /v1/matters/{matter}/withheld-texts", map("entry", 1, "why", "x"));
     return bodies;
+  }
+
+  static Map<String, Object> webhook() {
+    return map("url", "https://cases.example.gov/hooks");
   }
 
   static Map<String, Object> member() {

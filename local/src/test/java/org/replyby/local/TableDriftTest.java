@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.replyby.json.Json;
 import org.replyby.local.lambda.TableStream;
+import org.replyby.model.Coded;
+import org.replyby.model.EntryKind;
+import org.replyby.model.webhooks.Topic;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
@@ -82,6 +86,22 @@ class TableDriftTest {
     var image = map(map(Json.read(pattern).get("dynamodb")).get("NewImage"));
     assertThat(Set.<Object>copyOf(list(map(image.get("type")).get("S"))))
         .isEqualTo(TableStream.TO_SEND);
+  }
+
+  @Test
+  void webhooksHearOfTheLinesThatHaveATopic() throws IOException {
+    var criteria = map(properties("NewLines").get("FilterCriteria"));
+    var pattern = String.valueOf(map(list(criteria.get("Filters")).getFirst()).get("Pattern"));
+    var image = map(map(Json.read(pattern).get("dynamodb")).get("NewImage"));
+    assertThat(Set.<Object>copyOf(list(map(image.get("type")).get("S"))))
+        .isEqualTo(TableStream.LINES);
+    var kinds =
+        Stream.of(EntryKind.values())
+            .filter(kind -> Topic.of(kind).isPresent())
+            .map(Coded::code)
+            .toList();
+    assertThat(Set.<Object>copyOf(list(map(image.get("kind")).get("S"))))
+        .isEqualTo(Set.copyOf(kinds));
   }
 
   private static Map<String, Object> table() throws IOException {

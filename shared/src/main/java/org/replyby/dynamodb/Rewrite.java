@@ -15,10 +15,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * An item in place of an older one, if each of its attributes still is as it was read. Attributes
  * that neither has, such as a jurisdiction's escalation, stay as they are.
  */
-final class Rewrite {
+public final class Rewrite {
   private Rewrite() {}
 
-  static Update of(Map<String, AttributeValue> was, Map<String, AttributeValue> is) {
+  public static Update of(Map<String, AttributeValue> was, Map<String, AttributeValue> is) {
     var key = new HashMap<>(is);
     key.keySet().retainAll(Set.of(Keys.PK, Keys.SK));
     var set = new HashMap<String, AttributeValue>();

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.replyby.dynamodb.items.AlertItem;
+import org.replyby.dynamodb.items.EntryItem;
 import org.replyby.dynamodb.items.NoticeItem;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.ToSend;
+import org.replyby.model.chain.DocketEntry;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Items as a stream's event carries them: in DynamoDB's own JSON, decoded to plain maps. */
@@ -23,6 +25,11 @@ public final class StreamImages {
     return new Stored(item).text(Row.TYPE).equals(NoticeItem.TYPE)
         ? NoticeItem.read(item)
         : AlertItem.read(item);
+  }
+
+  /** The line of a docket in a new image; throws as above if there is none. */
+  public static DocketEntry entry(Map<?, ?> image) {
+    return EntryItem.read(map(image));
   }
 
   private static Map<String, AttributeValue> map(Map<?, ?> json) {

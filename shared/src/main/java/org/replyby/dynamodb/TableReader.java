@@ -69,6 +69,13 @@ public record TableReader(DynamoDbClient client, String table) {
     return new Page<>(items, more ? cursor.apply(items.getLast()) : null);
   }
 
+  /** The last items of those whose sort key begins with {@code prefix}, the last one first. */
+  public List<Map<String, AttributeValue>> latest(String partition, String prefix, int most) {
+    return client
+        .query(query(partition, prefix).limit(most).scanIndexForward(false).build())
+        .items();
+  }
+
   private List<Map<String, AttributeValue>> all(QueryRequest.Builder query) {
     var items = new ArrayList<Map<String, AttributeValue>>();
     client.queryPaginator(query.build()).items().forEach(items::add);

@@ -26,6 +26,8 @@ import org.replyby.dynamodb.items.RecalculationItem;
 import org.replyby.dynamodb.lists.JurisdictionLineItem;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.TextRows;
+import org.replyby.dynamodb.webhooks.WebhookItem;
+import org.replyby.dynamodb.webhooks.WebhookWrites;
 import org.replyby.model.Acknowledgment;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
@@ -119,6 +121,8 @@ record Transactions(Actions to) {
       case Write.KeptMember(var membership, var ofHolder) ->
           to.put(
               ofHolder ? MemberItem.ofHolder(membership) : MemberItem.ofJurisdiction(membership));
+      case Write.NewWebhook(var webhook) -> to.create(WebhookItem.opened(webhook));
+      case Write.ChangedWebhook(var was, var is) -> to.update(WebhookWrites.changed(was, is));
       case Write.NewOfficial(var official) -> to.create(OfficialItem.of(official));
       case Write.ChangedOfficial(var was, var is) ->
           to.put(OfficialItem.of(is), is(OfficialItem.VERSION, was.version()));

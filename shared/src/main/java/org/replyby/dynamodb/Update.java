@@ -35,7 +35,7 @@ public final class Update {
   }
 
   /** Sets what the item does not have, and leaves what it has. */
-  Update setOnce(Row row) {
+  public Update setOnce(Row row) {
     row.values()
         .forEach(
             (name, value) -> {

@@ -67,5 +67,12 @@ public enum EntryKind {
   /** Whoever was invited signed in. */
   MEMBER_JOINED,
   MEMBER_CHANGED,
-  MEMBER_ENDED
+  MEMBER_ENDED,
+
+  /** A system of the city is told of its matters from here on. */
+  WEBHOOK_OPENED,
+  WEBHOOK_SECRET_CHANGED,
+  /** Staff had a test sent to a webhook. */
+  WEBHOOK_TESTED,
+  WEBHOOK_ENDED
 }

@@ -60,6 +60,8 @@ import org.replyby.usecases.subscribing.ShowSubscriptions;
 import org.replyby.usecases.subscribing.Subscribe;
 import org.replyby.usecases.subscribing.Subscriptions;
 import org.replyby.usecases.trying.SendTest;
+import org.replyby.usecases.webhooks.WebhookUses;
+import org.replyby.usecases.webhooks.Webhooks;
 
 /** Everything that city staff can ask for. */
 public record Desk(
@@ -106,6 +108,7 @@ public record Desk(
     ListCampaigns listCampaigns,
     AddAttachment addAttachment,
     ShowAttachments showAttachments,
+    WebhookUses webhooks,
     AnswerOnce answerOnce,
     InstantSource clock,
     Backoff backoff,
@@ -124,6 +127,7 @@ public record Desk(
       Lists lists,
       Campaigns campaigns,
       Members members,
+      Webhooks webhooks,
       SignOutEverywhere signOut,
       SignIns signIns,
       AnswerOnce answerOnce,
@@ -180,6 +184,7 @@ public record Desk(
         new ListCampaigns(campaigns),
         new AddAttachment(docket, attachments, files, clock, tokens, backoff),
         new ShowAttachments(docket, attachments, files),
+        WebhookUses.of(docket, webhooks, clock, tokens, backoff),
         answerOnce,
         clock,
         backoff,

@@ -42,6 +42,14 @@ final class Measurements {
           Map.of(Metric.TEXTS_REPORTED, 1.0, Metric.TEXTS_NOT_DELIVERED, 1.0);
       case "text.unmatched" -> once(Metric.TEXTS_UNMATCHED);
       case "text.unreadable" -> once(Metric.TEXTS_UNREADABLE);
+      case "webhooks.sent" ->
+          numbers(
+              fields,
+              Map.of(
+                  Metric.WEBHOOK_EVENTS_FAILED,
+                  "failed",
+                  Metric.WEBHOOK_EVENTS_GIVEN_UP,
+                  "givenUp"));
       case "request" -> requests(fields);
       default -> Map.of();
     };
@@ -53,12 +61,17 @@ final class Measurements {
 
   private static Map<Metric, Double> once(
       Metric metric, Map<String, ?> fields, Map<Metric, String> others) {
-    var numbers = new EnumMap<Metric, Double>(Metric.class);
+    var numbers = numbers(fields, others);
     numbers.put(metric, 1.0);
-    others.forEach(
-        (other, field) -> {
+    return numbers;
+  }
+
+  private static Map<Metric, Double> numbers(Map<String, ?> fields, Map<Metric, String> wanted) {
+    var numbers = new EnumMap<Metric, Double>(Metric.class);
+    wanted.forEach(
+        (metric, field) -> {
           if (fields.get(field) instanceof Number number) {
-            numbers.put(other, number.doubleValue());
+            numbers.put(metric, number.doubleValue());
           }
         });
     return numbers;

@@ -35,6 +35,10 @@ enum Metric {
   TEXTS_UNMATCHED("TextsUnmatched", Unit.COUNT),
   /** Lines in another form than the one that AWS publishes. */
   TEXTS_UNREADABLE("TextsUnreadable", Unit.COUNT),
+  /** Attempts to send an event to a webhook that were not accepted. */
+  WEBHOOK_EVENTS_FAILED("WebhookEventsFailed", Unit.COUNT),
+  /** Events that no webhook accepted within seven days, and that are sent no more. */
+  WEBHOOK_EVENTS_GIVEN_UP("WebhookEventsGivenUp", Unit.COUNT),
   REQUESTS_2XX("Requests2xx", Unit.COUNT),
   REQUESTS_4XX("Requests4xx", Unit.COUNT),
   REQUESTS_5XX("Requests5xx", Unit.COUNT);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.replyby.function.PrimedFunction;
+import org.replyby.json.StreamEvent;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.dispatching.DispatchMessage;
 

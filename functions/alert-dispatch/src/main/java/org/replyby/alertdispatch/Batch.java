@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.replyby.dynamodb.StreamImages;
+import org.replyby.json.StreamEvent;
 import org.replyby.model.ToSend;
 import org.replyby.usecases.dispatching.CityTurns;
 import org.replyby.usecases.dispatching.DispatchMessage;

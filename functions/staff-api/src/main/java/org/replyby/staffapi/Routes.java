@@ -46,6 +46,7 @@ final class Routes {
     var subscriptions = new SubscriptionDesk(desk);
     var members = new MemberDesk(desk);
     var lists = new ListDesk(desk);
+    var webhooks = new WebhookDesk(desk);
     var campaigns = new CampaignDesk(desk);
     var files = new FileDesk(desk);
     return List.of(
@@ -73,6 +74,12 @@ final class Routes {
         get("/v1/members/{member}", LOOK, members::show),
         patch("/v1/members/{member}", ADMINISTER, members::edit),
         delete("/v1/members/{member}", ADMINISTER, members::end),
+        post("/v1/jurisdictions/{jurisdiction}/webhooks", ADMINISTER, webhooks::open),
+        get("/v1/jurisdictions/{jurisdiction}/webhooks", ADMINISTER, webhooks::list).paged(),
+        get("/v1/webhooks/{webhook}", ADMINISTER, webhooks::show),
+        post("/v1/webhooks/{webhook}/secret", ADMINISTER, webhooks::changeSecret).changing(),
+        post("/v1/webhooks/{webhook}/test", ADMINISTER, webhooks::test),
+        delete("/v1/webhooks/{webhook}", ADMINISTER, webhooks::end),
         post("/v1/jurisdictions/{jurisdiction}/officials", ADMINISTER, officials::register)
             .namedByKey(),
         get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, table(OFFICIALS, officials::list))

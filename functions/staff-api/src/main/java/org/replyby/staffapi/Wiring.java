@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.replyby.assembly.Deployment;
 import org.replyby.assembly.FileAssembly;
+import org.replyby.assembly.WebhookAssembly;
 import org.replyby.staff.Desk;
 import org.replyby.staff.fields.PhoneNumbers;
 import org.replyby.telemetry.Telemetry;
@@ -26,6 +27,7 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
             assembly.lists(),
             assembly.campaigns(),
             assembly.members(),
+            new WebhookAssembly(assembly).webhooks(),
             assembly.sessions(),
             deployment.signIns(clock),
             assembly.answerOnce(),

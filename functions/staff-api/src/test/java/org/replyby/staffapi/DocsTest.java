@@ -39,6 +39,7 @@ class DocsTest {
             new MemoryLists(docket),
             docket.campaigns(),
             new KnownMembers(docket),
+            new MemoryWebhooks(docket),
             (person, at) -> {},
             SignIns.elsewhere(),
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),

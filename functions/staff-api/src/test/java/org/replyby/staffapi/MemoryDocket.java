@@ -34,6 +34,7 @@ import org.replyby.model.SubscriptionId;
 import org.replyby.model.Tally;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
+import org.replyby.model.webhooks.Webhook;
 import org.replyby.usecases.docket.Commit;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
@@ -63,6 +64,11 @@ final class MemoryDocket implements Docket {
         .filter(kept -> kept.ofHolder() == ofHolder)
         .map(Write.KeptMember::membership)
         .filter(m -> !m.isEnded());
+  }
+
+  /** The webhooks that the API keeps, without those that have ended. */
+  Stream<Webhook> webhooks() {
+    return table.all(Webhook.class).filter(webhook -> !webhook.isEnded());
   }
 
   @Override

@@ -33,6 +33,8 @@ final class MemoryTable {
       case Write.EnrolledJurisdiction enrolled -> true;
       case Write.LinkedPhone linked -> true;
       case Write.KeptMember kept -> true;
+      case Write.NewWebhook opened -> true;
+      case Write.ChangedWebhook(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.OfCampaign change -> true;
       case Write.CountedTally(var was, var is) ->
           was.version() == 0 ? !rows.containsKey(was.name()) : was.equals(rows.get(was.name()));
@@ -97,6 +99,8 @@ final class MemoryTable {
       case Write.OfCampaign(var change) -> campaigns.apply(change);
       case Write.KeptMember kept ->
           rows.put("member " + kept.membership().id() + kept.ofHolder(), kept);
+      case Write.NewWebhook(var webhook) -> rows.put(webhook.id(), webhook);
+      case Write.ChangedWebhook(var was, var is) -> rows.put(is.id(), is);
       case Write.LinkedPhone link -> {
         rows.remove(new Write.LinkedPhone(link.phone(), link.holder(), !link.holds()));
         rows.put(link, link);

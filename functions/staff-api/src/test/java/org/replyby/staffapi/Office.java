@@ -53,6 +53,7 @@ final class Office {
             new MemoryLists(docket),
             docket.campaigns(),
             members,
+            new MemoryWebhooks(docket),
             (person, at) -> {},
             signIns,
             new AnswerOnce(new MemoryAnswers(), clock, journal),

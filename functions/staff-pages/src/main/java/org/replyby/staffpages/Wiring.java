@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.replyby.assembly.Deployment;
 import org.replyby.assembly.FileAssembly;
+import org.replyby.assembly.WebhookAssembly;
 import org.replyby.settings.Settings;
 import org.replyby.staff.Desk;
 import org.replyby.staff.fields.PhoneNumbers;
@@ -34,6 +35,7 @@ record Wiring(
             assembly.lists(),
             assembly.campaigns(),
             assembly.members(),
+            new WebhookAssembly(assembly).webhooks(),
             assembly.sessions(),
             deployment.signIns(clock),
             assembly.answerOnce(),

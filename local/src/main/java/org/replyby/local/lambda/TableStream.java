@@ -14,23 +14,34 @@ import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 
 /**
- * The table's stream as Lambda's mapping reads it: in order, in batches, through the template's
- * filter (only new rows that are to be sent), delivered again a few times if the function names a
- * failed record.
+ * The table's stream as Lambda's mappings read it: in order, in batches, through the template's
+ * filter (only new rows of some types), delivered again a few times if the function names a failed
+ * record.
  */
 public final class TableStream {
   /** The same as the template's filter; a test compares them. */
   public static final Set<String> TO_SEND = Set.of("alert", "notice");
+
+  /** The same of the mapping that webhooks are told by. */
+  public static final Set<String> LINES = Set.of("entry");
 
   private static final int BATCH = 100;
   private static final int RETRIES = 3;
 
   private final Clients clients;
   private final String streamArn;
+  private final Set<String> types;
   private @Nullable String iterator;
 
+  /** The stream as the dispatch reads it. */
   public TableStream(Clients clients, String table) {
+    this(clients, table, TO_SEND);
+  }
+
+  /** The stream as a function reads it that is given new rows of these types. */
+  public TableStream(Clients clients, String table, Set<String> types) {
     this.clients = clients;
+    this.types = types;
     this.streamArn =
         clients.dynamoDb().describeTable(d -> d.tableName(table)).table().latestStreamArn();
   }
@@ -39,11 +50,11 @@ public final class TableStream {
   public int drain(RequestStreamHandler function) {
     int given = 0;
     for (var records = next(); !records.isEmpty(); records = next()) {
-      var alerts = records.stream().filter(TableStream::isToSend).toList();
-      for (int from = 0; from < alerts.size(); from += BATCH) {
-        give(function, alerts.subList(from, Math.min(alerts.size(), from + BATCH)));
+      var rows = records.stream().filter(this::isPassedOn).toList();
+      for (int from = 0; from < rows.size(); from += BATCH) {
+        give(function, rows.subList(from, Math.min(rows.size(), from + BATCH)));
       }
-      given += alerts.size();
+      given += rows.size();
     }
     return given;
   }
@@ -90,10 +101,10 @@ public final class TableStream {
     return current;
   }
 
-  private static boolean isToSend(Record record) {
+  private boolean isPassedOn(Record record) {
     var image = record.dynamodb().newImage();
     var type = image == null ? null : image.get("type");
-    return record.eventName() == OperationType.INSERT && type != null && TO_SEND.contains(type.s());
+    return record.eventName() == OperationType.INSERT && type != null && types.contains(type.s());
   }
 
   private static void give(RequestStreamHandler function, List<Record> batch) {

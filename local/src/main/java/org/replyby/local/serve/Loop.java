@@ -77,6 +77,7 @@ final class Loop implements AutoCloseable {
     machinery.files();
     if (!now.isBefore(nextSweep)) {
       machinery.sweep(now);
+      machinery.tellWebhooks(now);
       nextSweep = now.plus(SWEEP_EVERY);
     }
     if (!now.isBefore(nextReconcile)) {

@@ -38,6 +38,7 @@ import org.replyby.usecases.repeating.KeptAnswers;
 import org.replyby.usecases.run.RandomTokens;
 import org.replyby.usecases.sharing.Campaigns;
 import org.replyby.usecases.subscribing.Subscriptions;
+import org.replyby.usecases.webhooks.Webhooks;
 
 /** The contract, the function's routes and the template's routes name the same things. */
 class ContractTest {
@@ -153,7 +154,8 @@ class ContractTest {
   /**
    * No link, password or code of a phone is in an answer, so that whatever a repeat under the same
    * Idempotency-Key gets again is no secret. A code is a court's, or of an error; a keyed hash
-   * shows no text; the token of a preview names what was shown, and gives no right.
+   * shows no text; the token of a preview names what was shown, and gives no right. The secret of a
+   * webhook is in the answer that makes it alone.
    */
   @Test
   void noAnswerHoldsASecret() {
@@ -168,7 +170,7 @@ class ContractTest {
                     .forEach(shown -> addFields(fields, map(object(shown), "schema"), Set.of())));
     assertThat(fields).hasSizeGreaterThan(100);
     assertThat(fields.stream().filter(name -> SECRET.matcher(name).find()))
-        .containsExactly("code", "keyedHash", "token");
+        .containsExactly("code", "formerSecretUntil", "keyedHash", "secret", "token");
   }
 
   private static void addFields(Set<String> fields, Map<String, Object> schema, Set<Object> above) {
@@ -215,6 +217,7 @@ class ContractTest {
             none(Lists.class),
             none(Campaigns.class),
             none(Members.class),
+            none(Webhooks.class),
             none(SignOutEverywhere.class),
             none(SignIns.class),
             new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),

@@ -62,6 +62,11 @@ public record DocketEntry(
     return new DocketEntry(docket, sequence, at, by, kind, details, previousHash, hash, kept);
   }
 
+  /** The same line without the texts beside it. */
+  public DocketEntry withoutTexts() {
+    return with(Map.of());
+  }
+
   /** The names of the texts whose hashes the line holds, whether or not they are still there. */
   public List<String> textNames() {
     return details.keySet().stream()

@@ -15,6 +15,7 @@ import org.replyby.model.Official;
 import org.replyby.model.Sha256;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
+import org.replyby.model.webhooks.Webhook;
 
 /**
  * The strong entity tag of each kind of thing, in its quotes: a digest of what a person can change
@@ -55,6 +56,14 @@ public final class Tags {
         member.name(),
         member.roles().stream().map(Coded::code).sorted().toList(),
         member.official());
+  }
+
+  public static String of(Webhook webhook) {
+    return tag(
+        webhook.id(),
+        webhook.url(),
+        webhook.topics().stream().map(Coded::code).sorted().toList(),
+        webhook.secret().text());
   }
 
   /**

@@ -29,6 +29,7 @@ import org.replyby.model.SubscriptionId;
 import org.replyby.model.Tally;
 import org.replyby.model.Voiding;
 import org.replyby.model.chain.DocketEntry;
+import org.replyby.model.webhooks.Webhook;
 
 /**
  * One write of a transaction, with the condition under which it holds: a new thing is not there
@@ -154,6 +155,12 @@ public sealed interface Write {
    * goes with it fails if another change came first.
    */
   record KeptMember(Membership membership, boolean ofHolder) implements Write {}
+
+  /** The line of the docket that goes with it fails if another change came first. */
+  record NewWebhook(Webhook webhook) implements Write {}
+
+  /** Changes, tests or ends a webhook; fails if it is no longer as it was read. */
+  record ChangedWebhook(Webhook was, Webhook is) implements Write {}
 
   record NewOfficial(Official official) implements Write {}
 

@@ -27,6 +27,7 @@ disclosure-told document-kept document-voided escalated escalation-set jurisdict
 letter-corrected letter-recorded member-changed member-ended member-invited member-joined
 official-edited official-registered official-retired rung-fired second-person-set sharing-set
 subpoena-corrected subpoena-recorded test-asked-for text-reported text-withheld title-corrected
+webhook-ended webhook-opened webhook-secret-changed webhook-tested
 """.split()
 INSTANT = "([0-9]{4}|[+][1-9][0-9]{4,9}|-[0-9]{4}|-[1-9][0-9]{4,9})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})([.](?:[0-9]{3}){1,3})?Z"
 DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -49,6 +49,7 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
           "matter",
           "alert",
           "plan",
+          "webhook",
           "correlationId");
 
   /** The whole thing that was recorded, as a program writes it. */
@@ -101,6 +102,10 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
           is.isEmpty()
               ? say("history.ended-a-membership")
               : say("history.ended-the-membership", is);
+      case WEBHOOK_OPENED -> say("history.opened-a-webhook");
+      case WEBHOOK_SECRET_CHANGED -> say("history.changed-a-webhook");
+      case WEBHOOK_TESTED -> say("history.tested-a-webhook");
+      case WEBHOOK_ENDED -> say("history.ended-a-webhook");
       case LETTER_RECORDED -> say("history.recorded-a-letter");
       case SUBPOENA_RECORDED -> say("history.recorded-a-subpoena");
       case DEADLINE_SET -> say("history.started-a-deadline");

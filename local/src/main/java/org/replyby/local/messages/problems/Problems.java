@@ -26,6 +26,7 @@ import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.local.messages.samples.SampleRecord;
 import org.replyby.local.messages.samples.SampleSignIns;
 import org.replyby.local.messages.samples.SampleSns;
+import org.replyby.local.messages.samples.SampleWebhooks;
 import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
@@ -108,6 +109,7 @@ public final class Problems {
             new SampleLists(),
             new SampleCampaigns(),
             new SampleMembers(),
+            new SampleWebhooks(),
             (person, at) -> {},
             new SampleSignIns(),
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),

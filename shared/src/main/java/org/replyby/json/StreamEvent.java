@@ -1,16 +1,16 @@
-package org.replyby.alertdispatch;
+package org.replyby.json;
 
 import java.util.List;
 import java.util.Map;
 
 /** The records of a DynamoDB stream's event; only the place and the new image are used. */
-final class StreamEvent {
+public final class StreamEvent {
   private StreamEvent() {}
 
   /** One record: its place in the stream, and the row as it was written, empty if there is none. */
-  record Change(String sequenceNumber, Map<?, ?> newImage) {}
+  public record Change(String sequenceNumber, Map<?, ?> newImage) {}
 
-  static List<Change> records(Map<String, Object> event) {
+  public static List<Change> records(Map<String, Object> event) {
     if (!(event.get("Records") instanceof List<?> records)) {
       throw new IllegalArgumentException("the event has no Records");
     }

@@ -1,0 +1,27 @@
+package org.replyby.staffapi;
+
+import java.util.List;
+import java.util.Optional;
+import org.replyby.model.JurisdictionId;
+import org.replyby.model.webhooks.Sending;
+import org.replyby.model.webhooks.Webhook;
+import org.replyby.model.webhooks.WebhookId;
+import org.replyby.usecases.webhooks.Webhooks;
+
+/** The webhooks that the API keeps; nothing was ever sent to them. */
+record MemoryWebhooks(MemoryDocket docket) implements Webhooks {
+  @Override
+  public List<Webhook> of(JurisdictionId jurisdiction) {
+    return docket.webhooks().filter(w -> w.id().jurisdiction().equals(jurisdiction)).toList();
+  }
+
+  @Override
+  public Optional<Webhook> webhook(WebhookId id) {
+    return docket.webhooks().filter(w -> w.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<Sending> sendings(WebhookId id, int most) {
+    return List.of();
+  }
+}
