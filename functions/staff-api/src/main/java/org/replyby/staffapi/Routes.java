@@ -48,7 +48,7 @@ final class Routes {
     var lists = new ListDesk(desk);
     var webhooks = new WebhookDesk(desk);
     var campaigns = new CampaignDesk(desk);
-    var files = new FileDesk(desk);
+    var files = new AttachmentDesk(desk);
     return List.of(
         get("/v1/me", SIGNED_IN, members::me),
         post("/v1/me/invitations", SIGNED_IN, members::takeUp),

@@ -10,7 +10,7 @@ import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
 
 /** What staff ask about the files of a matter. No file passes through here. */
-record FileDesk(Desk desk) {
+record AttachmentDesk(Desk desk) {
   Reply add(Call call) {
     var matter = call.id(MatterId::parse);
     var key = call.idempotencyKey();
