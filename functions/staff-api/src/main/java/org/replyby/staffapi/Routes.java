@@ -48,7 +48,7 @@ final class Routes {
     var lists = new ListDesk(desk);
     var webhooks = new WebhookDesk(desk);
     var campaigns = new CampaignDesk(desk);
-    var files = new AttachmentDesk(desk);
+    var attachments = new AttachmentDesk(desk);
     return List.of(
         get("/v1/me", SIGNED_IN, members::me),
         post("/v1/me/invitations", SIGNED_IN, members::takeUp),
@@ -140,10 +140,10 @@ final class Routes {
                 LOOK,
                 table(DEADLINES, new DeadlineList(desk)::ofMatter))
             .paged(DeadlineList.STATE),
-        post("/v1/matters/{matter}/documents", RECORD, files::add).namedByKey(),
-        get("/v1/matters/{matter}/documents", LOOK, files::list).paged(),
-        get("/v1/documents/{document}", LOOK, files::show),
-        get("/v1/documents/{document}/content", LOOK, files::content),
+        post("/v1/matters/{matter}/documents", RECORD, attachments::add).namedByKey(),
+        get("/v1/matters/{matter}/documents", LOOK, attachments::list).paged(),
+        get("/v1/documents/{document}", LOOK, attachments::show),
+        get("/v1/documents/{document}/content", LOOK, attachments::content),
         put("/v1/matters/{matter}/sharing", DECIDE, campaigns::share),
         get("/v1/campaigns", OBSERVE, campaigns::list).paged(),
         put("/v1/campaigns/{campaign}", OPERATE, campaigns::set).makingOrChanging(),
