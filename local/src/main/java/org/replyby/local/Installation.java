@@ -1,6 +1,5 @@
 package org.replyby.local;
 
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -12,10 +11,13 @@ import org.replyby.alertdispatch.Rehearsal;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Assembly;
 import org.replyby.assembly.CalendarParts;
+import org.replyby.assembly.FileAssembly;
 import org.replyby.assembly.WebhookAssembly;
 import org.replyby.calendarfeed.CalendarFeed;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.deliverystatus.DeliveryStatus;
+import org.replyby.documentintake.DocumentIntake;
+import org.replyby.documentintake.S3IncomingFiles;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.inboundsms.InboundSms;
 import org.replyby.local.aws.Clients;
@@ -33,8 +35,6 @@ import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.members.SignIns;
-import org.replyby.webhookdelivery.CheckedNames;
-import org.replyby.webhookdelivery.HttpReceiver;
 import org.replyby.webhookdelivery.WebhookDelivery;
 
 /**
@@ -55,8 +55,8 @@ public record Installation(
     Reconciliation reconcile,
     DeliveryStatus deliveryStatus,
     CalendarFeed calendarFeed,
+    DocumentIntake documentIntake,
     WebhookDelivery webhookDelivery) {
-
   /** Longer than on AWS, because an emulator on a busy machine can be slow. */
   private static final Duration PROOF_WITHIN = Duration.ofSeconds(30);
 
@@ -122,6 +122,8 @@ public record Installation(
             clients.publishing(), settings.pace(), links, operations, PROOF_WITHIN, isHeld);
     var dispatch = assembly.dispatchAlert(subscriptions, sending);
     var docket = assembly.docket();
+    var files = new FileAssembly(assembly);
+    var bucket = bucket(settings.table());
     var desk =
         Desk.of(
             docket,
@@ -133,6 +135,8 @@ public record Installation(
             signIns,
             new CalendarParts(assembly).keep(page.site()),
             assembly.answerOnce(),
+            files.attachments(),
+            clients.files(bucket),
             subscriptions,
             clock,
             assembly.tokens(),
@@ -163,13 +167,9 @@ public record Installation(
         new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry),
         new DeliveryStatus(assembly.recordReport(), telemetry),
         new CalendarFeed(new CalendarParts(assembly).read(), page.site(), telemetry),
-        webhooks(assembly, isHeld, telemetry));
-  }
-
-  private static WebhookDelivery webhooks(Assembly assembly, boolean isHeld, Telemetry telemetry) {
-    var on = new WebhookAssembly(assembly);
-    var receiver = new HttpReceiver(new CheckedNames(InetAddress::getAllByName));
-    return new WebhookDelivery(on.noteLines(), on.sendEvents(receiver), isHeld, telemetry);
+        new DocumentIntake(
+            files.keepFile(new S3IncomingFiles(clients.s3(), bucket)), isHeld, telemetry),
+        WebhookDelivery.on(new WebhookAssembly(assembly), isHeld, telemetry));
   }
 
   private static OidcDoorkeeper door(
@@ -182,6 +182,11 @@ public record Installation(
         assembly.tokens(),
         assembly.journal(),
         new SignInNotice());
+  }
+
+  /** The bucket of files that goes with a table. */
+  public static String bucket(String table) {
+    return table + "-files";
   }
 
   /** The topic for the person who runs the service; here only its own subscribers hear it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.replyby.local.lambda.BucketEvents;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.lambda.TableStream;
 import org.replyby.usecases.sweeping.SweepReport;
@@ -27,11 +28,13 @@ public final class Machinery {
 
   private final Installation app;
   private final TableStream stream;
+  private final BucketEvents files;
   private final TableStream lines;
 
   public Machinery(Installation app) {
     this.app = app;
     this.stream = new TableStream(app.clients(), app.table());
+    this.files = new BucketEvents(app.clients(), Installation.bucket(app.table()));
     this.lines = new TableStream(app.clients(), app.table(), TableStream.LINES);
   }
 
@@ -51,6 +54,11 @@ public final class Machinery {
 
   private static Map<String, String> scheduled(Instant now) {
     return Map.of("scheduledTime", now.toString(), "executionId", UUID.randomUUID().toString());
+  }
+
+  /** Gives the function behind the bucket the files that came in; answers how many. */
+  public int files() {
+    return files.deliver(app.documentIntake());
   }
 
   /** Gives the dispatch function what is new on the stream; answers how many alert rows. */

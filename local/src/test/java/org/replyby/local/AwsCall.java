@@ -14,6 +14,10 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Request;
 
 /**
  * What IAM decides on when a function calls AWS: the action, the resource, and what a condition may
@@ -37,12 +41,34 @@ record AwsCall(String function, String action, String resource, Map<String, Stri
     if (request instanceof TransactWriteItemsRequest transaction) {
       return transaction.transactItems().stream().map(item -> of(function, item)).toList();
     }
+    if (request instanceof S3Request ofS3) {
+      return List.of(ofS3(function, ofS3));
+    }
     var service = request.getClass().getPackageName().split("\\.", -1)[4];
     var operation = request.getClass().getSimpleName().replaceFirst("Request$", "");
     var protocol = text(request, "Protocol").map(p -> Map.of("sns:Protocol", p)).orElse(Map.of());
     return List.of(
         new AwsCall(
             function, service + ":" + operation, resource(service, operation, request), protocol));
+  }
+
+  /** IAM names a read or a removal of one version of an object in its own way. */
+  private static AwsCall ofS3(String function, S3Request request) {
+    var operation = request.getClass().getSimpleName().replaceFirst("Request$", "");
+    var action =
+        switch (request) {
+          case CopyObjectRequest copy -> "PutObject";
+          case GetObjectRequest get when get.versionId() != null -> "GetObjectVersion";
+          case DeleteObjectRequest delete when delete.versionId() != null -> "DeleteObjectVersion";
+          default -> operation;
+        };
+    var key = text(request, "Key").or(() -> text(request, "DestinationKey")).orElse("");
+    return ofS3(function, "s3:" + action, key);
+  }
+
+  /** What concerns one object of the stack's bucket. */
+  static AwsCall ofS3(String function, String action, String key) {
+    return new AwsCall(function, action, TemplateRights.FILES + "/" + key, Map.of());
   }
 
   /** A request to the stack's own user pool. */

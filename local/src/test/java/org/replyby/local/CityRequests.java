@@ -84,6 +84,7 @@ final class CityRequests {
     put(
         "PUT /v1/matters/{matter}/disclosure",
         map("disclosure", map("limited", "not-known"), "why", "x"));
+    put("POST /v1/matters/{matter}/documents", map("title", "Letter", "type", "pdf"));
     put("PUT /v1/matters/{matter}/sharing", map("shares", "nothing"));
     put(
         "POST /v1/matters/{matter}/withheld-texts",

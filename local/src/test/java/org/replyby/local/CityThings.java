@@ -53,6 +53,9 @@ final class CityThings {
     ids.put("MatterId", of("LetterId").substring(0, of("LetterId").lastIndexOf('.')));
     ids.put("SubpoenaId", id(service.post("/v1/subpoenas", subpoena).is(201).map("subpoena")));
     ids.put("DeadlineId", service.post("/v1/deadlines", byHand()).is(201).text("deadline"));
+    var paper = map("title", "Letter", "type", "pdf");
+    var added = service.post("/v1/matters/" + of("MatterId") + "/documents", paper).is(201);
+    ids.put("KeptDocumentId", added.text("document"));
     var alerts = service.get("/v1/matters/" + of("MatterId") + "/alerts").is(200);
     ids.put("AlertId", id(alerts.list("alerts").getFirst()));
   }

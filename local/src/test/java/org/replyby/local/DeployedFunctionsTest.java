@@ -161,6 +161,8 @@ class DeployedFunctionsTest {
       case "AWS_ENDPOINT_URL_SNS" -> TestAws.endpoints().sns().toString();
       case "AWS_ENDPOINT_URL_SECRETS_MANAGER" -> TestAws.endpoints().secrets().toString();
       case "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER" -> TestAws.endpoints().cognito().toString();
+      case "AWS_ENDPOINT_URL_S3" -> TestAws.endpoints().s3().toString();
+      case "REPLYBY_BUCKET" -> Installation.bucket(name);
       case "REPLYBY_SIGNING_KEYS" -> name;
       case "REPLYBY_SIGN_IN_POOL" -> "us-east-1_none";
       case "REPLYBY_OIDC_ISSUER" -> "https://issuer.example";

@@ -52,6 +52,7 @@ class EventsTest {
             "reconcile",
             "delivery-status",
             "calendar-feed",
+            "document-intake",
             "webhook-delivery")
         .flatMap(
             function -> {
@@ -102,6 +103,7 @@ class EventsTest {
       case "reconcile" -> service.app.reconcile();
       case "delivery-status" -> service.app.deliveryStatus();
       case "calendar-feed" -> service.app.calendarFeed();
+      case "document-intake" -> service.app.documentIntake();
       case "webhook-delivery" -> service.app.webhookDelivery();
       default -> throw new IllegalArgumentException(folder);
     };

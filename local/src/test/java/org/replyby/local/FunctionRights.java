@@ -48,6 +48,13 @@ public final class FunctionRights implements ExecutionInterceptor {
         .ifPresent(function -> check(List.of(AwsCall.ofCognito(function, operation))));
   }
 
+  /** What a form or a link lets its holder ask of S3 in the function's name. */
+  static void signs(String action, String key) {
+    caller()
+        .map(Policies.HANDLERS::get)
+        .ifPresent(function -> check(List.of(AwsCall.ofS3(function, action, key))));
+  }
+
   static void check(String function, SdkRequest request) {
     check(AwsCall.of(function, request));
   }

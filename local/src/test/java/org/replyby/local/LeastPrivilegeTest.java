@@ -42,8 +42,12 @@ class LeastPrivilegeTest {
       Map.of(
           Map.of("sns:Protocol", List.of("email", "sms")),
           "only people are subscribed; the recorded calls are compared with it",
-          Map.of("kms:ViaService", List.of("dynamodb.${AWS::Region}.${AWS::URLSuffix}")),
-          "DynamoDB alone uses the key, and does so in the name of the function");
+          Map.of(
+              "kms:ViaService",
+              List.of(
+                  "dynamodb.${AWS::Region}.${AWS::URLSuffix}",
+                  "s3.${AWS::Region}.${AWS::URLSuffix}")),
+          "DynamoDB and S3 alone use the key, and do so in the name of the function");
 
   private static final TemplateRights TEMPLATE = TemplateRights.read();
 

@@ -1,6 +1,7 @@
 package org.replyby.local;
 
 import java.time.Duration;
+import org.replyby.documentintake.S3Clients;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.Endpoints;
@@ -25,6 +26,7 @@ public final class LongTimeoutClients {
     defaults.dynamoDb().close();
     defaults.sns().close();
     defaults.publishing().close();
+    defaults.s3().close();
     var dynamoDb = endpoints.dynamoDb().toString();
     var sns = endpoints.sns().toString();
     var all = Clients.with(defaults.accepted(), interceptors);
@@ -35,6 +37,9 @@ public final class LongTimeoutClients {
         withTimeouts(SnsClients.publishingBuilder(Clients.REGION, sns, all)).build(),
         defaults.sqs(),
         defaults.secrets(),
+        S3Clients.client(Clients.REGION, endpoints.s3().toString(), interceptors),
+        FunctionRights::signs,
+        defaults.files(),
         defaults.accepted());
   }
 

@@ -58,6 +58,9 @@ class RestrictedRoutesTest {
     names.put(
         "{calendar}", service.post(calendars, map("shows", "titles")).is(201).text("calendar"));
     names.put("{campaign}", "a-review");
+    var paper = map("title", "Letter to Quillfeather", "type", "pdf");
+    var papers = "/v1/matters/" + SealedCity.MATTER + "/documents";
+    names.put("{document}", service.post(papers, paper).is(201).text("document"));
     names.put("{member}", service.post(members, member).is(201).text("member"));
     var webhooks = "/v1/jurisdictions/chicago-il/webhooks";
     var opened = service.post(webhooks, RouteBodies.webhook()).is(201);
@@ -88,7 +91,7 @@ class RestrictedRoutesTest {
   private void shows(String route, Map<String, Object> body) {
     var asked = route.split(" ", 2);
     var isOfMatter =
-        asked[1].matches(".*\\{(matter|letter|subpoena|deadline|alert|recalculation)}.*")
+        asked[1].matches(".*\\{(matter|letter|subpoena|deadline|document|alert|recalculation)}.*")
             || String.valueOf(body).contains("uillfeather");
     var answer =
         service.call(

@@ -43,6 +43,8 @@ final class RouteBodies {
           "matters/{matter}/letters",
           "matters/{matter}/subpoenas",
           "matters/{matter}/deadlines",
+          "matters/{matter}/documents",
+          "documents/{document}",
           "alerts/{alert}",
           "officials/{official}/subscriptions");
 
@@ -101,6 +103,8 @@ final class RouteBodies {
     bodies.put(
         "POST /v1/deadlines/{deadline}/confirmation", map("official", city.ann, "planVersion", 1));
     bodies.put("PUT /v1/matters/{matter}/disclosure", map("disclosure", SealedCity.NO, "why", "x"));
+    bodies.put("GET /v1/documents/{document}/content", Map.of());
+    bodies.put("POST /v1/matters/{matter}/documents", map("title", "Quillfeather", "type", "pdf"));
     bodies.put("PUT /v1/matters/{matter}/sharing", map("shares", "nothing"));
     bodies.put("PUT /v1/campaigns/{campaign}", map("name", "A review"));
     bodies.put("GET /v1/campaigns", Map.of());

@@ -21,30 +21,22 @@ final class TemplateRights {
   static final String STACK = "city";
   static final String ACCOUNT = "123456789012";
   static final String TABLE = arn("dynamodb", "table/city-ID");
+  static final String FILES = "arn:aws:s3:::files";
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([\\w:.]+)}");
   private static final Map<String, String> VALUES =
-      Map.of(
-          "AWS::Partition",
-          "aws",
-          "AWS::Region",
-          "us-east-1",
-          "AWS::AccountId",
-          ACCOUNT,
-          "AWS::StackName",
-          STACK,
-          "Id",
-          "ID",
-          "Table.Arn",
-          TABLE,
-          "Table.StreamArn",
-          TABLE + "/stream/1",
-          "Operations",
-          arn("sns", "operations-city"),
-          "SigningKeys.Id",
-          arn("secretsmanager", "secret"),
-          "StaffPool.Arn",
-          arn("cognito-idp", "userpool/pool"));
+      Map.ofEntries(
+          Map.entry("AWS::Partition", "aws"),
+          Map.entry("AWS::Region", "us-east-1"),
+          Map.entry("AWS::AccountId", ACCOUNT),
+          Map.entry("AWS::StackName", STACK),
+          Map.entry("Id", "ID"),
+          Map.entry("Table.Arn", TABLE),
+          Map.entry("Table.StreamArn", TABLE + "/stream/1"),
+          Map.entry("Operations", arn("sns", "operations-city")),
+          Map.entry("SigningKeys.Id", arn("secretsmanager", "secret")),
+          Map.entry("StaffPool.Arn", arn("cognito-idp", "userpool/pool")),
+          Map.entry("Files.Arn", FILES));
 
   private final Template template;
 

@@ -9,8 +9,12 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.replyby.alerts.links.LinkSigner;
 import org.replyby.alerts.links.Sealer;
+import org.replyby.credentials.ForgetfulCredentials;
 import org.replyby.credentials.WhenNeeded;
 import org.replyby.dynamodb.DynamoClients;
+import org.replyby.s3.Bucket;
+import org.replyby.s3.S3FileStore;
+import org.replyby.s3.S3Signer;
 import org.replyby.secrets.SecretsClients;
 import org.replyby.secrets.StoredKeys;
 import org.replyby.settings.Settings;
@@ -93,6 +97,21 @@ public record Deployment(Settings settings) {
     } catch (SdkException unread) {
       throw new SignIns.Unavailable(unread);
     }
+  }
+
+  /** Signs for the stack's bucket; what a page shows rarely needs it. */
+  public S3FileStore files(InstantSource clock) {
+    var bucket = bucket();
+    return new S3FileStore(
+        new WhenNeeded<>(
+            () ->
+                new S3Signer(
+                    bucket, ForgetfulCredentials.registered(), clock, (action, key) -> {})));
+  }
+
+  /** Where files are. */
+  public Bucket bucket() {
+    return Bucket.of(settings.bucket(), settings.region(), settings.s3Endpoint());
   }
 
   public SnsOperator operator(SnsClient sns) {

@@ -8,6 +8,7 @@ import static org.replyby.dynamodb.Condition.isOneOf;
 import static org.replyby.dynamodb.Condition.not;
 
 import java.time.Instant;
+import org.replyby.dynamodb.attachments.AttachmentItem;
 import org.replyby.dynamodb.calendars.CalendarItem;
 import org.replyby.dynamodb.callers.MemberItem;
 import org.replyby.dynamodb.items.AlertItem;
@@ -118,9 +119,7 @@ record Transactions(Actions to) {
               DigestItem.of(jurisdiction, is),
               was == null ? isMissing(DigestItem.AT) : is(DigestItem.AT, was));
       case Write.AdmittedOfficial(var jurisdiction, var before) -> admit(jurisdiction, before);
-      case Write.KeptMember(var membership, var ofHolder) ->
-          to.put(
-              ofHolder ? MemberItem.ofHolder(membership) : MemberItem.ofJurisdiction(membership));
+      case Write.KeptMember(var member, var ofHolder) -> to.put(MemberItem.of(member, ofHolder));
       case Write.KeptCalendar(var link) -> to.put(CalendarItem.of(link));
       case Write.NewWebhook(var webhook) -> to.create(WebhookItem.opened(webhook));
       case Write.ChangedWebhook(var was, var is) -> to.update(WebhookWrites.changed(was, is));
@@ -135,6 +134,9 @@ record Transactions(Actions to) {
               : to.put(TallyItem.of(is), is(TallyItem.VERSION, Long.toString(was.version())));
       case Write.LostAlert(var alert, var outcome) -> lose(alert, outcome);
       case Write.ReportedTexts(var was, var is) -> report(was, is);
+      case Write.NewAttachment(var attachment) -> to.create(AttachmentItem.of(attachment));
+      case Write.ChangedAttachment(var was, var is) ->
+          to.update(Rewrite.of(AttachmentItem.of(was), AttachmentItem.of(is)));
     };
   }
 

@@ -40,6 +40,8 @@ public enum EntryKind {
   DISCLOSURE_TOLD,
   /** The city shares the matter in a campaign, in another way, or no more. */
   SHARING_SET,
+  /** A file came and is kept; the line has its hash. */
+  DOCUMENT_KEPT,
 
   /** From here on, lines of a jurisdiction's docket. */
   JURISDICTION_OPENED,

@@ -112,6 +112,11 @@ public record Settings(Map<String, String> environment) {
     return needed("REPLYBY_METRICS_NAMESPACE");
   }
 
+  /** The bucket of files. */
+  public String bucket() {
+    return needed("REPLYBY_BUCKET");
+  }
+
   /** The endpoint of DynamoDB, or of all services, or null for AWS's own. */
   public @Nullable String dynamoDbEndpoint() {
     return endpoint("AWS_ENDPOINT_URL_DYNAMODB");
@@ -130,6 +135,11 @@ public record Settings(Map<String, String> environment) {
   /** The endpoint of Cognito, or of all services, or null for AWS's own. */
   public @Nullable String cognitoEndpoint() {
     return endpoint("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER");
+  }
+
+  /** The endpoint of S3, or of all services, or null for AWS's own. */
+  public @Nullable String s3Endpoint() {
+    return endpoint("AWS_ENDPOINT_URL_S3");
   }
 
   private @Nullable String endpoint(String own) {

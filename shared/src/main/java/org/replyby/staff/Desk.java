@@ -6,6 +6,10 @@ import org.replyby.staff.dossier.MatterFile;
 import org.replyby.staff.fields.PhoneNumbers;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
 import org.replyby.usecases.acknowledging.TakeBackAcknowledgment;
+import org.replyby.usecases.attaching.AddAttachment;
+import org.replyby.usecases.attaching.Attachments;
+import org.replyby.usecases.attaching.FileStore;
+import org.replyby.usecases.attaching.ShowAttachments;
 import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.closing.CloseDeadline;
 import org.replyby.usecases.closing.ConfirmClosing;
@@ -106,6 +110,8 @@ public record Desk(
     ShowCampaign showCampaign,
     ListCampaigns listCampaigns,
     KeepCalendars keepCalendars,
+    AddAttachment addAttachment,
+    ShowAttachments showAttachments,
     WebhookUses webhooks,
     AnswerOnce answerOnce,
     InstantSource clock,
@@ -115,7 +121,6 @@ public record Desk(
 
   /** Which phones are texted, and how many demands of a day before their alerts sum up. */
   public record Limits(PhoneNumbers phones, int demandsADay) {
-    /** Only phones of the United States, and the usual number. */
     public static final Limits USUAL =
         new Limits(new PhoneNumbers(Set.of()), RecordDemand.MOST_A_DAY);
   }
@@ -130,6 +135,8 @@ public record Desk(
       SignIns signIns,
       KeepCalendars keepCalendars,
       AnswerOnce answerOnce,
+      Attachments attachments,
+      FileStore files,
       Subscriptions subscriptions,
       InstantSource clock,
       Tokens tokens,
@@ -166,7 +173,7 @@ public record Desk(
         new ConfirmClosing(docket, clock, tokens, backoff),
         new ReopenDeadline(docket, clock, tokens, backoff),
         new SetSecondPerson(docket, clock, backoff),
-        new WithholdTexts(docket, clock, tokens, backoff),
+        new WithholdTexts(docket, attachments, clock, tokens, backoff),
         new SetDisclosure(docket, clock, tokens, backoff),
         new EditOfficial(docket, clock, backoff),
         new RetireOfficial(docket, clock, backoff),
@@ -181,6 +188,8 @@ public record Desk(
         new ShowCampaign(campaigns),
         new ListCampaigns(campaigns),
         keepCalendars,
+        new AddAttachment(docket, attachments, files, clock, tokens, backoff),
+        new ShowAttachments(docket, attachments, files),
         WebhookUses.of(docket, webhooks, clock, tokens, backoff),
         answerOnce,
         clock,

@@ -5,6 +5,7 @@ import org.replyby.model.AlertId;
 import org.replyby.staff.Desk;
 import org.replyby.staff.views.AlertView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.usecases.docket.Outcome;
 

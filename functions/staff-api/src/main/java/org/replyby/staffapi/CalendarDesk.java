@@ -9,7 +9,9 @@ import org.replyby.staff.Desk;
 import org.replyby.staff.calendars.CalendarFields;
 import org.replyby.staff.calendars.CalendarView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.lists.Paging;
 import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about calendar links. */

@@ -8,8 +8,10 @@ import org.replyby.staff.sharing.CampaignView;
 import org.replyby.staff.sharing.SharingFields;
 import org.replyby.staff.views.MatterView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.lists.Paging;
 
 /** What jurisdictions share with others. */
 record CampaignDesk(Desk desk) {

@@ -10,6 +10,7 @@ import org.replyby.staff.fields.SetDeadlineFields;
 import org.replyby.staff.views.DeadlineView;
 import org.replyby.staff.views.RungView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.usecases.docket.Outcome;
 

@@ -18,6 +18,7 @@ import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Refused;
 import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.lists.Paging;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.reading.ListDeadlines;
 import org.replyby.usecases.reading.ListedDeadline;

@@ -9,6 +9,7 @@ import org.replyby.staff.Desk;
 import org.replyby.staff.reading.Fields;
 import org.replyby.staff.views.DocumentView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.usecases.recording.DemandRequest;
 

@@ -4,8 +4,10 @@ import org.replyby.model.DocketId;
 import org.replyby.staff.Desk;
 import org.replyby.staff.views.DocketView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.lists.Paging;
 
 /** What staff ask about a docket: a matter's, or a jurisdiction's own. */
 record DocketDesk(Desk desk) {

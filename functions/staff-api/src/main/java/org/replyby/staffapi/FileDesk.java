@@ -9,6 +9,7 @@ import org.replyby.staff.Desk;
 import org.replyby.staff.dossier.MatterFile;
 import org.replyby.staff.dossier.Packed;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Refused;
 import org.replyby.staffapi.http.Reply;

@@ -8,6 +8,7 @@ import org.replyby.staff.fields.JurisdictionFields;
 import org.replyby.staff.views.EscalationView;
 import org.replyby.staff.views.JurisdictionView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Reply;
 
 /** What staff ask about a jurisdiction. */

@@ -15,8 +15,10 @@ import org.replyby.staff.views.MatterView;
 import org.replyby.staff.views.PartView;
 import org.replyby.staff.views.RecalculationView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.lists.Paging;
 import org.replyby.usecases.docket.Outcome;
 
 /** The lists by which things are found again without a written-down id. */

@@ -11,9 +11,11 @@ import org.replyby.staff.views.AlertView;
 import org.replyby.staff.views.DocketView;
 import org.replyby.staff.views.MatterView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Refused;
 import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.lists.Paging;
 
 /** What staff ask about a matter. */
 record MatterDesk(Desk desk) {

@@ -9,7 +9,9 @@ import org.replyby.staff.Desk;
 import org.replyby.staff.members.MemberFields;
 import org.replyby.staff.members.MemberView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.lists.Paging;
 import org.replyby.usecases.docket.Outcome;
 
 /** What people ask about themselves, and administrators about who may do what. */

@@ -7,7 +7,9 @@ import org.replyby.staff.Desk;
 import org.replyby.staff.fields.OfficialFields;
 import org.replyby.staff.views.OfficialView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.lists.Paging;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
 

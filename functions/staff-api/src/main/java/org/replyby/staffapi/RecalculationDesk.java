@@ -7,6 +7,7 @@ import org.replyby.staff.Desk;
 import org.replyby.staff.fields.RecalculationFields;
 import org.replyby.staff.views.RecalculationView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.usecases.recalculating.Change;
 import org.replyby.usecases.recalculating.RecalculateDeadlines;

@@ -30,6 +30,7 @@ import org.replyby.staff.tables.Table;
 import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.http.Route;
+import org.replyby.staffapi.lists.ListOrTable;
 
 /** Everything that can be asked over HTTP. */
 final class Routes {
@@ -49,6 +50,7 @@ final class Routes {
     var webhooks = new WebhookDesk(desk);
     var campaigns = new CampaignDesk(desk);
     var calendars = new CalendarDesk(desk);
+    var attachments = new AttachmentDesk(desk);
     return List.of(
         get("/v1/me", SIGNED_IN, members::me),
         post("/v1/me/invitations", SIGNED_IN, members::takeUp),
@@ -147,6 +149,10 @@ final class Routes {
                 LOOK,
                 table(DEADLINES, new DeadlineList(desk)::ofMatter))
             .paged(DeadlineList.STATE),
+        post("/v1/matters/{matter}/documents", RECORD, attachments::add).namedByKey(),
+        get("/v1/matters/{matter}/documents", LOOK, attachments::list).paged(),
+        get("/v1/documents/{document}", LOOK, attachments::show),
+        get("/v1/documents/{document}/content", LOOK, attachments::content),
         put("/v1/matters/{matter}/sharing", DECIDE, campaigns::share),
         get("/v1/campaigns", OBSERVE, campaigns::list).paged(),
         put("/v1/campaigns/{campaign}", OPERATE, campaigns::set).makingOrChanging(),

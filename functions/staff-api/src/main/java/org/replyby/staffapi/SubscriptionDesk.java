@@ -8,6 +8,7 @@ import org.replyby.staff.fields.SubscriptionFields;
 import org.replyby.staff.views.OfficialView;
 import org.replyby.staff.views.SubscriptionView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.usecases.docket.Outcome;
 

@@ -9,7 +9,9 @@ import org.replyby.staff.Desk;
 import org.replyby.staff.webhooks.WebhookFields;
 import org.replyby.staff.webhooks.WebhookView;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Reply;
+import org.replyby.staffapi.lists.Paging;
 import org.replyby.usecases.docket.Outcome;
 
 /** What administrators ask about the systems of their city that are told of its matters. */

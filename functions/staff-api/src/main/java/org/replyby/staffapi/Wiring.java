@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.replyby.assembly.CalendarParts;
 import org.replyby.assembly.Deployment;
+import org.replyby.assembly.FileAssembly;
 import org.replyby.assembly.WebhookAssembly;
 import org.replyby.staff.Desk;
 import org.replyby.staff.fields.PhoneNumbers;
@@ -32,6 +33,8 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
             deployment.signIns(clock),
             new CalendarParts(assembly).keep(deployment.settings().publicUrl()),
             assembly.answerOnce(),
+            new FileAssembly(assembly).attachments(),
+            deployment.files(clock),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),
             assembly.tokens(),

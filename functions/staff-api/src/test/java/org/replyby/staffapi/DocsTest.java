@@ -44,6 +44,8 @@ class DocsTest {
             SignIns.elsewhere(),
             Office.calendars(docket, InstantSource.system()),
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),
+            new MemoryFiles(docket),
+            new MemoryFiles(docket),
             new FakeSns(),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

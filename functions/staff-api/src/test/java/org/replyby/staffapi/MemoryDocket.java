@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
+import org.replyby.model.Attachment;
 import org.replyby.model.CalendarLink;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineId;
@@ -45,6 +46,11 @@ import org.replyby.usecases.docket.Write;
 /** A docket in memory, with the conditions of the table; by one thread at a time. */
 final class MemoryDocket implements Docket {
   private final MemoryTable table = new MemoryTable();
+
+  Stream<Attachment> attachments() {
+    return table.all(Attachment.class);
+  }
+
   private boolean isContended;
 
   /** From now on every commit meets another. */

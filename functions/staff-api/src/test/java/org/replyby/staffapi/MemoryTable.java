@@ -88,6 +88,8 @@ final class MemoryTable {
       case Write.ChangedOfficial(var was, var is) -> was.equals(rows.get(was.id()));
       case Write.LostAlert(var alert, var outcome) -> alert.equals(rows.get(alert.id()));
       case Write.ReportedTexts(var was, var is) -> was.equals(rows.get(was.id()));
+      case Write.NewAttachment(var attachment) -> !rows.containsKey(attachment.id());
+      case Write.ChangedAttachment(var was, var is) -> was.equals(rows.get(was.id()));
     };
   }
 
@@ -154,6 +156,8 @@ final class MemoryTable {
       case Write.LostAlert(var alert, var outcome) ->
           rows.put(alert.id(), alert.in(outcome, alert.attempts(), outcome.at()));
       case Write.ReportedTexts(var was, var is) -> rows.put(is.id(), is);
+      case Write.NewAttachment(var attachment) -> rows.put(attachment.id(), attachment);
+      case Write.ChangedAttachment(var was, var is) -> rows.put(is.id(), is);
     }
   }
 

@@ -59,6 +59,8 @@ final class Office {
             signIns,
             calendars(docket, clock),
             new AnswerOnce(new MemoryAnswers(), clock, journal),
+            new MemoryFiles(docket),
+            new MemoryFiles(docket),
             sns,
             clock,
             tokens,

@@ -42,7 +42,7 @@ final class Reception {
     this.isHeld = isHeld;
     this.notices = new Notices(templates);
     this.kept = new KeptScreen(forms, templates, notices);
-    this.routes = Routes.of(desk, door, templates, notices, kept);
+    this.routes = Routes.of(desk, door, templates, notices, kept, site);
     this.open = new OpenPages(door, templates, notices, desk.clock());
   }
 

@@ -25,7 +25,12 @@ final class Routes {
   private Routes() {}
 
   static List<PageRoute> of(
-      Desk desk, Doorkeeper door, Templates templates, Notices notices, KeptScreen kept) {
+      Desk desk,
+      Doorkeeper door,
+      Templates templates,
+      Notices notices,
+      KeptScreen kept,
+      String site) {
     var today = new TodayScreen(desk, templates);
     var week = new WeekScreen(desk, templates);
     var deadline = new DeadlineScreen(desk, templates, notices);
@@ -59,7 +64,10 @@ final class Routes {
             PageRoute.get(KeptScreen.PATH, Right.SIGNED_IN, kept::show),
             PageRoute.post("/sign-out", Right.SIGNED_IN, turn -> door.signOut(turn.visit())));
     return Stream.of(
-            matters.stream(), new DateRoutes(desk, templates, notices).all().stream(), city)
+            matters.stream(),
+            new DateRoutes(desk, templates, notices).all().stream(),
+            new FileRoutes(desk, templates, notices, site).all().stream(),
+            city)
         .flatMap(routes -> routes)
         .toList();
   }

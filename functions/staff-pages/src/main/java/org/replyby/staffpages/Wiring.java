@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.replyby.assembly.CalendarParts;
 import org.replyby.assembly.Deployment;
+import org.replyby.assembly.FileAssembly;
 import org.replyby.assembly.WebhookAssembly;
 import org.replyby.settings.Settings;
 import org.replyby.staff.Desk;
@@ -40,6 +41,8 @@ record Wiring(
             deployment.signIns(clock),
             new CalendarParts(assembly).keep(deployment.settings().publicUrl()),
             assembly.answerOnce(),
+            new FileAssembly(assembly).attachments(),
+            deployment.files(clock),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),
             assembly.tokens(),

@@ -1,6 +1,8 @@
 package org.replyby.webhookdelivery;
 
+import java.net.InetAddress;
 import java.util.Map;
+import org.replyby.assembly.WebhookAssembly;
 import org.replyby.function.JsonFunction;
 import org.replyby.json.ScheduledEvent;
 import org.replyby.json.StreamEvent;
@@ -26,6 +28,12 @@ public final class WebhookDelivery extends JsonFunction {
 
   private WebhookDelivery(Wiring wiring) {
     this(wiring.note(), wiring.send(), wiring.isHeld(), wiring.telemetry());
+  }
+
+  /** On a table, and on the public internet. */
+  public static WebhookDelivery on(WebhookAssembly table, boolean isHeld, Telemetry telemetry) {
+    var send = table.sendEvents(new HttpReceiver(new CheckedNames(InetAddress::getAllByName)));
+    return new WebhookDelivery(table.noteLines(), send, isHeld, telemetry);
   }
 
   /** {@code isHeld} is whether nothing is sent for now, since the table was just restored. */

@@ -1,15 +1,22 @@
 package org.replyby.local.aws;
 
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.stream.Stream;
+import org.replyby.documentintake.S3Clients;
 import org.replyby.dynamodb.DynamoClients;
+import org.replyby.s3.Bucket;
+import org.replyby.s3.S3FileStore;
+import org.replyby.s3.S3Signer;
 import org.replyby.secrets.SecretsClients;
 import org.replyby.sns.SnsClients;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -22,6 +29,9 @@ public record Clients(
     SnsClient publishing,
     SqsClient sqs,
     SecretsManagerClient secrets,
+    S3Client s3,
+    S3Signer.Watching signing,
+    URI files,
     Accepted accepted)
     implements AutoCloseable {
   public static final String REGION = "us-east-1";
@@ -36,12 +46,28 @@ public record Clients(
         SnsClients.publishing(REGION, endpoints.sns().toString(), with(accepted, watching)),
         sqs(endpoints.sqs()),
         SecretsClients.client(REGION, endpoints.secrets().toString(), watching),
+        S3Clients.client(REGION, endpoints.s3().toString(), watching),
+        (action, key) -> {},
+        endpoints.s3(),
         accepted);
   }
 
   /** The SDK asks the last one first what it makes of an answer: no fault is before this one. */
   public static ExecutionInterceptor[] with(Accepted last, ExecutionInterceptor... watching) {
     return Stream.concat(Stream.of(watching), Stream.of(last)).toArray(ExecutionInterceptor[]::new);
+  }
+
+  /**
+   * A bucket of files. S3 compares its forms and links with the true time, whatever a test's is.
+   */
+  public S3FileStore files(String bucket) {
+    var signer =
+        new S3Signer(
+            Bucket.of(bucket, REGION, files.toString()),
+            DefaultCredentialsProvider.builder().build(),
+            InstantSource.system(),
+            signing);
+    return new S3FileStore(() -> signer);
   }
 
   private static DynamoDbStreamsClient streams(URI endpoint) {
@@ -68,5 +94,6 @@ public record Clients(
     publishing.close();
     sqs.close();
     secrets.close();
+    s3.close();
   }
 }

@@ -3,15 +3,17 @@ package org.replyby.local.aws;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.replyby.local.machine.CannotRun;
 
 /** Where the services of a local AWS answer. */
-public record Endpoints(URI dynamoDb, URI sns, URI sqs, URI secrets, URI cognito) {
+public record Endpoints(URI dynamoDb, URI sns, URI sqs, URI secrets, URI cognito, URI s3) {
   private static final String ALL = "AWS_ENDPOINT_URL";
   private static final String DYNAMODB = "AWS_ENDPOINT_URL_DYNAMODB";
   private static final String SNS = "AWS_ENDPOINT_URL_SNS";
   private static final String SQS = "AWS_ENDPOINT_URL_SQS";
   private static final String SECRETS = "AWS_ENDPOINT_URL_SECRETS_MANAGER";
+  private static final String S3 = "AWS_ENDPOINT_URL_S3";
   private static final String COGNITO = "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER";
 
   /**
@@ -27,11 +29,12 @@ public record Endpoints(URI dynamoDb, URI sns, URI sqs, URI secrets, URI cognito
       throw new CannotRun("Set both " + DYNAMODB + " and " + SNS + ", or " + ALL + ", or none.");
     }
     // An engine that has SNS also has SQS, since a topic delivers to queues, and Secrets Manager.
-    // Not every engine has Cognito: only `serve` needs it.
+    // Not every engine has Cognito or S3: only `serve` needs them.
     var sqs = named(environment, SQS).orElse(sns.get());
     var secrets = named(environment, SECRETS).orElse(sns.get());
     var cognito = named(environment, COGNITO).orElse(dynamoDb.get());
-    return Optional.of(new Endpoints(dynamoDb.get(), sns.get(), sqs, secrets, cognito));
+    var s3 = named(environment, S3).orElse(sns.get());
+    return Optional.of(new Endpoints(dynamoDb.get(), sns.get(), sqs, secrets, cognito, s3));
   }
 
   private static Optional<URI> named(Map<String, String> environment, String variable) {
@@ -43,7 +46,7 @@ public record Endpoints(URI dynamoDb, URI sns, URI sqs, URI secrets, URI cognito
 
   /** Whether one of them is AWS itself, which takes no invented credentials. */
   public boolean isAws() {
-    return isAws(dynamoDb) || isAws(sns) || isAws(sqs) || isAws(secrets) || isAws(cognito);
+    return Stream.of(dynamoDb, sns, sqs, secrets, cognito, s3).anyMatch(Endpoints::isAws);
   }
 
   /** Whether an endpoint is AWS itself. */

@@ -11,10 +11,11 @@ import org.replyby.local.machine.CannotRun;
 import org.replyby.local.machine.ProjectFolder;
 
 /**
- * DynamoDB with its streams, Cognito, SNS, SQS and Secrets Manager without an AWS account: the
+ * DynamoDB with its streams, Cognito, S3, SNS, SQS and Secrets Manager without an AWS account: the
  * engine that the endpoint variables name, or ministack for tables and sign-in and moto for the
  * rest, started here. Each does what the other gets wrong: moto loses concurrent updates of a
- * table, and ministack's SNS checks nothing.
+ * table, and ministack's SNS checks nothing. A second ministack has the files, since only one that
+ * checks every caller's signature also checks that of a form.
  */
 public final class LocalAws implements AutoCloseable {
   /** Another program can take a free port before the server has it; rare, so another is tried. */
@@ -46,21 +47,22 @@ public final class LocalAws implements AutoCloseable {
 
   private static LocalAws start(LocalAwsSettings settings) {
     var python = python(settings.project());
-    System.err.println("Starting a local AWS: DynamoDB (ministack), SNS and SQS (moto) ...");
+    System.err.println("Starting a local AWS: DynamoDB and S3 (ministack), SNS and SQS (moto) ...");
     for (int attempt = 1; ; attempt++) {
       var ministack = Emulators.ministack(python, settings);
+      var files = Emulators.files(python, settings);
       var moto = Emulators.moto(python, settings);
-      var tablesUp = ministack.isUp();
-      if (tablesUp && moto.isUp()) {
+      var all = List.of(ministack, files, moto);
+      var down = all.stream().filter(emulator -> !emulator.isUp()).findFirst();
+      if (down.isEmpty()) {
         var others = moto.endpoint();
         var tables = ministack.endpoint();
-        var endpoints = new Endpoints(tables, others, others, others, tables);
-        return new LocalAws(endpoints, List.of(ministack, moto));
+        return new LocalAws(
+            new Endpoints(tables, others, others, others, tables, files.endpoint()), all);
       }
-      ministack.close();
-      moto.close();
+      all.forEach(Emulator::close);
       if (attempt == ATTEMPTS) {
-        throw (tablesUp ? moto : ministack).fault();
+        throw down.get().fault();
       }
     }
   }

@@ -74,6 +74,7 @@ final class Loop implements AutoCloseable {
     watchNewTopics();
     var now = clock.instant();
     machinery.stream();
+    machinery.files();
     if (!now.isBefore(nextSweep)) {
       machinery.sweep(now);
       machinery.tellWebhooks(now);

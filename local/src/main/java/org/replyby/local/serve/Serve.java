@@ -26,6 +26,7 @@ import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.Endpoints;
 import org.replyby.local.aws.LocalAws;
 import org.replyby.local.aws.LocalAwsSettings;
+import org.replyby.local.aws.LocalBucket;
 import org.replyby.local.aws.LocalTable;
 import org.replyby.local.aws.SentTexts;
 import org.replyby.local.aws.Watch;
@@ -77,6 +78,7 @@ public final class Serve {
   private void serve(
       Gateway gateway, LocalAws aws, Clients clients, SignIn signIn, PrintStream log, Offer offer) {
     LocalTable.create(clients.dynamoDb(), NAME);
+    LocalBucket.create(clients.s3(), Installation.bucket(NAME));
     var clock = InstantSource.system();
     var app = install(clients, clock, gateway.port(), log, signIn);
     var file = SignInFile.of(project);

@@ -26,6 +26,8 @@ import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.staffapi.http.Route;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.attaching.Attachments;
+import org.replyby.usecases.attaching.FileStore;
 import org.replyby.usecases.calendars.Calendars;
 import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.docket.Docket;
@@ -228,6 +230,8 @@ class ContractTest {
                 new RandomTokens(new SplittableRandom(1)),
                 attempt -> {}),
             new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),
+            none(Attachments.class),
+            none(FileStore.class),
             none(Subscriptions.class),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

@@ -22,6 +22,11 @@ public final class MemberItem {
 
   private MemberItem() {}
 
+  /** One of its two items. */
+  public static Map<String, AttributeValue> of(Membership membership, boolean ofHolder) {
+    return ofHolder ? ofHolder(membership) : ofJurisdiction(membership);
+  }
+
   /** The item that lists the member of a jurisdiction. */
   public static Map<String, AttributeValue> ofJurisdiction(Membership membership) {
     return item(membership, CallerKeys.of(membership.id()));

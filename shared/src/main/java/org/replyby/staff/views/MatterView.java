@@ -12,7 +12,7 @@ import org.replyby.usecases.reading.ShowMatter;
 /** A matter: its head, and where the lists of what is in it are. */
 public final class MatterView {
   private static final List<String> LISTS =
-      List.of("deadlines", "letters", "subpoenas", "alerts", "docket");
+      List.of("deadlines", "letters", "subpoenas", "documents", "alerts", "docket");
 
   private MatterView() {}
 

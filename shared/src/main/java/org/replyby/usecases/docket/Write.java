@@ -9,6 +9,7 @@ import org.replyby.model.Address;
 import org.replyby.model.Alert;
 import org.replyby.model.AlertId;
 import org.replyby.model.AlertState;
+import org.replyby.model.Attachment;
 import org.replyby.model.CalendarLink;
 import org.replyby.model.Deadline;
 import org.replyby.model.DemandsOfDay;
@@ -187,4 +188,9 @@ public sealed interface Write {
    * acknowledged meanwhile.
    */
   record ReportedTexts(Alert was, Alert is) implements Write {}
+
+  record NewAttachment(Attachment attachment) implements Write {}
+
+  /** Fails if the attachment is no longer as it was read. */
+  record ChangedAttachment(Attachment was, Attachment is) implements Write {}
 }

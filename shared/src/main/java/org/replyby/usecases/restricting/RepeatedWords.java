@@ -2,16 +2,18 @@ package org.replyby.usecases.restricting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.replyby.model.Attachment;
 import org.replyby.model.Deadline;
 import org.replyby.model.MatterId;
 import org.replyby.model.WithheldWords;
+import org.replyby.usecases.attaching.Attachments;
 import org.replyby.usecases.docket.Contents;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
 
 /**
- * Takes withheld words out of the deadlines and documents that repeat them: as many as fit into one
- * transaction. {@code isAll} is whether no other is left.
+ * Takes withheld words out of the deadlines, documents and titles of files that repeat them: as
+ * many as fit into one transaction. {@code isAll} is whether no other is left.
  */
 record RepeatedWords(List<Write> writes, boolean isAll) {
   static final RepeatedWords NONE = new RepeatedWords(List.of(), true);
@@ -23,8 +25,13 @@ record RepeatedWords(List<Write> writes, boolean isAll) {
   private static final int DOCUMENT = 10;
 
   static RepeatedWords of(
-      Docket docket, MatterId id, WithheldWords words, List<Deadline> deadlines) {
-    var all = all(docket, id, words, deadlines);
+      Docket docket,
+      Attachments attachments,
+      MatterId id,
+      WithheldWords words,
+      List<Deadline> deadlines) {
+    var all = new ArrayList<>(all(docket, id, words, deadlines));
+    all.addAll(titles(attachments.of(id), words));
     var fitting = fitting(all);
     return new RepeatedWords(all.subList(0, fitting), fitting == all.size());
   }
@@ -50,6 +57,13 @@ record RepeatedWords(List<Write> writes, boolean isAll) {
       }
     }
     return writes;
+  }
+
+  private static List<Write> titles(List<Attachment> attachments, WithheldWords words) {
+    return attachments.stream()
+        .filter(was -> !words.in(was.title()).equals(was.title()))
+        .<Write>map(was -> new Write.ChangedAttachment(was, was.titled(words.in(was.title()))))
+        .toList();
   }
 
   private static int fitting(List<Write> writes) {

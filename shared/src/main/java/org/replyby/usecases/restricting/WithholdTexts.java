@@ -18,6 +18,7 @@ import org.replyby.model.WithheldWords;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.KeptText;
 import org.replyby.model.chain.KeptTextsCheck;
+import org.replyby.usecases.attaching.Attachments;
 import org.replyby.usecases.docket.Access;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Attempts.Step;
@@ -44,12 +45,15 @@ public final class WithholdTexts {
   private static final String DEMAND = "demand";
 
   private final Docket docket;
+  private final Attachments attachments;
   private final InstantSource clock;
   private final Tokens salts;
   private final Attempts attempts;
 
-  public WithholdTexts(Docket docket, InstantSource clock, Tokens salts, Backoff backoff) {
+  public WithholdTexts(
+      Docket docket, Attachments attachments, InstantSource clock, Tokens salts, Backoff backoff) {
     this.docket = docket;
+    this.attachments = attachments;
     this.clock = clock;
     this.salts = salts;
     this.attempts = new Attempts(backoff);
@@ -123,7 +127,7 @@ public final class WithholdTexts {
     var repeated =
         isOfAlerts
             ? RepeatedWords.NONE
-            : RepeatedWords.of(docket, head.id(), words(entry, there), deadlines);
+            : RepeatedWords.of(docket, attachments, head.id(), words(entry, there), deadlines);
     var isLast = repeated.isAll();
     var names = isLast ? there : Set.<String>of();
     var writes = new ArrayList<>(line(principal, head, entry, names, request).writes());

@@ -42,6 +42,10 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
           "letter",
           "subpoena",
           "document",
+          "demand",
+          "replyTo",
+          "object",
+          "version",
           "matter",
           "alert",
           "plan",
@@ -120,6 +124,7 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
       case ALERT_ACKNOWLEDGED -> say("history.acknowledged-an-alert");
       case ALERTS_SETTLED -> say("history.sent-alerts");
       case TEXT_REPORTED -> say("history.heard-about-a-text");
+      case DOCUMENT_KEPT -> say("history.kept-a-document");
       default -> capital(Coded.code(line.kind()).replace('-', ' '));
     };
   }

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record Answer(
     int status, Map<String, String> headers, List<String> cookies, String type, Content content) {
+  /** No header: the origin to which a form of the page leads. */
+  static final String LEADS_TO = "";
+
   static final String HTML = "text/html; charset=utf-8";
 
   /** The bytes of an answer. */
@@ -42,6 +45,11 @@ public record Answer(
     var more = new LinkedHashMap<>(headers);
     more.put(header, value);
     return new Answer(status, more, cookies, type, content);
+  }
+
+  /** A page whose form leads to another origin. */
+  public Answer leadingTo(String origin) {
+    return with(LEADS_TO, origin);
   }
 
   public Answer withCookie(String cookie) {

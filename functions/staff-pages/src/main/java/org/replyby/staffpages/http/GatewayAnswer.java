@@ -46,7 +46,7 @@ public final class GatewayAnswer {
     headers.put(
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self' "
-            + signIn
+            + (signIn + " " + answer.headers().getOrDefault(Answer.LEADS_TO, "")).strip()
             + "; frame-ancestors 'none'; base-uri 'none'");
     headers.put("Strict-Transport-Security", "max-age=31536000");
     headers.put("Referrer-Policy", "same-origin");
@@ -55,6 +55,7 @@ public final class GatewayAnswer {
     headers.put("X-Robots-Tag", "noindex, nofollow");
     headers.put("X-Content-Type-Options", "nosniff");
     headers.putAll(answer.headers());
+    headers.remove(Answer.LEADS_TO);
     return headers;
   }
 

@@ -12,10 +12,10 @@ import org.replyby.model.Letter;
 import org.replyby.model.Subpoena;
 
 /** A letter or a subpoena in words. */
-final class DocumentWords {
+public final class DocumentWords {
   private DocumentWords() {}
 
-  static MatterPage.Document of(Document document) {
+  public static MatterPage.Document of(Document document) {
     var voided = document.voided();
     return new MatterPage.Document(
         document.id().toString(),

@@ -21,6 +21,7 @@ import org.replyby.local.messages.samples.SampleAnswers;
 import org.replyby.local.messages.samples.SampleCalendars;
 import org.replyby.local.messages.samples.SampleCampaigns;
 import org.replyby.local.messages.samples.SampleDocket;
+import org.replyby.local.messages.samples.SampleFiles;
 import org.replyby.local.messages.samples.SampleLists;
 import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.local.messages.samples.SampleRecord;
@@ -121,6 +122,8 @@ public final class Problems {
                 new RandomTokens(new SplittableRandom(1)),
                 attempt -> {}),
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),
+            new SampleFiles(),
+            new SampleFiles(),
             new SampleSns(),
             InstantSource.fixed(Sample.NOW),
             new RandomTokens(new SplittableRandom(1)),

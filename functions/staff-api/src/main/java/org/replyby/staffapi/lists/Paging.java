@@ -1,4 +1,4 @@
-package org.replyby.staffapi;
+package org.replyby.staffapi.lists;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Sha256;
 import org.replyby.staffapi.http.Call;
+import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Problem;
 import org.replyby.staffapi.http.Refused;
 import org.replyby.staffapi.http.Reply;
@@ -30,9 +31,9 @@ import org.replyby.usecases.docket.Page;
  * up only says where to begin in what they may see anyway. A place always names a thing that was on
  * a page, or could have been, so that it gives nothing away.
  */
-record Paging(Call call, @Nullable String place, int limit) {
-  static final String CURSOR = "cursor";
-  static final String LIMIT = "limit";
+public record Paging(Call call, @Nullable String place, int limit) {
+  public static final String CURSOR = "cursor";
+  public static final String LIMIT = "limit";
 
   private static final int MOST = 100;
   private static final int DIGEST = 16;
@@ -40,7 +41,7 @@ record Paging(Call call, @Nullable String place, int limit) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
   /** Refused if the query has a limit or a cursor that cannot be. */
-  static Paging of(Call call) {
+  public static Paging of(Call call) {
     var query = call.query();
     var cursor = query.get(CURSOR);
     var place = cursor == null ? null : place(cursor, digest(call));
@@ -68,7 +69,7 @@ record Paging(Call call, @Nullable String place, int limit) {
     }
   }
 
-  static Problem noPlace() {
+  public static Problem noPlace() {
     return Problem.invalidQuery(
         CURSOR,
         "must be the \"next\" of a page that you got with the same query: leave it out to begin"
@@ -83,12 +84,12 @@ record Paging(Call call, @Nullable String place, int limit) {
   }
 
   /** A page as JSON: the things under their name, and the cursor of the next page. */
-  <T> Reply reply(Outcome<Page<T>> outcome, String name, Function<T, Map<String, ?>> view) {
+  public <T> Reply reply(Outcome<Page<T>> outcome, String name, Function<T, Map<String, ?>> view) {
     return reply(outcome, name, view, Map.of());
   }
 
   /** The same, with {@code before} in front of the list. */
-  <T> Reply reply(
+  public <T> Reply reply(
       Outcome<Page<T>> outcome,
       String name,
       Function<T, Map<String, ?>> view,
@@ -97,7 +98,7 @@ record Paging(Call call, @Nullable String place, int limit) {
   }
 
   /** The same, where what is in front of the list depends on the page. */
-  <T> Reply reply(
+  public <T> Reply reply(
       Outcome<Page<T>> outcome,
       String name,
       Function<T, Map<String, ?>> view,
@@ -109,7 +110,7 @@ record Paging(Call call, @Nullable String place, int limit) {
     };
   }
 
-  <T> Reply listed(
+  public <T> Reply listed(
       Page<T> page, String name, Function<T, Map<String, ?>> view, Map<String, ?> before) {
     var next = page.next() == null ? null : cursor(page.next());
     var body = new LinkedHashMap<String, @Nullable Object>(before);
@@ -119,7 +120,7 @@ record Paging(Call call, @Nullable String place, int limit) {
   }
 
   /** The part of a list that is in memory; each thing's place is its number. */
-  <T> Page<T> within(List<T> all) {
+  public <T> Page<T> within(List<T> all) {
     var from = place == null ? 0 : number(place);
     var rest = all.stream().skip(from).limit(limit).toList();
     var end = from + rest.size();

@@ -1,22 +1,20 @@
-package org.replyby.staffapi;
+package org.replyby.staffapi.http;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.replyby.staffapi.http.Problem;
-import org.replyby.staffapi.http.Reply;
 import org.replyby.usecases.docket.Outcome;
 
 /** How outcomes become answers: here and nowhere else. */
-final class Outcomes {
+public final class Outcomes {
   private Outcomes() {}
 
   /** For requests that create nothing new. */
-  static <T> Reply reply(Outcome<T> outcome, Function<T, Map<String, ?>> view) {
+  public static <T> Reply reply(Outcome<T> outcome, Function<T, Map<String, ?>> view) {
     return reply(outcome, view, created -> "");
   }
 
   /** {@code path} is where the new thing can be fetched. */
-  static <T> Reply reply(
+  public static <T> Reply reply(
       Outcome<T> outcome, Function<T, Map<String, ?>> view, Function<T, String> path) {
     return switch (outcome) {
       case Outcome.Created<T>(var value) -> Reply.created(view.apply(value), path.apply(value));

@@ -1,4 +1,4 @@
-package org.replyby.staffapi;
+package org.replyby.staffapi.lists;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,8 @@ import org.replyby.staffapi.http.Reply;
  * things, found with the same rights, in the same order. It is whole or refused: half a list of
  * deadlines could be taken for all of them.
  */
-record ListOrTable(Table table, Function<Call, Reply> list) implements Function<Call, Reply> {
+public record ListOrTable(Table table, Function<Call, Reply> list)
+    implements Function<Call, Reply> {
   private static final String CSV = "text/csv";
   private static final Problem TOO_LONG =
       Problem.listTooLong(

@@ -1,0 +1,38 @@
+package org.replyby.documentintake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.replyby.model.AttachmentId;
+import org.replyby.usecases.attaching.IncomingFiles.Incoming;
+
+class CreatedEventTest {
+  private static Map<String, Object> of(Map<String, ?> object) {
+    return Map.of("detail", Map.of("object", object));
+  }
+
+  @Test
+  void itsKeyAndItsVersionNameTheFile() {
+    var object = Map.of("key", "incoming/chicago-il.letters.f1", "version-id", "v 1", "size", 7);
+    assertThat(CreatedEvent.file(of(object)))
+        .isEqualTo(new Incoming(AttachmentId.parse("chicago-il.letters.f1"), "v 1"));
+  }
+
+  @Test
+  void anyOtherEventIsRefusedWithoutBeingQuoted() {
+    for (var event :
+        List.<Map<String, Object>>of(
+            Map.of(),
+            Map.of("detail", "secret"),
+            of(Map.of("key", "incoming/secret")),
+            of(Map.of("key", "incoming/secret", "version-id", "v1")),
+            of(Map.of("key", "documents/chicago-il.secret.f1", "version-id", "v1")))) {
+      assertThatThrownBy(() -> CreatedEvent.file(event))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageNotContaining("secret");
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.replyby.staffpages.files;
+
+import static org.replyby.staffpages.words.PageTexts.say;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Attachment;
+import org.replyby.model.AttachmentId;
+import org.replyby.model.AttachmentState;
+import org.replyby.model.MatterId;
+import org.replyby.model.Right;
+import org.replyby.staff.Desk;
+import org.replyby.staffpages.Ended;
+import org.replyby.staffpages.Notices;
+import org.replyby.staffpages.Turn;
+import org.replyby.staffpages.form.Crumb;
+import org.replyby.staffpages.http.Answer;
+import org.replyby.staffpages.look.Templates;
+import org.replyby.usecases.attaching.FileStore.UploadForm;
+import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.reading.ShowMatter;
+
+/** Shows the papers of a matter, and one of them; {@code site} is the origin of these pages. */
+public record FileScreen(Desk desk, Templates templates, Notices notices, String site) {
+  private static final int MOST = 100;
+
+  /** The newest are not first: a query reads them by id. */
+  public Answer list(Turn turn) {
+    var id = turn.id(MatterId::parse);
+    var ended = new Ended(notices, turn.frame());
+    return ended.page(
+        desk.showMatter().head(turn.principal(), id),
+        head ->
+            ended.page(
+                desk.showAttachments().list(turn.principal(), id, null, MOST),
+                page -> list(turn, head, page)));
+  }
+
+  private Answer list(Turn turn, ShowMatter.HeadView head, Page<Attachment> page) {
+    var matter = head.matter().id();
+    var shown =
+        new FilesPage(
+            matter.toString(),
+            List.of(new Crumb("/matters/" + matter, head.matter().title())),
+            page.items().stream().map(FileScreen::row).toList(),
+            turn.asker().within(Right.RECORD).mayAct(matter.jurisdiction()));
+    var frame = turn.frame().titled(say("files.documents"));
+    return Answer.html(200, templates.render("files", frame, shown));
+  }
+
+  private static FilesPage.Row row(Attachment attachment) {
+    return new FilesPage.Row(
+        attachment.id().toString(),
+        attachment.title(),
+        FileWords.paper(attachment.subject()),
+        FileWords.state(attachment.state()));
+  }
+
+  public Answer show(Turn turn) {
+    var id = turn.id(AttachmentId::parse);
+    return new Ended(notices, turn.frame())
+        .page(
+            desk.showAttachments().one(turn.principal(), id),
+            attachment -> page(turn, attachment, null));
+  }
+
+  /** The same with the form that sends the file to where files are kept. */
+  public Answer form(Turn turn) {
+    var id = turn.id(AttachmentId::parse);
+    return new Ended(notices, turn.frame())
+        .page(
+            desk.addAttachment().again(turn.principal(), id, site + "/files/" + id),
+            added ->
+                page(turn, added.attachment(), added.form())
+                    .leadingTo(desk.showAttachments().origin()));
+  }
+
+  /** The browser fetches the file from where it is kept. */
+  public Answer content(Turn turn) {
+    var id = turn.id(AttachmentId::parse);
+    return new Ended(notices, turn.frame())
+        .page(
+            desk.showAttachments().link(turn.principal(), id),
+            link -> Answer.seeOther(link.url().toString()));
+  }
+
+  private Answer page(Turn turn, Attachment attachment, @Nullable UploadForm form) {
+    var matter = attachment.id().matter();
+    return new Ended(notices, turn.frame())
+        .page(
+            desk.showMatter().jurisdiction(turn.asker(), matter.jurisdiction()),
+            file -> page(turn, attachment, form, file));
+  }
+
+  private Answer page(
+      Turn turn, Attachment attachment, @Nullable UploadForm form, JurisdictionFile file) {
+    var matter = attachment.id().matter();
+    var shown =
+        new FilePage(
+            attachment.id().toString(),
+            matter.toString(),
+            List.of(
+                new Crumb("/matters/" + matter, say("files.the-matter")),
+                new Crumb("/matters/" + matter + "/files", say("files.documents"))),
+            FileWords.state(attachment.state()),
+            FileWords.look(attachment.state()),
+            FileWords.facts(attachment, file.jurisdiction().zone()),
+            FileWords.type(attachment.type()),
+            attachment.state() instanceof AttachmentState.Kept,
+            attachment.state() instanceof AttachmentState.Waiting,
+            turn.asker().within(Right.RECORD).mayAct(matter.jurisdiction()),
+            form);
+    var frame = turn.frame().titled(attachment.title()).of(file.jurisdiction().name());
+    return Answer.html(200, templates.render("file", frame, shown));
+  }
+}

@@ -1,0 +1,65 @@
+package org.replyby.local.messages.samples;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Attachment;
+import org.replyby.model.AttachmentId;
+import org.replyby.model.AttachmentState;
+import org.replyby.model.AttachmentSubject;
+import org.replyby.model.Entered;
+import org.replyby.model.FileType;
+import org.replyby.model.MatterId;
+import org.replyby.usecases.attaching.Attachments;
+import org.replyby.usecases.attaching.FileStore;
+import org.replyby.usecases.docket.Page;
+
+/** Attachments of any matter: the one named refused was refused, any other waits for its file. */
+public record SampleFiles() implements Attachments, FileStore {
+  private static final URI BUCKET = URI.create("https://bucket.example");
+
+  @Override
+  public Optional<Attachment> find(AttachmentId id) {
+    return Optional.of(
+        new Attachment(
+            id,
+            "Letter of January 24",
+            FileType.PDF,
+            new AttachmentSubject.Other(),
+            new Entered(Sample.NOW, "clerk"),
+            state(id)));
+  }
+
+  private static AttachmentState state(AttachmentId id) {
+    return id.name().equals("refused")
+        ? new AttachmentState.Refused(Sample.NOW, AttachmentState.Why.EMPTY)
+        : new AttachmentState.Waiting();
+  }
+
+  @Override
+  public List<Attachment> of(MatterId matter) {
+    return List.of();
+  }
+
+  @Override
+  public Page<Attachment> page(MatterId matter, @Nullable String after, int limit) {
+    return new Page<>(of(matter), null);
+  }
+
+  @Override
+  public UploadForm form(AttachmentId id, FileType type, @Nullable String returnTo) {
+    return new UploadForm(BUCKET, Map.of("key", id.toString()), Sample.NOW);
+  }
+
+  @Override
+  public FileLink link(Attachment attachment, AttachmentState.Kept kept) {
+    return new FileLink(BUCKET, Sample.NOW);
+  }
+
+  @Override
+  public String origin() {
+    return BUCKET.toString();
+  }
+}

@@ -1,0 +1,84 @@
+package org.replyby.staff.attachments;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.model.Attachment;
+import org.replyby.model.AttachmentState;
+import org.replyby.model.AttachmentSubject;
+import org.replyby.staff.views.JsonObject;
+import org.replyby.usecases.attaching.AddAttachment;
+import org.replyby.usecases.attaching.FileStore.FileLink;
+import org.replyby.usecases.attaching.FileStore.UploadForm;
+
+/** A file of a matter: the API calls it a document. */
+public final class AttachmentView {
+  private AttachmentView() {}
+
+  public static String path(Attachment attachment) {
+    return "/v1/documents/" + attachment.id();
+  }
+
+  /** With the form that sends the file, null if it came already. */
+  public static Map<String, ?> added(AddAttachment.Added added) {
+    return json(added.attachment()).put("form", form(added.form())).map();
+  }
+
+  public static Map<String, ?> of(Attachment attachment) {
+    return json(attachment).map();
+  }
+
+  public static Map<String, ?> link(FileLink link) {
+    return new JsonObject().put("url", link.url()).put("expiresAt", link.until()).map();
+  }
+
+  private static JsonObject json(Attachment attachment) {
+    var json =
+        new JsonObject()
+            .put("document", attachment.id())
+            .put("matter", attachment.id().matter())
+            .put("title", attachment.title())
+            .put("type", attachment.type());
+    switch (attachment.subject()) {
+      case AttachmentSubject.OfDemand(var demand) ->
+          json.put("demand", demand).put("replyTo", null);
+      case AttachmentSubject.Reply(var deadline) ->
+          json.put("demand", null).put("replyTo", deadline);
+      case AttachmentSubject.Other other -> json.put("demand", null).put("replyTo", null);
+    }
+    json.put("addedAt", attachment.entered().at()).put("addedBy", attachment.entered().by());
+    return state(json, attachment.state());
+  }
+
+  private static JsonObject state(JsonObject json, AttachmentState state) {
+    return switch (state) {
+      case AttachmentState.Waiting waiting ->
+          json.put("state", "waiting").put("kept", null).put("refused", null);
+      case AttachmentState.Kept kept ->
+          json.put("state", "kept")
+              .put(
+                  "kept",
+                  new JsonObject()
+                      .put("at", kept.at())
+                      .put("bytes", kept.bytes())
+                      .put("sha256", kept.sha256())
+                      .map())
+              .put("refused", null);
+      case AttachmentState.Refused refused ->
+          json.put("state", "refused")
+              .put("kept", null)
+              .put(
+                  "refused",
+                  new JsonObject().put("at", refused.at()).put("why", refused.why()).map());
+    };
+  }
+
+  private static @Nullable Map<String, ?> form(@Nullable UploadForm form) {
+    return form == null
+        ? null
+        : new JsonObject()
+            .put("url", form.url())
+            .put("fields", form.fields())
+            .put("expiresAt", form.until())
+            .map();
+  }
+}
