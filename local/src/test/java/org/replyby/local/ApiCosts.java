@@ -1,5 +1,6 @@
 package org.replyby.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.replyby.local.Samples.map;
 
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
+import org.replyby.local.aws.LocalBucket;
 import org.replyby.local.aws.SentTexts;
+import org.replyby.local.lambda.BucketEvents;
 
 /**
  * What each route of the staff API costs, played once on a new table: a city with three officials,
@@ -42,6 +45,7 @@ final class ApiCosts {
       play.alerts();
       play.recalculation();
       play.matter();
+      play.files();
       play.endings(deadline);
       play.leaving(official);
       return play.costs;
@@ -202,6 +206,19 @@ final class ApiCosts {
     var withdrawn = map("on", "2018-01-24", "why", "Taken back.");
     post("/v1/deadlines/{}/withdrawn", withdrawn, deadline).is(200);
     service.as("*");
+  }
+
+  private void files() {
+    var bucket = Installation.bucket(service.app.table());
+    LocalBucket.create(service.clients.s3(), bucket);
+    var wanted = map("title", "Letter of January 24", "type", "pdf");
+    var added = post("/v1/matters/{}/documents", wanted, MATTER).is(201);
+    var document = added.text("document");
+    assertThat(SentFile.by(added).send(FileFixture.pdf(100))).isEqualTo(201);
+    new BucketEvents(service.clients, bucket).deliver(service.app.documentIntake());
+    get("/v1/matters/{}/documents", MATTER);
+    get("/v1/documents/{}", document);
+    get("/v1/documents/{}/content", document);
   }
 
   private void leaving(String official) {
