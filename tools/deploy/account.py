@@ -69,6 +69,10 @@ def forget(account, stack):
     return account.inventory()
 
 
+# The SAM CLI's own, for the zips that it uploads.
+SAM_BUCKET = "aws-sam-cli-managed-default"
+
+
 class Account:
     def __init__(self, folder, sam, java, runner):
         self.folder, self.sam_cli = folder, sam
@@ -182,6 +186,8 @@ class Account:
         add("AWS::Cognito::UserPool", [p["Id"] for p in pools])
         add("AWS::SecretsManager::Secret", [s["Name"] for s in pages("secretsmanager", "list_secrets", "SecretList")])
         add("AWS::Scheduler::Schedule", [s["Name"] for s in pages("scheduler", "list_schedules", "Schedules")])
+        add("AWS::S3::Bucket", [b["Name"] for b in self.client("s3").list_buckets()["Buckets"] if not b["Name"].startswith(SAM_BUCKET)])
+        add("AWS::Events::Rule", [r["Name"] for r in self.client("events").list_rules()["Rules"]])
         add("AWS::IAM::Role", [r["RoleName"] for r in pages("iam", "list_roles", "Roles")])
         policies = self.client("iam").list_policies(Scope="Local")["Policies"]
         add("AWS::IAM::ManagedPolicy", [p["Arn"] for p in policies])

@@ -123,6 +123,64 @@ def queue_policy(client, _, expected):
     return {"Queues": expected["Queues"], "PolicyDocument": policy(queue(client, expected["Queues"][0], None)["Policy"])}
 
 
+def bucket(client, name, expected):
+    s3 = client("s3")
+
+    def kept(operation, field):
+        """What S3 has, or nothing where it was never set."""
+        try:
+            return getattr(s3, operation)(Bucket=name).get(field) or {}
+        except s3.exceptions.ClientError as never_set:
+            check(never_set.response["ResponseMetadata"]["HTTPStatusCode"] == 404, str(never_set))
+            return {}
+
+    encryption = kept("get_bucket_encryption", "ServerSideEncryptionConfiguration").get("Rules", [])
+    return {
+        "BucketEncryption": {
+            "ServerSideEncryptionConfiguration": [
+                {
+                    "BucketKeyEnabled": rule.get("BucketKeyEnabled"),
+                    "ServerSideEncryptionByDefault": rule["ApplyServerSideEncryptionByDefault"],
+                }
+                for rule in encryption
+            ]
+        },
+        "VersioningConfiguration": {"Status": s3.get_bucket_versioning(Bucket=name).get("Status")},
+        "OwnershipControls": kept("get_bucket_ownership_controls", "OwnershipControls"),
+        "PublicAccessBlockConfiguration": kept("get_public_access_block", "PublicAccessBlockConfiguration"),
+        "LifecycleConfiguration": {
+            "Rules": [lifecycle(rule) for rule in kept("get_bucket_lifecycle_configuration", "Rules") or []]
+        },
+        "NotificationConfiguration": {
+            "EventBridgeConfiguration": {
+                "EventBridgeEnabled": "EventBridgeConfiguration" in s3.get_bucket_notification_configuration(Bucket=name)
+            }
+        },
+    }
+
+
+def lifecycle(rule):
+    """As the template writes it."""
+    read = {"Id": rule.get("ID"), "Status": rule["Status"]}
+    read["Prefix"] = rule.get("Prefix") or rule.get("Filter", {}).get("Prefix")
+    read["ExpirationInDays"] = rule.get("Expiration", {}).get("Days")
+    read["NoncurrentVersionExpiration"] = rule.get("NoncurrentVersionExpiration")
+    read["AbortIncompleteMultipartUpload"] = rule.get("AbortIncompleteMultipartUpload")
+    return read
+
+
+def bucket_policy(client, _, expected):
+    name = expected["Bucket"]
+    return {"Bucket": name, "PolicyDocument": policy(client("s3").get_bucket_policy(Bucket=name)["Policy"])}
+
+
+def rule(client, name, _):
+    events = client("events")
+    found = events.describe_rule(Name=name.rsplit("/", 1)[-1])
+    targets = events.list_targets_by_rule(Rule=found["Name"])["Targets"]
+    return {"Description": found.get("Description"), "EventPattern": json.loads(found["EventPattern"]), "Targets": targets}
+
+
 def topic(client, arn, _):
     return client("sns").get_topic_attributes(TopicArn=arn)["Attributes"] | {"TopicName": arn.rsplit(":", 1)[1]}
 
@@ -242,6 +300,9 @@ READERS = {
     "AWS::SNS::Subscription": subscription,
     "AWS::SNS::Topic": topic,
     "AWS::SNS::TopicPolicy": topic_policy,
+    "AWS::S3::Bucket": bucket,
+    "AWS::S3::BucketPolicy": bucket_policy,
+    "AWS::Events::Rule": rule,
     "AWS::SQS::Queue": queue,
     "AWS::SQS::QueuePolicy": queue_policy,
     "AWS::Scheduler::Schedule": schedule,

@@ -24,6 +24,10 @@ NOT_KEPT = {
     ("AWS::DynamoDB::Table", "/TimeToLiveSpecification/AttributeName"): "TableDriftTest",
     ("AWS::DynamoDB::Table", "/TimeToLiveSpecification/Enabled"): "TableDriftTest",
     ("AWS::Lambda::Function", "/ReservedConcurrentExecutions"): "TemplateTest",
+    ("AWS::S3::Bucket", "/BucketEncryption/ServerSideEncryptionConfiguration/0/BucketKeyEnabled"): "FilesBucketTest",
+    ("AWS::S3::Bucket", "/BucketEncryption/ServerSideEncryptionConfiguration/0/ServerSideEncryptionByDefault/SSEAlgorithm"): "FilesBucketTest",
+    ("AWS::S3::Bucket", "/BucketEncryption/ServerSideEncryptionConfiguration/0/ServerSideEncryptionByDefault/KMSMasterKeyID"): "FilesBucketTest",
+    ("AWS::S3::Bucket", "/LifecycleConfiguration/Rules"): "FilesBucketTest",
 }
 
 
@@ -108,6 +112,8 @@ class Resolved:
 
 
 def arn(kind, identity):
+    if kind == "AWS::S3::Bucket":
+        return f"arn:aws:s3:::{identity}"
     service, resource = {
         "AWS::Lambda::Function": ("lambda:us-east-1", f"function:{identity}"),
         "AWS::DynamoDB::Table": ("dynamodb:us-east-1", f"table/{identity}"),
@@ -115,6 +121,7 @@ def arn(kind, identity):
         "AWS::SQS::Queue": ("sqs:us-east-1", identity.rsplit("/", 1)[-1]),
         "AWS::Logs::LogGroup": ("logs:us-east-1", f"log-group:{identity}:*"),
         "AWS::IAM::Role": ("iam:", f"role/{identity}"),
+        "AWS::Events::Rule": ("events:us-east-1", f"rule/{identity}"),
         "AWS::Cognito::UserPool": ("cognito-idp:us-east-1", f"userpool/{identity}"),
     }[kind]
     return f"arn:aws:{service}:{ACCOUNT}:{resource}"

@@ -249,7 +249,7 @@ class City:
         """What the daily schedule sends, and where."""
         schedules = [p["Target"] for _, kind, p in Resolved(self.stack).resources() if kind == "AWS::Scheduler::Schedule"]
         pings = [target for target in schedules if "ping" in json.loads(target["Input"])]
-        check(len(pings) == 5, f"{len(pings)} functions are pinged")
+        check(len(pings) == 6, f"{len(pings)} functions are pinged")
         for ping in pings:
             invoked = self.stack.account.client("lambda").invoke(FunctionName=ping["Arn"], Payload=ping["Input"])
             answer = json.loads(invoked["Payload"].read())
