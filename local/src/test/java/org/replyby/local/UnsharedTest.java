@@ -94,6 +94,14 @@ class UnsharedTest {
             "chicago-il.t0",
             "{member}",
             member.text("member")));
+    var calendars = "/v1/jurisdictions/chicago-il/calendars";
+    var calendar = service.post(calendars, map("shows", "titles")).is(201);
+    names.put("{calendar}", calendar.text("calendar"));
+    var webhooks = "/v1/jurisdictions/chicago-il/webhooks";
+    names.put("{webhook}", service.post(webhooks, RouteBodies.webhook()).is(201).text("webhook"));
+    var paper = map("title", "Wombatname", "type", "pdf");
+    var papers = "/v1/matters/" + MATTER + "/documents";
+    names.put("{document}", service.post(papers, paper).is(201).text("document"));
     Observers.admit(service, "observer", "chicago-il", Role.OBSERVER);
     observers.add("observer");
     for (var role : Role.values()) {

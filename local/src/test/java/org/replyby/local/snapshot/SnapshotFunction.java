@@ -46,6 +46,8 @@ public enum SnapshotFunction {
             Map.entry("AWS_ENDPOINT_URL_DYNAMODB", aws.endpoint()),
             Map.entry("AWS_ENDPOINT_URL_SNS", aws.endpoint()),
             Map.entry("REPLYBY_TABLE", "table"),
+            Map.entry("REPLYBY_BUCKET", "bucket"),
+            Map.entry("AWS_ENDPOINT_URL_S3", aws.endpoint()),
             Map.entry("REPLYBY_TOPIC_PREFIX", "prefix"),
             Map.entry("REPLYBY_PUBLIC_URL", "https://replyby.example"),
             Map.entry("REPLYBY_OPERATIONS_TOPIC", "operations"),
