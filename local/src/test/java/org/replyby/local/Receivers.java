@@ -28,6 +28,7 @@ final class Receivers {
   private final WebhookDelivery function;
   private final Map<String, Sending.Answer> answers = new HashMap<>();
   private final List<Message> messages = new ArrayList<>();
+  private String refused = "nothing";
 
   Receivers(TestService service) {
     this.service = service;
@@ -47,13 +48,22 @@ final class Receivers {
   }
 
   private synchronized Sending.Answer receive(URI url, Map<String, String> headers, String json) {
-    messages.add(new Message(url.getHost(), headers, json));
+    var message = new Message(url.getHost(), headers, json);
+    messages.add(message);
+    if (message.id().contains(refused)) {
+      return new Sending.Answer.Answered(500);
+    }
     return answers.getOrDefault(url.getHost(), new Sending.Answer.Answered(204));
   }
 
   /** From now on, a host answers like this. */
   synchronized void answer(String host, Sending.Answer answer) {
     answers.put(host, answer);
+  }
+
+  /** From now on, every receiver fails at messages with this in their id. */
+  synchronized void refuse(String partOfId) {
+    refused = partOfId;
   }
 
   void note() {

@@ -3,80 +3,17 @@ package org.replyby.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.replyby.local.Samples.map;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.replyby.json.Json;
 import org.replyby.model.webhooks.Sending;
 import org.replyby.model.webhooks.WebhookSecret;
 
-/** A system of the city is told of what the docket says: in order, at least once, signed. */
+/** A system of the city is told of what the docket says, signed. */
 @Tag("aws")
-class WebhooksTest {
-  private static final String WEBHOOKS = "/v1/jurisdictions/chicago-il/webhooks";
-  private static final String HOST = "cases.example.gov";
-  private static final Sending.Answer DOWN = new Sending.Answer.Unanswered(Sending.Why.TOO_SLOW);
-  private static final Sending.Answer UP = new Sending.Answer.Answered(200);
-
-  private final TestService service = TestService.startedAt(TestService.JANUARY);
-  private final Receivers receivers = new Receivers(service);
-
-  @BeforeEach
-  void begin() {
-    service.addChicago();
-    service.officials.addReachable("Ann Example");
-  }
-
-  @AfterEach
-  void end() {
-    service.close();
-  }
-
-  private Answer open(String host, String... topics) {
-    var body = map("url", "https://" + host + "/hooks?key=k");
-    if (topics.length > 0) {
-      body.put("topics", List.of(topics));
-    }
-    return service.post(WEBHOOKS, body).is(201);
-  }
-
-  private List<String> types() {
-    return receivers.take().stream().map(WebhooksTest::type).toList();
-  }
-
-  private static String type(Receivers.Message message) {
-    return String.valueOf(read(message.body()).get("type"));
-  }
-
-  private static Map<String, Object> read(String json) {
-    try {
-      return Json.read(json);
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
-  }
-
-  /** Alerts go out, and their outcomes go on the docket. */
-  private void settle() {
-    service.deliverStream();
-    service.sweep();
-  }
-
-  private void tell() {
-    receivers.note();
-    receivers.send();
-  }
-
-  private void later(Duration howMuch) {
-    service.advance(howMuch);
-    tell();
-  }
-
+class WebhooksTest extends WebhookFixture {
   @Test
   void aLetterIsToldOnceWithItsLineSignedAsTheReceiverCanCheck() {
     var opened = open(HOST);
@@ -133,47 +70,12 @@ class WebhooksTest {
   }
 
   @Test
-  void aReceiverThatWasDownForADayGetsEverythingInOrder() {
+  void aRestrictedMatterIsNotTold() {
     open(HOST);
-    receivers.answer(HOST, DOWN);
-    service.recordLetter();
-    settle();
-    for (int minute = 0; minute < 24 * 60; minute += 10) {
-      later(Duration.ofMinutes(10));
-    }
-    assertThat(types()).as("the oldest holds back the others").containsOnly("letter-recorded");
-    receivers.answer(HOST, UP);
-    later(Duration.ofHours(1));
-    assertThat(types()).containsExactly("letter-recorded", "deadline-set", "alert-told");
-  }
-
-  @Test
-  void aReceiverThatHangsHoldsUpNoOther() {
-    open("hangs.example.gov");
-    open(HOST);
-    receivers.answer("hangs.example.gov", DOWN);
-    service.recordLetter();
+    var limited = map("limited", "not-known");
+    service.post("/v1/subpoenas", Samples.subpoena("disclosure", limited)).is(201);
     tell();
-    assertThat(receivers.take())
-        .extracting(Receivers.Message::host)
-        .containsExactlyInAnyOrder("hangs.example.gov", HOST, HOST);
-  }
-
-  @Test
-  void whatWasNotAcceptedForSevenDaysIsGivenUpAndTheNextIsTold() {
-    open(HOST);
-    receivers.answer(HOST, new Sending.Answer.Answered(500));
-    service.recordLetter();
-    tell();
-    later(Duration.ofDays(6));
-    later(Duration.ofDays(1).plusMinutes(1));
-    assertThat(service.events)
-        .anyMatch(e -> e.startsWith("webhooks.sent") && e.contains("givenUp=2"));
-    receivers.take();
-    receivers.answer(HOST, UP);
-    settle();
-    later(Duration.ofMinutes(2));
-    assertThat(types()).doesNotContain("letter-recorded").contains("alert-told");
+    assertThat(receivers.take()).isEmpty();
   }
 
   @Test
