@@ -41,7 +41,7 @@ class WebhookFixture {
   }
 
   List<String> types() {
-    return receivers.take().stream().map(WebhooksTest::type).toList();
+    return receivers.take().stream().map(WebhookFixture::type).toList();
   }
 
   static String type(Receivers.Message message) {
