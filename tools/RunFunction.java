@@ -88,6 +88,7 @@ final class RunFunction {
             Map.entry("AWS_ENDPOINT_URL_DYNAMODB", aws),
             Map.entry("AWS_ENDPOINT_URL_SNS", aws),
             Map.entry("REPLYBY_TABLE", "table"),
+            Map.entry("REPLYBY_BUCKET", "bucket"),
             Map.entry("REPLYBY_TOPIC_PREFIX", "prefix"),
             Map.entry("REPLYBY_PUBLIC_URL", "https://replyby.example"),
             Map.entry("REPLYBY_OPERATIONS_TOPIC", "operations"),

@@ -202,6 +202,7 @@ class Bench:
             "AWS_ENDPOINT_URL_DYNAMODB": self.table.endpoint,
             "AWS_ENDPOINT_URL_SNS": self.table.endpoint,
             "REPLYBY_TABLE": "table",
+            "REPLYBY_BUCKET": "bucket",
             "REPLYBY_TOPIC_PREFIX": "prefix",
             "REPLYBY_PUBLIC_URL": "https://replyby.example",
             "AWS_ENDPOINT_URL_SECRETS_MANAGER": self.table.endpoint,

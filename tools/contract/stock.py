@@ -7,7 +7,10 @@ each None where there is none. `Stock.some(name)` is any live thing of that name
 import datetime
 import itertools
 import pathlib
+import time
 import zoneinfo
+
+import requests
 
 from sent import Sent, matter_of
 
@@ -150,6 +153,30 @@ class Stock(Sent):
 
     def recalculation(self):
         return self.staff.post("/v1/recalculations", self.previewed())["recalculation"]
+
+    def webhooks_body(self):
+        return {"url": f"https://cases.example.gov/hooks/{self.number()}"}
+
+    def webhook(self):
+        return self.staff.post(f"/v1/jurisdictions/{self.city()}/webhooks", self.webhooks_body())["webhook"]
+
+    def calendar(self):
+        return self.staff.post(f"/v1/jurisdictions/{self.city()}/calendars", {"shows": "titles"})["calendar"]
+
+    def documents_body(self):
+        return {"title": f"Letter {self.number()}", "type": "pdf"}
+
+    def document(self):
+        """One whose file has come."""
+        added = self.staff.post(f"/v1/matters/{self.matter()}/documents", self.documents_body())
+        form, name = added["form"], added["document"]
+        sent = requests.post(form["url"], data=form["fields"], files={"file": ("letter.pdf", b"%PDF-1.7 A letter.")})
+        sent.raise_for_status()
+        for _ in range(60):
+            if self.staff.get(f"/v1/documents/{name}")["state"] == "kept":
+                return name
+            time.sleep(1)
+        raise RuntimeError(f"{name} was not kept within a minute")
 
     def campaign(self):
         """One in which the staff shares a matter."""
