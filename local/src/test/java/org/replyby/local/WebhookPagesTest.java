@@ -53,7 +53,7 @@ class WebhookPagesTest extends WebhookFixture {
         .contains("This webhook was open already")
         .doesNotContain("whsec_", "Copy it now");
     assertThat(keeper.get(LIST).is(200).html())
-        .contains(URL, "One kind of news", "Up to date")
+        .contains(URL, "1 kind of news", "Up to date")
         .doesNotContain("whsec_");
     assertThat(keeper.get(webhook()).is(200).html())
         .contains("Webhook at " + HOST, "A letter was recorded", "Nothing was sent")
@@ -102,7 +102,7 @@ class WebhookPagesTest extends WebhookFixture {
     assertThat(keeper.get(page).html())
         .contains("Something was not accepted since Wednesday, January 24, 2018, 9:00 AM CST.")
         .contains("The next try is on Wednesday, January 24, 2018, 9:01 AM CST.")
-        .contains("News of one matter waits.")
+        .contains("News of 1 matter waits.")
         .contains("No answer within five seconds", "href=\"/matters/chicago-il.byrne-jag-fy2016");
     service.post("/v1/letters", letterIn("Second")).is(201);
     service.post("/v1/letters", letterIn("Third")).is(201);

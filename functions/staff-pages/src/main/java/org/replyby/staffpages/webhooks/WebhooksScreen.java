@@ -3,7 +3,6 @@ package org.replyby.staffpages.webhooks;
 import static org.replyby.staffpages.words.PageTexts.say;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.webhooks.Webhook;
@@ -24,9 +23,6 @@ import org.replyby.usecases.webhooks.WebhookStanding;
  * with two queries and a read.
  */
 public record WebhooksScreen(Desk desk, Templates templates, Notices notices) {
-  private static final Map<String, String> DONE =
-      Map.of("ended", "webhooks.ended", "test", "webhooks.test-asked-for");
-
   public Answer list(Turn turn) {
     var id = turn.id(JurisdictionId::new);
     var ended = new Ended(notices, turn.frame());
@@ -60,8 +56,11 @@ public record WebhooksScreen(Desk desk, Templates templates, Notices notices) {
   }
 
   private static @Nullable String done(Turn turn) {
-    var key = DONE.get(turn.visit().query().getOrDefault("done", ""));
-    return key == null ? null : say(key);
+    return switch (turn.visit().query().getOrDefault("done", "")) {
+      case "ended" -> say("webhooks.ended");
+      case "test" -> say("webhooks.test-asked-for");
+      default -> null;
+    };
   }
 
   public Answer show(Turn turn) {
