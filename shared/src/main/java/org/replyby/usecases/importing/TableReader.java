@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Violation;
 import org.replyby.model.imports.ImportKind;
 
 /** Reads a table that people made with a spreadsheet. */
@@ -17,6 +18,12 @@ public interface TableReader {
    */
   Opened open(
       InputStream csv, ImportKind kind, JurisdictionId jurisdiction, IntFunction<String> key);
+
+  /**
+   * What a use case finds wrong with a line, at the columns of its table, in words that fit a
+   * table. {@code columns} are the names in the heading.
+   */
+  List<CellProblem> problems(ImportKind kind, List<String> columns, List<Violation> violations);
 
   /** A file that is a table, or that is none. */
   sealed interface Opened {
