@@ -12,6 +12,7 @@ import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Assembly;
 import org.replyby.assembly.CalendarParts;
 import org.replyby.assembly.FileAssembly;
+import org.replyby.assembly.ImportAssembly;
 import org.replyby.assembly.WebhookAssembly;
 import org.replyby.calendarfeed.CalendarFeed;
 import org.replyby.deadlinesweep.DeadlineSweep;
@@ -35,6 +36,7 @@ import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.members.SignIns;
+import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.webhookdelivery.WebhookDelivery;
 
 /**
@@ -137,6 +139,7 @@ public record Installation(
             assembly.answerOnce(),
             files.attachments(),
             clients.files(bucket),
+            new ImportAssembly(assembly).uses(clients.tables(bucket), RecordDemand.MOST_A_DAY),
             subscriptions,
             clock,
             assembly.tokens(),

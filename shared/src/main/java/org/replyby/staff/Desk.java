@@ -17,6 +17,7 @@ import org.replyby.usecases.closing.ReopenDeadline;
 import org.replyby.usecases.closing.SetSecondPerson;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Lists;
+import org.replyby.usecases.importing.ImportUses;
 import org.replyby.usecases.members.ChangeMember;
 import org.replyby.usecases.members.InviteMember;
 import org.replyby.usecases.members.KnowPrincipal;
@@ -51,10 +52,8 @@ import org.replyby.usecases.restricting.WithholdTexts;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Tokens;
+import org.replyby.usecases.sharing.CampaignUses;
 import org.replyby.usecases.sharing.Campaigns;
-import org.replyby.usecases.sharing.SetCampaign;
-import org.replyby.usecases.sharing.ShareMatter;
-import org.replyby.usecases.sharing.ShowCampaign;
 import org.replyby.usecases.subscribing.CancelSubscription;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.ConfirmSubscription;
@@ -105,14 +104,13 @@ public record Desk(
     InviteMember inviteMember,
     ChangeMember changeMember,
     ShowMembers showMembers,
-    SetCampaign setCampaign,
-    ShareMatter shareMatter,
-    ShowCampaign showCampaign,
+    CampaignUses campaigns,
     ListCampaigns listCampaigns,
     KeepCalendars keepCalendars,
     AddAttachment addAttachment,
     ShowAttachments showAttachments,
     WebhookUses webhooks,
+    ImportUses imports,
     AnswerOnce answerOnce,
     InstantSource clock,
     Backoff backoff,
@@ -137,6 +135,7 @@ public record Desk(
       AnswerOnce answerOnce,
       Attachments attachments,
       FileStore files,
+      ImportUses imports,
       Subscriptions subscriptions,
       InstantSource clock,
       Tokens tokens,
@@ -183,14 +182,13 @@ public record Desk(
         new InviteMember(docket, members, signIns, clock, backoff),
         new ChangeMember(docket, members, signOut, clock, backoff),
         new ShowMembers(members),
-        new SetCampaign(docket, campaigns, backoff),
-        new ShareMatter(docket, campaigns, clock, backoff),
-        new ShowCampaign(campaigns),
+        CampaignUses.of(docket, campaigns, clock, backoff),
         new ListCampaigns(campaigns),
         keepCalendars,
         new AddAttachment(docket, attachments, files, clock, tokens, backoff),
         new ShowAttachments(docket, attachments, files),
         WebhookUses.of(docket, webhooks, clock, tokens, backoff),
+        imports,
         answerOnce,
         clock,
         backoff,

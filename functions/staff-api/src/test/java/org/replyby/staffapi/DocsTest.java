@@ -46,6 +46,7 @@ class DocsTest {
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),
             new MemoryFiles(docket),
             new MemoryFiles(docket),
+            Office.imports(docket, InstantSource.system()),
             new FakeSns(),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.replyby.assembly.CalendarParts;
 import org.replyby.assembly.Deployment;
 import org.replyby.assembly.FileAssembly;
+import org.replyby.assembly.ImportAssembly;
 import org.replyby.assembly.WebhookAssembly;
 import org.replyby.settings.Settings;
 import org.replyby.staff.Desk;
@@ -43,6 +44,7 @@ record Wiring(
             assembly.answerOnce(),
             new FileAssembly(assembly).attachments(),
             deployment.files(clock),
+            new ImportAssembly(assembly).uses(deployment.tables(clock), deployment.demandsADay()),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),
             assembly.tokens(),

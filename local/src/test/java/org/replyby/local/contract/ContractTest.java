@@ -32,9 +32,13 @@ import org.replyby.usecases.calendars.Calendars;
 import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Lists;
+import org.replyby.usecases.importing.ImportUses;
+import org.replyby.usecases.importing.Imports;
+import org.replyby.usecases.importing.TableLinks;
 import org.replyby.usecases.members.Members;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.members.SignOutEverywhere;
+import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.repeating.KeptAnswers;
 import org.replyby.usecases.run.RandomTokens;
@@ -232,6 +236,14 @@ class ContractTest {
             new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),
             none(Attachments.class),
             none(FileStore.class),
+            ImportUses.of(
+                none(Docket.class),
+                none(Imports.class),
+                none(TableLinks.class),
+                InstantSource.system(),
+                new RandomTokens(new SplittableRandom(1)),
+                attempt -> {},
+                RecordDemand.MOST_A_DAY),
             none(Subscriptions.class),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

@@ -22,16 +22,20 @@ import org.replyby.local.messages.samples.SampleCalendars;
 import org.replyby.local.messages.samples.SampleCampaigns;
 import org.replyby.local.messages.samples.SampleDocket;
 import org.replyby.local.messages.samples.SampleFiles;
+import org.replyby.local.messages.samples.SampleImports;
 import org.replyby.local.messages.samples.SampleLists;
 import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.local.messages.samples.SampleRecord;
 import org.replyby.local.messages.samples.SampleSignIns;
 import org.replyby.local.messages.samples.SampleSns;
+import org.replyby.local.messages.samples.SampleTables;
 import org.replyby.local.messages.samples.SampleWebhooks;
 import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.calendars.KeepCalendars;
+import org.replyby.usecases.importing.ImportUses;
+import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.repeating.KeptAnswers.Claim;
 import org.replyby.usecases.run.Journal;
@@ -124,6 +128,14 @@ public final class Problems {
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),
             new SampleFiles(),
             new SampleFiles(),
+            ImportUses.of(
+                docket,
+                new SampleImports(),
+                new SampleTables(),
+                InstantSource.fixed(Sample.NOW),
+                new RandomTokens(new SplittableRandom(1)),
+                attempt -> {},
+                RecordDemand.MOST_A_DAY),
             new SampleSns(),
             InstantSource.fixed(Sample.NOW),
             new RandomTokens(new SplittableRandom(1)),
