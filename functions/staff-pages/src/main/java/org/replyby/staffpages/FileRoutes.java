@@ -20,6 +20,7 @@ record FileRoutes(Desk desk, Templates templates, Notices notices, String site) 
             "/matters/{matter}/files/new", Right.RECORD, turn -> forms.show(turn, form.add())),
         PageRoute.get("/files/{file}", Right.LOOK, screen::show),
         PageRoute.get("/files/{file}/form", Right.RECORD, screen::form),
+        PageRoute.get("/files/{file}/sent", Right.RECORD, screen::sent),
         PageRoute.get("/files/{file}/content", Right.LOOK, screen::content));
   }
 }

@@ -70,10 +70,16 @@ public record FileScreen(Desk desk, Templates templates, Notices notices, String
     var id = turn.id(AttachmentId::parse);
     return new Ended(notices, turn.frame())
         .page(
-            desk.addAttachment().again(turn.principal(), id, site + "/files/" + id),
+            desk.addAttachment().again(turn.principal(), id, site + "/files/" + id + "/sent"),
             added ->
                 page(turn, added.attachment(), added.form())
                     .leadingTo(desk.showAttachments().origin()));
+  }
+
+  /** S3 leads here, and puts the names of the file and the bucket behind the address. */
+  public Answer sent(Turn turn) {
+    var id = turn.id(AttachmentId::parse);
+    return Answer.seeOther("/matters/" + id.matter() + "?sent=" + id.name());
   }
 
   /** The browser fetches the file from where it is kept. */

@@ -45,7 +45,8 @@ public final class PageTexts {
           "review",
           "signin",
           "subpoena",
-          "today");
+          "today",
+          "webhooks");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
   private static final SortedMap<String, String> TEXTS = read();
