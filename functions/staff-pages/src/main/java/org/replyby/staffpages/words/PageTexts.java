@@ -36,6 +36,7 @@ public final class PageTexts {
           "form",
           "hand",
           "history",
+          "imports",
           "kept",
           "letter",
           "look",
