@@ -28,9 +28,9 @@ import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.staffpages.StaffPages;
-import org.replyby.staffpages.look.SignInNotice;
-import org.replyby.staffpages.signin.OidcDoorkeeper;
 import org.replyby.staffpages.signin.SignInSettings;
+import org.replyby.tableimport.S3Tables;
+import org.replyby.tableimport.TableImport;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.DispatchAlert;
@@ -58,7 +58,8 @@ public record Installation(
     DeliveryStatus deliveryStatus,
     CalendarFeed calendarFeed,
     DocumentIntake documentIntake,
-    WebhookDelivery webhookDelivery) {
+    WebhookDelivery webhookDelivery,
+    TableImport tableImport) {
   /** Longer than on AWS, because an emulator on a busy machine can be slow. */
   private static final Duration PROOF_WITHIN = Duration.ofSeconds(30);
 
@@ -154,7 +155,7 @@ public record Installation(
         new StaffApi(desk, isHeld, telemetry),
         new StaffPages(
             desk,
-            door(assembly, page, secret),
+            Door.of(assembly, page, secret),
             assembly.keepForms(links.sealer()),
             page.site(),
             isHeld,
@@ -172,19 +173,14 @@ public record Installation(
         new CalendarFeed(new CalendarParts(assembly).read(), page.site(), telemetry),
         new DocumentIntake(
             files.keepFile(new S3IncomingFiles(clients.s3(), bucket)), isHeld, telemetry),
-        WebhookDelivery.on(new WebhookAssembly(assembly), isHeld, telemetry));
-  }
-
-  private static OidcDoorkeeper door(
-      Assembly assembly, SignInSettings page, Supplier<Optional<String>> secret) {
-    return new OidcDoorkeeper(
-        page,
-        secret,
-        assembly.sessions(),
-        assembly.clock(),
-        assembly.tokens(),
-        assembly.journal(),
-        new SignInNotice());
+        WebhookDelivery.on(new WebhookAssembly(assembly), isHeld, telemetry),
+        TableImport.on(
+            new ImportAssembly(assembly),
+            new S3Tables(clients.s3(), bucket),
+            subscriptions,
+            Desk.Limits.USUAL,
+            isHeld,
+            telemetry));
   }
 
   /** The bucket of files that goes with a table. */

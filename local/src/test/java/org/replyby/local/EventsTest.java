@@ -53,7 +53,8 @@ class EventsTest {
             "delivery-status",
             "calendar-feed",
             "document-intake",
-            "webhook-delivery")
+            "webhook-delivery",
+            "table-import")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -105,6 +106,7 @@ class EventsTest {
       case "calendar-feed" -> service.app.calendarFeed();
       case "document-intake" -> service.app.documentIntake();
       case "webhook-delivery" -> service.app.webhookDelivery();
+      case "table-import" -> service.app.tableImport();
       default -> throw new IllegalArgumentException(folder);
     };
   }

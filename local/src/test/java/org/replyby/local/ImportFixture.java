@@ -34,16 +34,13 @@ class ImportFixture {
   static final String OFFICIALS = "name,role,email,phone\n";
   private static final Duration TIMEOUT = Duration.ofMinutes(15);
 
+  final KilledAt killed = new KilledAt();
   final TestService service;
   final String bucket;
   final TableImport function;
 
   ImportFixture() {
-    this(TestService.startedAt(TestService.JANUARY));
-  }
-
-  ImportFixture(TestService service) {
-    this.service = service;
+    this.service = TestService.startedAt(TestService.JANUARY, killed);
     this.bucket = Installation.bucket(service.app.table());
     var telemetry = Telemetry.of((event, fields) -> service.events.add(event + " " + fields));
     var assembly =

@@ -68,6 +68,7 @@ final class RightsPlay implements AutoCloseable {
     new CalendarProgram(service).ask(new CalendarProgram(service).open("titles")).is(200);
     aFileIsKept();
     aWebhookIsTold();
+    new ImportPlay(service, addresses).tablesComeIn();
     pages.staffUseThePage();
     PageRights.play(service);
     assertThat(service.get("/v1/letters/" + letter).is(200).body()).isNotEmpty();

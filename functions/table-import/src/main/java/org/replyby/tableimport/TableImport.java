@@ -1,11 +1,17 @@
 package org.replyby.tableimport;
 
 import java.util.Map;
+import org.replyby.assembly.ImportAssembly;
 import org.replyby.function.JsonFunction;
 import org.replyby.json.ScheduledEvent;
 import org.replyby.model.Coded;
+import org.replyby.staff.Desk;
+import org.replyby.staff.importing.CsvTableReader;
+import org.replyby.staff.tables.CsvTableBack;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.importing.TableStore;
 import org.replyby.usecases.importing.work.RunImports;
+import org.replyby.usecases.subscribing.Subscriptions;
 
 /**
  * The function behind the bucket and a schedule: checks each table that came, and goes on with
@@ -15,6 +21,37 @@ public final class TableImport extends JsonFunction {
   private final RunImports imports;
   private final boolean isHeld;
   private final Telemetry telemetry;
+
+  public TableImport() {
+    this(Wiring.ofProcess());
+  }
+
+  /** The same, with an environment other than the process's own. */
+  public TableImport(Map<String, String> environment) {
+    this(Wiring.of(environment));
+  }
+
+  private TableImport(Wiring wiring) {
+    this(wiring.imports(), wiring.isHeld(), wiring.telemetry());
+  }
+
+  /** On a table, and on the files of a bucket. */
+  public static TableImport on(
+      ImportAssembly table,
+      TableStore files,
+      Subscriptions subscriptions,
+      Desk.Limits limits,
+      boolean isHeld,
+      Telemetry telemetry) {
+    var runs =
+        table.run(
+            files,
+            new CsvTableReader(limits.phones()),
+            new CsvTableBack(),
+            subscriptions,
+            limits.demandsADay());
+    return new TableImport(runs, isHeld, telemetry);
+  }
 
   /** {@code isHeld} is whether the table was just restored, and nothing may be recorded yet. */
   public TableImport(RunImports imports, boolean isHeld, Telemetry telemetry) {

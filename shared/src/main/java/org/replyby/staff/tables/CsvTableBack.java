@@ -49,7 +49,7 @@ public final class CsvTableBack implements TableBack {
           all.add(i < cells.size() ? cells.get(i) : "");
         }
       }
-      all.add(problems);
+      all.add(Guard.on(problems));
       all.add(id);
       csv.writeRecord(all);
     }

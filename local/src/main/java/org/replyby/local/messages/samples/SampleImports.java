@@ -53,12 +53,17 @@ public record SampleImports() implements Imports {
       case "done" ->
           Optional.of(
               bad.with(ImportWork.RECORD, run.reached(3, 2, 0, Sample.NOW).ended(Sample.NOW)));
+      case "registered" ->
+          Optional.of(
+              bad.with(ImportWork.RECORD, run.reached(3, 2, 0, Sample.NOW).ended(Sample.NOW)));
       default -> Optional.empty();
     };
   }
 
   private static ImportKind kind(ImportId id) {
-    return id.name().equals("officials") ? ImportKind.OFFICIALS : ImportKind.LETTERS;
+    return id.name().equals("officials") || id.name().equals("registered")
+        ? ImportKind.OFFICIALS
+        : ImportKind.LETTERS;
   }
 
   @Override
