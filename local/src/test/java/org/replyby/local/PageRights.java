@@ -9,6 +9,8 @@ final class PageRights {
 
   private static final Pattern FILE = Pattern.compile("href=\"(/files/[^\"]+)\"");
 
+  private static final Pattern IMPORT = Pattern.compile("href=\"(/imports/[^\"]+)\"");
+
   private PageRights() {}
 
   static void play(TestService service) {
@@ -21,6 +23,7 @@ final class PageRights {
     var matter = recorded.substring(0, recorded.indexOf('?'));
     recordWhatFollows(clerk, matter.substring("/matters/".length()));
     addAPaper(clerk, matter);
+    sendATable(clerk);
     clerk.send("/sign-out", Map.of()).is(303);
     // Kept for an hour, under a key that is read for this.
     clerk.send("/letters/new", StaffPagesTest.letter()).is(401);
@@ -34,6 +37,14 @@ final class PageRights {
     var list = clerk.get("/matters/chicago-il.byrne-jag-fy2016/files").is(200);
     var kept = FILE.matcher(list.html()).results().findFirst().orElseThrow();
     clerk.get(kept.group(1) + "/content").is(303);
+  }
+
+  /** The link to a table that the API has seen recorded; and the form of another is signed. */
+  private static void sendATable(PageVisitor clerk) {
+    var list = "/cities/chicago-il/imports";
+    var recorded = IMPORT.matcher(clerk.get(list).is(200).html()).results().findFirst();
+    clerk.get(recorded.orElseThrow().group(1) + "/table").is(303);
+    clerk.get(clerk.send(list, Map.of("kind", "letters")).is(303).location()).is(200);
   }
 
   /** A subpoena that follows up on a letter, which has to stand. */
