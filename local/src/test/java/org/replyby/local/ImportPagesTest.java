@@ -150,6 +150,6 @@ class ImportPagesTest extends ImportFixture {
   void theEmptyTableIsDownloaded() {
     var table = clerk.get(LIST + "/officials.csv").is(200);
     assertThat(table.headers().get("Content-Disposition")).contains("officials.csv");
-    assertThat(table.html().lines().findFirst().orElseThrow()).contains("name");
+    assertThat(table.html().lines().findFirst().orElseThrow()).contains("Name,Role,Tier");
   }
 }
