@@ -16,8 +16,6 @@ import org.replyby.assembly.WebhookAssembly;
 import org.replyby.calendarfeed.CalendarFeed;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.deliverystatus.DeliveryStatus;
-import org.replyby.documentintake.DocumentIntake;
-import org.replyby.documentintake.S3IncomingFiles;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.inboundsms.InboundSms;
 import org.replyby.local.aws.Clients;
@@ -55,8 +53,8 @@ public record Installation(
     Reconciliation reconcile,
     DeliveryStatus deliveryStatus,
     CalendarFeed calendarFeed,
-    DocumentIntake documentIntake,
-    WebhookDelivery webhookDelivery) {
+    WebhookDelivery webhookDelivery,
+    BucketFunctions files) {
   /** Longer than on AWS, because an emulator on a busy machine can be slow. */
   private static final Duration PROOF_WITHIN = Duration.ofSeconds(30);
 
@@ -135,8 +133,7 @@ public record Installation(
             signIns,
             new CalendarParts(assembly).keep(page.site()),
             assembly.answerOnce(),
-            files.attachments(),
-            clients.files(bucket),
+            files.files(clients.files(bucket)),
             subscriptions,
             clock,
             assembly.tokens(),
@@ -167,9 +164,8 @@ public record Installation(
         new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry),
         new DeliveryStatus(assembly.recordReport(), telemetry),
         new CalendarFeed(new CalendarParts(assembly).read(), page.site(), telemetry),
-        new DocumentIntake(
-            files.keepFile(new S3IncomingFiles(clients.s3(), bucket)), isHeld, telemetry),
-        WebhookDelivery.on(new WebhookAssembly(assembly), isHeld, telemetry));
+        WebhookDelivery.on(new WebhookAssembly(assembly), isHeld, telemetry),
+        BucketFunctions.on(files, clients.s3(), bucket, isHeld, telemetry));
   }
 
   private static OidcDoorkeeper door(

@@ -58,7 +58,12 @@ public final class Machinery {
 
   /** Gives the function behind the bucket the files that came in; answers how many. */
   public int files() {
-    return files.deliver(app.documentIntake());
+    return files.deliver(app.files().documentIntake());
+  }
+
+  /** One run of what writes the exports that wait. */
+  public void export(Instant now) {
+    Invocation.of(app.files().matterExport(), scheduled(now));
   }
 
   /** Gives the dispatch function what is new on the stream; answers how many alert rows. */

@@ -77,6 +77,19 @@ final class LargestWrites {
         .is(200);
     put("/v1/campaigns/c", map("name", LINE)).is(201);
     members();
+    outgoing();
+  }
+
+  private void outgoing() {
+    var webhook =
+        "/v1/webhooks/"
+            + post(JURISDICTION + "/webhooks", WideSamples.webhook()).is(201).text("webhook");
+    post(webhook + "/secret", Map.of()).is(200);
+    post(webhook + "/test", Map.of()).is(200);
+    call("DELETE", webhook, null).is(200);
+    var shows = map("shows", "titles", "official", officials.getFirst());
+    var calendar = post(JURISDICTION + "/calendars", shows).is(201).text("calendar");
+    call("DELETE", "/v1/calendars/" + calendar, null).is(200);
   }
 
   private void members() {
@@ -115,6 +128,9 @@ final class LargestWrites {
       post("/v1/subpoenas", subpoena).is(201);
     }
     post("/v1/deadlines", WideSamples.byHand()).is(201);
+    var scan = map("title", WIDE.repeat(120), "type", "pdf", "demand", follows);
+    post("/v1/matters/" + MATTER + "/documents", scan).is(201);
+    post("/v1/matters/" + MATTER + "/exports", Map.of()).is(201);
     return second;
   }
 

@@ -23,18 +23,18 @@ import org.replyby.model.SharedMatter;
  */
 @Tag("aws")
 class SharedRowsTest {
-  private static final int STEPS = 90;
+  private static final int STEPS = 80;
   private static final List<String> CAMPAIGNS = List.of("first", "second");
 
   @Test
   void aRowIsAlwaysWhatItsMatterIs() {
-    play(1, 4, STEPS);
+    play(1, 3, STEPS);
   }
 
   @Test
   @Tag("deep")
   void itIsInMoreHistoriesToo() {
-    play(100, 106, 2 * STEPS);
+    play(100, 104, 2 * STEPS);
   }
 
   /** The histories of these seeds; together they do everything with success. */

@@ -43,6 +43,12 @@ final class WideSamples {
     return member;
   }
 
+  static Map<String, Object> webhook() {
+    var webhook = RouteBodies.webhook();
+    webhook.put("url", "https://receiver.example/" + "a".repeat(475));
+    return webhook;
+  }
+
   /** {@code which} makes it differ from the others. */
   static Map<String, Object> letter(String which) {
     var letter = Samples.letter("matter", map("title", LINE, "id", "m"));

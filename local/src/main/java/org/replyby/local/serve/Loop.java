@@ -78,6 +78,7 @@ final class Loop implements AutoCloseable {
     if (!now.isBefore(nextSweep)) {
       machinery.sweep(now);
       machinery.tellWebhooks(now);
+      machinery.export(now);
       nextSweep = now.plus(SWEEP_EVERY);
     }
     if (!now.isBefore(nextReconcile)) {

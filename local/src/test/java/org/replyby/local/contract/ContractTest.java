@@ -32,6 +32,8 @@ import org.replyby.usecases.calendars.Calendars;
 import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Lists;
+import org.replyby.usecases.exporting.Exports;
+import org.replyby.usecases.exporting.MatterFiles;
 import org.replyby.usecases.members.Members;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.members.SignOutEverywhere;
@@ -230,8 +232,7 @@ class ContractTest {
                 new RandomTokens(new SplittableRandom(1)),
                 attempt -> {}),
             new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),
-            none(Attachments.class),
-            none(FileStore.class),
+            new MatterFiles(none(Attachments.class), none(Exports.class), none(FileStore.class)),
             none(Subscriptions.class),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

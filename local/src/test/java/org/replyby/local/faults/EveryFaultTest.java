@@ -7,7 +7,7 @@ import org.replyby.local.TestAws;
 /** Every scenario with a part of the faults that its calls can have. */
 @Tag("aws")
 class EveryFaultTest {
-  private static final int INTERVAL = 23;
+  private static final int INTERVAL = 37;
 
   @Test
   void whateverGoesWrongNothingIsLostAndOnlyTheWindowDoubles() {

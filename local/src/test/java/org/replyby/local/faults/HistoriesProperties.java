@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Tag("aws")
 @AddLifecycleHook(SkipOnOtherEngines.class)
 @PropertyDefaults(
-    tries = 25,
+    tries = 18,
     shrinking = ShrinkingMode.BOUNDED,
     afterFailure = AfterFailureMode.SAMPLE_FIRST)
 class HistoriesProperties {
   /** The emulator takes long to read a stream with many records, so a table has a limit. */
-  private static final int MAX_HISTORIES_PER_TABLE = 25;
+  private static final int MAX_HISTORIES_PER_TABLE = 18;
 
   private static @Nullable FaultTestService service;
   private static int histories;
