@@ -50,13 +50,20 @@ class FilePagesTest extends FileFixture {
     var form = form(page);
     var file = address.substring(0, address.length() - "/form".length());
     assertThat(form.fields())
-        .containsEntry("success_action_redirect", PageVisitor.SITE + file)
+        .containsEntry("success_action_redirect", PageVisitor.SITE + file + "/sent")
         .doesNotContainKey("token");
     assertThat(form.send(pdf(3000))).isEqualTo(303);
-    var waiting = clerk.get(file + "?bucket=x&key=y&etag=z").is(200);
+    var back = clerk.get(file + "/sent?bucket=x&key=y&etag=z").is(303).location();
+    assertThat(clerk.get(back).is(200).html())
+        .contains("\"Reply of February 20\" was sent. It is checked within seconds.")
+        .contains("href=\"" + file + "\"");
+    var waiting = clerk.get(file).is(200);
     assertThat(waiting.html()).contains("Waiting for the file", "Look again");
     assertThat(waiting.headers().get("Content-Security-Policy")).doesNotContain(origin);
     deliver();
+    assertThat(clerk.get(back).is(200).html())
+        .contains("\"Reply of February 20\" is kept with this matter.")
+        .doesNotContain("See whether");
     var kept = clerk.get(file).is(200);
     assertThat(kept.html()).contains("Kept", "Size: 2 KB", "The city's reply");
     assertThat(clerk.get(address).is(200).html()).doesNotContain("multipart/form-data");
@@ -74,8 +81,27 @@ class FilePagesTest extends FileFixture {
     assertThat(form(clerk.get(address).is(200)).send("<html>".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(303);
     deliver();
+    var back = clerk.get(address.replace("/form", "/sent")).is(303).location();
+    assertThat(clerk.get(back).is(200).html()).contains("\"Reply\" was refused", "See why");
     assertThat(clerk.get(address.substring(0, address.length() - "/form".length())).html())
         .contains("Refused and removed", "It is not a file of this type: PDF", "Add the document");
+  }
+
+  /** Right after recording, the PDF is one button away, and the form knows which paper it is. */
+  @Test
+  void whoeverRecordsALetterIsLedToItsPdfFirst() {
+    var form = clerk.send("/letters/new", StaffPagesTest.letter()).is(200).hidden();
+    form.put("step", "record");
+    var recorded = clerk.send("/letters/new", form).is(303).location();
+    var letter = recorded.substring(recorded.indexOf('=') + 1);
+    var add = "/matters/chicago-il.byrne-jag/files/new?paper=" + letter;
+    assertThat(clerk.get(recorded).is(200).html())
+        .contains("The letter is on record.", "href=\"" + add + "\">Add the PDF of this letter<");
+    assertThat(clerk.get(add).is(200).html())
+        .contains("<option value=\"demand " + letter + "\" selected>")
+        .contains("value=\"Letter from Office of Justice Programs, ");
+    assertThat(clerk.get("/matters/chicago-il.byrne-jag?recorded=x&sent=../y").is(200).html())
+        .doesNotContain("is on record.", "was sent");
   }
 
   @Test

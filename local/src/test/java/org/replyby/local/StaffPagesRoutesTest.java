@@ -29,10 +29,12 @@ class StaffPagesRoutesTest {
           Map.entry("address", "chicago-il.o1.s1"),
           Map.entry("member", "chicago-il.m1"),
           Map.entry("calendar", "chicago-il.c1"),
+          Map.entry("webhook", "chicago-il.w1"),
           Map.entry("matter", "chicago-il.m1"),
           Map.entry("deadline", "chicago-il.m1.d1"),
           Map.entry("document", "chicago-il.m1.l1"),
           Map.entry("file", "chicago-il.m1.f1"),
+          Map.entry("export", "chicago-il.m1.x1"),
           Map.entry("recalculation", "chicago-il.c1"),
           Map.entry("campaign", "review-2018"));
 

@@ -1,9 +1,11 @@
 package org.replyby.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.replyby.local.Samples.map;
 
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.model.webhooks.Sending;
@@ -36,6 +38,36 @@ class WebhookTroubleTest extends WebhookFixture {
     assertThat(receivers.take())
         .extracting(Receivers.Message::host)
         .containsExactlyInAnyOrder("hangs.example.gov", HOST, HOST);
+  }
+
+  /** One matter alone does not make a receiver that is down, and what it lacks is still said. */
+  @Test
+  void staffSeeSinceWhenNothingIsAcceptedAndWhenItIsTriedAgain() {
+    var webhook = open(HOST).text("webhook");
+    assertThat(standing(webhook)).isEqualTo(standing(0, false, null, null));
+    receivers.answer(HOST, DOWN);
+    service.recordLetter();
+    tell();
+    assertThat(standing(webhook))
+        .isEqualTo(standing(1, false, "2018-01-24T15:00:00Z", "2018-01-24T15:01:00Z"));
+    service.post("/v1/letters", letterIn("Second")).is(201);
+    service.post("/v1/letters", letterIn("Third")).is(201);
+    later(Duration.ofMinutes(2));
+    assertThat(standing(webhook))
+        .isEqualTo(standing(3, true, "2018-01-24T15:00:00Z", "2018-01-24T15:03:00Z"));
+    receivers.answer(HOST, UP);
+    later(Duration.ofHours(1));
+    assertThat(standing(webhook)).isEqualTo(standing(0, false, null, null));
+  }
+
+  private Object standing(String webhook) {
+    return service.get("/v1/webhooks/" + webhook).is(200).map("standing");
+  }
+
+  private static Map<String, Object> standing(
+      int waiting, boolean isDown, @Nullable String since, @Nullable String next) {
+    return map(
+        "waitingMatters", waiting, "down", isDown, "notAcceptedSince", since, "nextTryAt", next);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.lists.Paging;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.webhooks.WebhookStanding;
 
 /** What administrators ask about the systems of their city that are told of its matters. */
 record WebhookDesk(Desk desk) {
@@ -31,9 +32,13 @@ record WebhookDesk(Desk desk) {
     var id = call.id(JurisdictionId::new);
     var paging = Paging.of(call);
     return switch (desk.webhooks().show().of(call.principal(), id)) {
-      case Outcome.Found<List<Webhook>>(var all) ->
-          paging.listed(paging.within(all), "webhooks", WebhookView::of, Map.of());
-      case Outcome<List<Webhook>> other -> Outcomes.reply(other, none -> Map.of());
+      case Outcome.Found<List<WebhookStanding>>(var all) ->
+          paging.listed(
+              paging.within(all.stream().map(WebhookStanding::webhook).toList()),
+              "webhooks",
+              WebhookView::of,
+              Map.of());
+      case Outcome<List<WebhookStanding>> other -> Outcomes.reply(other, none -> Map.of());
     };
   }
 

@@ -29,11 +29,15 @@ import org.replyby.staffpages.officials.OfficialsScreen;
 import org.replyby.staffpages.review.JobScreen;
 import org.replyby.staffpages.review.ReviewScreen;
 import org.replyby.staffpages.review.ReviewedForm;
+import org.replyby.staffpages.webhooks.WebhookForms;
+import org.replyby.staffpages.webhooks.WebhooksScreen;
 
 /** The pages about a city: its officials, what it is, and who may do what. */
 record CityRoutes(Desk desk, Templates templates, Notices notices, History history) {
   List<PageRoute> all() {
-    return Stream.of(cities(), officials(), members(), calendars()).flatMap(List::stream).toList();
+    return Stream.of(cities(), officials(), members(), calendars(), webhooks())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<PageRoute> cities() {
@@ -102,6 +106,18 @@ record CityRoutes(Desk desk, Templates templates, Notices notices, History histo
         PageRoute.get("/cities/{city}/calendars", Right.LOOK, list::show),
         kept("/cities/{city}/calendars/new", calendars.open()),
         kept("/calendars/{calendar}/removal", calendars.revoke()));
+  }
+
+  private List<PageRoute> webhooks() {
+    var screen = new WebhooksScreen(desk, templates, notices);
+    var forms = new WebhookForms(desk, screen);
+    return List.of(
+        PageRoute.get("/cities/{city}/webhooks", Right.ADMINISTER, screen::list),
+        kept("/cities/{city}/webhooks/new", forms.open()),
+        PageRoute.get("/webhooks/{webhook}", Right.ADMINISTER, screen::show),
+        kept("/webhooks/{webhook}/test", forms.test()),
+        kept("/webhooks/{webhook}/secret", forms.secret()),
+        kept("/webhooks/{webhook}/removal", forms.end()));
   }
 
   /** A form of those who keep the city's people and settings. */

@@ -26,6 +26,7 @@ class StaffPageTextsTest {
           "is missing: give",
           "is missing: give it, or receiptUnknown: true if nobody knows the day",
           "is missing: give it, or undated: true if the letter has no date",
+          "must name at least one topic, or be left out for all of them",
           "needs at least one role: DELETE ends the membership",
           "needs one of",
 

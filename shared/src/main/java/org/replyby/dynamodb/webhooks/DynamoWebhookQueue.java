@@ -135,10 +135,11 @@ public final class DynamoWebhookQueue implements WebhookQueue {
   }
 
   @Override
-  public void lookAgain(Due due, Instant next, int failures) {
-    set(
+  public void lookAgain(Due due, Instant next, int failures, Left left, Instant now) {
+    var update =
         Update.of(WebhookKeys.of(due.webhook().id()), is(DueKeys.AT, due.dueAt()))
-            .set(Row.map().number(WebhookItem.FAILURES, failures).moment(DueKeys.AT, next)));
+            .set(Row.map().number(WebhookItem.FAILURES, failures).moment(DueKeys.AT, next));
+    set(WebhookItem.left(update, left, now));
   }
 
   private static Map<String, AttributeValue> key(Waiting waiting) {

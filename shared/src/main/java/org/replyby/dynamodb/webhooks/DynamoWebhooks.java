@@ -7,6 +7,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.webhooks.Sending;
 import org.replyby.model.webhooks.Webhook;
 import org.replyby.model.webhooks.WebhookId;
+import org.replyby.usecases.webhooks.WebhookStanding;
 import org.replyby.usecases.webhooks.Webhooks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -19,19 +20,29 @@ public final class DynamoWebhooks implements Webhooks {
   }
 
   @Override
-  public List<Webhook> of(JurisdictionId jurisdiction) {
+  public List<WebhookStanding> standings(JurisdictionId jurisdiction) {
     return reader.all(WebhookKeys.partition(jurisdiction), WebhookKeys.WEBHOOKS).stream()
-        .map(WebhookItem::read)
-        .filter(webhook -> !webhook.isEnded())
+        .map(WebhookItem::standing)
+        .filter(one -> !one.webhook().isEnded())
         .toList();
   }
 
   @Override
-  public Optional<Webhook> webhook(WebhookId id) {
+  public Optional<WebhookStanding> standing(WebhookId id) {
     return reader
         .get(WebhookKeys.of(id))
-        .map(WebhookItem::read)
-        .filter(webhook -> !webhook.isEnded());
+        .map(WebhookItem::standing)
+        .filter(one -> !one.webhook().isEnded());
+  }
+
+  @Override
+  public List<Webhook> of(JurisdictionId jurisdiction) {
+    return standings(jurisdiction).stream().map(WebhookStanding::webhook).toList();
+  }
+
+  @Override
+  public Optional<Webhook> webhook(WebhookId id) {
+    return standing(id).map(WebhookStanding::webhook);
   }
 
   @Override

@@ -2,16 +2,21 @@ package org.replyby.dynamodb.webhooks;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.replyby.dynamodb.Update;
 import org.replyby.dynamodb.items.DueKeys;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.Entered;
+import org.replyby.model.webhooks.Standing;
 import org.replyby.model.webhooks.Topic;
 import org.replyby.model.webhooks.Webhook;
 import org.replyby.model.webhooks.WebhookId;
 import org.replyby.model.webhooks.WebhookSecret;
+import org.replyby.usecases.webhooks.WebhookQueue;
+import org.replyby.usecases.webhooks.WebhookStanding;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -24,6 +29,10 @@ public final class WebhookItem {
   static final String FAILURES = "failures";
 
   static final String TEST = "testAt";
+
+  private static final String WAITING = "waiting";
+  private static final String SINCE = "failingSince";
+  private static final String NEXT_TRY = "nextTryAt";
 
   private static final String TYPE = "webhook";
 
@@ -38,6 +47,7 @@ public final class WebhookItem {
     item.putAll(
         Row.map()
             .number(FAILURES, 0)
+            .number(WAITING, 0)
             .text(DueKeys.PARTITION, WebhookKeys.DUE)
             .moment(DueKeys.AT, webhook.opened().at().plus(FIRST))
             .values());
@@ -64,6 +74,25 @@ public final class WebhookItem {
 
   private static Row row(Entered entered) {
     return Row.map().moment("at", entered.at()).text("by", entered.by());
+  }
+
+  /** With what it does not have; the first moment of a trouble stays until it is over. */
+  static Update left(Update update, WebhookQueue.Left left, Instant now) {
+    var nextTry = left.nextTryAt();
+    update.set(Row.map().number(WAITING, left.matters()));
+    return nextTry == null
+        ? update.remove(SINCE, NEXT_TRY)
+        : update.set(Row.map().moment(NEXT_TRY, nextTry)).setOnce(Row.map().moment(SINCE, now));
+  }
+
+  static WebhookStanding standing(Map<String, AttributeValue> item) {
+    var s = Stored.item(TYPE, item);
+    var since = s.momentOrNull(SINCE);
+    var trouble =
+        since == null
+            ? null
+            : new Standing.Trouble(since, s.moment(NEXT_TRY), s.count(FAILURES) > 0);
+    return new WebhookStanding(read(item), new Standing(s.count(WAITING), trouble));
   }
 
   static Webhook read(Map<String, AttributeValue> item) {

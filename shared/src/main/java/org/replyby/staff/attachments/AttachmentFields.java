@@ -15,9 +15,10 @@ import org.replyby.usecases.attaching.AddAttachment;
 
 /** What staff say of a file that they are about to send. */
 public final class AttachmentFields {
+  public static final int TITLE_LIMIT = 120;
+
   private static final String DEMAND = "demand";
   private static final String REPLY_TO = "replyTo";
-  private static final int TITLE_LIMIT = 120;
   private static final int ID_LIMIT = 200;
   private static final FieldReader<DocumentId> DOCUMENT =
       Texts.line(ID_LIMIT).parsed(DocumentId::parse, "the id of a letter or subpoena");

@@ -3,6 +3,7 @@ package org.replyby.staff.webhooks;
 import java.util.Map;
 import org.replyby.model.Coded;
 import org.replyby.model.webhooks.Sending;
+import org.replyby.model.webhooks.Standing;
 import org.replyby.model.webhooks.Webhook;
 import org.replyby.staff.views.JsonObject;
 import org.replyby.usecases.docket.Tags;
@@ -23,6 +24,7 @@ public final class WebhookView {
   /** With the latest attempts to send to it. */
   public static Map<String, ?> of(ShowWebhooks.WithSendings shown) {
     return shown(shown.webhook())
+        .put("standing", of(shown.standing()))
         .put("sendings", shown.sendings().stream().map(WebhookView::of).toList())
         .map();
   }
@@ -40,6 +42,16 @@ public final class WebhookView {
         .put("formerSecretUntil", former == null ? null : former.until())
         .put("testAskedForAt", webhook.testAt())
         .put("endedAt", ended == null ? null : ended.at());
+  }
+
+  private static Map<String, ?> of(Standing standing) {
+    var trouble = standing.trouble();
+    return new JsonObject()
+        .put("waitingMatters", standing.waiting())
+        .put("down", trouble != null && trouble.isDown())
+        .put("notAcceptedSince", trouble == null ? null : trouble.since())
+        .put("nextTryAt", trouble == null ? null : trouble.nextTryAt())
+        .map();
   }
 
   private static Map<String, ?> of(Sending sending) {

@@ -51,14 +51,21 @@ public final class SendToWebhook {
     this.clock = clock;
   }
 
-  /** What became of the lines of one matter. */
-  private record Matter(int accepted, int failed, int givenUp) {
+  /**
+   * What became of the lines of one matter. {@code nextTryAt} is when the line that was not
+   * accepted is tried again, null if there is none.
+   */
+  private record Matter(int accepted, int givenUp, boolean isDone, @Nullable Instant nextTryAt) {
+    int failed() {
+      return nextTryAt == null ? 0 : 1;
+    }
+
     boolean isWithoutSuccess() {
-      return accepted == 0 && failed + givenUp > 0;
+      return accepted == 0 && failed() + givenUp > 0;
     }
 
     SendReport report() {
-      return new SendReport(0, accepted, failed, givenUp);
+      return new SendReport(0, accepted, failed(), givenUp);
     }
   }
 
@@ -67,22 +74,33 @@ public final class SendToWebhook {
     var report = new SendReport(1, 0, 0, 0).plus(test(webhook));
     int inARow = report.failed();
     var next = clock.instant().plus(IDLE);
+    var backlog = new Backlog();
     for (var waiting : queue.waiting(webhook.id(), MATTERS)) {
       if (waiting.dueAt().isAfter(clock.instant())) {
         next = earlier(next, waiting.dueAt());
-        break;
+        backlog.keeps(waiting);
+        continue;
       }
+      next = earlier(next, clock.instant().plus(EACH_RUN));
       if (inARow >= IN_A_ROW || !timeLeft.allowsAnother()) {
-        break;
+        backlog.keeps(waiting);
+        continue;
       }
       var matter = tell(webhook, waiting, timeLeft);
       inARow = matter.isWithoutSuccess() ? inARow + 1 : 0;
       report = report.plus(matter.report());
-      next = earlier(next, clock.instant().plus(EACH_RUN));
+      if (!matter.isDone()) {
+        backlog.keeps(matter.nextTryAt());
+      }
     }
-    var isDown = inARow >= IN_A_ROW;
-    var failures = isDown ? due.failures() + 1 : 0;
-    queue.lookAgain(due, isDown ? clock.instant().plus(wait(failures)) : next, failures);
+    var now = clock.instant();
+    if (inARow >= IN_A_ROW) {
+      var failures = due.failures() + 1;
+      var tryAgain = now.plus(wait(failures));
+      queue.lookAgain(due, tryAgain, failures, backlog.left(tryAgain), now);
+    } else {
+      queue.lookAgain(due, next, 0, backlog.left(null), now);
+    }
     return report;
   }
 
@@ -119,15 +137,16 @@ public final class SendToWebhook {
         if (event.isPresent()) {
           if (!timeLeft.allowsAnother()) {
             queue.reached(waiting, reached);
-            return new Matter(accepted, 0, givenUp);
+            return new Matter(accepted, givenUp, false, null);
           }
           if (messenger.send(webhook, event.get())) {
             accepted++;
             queue.reached(waiting, entry.sequence());
           } else if (event.get().at().plus(GIVEN_UP_AFTER).isAfter(clock.instant())) {
             var failures = failures(waiting, reached) + 1;
-            queue.putOff(waiting, reached, failures, clock.instant().plus(wait(failures)));
-            return new Matter(accepted, 1, givenUp);
+            var next = clock.instant().plus(wait(failures));
+            queue.putOff(waiting, reached, failures, next);
+            return new Matter(accepted, givenUp, false, next);
           } else {
             givenUp++;
           }
@@ -137,7 +156,7 @@ public final class SendToWebhook {
       after = page.next();
     }
     queue.finish(waiting, reached);
-    return new Matter(accepted, 0, givenUp);
+    return new Matter(accepted, givenUp, true, null);
   }
 
   /** Attempts count anew for each line. */

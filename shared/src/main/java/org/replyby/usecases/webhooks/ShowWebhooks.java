@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Principal;
 import org.replyby.model.webhooks.Sending;
+import org.replyby.model.webhooks.Standing;
 import org.replyby.model.webhooks.Webhook;
 import org.replyby.model.webhooks.WebhookId;
 import org.replyby.usecases.docket.Outcome;
@@ -22,31 +23,35 @@ public final class ShowWebhooks {
   }
 
   /** A webhook, and the latest attempts to send to it, the newest first. */
-  public record WithSendings(Webhook webhook, List<Sending> sendings) {
+  public record WithSendings(Webhook webhook, Standing standing, List<Sending> sendings) {
     public WithSendings {
       sendings = List.copyOf(sendings);
     }
   }
 
   /** In the order in which they were opened. */
-  public Outcome<List<Webhook>> of(Principal principal, JurisdictionId id) {
+  public Outcome<List<WebhookStanding>> of(Principal principal, JurisdictionId id) {
     return principal.mayAct(id)
         ? new Outcome.Found<>(
-            webhooks.of(id).stream()
+            webhooks.standings(id).stream()
                 .sorted(
-                    Comparator.comparing((Webhook webhook) -> webhook.opened().at())
-                        .thenComparing(webhook -> webhook.id().name()))
+                    Comparator.comparing((WebhookStanding one) -> one.webhook().opened().at())
+                        .thenComparing(one -> one.webhook().id().name()))
                 .toList())
         : new Outcome.Missing<>();
   }
 
   public Outcome<WithSendings> one(Principal principal, WebhookId id) {
     var found =
-        principal.mayAct(id.jurisdiction()) ? webhooks.webhook(id) : Optional.<Webhook>empty();
+        principal.mayAct(id.jurisdiction())
+            ? webhooks.standing(id)
+            : Optional.<WebhookStanding>empty();
     return found
         .<Outcome<WithSendings>>map(
-            webhook ->
-                new Outcome.Found<>(new WithSendings(webhook, webhooks.sendings(id, SENDINGS))))
+            one ->
+                new Outcome.Found<>(
+                    new WithSendings(
+                        one.webhook(), one.standing(), webhooks.sendings(id, SENDINGS))))
         .orElseGet(Outcome.Missing::new);
   }
 }

@@ -2,6 +2,7 @@ package org.replyby.usecases.webhooks;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.replyby.model.MatterId;
 import org.replyby.model.webhooks.Sending;
 import org.replyby.model.webhooks.Webhook;
@@ -21,6 +22,12 @@ public interface WebhookQueue {
    */
   record Waiting(
       WebhookId webhook, MatterId matter, long sent, long seen, int failures, Instant dueAt) {}
+
+  /**
+   * What a webhook does not have after a run: the number of matters, and when lines that it did not
+   * accept are tried again, null if it accepted everything that it was sent.
+   */
+  record Left(int matters, @Nullable Instant nextTryAt) {}
 
   /** There is a line to be sent. Asked for twice, it does nothing the second time. */
   void note(Webhook webhook, MatterId matter, long sequence, Instant now);
@@ -49,6 +56,9 @@ public interface WebhookQueue {
   /** The test that was asked for at {@code askedAt} was sent. */
   void tested(WebhookId webhook, Instant askedAt);
 
-  /** Looks at a webhook again at {@code next}, unless something made it due meanwhile. */
-  void lookAgain(Due due, Instant next, int failures);
+  /**
+   * Looks at a webhook again at {@code next}, unless something made it due meanwhile. {@code left}
+   * is what it does not have at {@code now}.
+   */
+  void lookAgain(Due due, Instant next, int failures, Left left, Instant now);
 }

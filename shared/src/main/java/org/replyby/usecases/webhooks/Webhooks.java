@@ -9,6 +9,12 @@ import org.replyby.model.webhooks.WebhookId;
 
 /** The webhooks on record. Every read is consistent and leaves out those that have ended. */
 public interface Webhooks {
+  /** Those of a jurisdiction, with how sending goes: one query. */
+  List<WebhookStanding> standings(JurisdictionId jurisdiction);
+
+  /** One of them: one read. */
+  Optional<WebhookStanding> standing(WebhookId id);
+
   /** Those of a jurisdiction: one query. */
   List<Webhook> of(JurisdictionId jurisdiction);
 

@@ -91,7 +91,10 @@ public record DemandScreen<D extends Document>(
         turn,
         form,
         desk.recordDemand().record(turn.principal(), request),
-        done -> Answer.seeOther("/matters/" + done.document().id().matter()));
+        done -> {
+          var id = done.document().id();
+          return Answer.seeOther("/matters/" + id.matter() + "?recorded=" + id);
+        });
   }
 
   private interface Done<T> {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.texts.WhatIsDue;
 import org.replyby.model.MatterId;
 import org.replyby.staff.Desk;
@@ -44,7 +46,7 @@ public record FileForm(Desk desk) {
         FileForm::json,
         (turn, fields) -> AttachmentFields.of(key(turn.visit().form()), fields, null),
         (turn, expected, request) ->
-            desk.addAttachment().add(turn.principal(), turn.id(MatterId::parse), request),
+            desk.attachments().add().add(turn.principal(), turn.id(MatterId::parse), request),
         (turn, added) -> Answer.seeOther("/files/" + added.attachment().id() + "/form"));
   }
 
@@ -53,12 +55,20 @@ public record FileForm(Desk desk) {
   }
 
   private static FormPage page(Turn turn, ShowMatter.MatterView view) {
-    var chosen = turn.visit().query().getOrDefault(PAPER, "");
+    var named = turn.visit().query().getOrDefault(PAPER, "");
+    var papers = papers(view);
+    var chosen =
+        Stream.of(DEMAND + named, REPLY + named)
+            .filter(code -> papers.stream().anyMatch(paper -> paper.code().equals(code)))
+            .findFirst()
+            .orElse("");
     var own = "/matters/" + view.matter().id();
     var controls =
         List.of(
-            Control.text("title", say("files.title")).hint(say("files.title.hint")),
-            Control.select(PAPER, say("files.which-paper"), papers(view)).value(chosen),
+            Control.text("title", say("files.title"))
+                .hint(say("files.title.hint"))
+                .value(title(view, named)),
+            Control.select(PAPER, say("files.which-paper"), papers).value(chosen),
             Control.select("type", say("files.type"), FileWords.TYPES)
                 .hint(say("files.type.hint")));
     return FormPage.of(
@@ -71,6 +81,16 @@ public record FileForm(Desk desk) {
             say("files.go-on"))
         .intro(say("files.the-file-comes-next"))
         .key(turn.visit().requestId());
+  }
+
+  /** What a letter or a subpoena is usually called; null for anything else. */
+  private static @Nullable String title(ShowMatter.MatterView view, String named) {
+    return view.documents().stream()
+        .filter(document -> document.id().toString().equals(named))
+        .findFirst()
+        .map(DocumentWords::title)
+        .filter(title -> title.length() <= AttachmentFields.TITLE_LIMIT)
+        .orElse(null);
   }
 
   private static List<Choice> papers(ShowMatter.MatterView view) {

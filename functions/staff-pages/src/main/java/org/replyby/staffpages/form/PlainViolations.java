@@ -10,6 +10,8 @@ import org.replyby.model.Violation;
 final class PlainViolations {
   private static final Map<String, Violation> PLAIN =
       Map.of(
+          "must name at least one topic, or be left out for all of them",
+          new Violation("/topics", say("webhooks.needs-a-topic")),
           "needs at least one role: DELETE ends the membership",
           new Violation("/roles", say("members.not-without-a-role")));
 

@@ -31,6 +31,18 @@ public final class DocumentWords {
         voided == null ? null : voided.why());
   }
 
+  /** With the day that it bears, or on which it came. */
+  public static String title(Document document) {
+    var day =
+        switch (document) {
+          case Letter letter ->
+              letter.datedOn() == null ? letter.arrival().firstReceivedOn() : letter.datedOn();
+          case Subpoena subpoena -> subpoena.issuedOn();
+        };
+    var what = of(document).what();
+    return day == null ? what : say("matter.paper-of-day", what, CityTime.day(day));
+  }
+
   private static List<String> facts(Letter letter) {
     var facts = new ArrayList<String>();
     facts.add(

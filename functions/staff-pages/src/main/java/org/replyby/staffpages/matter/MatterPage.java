@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.staffpages.history.HistoryLine;
 
 /**
- * A matter. {@code next} is what has to be done, the most pressing first, and {@code stepsLeft} how
- * much more that is. {@code asOf} is the moment of the page in the city's zone. {@code alertsLeft}
- * is whether it has more alerts than are shown. {@code restriction} says who may be told of it, or
- * is null.
+ * A matter. {@code done} is what the visitor just did, or null. {@code next} is what has to be
+ * done, the most pressing first, and {@code stepsLeft} how much more that is. {@code asOf} is the
+ * moment of the page in the city's zone. {@code alertsLeft} is whether it has more alerts than are
+ * shown. {@code restriction} says who may be told of it, or is null.
  */
 public record MatterPage(
     String matter,
+    @Nullable Done done,
     String status,
     String worst,
     @Nullable String restriction,
@@ -30,6 +31,12 @@ public record MatterPage(
   public String city() {
     return matter.substring(0, matter.indexOf('.'));
   }
+
+  /**
+   * What the visitor just did. {@code link} is what they probably do next, at {@code address}; it
+   * is empty if there is nothing. {@code isGood} is false for what has to be done again.
+   */
+  public record Done(String words, boolean isGood, String link, String address) {}
 
   /** A deadline in a row. {@code explained} says in a sentence how its date was found. */
   public record Deadline(

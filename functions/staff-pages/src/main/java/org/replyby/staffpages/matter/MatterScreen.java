@@ -92,6 +92,7 @@ public record MatterScreen(Desk desk, Templates templates, Notices notices, Hist
     var shown =
         new MatterPage(
             view.matter().id().toString(),
+            JustDone.of(desk, turn, view),
             status(open, view, now),
             worst(open, view, now),
             Restriction.words(view.matter().disclosure(), file.officials()),

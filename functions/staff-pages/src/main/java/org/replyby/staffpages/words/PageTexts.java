@@ -32,6 +32,7 @@ public final class PageTexts {
           "demand",
           "ending",
           "extension",
+          "exports",
           "files",
           "form",
           "hand",
@@ -45,7 +46,8 @@ public final class PageTexts {
           "review",
           "signin",
           "subpoena",
-          "today");
+          "today",
+          "webhooks");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
   private static final SortedMap<String, String> TEXTS = read();

@@ -7,10 +7,12 @@ import java.util.Set;
 import org.replyby.model.Entered;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.webhooks.Sending;
+import org.replyby.model.webhooks.Standing;
 import org.replyby.model.webhooks.Topic;
 import org.replyby.model.webhooks.Webhook;
 import org.replyby.model.webhooks.WebhookId;
 import org.replyby.model.webhooks.WebhookSecret;
+import org.replyby.usecases.webhooks.WebhookStanding;
 import org.replyby.usecases.webhooks.Webhooks;
 
 /** The case-management system of Chicago. */
@@ -22,6 +24,16 @@ public record SampleWebhooks() implements Webhooks {
           Set.of(Topic.values()),
           WebhookSecret.NONE,
           new Entered(Sample.NOW, "operator"));
+
+  @Override
+  public List<WebhookStanding> standings(JurisdictionId jurisdiction) {
+    return of(jurisdiction).stream().map(w -> new WebhookStanding(w, Standing.UP_TO_DATE)).toList();
+  }
+
+  @Override
+  public Optional<WebhookStanding> standing(WebhookId id) {
+    return webhook(id).map(w -> new WebhookStanding(w, Standing.UP_TO_DATE));
+  }
 
   @Override
   public List<Webhook> of(JurisdictionId jurisdiction) {

@@ -1,0 +1,12 @@
+package org.replyby.staffpages.webhooks;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.replyby.staffpages.form.Crumb;
+
+/** The webhooks of a city. {@code done} says what was just done, or is null. */
+public record WebhooksPage(
+    String city, List<Crumb> crumbs, @Nullable String done, List<Row> webhooks) {
+  /** One of them; {@code look} is how its state is marked. */
+  public record Row(String id, String url, String topics, String state, String look) {}
+}
