@@ -74,6 +74,7 @@ READY = {
     "openCalendar": lambda s: (s.city(), {"shows": "titles"}),
     "revokeCalendar": lambda s: (s.calendar(), None),
     "addDocument": lambda s: (s.some("matter"), s.documents_body()),
+    "exportMatter": lambda s: (s.some("matter"), s.exports_body()),
     "registerOfficial": lambda s: (s.city(), s.officials_body()),
     "editOfficial": lambda s: (s.some("official"), {"leastSeverity": "warning"}),
     "setLeave": leaving,

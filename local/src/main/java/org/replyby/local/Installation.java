@@ -17,8 +17,6 @@ import org.replyby.assembly.WebhookAssembly;
 import org.replyby.calendarfeed.CalendarFeed;
 import org.replyby.deadlinesweep.DeadlineSweep;
 import org.replyby.deliverystatus.DeliveryStatus;
-import org.replyby.documentintake.DocumentIntake;
-import org.replyby.documentintake.S3IncomingFiles;
 import org.replyby.dynamodb.DynamoDocket;
 import org.replyby.inboundsms.InboundSms;
 import org.replyby.local.aws.Clients;
@@ -57,8 +55,8 @@ public record Installation(
     Reconciliation reconcile,
     DeliveryStatus deliveryStatus,
     CalendarFeed calendarFeed,
-    DocumentIntake documentIntake,
     WebhookDelivery webhookDelivery,
+    BucketFunctions files,
     TableImport tableImport) {
   /** Longer than on AWS, because an emulator on a busy machine can be slow. */
   private static final Duration PROOF_WITHIN = Duration.ofSeconds(30);
@@ -138,8 +136,7 @@ public record Installation(
             signIns,
             new CalendarParts(assembly).keep(page.site()),
             assembly.answerOnce(),
-            files.attachments(),
-            clients.files(bucket),
+            files.files(clients.files(bucket)),
             new ImportAssembly(assembly).uses(clients.tables(bucket), RecordDemand.MOST_A_DAY),
             subscriptions,
             clock,
@@ -171,9 +168,8 @@ public record Installation(
         new Reconciliation(assembly.reconcile(subscriptions, operator), isHeld, telemetry),
         new DeliveryStatus(assembly.recordReport(), telemetry),
         new CalendarFeed(new CalendarParts(assembly).read(), page.site(), telemetry),
-        new DocumentIntake(
-            files.keepFile(new S3IncomingFiles(clients.s3(), bucket)), isHeld, telemetry),
         WebhookDelivery.on(new WebhookAssembly(assembly), isHeld, telemetry),
+        BucketFunctions.on(files, clients.s3(), bucket, isHeld, telemetry),
         TableImport.on(
             new ImportAssembly(assembly),
             new S3Tables(clients.s3(), bucket),

@@ -65,7 +65,12 @@ public final class Machinery {
 
   /** Gives the function behind the bucket the files that came in; answers how many. */
   public int files() {
-    return files.deliver(app.documentIntake());
+    return files.deliver(app.files().documentIntake());
+  }
+
+  /** One run of what writes the exports that wait. */
+  public void export(Instant now) {
+    Invocation.of(app.files().matterExport(), scheduled(now));
   }
 
   /** Gives the function for tables those that came, to be checked; answers how many. */

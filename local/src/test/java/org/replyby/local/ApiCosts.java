@@ -244,10 +244,12 @@ final class ApiCosts {
     var added = post("/v1/matters/{}/documents", wanted, MATTER).is(201);
     var document = added.text("document");
     assertThat(SentFile.by(added).send(FileFixture.pdf(100))).isEqualTo(201);
-    new BucketEvents(service.clients, bucket).deliver(service.app.documentIntake());
+    new BucketEvents(service.clients, bucket).deliver(service.app.files().documentIntake());
     get("/v1/matters/{}/documents", MATTER);
     get("/v1/documents/{}", document);
     get("/v1/documents/{}/content", document);
+    var export = post("/v1/matters/{}/exports", map(), MATTER).is(201).text("export");
+    get("/v1/exports/{}", export);
   }
 
   private void leaving(String official) {

@@ -14,10 +14,13 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Request;
+import software.amazon.awssdk.services.s3.model.UploadPartRequest;
 
 /**
  * What IAM decides on when a function calls AWS: the action, the resource, and what a condition may
@@ -58,6 +61,9 @@ record AwsCall(String function, String action, String resource, Map<String, Stri
     var action =
         switch (request) {
           case CopyObjectRequest copy -> "PutObject";
+          case CreateMultipartUploadRequest begun -> "PutObject";
+          case UploadPartRequest part -> "PutObject";
+          case CompleteMultipartUploadRequest whole -> "PutObject";
           case GetObjectRequest get when get.versionId() != null -> "GetObjectVersion";
           case DeleteObjectRequest delete when delete.versionId() != null -> "DeleteObjectVersion";
           default -> operation;

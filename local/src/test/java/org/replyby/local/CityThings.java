@@ -58,6 +58,8 @@ final class CityThings {
     var paper = map("title", "Letter", "type", "pdf");
     var added = service.post("/v1/matters/" + of("MatterId") + "/documents", paper).is(201);
     ids.put("KeptDocumentId", added.text("document"));
+    var export = service.post("/v1/matters/" + of("MatterId") + "/exports", map()).is(201);
+    ids.put("ExportId", export.text("export"));
     var alerts = service.get("/v1/matters/" + of("MatterId") + "/alerts").is(200);
     ids.put("AlertId", id(alerts.list("alerts").getFirst()));
   }

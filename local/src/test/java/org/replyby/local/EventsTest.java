@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.replyby.json.Json;
+import org.replyby.local.aws.LocalBucket;
 import org.replyby.local.contract.ContractCheck;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.machine.ProjectFolder;
@@ -34,6 +35,7 @@ class EventsTest {
   @BeforeAll
   void begin() {
     service = TestService.startedAt(Instant.parse("2026-01-05T15:00:00Z"));
+    LocalBucket.create(service.clients.s3(), Installation.bucket(service.app.table()));
   }
 
   @AfterAll
@@ -53,6 +55,7 @@ class EventsTest {
             "delivery-status",
             "calendar-feed",
             "document-intake",
+            "matter-export",
             "webhook-delivery",
             "table-import")
         .flatMap(
@@ -104,7 +107,8 @@ class EventsTest {
       case "reconcile" -> service.app.reconcile();
       case "delivery-status" -> service.app.deliveryStatus();
       case "calendar-feed" -> service.app.calendarFeed();
-      case "document-intake" -> service.app.documentIntake();
+      case "document-intake" -> service.app.files().documentIntake();
+      case "matter-export" -> service.app.files().matterExport();
       case "webhook-delivery" -> service.app.webhookDelivery();
       case "table-import" -> service.app.tableImport();
       default -> throw new IllegalArgumentException(folder);

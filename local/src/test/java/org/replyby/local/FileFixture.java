@@ -63,13 +63,13 @@ class FileFixture {
 
   /** Gives the function what came; answers how many files. */
   int deliver() {
-    return events.deliver(service.app.documentIntake());
+    return events.deliver(service.app.files().documentIntake());
   }
 
   /** Gives the function one event. */
   Map<String, Object> deliver(String document, String version) {
     return Invocation.of(
-        service.app.documentIntake(),
+        service.app.files().documentIntake(),
         BucketEvents.event(bucket, "incoming/" + document, version, 7));
   }
 

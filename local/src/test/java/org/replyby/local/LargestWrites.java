@@ -141,6 +141,7 @@ final class LargestWrites {
     post("/v1/deadlines", WideSamples.byHand()).is(201);
     var scan = map("title", WIDE.repeat(120), "type", "pdf", "demand", follows);
     post("/v1/matters/" + MATTER + "/documents", scan).is(201);
+    post("/v1/matters/" + MATTER + "/exports", Map.of()).is(201);
     return second;
   }
 

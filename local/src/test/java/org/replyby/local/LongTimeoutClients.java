@@ -1,7 +1,7 @@
 package org.replyby.local;
 
 import java.time.Duration;
-import org.replyby.documentintake.S3Clients;
+import org.replyby.bucket.S3Clients;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.local.aws.Clients;
 import org.replyby.local.aws.Endpoints;

@@ -151,10 +151,10 @@ class MatterFileTest {
     json();
     service.calls.reset();
     json();
-    assertThat(service.calls.requests()).isEqualTo(Map.of("GetItem", 2, "Query", 7));
+    assertThat(service.calls.requests()).isEqualTo(Map.of("GetItem", 2, "Query", 8));
     service.calls.reset();
     files.zip(FILE);
-    assertThat(service.calls.requests()).isEqualTo(Map.of("GetItem", 2, "Query", 7));
+    assertThat(service.calls.requests()).isEqualTo(Map.of("GetItem", 2, "Query", 8));
   }
 
   private void letters(int number) {
@@ -181,7 +181,7 @@ class MatterFileTest {
         .containsEntry("type", "/reference#problem-file-too-large")
         .extractingByKey("detail")
         .asString()
-        .contains("/v1/matters/" + MATTER + "/letters", "./replyby export-docket");
+        .contains("ask for an export of it (POST /v1/matters/" + MATTER + "/exports)");
     assertThat(files.zip(FILE).length).as("a ZIP of the same").isLessThan(4_000_000);
   }
 

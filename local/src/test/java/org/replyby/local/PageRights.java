@@ -22,7 +22,7 @@ final class PageRights {
     var recorded = clerk.send("/letters/new", form).is(303).location();
     var matter = recorded.substring(0, recorded.indexOf('?'));
     recordWhatFollows(clerk, matter.substring("/matters/".length()));
-    addAPaper(clerk, matter);
+    addAPaper(service, clerk, matter);
     sendATable(clerk);
     clerk.send("/sign-out", Map.of()).is(303);
     // Kept for an hour, under a key that is read for this.
@@ -31,12 +31,18 @@ final class PageRights {
   }
 
   /** The form of a file is signed; and the link to one that the API has seen kept. */
-  private static void addAPaper(PageVisitor clerk, String matter) {
+  private static void addAPaper(TestService service, PageVisitor clerk, String matter) {
     var fields = Map.of("title", "Letter", "type", "pdf", "paper", "");
     clerk.get(clerk.fill(matter + "/files/new", fields).is(303).location()).is(200);
     var list = clerk.get("/matters/chicago-il.byrne-jag-fy2016/files").is(200);
     var kept = FILE.matcher(list.html()).results().findFirst().orElseThrow();
     clerk.get(kept.group(1) + "/content").is(303);
+    var whole = Map.of("privileged", "leave-out");
+    var path = "/matters/chicago-il.byrne-jag-fy2016/exports/new";
+    var export = clerk.fill(path, whole).is(303).location();
+    clerk.get(export).is(200);
+    new Machinery(service.app).export(service.clock.instant());
+    clerk.get(export + "/content").is(303);
   }
 
   /** The link to a table that the API has seen recorded; and the form of another is signed. */

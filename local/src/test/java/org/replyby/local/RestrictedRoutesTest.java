@@ -61,6 +61,8 @@ class RestrictedRoutesTest {
     var paper = map("title", "Letter to Quillfeather", "type", "pdf");
     var papers = "/v1/matters/" + SealedCity.MATTER + "/documents";
     names.put("{document}", service.post(papers, paper).is(201).text("document"));
+    var exports = "/v1/matters/" + SealedCity.MATTER + "/exports";
+    names.put("{export}", service.post(exports, map()).is(201).text("export"));
     names.put("{member}", service.post(members, member).is(201).text("member"));
     var webhooks = "/v1/jurisdictions/chicago-il/webhooks";
     var opened = service.post(webhooks, RouteBodies.webhook()).is(201);
@@ -93,7 +95,8 @@ class RestrictedRoutesTest {
   private void shows(String route, Map<String, Object> body) {
     var asked = route.split(" ", 2);
     var isOfMatter =
-        asked[1].matches(".*\\{(matter|letter|subpoena|deadline|document|alert|recalculation)}.*")
+        asked[1].matches(
+                ".*\\{(matter|letter|subpoena|deadline|document|export|alert|recalculation)}.*")
             || String.valueOf(body).contains("uillfeather");
     var answer =
         service.call(

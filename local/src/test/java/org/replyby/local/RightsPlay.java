@@ -14,9 +14,7 @@ import org.replyby.alerts.links.KeyRing;
 import org.replyby.alerts.links.SigningKeys;
 import org.replyby.json.Json;
 import org.replyby.local.aws.Clients;
-import org.replyby.local.aws.LocalBucket;
 import org.replyby.local.aws.LocalSecret;
-import org.replyby.local.lambda.BucketEvents;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.signin.TestPool;
 import org.replyby.secrets.StoredKeys;
@@ -66,7 +64,7 @@ final class RightsPlay implements AutoCloseable {
     theHourIsReconciled();
     aTextIsReported();
     new CalendarProgram(service).ask(new CalendarProgram(service).open("titles")).is(200);
-    aFileIsKept();
+    new FilesPlay(service).play();
     aWebhookIsTold();
     new ImportPlay(service, addresses).tablesComeIn();
     pages.staffUseThePage();
@@ -166,18 +164,6 @@ final class RightsPlay implements AutoCloseable {
     service.officials.addPhone(service.officials.addUnreachable("Nan Example"), "+13125557099");
     service.advance(Duration.ofDays(1));
     service.reconcile();
-  }
-
-  /** A PDF, sent and fetched as by a program. */
-  private void aFileIsKept() {
-    var bucket = Installation.bucket(service.app.table());
-    LocalBucket.create(service.clients.s3(), bucket);
-    var path = "/v1/matters/chicago-il.byrne-jag-fy2016/documents";
-    var added = service.post(path, Map.of("title", "Letter", "type", "pdf")).is(201);
-    assertThat(SentFile.by(added).send(FileFixture.pdf(100))).isEqualTo(201);
-    var events = new BucketEvents(service.clients, bucket);
-    assertThat(events.deliver(service.app.documentIntake())).isEqualTo(1);
-    service.get("/v1/documents/" + added.text("document") + "/content").is(200);
   }
 
   /** One that did not arrive, so that all is written that a line can change. */

@@ -35,6 +35,7 @@ class StaffPagesRoutesTest {
           Map.entry("deadline", "chicago-il.m1.d1"),
           Map.entry("document", "chicago-il.m1.l1"),
           Map.entry("file", "chicago-il.m1.f1"),
+          Map.entry("export", "chicago-il.m1.x1"),
           Map.entry("recalculation", "chicago-il.c1"),
           Map.entry("campaign", "review-2018"));
 

@@ -104,6 +104,8 @@ class UnsharedTest {
     var paper = map("title", "Wombatname", "type", "pdf");
     var papers = "/v1/matters/" + MATTER + "/documents";
     names.put("{document}", service.post(papers, paper).is(201).text("document"));
+    var exports = "/v1/matters/" + MATTER + "/exports";
+    names.put("{export}", service.post(exports, map()).is(201).text("export"));
     Observers.admit(service, "observer", "chicago-il", Role.OBSERVER);
     observers.add("observer");
     for (var role : Role.values()) {

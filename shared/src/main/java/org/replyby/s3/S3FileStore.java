@@ -11,6 +11,8 @@ import org.replyby.model.AttachmentId;
 import org.replyby.model.AttachmentState;
 import org.replyby.model.Coded;
 import org.replyby.model.FileType;
+import org.replyby.model.exports.Export;
+import org.replyby.model.exports.ExportState;
 import org.replyby.usecases.attaching.FileStore;
 
 /**
@@ -20,6 +22,9 @@ import org.replyby.usecases.attaching.FileStore;
 public final class S3FileStore implements FileStore {
   public static final String INCOMING = "incoming/";
   public static final String KEPT = "documents/";
+
+  /** From where the bucket deletes what is older than a week. */
+  public static final String EXPORTS = "exports/";
 
   private static final Duration FORM = Duration.ofMinutes(15);
   private static final Duration LINK = Duration.ofMinutes(5);
@@ -50,8 +55,24 @@ public final class S3FileStore implements FileStore {
             kept.version(),
             type.contentType(),
             disposition(attachment.title() + "." + Coded.code(type)));
+    return link(download);
+  }
+
+  private FileLink link(S3Signer.Download download) {
     var link = signer.get().link(download, LINK);
     return new FileLink(link.url(), link.until());
+  }
+
+  @Override
+  public FileLink link(Export export) {
+    if (!(export.state() instanceof ExportState.Ready ready)) {
+      throw new IllegalArgumentException(export.id() + " is not ready");
+    }
+    var name = export.id().matter() + ".zip";
+    var download =
+        new S3Signer.Download(
+            EXPORTS + export.id(), ready.version(), "application/zip", disposition(name));
+    return link(download);
   }
 
   /** Saved, and never shown by the browser: RFC 6266, with the whole name after RFC 8187. */

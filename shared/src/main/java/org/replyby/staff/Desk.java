@@ -6,10 +6,7 @@ import org.replyby.staff.dossier.MatterFile;
 import org.replyby.staff.fields.PhoneNumbers;
 import org.replyby.usecases.acknowledging.AcknowledgeAlert;
 import org.replyby.usecases.acknowledging.TakeBackAcknowledgment;
-import org.replyby.usecases.attaching.AddAttachment;
-import org.replyby.usecases.attaching.Attachments;
-import org.replyby.usecases.attaching.FileStore;
-import org.replyby.usecases.attaching.ShowAttachments;
+import org.replyby.usecases.attaching.AttachmentUses;
 import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.closing.CloseDeadline;
 import org.replyby.usecases.closing.ConfirmClosing;
@@ -17,6 +14,8 @@ import org.replyby.usecases.closing.ReopenDeadline;
 import org.replyby.usecases.closing.SetSecondPerson;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Lists;
+import org.replyby.usecases.exporting.ExportUses;
+import org.replyby.usecases.exporting.MatterFiles;
 import org.replyby.usecases.importing.ImportUses;
 import org.replyby.usecases.members.ChangeMember;
 import org.replyby.usecases.members.InviteMember;
@@ -107,8 +106,8 @@ public record Desk(
     CampaignUses campaigns,
     ListCampaigns listCampaigns,
     KeepCalendars keepCalendars,
-    AddAttachment addAttachment,
-    ShowAttachments showAttachments,
+    AttachmentUses attachments,
+    ExportUses exports,
     WebhookUses webhooks,
     ImportUses imports,
     AnswerOnce answerOnce,
@@ -133,8 +132,7 @@ public record Desk(
       SignIns signIns,
       KeepCalendars keepCalendars,
       AnswerOnce answerOnce,
-      Attachments attachments,
-      FileStore files,
+      MatterFiles files,
       ImportUses imports,
       Subscriptions subscriptions,
       InstantSource clock,
@@ -164,7 +162,7 @@ public record Desk(
         new ShowPages(docket),
         new ShowLists(docket, lists),
         new ListDeadlines(docket, lists),
-        new MatterFile(docket, lists, clock, backoff),
+        new MatterFile(docket, lists, files.attachments(), clock, backoff),
         new AcknowledgeAlert(docket, clock, backoff),
         new TakeBackAcknowledgment(docket, clock, backoff),
         new SetEscalation(docket, clock, backoff),
@@ -172,7 +170,7 @@ public record Desk(
         new ConfirmClosing(docket, clock, tokens, backoff),
         new ReopenDeadline(docket, clock, tokens, backoff),
         new SetSecondPerson(docket, clock, backoff),
-        new WithholdTexts(docket, attachments, clock, tokens, backoff),
+        new WithholdTexts(docket, files.attachments(), clock, tokens, backoff),
         new SetDisclosure(docket, clock, tokens, backoff),
         new EditOfficial(docket, clock, backoff),
         new RetireOfficial(docket, clock, backoff),
@@ -185,8 +183,8 @@ public record Desk(
         CampaignUses.of(docket, campaigns, clock, backoff),
         new ListCampaigns(campaigns),
         keepCalendars,
-        new AddAttachment(docket, attachments, files, clock, tokens, backoff),
-        new ShowAttachments(docket, attachments, files),
+        AttachmentUses.of(docket, files.attachments(), files.store(), clock, tokens, backoff),
+        ExportUses.of(docket, files, clock, tokens),
         WebhookUses.of(docket, webhooks, clock, tokens, backoff),
         imports,
         answerOnce,

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.replyby.assembly.Deployment;
 import org.replyby.assembly.FileAssembly;
+import org.replyby.bucket.S3Clients;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.attaching.KeepFile;
 

@@ -18,7 +18,7 @@ record AttachmentDesk(Desk desk) {
     var key = call.idempotencyKey();
     var request = Bodies.read(call, body -> AttachmentFields.of(key, body, null));
     return Outcomes.reply(
-        desk.addAttachment().add(call.principal(), matter, request),
+        desk.attachments().add().add(call.principal(), matter, request),
         AttachmentView::added,
         added -> AttachmentView.path(added.attachment()));
   }
@@ -27,7 +27,7 @@ record AttachmentDesk(Desk desk) {
     var matter = call.id(MatterId::parse);
     var paging = Paging.of(call);
     return paging.reply(
-        desk.showAttachments().list(call.principal(), matter, paging.place(), paging.limit()),
+        desk.attachments().show().list(call.principal(), matter, paging.place(), paging.limit()),
         "documents",
         AttachmentView::of,
         Map.of("matter", matter.toString()));
@@ -35,12 +35,13 @@ record AttachmentDesk(Desk desk) {
 
   Reply show(Call call) {
     var id = call.id(AttachmentId::parse);
-    return Outcomes.reply(desk.showAttachments().one(call.principal(), id), AttachmentView::of);
+    return Outcomes.reply(desk.attachments().show().one(call.principal(), id), AttachmentView::of);
   }
 
   /** Where the file can be fetched, for a few minutes. */
   Reply content(Call call) {
     var id = call.id(AttachmentId::parse);
-    return Outcomes.reply(desk.showAttachments().link(call.principal(), id), AttachmentView::link);
+    return Outcomes.reply(
+        desk.attachments().show().link(call.principal(), id), AttachmentView::link);
   }
 }

@@ -47,11 +47,10 @@ record FileDesk(Desk desk) {
 
   private static Reply tooLarge(MatterId id) {
     var detail =
-        "the file of this matter is larger than one answer can be: get its parts instead, which come"
-            + " in pages (/v1/matters/"
+        "the file of this matter is larger than one answer can be: ask for an export of it (POST"
+            + " /v1/matters/"
             + id
-            + "/letters, subpoenas, deadlines, alerts and docket), or ask the operator for"
-            + " \"./replyby export-docket\"";
+            + "/exports), which can be of any length";
     return new Problem(
         "file-too-large", 413, "File too large for one answer", detail, List.of(), Map.of());
   }

@@ -53,6 +53,7 @@ final class Routes {
     var campaigns = new CampaignDesk(desk);
     var calendars = new CalendarDesk(desk);
     var attachments = new AttachmentDesk(desk);
+    var exports = new ExportDesk(desk);
     return List.of(
         get("/v1/me", SIGNED_IN, members::me),
         post("/v1/me/invitations", SIGNED_IN, members::takeUp),
@@ -161,6 +162,8 @@ final class Routes {
             .paged(DeadlineList.STATE),
         post("/v1/matters/{matter}/documents", RECORD, attachments::add).namedByKey(),
         get("/v1/matters/{matter}/documents", LOOK, attachments::list).paged(),
+        post("/v1/matters/{matter}/exports", LOOK, exports::ask).namedByKey(),
+        get("/v1/exports/{export}", LOOK, exports::show),
         get("/v1/documents/{document}", LOOK, attachments::show),
         get("/v1/documents/{document}/content", LOOK, attachments::content),
         put("/v1/matters/{matter}/sharing", DECIDE, campaigns::share),

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.replyby.staff.Desk;
+import org.replyby.usecases.exporting.MatterFiles;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.RandomTokens;
@@ -44,8 +45,7 @@ class DocsTest {
             SignIns.elsewhere(),
             Office.calendars(docket, InstantSource.system()),
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),
-            new MemoryFiles(docket),
-            new MemoryFiles(docket),
+            new MatterFiles(new MemoryFiles(docket), new MemoryExports(), new MemoryFiles(docket)),
             Office.imports(docket, InstantSource.system()),
             new FakeSns(),
             InstantSource.system(),

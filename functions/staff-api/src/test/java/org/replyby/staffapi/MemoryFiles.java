@@ -11,6 +11,7 @@ import org.replyby.model.AttachmentId;
 import org.replyby.model.AttachmentState;
 import org.replyby.model.FileType;
 import org.replyby.model.MatterId;
+import org.replyby.model.exports.Export;
 import org.replyby.usecases.attaching.Attachments;
 import org.replyby.usecases.attaching.FileStore;
 import org.replyby.usecases.docket.Page;
@@ -41,6 +42,11 @@ record MemoryFiles(MemoryDocket docket) implements Attachments, FileStore {
 
   @Override
   public FileLink link(Attachment attachment, AttachmentState.Kept kept) {
+    return new FileLink(NOWHERE, Instant.EPOCH);
+  }
+
+  @Override
+  public FileLink link(Export export) {
     return new FileLink(NOWHERE, Instant.EPOCH);
   }
 

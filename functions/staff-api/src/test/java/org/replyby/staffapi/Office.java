@@ -16,6 +16,7 @@ import org.replyby.json.Json;
 import org.replyby.staff.Desk;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.calendars.KeepCalendars;
+import org.replyby.usecases.exporting.MatterFiles;
 import org.replyby.usecases.importing.ImportUses;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.recording.RecordDemand;
@@ -61,8 +62,7 @@ final class Office {
             signIns,
             calendars(docket, clock),
             new AnswerOnce(new MemoryAnswers(), clock, journal),
-            new MemoryFiles(docket),
-            new MemoryFiles(docket),
+            new MatterFiles(new MemoryFiles(docket), new MemoryExports(), new MemoryFiles(docket)),
             imports(docket, clock),
             sns,
             clock,

@@ -3,17 +3,21 @@ package org.replyby.staffpages;
 import java.util.List;
 import org.replyby.model.Right;
 import org.replyby.staff.Desk;
+import org.replyby.staffpages.exports.ExportForm;
+import org.replyby.staffpages.exports.ExportScreen;
 import org.replyby.staffpages.files.FileForm;
 import org.replyby.staffpages.files.FileScreen;
 import org.replyby.staffpages.form.FormScreen;
 import org.replyby.staffpages.look.Templates;
 
-/** The pages about the papers of a matter. */
+/** The pages about the papers of a matter, and about the whole matter as a file. */
 record FileRoutes(Desk desk, Templates templates, Notices notices, String site) {
   List<PageRoute> all() {
     var screen = new FileScreen(desk, templates, notices, site);
     var form = new FileForm(desk);
     var forms = new FormScreen(templates, notices);
+    var exports = new ExportScreen(desk, templates, notices);
+    var export = new ExportForm(desk);
     return List.of(
         PageRoute.get("/matters/{matter}/files", Right.LOOK, screen::list),
         PageRoute.form(
@@ -21,6 +25,10 @@ record FileRoutes(Desk desk, Templates templates, Notices notices, String site) 
         PageRoute.get("/files/{file}", Right.LOOK, screen::show),
         PageRoute.get("/files/{file}/form", Right.RECORD, screen::form),
         PageRoute.get("/files/{file}/sent", Right.RECORD, screen::sent),
-        PageRoute.get("/files/{file}/content", Right.LOOK, screen::content));
+        PageRoute.get("/files/{file}/content", Right.LOOK, screen::content),
+        PageRoute.form(
+            "/matters/{matter}/exports/new", Right.LOOK, turn -> forms.show(turn, export.ask())),
+        PageRoute.get("/exports/{export}", Right.LOOK, exports::show),
+        PageRoute.get("/exports/{export}/content", Right.LOOK, exports::content));
   }
 }

@@ -3,7 +3,7 @@ package org.replyby.local.aws;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.stream.Stream;
-import org.replyby.documentintake.S3Clients;
+import org.replyby.bucket.S3Clients;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.s3.Bucket;
 import org.replyby.s3.S3FileStore;

@@ -79,6 +79,7 @@ final class Loop implements AutoCloseable {
     if (!now.isBefore(nextSweep)) {
       machinery.sweep(now);
       machinery.tellWebhooks(now);
+      machinery.export(now);
       machinery.runImports(now);
       nextSweep = now.plus(SWEEP_EVERY);
     }

@@ -32,6 +32,8 @@ import org.replyby.usecases.calendars.Calendars;
 import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Lists;
+import org.replyby.usecases.exporting.Exports;
+import org.replyby.usecases.exporting.MatterFiles;
 import org.replyby.usecases.importing.ImportUses;
 import org.replyby.usecases.importing.Imports;
 import org.replyby.usecases.importing.TableLinks;
@@ -234,8 +236,7 @@ class ContractTest {
                 new RandomTokens(new SplittableRandom(1)),
                 attempt -> {}),
             new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),
-            none(Attachments.class),
-            none(FileStore.class),
+            new MatterFiles(none(Attachments.class), none(Exports.class), none(FileStore.class)),
             ImportUses.of(
                 none(Docket.class),
                 none(Imports.class),

@@ -173,11 +173,11 @@ class EveryTextTest {
           "least severity",
           // Of a matter larger than one answer, or with a forged docket, which the sample does not
           // have.
-          "/letters, subpoenas, deadlines, alerts and docket), or ask the operator for \"./replyby export-docket\"",
+          "/exports), which can be of any length",
           "/docket?verify=true, which names it",
           "File too large for one answer",
           "the docket has an entry that cannot be read: get /v1/matters/",
-          "the file of this matter is larger than one answer can be: get its parts instead, which come in pages (/v1/matters/",
+          "the file of this matter is larger than one answer can be: ask for an export of it (POST /v1/matters/",
           // Of exceptions.
           "SNS is unavailable",
           "subscriptions of the phone could not be ended",

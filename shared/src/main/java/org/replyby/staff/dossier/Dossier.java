@@ -29,10 +29,11 @@ record Dossier(
     VerifyDocket.Verdict verdict,
     List<DocketEntry> entries,
     List<Alert> alerts,
+    Papers papers,
     Instant asOf,
     LeftOut leftOut,
     LeftOut.Count count) {
-  static Dossier of(MatterRecord.Whole whole, boolean withoutPrivileged) {
+  static Dossier of(MatterRecord.Whole whole, Papers papers, boolean withoutPrivileged) {
     var leftOut = withoutPrivileged ? LeftOut.privileged(whole.entries()) : LeftOut.nothing();
     var entries = withTexts(whole);
     var kept = entries.stream().map(leftOut::in).toList();
@@ -44,6 +45,7 @@ record Dossier(
         whole.verdict(),
         kept,
         whole.alerts(),
+        papers,
         whole.asOf(),
         leftOut,
         LeftOut.Count.of(entries, kept));
@@ -88,6 +90,8 @@ record Dossier(
         verdict,
         entries,
         alerts,
+        papers.all(),
+        papers::name,
         asOf,
         leftOut::in,
         leftOutWords(),
@@ -96,9 +100,13 @@ record Dossier(
 
   /** A sentence, or nothing. */
   String leftOutWords() {
-    return leftOut.leavesOut()
-        ? "Privileged texts are left out of this file: texts %d, on entries of the docket %d. Their hashes are still in the docket."
-            .formatted(count.texts(), count.entries())
-        : "";
+    if (!leftOut.leavesOut()) {
+      return "";
+    }
+    var texts =
+        "Privileged texts are left out of this file: texts %d, on entries of the docket %d. Their hashes are still in the docket."
+            .formatted(count.texts(), count.entries());
+    var others = papers.leftOutWords();
+    return others.isEmpty() ? texts : texts + " " + others;
   }
 }

@@ -36,7 +36,7 @@ final class Files {
     all.add("docket.jsonl", json.lines().stream().map(l -> l + "\n").collect(Collectors.joining()));
     all.add("verify.py", verifier("verify_matter.py"));
     all.add("verify_docket.py", verifier("verify_docket.py"));
-    all.add(SUMS, all.sums());
+    all.add(SUMS, all.sums() + sums(dossier.papers()));
     return all.files;
   }
 
@@ -60,7 +60,19 @@ final class Files {
   /** In the form that {@code sha256sum --check} reads too. */
   private String sums() {
     return files.entrySet().stream()
-        .map(f -> HexFormat.of().formatHex(Packed.sha256(f.getValue())) + "  " + f.getKey() + "\n")
+        .map(f -> line(HexFormat.of().formatHex(Packed.sha256(f.getValue())), f.getKey()))
+        .collect(Collectors.joining());
+  }
+
+  private static String line(String sha256, String name) {
+    return sha256 + "  " + name + "\n";
+  }
+
+  /** Those of the papers are on the docket. */
+  private static String sums(Papers papers) {
+    return papers.kept().entrySet().stream()
+        .map(paper -> line(paper.getValue().sha256(), paper.getKey()))
+        .sorted()
         .collect(Collectors.joining());
   }
 }

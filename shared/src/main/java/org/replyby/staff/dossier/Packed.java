@@ -37,17 +37,25 @@ public final class Packed {
   static Packed zip(String name, Map<String, byte[]> files) {
     var packed = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(packed, StandardCharsets.UTF_8)) {
-      for (var file : files.entrySet()) {
-        var entry = new ZipEntry(file.getKey());
-        entry.setTimeLocal(NEVER);
-        zip.putNextEntry(entry);
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
+      write(files, zip);
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
     return new Packed(ZIP, name + ".zip", packed.toByteArray());
+  }
+
+  static void write(Map<String, byte[]> files, ZipOutputStream zip) throws IOException {
+    for (var file : files.entrySet()) {
+      begin(file.getKey(), zip);
+      zip.write(file.getValue());
+      zip.closeEntry();
+    }
+  }
+
+  static void begin(String name, ZipOutputStream zip) throws IOException {
+    var entry = new ZipEntry(name);
+    entry.setTimeLocal(NEVER);
+    zip.putNextEntry(entry);
   }
 
   static byte[] sha256(byte[] bytes) {

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Attachment;
 import org.replyby.model.Deadline;
 import org.replyby.model.Document;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.LastLine;
+import org.replyby.staff.attachments.AttachmentView;
 import org.replyby.staff.views.AlertView;
 import org.replyby.staff.views.DeadlineView;
 import org.replyby.staff.views.DocketView;
@@ -33,6 +35,7 @@ final class RecordJson {
     json.put("subpoenas", documents(Document.Type.SUBPOENA));
     json.put("deadlines", deadlines());
     json.put("alerts", alerts());
+    json.put("documents", papers());
     json.put("docket", lines());
     return json;
   }
@@ -42,6 +45,7 @@ final class RecordJson {
     var json = new LinkedHashMap<String, @Nullable Object>(matter());
     json.put("deadlines", deadlines());
     json.put("alerts", alerts());
+    json.put("documents", papers());
     return json;
   }
 
@@ -87,6 +91,16 @@ final class RecordJson {
 
   private List<Map<String, ?>> alerts() {
     return dossier.alerts().stream().<Map<String, ?>>map(a -> leftOut(AlertView.of(a))).toList();
+  }
+
+  private List<Map<String, ?>> papers() {
+    return dossier.papers().all().stream().<Map<String, ?>>map(this::paper).toList();
+  }
+
+  private Map<String, ?> paper(Attachment paper) {
+    var json = new LinkedHashMap<String, @Nullable Object>(AttachmentView.of(paper));
+    json.put("file", dossier.papers().name(paper));
+    return leftOut(json);
   }
 
   /** Exactly as an export writes them, so that each can be hashed. */

@@ -8,6 +8,7 @@ import org.replyby.model.Attachment;
 import org.replyby.model.AttachmentId;
 import org.replyby.model.AttachmentState;
 import org.replyby.model.FileType;
+import org.replyby.model.exports.Export;
 
 /**
  * Where files are kept. A browser or a program sends them there, and fetches them there, without
@@ -31,6 +32,9 @@ public interface FileStore {
 
   /** A link to the very file whose hash is on the docket. */
   FileLink link(Attachment attachment, AttachmentState.Kept kept);
+
+  /** A link to an export that is ready, and of which the bucket has the file. */
+  FileLink link(Export export);
 
   /** The origin of both, which a page's policy has to name. */
   String origin();

@@ -3,6 +3,7 @@ package org.replyby.usecases.reading;
 import java.time.Instant;
 import java.util.List;
 import org.replyby.model.Alert;
+import org.replyby.model.Attachment;
 import org.replyby.model.Deadline;
 import org.replyby.model.Document;
 import org.replyby.model.Matter;
@@ -23,6 +24,7 @@ public sealed interface MatterRecord {
       VerifyDocket.Verdict verdict,
       List<DocketEntry> entries,
       List<Alert> alerts,
+      List<Attachment> attachments,
       Instant asOf)
       implements MatterRecord {
     public Whole {
@@ -30,9 +32,10 @@ public sealed interface MatterRecord {
       deadlines = List.copyOf(deadlines);
       entries = List.copyOf(entries);
       alerts = List.copyOf(alerts);
+      attachments = List.copyOf(attachments);
     }
   }
 
-  /** It is longer than one answer can be. */
+  /** It is longer than there is room for. */
   record TooLong() implements MatterRecord {}
 }

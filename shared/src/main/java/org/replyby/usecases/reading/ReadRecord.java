@@ -7,6 +7,7 @@ import org.replyby.model.MatterId;
 import org.replyby.model.Principal;
 import org.replyby.model.chain.DocketEntry;
 import org.replyby.model.chain.DocketLine;
+import org.replyby.usecases.attaching.Attachments;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.docket.MatterWithFile;
@@ -16,26 +17,33 @@ import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.run.Backoff;
 
 /**
- * Reads all that is on record of a matter, a page at a time, and stops once it is longer than one
- * answer can be.
+ * Reads all that is on record of a matter, a page at a time, and stops once it is longer than there
+ * is room for: {@code most} is in characters of all that is read.
  *
  * <p>The docket is read after the documents and deadlines, so that it has an entry for everything
  * that they say; and before the alerts, so that each alert that it names is there with its text.
  */
 public final class ReadRecord {
-  /** Characters of all that is read, so that a function has room for it and for what it makes. */
-  static final long MOST = 12_000_000;
-
   private static final int PAGE = 100;
 
   private final Docket docket;
   private final Lists lists;
+  private final Attachments attachments;
   private final VerifyDocket verifyDocket;
   private final InstantSource clock;
+  private final long most;
 
-  public ReadRecord(Docket docket, Lists lists, InstantSource clock, Backoff backoff) {
+  public ReadRecord(
+      Docket docket,
+      Lists lists,
+      Attachments attachments,
+      InstantSource clock,
+      Backoff backoff,
+      long most) {
     this.docket = docket;
     this.lists = lists;
+    this.attachments = attachments;
+    this.most = most;
     this.verifyDocket = new VerifyDocket(docket, backoff);
     this.clock = clock;
   }
@@ -51,9 +59,10 @@ public final class ReadRecord {
 
   private Outcome<MatterRecord> read(Principal principal, MatterWithFile head) {
     var id = head.head().id();
-    var room = new Room();
+    var room = new Room(most);
     var documents = room.all(after -> lists.documents(id, after, PAGE));
     var deadlines = room.all(after -> lists.deadlines(id, after, PAGE));
+    var papers = room.all(after -> attachments.page(id, after, PAGE));
     if (room.isFull()) {
       return new Outcome.Found<>(new MatterRecord.TooLong());
     }
@@ -82,6 +91,7 @@ public final class ReadRecord {
             verdict,
             entries,
             alerts,
+            papers,
             Moments.now(clock)));
   }
 
@@ -102,7 +112,11 @@ public final class ReadRecord {
 
   /** How much may still be read. */
   private static final class Room {
-    private long left = MOST;
+    private long left;
+
+    Room(long most) {
+      this.left = most;
+    }
 
     /** All pages, or as many as there is room for. */
     <T> List<T> all(Page.Reader<T> reader) {

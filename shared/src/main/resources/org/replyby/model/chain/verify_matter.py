@@ -96,6 +96,14 @@ def faults(source):
             yield str(fault)
 
 
+def papers(source, lines):
+    """Which papers are not the files whose hashes are on the docket."""
+    for details in (line["details"] for line in lines if line.get("kind") == "document-kept"):
+        name = f"documents/{details['document'].rsplit('.', 1)[-1]}.{details['fileType']}"
+        if name in source.names and hashlib.sha256(source.read(name)).hexdigest() != details["sha256"]:
+            yield f"{name} is not the file whose hash is on the docket"
+
+
 def docket(source):
     """What the docket holds, in words; or raises a Fault."""
     data = source.read(DOCKET)
@@ -117,6 +125,7 @@ def check(path, digest):
     try:
         if DOCKET in source.names:
             said = docket(source)
+            found += papers(source, verify_docket.lines(io.BytesIO(source.read(DOCKET))))
         else:
             found.append(f"{DOCKET} is missing, so there is no docket to check")
     except verify_docket.Fault as fault:
@@ -127,6 +136,11 @@ def check(path, digest):
         found.append("it is not the ZIP whose digest you gave")
     whole = f" Its digest is sha-256=:{source.digest}:" if source.digest else ""
     return found, f"files {len(source.names)}; docket: {said}{whole}"
+
+
+def one_line(text):
+    """A name can hold anything, even a line break."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
 def main():
@@ -146,7 +160,7 @@ def main():
             found, said = [str(fault)], ""
         except OSError as fault:
             options.error(f"cannot read {path}: {fault.strerror}")
-        print(f"{path} is intact: {said}" if not found else f"{path} is not intact: {'; '.join(found)}.")
+        print(one_line(f"{path} is not intact: {'; '.join(found)}." if found else f"{path} is intact: {said}"))
         intact = intact and not found
     sys.exit(0 if intact else 1)
 

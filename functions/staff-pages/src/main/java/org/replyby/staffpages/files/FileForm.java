@@ -46,7 +46,7 @@ public record FileForm(Desk desk) {
         FileForm::json,
         (turn, fields) -> AttachmentFields.of(key(turn.visit().form()), fields, null),
         (turn, expected, request) ->
-            desk.addAttachment().add(turn.principal(), turn.id(MatterId::parse), request),
+            desk.attachments().add().add(turn.principal(), turn.id(MatterId::parse), request),
         (turn, added) -> Answer.seeOther("/files/" + added.attachment().id() + "/form"));
   }
 

@@ -33,7 +33,7 @@ public record FileScreen(Desk desk, Templates templates, Notices notices, String
         desk.showMatter().head(turn.principal(), id),
         head ->
             ended.page(
-                desk.showAttachments().list(turn.principal(), id, null, MOST),
+                desk.attachments().show().list(turn.principal(), id, null, MOST),
                 page -> list(turn, head, page)));
   }
 
@@ -61,7 +61,7 @@ public record FileScreen(Desk desk, Templates templates, Notices notices, String
     var id = turn.id(AttachmentId::parse);
     return new Ended(notices, turn.frame())
         .page(
-            desk.showAttachments().one(turn.principal(), id),
+            desk.attachments().show().one(turn.principal(), id),
             attachment -> page(turn, attachment, null));
   }
 
@@ -70,10 +70,10 @@ public record FileScreen(Desk desk, Templates templates, Notices notices, String
     var id = turn.id(AttachmentId::parse);
     return new Ended(notices, turn.frame())
         .page(
-            desk.addAttachment().again(turn.principal(), id, site + "/files/" + id + "/sent"),
+            desk.attachments().add().again(turn.principal(), id, site + "/files/" + id + "/sent"),
             added ->
                 page(turn, added.attachment(), added.form())
-                    .leadingTo(desk.showAttachments().origin()));
+                    .leadingTo(desk.attachments().show().origin()));
   }
 
   /** S3 leads here, and puts the names of the file and the bucket behind the address. */
@@ -87,7 +87,7 @@ public record FileScreen(Desk desk, Templates templates, Notices notices, String
     var id = turn.id(AttachmentId::parse);
     return new Ended(notices, turn.frame())
         .page(
-            desk.showAttachments().link(turn.principal(), id),
+            desk.attachments().show().link(turn.principal(), id),
             link -> Answer.seeOther(link.url().toString()));
   }
 

@@ -69,7 +69,7 @@ final class JustDone {
       return null;
     }
     var id = new AttachmentId(view.matter().id(), name);
-    return desk.showAttachments().one(turn.principal(), id)
+    return desk.attachments().show().one(turn.principal(), id)
             instanceof Outcome.Found<Attachment>(var attachment)
         ? sent(attachment)
         : null;

@@ -32,6 +32,7 @@ public final class PageTexts {
           "demand",
           "ending",
           "extension",
+          "exports",
           "files",
           "form",
           "hand",

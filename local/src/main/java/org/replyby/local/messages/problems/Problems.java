@@ -21,6 +21,7 @@ import org.replyby.local.messages.samples.SampleAnswers;
 import org.replyby.local.messages.samples.SampleCalendars;
 import org.replyby.local.messages.samples.SampleCampaigns;
 import org.replyby.local.messages.samples.SampleDocket;
+import org.replyby.local.messages.samples.SampleExports;
 import org.replyby.local.messages.samples.SampleFiles;
 import org.replyby.local.messages.samples.SampleImports;
 import org.replyby.local.messages.samples.SampleLists;
@@ -34,6 +35,7 @@ import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.calendars.KeepCalendars;
+import org.replyby.usecases.exporting.MatterFiles;
 import org.replyby.usecases.importing.ImportUses;
 import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.repeating.AnswerOnce;
@@ -126,8 +128,7 @@ public final class Problems {
                 new RandomTokens(new SplittableRandom(1)),
                 attempt -> {}),
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),
-            new SampleFiles(),
-            new SampleFiles(),
+            new MatterFiles(new SampleFiles(), new SampleExports(), new SampleFiles()),
             ImportUses.of(
                 docket,
                 new SampleImports(),

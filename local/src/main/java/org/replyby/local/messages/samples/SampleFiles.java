@@ -12,6 +12,7 @@ import org.replyby.model.AttachmentSubject;
 import org.replyby.model.Entered;
 import org.replyby.model.FileType;
 import org.replyby.model.MatterId;
+import org.replyby.model.exports.Export;
 import org.replyby.usecases.attaching.Attachments;
 import org.replyby.usecases.attaching.FileStore;
 import org.replyby.usecases.docket.Page;
@@ -55,6 +56,11 @@ public record SampleFiles() implements Attachments, FileStore {
 
   @Override
   public FileLink link(Attachment attachment, AttachmentState.Kept kept) {
+    return new FileLink(BUCKET, Sample.NOW);
+  }
+
+  @Override
+  public FileLink link(Export export) {
     return new FileLink(BUCKET, Sample.NOW);
   }
 

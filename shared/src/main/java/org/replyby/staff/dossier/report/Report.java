@@ -15,6 +15,7 @@ public final class Report {
     html.raw("<body>").raw("<main>");
     opening(html, facts);
     DemandSection.write(html, facts);
+    PaperSection.write(html, facts);
     DateSection.write(html, facts);
     AlertSection.write(html, facts);
     DocketSection.write(html, facts);

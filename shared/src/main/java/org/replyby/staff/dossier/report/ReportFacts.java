@@ -2,9 +2,12 @@ package org.replyby.staff.dossier.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.CityTime;
 import org.replyby.model.Alert;
+import org.replyby.model.Attachment;
 import org.replyby.model.Deadline;
 import org.replyby.model.Document;
 import org.replyby.model.Matter;
@@ -15,8 +18,8 @@ import org.replyby.usecases.reading.VerifyDocket;
 
 /**
  * What a report is about. {@code words} gives a text as the report may show it, {@code leftOut}
- * says what is left out, in a sentence, or is empty, and {@code missing} counts the texts whose
- * hashes the docket has and which are not in the file.
+ * says what is left out, in a sentence, or is empty, {@code fileOf} names a paper's file, and
+ * {@code missing} counts the texts whose hashes the docket has and which are not in the file.
  */
 public record ReportFacts(
     JurisdictionFile file,
@@ -26,6 +29,8 @@ public record ReportFacts(
     VerifyDocket.Verdict verdict,
     List<DocketEntry> entries,
     List<Alert> alerts,
+    List<Attachment> papers,
+    Function<Attachment, @Nullable String> fileOf,
     Instant asOf,
     UnaryOperator<String> words,
     String leftOut,
@@ -35,6 +40,7 @@ public record ReportFacts(
     deadlines = List.copyOf(deadlines);
     entries = List.copyOf(entries);
     alerts = List.copyOf(alerts);
+    papers = List.copyOf(papers);
   }
 
   /** A moment in the city's zone, in full words. */

@@ -1,4 +1,4 @@
-package org.replyby.documentintake;
+package org.replyby.bucket;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

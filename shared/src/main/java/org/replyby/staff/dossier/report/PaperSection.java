@@ -1,0 +1,50 @@
+package org.replyby.staff.dossier.report;
+
+import org.replyby.model.Attachment;
+import org.replyby.model.AttachmentState.Kept;
+import org.replyby.model.AttachmentState.Refused;
+import org.replyby.model.AttachmentState.Waiting;
+import org.replyby.model.AttachmentSubject;
+
+/** The papers of the matter, such as the PDF of a letter. */
+final class PaperSection {
+  private PaperSection() {}
+
+  static void write(Html html, ReportFacts facts) {
+    if (facts.papers().isEmpty()) {
+      return;
+    }
+    html.line("h2", "Papers");
+    html.table("Papers of the matter", "Paper", "What it is", "Kept", "SHA-256", "In this file");
+    facts.papers().forEach(paper -> write(html, facts, paper));
+    html.endOfTable();
+  }
+
+  private static void write(Html html, ReportFacts facts, Attachment paper) {
+    var file = facts.fileOf().apply(paper);
+    html.row(
+        paper.title(),
+        what(paper.subject()),
+        kept(facts, paper),
+        paper.state() instanceof Kept kept ? kept.sha256() : "",
+        file == null ? "No" : file);
+  }
+
+  private static String what(AttachmentSubject subject) {
+    return switch (subject) {
+      case AttachmentSubject.OfDemand(var demand) ->
+          "What the office sent, recorded as " + demand.name();
+      case AttachmentSubject.Reply(var deadline) ->
+          "What the city sent for the deadline " + deadline.name();
+      case AttachmentSubject.Other other -> "Another paper";
+    };
+  }
+
+  private static String kept(ReportFacts facts, Attachment paper) {
+    return switch (paper.state()) {
+      case Kept kept -> facts.at(kept.at());
+      case Waiting waiting -> "No file came";
+      case Refused refused -> "The file was refused";
+    };
+  }
+}
