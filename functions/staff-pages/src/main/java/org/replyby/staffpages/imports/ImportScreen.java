@@ -71,7 +71,7 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Stri
             next(one));
     var frame = turn.frame().titled(ImportText.title(one.kind())).of(file.jurisdiction().name());
     var answer = Answer.html(200, templates.render("import", frame, shown));
-    return form == null ? answer : answer.leadingTo(desk.showAttachments().origin());
+    return form == null ? answer : answer.leadingTo(desk.attachments().show().origin());
   }
 
   private @Nullable UploadForm form(Turn turn, Import one) {
