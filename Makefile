@@ -78,7 +78,7 @@ clean: ## delete everything that was built, and the data of `make serve`
 
 # For `sam build --build-in-source`, which runs in the project itself: without, SAM copies it whole, once for
 # each function. A function's folder is as template.yaml's CodeUri describes it.
-build-StaffApi build-StaffPages build-DeadlineSweep build-AlertDispatch build-Acknowledge build-InboundSms build-Reconcile build-DeliveryStatus build-DocumentIntake build-MatterExport build-WebhookDelivery build-CalendarFeed: build-%:
+build-StaffApi build-StaffPages build-DeadlineSweep build-AlertDispatch build-Acknowledge build-InboundSms build-Reconcile build-DeliveryStatus build-DocumentIntake build-TableImport build-MatterExport build-WebhookDelivery build-CalendarFeed: build-%:
 	@module=$$(echo $* | sed 's/\([a-z]\)\([A-Z]\)/\1-\2/g' | tr A-Z a-z) && \
 	  $(MVN) -Dmaven.test.skip=true -pl functions/$$module -am package && \
 	  cp -R functions/$$module/target/lambda/. "$(ARTIFACTS_DIR)"

@@ -12,6 +12,7 @@ import org.replyby.alerts.links.LinkSigner;
 import org.replyby.assembly.Assembly;
 import org.replyby.assembly.CalendarParts;
 import org.replyby.assembly.FileAssembly;
+import org.replyby.assembly.ImportAssembly;
 import org.replyby.assembly.WebhookAssembly;
 import org.replyby.calendarfeed.CalendarFeed;
 import org.replyby.deadlinesweep.DeadlineSweep;
@@ -25,14 +26,15 @@ import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.staffpages.StaffPages;
-import org.replyby.staffpages.look.SignInNotice;
-import org.replyby.staffpages.signin.OidcDoorkeeper;
 import org.replyby.staffpages.signin.SignInSettings;
+import org.replyby.tableimport.S3Tables;
+import org.replyby.tableimport.TableImport;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.NumberKind;
 import org.replyby.usecases.dispatching.DispatchAlert;
 import org.replyby.usecases.dispatching.Pace;
 import org.replyby.usecases.members.SignIns;
+import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.webhookdelivery.WebhookDelivery;
 
 /**
@@ -54,7 +56,8 @@ public record Installation(
     DeliveryStatus deliveryStatus,
     CalendarFeed calendarFeed,
     WebhookDelivery webhookDelivery,
-    BucketFunctions files) {
+    BucketFunctions files,
+    TableImport tableImport) {
   /** Longer than on AWS, because an emulator on a busy machine can be slow. */
   private static final Duration PROOF_WITHIN = Duration.ofSeconds(30);
 
@@ -134,6 +137,7 @@ public record Installation(
             new CalendarParts(assembly).keep(page.site()),
             assembly.answerOnce(),
             files.files(clients.files(bucket)),
+            new ImportAssembly(assembly).uses(clients.tables(bucket), RecordDemand.MOST_A_DAY),
             subscriptions,
             clock,
             assembly.tokens(),
@@ -148,7 +152,7 @@ public record Installation(
         new StaffApi(desk, isHeld, telemetry),
         new StaffPages(
             desk,
-            door(assembly, page, secret),
+            Door.of(assembly, page, secret),
             assembly.keepForms(links.sealer()),
             page.site(),
             isHeld,
@@ -165,19 +169,14 @@ public record Installation(
         new DeliveryStatus(assembly.recordReport(), telemetry),
         new CalendarFeed(new CalendarParts(assembly).read(), page.site(), telemetry),
         WebhookDelivery.on(new WebhookAssembly(assembly), isHeld, telemetry),
-        BucketFunctions.on(files, clients.s3(), bucket, isHeld, telemetry));
-  }
-
-  private static OidcDoorkeeper door(
-      Assembly assembly, SignInSettings page, Supplier<Optional<String>> secret) {
-    return new OidcDoorkeeper(
-        page,
-        secret,
-        assembly.sessions(),
-        assembly.clock(),
-        assembly.tokens(),
-        assembly.journal(),
-        new SignInNotice());
+        BucketFunctions.on(files, clients.s3(), bucket, isHeld, telemetry),
+        TableImport.on(
+            new ImportAssembly(assembly),
+            new S3Tables(clients.s3(), bucket),
+            subscriptions,
+            Desk.Limits.USUAL,
+            isHeld,
+            telemetry));
   }
 
   /** The bucket of files that goes with a table. */

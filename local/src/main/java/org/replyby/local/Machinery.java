@@ -1,5 +1,6 @@
 package org.replyby.local;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.replyby.local.lambda.BucketEvents;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.local.lambda.TableStream;
+import org.replyby.s3.S3TableLinks;
 import org.replyby.usecases.sweeping.SweepReport;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,18 +25,23 @@ public final class Machinery {
   /** Two or three rounds are enough: fire, send, settle. */
   private static final int MOST_ROUNDS = 20;
 
+  private static final Duration IMPORT_TIMEOUT = Duration.ofMinutes(15);
+
   /** The due index's partitions, in the order in which the sweep reads them. */
   private static final List<String> SHARDS = List.of("due#0", "due#1", "due#2", "due#3");
 
   private final Installation app;
   private final TableStream stream;
   private final BucketEvents files;
+  private final BucketEvents tables;
   private final TableStream lines;
 
   public Machinery(Installation app) {
     this.app = app;
     this.stream = new TableStream(app.clients(), app.table());
     this.files = new BucketEvents(app.clients(), Installation.bucket(app.table()));
+    this.tables =
+        new BucketEvents(app.clients(), Installation.bucket(app.table()), S3TableLinks.INCOMING);
     this.lines = new TableStream(app.clients(), app.table(), TableStream.LINES);
   }
 
@@ -64,6 +71,16 @@ public final class Machinery {
   /** One run of what writes the exports that wait. */
   public void export(Instant now) {
     Invocation.of(app.files().matterExport(), scheduled(now));
+  }
+
+  /** Gives the function for tables those that came, to be checked; answers how many. */
+  public int tables() {
+    return tables.deliver(app.tableImport());
+  }
+
+  /** Goes on with the imports that somebody started. */
+  public void runImports(Instant now) {
+    Invocation.of(app.tableImport(), scheduled(now), IMPORT_TIMEOUT);
   }
 
   /** Gives the dispatch function what is new on the stream; answers how many alert rows. */

@@ -3,6 +3,7 @@ package org.replyby.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.replyby.local.Samples.map;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ final class ApiCosts {
       play.files();
       play.endings(deadline);
       play.leaving(official);
+      play.imports();
       return play.costs;
     }
   }
@@ -106,6 +108,33 @@ final class ApiCosts {
     post("/v1/webhooks/{}/secret", map(), webhook).is(200);
     post("/v1/webhooks/{}/test", map(), webhook).is(200);
     call("DELETE", "/v1/webhooks/{}", null, webhook).is(200);
+  }
+
+  private void imports() {
+    var bucket = Installation.bucket(service.app.table());
+    LocalBucket.create(service.clients.s3(), bucket);
+    var machinery = new Machinery(service.app);
+    var first = sentTable("Ida Import", machinery);
+    get("/v1/jurisdictions/{}/imports", CITY);
+    get("/v1/imports/{}", first);
+    get("/v1/imports/{}/problems", first);
+    get("/v1/imports/{}/table", first);
+    post("/v1/imports/{}/start", map("lines", "all"), first).is(200);
+    machinery.runImports(service.clock.instant());
+    post("/v1/imports/{}/subscribe", map(), first).is(200);
+    post("/v1/imports/{}/stop", map(), first).is(200);
+    machinery.runImports(service.clock.instant());
+  }
+
+  private String sentTable(String official, Machinery machinery) {
+    var opened = post("/v1/jurisdictions/{}/imports", map("kind", "officials"), CITY).is(201);
+    var table = "name,role,tier,leastSeverity\n" + official + ",Clerk,deputy,urgent\n";
+    var sent = SentFile.by(opened).send(table.getBytes(StandardCharsets.UTF_8));
+    if (sent != 201) {
+      throw new IllegalStateException("the bucket answered " + sent);
+    }
+    machinery.tables();
+    return opened.text("import");
   }
 
   private String demands() {

@@ -51,6 +51,8 @@ final class CityRequests {
     put("POST /v1/officials/{official}/subscriptions", map("email", "e@example.com"));
     put("POST /v1/subscriptions/{subscription}/confirm", map("code", "123456"));
     put("POST /v1/subscriptions/{subscription}/test", map());
+    put("POST /v1/jurisdictions/{jurisdiction}/imports", map("kind", "letters"));
+    put("POST /v1/imports/{import}/start", map("lines", "good"));
   }
 
   private void demands() {

@@ -42,6 +42,8 @@ final class CityThings {
     ids.put("MemberId", service.post(members, RouteBodies.member()).is(201).text("member"));
     var webhooks = "/v1/jurisdictions/" + city + "/webhooks";
     ids.put("WebhookId", service.post(webhooks, RouteBodies.webhook()).is(201).text("webhook"));
+    var imports = "/v1/jurisdictions/" + city + "/imports";
+    ids.put("ImportId", service.post(imports, map("kind", "letters")).is(201).text("import"));
   }
 
   private void addDemands(TestService service) {

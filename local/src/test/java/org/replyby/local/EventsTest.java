@@ -56,7 +56,8 @@ class EventsTest {
             "calendar-feed",
             "document-intake",
             "matter-export",
-            "webhook-delivery")
+            "webhook-delivery",
+            "table-import")
         .flatMap(
             function -> {
               try (var files = Files.list(ProjectFolder.find().file("events/" + function))) {
@@ -109,6 +110,7 @@ class EventsTest {
       case "document-intake" -> service.app.files().documentIntake();
       case "matter-export" -> service.app.files().matterExport();
       case "webhook-delivery" -> service.app.webhookDelivery();
+      case "table-import" -> service.app.tableImport();
       default -> throw new IllegalArgumentException(folder);
     };
   }

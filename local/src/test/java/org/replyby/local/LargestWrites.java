@@ -87,9 +87,20 @@ final class LargestWrites {
     post(webhook + "/secret", Map.of()).is(200);
     post(webhook + "/test", Map.of()).is(200);
     call("DELETE", webhook, null).is(200);
+    imports();
     var shows = map("shows", "titles", "official", officials.getFirst());
     var calendar = post(JURISDICTION + "/calendars", shows).is(201).text("calendar");
     call("DELETE", "/v1/calendars/" + calendar, null).is(200);
+  }
+
+  /** A write of a few lines, whatever the table has. */
+  private void imports() {
+    var path =
+        "/v1/imports/"
+            + post(JURISDICTION + "/imports", map("kind", "officials")).is(201).text("import");
+    post(path + "/start", map("lines", "all")).is(409);
+    post(path + "/stop", Map.of()).is(409);
+    post(path + "/subscribe", Map.of()).is(409);
   }
 
   private void members() {

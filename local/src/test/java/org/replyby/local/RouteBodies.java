@@ -26,6 +26,9 @@ final class RouteBodies {
           "calendars/{calendar}",
           "jurisdictions/{jurisdiction}/webhooks",
           "webhooks/{webhook}",
+          "jurisdictions/{jurisdiction}/imports",
+          "imports/{import}",
+          "imports/{import}/problems",
           "officials/{official}",
           "subscriptions/{subscription}",
           "letters/{letter}",
@@ -74,6 +77,11 @@ final class RouteBodies {
     bodies.put("POST /v1/webhooks/{webhook}/secret", Map.of());
     bodies.put("POST /v1/webhooks/{webhook}/test", Map.of());
     bodies.put("DELETE /v1/webhooks/{webhook}", Map.of());
+    bodies.put("POST /v1/jurisdictions/{jurisdiction}/imports", map("kind", "letters"));
+    bodies.put("GET /v1/imports/{import}/table", Map.of());
+    bodies.put("POST /v1/imports/{import}/start", map("lines", "good"));
+    bodies.put("POST /v1/imports/{import}/stop", Map.of());
+    bodies.put("POST /v1/imports/{import}/subscribe", Map.of());
     bodies.put("PATCH /v1/officials/{official}", map("tier", "deputy"));
     bodies.put(
         "PUT /v1/officials/{official}/leave", map("until", "2018-02-01", "standIn", city.bo));

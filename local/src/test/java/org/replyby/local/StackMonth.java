@@ -13,10 +13,12 @@ final class StackMonth {
   private static final Pattern METRIC =
       Pattern.compile("(?m)^\\| `[A-Z]\\w+` \\| (count|seconds|milliseconds) \\|");
 
-  /** Of 30 days: a sweep, a run for webhooks and one for exports each minute. */
+  /** Of 30 days: a sweep, a run for webhooks, one for imports and one for exports each minute. */
   private static final int SWEEPS = 43_200;
 
   private static final int WEBHOOKS = 43_200;
+
+  private static final int IMPORTS = 43_200;
 
   private static final int EXPORTS = 43_200;
 
@@ -38,7 +40,7 @@ final class StackMonth {
     var secrets = made("AWS::SecretsManager::Secret");
     var page = Files.readString(ProjectFolder.find().file("docs/operations.md"));
     var metrics = METRIC.matcher(page).results().count();
-    var small = SWEEPS + WEBHOOKS + RECONCILIATIONS;
+    var small = SWEEPS + WEBHOOKS + IMPORTS + RECONCILIATIONS;
     var runs = small + EXPORTS;
     var call = Prices.INVOCATION + Prices.SCHEDULED;
     var gigabyte = 0.1 * Prices.GB_SECOND;
@@ -50,8 +52,8 @@ final class StackMonth {
             new Part("the table's key", keys + " × $1.00", keys * Prices.KEY),
             new Part("secrets", secrets + " × $0.40", secrets * Prices.SECRET),
             new Part(
-                "sweeps, runs for webhooks and reconciliations with nothing to do",
-                "87,120 × ($1.20 / 1,000,000 + 0.1 s × 1.024 GB × $0.0000133334)",
+                "sweeps, runs for webhooks and imports, and reconciliations with nothing to do",
+                "130,320 × ($1.20 / 1,000,000 + 0.1 s × 1.024 GB × $0.0000133334)",
                 small * (call + 1.024 * gigabyte)),
             new Part(
                 "runs for exports with nothing to do",
@@ -59,11 +61,11 @@ final class StackMonth {
                 EXPORTS * (call + 2.048 * gigabyte)),
             new Part(
                 "their reads, at most",
-                "130,320 × 2 × $0.125 / 1,000,000",
+                "173,520 × 2 × $0.125 / 1,000,000",
                 runs * IDLE_READS * Prices.READ_UNIT),
             new Part(
                 "their log lines",
-                "130,320 × 1 KB × $0.50 / GB",
+                "173,520 × 1 KB × $0.50 / GB",
                 runs * 1e3 / 1e9 * Prices.LOG_GB));
     var sum = new Part("**sum**", "", parts.stream().mapToDouble(Part::dollars).sum());
     return parts.stream().map(Part::row).collect(Collectors.joining("\n")) + "\n" + sum.row();

@@ -185,7 +185,10 @@ class TemplateTest {
     assertThat(statements(template.properties(function + "Role")))
         .extracting(s -> String.valueOf(s.get("Resource")))
         .filteredOn(resource -> resource.endsWith("*"))
-        .allMatch(r -> r.matches("(.*[$][{](AWS::StackName}_officials-|Files.Arn}/\\w+/))?[*]"));
+        .allMatch(
+            r ->
+                r.matches(
+                    "(.*[$][{](AWS::StackName}_officials-|Files.Arn}/(imports/)?\\w+/))?[*]"));
   }
 
   @Test

@@ -99,6 +99,8 @@ class UnsharedTest {
     names.put("{calendar}", calendar.text("calendar"));
     var webhooks = "/v1/jurisdictions/chicago-il/webhooks";
     names.put("{webhook}", service.post(webhooks, RouteBodies.webhook()).is(201).text("webhook"));
+    var imports = "/v1/jurisdictions/chicago-il/imports";
+    names.put("{import}", service.post(imports, map("kind", "letters")).is(201).text("import"));
     var paper = map("title", "Wombatname", "type", "pdf");
     var papers = "/v1/matters/" + MATTER + "/documents";
     names.put("{document}", service.post(papers, paper).is(201).text("document"));

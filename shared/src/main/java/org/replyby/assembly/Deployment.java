@@ -15,6 +15,7 @@ import org.replyby.dynamodb.DynamoClients;
 import org.replyby.s3.Bucket;
 import org.replyby.s3.S3FileStore;
 import org.replyby.s3.S3Signer;
+import org.replyby.s3.S3TableLinks;
 import org.replyby.secrets.SecretsClients;
 import org.replyby.secrets.StoredKeys;
 import org.replyby.settings.Settings;
@@ -101,12 +102,18 @@ public record Deployment(Settings settings) {
 
   /** Signs for the stack's bucket; what a page shows rarely needs it. */
   public S3FileStore files(InstantSource clock) {
+    return new S3FileStore(signer(clock));
+  }
+
+  /** The same for the tables of imports. */
+  public S3TableLinks tables(InstantSource clock) {
+    return new S3TableLinks(signer(clock));
+  }
+
+  private Supplier<S3Signer> signer(InstantSource clock) {
     var bucket = bucket();
-    return new S3FileStore(
-        new WhenNeeded<>(
-            () ->
-                new S3Signer(
-                    bucket, ForgetfulCredentials.registered(), clock, (action, key) -> {})));
+    return new WhenNeeded<>(
+        () -> new S3Signer(bucket, ForgetfulCredentials.registered(), clock, (action, key) -> {}));
   }
 
   /** Where files are. */

@@ -79,6 +79,11 @@ public record Deadline(
         basis, dueDate, plan.ended(), closing, demand, extensions, confirmation, version + 1);
   }
 
+  /** The same deadline in the same write, met before it came here: nobody is ever told of it. */
+  public Deadline metBefore(DeadlineState.Met met) {
+    return copy(basis, dueDate, plan.ended(), met, demand, extensions, confirmation, version);
+  }
+
   /** The same deadline, still open, with a closing that waits for a second person. */
   public Deadline awaiting(DeadlineState.Ending closing) {
     var open = new DeadlineState.Open(closing);

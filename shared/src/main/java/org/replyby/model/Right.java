@@ -18,7 +18,11 @@ public enum Right {
   DECIDE,
   ADMINISTER,
   /** A change that has a preview: what it changes says which of its roles it takes. */
-  CHANGE;
+  CHANGE,
+  /**
+   * Concerns a table of what a city already has: what is in it says which of its roles it takes.
+   */
+  IMPORT;
 
   /** The roles that give this right; empty if it takes none. */
   public Set<Role> roles() {
@@ -29,6 +33,7 @@ public enum Right {
       case RECORD -> Set.of(Role.CLERK);
       case DECIDE -> Set.of(Role.COUNSEL);
       case ADMINISTER -> Set.of(Role.ADMINISTRATOR);
+      case IMPORT -> Set.of(Role.CLERK, Role.COUNSEL, Role.ADMINISTRATOR);
       case CHANGE -> Set.of(Role.COUNSEL, Role.ADMINISTRATOR);
     };
   }

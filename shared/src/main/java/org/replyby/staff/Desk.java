@@ -16,6 +16,7 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.exporting.ExportUses;
 import org.replyby.usecases.exporting.MatterFiles;
+import org.replyby.usecases.importing.ImportUses;
 import org.replyby.usecases.members.ChangeMember;
 import org.replyby.usecases.members.InviteMember;
 import org.replyby.usecases.members.KnowPrincipal;
@@ -29,6 +30,7 @@ import org.replyby.usecases.people.MarkAttorney;
 import org.replyby.usecases.people.RegisterOfficial;
 import org.replyby.usecases.people.RetireOfficial;
 import org.replyby.usecases.people.SetDigest;
+import org.replyby.usecases.people.SetEscalation;
 import org.replyby.usecases.people.SetLeave;
 import org.replyby.usecases.reading.ListCampaigns;
 import org.replyby.usecases.reading.ListDeadlines;
@@ -43,17 +45,14 @@ import org.replyby.usecases.recording.ConfirmDeadline;
 import org.replyby.usecases.recording.OpenJurisdiction;
 import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.recording.SetDeadline;
-import org.replyby.usecases.recording.SetEscalation;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.restricting.SetDisclosure;
 import org.replyby.usecases.restricting.WithholdTexts;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Journal;
 import org.replyby.usecases.run.Tokens;
+import org.replyby.usecases.sharing.CampaignUses;
 import org.replyby.usecases.sharing.Campaigns;
-import org.replyby.usecases.sharing.SetCampaign;
-import org.replyby.usecases.sharing.ShareMatter;
-import org.replyby.usecases.sharing.ShowCampaign;
 import org.replyby.usecases.subscribing.CancelSubscription;
 import org.replyby.usecases.subscribing.CheckSubscriptions;
 import org.replyby.usecases.subscribing.ConfirmSubscription;
@@ -104,14 +103,13 @@ public record Desk(
     InviteMember inviteMember,
     ChangeMember changeMember,
     ShowMembers showMembers,
-    SetCampaign setCampaign,
-    ShareMatter shareMatter,
-    ShowCampaign showCampaign,
+    CampaignUses campaigns,
     ListCampaigns listCampaigns,
     KeepCalendars keepCalendars,
     AttachmentUses attachments,
     ExportUses exports,
     WebhookUses webhooks,
+    ImportUses imports,
     AnswerOnce answerOnce,
     InstantSource clock,
     Backoff backoff,
@@ -135,6 +133,7 @@ public record Desk(
       KeepCalendars keepCalendars,
       AnswerOnce answerOnce,
       MatterFiles files,
+      ImportUses imports,
       Subscriptions subscriptions,
       InstantSource clock,
       Tokens tokens,
@@ -181,14 +180,13 @@ public record Desk(
         new InviteMember(docket, members, signIns, clock, backoff),
         new ChangeMember(docket, members, signOut, clock, backoff),
         new ShowMembers(members),
-        new SetCampaign(docket, campaigns, backoff),
-        new ShareMatter(docket, campaigns, clock, backoff),
-        new ShowCampaign(campaigns),
+        CampaignUses.of(docket, campaigns, clock, backoff),
         new ListCampaigns(campaigns),
         keepCalendars,
         AttachmentUses.of(docket, files.attachments(), files.store(), clock, tokens, backoff),
         ExportUses.of(docket, files, clock, tokens),
         WebhookUses.of(docket, webhooks, clock, tokens, backoff),
+        imports,
         answerOnce,
         clock,
         backoff,

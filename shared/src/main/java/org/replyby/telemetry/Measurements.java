@@ -50,6 +50,16 @@ final class Measurements {
                   "failed",
                   Metric.WEBHOOK_EVENTS_GIVEN_UP,
                   "givenUp"));
+      case "import.lines" ->
+          numbers(
+              fields,
+              Map.of(
+                  Metric.IMPORT_LINES_RECORDED,
+                  "recorded",
+                  Metric.IMPORT_LINES_REFUSED,
+                  "refused",
+                  Metric.IMPORT_TIME,
+                  "millis"));
       case "request" -> requests(fields);
       default -> Map.of();
     };

@@ -39,6 +39,12 @@ enum Metric {
   WEBHOOK_EVENTS_FAILED("WebhookEventsFailed", Unit.COUNT),
   /** Events that no webhook accepted within seven days, and that are sent no more. */
   WEBHOOK_EVENTS_GIVEN_UP("WebhookEventsGivenUp", Unit.COUNT),
+  /** Lines of tables that are on record now. */
+  IMPORT_LINES_RECORDED("ImportLinesRecorded", Unit.COUNT),
+  /** Lines that were refused, although their check found no problem. */
+  IMPORT_LINES_REFUSED("ImportLinesRefused", Unit.COUNT),
+  /** How long one run through a table took. */
+  IMPORT_TIME("ImportTime", Unit.MILLISECONDS),
   REQUESTS_2XX("Requests2xx", Unit.COUNT),
   REQUESTS_4XX("Requests4xx", Unit.COUNT),
   REQUESTS_5XX("Requests5xx", Unit.COUNT);

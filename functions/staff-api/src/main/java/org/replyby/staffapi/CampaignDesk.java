@@ -20,7 +20,7 @@ record CampaignDesk(Desk desk) {
     var id = call.id(CampaignId::new);
     var name = Bodies.read(call, SharingFields::name);
     return Outcomes.reply(
-        desk.setCampaign().set(call.principal(), id, call.expected(), name),
+        desk.campaigns().set().set(call.principal(), id, call.expected(), name),
         CampaignView::of,
         opened -> "/v1/campaigns/" + opened.id());
   }
@@ -39,7 +39,8 @@ record CampaignDesk(Desk desk) {
   Reply show(Call call) {
     var id = call.id(CampaignId::new);
     var now = desk.clock().instant();
-    return desk.showCampaign()
+    return desk.campaigns()
+        .show()
         .of(call.principal(), id)
         .<Reply>map(file -> Reply.ok(CampaignView.of(file, now)))
         .orElse(Problem.NOT_FOUND);
@@ -50,7 +51,7 @@ record CampaignDesk(Desk desk) {
     var id = call.id(MatterId::parse);
     var wanted = Bodies.read(call, SharingFields::of);
     return Outcomes.reply(
-        desk.shareMatter().share(call.principal(), id, call.expected(), wanted.orElse(null)),
+        desk.campaigns().share().share(call.principal(), id, call.expected(), wanted.orElse(null)),
         MatterView::head);
   }
 }

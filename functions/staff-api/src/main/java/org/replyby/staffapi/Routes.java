@@ -3,6 +3,7 @@ package org.replyby.staffapi;
 import static org.replyby.model.Right.ADMINISTER;
 import static org.replyby.model.Right.CHANGE;
 import static org.replyby.model.Right.DECIDE;
+import static org.replyby.model.Right.IMPORT;
 import static org.replyby.model.Right.LOOK;
 import static org.replyby.model.Right.OBSERVE;
 import static org.replyby.model.Right.OPERATE;
@@ -48,6 +49,7 @@ final class Routes {
     var members = new MemberDesk(desk);
     var lists = new ListDesk(desk);
     var webhooks = new WebhookDesk(desk);
+    var imports = new ImportDesk(desk);
     var campaigns = new CampaignDesk(desk);
     var calendars = new CalendarDesk(desk);
     var attachments = new AttachmentDesk(desk);
@@ -88,6 +90,14 @@ final class Routes {
         post("/v1/webhooks/{webhook}/secret", ADMINISTER, webhooks::changeSecret).changing(),
         post("/v1/webhooks/{webhook}/test", ADMINISTER, webhooks::test),
         delete("/v1/webhooks/{webhook}", ADMINISTER, webhooks::end),
+        post("/v1/jurisdictions/{jurisdiction}/imports", IMPORT, imports::open).namedByKey(),
+        get("/v1/jurisdictions/{jurisdiction}/imports", IMPORT, imports::list).paged(),
+        get("/v1/imports/{import}", IMPORT, imports::show),
+        get("/v1/imports/{import}/problems", IMPORT, imports::problems).paged(),
+        get("/v1/imports/{import}/table", IMPORT, imports::table),
+        post("/v1/imports/{import}/start", IMPORT, imports::start).changing(),
+        post("/v1/imports/{import}/stop", IMPORT, imports::stop),
+        post("/v1/imports/{import}/subscribe", ADMINISTER, imports::subscribe),
         post("/v1/jurisdictions/{jurisdiction}/officials", ADMINISTER, officials::register)
             .namedByKey(),
         get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, table(OFFICIALS, officials::list))

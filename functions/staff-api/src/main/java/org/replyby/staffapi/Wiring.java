@@ -6,6 +6,7 @@ import java.util.Map;
 import org.replyby.assembly.CalendarParts;
 import org.replyby.assembly.Deployment;
 import org.replyby.assembly.FileAssembly;
+import org.replyby.assembly.ImportAssembly;
 import org.replyby.assembly.WebhookAssembly;
 import org.replyby.staff.Desk;
 import org.replyby.staff.fields.PhoneNumbers;
@@ -34,6 +35,7 @@ record Wiring(Desk desk, boolean isHeld, Telemetry telemetry) {
             new CalendarParts(assembly).keep(deployment.settings().publicUrl()),
             assembly.answerOnce(),
             new FileAssembly(assembly).files(deployment.files(clock)),
+            new ImportAssembly(assembly).uses(deployment.tables(clock), deployment.demandsADay()),
             deployment.subscriptionsWhenNeeded(),
             assembly.clock(),
             assembly.tokens(),

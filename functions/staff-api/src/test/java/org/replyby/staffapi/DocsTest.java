@@ -46,6 +46,7 @@ class DocsTest {
             Office.calendars(docket, InstantSource.system()),
             new AnswerOnce(new MemoryAnswers(), InstantSource.system(), (event, fields) -> {}),
             new MatterFiles(new MemoryFiles(docket), new MemoryExports(), new MemoryFiles(docket)),
+            Office.imports(docket, InstantSource.system()),
             new FakeSns(),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

@@ -17,7 +17,9 @@ import org.replyby.staff.Desk;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.exporting.MatterFiles;
+import org.replyby.usecases.importing.ImportUses;
 import org.replyby.usecases.members.SignIns;
+import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.run.JitteredBackoff;
 import org.replyby.usecases.run.Journal;
@@ -61,6 +63,7 @@ final class Office {
             calendars(docket, clock),
             new AnswerOnce(new MemoryAnswers(), clock, journal),
             new MatterFiles(new MemoryFiles(docket), new MemoryExports(), new MemoryFiles(docket)),
+            imports(docket, clock),
             sns,
             clock,
             tokens,
@@ -68,6 +71,17 @@ final class Office {
             journal,
             Desk.Limits.USUAL);
     api = new StaffApi(desk, false, Telemetry.of(journal));
+  }
+
+  static ImportUses imports(MemoryDocket docket, InstantSource clock) {
+    return ImportUses.of(
+        docket,
+        new MemoryImports(),
+        new NoTables(),
+        clock,
+        new RandomTokens(new SplittableRandom(1)),
+        attempt -> {},
+        RecordDemand.MOST_A_DAY);
   }
 
   static KeepCalendars calendars(MemoryDocket docket, InstantSource clock) {

@@ -8,6 +8,7 @@ import org.replyby.dynamodb.DynamoClients;
 import org.replyby.s3.Bucket;
 import org.replyby.s3.S3FileStore;
 import org.replyby.s3.S3Signer;
+import org.replyby.s3.S3TableLinks;
 import org.replyby.secrets.SecretsClients;
 import org.replyby.sns.SnsClients;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -61,13 +62,22 @@ public record Clients(
    * A bucket of files. S3 compares its forms and links with the true time, whatever a test's is.
    */
   public S3FileStore files(String bucket) {
-    var signer =
-        new S3Signer(
-            Bucket.of(bucket, REGION, files.toString()),
-            DefaultCredentialsProvider.builder().build(),
-            InstantSource.system(),
-            signing);
+    var signer = signer(bucket);
     return new S3FileStore(() -> signer);
+  }
+
+  /** The tables of imports in the same bucket. */
+  public S3TableLinks tables(String bucket) {
+    var signer = signer(bucket);
+    return new S3TableLinks(() -> signer);
+  }
+
+  private S3Signer signer(String bucket) {
+    return new S3Signer(
+        Bucket.of(bucket, REGION, files.toString()),
+        DefaultCredentialsProvider.builder().build(),
+        InstantSource.system(),
+        signing);
   }
 
   private static DynamoDbStreamsClient streams(URI endpoint) {

@@ -14,11 +14,18 @@ import software.amazon.awssdk.services.s3.model.ObjectVersion;
 public final class BucketEvents {
   private final S3Client s3;
   private final String bucket;
+  private final String prefix;
   private final Set<String> given = new HashSet<>();
 
   public BucketEvents(Clients clients, String bucket) {
+    this(clients, bucket, S3FileStore.INCOMING);
+  }
+
+  /** The events of the objects below a prefix. */
+  public BucketEvents(Clients clients, String bucket, String prefix) {
     this.s3 = clients.s3();
     this.bucket = bucket;
+    this.prefix = prefix;
   }
 
   /** Gives the function each file that is new; answers how many. One that fails comes again. */
@@ -32,7 +39,7 @@ public final class BucketEvents {
   }
 
   private List<ObjectVersion> incoming() {
-    return s3.listObjectVersions(l -> l.bucket(bucket).prefix(S3FileStore.INCOMING)).versions();
+    return s3.listObjectVersions(l -> l.bucket(bucket).prefix(prefix)).versions();
   }
 
   private Map<String, Object> event(ObjectVersion object) {

@@ -22,10 +22,21 @@ public final class Invocation {
 
   /** The same with the event as text, which may be one that the function does not know. */
   public static Map<String, Object> of(RequestStreamHandler handler, String event) {
+    return of(handler, event, TIMEOUT);
+  }
+
+  /** The same for a function that may take longer. */
+  public static Map<String, Object> of(
+      RequestStreamHandler handler, Map<String, ?> event, Duration timeout) {
+    return of(handler, Json.write(event), timeout);
+  }
+
+  private static Map<String, Object> of(
+      RequestStreamHandler handler, String event, Duration timeout) {
     var in = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
     var out = new ByteArrayOutputStream();
     try {
-      handler.handleRequest(in, out, LocalContext.living(TIMEOUT));
+      handler.handleRequest(in, out, LocalContext.living(timeout));
       return Json.read(out.toString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -75,10 +75,12 @@ final class Loop implements AutoCloseable {
     var now = clock.instant();
     machinery.stream();
     machinery.files();
+    machinery.tables();
     if (!now.isBefore(nextSweep)) {
       machinery.sweep(now);
       machinery.tellWebhooks(now);
       machinery.export(now);
+      machinery.runImports(now);
       nextSweep = now.plus(SWEEP_EVERY);
     }
     if (!now.isBefore(nextReconcile)) {

@@ -34,9 +34,13 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.exporting.Exports;
 import org.replyby.usecases.exporting.MatterFiles;
+import org.replyby.usecases.importing.ImportUses;
+import org.replyby.usecases.importing.Imports;
+import org.replyby.usecases.importing.TableLinks;
 import org.replyby.usecases.members.Members;
 import org.replyby.usecases.members.SignIns;
 import org.replyby.usecases.members.SignOutEverywhere;
+import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.repeating.KeptAnswers;
 import org.replyby.usecases.run.RandomTokens;
@@ -233,6 +237,14 @@ class ContractTest {
                 attempt -> {}),
             new AnswerOnce(none(KeptAnswers.class), InstantSource.system(), (event, fields) -> {}),
             new MatterFiles(none(Attachments.class), none(Exports.class), none(FileStore.class)),
+            ImportUses.of(
+                none(Docket.class),
+                none(Imports.class),
+                none(TableLinks.class),
+                InstantSource.system(),
+                new RandomTokens(new SplittableRandom(1)),
+                attempt -> {},
+                RecordDemand.MOST_A_DAY),
             none(Subscriptions.class),
             InstantSource.system(),
             new RandomTokens(new SplittableRandom(1)),

@@ -44,6 +44,20 @@ class EveryTextTest {
   /** In dates computed, on dockets and in answers that are no refusals. */
   private static final Set<String> ON_RECORD =
       Set.of(
+          "addresses until you subscribe them.",
+          "letter is recorded with its reply",
+          "official will be registered",
+          ", and cannot be recorded as they are.",
+          "line has problems",
+          ": nobody is alerted about what a reply has met.",
+          "letters a day, alerts are summed up.",
+          ". Nothing is sent to any of their",
+          ": their officials are alerted as soon as you start. Beyond",
+          "letters have open deadlines",
+          "letter has an open deadline",
+          "officials will be registered",
+          "letters are recorded with their replies",
+          "lines have problems",
           "no code came back in 10 minutes: a landline gets no texts, so check the number, or subscribe it again for a new code",
           "ask the court for an order.",
           "agreed to more time. The time for",

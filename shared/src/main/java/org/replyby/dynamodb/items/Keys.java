@@ -37,6 +37,7 @@ public final class Keys {
   public static final String DOCUMENTS = "DOC#";
   public static final String ENTRIES = "E#";
   public static final String ALERTS = "A#";
+  public static final String CONTENTS = "S#";
 
   /** The partition that lists every jurisdiction. */
   public static final String ROLL = "JURISDICTIONS";
@@ -135,7 +136,7 @@ public final class Keys {
 
   /** What a document says, by its hash. */
   public static Map<String, AttributeValue> content(JurisdictionId jurisdiction, String hash) {
-    return key(partition(jurisdiction), "S#" + hash);
+    return key(partition(jurisdiction), CONTENTS + hash);
   }
 
   public static Map<String, AttributeValue> of(RecalculationId id) {

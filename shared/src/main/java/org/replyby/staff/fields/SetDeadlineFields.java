@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.replyby.demands.FoiaRequest;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.DocumentId;
 import org.replyby.model.HandEntry;
@@ -16,7 +17,6 @@ import org.replyby.staff.reading.ReadResult;
 import org.replyby.staff.reading.Texts;
 import org.replyby.staff.reading.Times;
 import org.replyby.usecases.recording.DeadlineRequest;
-import org.replyby.usecases.recording.FoiaRequest;
 
 /**
  * A deadline that is entered by hand: one of {@code due}, which a person or an order fixed, and

@@ -7,15 +7,10 @@ import org.replyby.json.Json;
 /**
  * A column of a {@link Table}: the path of a field in the API's JSON, its names joined by dots.
  *
- * <p>A spreadsheet runs what begins with {@code = + - @}, a tab, a line break or a null character
- * as a formula (OWASP ASVS 5.0, 1.2.10). In a column of texts that people wrote, such a text gets a
- * {@code '} in front, and so does one that begins with {@code '}: whoever takes the first {@code '}
- * off reads what was exported. Ids, dates, codes and numbers stay as they are.
+ * <p>A column of texts that people wrote is guarded ({@link Guard}). Ids, dates, codes and numbers
+ * stay as they are.
  */
 record Column(String path, boolean isWritten) {
-  private static final char GUARD = '\'';
-  private static final String GUARDED = "=+-@\t\r\n\0" + GUARD;
-
   /** What people wrote, or what quotes it. */
   static Column written(String path) {
     return new Column(path, true);
@@ -32,8 +27,7 @@ record Column(String path, boolean isWritten) {
       value = value instanceof Map<?, ?> object ? object.get(name) : null;
     }
     var text = text(value);
-    var isRisky = isWritten && !text.isEmpty() && GUARDED.indexOf(text.charAt(0)) >= 0;
-    return isRisky ? GUARD + text : text;
+    return isWritten ? Guard.on(text) : text;
   }
 
   private static String text(@Nullable Object value) {

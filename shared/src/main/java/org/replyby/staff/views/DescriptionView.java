@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.replyby.deadlines.NamedCourt;
 import org.replyby.deadlines.Setting;
+import org.replyby.demands.FoiaTime;
 import org.replyby.model.Coded;
 import org.replyby.model.Deadline;
 import org.replyby.model.DeadlineKind;
@@ -12,7 +13,6 @@ import org.replyby.model.Document;
 import org.replyby.model.Jurisdiction;
 import org.replyby.model.Letter;
 import org.replyby.model.Subpoena;
-import org.replyby.usecases.recording.FoiaTime;
 
 /**
  * What is on record, in the fields with which staff record it: what a correction is put into. Each

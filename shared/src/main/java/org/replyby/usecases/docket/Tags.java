@@ -16,6 +16,8 @@ import org.replyby.model.Official;
 import org.replyby.model.Sha256;
 import org.replyby.model.Subscription;
 import org.replyby.model.SubscriptionState;
+import org.replyby.model.imports.Import;
+import org.replyby.model.imports.Run;
 import org.replyby.model.webhooks.Webhook;
 
 /**
@@ -69,6 +71,16 @@ public final class Tags {
         webhook.url(),
         webhook.topics().stream().map(Coded::code).sorted().toList(),
         webhook.secret().text());
+  }
+
+  /** Its file, what was found in it, and what people asked for; not how far that has come. */
+  public static String of(Import of) {
+    return tag(
+        of.id(), of.kind(), of.file(), of.state(), asked(of.recording()), asked(of.subscribing()));
+  }
+
+  private static String asked(@Nullable Run run) {
+    return run == null ? "" : parts(run.by(), run.at(), run.stop(), run.isEnded());
   }
 
   /**

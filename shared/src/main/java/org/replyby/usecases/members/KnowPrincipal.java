@@ -28,7 +28,7 @@ public final class KnowPrincipal {
     return principal(caller, isNew ? invitations.take(caller) : known);
   }
 
-  static Principal principal(Caller caller, List<Membership> memberships) {
+  public static Principal principal(Caller caller, List<Membership> memberships) {
     var roles =
         memberships.stream().collect(Collectors.toMap(Membership::jurisdiction, Membership::roles));
     var officials =

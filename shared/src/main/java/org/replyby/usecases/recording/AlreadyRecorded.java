@@ -16,7 +16,7 @@ import org.replyby.usecases.docket.Outcome;
  */
 record AlreadyRecorded(Docket docket) {
   <D extends Document> Outcome<NewRecord<D>> underTheKey(
-      DemandRequest<D> wanted, D document, NewDeadlines deadlines) {
+      DemandRequest<D> wanted, D document, StartedDeadlines deadlines) {
     var there = docket.document(document.id(), wanted.type());
     if (there.isEmpty()) {
       throw new IllegalStateException("a document that is there cannot be read");
@@ -26,9 +26,9 @@ record AlreadyRecorded(Docket docket) {
           "the %s recorded under this Idempotency-Key is void: use another key"
               .formatted(Coded.code(document.type())));
     }
-    return there.get().saysTheSameAs(document)
-        ? new Outcome.Found<>(
-            new NewRecord<>(there.get(), deadlines(there.get()), deadlines.newAlerts().reach()))
+    var onRecord = deadlines(there.get());
+    return there.get().saysTheSameAs(document) && wanted.isOnRecord(there.get(), onRecord)
+        ? new Outcome.Found<>(new NewRecord<>(there.get(), onRecord, deadlines.reach()))
         : anotherUnderTheKey(document);
   }
 

@@ -8,6 +8,8 @@ import org.replyby.deadlines.DueOn;
 import org.replyby.deadlines.NamedCourt;
 import org.replyby.deadlines.Setting;
 import org.replyby.demands.DateRules;
+import org.replyby.demands.FoiaRequest;
+import org.replyby.demands.FoiaTime;
 import org.replyby.model.Basis;
 import org.replyby.model.DeadlineKind;
 import org.replyby.model.Demand;

@@ -24,6 +24,7 @@ import org.replyby.model.Letter;
 import org.replyby.model.LetterKind;
 import org.replyby.model.Part;
 import org.replyby.model.Violation;
+import org.replyby.usecases.docket.JurisdictionFile;
 
 /** A letter as staff describe it. */
 public record LetterRequest(
@@ -71,7 +72,8 @@ public record LetterRequest(
   }
 
   @Override
-  public List<Violation> violations(NewDeadlines started, LocalDate today) {
+  public List<Violation> violations(
+      StartedDeadlines started, JurisdictionFile file, LocalDate today) {
     return PartRules.reaching(parts, PartRules.LETTER, started, today);
   }
 

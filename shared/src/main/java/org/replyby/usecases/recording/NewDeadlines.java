@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.replyby.alerts.plan.AtOnce;
 import org.replyby.alerts.plan.ConfirmReminder;
 import org.replyby.alerts.plan.ReminderPlan;
+import org.replyby.alerts.reach.Reach;
 import org.replyby.demands.DemandDeadline;
 import org.replyby.demands.DemandDeadlines;
 import org.replyby.model.Deadline;
@@ -20,13 +21,15 @@ import org.replyby.usecases.docket.Details;
 import org.replyby.usecases.docket.FreeTexts;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
+import org.replyby.usecases.run.Tokens;
 
 /**
  * The deadlines that a demand starts, dated and planned. The one that the demand itself states is
  * told in the demand's own transaction. The others are due at once, and the next sweep tells them,
  * so that a jurisdiction with all its officials fits in one transaction of 100.
  */
-record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
+record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts)
+    implements StartedDeadlines {
   static NewDeadlines of(
       DemandDeadlines starts, JurisdictionFile file, Demand demand, Entered entered) {
     return of(starts, file, demand, entered, entered.at());
@@ -86,15 +89,16 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
         : made;
   }
 
-  List<Deadline> all() {
+  @Override
+  public List<Deadline> all() {
     var all = new ArrayList<Deadline>();
     all.add(main);
     all.addAll(others);
     return all;
   }
 
-  /** A line of the docket for each deadline. */
-  void appendTo(Chain chain, Instant now, String by) {
+  @Override
+  public void appendTo(Chain chain, Instant now, String by, Tokens salts) {
     chain.append(now, by, EntryKind.DEADLINE_SET, newAlerts.details(main));
     others.forEach(d -> chain.append(now, by, EntryKind.DEADLINE_SET, Details.dated(d)));
   }
@@ -104,7 +108,13 @@ record NewDeadlines(Deadline main, List<Deadline> others, NewAlerts newAlerts) {
     chain.append(now, by, EntryKind.DEADLINE_SET, newAlerts.details(main), texts);
   }
 
-  List<Write> writes() {
+  @Override
+  public Reach reach() {
+    return newAlerts.reach();
+  }
+
+  @Override
+  public List<Write> writes() {
     var writes = new ArrayList<Write>();
     all().forEach(deadline -> writes.add(new Write.NewDeadline(deadline)));
     writes.addAll(newAlerts.writes());

@@ -12,8 +12,14 @@ import org.replyby.model.Violation;
 
 /** What can be wrong with the times that a demand gives. */
 final class PartRules {
+  static final String REVIEW = "/reviewOn";
+
   /** The fields in which a letter and a subpoena give their only time, and those of a part. */
-  record Names(String due, String within, String noDay, String preserve) {}
+  record Names(String due, String within, String noDay, String preserve) {
+    String review() {
+      return noDay + REVIEW;
+    }
+  }
 
   static final Names LETTER =
       new Names("/responseDue", "/respondWithin", "/noDayGiven", "/preserveSince");
@@ -40,7 +46,7 @@ final class PartRules {
 
   /** A period must not end where no date is allowed. */
   static List<Violation> reaching(
-      List<Part> parts, Names whole, NewDeadlines started, LocalDate today) {
+      List<Part> parts, Names whole, StartedDeadlines started, LocalDate today) {
     var deadlines = started.all();
     return IntStream.range(0, parts.size())
         .filter(i -> parts.get(i).when() instanceof ResponseTime.Within)
@@ -53,6 +59,17 @@ final class PartRules {
               return DateRules.reaching(field, day, today);
             })
         .toList();
+  }
+
+  /** A day for looking again at a demand that is over: it may have passed. */
+  static Stream<Violation> lookedAt(List<Part> parts, Names whole, LocalDate today) {
+    return IntStream.range(0, parts.size())
+        .boxed()
+        .flatMap(
+            i ->
+                parts.get(i).when() instanceof ResponseTime.NoDay(_, var on)
+                    ? DateRules.notFuture(names(parts.get(i), i, whole).review(), on, today)
+                    : Stream.empty());
   }
 
   private static Stream<Violation> violations(
@@ -70,7 +87,7 @@ final class PartRules {
       }
       case ResponseTime.Within within -> Stream.empty();
       case ResponseTime.NoDay(var haste, var on) ->
-          DateRules.reviewWithin(names.noDay() + "/reviewOn", on, today, haste.mostDays());
+          DateRules.reviewWithin(names.review(), on, today, haste.mostDays());
       case ResponseTime.Standing(var since) ->
           Stream.concat(
               DateRules.within(names.preserve(), since, today),

@@ -3,19 +3,16 @@ package org.replyby.usecases.recording;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.replyby.demands.DateRules;
 import org.replyby.demands.DocumentDeadlines;
 import org.replyby.model.Document;
+import org.replyby.model.Letter;
 import org.replyby.model.Principal;
-import org.replyby.model.chain.ContentHash;
+import org.replyby.usecases.alerting.DemandsToday;
 import org.replyby.usecases.docket.Attempts;
 import org.replyby.usecases.docket.Commit;
-import org.replyby.usecases.docket.DisclosureRules;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.NewName;
@@ -63,6 +60,18 @@ public final class RecordDemand {
     return of(principal, wanted, false);
   }
 
+  /** Records a letter that was answered before, with its deadlines met. Nobody is told of it. */
+  public Outcome<NewRecord<Letter>> recordAnswered(
+      Principal principal, LetterRequest wanted, Answered answered) {
+    return record(principal, new AnsweredLetter(wanted, answered));
+  }
+
+  /** What {@link #recordAnswered} would put on record now. Changes nothing. */
+  public Outcome<NewRecord<Letter>> previewAnswered(
+      Principal principal, LetterRequest wanted, Answered answered) {
+    return preview(principal, new AnsweredLetter(wanted, answered));
+  }
+
   private <D extends Document> Outcome<NewRecord<D>> of(
       Principal principal, DemandRequest<D> wanted, boolean isForGood) {
     if (!principal.mayAct(wanted.jurisdiction().id())) {
@@ -105,15 +114,6 @@ public final class RecordDemand {
     };
   }
 
-  private static <D extends Document> Map<String, String> details(
-      DemandRequest<D> wanted, D document) {
-    var details = new TreeMap<>(wanted.details(document));
-    if (wanted.disclosure() != null) {
-      details.putAll(DisclosureRules.details(wanted.disclosure()));
-    }
-    return details;
-  }
-
   private <D extends Document> Outcome<NewRecord<D>> unseen(
       Principal principal, OpenedMatter opened, DemandRequest<D> wanted, String name) {
     if (wanted.matter().title() == null) {
@@ -131,51 +131,31 @@ public final class RecordDemand {
       boolean isForGood) {
     var document = wanted.document(opened, name, now, by);
     var today = new DemandsToday(opened.file(), mostADay, now);
-    var deadlines =
+    var made =
         NewDeadlines.of(
             DocumentDeadlines.of(document),
             opened.file(),
             wanted.demand(opened, document).disclosed(opened.disclosure()),
             document.entered(),
             today.tellFrom());
-    var violations = wanted.violations(deadlines, LocalDate.ofInstant(now, opened.zone()));
+    var deadlines = wanted.starting(made, document);
+    var day = LocalDate.ofInstant(now, opened.zone());
+    var violations = wanted.violations(deadlines, opened.file(), day);
     if (!violations.isEmpty()) {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
     if (!isForGood) {
-      return Optional.of(new Outcome.Found<>(shown(document, deadlines)));
+      return Optional.of(new Outcome.Found<>(deadlines.recordOf(document)));
     }
-    var texts = RecordedTexts.of(document, names.tokens());
-    if (wanted.disclosure() != null) {
-      DisclosureRules.put(texts, wanted.disclosure());
-    }
-    opened.chain().append(now, by, wanted.entryKind(), details(wanted, document), texts);
-    opened.chain().from(document.from().office());
-    deadlines.appendTo(opened.chain(), now, by);
-    var writes = writes(opened, wanted, document, deadlines);
-    writes.addAll(today.writes());
+    var transaction = new DemandTransaction<>(opened, wanted, document, deadlines);
+    var writes = transaction.writes(today, by, now, names.tokens());
     return commit(wanted, document, deadlines, writes);
   }
 
-  private static <D extends Document> List<Write> writes(
-      OpenedMatter opened, DemandRequest<D> wanted, D document, NewDeadlines deadlines) {
-    var writes = new ArrayList<>(opened.writes());
-    writes.add(new Write.NewDocument(document));
-    writes.add(new Write.NewContent(document.id(), ContentHash.of(document), wanted.another()));
-    if (wanted.idempotencyKey() != null) {
-      writes.add(new Write.NewKey(opened.jurisdiction().id(), document.id().name()));
-    }
-    writes.addAll(deadlines.writes());
-    if (wanted.follows() != null) {
-      writes.add(new Write.StandingLetter(wanted.follows()));
-    }
-    return writes;
-  }
-
   private <D extends Document> Optional<Outcome<NewRecord<D>>> commit(
-      DemandRequest<D> wanted, D document, NewDeadlines deadlines, List<Write> writes) {
+      DemandRequest<D> wanted, D document, StartedDeadlines deadlines, List<Write> writes) {
     return switch (docket.commit(writes)) {
-      case Commit.Done() -> Optional.of(new Outcome.Created<>(shown(document, deadlines)));
+      case Commit.Done() -> Optional.of(new Outcome.Created<>(deadlines.recordOf(document)));
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused refused when refused.any(Write.StandingLetter.class) ->
           Optional.of(followsNoLetter());
@@ -187,10 +167,6 @@ public final class RecordDemand {
           there.sayingTheSame(document);
       case Commit.Refused refused -> Optional.empty();
     };
-  }
-
-  private static <D extends Document> NewRecord<D> shown(D document, NewDeadlines deadlines) {
-    return new NewRecord<>(document, deadlines.all(), deadlines.newAlerts().reach());
   }
 
   private static <T> Outcome<T> followsNoLetter() {

@@ -52,7 +52,7 @@ public final class Redescribed {
     var started =
         NewDeadlines.of(
             DocumentDeadlines.of(document), file, demand, new Entered(now, entered.by()));
-    var reached = wanted.violations(started, today);
+    var reached = wanted.violations(started, file, today);
     return reached.isEmpty()
         ? new Outcome.Found<>(new OfDocument<>(document, demand))
         : new Outcome.Invalid<>(reached);

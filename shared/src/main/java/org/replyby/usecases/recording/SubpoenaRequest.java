@@ -23,6 +23,7 @@ import org.replyby.model.ServiceOfProcess;
 import org.replyby.model.Subpoena;
 import org.replyby.model.SubpoenaKind;
 import org.replyby.model.Violation;
+import org.replyby.usecases.docket.JurisdictionFile;
 
 /** A subpoena as staff describe it; {@code follows} is a letter of the same matter. */
 public record SubpoenaRequest(
@@ -68,7 +69,8 @@ public record SubpoenaRequest(
   }
 
   @Override
-  public List<Violation> violations(NewDeadlines started, LocalDate today) {
+  public List<Violation> violations(
+      StartedDeadlines started, JurisdictionFile file, LocalDate today) {
     return PartRules.reaching(parts, PartRules.SUBPOENA, started, today);
   }
 

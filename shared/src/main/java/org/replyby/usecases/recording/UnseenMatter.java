@@ -39,7 +39,7 @@ final class UnseenMatter {
       OpenedMatter opened, DemandRequest<D> wanted, D document) {
     var demand = wanted.demand(opened, document).disclosed(opened.disclosure());
     var starts = DocumentDeadlines.of(document);
-    var deadlines = NewDeadlines.of(starts, opened.file(), demand, document.entered());
-    return new NewRecord<>(document, deadlines.all(), deadlines.newAlerts().reach());
+    var made = NewDeadlines.of(starts, opened.file(), demand, document.entered());
+    return wanted.starting(made, document).recordOf(document);
   }
 }

@@ -34,7 +34,7 @@ public record CampaignScreen(Desk desk, Templates templates) {
 
   public Answer show(Turn turn) {
     var id = turn.id(CampaignId::new);
-    var file = desk.showCampaign().of(turn.principal(), id).orElseThrow(Turn.Lost::new);
+    var file = desk.campaigns().show().of(turn.principal(), id).orElseThrow(Turn.Lost::new);
     var frame = turn.frame().titled(file.campaign().name());
     return Answer.html(200, templates.render("campaign", frame, page(turn, file)));
   }

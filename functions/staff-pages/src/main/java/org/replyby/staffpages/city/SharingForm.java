@@ -43,7 +43,8 @@ public record SharingForm(Desk desk) {
                 : new FormBody(form).texts("shares", "campaign").json(),
         (turn, fields) -> SharingFields.of(fields),
         (turn, expected, wanted) ->
-            desk.shareMatter()
+            desk.campaigns()
+                .share()
                 .share(turn.principal(), turn.id(MatterId::parse), expected, wanted.orElse(null)),
         (turn, matter) ->
             Answer.seeOther("/cities/" + matter.id().jurisdiction() + "?done=sharing"));

@@ -23,17 +23,21 @@ import org.replyby.local.messages.samples.SampleCampaigns;
 import org.replyby.local.messages.samples.SampleDocket;
 import org.replyby.local.messages.samples.SampleExports;
 import org.replyby.local.messages.samples.SampleFiles;
+import org.replyby.local.messages.samples.SampleImports;
 import org.replyby.local.messages.samples.SampleLists;
 import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.local.messages.samples.SampleRecord;
 import org.replyby.local.messages.samples.SampleSignIns;
 import org.replyby.local.messages.samples.SampleSns;
+import org.replyby.local.messages.samples.SampleTables;
 import org.replyby.local.messages.samples.SampleWebhooks;
 import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.exporting.MatterFiles;
+import org.replyby.usecases.importing.ImportUses;
+import org.replyby.usecases.recording.RecordDemand;
 import org.replyby.usecases.repeating.AnswerOnce;
 import org.replyby.usecases.repeating.KeptAnswers.Claim;
 import org.replyby.usecases.run.Journal;
@@ -125,6 +129,14 @@ public final class Problems {
                 attempt -> {}),
             new AnswerOnce(new SampleAnswers(found), InstantSource.fixed(Sample.NOW), NO_LOG),
             new MatterFiles(new SampleFiles(), new SampleExports(), new SampleFiles()),
+            ImportUses.of(
+                docket,
+                new SampleImports(),
+                new SampleTables(),
+                InstantSource.fixed(Sample.NOW),
+                new RandomTokens(new SplittableRandom(1)),
+                attempt -> {},
+                RecordDemand.MOST_A_DAY),
             new SampleSns(),
             InstantSource.fixed(Sample.NOW),
             new RandomTokens(new SplittableRandom(1)),

@@ -35,7 +35,8 @@ final class Refusals {
             DateRefusals.all(),
             acknowledging(),
             withholding(),
-            sharing())
+            sharing(),
+            ImportRefusals.all(DOCKET))
         .flatMap(part -> part)
         .toList();
   }

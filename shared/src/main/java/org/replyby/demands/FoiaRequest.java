@@ -1,4 +1,4 @@
-package org.replyby.usecases.recording;
+package org.replyby.demands;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.replyby.usecases.recording;
+package org.replyby.usecases.alerting;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.DemandsOfDay;
-import org.replyby.usecases.alerting.NewNotices;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Write;
 
@@ -16,14 +15,14 @@ import org.replyby.usecases.docket.Write;
  * its number. Beyond {@code most} their alerts wait for the next quarter of an hour, so that they
  * go out together, and the operator is told once that day.
  */
-record DemandsToday(JurisdictionFile file, int most, Instant now) {
+public record DemandsToday(JurisdictionFile file, int most, Instant now) {
   private static final Duration TOGETHER = Duration.ofMinutes(15);
 
   /** An alert that is held for less than this goes out as if it were not held. */
   private static final Duration LEAST = Duration.ofMinutes(2);
 
   /** From when the alerts of one more go out. */
-  Instant tellFrom() {
+  public Instant tellFrom() {
     if (!areMany()) {
       return now;
     }
@@ -33,7 +32,7 @@ record DemandsToday(JurisdictionFile file, int most, Instant now) {
   }
 
   /** Counts one more, and tells the operator where that is due. */
-  List<Write> writes() {
+  public List<Write> writes() {
     var id = file.jurisdiction().id();
     var told = wereTold();
     var is = new DemandsOfDay(day(), number() + 1, told || areMany());

@@ -1,4 +1,4 @@
-package org.replyby.usecases.recording;
+package org.replyby.demands;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class FoiaTime {
 
   private FoiaTime() {}
 
-  static Setting of(FoiaRequest foia) {
+  public static Setting of(FoiaRequest foia) {
     var tolled = foia.tolledDays() == null ? 0 : foia.tolledDays();
     var isLonger = Boolean.TRUE.equals(foia.unusualCircumstances());
     var due = DAYS + tolled + (isLonger ? MORE_DAYS : 0);

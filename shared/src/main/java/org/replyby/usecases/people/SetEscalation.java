@@ -1,4 +1,4 @@
-package org.replyby.usecases.recording;
+package org.replyby.usecases.people;
 
 import java.time.InstantSource;
 import java.util.ArrayList;

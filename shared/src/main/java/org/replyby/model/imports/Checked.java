@@ -1,0 +1,15 @@
+package org.replyby.model.imports;
+
+import java.time.Instant;
+
+/**
+ * What the check of a table found. Of the good lines of letters, {@code answered} say that the
+ * letter was answered, and {@code open} have a deadline that is open once they are on record. Of
+ * the good lines of officials, {@code addresses} counts what may be subscribed later.
+ */
+public record Checked(
+    Instant at, int lines, int bad, int open, int answered, int addresses, LineSet badLines) {
+  public int good() {
+    return lines - bad;
+  }
+}
