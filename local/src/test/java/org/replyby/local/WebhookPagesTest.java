@@ -100,7 +100,8 @@ class WebhookPagesTest extends WebhookFixture {
     tell();
     var page = webhook();
     assertThat(keeper.get(page).html())
-        .contains("Something was not accepted since Wednesday, January 24, 2018, 9:00 AM CST.")
+        .contains(
+            "Not accepted. Some messages have not been accepted since Wednesday, January 24, 2018, 9:00 AM CST.")
         .contains("The next try is on Wednesday, January 24, 2018, 9:01 AM CST.")
         .contains("News of 1 matter waits.")
         .contains("No answer within five seconds", "href=\"/matters/chicago-il.byrne-jag-fy2016");
@@ -108,8 +109,8 @@ class WebhookPagesTest extends WebhookFixture {
     service.post("/v1/letters", letterIn("Third")).is(201);
     later(Duration.ofMinutes(2));
     assertThat(keeper.get(LIST).html())
-        .contains("Down since Wednesday, January 24, 2018, 9:00 AM CST.")
-        .contains("News of 3 matters waits.", "rb-status--late");
+        .contains("Nothing has been accepted since Wednesday, January 24, 2018, 9:00 AM CST.")
+        .contains("News of 3 matters waits.", "rb-mark--late\">Down<");
   }
 
   @Test

@@ -7,6 +7,14 @@ import java.util.Map;
 final class Fulfilled {
   private Fulfilled() {}
 
+  /** Under nothing but what it says itself. */
+  static FulfillOptions document(String body) {
+    return new FulfillOptions()
+        .setStatus(200)
+        .setContentType("text/html; charset=utf-8")
+        .setBody(body);
+  }
+
   /** Under the strictest policy that a page of the service has. */
   static FulfillOptions html(String body) {
     return new FulfillOptions()

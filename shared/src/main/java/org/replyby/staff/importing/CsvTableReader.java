@@ -44,7 +44,14 @@ public final class CsvTableReader implements TableReader {
     var columns = Columns.of(kind);
     var lines = CsvLines.of(file, columns);
     try {
-      var heading = lines.first().map(first -> Heading.of(columns, first)).orElseThrow();
+      var first = lines.first();
+      if (first.isEmpty()) {
+        return refused(TableBytes.EMPTY);
+      }
+      if (first.get().length() > LONGEST_LINE) {
+        return refused(tooLong(first.get()));
+      }
+      var heading = Heading.of(columns, first.get());
       var problems = heading.problems();
       if (!problems.isEmpty()) {
         return new Opened.Refused(problems);
@@ -74,13 +81,16 @@ public final class CsvTableReader implements TableReader {
         return Optional.of("the table has more than 10,000 lines: split it into several tables");
       }
       if (line.length() > LONGEST_LINE) {
-        return Optional.of(
-            "line %d has more than 100,000 characters: a quotation mark may be missing. Save the table again from the spreadsheet"
-                .formatted(line.number()));
+        return Optional.of(tooLong(line));
       }
       heading.seeDates(line, dates);
     }
     return count == 0 ? Optional.of("the table has no line below its heading") : Optional.empty();
+  }
+
+  private static String tooLong(CsvLines.Line line) {
+    return "line %d has more than 100,000 characters: a quotation mark may be missing. Save the table again from the spreadsheet"
+        .formatted(line.number());
   }
 
   private static Stream<CsvLines.Line> below(CsvLines lines, Heading heading) {

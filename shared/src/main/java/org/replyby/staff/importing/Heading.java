@@ -14,6 +14,9 @@ import org.replyby.usecases.importing.CellProblem;
  * empty at the end, because spreadsheets save empty columns.
  */
 record Heading(Columns columns, List<String> names, List<Optional<ImportColumn>> found) {
+  /** A file that is no table can have thousands of columns that nobody knows. */
+  private static final int MOST_PROBLEMS = 50;
+
   static Heading of(Columns columns, CsvLines.Line line) {
     var names = line.cells().stream().map(String::strip).toList();
     var end = names.size();
@@ -55,7 +58,7 @@ record Heading(Columns columns, List<String> names, List<Optional<ImportColumn>>
         problems.add(new CellProblem("", missing(paths)));
       }
     }
-    return problems;
+    return problems.stream().limit(MOST_PROBLEMS).toList();
   }
 
   private String unknown(String name, int place) {

@@ -12,6 +12,9 @@ final class TableBytes {
   /** More than any table of 10,000 lines needs. */
   static final int MOST = 10_000_000;
 
+  static final String EMPTY =
+      "the file is empty: save the table again as CSV, or begin with the empty table";
+
   private static final int BEGINNING = 200;
   private static final int SHARE = 4;
   private static final String AS_CSV =
@@ -42,8 +45,7 @@ final class TableBytes {
     var begin = new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.UTF_8);
     var text = begin.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
     if (text.isEmpty() && isBlank(file)) {
-      return Optional.of(
-          "the file is empty: save the table again as CSV, or begin with the empty table");
+      return Optional.of(EMPTY);
     }
     if (text.startsWith("%pdf")) {
       return Optional.of(

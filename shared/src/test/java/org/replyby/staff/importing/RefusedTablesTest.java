@@ -36,7 +36,7 @@ class RefusedTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\ufeff", "\r\n\r\n", "   \n"})
+  @ValueSource(strings = {"\"\",\" \"", "", "\ufeff", "\r\n\r\n", "   \n"})
   void anEmptyFileIsRefused(String file) {
     assertThat(of(file.getBytes(UTF_8))).startsWith("the file is empty");
   }
@@ -93,5 +93,12 @@ class RefusedTablesTest {
     assertThat(problems(Opening.letters(HEADING, long20).getFirst()))
         .singleElement()
         .matches(p -> p.column().equals("What it asks for") && p.problem().contains("20000"));
+  }
+
+  @Test
+  void aHeadingWithoutEndIsRefusedShortly() {
+    assertThat(refusal("x".repeat(9_000_000), LINE)).contains("line 1 has more than 100,000");
+    var many = HEADING + ",unknown".repeat(10_000);
+    assertThat(refusal(ImportKind.LETTERS, (many + "\n" + LINE).getBytes(UTF_8))).hasSize(50);
   }
 }

@@ -98,7 +98,8 @@ public record FormScreen(Templates templates, Notices notices) {
   }
 
   private Answer render(Turn turn, int status, FormPage page) {
-    var frame = turn.frame().titled(page.title()).of(page.city());
+    var titled = turn.frame().titled(page.title());
+    var frame = page.city().isEmpty() ? titled : titled.of(page.city());
     return Answer.html(status, templates.render("form", frame, page));
   }
 

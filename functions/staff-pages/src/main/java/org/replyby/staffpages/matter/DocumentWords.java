@@ -40,7 +40,7 @@ public final class DocumentWords {
           case Subpoena subpoena -> subpoena.issuedOn();
         };
     var what = of(document).what();
-    return day == null ? what : say("matter.paper-of-day", what, CityTime.day(day));
+    return day == null ? what : say("matter.paper-of-day", what, CityTime.date(day));
   }
 
   private static List<String> facts(Letter letter) {

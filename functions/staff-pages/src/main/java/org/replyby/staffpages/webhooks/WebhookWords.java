@@ -67,6 +67,15 @@ final class WebhookWords {
         counted("webhooks.waiting", standing.waiting()));
   }
 
+  /** The state in a word. */
+  static String mark(Standing standing) {
+    var trouble = standing.trouble();
+    if (trouble == null) {
+      return say(standing.waiting() == 0 ? "webhooks.mark.up-to-date" : "webhooks.mark.sending");
+    }
+    return say(trouble.isDown() ? "webhooks.mark.down" : "webhooks.mark.not-accepted");
+  }
+
   static String look(Standing standing) {
     var trouble = standing.trouble();
     return trouble == null ? "calm" : trouble.isDown() ? "late" : "due-soon";

@@ -7,6 +7,6 @@ import org.replyby.staffpages.form.Crumb;
 /** The webhooks of a city. {@code done} says what was just done, or is null. */
 public record WebhooksPage(
     String city, List<Crumb> crumbs, @Nullable String done, List<Row> webhooks) {
-  /** One of them; {@code look} is how its state is marked. */
-  public record Row(String id, String url, String topics, String state, String look) {}
+  /** One of them; {@code mark} is its state in a word, and {@code look} how that looks. */
+  public record Row(String id, String url, String topics, String mark, String look, String state) {}
 }

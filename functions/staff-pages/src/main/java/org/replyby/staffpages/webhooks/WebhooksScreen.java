@@ -5,6 +5,7 @@ import static org.replyby.staffpages.words.PageTexts.say;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.webhooks.Standing;
 import org.replyby.model.webhooks.Webhook;
 import org.replyby.model.webhooks.WebhookId;
 import org.replyby.staff.Desk;
@@ -51,8 +52,9 @@ public record WebhooksScreen(Desk desk, Templates templates, Notices notices) {
         webhook.id().toString(),
         webhook.url().toString(),
         WebhookWords.count(webhook.topics()),
-        WebhookWords.state(one.standing(), file.jurisdiction().zone()),
-        WebhookWords.look(one.standing()));
+        WebhookWords.mark(one.standing()),
+        one.standing().equals(Standing.UP_TO_DATE) ? "done" : WebhookWords.look(one.standing()),
+        WebhookWords.state(one.standing(), file.jurisdiction().zone()));
   }
 
   private static @Nullable String done(Turn turn) {
@@ -105,7 +107,9 @@ public record WebhooksScreen(Desk desk, Templates templates, Notices notices) {
                 new Crumb(own + "/webhooks", say("webhooks.webhooks"))),
             done,
             secret,
-            WebhookWords.state(shown.standing(), city.zone()),
+            WebhookWords.mark(shown.standing())
+                + ". "
+                + WebhookWords.state(shown.standing(), city.zone()),
             WebhookWords.look(shown.standing()),
             WebhookWords.test(webhook, shown.sendings(), city.zone()),
             webhook.testAt() != null,
