@@ -9,6 +9,8 @@ final class PageRights {
 
   private static final Pattern FILE = Pattern.compile("href=\"(/files/[^\"]+)\"");
 
+  private static final Pattern IMPORT = Pattern.compile("href=\"(/imports/[^\"]+)\"");
+
   private PageRights() {}
 
   static void play(TestService service) {
@@ -21,6 +23,7 @@ final class PageRights {
     var matter = recorded.substring(0, recorded.indexOf('?'));
     recordWhatFollows(clerk, matter.substring("/matters/".length()));
     addAPaper(service, clerk, matter);
+    sendATable(clerk);
     clerk.send("/sign-out", Map.of()).is(303);
     // Kept for an hour, under a key that is read for this.
     clerk.send("/letters/new", StaffPagesTest.letter()).is(401);
@@ -40,6 +43,14 @@ final class PageRights {
     clerk.get(export).is(200);
     new Machinery(service.app).export(service.clock.instant());
     clerk.get(export + "/content").is(303);
+  }
+
+  /** The link to a table that the API has seen recorded; and the form of another is signed. */
+  private static void sendATable(PageVisitor clerk) {
+    var list = "/cities/chicago-il/imports";
+    var recorded = IMPORT.matcher(clerk.get(list).is(200).html()).results().findFirst();
+    clerk.get(recorded.orElseThrow().group(1) + "/table").is(303);
+    clerk.get(clerk.send(list, Map.of("kind", "letters")).is(303).location()).is(200);
   }
 
   /** A subpoena that follows up on a letter, which has to stand. */

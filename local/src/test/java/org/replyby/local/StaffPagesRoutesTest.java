@@ -30,6 +30,7 @@ class StaffPagesRoutesTest {
           Map.entry("member", "chicago-il.m1"),
           Map.entry("calendar", "chicago-il.c1"),
           Map.entry("webhook", "chicago-il.w1"),
+          Map.entry("import", "chicago-il.t1"),
           Map.entry("matter", "chicago-il.m1"),
           Map.entry("deadline", "chicago-il.m1.d1"),
           Map.entry("document", "chicago-il.m1.l1"),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.PersonId;
 import org.replyby.model.Principal;
 import org.replyby.model.Right;
 import org.replyby.staff.Desk;
@@ -17,6 +18,7 @@ import org.replyby.staffpages.look.Frame;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.staffpages.signin.Doorkeeper;
 import org.replyby.staffpages.signin.Session;
+import org.replyby.usecases.members.Caller;
 import org.replyby.usecases.sessions.KeepForms;
 
 /**
@@ -84,7 +86,8 @@ final class Reception {
     var frame = Frame.at(visit.path(), assets.style());
     var known = find(visit.path()).orElseThrow();
     var now = desk.clock().instant();
-    known.route().screen().show(new Turn(visit, nobody, Right.LOOK, "", frame, now));
+    var caller = new Caller("rehearsal", PersonId.of("", "rehearsal"), false, null);
+    known.route().screen().show(new Turn(visit, caller, nobody, Right.LOOK, "", frame, now));
   }
 
   private record Found(PageRoute route, String named) {}
@@ -112,8 +115,9 @@ final class Reception {
     if (!visit.isReading() && isHeld) {
       return notices.held(frame);
     }
-    var asker = desk.knowPrincipal().of(session.get().caller());
-    return asked(visit, found, frame.of(asker), asker);
+    var caller = session.get().caller();
+    var asker = desk.knowPrincipal().of(caller);
+    return asked(visit, found, frame.of(asker), caller, asker);
   }
 
   /** A form of this site, from a browser that had a session, is kept until somebody signs in. */
@@ -143,7 +147,7 @@ final class Reception {
   }
 
   /** What is not the asker's is not looked for. */
-  private Answer asked(Visit visit, Found found, Frame frame, Principal asker) {
+  private Answer asked(Visit visit, Found found, Frame frame, Caller caller, Principal asker) {
     var right = found.route().right();
     if (right != Right.SIGNED_IN && !asker.isMember()) {
       return notices.noMember(frame);
@@ -162,7 +166,8 @@ final class Reception {
           : notices.forbidden(frame, right);
     }
     var now = desk.clock().instant();
-    return found.route().screen().show(new Turn(visit, asker, right, found.named(), frame, now));
+    var turn = new Turn(visit, caller, asker, right, found.named(), frame, now);
+    return found.route().screen().show(turn);
   }
 
   private void note(Visit visit, String event, Map<String, ?> fields) {

@@ -6,14 +6,21 @@ import org.replyby.model.Principal;
 import org.replyby.model.Right;
 import org.replyby.staffpages.http.Visit;
 import org.replyby.staffpages.look.Frame;
+import org.replyby.usecases.members.Caller;
 
 /**
- * A visit of somebody who is signed in to a known route. {@code asker} holds all their roles,
- * {@code principal} those that give the route's right, {@code named} is what the path names, and
- * {@code now} is when the visit came.
+ * A visit of somebody who is signed in to a known route, who is {@code caller}. {@code asker} holds
+ * all their roles, {@code principal} those that give the route's right, {@code named} is what the
+ * path names, and {@code now} is when the visit came.
  */
 public record Turn(
-    Visit visit, Principal asker, Right right, String named, Frame frame, Instant now) {
+    Visit visit,
+    Caller caller,
+    Principal asker,
+    Right right,
+    String named,
+    Frame frame,
+    Instant now) {
   public Principal principal() {
     return asker.within(right);
   }

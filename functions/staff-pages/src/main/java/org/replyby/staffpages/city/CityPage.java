@@ -6,7 +6,8 @@ import org.replyby.staffpages.history.HistoryLine;
 
 /**
  * A city. {@code canChange} is whether the visitor keeps its settings, {@code canShare} whether
- * they decide what it shares. {@code next} is the address of more matters, or null.
+ * they decide what it shares, {@code canImport} whether they import anything. {@code next} is the
+ * address of more matters, or null.
  */
 public record CityPage(
     String id,
@@ -19,6 +20,7 @@ public record CityPage(
     @Nullable String next,
     boolean canChange,
     boolean canShare,
+    boolean canImport,
     List<HistoryLine> history) {
   /** A setting, and the address of its form. */
   public record Setting(String name, List<String> words, String form) {}

@@ -69,6 +69,7 @@ public record CityScreen(Desk desk, Templates templates, Notices notices, Histor
                 : "/cities/" + city.id() + "?" + AFTER + "=" + matters.next(),
             turn.asker().within(Right.ADMINISTER).mayAct(city.id()),
             turn.asker().within(Right.DECIDE).mayAct(city.id()),
+            turn.asker().within(Right.IMPORT).mayAct(city.id()),
             history.newest(turn, file, line -> SETTINGS.contains(line.kind()), MOST_CHANGES));
     var frame = turn.frame().titled(city.name()).of(city.name());
     return Answer.html(200, templates.render("city", frame, shown));

@@ -37,6 +37,7 @@ public final class PageTexts {
           "form",
           "hand",
           "history",
+          "imports",
           "kept",
           "letter",
           "look",

@@ -1,0 +1,47 @@
+package org.replyby.staffpages.imports;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.staffpages.form.Crumb;
+import org.replyby.usecases.attaching.FileStore.UploadForm;
+
+/**
+ * One import. {@code says} is what has happened and what a button does, {@code form} sends the
+ * file, {@code mend} is what is wrong with the whole file, and {@code lines} are those with
+ * problems, of which {@code more} are not shown. Each list is empty and each flag false where it
+ * does not matter.
+ */
+public record ImportPage(
+    String id,
+    List<Crumb> crumbs,
+    String state,
+    String look,
+    List<String> says,
+    @Nullable UploadForm form,
+    String template,
+    boolean isMoving,
+    List<String> mend,
+    List<Line> lines,
+    boolean more,
+    List<Button> buttons,
+    boolean hasTable,
+    String again,
+    List<Next> next) {
+  /** A line of the table: what is wrong with it, and its cells. */
+  public record Line(int number, List<Problem> problems, String cells) {}
+
+  /** What is wrong with a cell; {@code column} is empty for the whole line. */
+  public record Problem(String column, String words) {}
+
+  /** Something that the visitor can do; {@code lines} and {@code tag} go with it. */
+  public record Button(String action, String words, String lines, String tag, boolean isMain) {}
+
+  /** A page that comes next. */
+  public record Next(String address, String words) {}
+
+  /** The fields of the form, in order. */
+  public Map<String, String> fields() {
+    return form == null ? Map.of() : form.fields();
+  }
+}

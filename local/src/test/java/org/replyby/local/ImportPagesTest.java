@@ -1,0 +1,155 @@
+package org.replyby.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.replyby.model.Role;
+
+/** A table of what a city has: sent at the page, checked, corrected, and put on record. */
+@Tag("aws")
+class ImportPagesTest extends ImportFixture {
+  private static final String LIST = "/cities/chicago-il/imports";
+  private static final String GOOD = "Matter 1,Demand 1,2018-06-22,\n";
+  private static final String ANSWERED = "Matter 2,Demand 2,2018-02-22,2018-02-20\n";
+  private static final String BAD = "Matter 1,,2018-06-22,\n";
+  private static final Pattern ACTION =
+      Pattern.compile("enctype=\"multipart/form-data\" action=\"([^\"]*)\"");
+
+  private PageVisitor clerk;
+
+  @BeforeEach
+  void signIn() {
+    service.as("chicago-il");
+    clerk = new PageVisitor(service, "clerk");
+  }
+
+  /** Sends a table as a browser does, and lets it be checked; answers the import's page. */
+  private String sentAtThePage(String kind, String csv) {
+    var page = clerk.send(LIST, Map.of("kind", kind)).is(303).location();
+    var shown = clerk.get(page).is(200);
+    var action = ACTION.matcher(shown.html());
+    assertThat(action.find()).isTrue();
+    assertThat(shown.headers().get("Content-Security-Policy"))
+        .contains(TestAws.endpoints().s3().toString() + ";");
+    var form = new SentFile(URI.create(action.group(1)), shown.hiddenOf(action.group(1)));
+    assertThat(form.fields()).containsEntry("success_action_redirect", PageVisitor.SITE + page);
+    assertThat(form.send(csv.getBytes(StandardCharsets.UTF_8))).isEqualTo(303);
+    assertThat(clerk.get(page + "?bucket=x&key=y&etag=z").is(200).html())
+        .contains("The table was sent", "Look again")
+        .doesNotContain("multipart/form-data");
+    came(page.substring("/imports/".length()));
+    return page;
+  }
+
+  private PageVisitor.Shown press(String page, String what) {
+    var form = clerk.get(page).is(200).hiddenOf(page + "/" + what);
+    var after = clerk.send(page + "/" + what, form).is(303).location();
+    return clerk.get(after).is(200);
+  }
+
+  @Test
+  void aGoodTableSaysWhatItDoesAndIsPutOnRecord() {
+    assertThat(clerk.get(LIST).is(200).html())
+        .contains("Nothing has been imported yet.", LIST + "/letters.csv", "Import officials");
+    var page = sentAtThePage("letters", LETTERS + GOOD + ANSWERED);
+    assertThat(clerk.get(page).is(200).html())
+        .contains("All 2 lines are good.", "Record all 2 lines")
+        .contains("1 letter still has open deadlines.", "Beyond 50 letters in one day")
+        .contains("1 letter is recorded with the day of its answer. Nobody is alerted about it.")
+        .doesNotContain("multipart/form-data", "What to correct");
+    assertThat(press(page, "start").html())
+        .contains("0 of 2 lines are done", "You can close this page", "Look again", "Stop here");
+    minute();
+    assertThat(clerk.get(page).is(200).html())
+        .contains("2 lines are recorded.", "See the matters of the city")
+        .doesNotContain("Look again", "Record all");
+    assertThat(clerk.get(LIST).is(200).html()).contains("Letters", "Recorded", page);
+    assertThat(clerk.get("/cities/chicago-il").is(200).html()).contains("href=\"" + LIST + "\"");
+  }
+
+  @Test
+  void aLineWithAProblemIsShownAndTheGoodOnesCanBeRecordedAlone() {
+    var page = sentAtThePage("letters", LETTERS + GOOD + BAD);
+    var shown = clerk.get(page).is(200).html();
+    assertThat(shown)
+        .contains("You need to correct 1 line", "Upload the corrected table")
+        .contains("id=\"line-3\">3</th>", "<strong>", "Matter 1 | 2018-06-22")
+        .contains("Record the 1 good line")
+        .doesNotContain("Record all");
+    var table = SentFile.fetch(clerk.get(page + "/table").is(303).location()).body();
+    assertThat(new String(table, StandardCharsets.UTF_8)).contains("problems");
+    press(page, "start");
+    minute();
+    assertThat(clerk.get(page).is(200).html()).contains("1 line is recorded.");
+  }
+
+  @Test
+  void aFileThatIsNoTableIsRefusedAsAWhole() {
+    var page = sentAtThePage("letters", "\n");
+    assertThat(clerk.get(page).is(200).html())
+        .contains("This file cannot be read as a table", "the file is empty")
+        .doesNotContain("/start");
+    clerk.get(page + "/table").is(409);
+  }
+
+  @Test
+  void officialsGetNothingBeforeSomebodySaysSo() {
+    var page = sentAtThePage("officials", OFFICIALS + "Bo Example,Clerk,bo@example.com,\n");
+    assertThat(clerk.get(page).is(200).html())
+        .contains("1 official will be registered.")
+        .contains("Nothing is sent to the 1 address until you say so.");
+    press(page, "start");
+    minute();
+    assertThat(clerk.get(page).is(200).html())
+        .contains("Nobody got anything yet: no text and no email.", "Subscribe this 1 address")
+        .contains("href=\"/cities/chicago-il/officials\"");
+    assertThat(press(page, "subscribe").html()).contains("The addresses are being subscribed.");
+    minute();
+    assertThat(clerk.get(page).is(200).html())
+        .contains("1 address was asked whether it wants alerts.")
+        .doesNotContain("Subscribe this");
+  }
+
+  @Test
+  void whatSomebodyElseChangedMeanwhileIsNotStarted() {
+    var page = sentAtThePage("letters", LETTERS + GOOD);
+    var form = clerk.get(page).is(200).hiddenOf(page + "/start");
+    clerk.send(page + "/start", form).is(303);
+    assertThat(clerk.send(page + "/start", form).is(409).html()).contains("Nothing was changed");
+  }
+
+  @Test
+  void aClerkImportsLettersAndNoOfficialsAndAViewerNothing() {
+    var page = sentAtThePage("letters", LETTERS + GOOD + ANSWERED);
+    Observers.admit(service, "cleo", "chicago-il", Role.CLERK);
+    Observers.admit(service, "vi", "chicago-il", Role.VIEWER);
+    service.as("").signedInAs("cleo");
+    var cleo = new PageVisitor(service, "cleo");
+    assertThat(cleo.get(LIST).is(200).html())
+        .contains("Import letters")
+        .doesNotContain("Import officials");
+    cleo.send(LIST, Map.of("kind", "officials")).is(404);
+    // Answers end deadlines: that is counsel's; and whose table it is sees its lines.
+    assertThat(cleo.get(page).is(200).html())
+        .contains("All 2 lines are good.")
+        .doesNotContain("/start", page + "/table");
+    cleo.get(page + "/table").is(404);
+    service.as("").signedInAs("vi");
+    var viewer = new PageVisitor(service, "vi");
+    viewer.get(LIST).is(403);
+    viewer.get(page).is(403);
+  }
+
+  @Test
+  void theEmptyTableIsDownloaded() {
+    var table = clerk.get(LIST + "/officials.csv").is(200);
+    assertThat(table.headers().get("Content-Disposition")).contains("officials.csv");
+    assertThat(table.html().lines().findFirst().orElseThrow()).contains("Name,Role,Tier");
+  }
+}
