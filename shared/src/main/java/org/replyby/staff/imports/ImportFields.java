@@ -12,11 +12,11 @@ public final class ImportFields {
 
   public static Supplier<ImportKind> kind(Fields body) {
     var kind = body.required("kind", Codes.of(ImportKind.class));
-    return kind::get;
+    return kind;
   }
 
   public static Supplier<StartImport.Lines> lines(Fields body) {
     var lines = body.required("lines", Codes.of(StartImport.Lines.class));
-    return lines::get;
+    return lines;
   }
 }
