@@ -207,18 +207,19 @@ class ExportsTest extends FileFixture {
     visitor.get("/matters/" + matter).is(200);
     assertThat(visitor.get(path).is(200).html()).contains("Leave them out", "Write the file");
     assertThat(visitor.fill(path, Map.of("privileged", "neither")).is(422).html())
-        .contains("There is a problem");
+        .contains("Nothing was saved: something has to be corrected");
     var page = visitor.fill(path, Map.of("privileged", "leave-out")).is(303).location();
     assertThat(visitor.get(page).is(200).html()).contains("is being written", "Look again");
     assertThat(visitor.get(page + "/content").is(303).location()).isEqualTo(page);
     run();
     assertThat(visitor.get(page).is(200).html())
         .contains("The file is ready", "Privileged texts are left out", "Documents in it: 0");
-    var zip = SentFile.fetch(visitor.get(page + "/content").is(303).location());
-    assertThat(zip.headers().firstValue("content-disposition").orElse(""))
-        .startsWith("attachment; filename=\"" + matter + ".zip\"");
+    var link = visitor.get(page + "/content").is(303).location();
+    assertThat(link).contains("response-content-disposition=attachment", matter + ".zip");
+    assertThat(MatterFiles.unpacked(SentFile.fetch(link).body())).containsKey("report.html");
     service.advance(Duration.ofDays(7));
-    assertThat(visitor.get(page).is(200).html()).contains("deleted after seven days", path);
+    var later = new PageVisitor(service, "clerk");
+    assertThat(later.get(page).is(200).html()).contains("deleted after seven days", path);
   }
 
   @Test

@@ -44,7 +44,7 @@ final class KilledAt implements ExecutionInterceptor {
   @Override
   public void beforeTransmission(
       Context.BeforeTransmission context, ExecutionAttributes attributes) {
-    if (until >= 0 && (writes > until || isLast(context.request()) && !isAfter)) {
+    if (until >= 0 && (writes > until || (isLast(context.request()) && !isAfter))) {
       throw new Killed();
     }
   }
