@@ -13,6 +13,7 @@ import zoneinfo
 import requests
 
 from sent import Sent, matter_of
+from tables import Tables
 
 OHIO = {"kind": "city", "state": "OH", "timeZone": "America/New_York"}
 CITIES = [f"town-{letter}-oh" for letter in "abcdefghijklm"]
@@ -32,13 +33,14 @@ def day(later=0):
     return (today + datetime.timedelta(days=later)).isoformat()
 
 
-class Stock(Sent):
+class Stock(Sent, Tables):
     """`staff` works for all CITIES, `operator` for nobody; `texts` is the file that holds the texts sent."""
 
     def __init__(self, staff, operator, texts):
         self.staff, self.operator, self.texts = staff, operator, pathlib.Path(texts)
         self.count = itertools.count(1)
-        self.phones, self.alerts = iter([]), iter([])
+        self.phones, self.alerts, self.checked = iter([]), iter([]), iter([])
+        self.registered = ""
         self.reachable = {}
         self.live = {}
 
@@ -52,7 +54,7 @@ class Stock(Sent):
     def some(self, name):
         """Any live thing of that name: it may have been used before."""
         if name not in self.live:
-            self.live[name] = getattr(self, name)()
+            self.live[name] = getattr(self, {"import": "checked_import"}.get(name, name))()
         return self.live[name]
 
     def named(self):

@@ -25,6 +25,8 @@ def send(settings):
     stock.ask_phones(CITIES, TIMES)
     # To acknowledge, to take that back, and one to look at.
     stock.send_alerts(CITIES, 2 * TIMES + 1)
+    # To start, to stop, and one to look at.
+    stock.send_tables(2 * TIMES + 1)
     answers = collections.defaultdict(collections.Counter)
     schema = schemathesis.openapi.from_url(f"{settings['base']}/openapi.json")
     schema.config.update(base_url=settings["base"])

@@ -38,7 +38,7 @@ def await_(what, seconds, probe):
 
 def parameters(account, given):
     """Where the functions find AWS's services on this machine, and what is given."""
-    services = "DynamoDb", "Sns", "SecretsManager", "Cognito"
+    services = "DynamoDb", "Sns", "SecretsManager", "Cognito", "S3"
     return {f"{service}Endpoint": account.endpoint for service in services} | given
 
 

@@ -11,6 +11,7 @@ It keeps IAM's rules (AUTH=true), and this is added to it:
 - A stack can have a selection of a backup plan.
 - An alarm may look at several metrics, or at a query.
 - A password for the first sign-in is as long as the stack's pool asks for.
+- Every request counts as one over TLS, and an event of S3 names the version of its object.
 - SNS says that no phone is opted out, and a policy can ask for the protocol of a subscription.
 
 REPLYBY_DEPLOY: a folder for the functions, their logs and refusals.json.
@@ -31,7 +32,7 @@ from datetime import datetime, timezone
 
 from ministack import app
 from ministack.core import iam_actions, lambda_runtime
-from ministack.services import backup, cognito, eventbridge, lambda_svc, sns
+from ministack.services import backup, cognito, eventbridge, lambda_svc, s3, sns
 from ministack.services.cloudformation import provisioners
 
 FOLDER = pathlib.Path(os.environ["REPLYBY_DEPLOY"])
@@ -186,6 +187,30 @@ def know_what_a_backup_plan_selects():
     provisioners._RESOURCE_HANDLERS["AWS::Backup::BackupSelection"] = {"create": create, "delete": delete}
 
 
+def take_every_request_for_one_over_tls():
+    """There is no TLS here, and the bucket's policy refuses everything else."""
+    pin = app.pin_request_origin
+    app.pin_request_origin = lambda address, _: pin(address, True)
+
+
+def name_the_version_of_an_object_that_came():
+    """As AWS's events for EventBridge do."""
+    fire, dispatch, fired = s3._fire_s3_event, eventbridge._dispatch_event, threading.local()
+
+    def firing(*named, **fields):
+        fired.version = fields.get("version_id")
+        fire(*named, **fields)
+
+    def dispatching(event):
+        if event["Source"] == "aws.s3" and fired.version:
+            detail = json.loads(event["Detail"])
+            detail["object"]["version-id"] = fired.version
+            event = event | {"Detail": json.dumps(detail)}
+        return dispatch(event)
+
+    s3._fire_s3_event, eventbridge._dispatch_event = firing, dispatching
+
+
 if __name__ == "__main__":
     run_functions_as_processes()
     refuse_as_aws_does()
@@ -194,4 +219,6 @@ if __name__ == "__main__":
     keep_alarms_on_several_metrics()
     make_passwords_longer()
     know_what_a_backup_plan_selects()
+    take_every_request_for_one_over_tls()
+    name_the_version_of_an_object_that_came()
     app.main()

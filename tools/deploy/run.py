@@ -8,6 +8,7 @@ import re
 import sys
 import time
 
+import papers
 import policies
 import refusals
 import resources
@@ -134,6 +135,7 @@ def main(folder, sam, java, runner, parliament):
             (City.a_demand_is_told_through_the_stream, "city"),
             (City.the_link_opens_and_acknowledges, "city"),
             (City.a_calendar_is_read_at_its_secret_address, "city"),
+            (papers.a_document_is_kept_and_the_matter_exported_with_it, "city"),
             (City.a_text_of_a_stranger_is_left, "city"),
             (City.a_ping_makes_each_snapshot_rehearse, "city"),
             (Deployment.update, deployment),

@@ -15,7 +15,8 @@ import org.replyby.local.aws.Watch;
 
 /**
  * Once a second: the stream, and the schedules when a minute or an hour is over. One thread does
- * all of it, so that a new topic is watched before anything can be published to it.
+ * all that publishes, so that a new topic is watched before anything can be published to it.
+ * Another one does what can take long: tables, exports, and webhooks.
  */
 final class Loop implements AutoCloseable {
   private static final Duration SWEEP_EVERY = Duration.ofMinutes(1);
@@ -29,8 +30,9 @@ final class Loop implements AutoCloseable {
   private final Terminal terminal;
   private final InstantSource clock;
   private final Set<String> watched = new HashSet<>();
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+  private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private Instant nextSweep;
+  private Instant nextSlow;
   private Instant nextReconcile;
   private int textsShown;
 
@@ -50,19 +52,21 @@ final class Loop implements AutoCloseable {
     this.terminal = terminal;
     this.clock = clock;
     this.nextSweep = clock.instant();
+    this.nextSlow = nextSweep;
     this.nextReconcile = nextSweep;
     this.textsShown = texts.all().size();
   }
 
   void start() {
-    var _ = timer.scheduleWithFixedDelay(this::guarded, 0, 1, TimeUnit.SECONDS);
+    var _ = timer.scheduleWithFixedDelay(() -> guarded(this::second), 0, 1, TimeUnit.SECONDS);
+    var _ = timer.scheduleWithFixedDelay(() -> guarded(this::slowly), 0, 1, TimeUnit.SECONDS);
   }
 
   /** A fault in one second is not the end: the next one, or the next minute, makes up for it. */
   @SuppressWarnings("CatchingUnchecked")
-  private void guarded() {
+  private void guarded(Runnable work) {
     try {
-      second();
+      work.run();
     } catch (RuntimeException fault) {
       if (!timer.isShutdown()) {
         terminal.trouble(fault);
@@ -75,12 +79,8 @@ final class Loop implements AutoCloseable {
     var now = clock.instant();
     machinery.stream();
     machinery.files();
-    machinery.tables();
     if (!now.isBefore(nextSweep)) {
       machinery.sweep(now);
-      machinery.tellWebhooks(now);
-      machinery.export(now);
-      machinery.runImports(now);
       nextSweep = now.plus(SWEEP_EVERY);
     }
     if (!now.isBefore(nextReconcile)) {
@@ -91,6 +91,17 @@ final class Loop implements AutoCloseable {
     var all = texts.all();
     all.subList(Math.min(textsShown, all.size()), all.size()).forEach(terminal::text);
     textsShown = all.size();
+  }
+
+  private void slowly() {
+    machinery.tables();
+    var now = clock.instant();
+    if (!now.isBefore(nextSlow)) {
+      machinery.runImports(now);
+      machinery.export(now);
+      machinery.tellWebhooks(now);
+      nextSlow = now.plus(SWEEP_EVERY);
+    }
   }
 
   private void watchNewTopics() {
