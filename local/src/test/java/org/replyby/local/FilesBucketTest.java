@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.replyby.local.Template.map;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.replyby.model.exports.ExportState;
+import org.replyby.s3.S3FileStore;
 
 /** What the emulators do not keep of the bucket of files. */
 class FilesBucketTest {
@@ -29,16 +32,24 @@ class FilesBucketTest {
         .containsEntry("KMSMasterKeyID", "TableKey.Arn");
   }
 
-  /** Of what is kept, nothing ever ends. */
+  /** Of what is kept, nothing ever ends: no rule reaches it. */
   @Test
-  void onlyWhatWasNotTakenEndsByItself() throws IOException {
+  void onlyWhatIsNotKeptEndsByItself() throws IOException {
     var rules = list(map(bucket().get("LifecycleConfiguration")).get("Rules"));
-    assertThat(rules).hasSize(2);
-    assertThat(map(rules.getFirst()))
-        .containsEntry("Prefix", "incoming/")
-        .containsEntry("Status", "Enabled")
-        .containsEntry("ExpirationInDays", 1)
-        .containsEntry("NoncurrentVersionExpiration", Map.of("NoncurrentDays", 1));
+    var days = new HashMap<Object, Object>();
+    rules.stream()
+        .map(Template::map)
+        .filter(rule -> rule.containsKey("ExpirationInDays"))
+        .forEach(
+            rule -> {
+              assertThat(rule)
+                  .containsEntry("Status", "Enabled")
+                  .containsKeys("Prefix", "NoncurrentVersionExpiration");
+              days.put(rule.get("Prefix"), rule.get("ExpirationInDays"));
+            });
+    assertThat(days)
+        .isEqualTo(Map.of("incoming/", 1, "exports/", 7, "imports/", 30))
+        .containsEntry(S3FileStore.EXPORTS, (int) ExportState.KEPT.toDays());
     assertThat(map(rules.getLast()))
         .containsEntry("AbortIncompleteMultipartUpload", Map.of("DaysAfterInitiation", 1))
         .doesNotContainKeys("ExpirationInDays", "NoncurrentVersionExpiration");
