@@ -41,6 +41,9 @@ import org.replyby.sns.SnsSubscriptions;
  * The staff API on this machine until Ctrl-C; its table is kept in {@link ProjectFolder#leftovers}.
  */
 public final class Serve {
+  /** The zone of the western cities: a day that has begun there has begun in all of them. */
+  private static final ZoneId LAST_TO_CHANGE_DAY = ZoneId.of("America/Los_Angeles");
+
   private static final String NAME = "replyby";
 
   private final ProjectFolder project;
@@ -108,7 +111,7 @@ public final class Serve {
       city.open();
       if (isNew && offer.isTaken(out)) {
         out.println("Recording the 23 letters of January 2018, as if they had come today ...");
-        new TodaysLetters(new Clerk(app.staffApi())).record(LocalDate.now(ZoneId.systemDefault()));
+        new TodaysLetters(new Clerk(app.staffApi())).record(LocalDate.now(LAST_TO_CHANGE_DAY));
       }
       file.write(signIn.pool());
       greet(gateway.port(), aws.endpoints());
