@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
 
 /**
- * Every scenario with a twentieth of the faults of its calls, by turns and from a random one, or with
- * all of them if the system property {@value #INTERVAL} is 1.
+ * Every scenario with a twentieth of the faults of its calls, by turns and from a random one, or
+ * with all of them if the system property {@value #INTERVAL} is 1.
  */
 @Tag("deep")
 class EveryFaultDeepTest {
