@@ -25,7 +25,7 @@ public interface TableReader {
    */
   List<CellProblem> problems(ImportKind kind, List<String> columns, List<Violation> violations);
 
-  /** A file that is a table, or that is none. */
+  /** A file, read as a table or refused. */
   sealed interface Opened {
     /**
      * The whole file is refused: it is no table, it has a spreadsheet's own format or another
