@@ -5,21 +5,24 @@ import static org.replyby.local.Samples.map;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.replyby.model.DocumentId;
 
 /** A table of letters and one of officials, through the functions as they are deployed. */
 record ImportPlay(TestService service, PlayedAddresses addresses) {
   private static final String IMPORTS = "/v1/jurisdictions/chicago-il/imports";
   private static final String LETTERS =
       """
-      matter.title,from.office,delivery,datedOn,receivedOn,demand,responseDue.date,answeredOn
-      Old matter,Office of Justice Programs,email,2018-01-02,2018-01-02,All orders,2018-01-20,2018-01-16
-      Old matter,,email,2018-01-02,2018-01-02,All orders,2018-01-20,
+      matter.title,from.office,delivery,datedOn,receivedOn,demand,responseDue.date,answeredOn,follows
+      Old matter,Office of Justice Programs,email,2018-01-02,2018-01-02,All orders,2018-01-20,2018-01-16,
+      Old matter,,email,2018-01-02,2018-01-02,All orders,2018-01-20,,
+      MATTER,COPS Office,email,2018-01-03,2018-01-03,All orders,2018-01-20,2018-01-16,LETTER
       """;
 
-  /** After the bucket was made. */
-  void tablesComeIn() {
-    var letters = sent("letters", LETTERS);
-    assertThat(shown(letters)).containsEntry("lines", 2).containsEntry("bad", 1);
+  /** After the bucket was made; one of the lines follows a letter that is on record. */
+  void tablesComeIn(String letter) {
+    var matter = DocumentId.parse(letter).matter().toString();
+    var letters = sent("letters", LETTERS.replace("MATTER", matter).replace("LETTER", letter));
+    assertThat(shown(letters)).containsEntry("lines", 3).containsEntry("bad", 1);
     ended(letters, "good");
     var officials =
         sent(

@@ -66,7 +66,7 @@ final class RightsPlay implements AutoCloseable {
     new CalendarProgram(service).ask(new CalendarProgram(service).open("titles")).is(200);
     new FilesPlay(service).play();
     aWebhookIsTold();
-    new ImportPlay(service, addresses).tablesComeIn();
+    new ImportPlay(service, addresses).tablesComeIn(letter);
     pages.staffUseThePage();
     PageRights.play(service);
     assertThat(service.get("/v1/letters/" + letter).is(200).body()).isNotEmpty();
