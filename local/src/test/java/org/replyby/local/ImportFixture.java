@@ -23,6 +23,7 @@ import org.replyby.staff.tables.CsvTableBack;
 import org.replyby.tableimport.S3Tables;
 import org.replyby.tableimport.TableImport;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.importing.TableReader;
 import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.recording.RecordDemand;
 
@@ -40,6 +41,10 @@ class ImportFixture {
   final TableImport function;
 
   ImportFixture() {
+    this(new PlainTables());
+  }
+
+  ImportFixture(TableReader reader) {
     this.service = TestService.startedAt(TestService.JANUARY, killed);
     this.bucket = Installation.bucket(service.app.table());
     var telemetry = Telemetry.of((event, fields) -> service.events.add(event + " " + fields));
@@ -54,7 +59,7 @@ class ImportFixture {
         new ImportAssembly(assembly)
             .run(
                 new S3Tables(service.clients.s3(), bucket),
-                new PlainTables(),
+                reader,
                 new CsvTableBack(),
                 new SnsSubscriptions(service.clients.sns(), service.app.table()),
                 RecordDemand.MOST_A_DAY);

@@ -79,7 +79,9 @@ class ImportPagesTest extends ImportFixture {
     var shown = clerk.get(page).is(200).html();
     assertThat(shown)
         .contains("You need to correct 1 line", "Upload the corrected table")
-        .contains("id=\"line-3\">3</th>", "<strong>", "Matter 1 | 2018-06-22")
+        .contains("id=\"line-3\">3</th>", "<th scope=\"col\">responseDue</th>")
+        .containsPattern("\\(empty\\)</p>\\s*<p class=\"rb-cells__problem\"><strong>Problem:")
+        .doesNotContain("<th scope=\"col\">answeredOn</th>", "The whole line")
         .contains("Record the 1 good line")
         .doesNotContain("Record all");
     var table = SentFile.fetch(clerk.get(page + "/table").is(303).location()).body();
@@ -137,7 +139,7 @@ class ImportPagesTest extends ImportFixture {
     cleo.send(LIST, Map.of("kind", "officials")).is(404);
     // Answers end deadlines: that is counsel's; and whose table it is sees its lines.
     assertThat(cleo.get(page).is(200).html())
-        .contains("All 2 lines are good.")
+        .contains("All 2 lines are good.", "somebody with the role counsel has to press")
         .doesNotContain("/start", page + "/table");
     cleo.get(page + "/table").is(404);
     service.as("").signedInAs("vi");

@@ -54,7 +54,12 @@ final class PlainTables implements TableReader {
   @Override
   public List<CellProblem> problems(
       ImportKind kind, List<String> columns, List<Violation> violations) {
-    return violations.stream().map(v -> new CellProblem(v.field(), v.detail())).toList();
+    return violations.stream().map(PlainTables::at).toList();
+  }
+
+  private static CellProblem at(Violation violation) {
+    var field = violation.field().replaceFirst("^/", "").replaceFirst("/.*", "");
+    return new CellProblem(field.equals("matter") ? "title" : field, violation.detail());
   }
 
   private static List<String> rows(InputStream csv) {
@@ -75,10 +80,7 @@ final class PlainTables implements TableReader {
     body.put("responseDue", map("date", cells.get(2)));
     return switch (Fields.decode(body, fields -> LetterFields.of(Optional.of(key), fields))) {
       case DecodedBody.Invalid<?>(var violations) ->
-          new TableLine.Bad(
-              line,
-              cells,
-              violations.stream().map(v -> new CellProblem(v.field(), v.detail())).toList());
+          new TableLine.Bad(line, cells, violations.stream().map(PlainTables::at).toList());
       case DecodedBody.Valid<?>(var request) when request instanceof LetterRequest letter ->
           new TableLine.OfLetter(line, cells, letter, answered(cells));
       case DecodedBody.Valid<?> other -> throw new AssertionError(other);

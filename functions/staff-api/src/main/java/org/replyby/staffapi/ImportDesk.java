@@ -15,6 +15,7 @@ import org.replyby.staffapi.lists.Paging;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.importing.ImportRights;
 import org.replyby.usecases.importing.OpenImport;
+import org.replyby.usecases.importing.ShowImports.BadLines;
 
 /** What people ask about tables of what a city already has. No table passes through here. */
 record ImportDesk(Desk desk) {
@@ -53,11 +54,13 @@ record ImportDesk(Desk desk) {
   Reply problems(Call call) {
     var id = call.id(ImportId::parse);
     var paging = Paging.of(call);
-    return paging.reply(
-        desk.imports().show().problems(call.principal(), id, paging.place(), paging.limit()),
-        "lines",
-        ImportView::line,
-        Map.of("import", id.toString()));
+    return switch (desk.imports()
+        .show()
+        .problems(call.principal(), id, paging.place(), paging.limit())) {
+      case Outcome.Found<BadLines>(BadLines(var of, var lines)) ->
+          paging.listed(lines, "lines", ImportView::line, ImportView.above(of));
+      case Outcome<BadLines> other -> Outcomes.reply(other, none -> Map.of());
+    };
   }
 
   Reply table(Call call) {

@@ -96,8 +96,8 @@ final class Loop implements AutoCloseable {
   private void slowly() {
     machinery.tables();
     var now = clock.instant();
+    machinery.runImports(now); // On AWS once a minute: here somebody waits for it.
     if (!now.isBefore(nextSlow)) {
-      machinery.runImports(now);
       machinery.export(now);
       machinery.tellWebhooks(now);
       nextSlow = now.plus(SWEEP_EVERY);

@@ -9,6 +9,12 @@ import java.util.Set;
 final class TableTexts {
   static final Set<String> ALL =
       Set.of(
+          "If it is another letter, add the column",
+          "another tier or leastSeverity",
+          "is the id of no matter on record: write the matter's name in its place",
+          "another tier or least severity",
+          "If it is another letter, write yes under",
+          ", and write yes in this line",
           "): record it without this, and close by hand what is over",
           ", or what the letter says under",
           ": a cell that has one begins and ends with one, and those inside it are doubled. Save the table again from the spreadsheet",

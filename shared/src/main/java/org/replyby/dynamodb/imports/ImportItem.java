@@ -1,5 +1,6 @@
 package org.replyby.dynamodb.imports;
 
+import java.util.List;
 import java.util.Map;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
@@ -18,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** An import as an item. Who holds it stands beside that. */
 final class ImportItem {
   private static final String TYPE = "import";
+  private static final String COLUMNS = "columns";
 
   private ImportItem() {}
 
@@ -51,14 +53,16 @@ final class ImportItem {
   }
 
   private static Row row(Checked checked) {
-    return Row.map()
-        .moment("at", checked.at())
-        .number("lines", checked.lines())
-        .number("bad", checked.bad())
-        .number("open", checked.open())
-        .number("answered", checked.answered())
-        .number("addresses", checked.addresses())
-        .text("badLines", checked.badLines().base64());
+    var row =
+        Row.map()
+            .moment("at", checked.at())
+            .number("lines", checked.lines())
+            .number("bad", checked.bad())
+            .number("open", checked.open())
+            .number("answered", checked.answered())
+            .number("addresses", checked.addresses())
+            .text("badLines", checked.badLines().base64());
+    return checked.columns().isEmpty() ? row : row.texts(COLUMNS, checked.columns());
   }
 
   private static Row row(Run run) {
@@ -103,7 +107,8 @@ final class ImportItem {
         s.count("open"),
         s.count("answered"),
         s.count("addresses"),
-        new LineSet(s.text("badLines")));
+        new LineSet(s.text("badLines")),
+        s.values().containsKey(COLUMNS) ? s.texts(COLUMNS) : List.of());
   }
 
   private static Run run(Stored s) {

@@ -11,6 +11,9 @@ import org.replyby.model.imports.ImportKind;
 /** The columns that a kind of table can have, and those without which it cannot be read. */
 record Columns(
     List<ImportColumn> all, List<List<String>> required, Map<String, ImportColumn> byName) {
+  /** Of a name with blanks and punctuation, all of which are kept. */
+  private static final int LONGEST = 100;
+
   static final String MATTER = "matter.title";
   static final String ANSWERED_ON = "answeredOn";
 
@@ -61,7 +64,9 @@ record Columns(
 
   /** By a heading in a file. */
   Optional<ImportColumn> find(String heading) {
-    return Optional.ofNullable(byName.get(Names.plain(heading)));
+    return heading.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(byName.get(Names.plain(heading)));
   }
 
   ImportColumn at(String path) {

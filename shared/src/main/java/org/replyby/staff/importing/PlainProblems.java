@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.replyby.model.Violation;
 import org.replyby.usecases.importing.CellProblem;
+import org.replyby.usecases.recording.AlreadyRecorded;
 
 /**
  * What the API and its use cases find wrong, for somebody who sees a table and not their fields.
@@ -27,7 +28,19 @@ record PlainProblems(Heading heading) {
           "must be true or false",
           "must be yes or no",
           "cannot be combined with a day of receipt",
-          "must be empty or no, because a day is given under \"Date received\"");
+          "must be empty or no, because a day is given under \"Date received\"",
+          "is missing: give it, because the matter is not recorded yet",
+          "is the id of no matter on record: write the matter's name in its place");
+
+  /** What a use case says, in part, and what it means to somebody with a table. */
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "a jurisdiction", "a city",
+          "this jurisdiction", "this city",
+          "another tier or leastSeverity", "another tier or least severity",
+          "(OptInPhoneNumber of Amazon SNS)", "");
+
+  private static final Pattern CALLS = Pattern.compile(": [A-Z]+ /v1/.*");
 
   /** The API's names that say what to write, and the columns for them. */
   private static final Map<String, String> PATHS = paths();
@@ -80,6 +93,9 @@ record PlainProblems(Heading heading) {
   }
 
   private String words(String detail) {
+    if (detail.contains(AlreadyRecorded.IF_ANOTHER)) {
+      return detail.replace(AlreadyRecorded.IF_ANOTHER, ifAnother());
+    }
     if (detail.startsWith("is missing: give responseDue")) {
       return "is missing: give the day, or a period under %s and %s, or what the letter says under %s"
           .formatted(
@@ -91,12 +107,33 @@ record PlainProblems(Heading heading) {
     return known != null
         ? known
         : NAMES
-            .matcher(detail)
+            .matcher(withoutCalls(detail))
             .replaceAll(
                 name -> Matcher.quoteReplacement(quoted(requireNonNull(PATHS.get(name.group())))));
   }
 
+  private static String withoutCalls(String detail) {
+    var plain = CALLS.matcher(detail).replaceFirst("");
+    for (var part : PARTS.entrySet()) {
+      plain = plain.replace(part.getKey(), part.getValue());
+    }
+    return plain.strip();
+  }
+
+  private String ifAnother() {
+    var column = heading.columns().at("another");
+    var name = quoted("another");
+    return isInFile(column)
+        ? "If it is another letter, write yes under " + name
+        : "If it is another letter, add the column " + name + ", and write yes in this line";
+  }
+
+  /** By the name that it has in the file, if it is there. */
   private String quoted(String path) {
-    return Heading.quoted(heading.columns().at(path));
+    var column = heading.columns().at(path);
+    return heading
+        .nameOf(column)
+        .map(name -> "\"" + name + "\"")
+        .orElseGet(() -> Heading.quoted(column));
   }
 }

@@ -31,6 +31,15 @@ public record ImportView(int demandsADay) {
     return new JsonObject().put("url", link.url()).put("expiresAt", link.until()).map();
   }
 
+  /** What stands above lines: their import, and the names of their cells. */
+  public static Map<String, ?> above(Import of) {
+    return new JsonObject().put("import", of.id()).put("columns", columns(of)).map();
+  }
+
+  private static List<String> columns(Import of) {
+    return of.checked() == null ? List.of() : of.checked().columns();
+  }
+
   public static Map<String, ?> line(LineProblems line) {
     return new JsonObject()
         .put("line", line.line())

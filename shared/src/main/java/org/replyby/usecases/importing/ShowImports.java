@@ -48,14 +48,24 @@ public final class ShowImports {
         .orElseGet(Outcome.Missing::new);
   }
 
-  /** The lines with problems. */
-  public Outcome<Page<LineProblems>> problems(
+  /** Lines with problems, and their import. */
+  public record BadLines(Import of, Page<LineProblems> lines) {}
+
+  public Outcome<BadLines> problems(
       Principal principal, ImportId id, @Nullable String after, int limit) {
     return switch (one(principal, id)) {
       case Outcome.Found<Import>(var found) when seesLines(principal, found) ->
-          new Outcome.Found<>(imports.problems(id, after, limit));
+          new Outcome.Found<>(new BadLines(found, imports.problems(id, after, limit)));
       case Outcome<Import> other -> new Outcome.Missing<>();
     };
+  }
+
+  /** The same of an import that was just shown; none if they do not see its lines. */
+  public Page<LineProblems> problems(
+      Principal principal, Import shown, @Nullable String after, int limit) {
+    return seesLines(principal, shown)
+        ? imports.problems(shown.id(), after, limit)
+        : new Page<>(List.of(), null);
   }
 
   /** A link to the whole table, with its problems and the ids of what it put on record. */

@@ -14,7 +14,11 @@ import org.replyby.usecases.docket.Outcome;
  * What a person gets who records a demand that is on record already: by the same Idempotency-Key,
  * or because another one says the same.
  */
-record AlreadyRecorded(Docket docket) {
+public record AlreadyRecorded(Docket docket) {
+  /** What to do about it. */
+  public static final String IF_ANOTHER =
+      "If it is another one, record it again with \"another\": true";
+
   <D extends Document> Outcome<NewRecord<D>> underTheKey(
       DemandRequest<D> wanted, D document, StartedDeadlines deadlines) {
     var there = docket.document(document.id(), wanted.type());
@@ -52,7 +56,7 @@ record AlreadyRecorded(Docket docket) {
         .map(
             first ->
                 new Outcome.Contradicted<>(
-                    "this %s says the same as %s, which is on record already. If it is another one, record it again with \"another\": true"
-                        .formatted(Coded.code(document.type()), first)));
+                    "this %s says the same as %s, which is on record already. %s"
+                        .formatted(Coded.code(document.type()), first, IF_ANOTHER)));
   }
 }

@@ -151,10 +151,9 @@ class PlainWordsTest {
     assertThat(problems)
         .containsExactly(
             new CellProblem(
-                "Received",
-                "must not be more than a week before \"Date of the letter\", 2018-01-24"),
+                "Received", "must not be more than a week before \"Dated\", 2018-01-24"),
             new CellProblem("answered ON", "must not be after today, 2018-01-24"),
-            new CellProblem("due date", "must not be before \"Date of the letter\", 2018-01-24"),
+            new CellProblem("due date", "must not be before \"Dated\", 2018-01-24"),
             new CellProblem("", "\"Reply within\" must be at most 100"),
             new CellProblem("", "needs something"));
   }

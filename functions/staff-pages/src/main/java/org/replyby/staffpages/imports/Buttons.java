@@ -27,8 +27,7 @@ final class Buttons {
 
   private static List<ImportPage.Button> start(Turn turn, Import one) {
     var checked = one.checked();
-    var may = turn.asker().within(ImportRights.toStart(one)).mayAct(one.id().jurisdiction());
-    if (checked == null || checked.good() == 0 || !may) {
+    if (checked == null || checked.good() == 0 || !mayStart(turn, one)) {
       return List.of();
     }
     var isAll = checked.bad() == 0;
@@ -38,6 +37,10 @@ final class Buttons {
             : counted("imports.record-good", checked.good());
     return List.of(
         new ImportPage.Button("start", words, isAll ? "all" : "good", Tags.of(one), isAll));
+  }
+
+  static boolean mayStart(Turn turn, Import one) {
+    return turn.asker().within(ImportRights.toStart(one)).mayAct(one.id().jurisdiction());
   }
 
   private static List<ImportPage.Button> subscribe(Turn turn, Import one) {

@@ -8,9 +8,8 @@ import org.replyby.usecases.attaching.FileStore.UploadForm;
 
 /**
  * One import. {@code says} is what has happened and what a button does, {@code form} sends the
- * file, {@code mend} is what is wrong with the whole file, and {@code lines} are those with
- * problems, of which {@code more} are not shown. Each list is empty and each flag false where it
- * does not matter.
+ * file, {@code mend} is what is wrong with the whole file, and {@code sheet} has the lines with
+ * problems. Each list is empty and each flag false where it does not matter.
  */
 public record ImportPage(
     String id,
@@ -22,18 +21,11 @@ public record ImportPage(
     String template,
     boolean isMoving,
     List<String> mend,
-    List<Line> lines,
-    boolean more,
+    Sheet sheet,
     List<Button> buttons,
     boolean hasTable,
     String again,
     List<Next> next) {
-  /** A line of the table: what is wrong with it, and its cells. */
-  public record Line(int number, List<Problem> problems, String cells) {}
-
-  /** What is wrong with a cell; {@code column} is empty for the whole line. */
-  public record Problem(String column, String words) {}
-
   /** Something that the visitor can do; {@code lines} and {@code tag} go with it. */
   public record Button(String action, String words, String lines, String tag, boolean isMain) {}
 

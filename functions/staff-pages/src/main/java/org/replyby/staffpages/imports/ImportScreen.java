@@ -28,8 +28,6 @@ import org.replyby.usecases.importing.StartImport;
 
 /** Shows an import, and what the visitor can do with it; {@code site} is the pages' origin. */
 public record ImportScreen(Desk desk, Templates templates, Notices notices, String site) {
-  private static final int LINES = 100;
-
   public Answer show(Turn turn) {
     var id = turn.id(ImportId::parse);
     var ended = new Ended(notices, turn.frame());
@@ -56,17 +54,17 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Stri
             ImportText.look(one, "calm"),
             isComing
                 ? List.of(say("imports.checking-takes"))
-                : new ImportText(desk.imports().demandsADay()).says(one),
+                : new ImportText(desk.imports().demandsADay(), Buttons.mayStart(turn, one))
+                    .says(one),
             form,
             city + "/imports/" + Coded.code(one.kind()) + ".csv",
             isComing || isMoving(one),
             one.refusal().stream()
                 .map(p -> p.column().isEmpty() ? p.problem() : p.column() + ": " + p.problem())
                 .toList(),
-            lines.items().stream().map(ImportScreen::line).toList(),
-            lines.next() != null,
+            SheetOf.of(one, turn.visit(), lines),
             Buttons.of(turn, one),
-            ShowImports.hasTable(one.state()) && ShowImports.seesLines(turn.asker(), one),
+            hasTable(turn, one),
             isComing ? own + "?etag=sent" : own,
             next(one));
     var frame = turn.frame().titled(ImportText.title(one.kind())).of(file.jurisdiction().name());
@@ -81,24 +79,23 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Stri
         : null;
   }
 
+  /** A table without problems, of which nothing is on record, is what they sent. */
+  private static boolean hasTable(Turn turn, Import one) {
+    return ShowImports.hasTable(one.state())
+        && ShowImports.seesLines(turn.asker(), one)
+        && (one.recording() != null || ImportText.bad(one.checked()) > 0);
+  }
+
   private static boolean isMoving(Import one) {
     return one.work().isPresent();
   }
 
   private Page<LineProblems> lines(Turn turn, Import one) {
     var isChecked = one.checked() != null && one.work().isEmpty();
+    var after = Trail.of(turn.visit()).place();
     return isChecked
-            && desk.imports().show().problems(turn.asker(), one.id(), null, LINES)
-                instanceof Outcome.Found<Page<LineProblems>>(var page)
-        ? page
+        ? desk.imports().show().problems(turn.asker(), one, after, SheetOf.LINES)
         : new Page<>(List.of(), null);
-  }
-
-  private static ImportPage.Line line(LineProblems line) {
-    return new ImportPage.Line(
-        line.line(),
-        line.problems().stream().map(p -> new ImportPage.Problem(p.column(), p.problem())).toList(),
-        String.join(" | ", line.cells().stream().filter(cell -> !cell.isBlank()).toList()));
   }
 
   private static List<ImportPage.Next> next(Import one) {

@@ -11,8 +11,11 @@ import org.replyby.model.imports.Import;
 import org.replyby.model.imports.ImportKind;
 import org.replyby.model.imports.Run;
 
-/** What a page says of an import; {@code demandsADay} is the number beyond which alerts sum up. */
-record ImportText(int demandsADay) {
+/**
+ * What a page says of an import; {@code demandsADay} is the number beyond which alerts sum up, and
+ * {@code mayStart} whether the reader may record its lines.
+ */
+record ImportText(int demandsADay, boolean mayStart) {
   static String kind(ImportKind kind) {
     return switch (kind) {
       case LETTERS -> say("imports.letters");
@@ -83,6 +86,9 @@ record ImportText(int demandsADay) {
   private List<String> before(ImportKind kind, Checked checked) {
     var says = new ArrayList<String>();
     says.add(say("imports.nothing-is-recorded-yet"));
+    if (!mayStart && checked.good() > 0) {
+      says.add(say("imports.counsel-starts"));
+    }
     if (kind == ImportKind.OFFICIALS && checked.good() > 0) {
       says.add(counted("imports.registers", checked.good()));
       says.add(counted("imports.tells-no-address", checked.addresses()));

@@ -27,6 +27,7 @@ import org.replyby.usecases.importing.LineProblems;
 /** One import in each state, by the name of the state; officials are those of Chicago. */
 public record SampleImports() implements Imports {
   private static final String NO_WORKER = "the samples work on no import";
+  private static final List<String> COLUMNS = List.of("Matter", "Office");
   private static final ActingFor CLERK =
       new ActingFor("clerk-7", PersonId.of("https://issuer.example", "clerk-7"), false);
 
@@ -39,7 +40,7 @@ public record SampleImports() implements Imports {
   public Optional<Import> find(ImportId id) {
     var opened = Import.opened(id, kind(id), CLERK, Sample.NOW);
     var came = opened.came(new TableFile("v1", Sample.NOW));
-    var bad = came.checked(new Checked(Sample.NOW, 3, 1, 1, 0, 0, new LineSet("AQ==")));
+    var bad = came.checked(new Checked(Sample.NOW, 3, 1, 1, 0, 0, new LineSet("AQ=="), COLUMNS));
     var run = Run.begun(CLERK, Sample.NOW);
     return switch (id.name()) {
       case "waiting", "officials" -> Optional.of(opened);
@@ -48,7 +49,8 @@ public record SampleImports() implements Imports {
           Optional.of(came.refused(List.of(new FileProblem("", "the file is empty"))));
       case "bad" -> Optional.of(bad);
       case "worst" ->
-          Optional.of(came.checked(new Checked(Sample.NOW, 1, 1, 0, 0, 0, new LineSet("AQ=="))));
+          Optional.of(
+              came.checked(new Checked(Sample.NOW, 1, 1, 0, 0, 0, new LineSet("AQ=="), COLUMNS)));
       case "running" -> Optional.of(bad.with(ImportWork.RECORD, run));
       case "done" ->
           Optional.of(

@@ -81,6 +81,7 @@ public final class CheckTable {
   private final class Counting {
     private final Hold hold;
     private final LineCheck check;
+    private final List<String> columns;
     private final TableBack.Sheet sheet;
     private final BitSet badLines = new BitSet();
     private int number;
@@ -90,6 +91,7 @@ public final class CheckTable {
 
     Counting(Hold hold, Principal principal, List<String> columns) {
       this.hold = hold;
+      this.columns = columns;
       this.check = lineCheck(hold.is(), principal, columns);
       this.sheet = on.back().begin(columns);
     }
@@ -144,7 +146,14 @@ public final class CheckTable {
 
     private Checked found(Instant now) {
       return new Checked(
-          now, number, badLines.cardinality(), open, answered, addresses, LineSet.of(badLines));
+          now,
+          number,
+          badLines.cardinality(),
+          open,
+          answered,
+          addresses,
+          LineSet.of(badLines),
+          columns);
     }
   }
 }

@@ -16,6 +16,7 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.importing.Imports;
 import org.replyby.usecases.importing.TableLine;
+import org.replyby.usecases.recording.AlreadyRecorded;
 import org.replyby.usecases.recording.NewRecord;
 import org.replyby.usecases.recording.RecordDemand;
 
@@ -92,18 +93,13 @@ final class LetterCheck implements LineCheck {
       return previewed.finding();
     }
     if (there.get(hash) != null) {
-      return Finding.bad(
-          letter,
-          "",
-          "says the same as %s, which is on record already. If it is another letter, write yes in the column \"another\""
-              .formatted(there.get(hash)));
+      return same(letter, there.get(hash) + ", which is on record already");
     }
-    return first == null
-        ? previewed.finding()
-        : Finding.bad(
-            letter,
-            "",
-            "says the same as line %d. If it is another letter, write yes in the column \"another\""
-                .formatted(first));
+    return first == null ? previewed.finding() : same(letter, "line " + first);
+  }
+
+  private Finding same(TableLine.OfLetter letter, String as) {
+    var why = "says the same as %s. %s".formatted(as, AlreadyRecorded.IF_ANOTHER);
+    return Finding.bad(letter, reasons.whole(why));
   }
 }

@@ -55,7 +55,7 @@ final class OfficialCheck implements LineCheck {
       return Finding.bad(
           line,
           "",
-          "is one too many: a jurisdiction can have at most %d officials. Remove this line, or retire somebody first"
+          "is one too many: a city can have at most %d officials. Remove this line, or retire somebody first"
               .formatted(Official.MOST_PER_JURISDICTION));
     }
     var addresses = (line.email() == null ? 0 : 1) + (line.phone() == null ? 0 : 1);

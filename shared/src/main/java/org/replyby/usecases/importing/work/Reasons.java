@@ -1,6 +1,7 @@
 package org.replyby.usecases.importing.work;
 
 import java.util.List;
+import org.replyby.model.Violation;
 import org.replyby.model.imports.ImportKind;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.importing.CellProblem;
@@ -10,7 +11,7 @@ import org.replyby.usecases.importing.TableReader;
 record Reasons(TableReader reader, ImportKind kind, List<String> columns) {
   <T> List<CellProblem> of(Outcome<T> refused) {
     return switch (refused) {
-      case Outcome.Invalid<T>(var violations) -> reader.problems(kind, columns, violations);
+      case Outcome.Invalid<T>(var violations) -> at(violations);
       case Outcome.Contradicted<T>(var why) -> whole(why);
       case Outcome.KeyUsed<T> used -> whole("another record was made of this line meanwhile");
       case Outcome.Stale<T>(var why) -> whole(why);
@@ -29,7 +30,12 @@ record Reasons(TableReader reader, ImportKind kind, List<String> columns) {
     return new IllegalStateException("others kept changing the same matter");
   }
 
-  private static List<CellProblem> whole(String why) {
-    return List.of(new CellProblem("", why));
+  private List<CellProblem> at(List<Violation> violations) {
+    return reader.problems(kind, columns, violations);
+  }
+
+  /** What is wrong with the whole line. */
+  List<CellProblem> whole(String why) {
+    return at(List.of(new Violation("", why)));
   }
 }
