@@ -65,7 +65,7 @@ class ImportedProblemsTest extends ImportFixture {
   /** What is wrong with each line: its column, and the problem. */
   private List<String> found(String id) {
     return problems(id).stream()
-        .map(line -> line.get("line") + " " + List.class.cast(line.get("problems")).getFirst())
+        .map(line -> line.get("line") + " " + ((List<?>) line.get("problems")).getFirst())
         .map(text -> text.replace("{column=", "").replace(", problem=", ": ").replace("}", ""))
         .map(text -> text.replaceAll("orders\\.l[a-z0-9]+,", "orders.l,"))
         .toList();
