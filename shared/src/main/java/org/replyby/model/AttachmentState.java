@@ -11,6 +11,12 @@ public sealed interface AttachmentState {
   record Kept(Instant at, String sha256, long bytes, String object, String version)
       implements AttachmentState {}
 
+  /**
+   * It was kept, and is not shown any more, because it belongs to another matter or should not be
+   * there. The docket still has its hash, and the store still has the file.
+   */
+  record Withdrawn(Kept file, Voiding withdrawal) implements AttachmentState {}
+
   /** It came and was removed. */
   record Refused(Instant at, Why why) implements AttachmentState {}
 

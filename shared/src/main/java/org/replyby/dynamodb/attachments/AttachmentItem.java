@@ -11,11 +11,13 @@ import org.replyby.model.AttachmentState.Kept;
 import org.replyby.model.AttachmentState.Refused;
 import org.replyby.model.AttachmentState.Waiting;
 import org.replyby.model.AttachmentState.Why;
+import org.replyby.model.AttachmentState.Withdrawn;
 import org.replyby.model.AttachmentSubject;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocumentId;
 import org.replyby.model.Entered;
 import org.replyby.model.FileType;
+import org.replyby.model.Voiding;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An attachment as an item of its matter. */
@@ -26,6 +28,7 @@ public final class AttachmentItem {
   private static final String TYPE = "attachment";
   private static final String KEPT = "kept";
   private static final String REFUSED = "refused";
+  private static final String WITHDRAWN = "withdrawn";
 
   private AttachmentItem() {}
 
@@ -49,6 +52,8 @@ public final class AttachmentItem {
     return switch (attachment.state()) {
       case Waiting waiting -> row.values();
       case Kept kept -> row.map(KEPT, kept(kept)).values();
+      case Withdrawn(var file, var why) ->
+          row.map(KEPT, kept(file)).map(WITHDRAWN, withdrawn(why)).values();
       case Refused refused -> row.map(REFUSED, refused(refused)).values();
     };
   }
@@ -60,6 +65,13 @@ public final class AttachmentItem {
         .number("bytes", kept.bytes())
         .text("object", kept.object())
         .text("version", kept.version());
+  }
+
+  private static Row withdrawn(Voiding withdrawal) {
+    return Row.map()
+        .text("why", withdrawal.why())
+        .moment("at", withdrawal.entered().at())
+        .text("by", withdrawal.entered().by());
   }
 
   private static Row refused(Refused refused) {
@@ -87,10 +99,11 @@ public final class AttachmentItem {
   }
 
   private static AttachmentState state(Stored s) {
-    var kept = s.<AttachmentState>mapOrNull(KEPT, AttachmentItem::readKept);
+    var kept = s.mapOrNull(KEPT, AttachmentItem::readKept);
+    var withdrawn = s.mapOrNull(WITHDRAWN, AttachmentItem::readWithdrawn);
     var refused = s.<AttachmentState>mapOrNull(REFUSED, AttachmentItem::readRefused);
     if (kept != null) {
-      return kept;
+      return withdrawn == null ? kept : new Withdrawn(kept, withdrawn);
     }
     return refused == null ? new Waiting() : refused;
   }
@@ -98,6 +111,10 @@ public final class AttachmentItem {
   private static Kept readKept(Stored s) {
     return new Kept(
         s.moment("at"), s.text("sha256"), s.number("bytes"), s.text("object"), s.text("version"));
+  }
+
+  private static Voiding readWithdrawn(Stored s) {
+    return new Voiding(s.text("why"), new Entered(s.moment("at"), s.text("by")));
   }
 
   private static Refused readRefused(Stored s) {

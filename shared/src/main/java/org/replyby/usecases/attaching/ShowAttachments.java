@@ -55,6 +55,8 @@ public final class ShowAttachments {
       case AttachmentState.Waiting waiting ->
           new Outcome.Contradicted<>(
               "no file has come yet: send one with the form, or add it again");
+      case AttachmentState.Withdrawn withdrawn ->
+          new Outcome.Contradicted<>("the document was withdrawn: its file is no longer given out");
       case AttachmentState.Refused refused ->
           new Outcome.Contradicted<>("the file was refused and removed: add the document again");
     };

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
+import org.replyby.model.Attachment;
 import org.replyby.model.CalendarLink;
 import org.replyby.model.Campaign;
 import org.replyby.model.Coded;
@@ -59,6 +60,16 @@ public final class Tags {
         member.name(),
         member.roles().stream().map(Coded::code).sorted().toList(),
         member.official());
+  }
+
+  /** What it is said to be, the file that came, and whether it was withdrawn. */
+  public static String of(Attachment attachment) {
+    return tag(
+        attachment.id(),
+        attachment.title(),
+        attachment.type(),
+        attachment.subject(),
+        attachment.state());
   }
 
   public static String of(CalendarLink link) {

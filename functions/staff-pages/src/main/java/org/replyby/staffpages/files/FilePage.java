@@ -21,6 +21,7 @@ public record FilePage(
     boolean isKept,
     boolean isWaiting,
     boolean canAdd,
+    boolean canWithdraw,
     @Nullable UploadForm form) {
   /** The fields of the form, in order. */
   public Map<String, String> fields() {

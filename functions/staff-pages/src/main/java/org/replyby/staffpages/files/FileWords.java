@@ -11,7 +11,9 @@ import org.replyby.model.Attachment;
 import org.replyby.model.AttachmentState;
 import org.replyby.model.AttachmentSubject;
 import org.replyby.model.FileType;
+import org.replyby.model.Voiding;
 import org.replyby.staffpages.form.Choice;
+import org.replyby.staffpages.history.People;
 
 /** What a page says of a file. */
 final class FileWords {
@@ -40,6 +42,7 @@ final class FileWords {
     return switch (state) {
       case AttachmentState.Waiting waiting -> say("files.waiting");
       case AttachmentState.Kept kept -> say("files.kept");
+      case AttachmentState.Withdrawn withdrawn -> say("files.withdrawn");
       case AttachmentState.Refused refused -> say("files.refused");
     };
   }
@@ -48,6 +51,7 @@ final class FileWords {
     return switch (state) {
       case AttachmentState.Waiting waiting -> "due-soon";
       case AttachmentState.Kept kept -> "calm";
+      case AttachmentState.Withdrawn withdrawn -> "late";
       case AttachmentState.Refused refused -> "late";
     };
   }
@@ -63,11 +67,8 @@ final class FileWords {
     facts.add(say("files.added-at", CityTime.full(attachment.entered().at(), zone)));
     switch (attachment.state()) {
       case AttachmentState.Waiting waiting -> {}
-      case AttachmentState.Kept kept -> {
-        facts.add(say("files.kept-at", CityTime.full(kept.at(), zone)));
-        facts.add(say("files.size", Math.max(1, kept.bytes() / KILOBYTE)));
-        facts.add(say("files.fingerprint", kept.sha256()));
-      }
+      case AttachmentState.Kept kept -> facts.addAll(kept(kept, zone));
+      case AttachmentState.Withdrawn(var kept, var gone) -> facts.addAll(kept(kept, zone));
       case AttachmentState.Refused refused ->
           facts.add(
               switch (refused.why()) {
@@ -77,5 +78,19 @@ final class FileWords {
               });
     }
     return facts;
+  }
+
+  private static List<String> kept(AttachmentState.Kept kept, ZoneId zone) {
+    return List.of(
+        say("files.kept-at", CityTime.full(kept.at(), zone)),
+        say("files.size", Math.max(1, kept.bytes() / KILOBYTE)),
+        say("files.fingerprint", kept.sha256()));
+  }
+
+  /** Who withdrew it, when and why. */
+  static String withdrawn(Voiding gone, ZoneId zone, People people) {
+    var entered = gone.entered();
+    var when = CityTime.full(entered.at(), zone);
+    return say("files.withdrawn-by", people.name(entered.by()), when, gone.why());
   }
 }
