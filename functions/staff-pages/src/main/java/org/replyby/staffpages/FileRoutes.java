@@ -27,6 +27,7 @@ record FileRoutes(Desk desk, Templates templates, Notices notices, History histo
             "/matters/{matter}/files/new", Right.RECORD, turn -> forms.show(turn, form.add())),
         PageRoute.get("/files/{file}", Right.LOOK, screen::show),
         PageRoute.get("/files/{file}/form", Right.RECORD, screen::form),
+        PageRoute.post("/files/{file}/again", Right.RECORD, screen::ask),
         PageRoute.get("/files/{file}/sent", Right.RECORD, screen::sent),
         PageRoute.get("/files/{file}/content", Right.LOOK, screen::content),
         PageRoute.form(

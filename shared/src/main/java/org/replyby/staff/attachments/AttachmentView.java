@@ -56,6 +56,7 @@ public final class AttachmentView {
   private static JsonObject state(JsonObject json, AttachmentState state) {
     return switch (state) {
       case AttachmentState.Waiting waiting -> state(json, "waiting", null, null, null);
+      case AttachmentState.NotReceived none -> state(json, "not-received", null, null, null);
       case AttachmentState.Kept kept -> state(json, "kept", kept, null, null);
       case AttachmentState.Refused refused -> state(json, "refused", null, refused, null);
       case AttachmentState.Withdrawn(var kept, var withdrawal) ->

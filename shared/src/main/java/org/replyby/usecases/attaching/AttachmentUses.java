@@ -17,6 +17,6 @@ public record AttachmentUses(AddAttachment add, WithdrawAttachment withdraw, Sho
     return new AttachmentUses(
         new AddAttachment(docket, attachments, files, clock, tokens, backoff),
         new WithdrawAttachment(docket, attachments, clock, tokens, backoff),
-        new ShowAttachments(docket, attachments, files));
+        new ShowAttachments(docket, attachments, files, clock));
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.replyby.model.Attachment;
 import org.replyby.model.AttachmentId;
 import org.replyby.model.AttachmentState.Kept;
+import org.replyby.model.AttachmentState.NotReceived;
 import org.replyby.model.AttachmentState.Refused;
 import org.replyby.model.AttachmentState.Waiting;
 import org.replyby.model.AttachmentState.Withdrawn;
@@ -79,6 +80,7 @@ public final class WithdrawAttachment {
           Optional.of(new Outcome.Found<>(was.get()));
       case Withdrawn gone ->
           refused("the document was withdrawn already, on " + gone.withdrawal().entered().at());
+      case NotReceived none -> refused("no file came, so there is nothing to withdraw");
       case Waiting waiting -> refused("no file has come, so there is nothing to withdraw");
       case Refused refused ->
           refused("the file was refused and removed, so there is nothing to withdraw");

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
 import org.replyby.model.Attachment;
+import org.replyby.model.AttachmentState;
 import org.replyby.model.CalendarLink;
 import org.replyby.model.Campaign;
 import org.replyby.model.Coded;
@@ -69,7 +70,18 @@ public final class Tags {
         attachment.title(),
         attachment.type(),
         attachment.subject(),
-        attachment.state());
+        state(attachment.state()));
+  }
+
+  /** How long a file has been waited for is no part of it. */
+  private static String state(AttachmentState state) {
+    return switch (state) {
+      case AttachmentState.Waiting waiting -> "";
+      case AttachmentState.NotReceived none -> "";
+      case AttachmentState.Kept kept -> kept.toString();
+      case AttachmentState.Refused refused -> refused.toString();
+      case AttachmentState.Withdrawn withdrawn -> withdrawn.toString();
+    };
   }
 
   public static String of(CalendarLink link) {

@@ -20,6 +20,7 @@ public record FilePage(
     String type,
     boolean isKept,
     boolean isWaiting,
+    boolean isNotReceived,
     boolean canAdd,
     boolean canWithdraw,
     @Nullable UploadForm form) {

@@ -115,6 +115,15 @@ public record FileScreen(
                     .leadingTo(desk.attachments().show().origin()));
   }
 
+  /** Asks for the file anew, and leads to the form. */
+  public Answer ask(Turn turn) {
+    var id = turn.id(AttachmentId::parse);
+    return new Ended(notices, turn.frame())
+        .page(
+            desk.attachments().add().ask(turn.principal(), id, null),
+            added -> Answer.seeOther("/files/" + id + (added.form() == null ? "" : "/form")));
+  }
+
   /** S3 leads here, and puts the names of the file and the bucket behind the address. */
   public Answer sent(Turn turn) {
     var id = turn.id(AttachmentId::parse);
@@ -154,6 +163,7 @@ public record FileScreen(
             FileWords.type(attachment.type()),
             attachment.state() instanceof AttachmentState.Kept,
             attachment.state() instanceof AttachmentState.Waiting,
+            attachment.state() instanceof AttachmentState.NotReceived,
             may(turn, Right.RECORD, matter),
             may(turn, Right.TAKE_BACK, matter),
             form);

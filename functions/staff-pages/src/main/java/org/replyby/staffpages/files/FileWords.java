@@ -41,6 +41,7 @@ final class FileWords {
   static String state(AttachmentState state) {
     return switch (state) {
       case AttachmentState.Waiting waiting -> say("files.waiting");
+      case AttachmentState.NotReceived none -> say("files.not-received");
       case AttachmentState.Kept kept -> say("files.kept");
       case AttachmentState.Withdrawn withdrawn -> say("files.withdrawn");
       case AttachmentState.Refused refused -> say("files.refused");
@@ -50,6 +51,7 @@ final class FileWords {
   static String look(AttachmentState state) {
     return switch (state) {
       case AttachmentState.Waiting waiting -> "due-soon";
+      case AttachmentState.NotReceived none -> "late";
       case AttachmentState.Kept kept -> "calm";
       case AttachmentState.Withdrawn withdrawn -> "late";
       case AttachmentState.Refused refused -> "late";
@@ -67,15 +69,21 @@ final class FileWords {
     facts.add(say("files.added-at", CityTime.full(attachment.entered().at(), zone)));
     switch (attachment.state()) {
       case AttachmentState.Waiting waiting -> {}
+      case AttachmentState.NotReceived(var since) -> {
+        facts.add(say("files.asked-at", CityTime.full(since, zone)));
+        facts.add(say("files.not-received.what-now"));
+      }
       case AttachmentState.Kept kept -> facts.addAll(kept(kept, zone));
       case AttachmentState.Withdrawn(var kept, var gone) -> facts.addAll(kept(kept, zone));
-      case AttachmentState.Refused refused ->
-          facts.add(
-              switch (refused.why()) {
-                case EMPTY -> say("files.why.empty");
-                case TOO_LARGE -> say("files.why.too-large");
-                case OTHER_TYPE -> say("files.why.other-type", type(attachment.type()));
-              });
+      case AttachmentState.Refused refused -> {
+        facts.add(
+            switch (refused.why()) {
+              case EMPTY -> say("files.why.empty");
+              case TOO_LARGE -> say("files.why.too-large");
+              case OTHER_TYPE -> say("files.why.other-type", type(attachment.type()));
+            });
+        facts.add(say("files.refused.goes-away"));
+      }
     }
     return facts;
   }

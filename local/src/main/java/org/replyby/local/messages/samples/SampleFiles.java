@@ -45,7 +45,7 @@ public record SampleFiles() implements Attachments, FileStore {
       case "withdrawn" ->
           new AttachmentState.Withdrawn(
               kept, new Voiding("It belongs to another matter.", new Entered(Sample.NOW, "clerk")));
-      default -> new AttachmentState.Waiting();
+      default -> new AttachmentState.Waiting(Sample.NOW);
     };
   }
 

@@ -3,6 +3,7 @@ package org.replyby.staff.dossier.report;
 import org.replyby.model.Attachment;
 import org.replyby.model.AttachmentState;
 import org.replyby.model.AttachmentState.Kept;
+import org.replyby.model.AttachmentState.NotReceived;
 import org.replyby.model.AttachmentState.Refused;
 import org.replyby.model.AttachmentState.Waiting;
 import org.replyby.model.AttachmentState.Withdrawn;
@@ -47,6 +48,7 @@ final class PaperSection {
       case Kept kept -> kept.sha256();
       case Withdrawn(var file, var why) -> file.sha256();
       case Waiting waiting -> "";
+      case NotReceived none -> "";
       case Refused refused -> "";
     };
   }
@@ -57,7 +59,8 @@ final class PaperSection {
       case Withdrawn(var file, var gone) ->
           "Withdrawn on %s by %s: %s"
               .formatted(facts.at(gone.entered().at()), gone.entered().by(), gone.why());
-      case Waiting waiting -> "No file came";
+      case Waiting waiting -> "No file has come yet";
+      case NotReceived none -> "No file came";
       case Refused refused -> "The file was refused";
     };
   }
