@@ -74,6 +74,7 @@ READY = {
     "openCalendar": lambda s: (s.city(), {"shows": "titles"}),
     "revokeCalendar": lambda s: (s.calendar(), None),
     "addDocument": lambda s: (s.some("matter"), s.documents_body()),
+    "withdrawDocument": lambda s: (s.document(), {"why": "It belongs to another matter."}),
     "exportMatter": lambda s: (s.some("matter"), s.exports_body()),
     "openImport": lambda s: (s.city(), s.imports_body()),
     "startImport": lambda s: (s.checked_import(), {"lines": "good"}),

@@ -136,6 +136,7 @@ def main(folder, sam, java, runner, parliament):
             (City.the_link_opens_and_acknowledges, "city"),
             (City.a_calendar_is_read_at_its_secret_address, "city"),
             (papers.a_document_is_kept_and_the_matter_exported_with_it, "city"),
+            (papers.tables_of_letters_and_officials_come_in, "city"),
             (City.a_text_of_a_stranger_is_left, "city"),
             (City.a_ping_makes_each_snapshot_rehearse, "city"),
             (Deployment.update, deployment),

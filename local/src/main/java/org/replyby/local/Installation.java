@@ -27,7 +27,6 @@ import org.replyby.staff.Desk;
 import org.replyby.staffapi.StaffApi;
 import org.replyby.staffpages.StaffPages;
 import org.replyby.staffpages.signin.SignInSettings;
-import org.replyby.tableimport.S3Tables;
 import org.replyby.tableimport.TableImport;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.acknowledging.NumberKind;
@@ -172,7 +171,7 @@ public record Installation(
         BucketFunctions.on(files, clients.s3(), bucket, isHeld, telemetry),
         TableImport.on(
             new ImportAssembly(assembly),
-            new S3Tables(clients.s3(), bucket),
+            clients.tableStore(bucket),
             subscriptions,
             Desk.Limits.USUAL,
             isHeld,

@@ -250,6 +250,8 @@ final class ApiCosts {
     get("/v1/documents/{}/content", document);
     var export = post("/v1/matters/{}/exports", map(), MATTER).is(201).text("export");
     get("/v1/exports/{}", export);
+    var why = map("why", "It belongs to another matter.");
+    post("/v1/documents/{}/withdrawal", why, document).is(200);
   }
 
   private void leaving(String official) {

@@ -87,6 +87,7 @@ final class CityRequests {
         "PUT /v1/matters/{matter}/disclosure",
         map("disclosure", map("limited", "not-known"), "why", "x"));
     put("POST /v1/matters/{matter}/documents", map("title", "Letter", "type", "pdf"));
+    put("POST /v1/documents/{document}/withdrawal", map("why", "x"));
     put("POST /v1/matters/{matter}/exports", map());
     put("PUT /v1/matters/{matter}/sharing", map("shares", "nothing"));
     put(

@@ -83,8 +83,13 @@ class FileFixture {
 
   /** The lines of the docket that say that a file is kept. */
   List<Map<String, Object>> lines() {
+    return entries("document-kept");
+  }
+
+  /** The lines of the docket of this kind. */
+  List<Map<String, Object>> entries(String kind) {
     return service.get("/v1/matters/" + matter + "/docket").is(200).list("entries").stream()
-        .filter(entry -> "document-kept".equals(entry.get("kind")))
+        .filter(entry -> kind.equals(entry.get("kind")))
         .toList();
   }
 

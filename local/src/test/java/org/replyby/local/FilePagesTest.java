@@ -112,6 +112,39 @@ class FilePagesTest extends FileFixture {
   }
 
   @Test
+  void aClerkWithdrawsADocumentAfterALookAtWhatFollows() {
+    var address = added("Reply of another city");
+    assertThat(form(clerk.get(address)).send(pdf(10))).isEqualTo(303);
+    deliver();
+    var file = address.substring(0, address.length() - "/form".length());
+    var list = "/matters/" + matter + "/files";
+    assertThat(clerk.get(list).is(200).html())
+        .contains("href=\"" + file + "/withdrawal\">Withdraw \"Reply of another city\"<");
+    var withdrawal = file + "/withdrawal";
+    assertThat(clerk.get(withdrawal).is(200).html())
+        .contains("Reply of another city. The city's reply.", "Fingerprint (SHA-256)")
+        .contains("Nobody can download the file any more", "Nothing is deleted");
+    assertThat(clerk.fill(withdrawal, Map.of("why", "")).is(422).html())
+        .contains("id=\"why-error\"");
+    var filled = clerk.get(withdrawal).hidden();
+    filled.put("why", "It is Denver's <reply>.");
+    assertThat(clerk.send(withdrawal, filled).is(303).location()).isEqualTo(file);
+    var shown = clerk.get(file).is(200).html();
+    assertThat(shown)
+        .contains("Withdrawn by ", "It is Denver's &lt;reply&gt;.", "Fingerprint (SHA-256)")
+        .doesNotContain("Download the file");
+    assertThat(clerk.get(list).is(200).html())
+        .contains("It is Denver's &lt;reply&gt;.")
+        .doesNotContain("/withdrawal");
+    assertThat(clerk.get(file + "/content").is(409).html()).contains("was withdrawn");
+    assertThat(clerk.send(withdrawal, filled).is(303).location()).isEqualTo(file);
+    filled.put("why", "Another reason.");
+    assertThat(clerk.send(withdrawal, filled).is(409).html()).contains("could be withdrawn");
+    assertThat(clerk.get("/matters/" + matter + "/docket").is(200).html())
+        .contains("Withdrew a document", "It is Denver's &lt;reply&gt;.");
+  }
+
+  @Test
   void aViewerFetchesAndAddsNothing() {
     var address = added("Reply");
     assertThat(form(clerk.get(address)).send(pdf(10))).isEqualTo(303);
@@ -122,7 +155,8 @@ class FilePagesTest extends FileFixture {
     viewer.get("/matters/" + matter + "/files/new").is(403);
     viewer.get(address).is(403);
     assertThat(viewer.get("/matters/" + matter + "/files").is(200).html())
-        .doesNotContain("Add a document");
+        .doesNotContain("Add a document", "Withdraw");
+    viewer.get(address.replace("/form", "/withdrawal")).is(403);
     viewer.get(address.replace("/form", "/content")).is(303);
   }
 
@@ -134,6 +168,7 @@ class FilePagesTest extends FileFixture {
     stranger.get(address).is(404);
     stranger.get(address.replace("/form", "")).is(404);
     stranger.get(address.replace("/form", "/content")).is(404);
+    stranger.get(address.replace("/form", "/withdrawal")).is(404);
     stranger.get("/matters/" + matter + "/files").is(404);
   }
 }

@@ -20,7 +20,6 @@ import org.replyby.model.Principal;
 import org.replyby.s3.S3TableLinks;
 import org.replyby.sns.SnsSubscriptions;
 import org.replyby.staff.tables.CsvTableBack;
-import org.replyby.tableimport.S3Tables;
 import org.replyby.tableimport.TableImport;
 import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.importing.TableReader;
@@ -58,7 +57,7 @@ class ImportFixture {
     var runs =
         new ImportAssembly(assembly)
             .run(
-                new S3Tables(service.clients.s3(), bucket),
+                service.clients.tableStore(bucket),
                 reader,
                 new CsvTableBack(),
                 new SnsSubscriptions(service.clients.sns(), service.app.table()),

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.replyby.json.Json;
+import org.replyby.local.aws.LocalBucket;
 import org.replyby.local.aws.SentTexts;
 import org.replyby.local.contract.NamedThings;
+import org.replyby.local.lambda.BucketEvents;
 import org.replyby.local.lambda.Invocation;
 import org.replyby.model.Coded;
 import org.replyby.model.MatterId;
@@ -140,9 +142,18 @@ final class LargestWrites {
     }
     post("/v1/deadlines", WideSamples.byHand()).is(201);
     var scan = map("title", WIDE.repeat(120), "type", "pdf", "demand", follows);
-    post("/v1/matters/" + MATTER + "/documents", scan).is(201);
+    withdrawn(post("/v1/matters/" + MATTER + "/documents", scan).is(201));
     post("/v1/matters/" + MATTER + "/exports", Map.of()).is(201);
     return second;
+  }
+
+  private void withdrawn(Answer added) {
+    var bucket = Installation.bucket(service.app.table());
+    LocalBucket.create(service.clients.s3(), bucket);
+    assertThat(SentFile.by(added).send(FileFixture.pdf(100))).isEqualTo(201);
+    new BucketEvents(service.clients, bucket).deliver(service.app.files().documentIntake());
+    var withdrawal = "/v1/documents/" + added.text("document") + "/withdrawal";
+    post(withdrawal, map("why", REMARK)).is(200);
   }
 
   /** So that no reminder waits; the sweep writes in other transactions. */

@@ -113,6 +113,7 @@ final class RouteBodies {
         "POST /v1/deadlines/{deadline}/confirmation", map("official", city.ann, "planVersion", 1));
     bodies.put("PUT /v1/matters/{matter}/disclosure", map("disclosure", SealedCity.NO, "why", "x"));
     bodies.put("GET /v1/documents/{document}/content", Map.of());
+    bodies.put("POST /v1/documents/{document}/withdrawal", map("why", "Another matter's."));
     bodies.put("POST /v1/matters/{matter}/exports", map("privileged", "leave-out"));
     bodies.put("POST /v1/matters/{matter}/documents", map("title", "Quillfeather", "type", "pdf"));
     bodies.put("PUT /v1/matters/{matter}/sharing", map("shares", "nothing"));

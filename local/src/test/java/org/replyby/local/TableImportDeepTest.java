@@ -1,8 +1,11 @@
 package org.replyby.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.replyby.local.Samples.map;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -12,24 +15,35 @@ import org.junit.jupiter.api.Test;
 import org.replyby.local.aws.LocalBucket;
 import org.replyby.local.lambda.Invocation;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /**
  * A table of {@value #LINES} letters, of which one in a hundred is wrong and half were answered,
- * through the function as it is deployed. Its first run ends after a part of the lines, as one that
- * was killed between two lines does, and the next ones go on. The system property {@value
- * #PROPERTY} takes another number of lines.
+ * through the function as it is deployed. Its first run is killed right after it recorded a third
+ * of the letters, its second one ends itself for want of time, and the next ones go on. The system
+ * property {@value #PROPERTY} takes another number of lines.
  */
 @Tag("deep")
 class TableImportDeepTest {
   private static final String PROPERTY = "import.lines";
   private static final int LINES = 1_000;
   private static final int BAD_ONE_OF = 100;
+
+  /** A run begins no line in the last 90 seconds: this one has some seconds. */
+  private static final Duration SHORT = Duration.ofSeconds(95);
+
+  private static final Duration WHOLE = Duration.ofMinutes(15);
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final String IMPORTS = "/v1/jurisdictions/chicago-il/imports";
   private static final String HEADING =
       "Matter,Office,How it came,Date of the letter,Date received,What it asks for,Reply due,"
           + "Answered on\n";
 
-  private final TestService service = TestService.startedAt(TestService.JANUARY);
+  private final CallTimes times = new CallTimes();
+  private final KilledAt killed = new KilledAt();
+  private final TestService service = TestService.startedAt(TestService.JANUARY, times, killed);
 
   @Test
   void eachGoodLineIsOnRecordOnceAndNobodyHearsOfWhatWasAnswered() {
@@ -41,10 +55,11 @@ class TableImportDeepTest {
       service.deliverStream();
       service.takePublished();
       service.advance(Duration.ofDays(120));
+      times.taken();
       var id = sent(table(lines));
-      var began = System.nanoTime();
+      var checking = Stopwatch.started();
       new Machinery(service.app).tables();
-      var checkedIn = seconds(began);
+      var checked = checking.stopped(times);
       int bad = lines / BAD_ONE_OF;
       assertThat(shown(id, "checked"))
           .containsEntry("lines", lines)
@@ -52,22 +67,28 @@ class TableImportDeepTest {
           .containsEntry("good", lines - bad);
       assertThat(problems(id)).hasSize(Math.min(bad, 100));
       service.post("/v1/imports/" + id + "/start", map("lines", "good")).is(200);
-      began = System.nanoTime();
-      int runs = 0;
+      var recording = Stopwatch.started();
+      killedAfter(lines / 3);
+      int runs = 1;
       while (!"done".equals(service.get("/v1/imports/" + id).is(200).text("state"))) {
-        run(runs++ == 0 ? Duration.ofSeconds(95) : Duration.ofMinutes(15));
+        run(runs++ == 1 ? SHORT : WHOLE);
         service.advance(Duration.ofMinutes(20));
       }
       System.out.printf(
-          "import: %,d lines, %,d bad: checked in %.0f s, recorded in %.0f s by %d runs%n",
-          lines, bad, checkedIn, seconds(began), runs);
+          "import: %,d lines, %,d bad: checked in %s, recorded in %s by %d runs, one of them killed%n",
+          lines, bad, checked, recording.stopped(times), runs);
       assertThat(shown(id, "recording")).containsEntry("succeeded", lines - bad);
-      assertThat(lettersOnRecord()).isEqualTo(lines - bad);
+      assertThat(counted("letter", "")).isEqualTo(lines - bad);
+      assertThat(counted("deadline", "")).isEqualTo(lines - bad);
+      assertThat(counted("deadline", " AND attribute_exists(duePartition)")).isEqualTo(lines / 2);
+      assertThat(counted("alert", "")).isEqualTo(lines / 2);
+      var telling = Stopwatch.started();
       service.sweep();
       service.deliverStream();
       assertThat(service.takePublished())
           .isNotEmpty()
           .noneMatch(sent -> sent.toString().contains("was answered"));
+      System.out.println("told in " + telling.stopped(times));
     }
   }
 
@@ -100,28 +121,52 @@ class TableImportDeepTest {
     return service.get("/v1/imports/" + id + "/problems?limit=100").is(200).list("lines");
   }
 
+  private void killedAfter(int writes) {
+    killed.at(writes, true);
+    assertThatThrownBy(() -> run(WHOLE)).isInstanceOf(KilledAt.Killed.class);
+    killed.end();
+    service.advance(Duration.ofMinutes(4));
+  }
+
   private void run(Duration timeout) {
     var now = service.clock.instant().toString();
     Invocation.of(
         service.app.tableImport(), Map.of("scheduledTime", now, "executionId", "test"), timeout);
   }
 
-  private long lettersOnRecord() {
+  /** The items of a type in the table. */
+  private int counted(String type, String and) {
     return service
         .clients
         .dynamoDb()
         .scanPaginator(
             s ->
                 s.tableName(service.app.table())
-                    .filterExpression("#type = :letter")
+                    .select(Select.COUNT)
+                    .filterExpression("#type = :type" + and)
                     .expressionAttributeNames(Map.of("#type", "type"))
-                    .expressionAttributeValues(Map.of(":letter", AttributeValue.fromS("letter"))))
-        .items()
+                    .expressionAttributeValues(Map.of(":type", AttributeValue.fromS(type))))
         .stream()
-        .count();
+        .mapToInt(ScanResponse::count)
+        .sum();
   }
 
-  private static double seconds(long from) {
-    return (System.nanoTime() - from) / 1e9;
+  /** A stretch of time: how long it was, and what this process did in it. */
+  private record Stopwatch(long began, long worked) {
+    static Stopwatch started() {
+      return new Stopwatch(System.nanoTime(), processed());
+    }
+
+    private static long processed() {
+      return PROCESS.getProcessCpuTime();
+    }
+
+    String stopped(CallTimes times) {
+      return "%.0f s (%.0f s of processor time, %.0f s waiting for the emulators)"
+          .formatted(
+              (System.nanoTime() - began) / 1e9,
+              (processed() - worked) / 1e9,
+              times.taken().values().stream().mapToDouble(s -> s).sum());
+    }
   }
 }

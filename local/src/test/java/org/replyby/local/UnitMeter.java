@@ -10,7 +10,6 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -67,12 +66,9 @@ final class UnitMeter implements ExecutionInterceptor {
         var item = ((GetItemResponse) context.response()).item();
         read(item.isEmpty() ? List.of() : List.of(item), r.consistentRead());
       }
-      // Each item by itself, and none of a city is longer than one unit.
+      // Each key by itself, of an item or not, and no item of a city is longer than one unit.
       case BatchGetItemRequest r ->
-          ((BatchGetItemResponse) context.response())
-              .responses()
-              .values()
-              .forEach(items -> items.forEach(item -> read(List.of(item), true)));
+          reads.add(r.requestItems().values().stream().mapToInt(of -> of.keys().size()).sum());
       case QueryRequest r -> read(((QueryResponse) context.response()).items(), r.consistentRead());
       case TransactWriteItemsRequest r ->
           ((TransactWriteItemsResponse) context.response()).consumedCapacity().forEach(this::write);

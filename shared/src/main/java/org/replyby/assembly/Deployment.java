@@ -16,6 +16,7 @@ import org.replyby.s3.Bucket;
 import org.replyby.s3.S3FileStore;
 import org.replyby.s3.S3Signer;
 import org.replyby.s3.S3TableLinks;
+import org.replyby.s3.S3Tables;
 import org.replyby.secrets.SecretsClients;
 import org.replyby.secrets.StoredKeys;
 import org.replyby.settings.Settings;
@@ -108,6 +109,11 @@ public record Deployment(Settings settings) {
   /** The same for the tables of imports. */
   public S3TableLinks tables(InstantSource clock) {
     return new S3TableLinks(signer(clock));
+  }
+
+  /** The same tables, for what reads them. */
+  public S3Tables tableStore(InstantSource clock) {
+    return new S3Tables(signer(clock));
   }
 
   private Supplier<S3Signer> signer(InstantSource clock) {

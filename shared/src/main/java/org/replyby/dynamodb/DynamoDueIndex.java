@@ -41,7 +41,10 @@ public final class DynamoDueIndex implements DueIndex {
   public List<Queue> queues(Instant now) {
     var waiting = new LinkedHashMap<String, Queue>();
     for (int number = 0; number < DueKeys.SHARDS; number++) {
-      var values = values(DueKeys.shard(number), now);
+      var values =
+          Map.of(
+              ":partition", AttributeValue.fromS(DueKeys.shard(number)),
+              ":now", AttributeValue.fromS(Row.moment(now)));
       client
           .queryPaginator(
               q ->
@@ -68,25 +71,9 @@ public final class DynamoDueIndex implements DueIndex {
   @Override
   public List<Due> due(Queue queue, Instant now, @Nullable Key after, int most) {
     var partition = DueKeys.queue(queue.city(), queue.urgent());
-    return client
-        .query(
-            q ->
-                q.tableName(table)
-                    .indexName(DueKeys.INDEX)
-                    .keyConditionExpression("duePartition = :partition AND dueAt <= :now")
-                    .expressionAttributeValues(values(partition, now))
-                    .exclusiveStartKey(after == null ? null : start(partition, after))
-                    .limit(most))
-        .items()
-        .stream()
-        .map(DynamoDueIndex::read)
-        .toList();
-  }
-
-  private static Map<String, AttributeValue> values(String partition, Instant now) {
-    return Map.of(
-        ":partition", AttributeValue.fromS(partition),
-        ":now", AttributeValue.fromS(Row.moment(now)));
+    var start = after == null ? null : start(partition, after);
+    return new TableReader(client, table)
+        .due(partition, now, start, most).stream().map(DynamoDueIndex::read).toList();
   }
 
   @Override

@@ -1,18 +1,21 @@
 package org.replyby.dynamodb;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.replyby.dynamodb.items.DueKeys;
+import org.replyby.dynamodb.rows.Row;
 import org.replyby.usecases.docket.Page;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** Reads of the table's items, all of them consistent. */
+/** Reads of the table's items, all of them consistent but those by the due index. */
 public record TableReader(DynamoDbClient client, String table) {
   /** One item; empty if there is none. */
   public Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
@@ -83,6 +86,24 @@ public record TableReader(DynamoDbClient client, String table) {
   public List<Map<String, AttributeValue>> latest(String partition, String prefix, int most) {
     return client
         .query(query(partition, prefix).limit(most).scanIndexForward(false).build())
+        .items();
+  }
+
+  /** What is due in a partition of the due index, oldest first, after {@code start}. */
+  public List<Map<String, AttributeValue>> due(
+      String partition, Instant now, @Nullable Map<String, AttributeValue> start, int most) {
+    return client
+        .query(
+            q ->
+                q.tableName(table)
+                    .indexName(DueKeys.INDEX)
+                    .keyConditionExpression("duePartition = :partition AND dueAt <= :now")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":partition", AttributeValue.fromS(partition),
+                            ":now", AttributeValue.fromS(Row.moment(now))))
+                    .exclusiveStartKey(start)
+                    .limit(most))
         .items();
   }
 

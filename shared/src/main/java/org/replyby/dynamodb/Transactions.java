@@ -135,8 +135,7 @@ record Transactions(Actions to) {
       case Write.LostAlert(var alert, var outcome) -> lose(alert, outcome);
       case Write.ReportedTexts(var was, var is) -> report(was, is);
       case Write.NewAttachment(var attachment) -> to.create(AttachmentItem.of(attachment));
-      case Write.ChangedAttachment(var was, var is) ->
-          to.update(Rewrite.of(AttachmentItem.of(was), AttachmentItem.of(is)));
+      case Write.ChangedAttachment(var was, var is) -> to.update(AttachmentItem.changed(was, is));
     };
   }
 

@@ -1,5 +1,7 @@
 package org.replyby.model;
 
+import java.time.Instant;
+
 /**
  * A file that belongs to a matter, such as the PDF of a letter: what staff said of it when they
  * asked to add it, and whether it came. A {@link Document} is what a letter says; this is its
@@ -15,6 +17,13 @@ public record Attachment(
   /** The same in another state. */
   public Attachment in(AttachmentState another) {
     return new Attachment(id, title, type, subject, entered, another);
+  }
+
+  /** The same as a person sees it at a moment: a file that did not come is missed only then. */
+  public Attachment asOf(Instant now) {
+    return state instanceof AttachmentState.Waiting waiting && waiting.isOver(now)
+        ? in(new AttachmentState.NotReceived(waiting.since()))
+        : this;
   }
 
   /** The same under another title. */

@@ -42,6 +42,8 @@ public enum EntryKind {
   SHARING_SET,
   /** A file came and is kept; the line has its hash. */
   DOCUMENT_KEPT,
+  /** A file that is kept is not shown any more. */
+  DOCUMENT_WITHDRAWN,
 
   /** From here on, lines of a jurisdiction's docket. */
   JURISDICTION_OPENED,

@@ -19,6 +19,8 @@ public enum Right {
   ADMINISTER,
   /** A change that has a preview: what it changes says which of its roles it takes. */
   CHANGE,
+  /** Takes back what was added: whoever adds such things may, and so may counsel. */
+  TAKE_BACK,
   /**
    * Concerns a table of what a city already has: what is in it says which of its roles it takes.
    */
@@ -34,6 +36,7 @@ public enum Right {
       case DECIDE -> Set.of(Role.COUNSEL);
       case ADMINISTER -> Set.of(Role.ADMINISTRATOR);
       case IMPORT -> Set.of(Role.CLERK, Role.COUNSEL, Role.ADMINISTRATOR);
+      case TAKE_BACK -> Set.of(Role.CLERK, Role.COUNSEL);
       case CHANGE -> Set.of(Role.COUNSEL, Role.ADMINISTRATOR);
     };
   }

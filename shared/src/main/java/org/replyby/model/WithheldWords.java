@@ -94,6 +94,15 @@ public record WithheldWords(Set<String> texts) {
         : worded.voidedBy(new Voiding(in(voided.why()), voided.entered()));
   }
 
+  /** What is on record of a file without these words. */
+  public Attachment in(Attachment attachment) {
+    var titled = attachment.titled(in(attachment.title()));
+    return titled.state() instanceof AttachmentState.Withdrawn(var file, var gone)
+        ? titled.in(
+            new AttachmentState.Withdrawn(file, new Voiding(in(gone.why()), gone.entered())))
+        : titled;
+  }
+
   private @Nullable String orNull(@Nullable String text) {
     return text == null ? null : in(text);
   }

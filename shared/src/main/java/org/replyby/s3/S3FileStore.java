@@ -26,7 +26,6 @@ public final class S3FileStore implements FileStore {
   /** From where the bucket deletes what is older than a week. */
   public static final String EXPORTS = "exports/";
 
-  private static final Duration FORM = Duration.ofMinutes(15);
   private static final Duration LINK = Duration.ofMinutes(5);
 
   private final Supplier<S3Signer> signer;
@@ -42,7 +41,7 @@ public final class S3FileStore implements FileStore {
             ? Map.of("success_action_status", "201")
             : Map.of("success_action_redirect", returnTo);
     var upload = new S3Signer.Upload(INCOMING + id, type.contentType(), MOST_BYTES, then);
-    var form = signer.get().form(upload, FORM);
+    var form = signer.get().form(upload, AttachmentState.FORM);
     return new UploadForm(form.url(), form.fields(), form.until());
   }
 

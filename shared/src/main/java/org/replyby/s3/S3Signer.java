@@ -38,6 +38,7 @@ public final class S3Signer {
   }
 
   private static final String ALGORITHM = "AWS4-HMAC-SHA256";
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuuMMdd").withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter MOMENT =
@@ -117,14 +118,27 @@ public final class S3Signer {
     if (download.version() != null) {
       query.put("versionId", download.version());
     }
-    return new Link(signed(download.key(), query, now, valid), now.plus(valid));
+    return new Link(signed(SdkHttpMethod.GET, download.key(), query, now, valid), now.plus(valid));
   }
 
-  /** The SDK's own signature of a request that gets the object. */
-  URI signed(String key, Map<String, String> query, Instant now, Duration valid) {
+  /** Gets one version of an object, within a minute. */
+  URI get(String key, String version) {
+    watching.signs("s3:GetObjectVersion", key);
+    return signed(SdkHttpMethod.GET, key, Map.of("versionId", version), clock.instant(), A_MINUTE);
+  }
+
+  /** Puts an object, within a minute. */
+  URI put(String key) {
+    watching.signs("s3:PutObject", key);
+    return signed(SdkHttpMethod.PUT, key, Map.of(), clock.instant(), A_MINUTE);
+  }
+
+  /** The SDK's own signature of a request for the object. */
+  URI signed(
+      SdkHttpMethod method, String key, Map<String, String> query, Instant now, Duration valid) {
     AwsCredentials who = credentials.resolveCredentials();
     var path = URI.create(bucket.address() + "/" + path(key));
-    var request = SdkHttpRequest.builder().method(SdkHttpMethod.GET).uri(path);
+    var request = SdkHttpRequest.builder().method(method).uri(path);
     query.forEach(request::putRawQueryParameter);
     return AwsV4HttpSigner.create()
         .sign(

@@ -16,6 +16,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpMethod;
 
 /** Held to the two examples that AWS publishes with their signatures. */
 class S3SignerTest {
@@ -70,7 +71,7 @@ class S3SignerTest {
     var now = Instant.parse("2013-05-24T00:00:00Z");
     var link =
         signer(EXAMPLE, "2013-05-24T00:00:00Z")
-            .signed("test.txt", Map.of(), now, Duration.ofDays(1));
+            .signed(SdkHttpMethod.GET, "test.txt", Map.of(), now, Duration.ofDays(1));
     assertThat(link.toString())
         .startsWith("https://examplebucket.s3.amazonaws.com/test.txt?")
         .contains("X-Amz-Date=20130524T000000Z", "X-Amz-Expires=86400")

@@ -2,8 +2,12 @@ package org.replyby.documentintake;
 
 import java.util.Map;
 import org.replyby.function.JsonFunction;
+import org.replyby.model.AttachmentId;
 import org.replyby.model.Coded;
+import org.replyby.s3.CreatedObject;
+import org.replyby.s3.S3FileStore;
 import org.replyby.telemetry.Telemetry;
+import org.replyby.usecases.attaching.IncomingFiles.Incoming;
 import org.replyby.usecases.attaching.KeepFile;
 
 /** The function behind the bucket: keeps each file that came, and puts its hash on the docket. */
@@ -38,7 +42,8 @@ public final class DocumentIntake extends JsonFunction {
    */
   @Override
   protected Map<String, ?> answer(Map<String, Object> event, Invoked invoked) {
-    var file = CreatedEvent.file(event);
+    var made = CreatedObject.in(S3FileStore.INCOMING, event);
+    var file = new Incoming(AttachmentId.parse(made.name()), made.version());
     if (isHeld) {
       throw new IllegalStateException("the service is held: nothing is recorded");
     }

@@ -38,6 +38,15 @@ record AttachmentDesk(Desk desk) {
     return Outcomes.reply(desk.attachments().show().one(call.principal(), id), AttachmentView::of);
   }
 
+  /** Nobody gets the file any more. */
+  Reply withdraw(Call call) {
+    var id = call.id(AttachmentId::parse);
+    var request = Bodies.read(call, AttachmentFields::withdrawal);
+    return Outcomes.reply(
+        desk.attachments().withdraw().withdraw(call.principal(), id, call.expected(), request),
+        AttachmentView::of);
+  }
+
   /** Where the file can be fetched, for a few minutes. */
   Reply content(Call call) {
     var id = call.id(AttachmentId::parse);

@@ -9,6 +9,7 @@ import static org.replyby.model.Right.OBSERVE;
 import static org.replyby.model.Right.OPERATE;
 import static org.replyby.model.Right.RECORD;
 import static org.replyby.model.Right.SIGNED_IN;
+import static org.replyby.model.Right.TAKE_BACK;
 import static org.replyby.staff.tables.Table.ALERTS;
 import static org.replyby.staff.tables.Table.DEADLINES;
 import static org.replyby.staff.tables.Table.DOCKET;
@@ -166,6 +167,7 @@ final class Routes {
         get("/v1/exports/{export}", LOOK, exports::show),
         get("/v1/documents/{document}", LOOK, attachments::show),
         get("/v1/documents/{document}/content", LOOK, attachments::content),
+        post("/v1/documents/{document}/withdrawal", TAKE_BACK, attachments::withdraw).changing(),
         put("/v1/matters/{matter}/sharing", DECIDE, campaigns::share),
         get("/v1/campaigns", OBSERVE, campaigns::list).paged(),
         put("/v1/campaigns/{campaign}", OPERATE, campaigns::set).makingOrChanging(),

@@ -26,6 +26,7 @@ class FieldSizesTest {
           "jurisdiction", "chicago-il",
           "matter", "chicago-il.m",
           "deadline", "chicago-il.m.d1",
+          "document", "chicago-il.m.f1",
           "member", "chicago-il.m0123456789ab",
           "official", "chicago-il.o1",
           "subscription", "chicago-il.o1.s1");

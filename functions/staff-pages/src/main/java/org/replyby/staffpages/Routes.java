@@ -66,7 +66,7 @@ final class Routes {
     return Stream.of(
             matters.stream(),
             new DateRoutes(desk, templates, notices).all().stream(),
-            new FileRoutes(desk, templates, notices, site).all().stream(),
+            new FileRoutes(desk, templates, notices, history, site).all().stream(),
             new ImportRoutes(desk, templates, notices, site).all().stream(),
             city)
         .flatMap(routes -> routes)

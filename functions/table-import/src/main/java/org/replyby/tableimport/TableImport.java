@@ -5,6 +5,9 @@ import org.replyby.assembly.ImportAssembly;
 import org.replyby.function.JsonFunction;
 import org.replyby.json.ScheduledEvent;
 import org.replyby.model.Coded;
+import org.replyby.model.imports.ImportId;
+import org.replyby.s3.CreatedObject;
+import org.replyby.s3.S3TableLinks;
 import org.replyby.staff.Desk;
 import org.replyby.staff.importing.CsvTableReader;
 import org.replyby.staff.tables.CsvTableBack;
@@ -64,19 +67,20 @@ public final class TableImport extends JsonFunction {
   /** Throws if something was not dealt with: it is tried again, then set aside. */
   @Override
   protected Map<String, ?> answer(Map<String, Object> event, Invoked invoked) {
-    if (CameEvent.is(event)) {
-      return came(CameEvent.of(event), invoked);
+    if (CreatedObject.is(event)) {
+      return came(CreatedObject.in(S3TableLinks.INCOMING, event), invoked);
     }
     ScheduledEvent.check(event);
     return isHeld ? Map.of("held", true) : Map.of("imports", imports.run(invoked.timeLeft()));
   }
 
-  private Map<String, ?> came(CameEvent table, Invoked invoked) {
+  private Map<String, ?> came(CreatedObject table, Invoked invoked) {
+    var id = ImportId.parse(table.name());
     if (isHeld) {
       throw new IllegalStateException("the service is held: nothing is recorded");
     }
-    var did = Coded.code(imports.came(table.id(), table.version(), invoked.timeLeft()));
-    telemetry.journal().note("import." + did, Map.of("import", table.id().toString()));
-    return Map.of("import", table.id().toString(), "did", did);
+    var did = Coded.code(imports.came(id, table.version(), invoked.timeLeft()));
+    telemetry.journal().note("import." + did, Map.of("import", id.toString()));
+    return Map.of("import", id.toString(), "did", did);
   }
 }

@@ -19,15 +19,13 @@ record Wiring(RunImports imports, boolean isHeld, Telemetry telemetry) {
 
   static Wiring of(Map<String, String> environment) {
     var deployment = Deployment.of(environment);
-    var settings = deployment.settings();
     var clock = Clock.systemUTC();
     var telemetry = deployment.telemetry(clock, System.out);
     var assembly =
         new ImportAssembly(deployment.assembly(clock, new SecureRandom(), telemetry.journal()));
-    var s3 = S3Clients.client(settings.region(), settings.s3Endpoint());
     var runs =
         assembly.run(
-            new S3Tables(s3, settings.bucket()),
+            deployment.tableStore(clock),
             new CsvTableReader(new PhoneNumbers(deployment.textCountries())),
             new CsvTableBack(),
             deployment.subscriptionsWhenNeeded(),

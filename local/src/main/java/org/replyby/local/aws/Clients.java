@@ -9,6 +9,7 @@ import org.replyby.s3.Bucket;
 import org.replyby.s3.S3FileStore;
 import org.replyby.s3.S3Signer;
 import org.replyby.s3.S3TableLinks;
+import org.replyby.s3.S3Tables;
 import org.replyby.secrets.SecretsClients;
 import org.replyby.sns.SnsClients;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -70,6 +71,12 @@ public record Clients(
   public S3TableLinks tables(String bucket) {
     var signer = signer(bucket);
     return new S3TableLinks(() -> signer);
+  }
+
+  /** The same tables, for what reads them. */
+  public S3Tables tableStore(String bucket) {
+    var signer = signer(bucket);
+    return new S3Tables(() -> signer);
   }
 
   private S3Signer signer(String bucket) {

@@ -13,6 +13,7 @@ final class Emulators {
   static Emulator ministack(Path python, LocalAwsSettings settings) {
     return ministack(
         "ministack",
+        "tables_emulator",
         new Emulator.Place(settings.host(), settings.dynamoDbPort()).decided(),
         settings.project().leftovers(settings.purpose()).resolve("tables"),
         Map.of("SERVICES", "dynamodb,dynamodbstreams,cognito-idp"),
@@ -25,6 +26,7 @@ final class Emulators {
     var data = settings.project().leftovers(settings.purpose()).resolve("tables/files");
     return ministack(
         "files",
+        "ministack",
         new Emulator.Place(settings.host(), 0).decided(),
         data,
         Map.of(
@@ -42,6 +44,7 @@ final class Emulators {
 
   private static Emulator ministack(
       String name,
+      String module,
       Emulator.Place place,
       Path data,
       Map<String, String> own,
@@ -62,7 +65,7 @@ final class Emulators {
         name,
         place,
         "/_ministack/health",
-        tethered(python, settings, "ministack"),
+        tethered(python, settings, module),
         environment,
         folder.resolve(name + ".log"));
   }

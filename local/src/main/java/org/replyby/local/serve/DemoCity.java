@@ -1,5 +1,6 @@
 package org.replyby.local.serve;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.replyby.model.Role;
 /** The city that {@code serve} begins with: an operator has opened it and invited its staff. */
 record DemoCity(Installation app, LocalPool pool) {
   static final JurisdictionId CHICAGO = new JurisdictionId("chicago-il");
+  static final ZoneId ZONE = ZoneId.of("America/Chicago");
 
   private static final Set<Role> STAFF = Set.of(Role.values());
 
@@ -28,8 +30,7 @@ record DemoCity(Installation app, LocalPool pool) {
       var operator = new Clerk(app.staffApi());
       var path = "/v1/jurisdictions/" + CHICAGO;
       operator.put(
-          path,
-          Map.of("name", "Chicago", "kind", "city", "state", "IL", "timeZone", "America/Chicago"));
+          path, Map.of("name", "Chicago", "kind", "city", "state", "IL", "timeZone", ZONE.getId()));
       STAFF.stream()
           .sorted()
           .forEach(

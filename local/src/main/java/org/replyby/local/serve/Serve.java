@@ -1,7 +1,5 @@
 package org.replyby.local.serve;
 
-import static org.replyby.local.signin.LocalPool.PASSWORD;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -23,7 +21,6 @@ import org.replyby.local.Clerk;
 import org.replyby.local.Installation;
 import org.replyby.local.Machinery;
 import org.replyby.local.aws.Clients;
-import org.replyby.local.aws.Endpoints;
 import org.replyby.local.aws.LocalAws;
 import org.replyby.local.aws.LocalAwsSettings;
 import org.replyby.local.aws.LocalBucket;
@@ -114,7 +111,8 @@ public final class Serve {
         new TodaysLetters(new Clerk(app.staffApi())).record(LocalDate.now(LAST_TO_CHANGE_DAY));
       }
       file.write(signIn.pool());
-      greet(gateway.port(), aws.endpoints());
+      new Greeting(out, site(gateway.port()), project.leftovers("serve"))
+          .print(aws.endpoints(), NAME, clock.instant());
       untilTheEnd();
     }
   }
@@ -140,24 +138,6 @@ public final class Serve {
             LocalTelemetry.to(log)),
         signIn.signIns(),
         signIn.page());
-  }
-
-  private void greet(int port, Endpoints endpoints) {
-    var api = site(port) + "/v1";
-    out.println("Open " + site(port) + "/ and sign in with the password " + PASSWORD + " as");
-    DemoCity.people().forEach(email -> out.println("  " + email));
-    out.println("The API answers at " + api + ". It asks for a token, as on AWS. For example:");
-    out.println(
-        "  curl -H \"Authorization: Bearer $(./replyby token --role clerk --jurisdiction "
-            + DemoCity.CHICAGO
-            + ")\" "
-            + api
-            + "/me");
-    out.println("./replyby token --help says who else can sign in.");
-    out.println("Every alert and text is shown here as it goes out.");
-    out.println("To read its table, " + NAME + ", from another terminal:");
-    out.println("  export AWS_ENDPOINT_URL_DYNAMODB=" + endpoints.dynamoDb());
-    out.println("Data and logs are in " + project.leftovers("serve") + ". Ctrl-C ends it.");
   }
 
   /** Only one run at a time may keep its table there. */

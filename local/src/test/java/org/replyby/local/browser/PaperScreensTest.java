@@ -37,6 +37,12 @@ class PaperScreensTest {
       page.page().locator("tbody th a").first().focus();
       page.pressAndFollow("Enter").is(200).says("Fingerprint (SHA-256)");
       page.passes().screenshot("document");
+      page.tabTo(AriaRole.LINK, "Withdraw this document").pressAndFollow("Enter").is(200);
+      page.passes().screenshot("document-withdraw");
+      page.page().getByLabel("Why").fill("It belongs to another matter.");
+      page.tabTo(AriaRole.BUTTON, "Withdraw the document").pressAndFollow("Enter").is(200);
+      page.says("It belongs to another matter.").passes().screenshot("document-withdrawn");
+      page.go("/matters/skokie-il.files/files").is(200).says("Withdrawn by").passes();
     }
   }
 

@@ -50,6 +50,13 @@ final class Walk {
     return this;
   }
 
+  /** One of several, by its words. */
+  Walk choose(String label) {
+    page.getByText(label, new Page.GetByTextOptions().setExact(true)).first().click();
+    clicks++;
+    return this;
+  }
+
   Walk fill(String label, String text) {
     page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
     fields++;

@@ -36,6 +36,7 @@ final class MatterFileTexts {
           "No city attorney has confirmed this date.",
           "No deadline is on record.",
           "No file came",
+          "No file has come yet",
           "No letter and no subpoena is on record.",
           "No longer counts since",
           "Not sent, decided",

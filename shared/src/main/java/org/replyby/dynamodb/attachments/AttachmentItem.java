@@ -1,6 +1,12 @@
 package org.replyby.dynamodb.attachments;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.replyby.dynamodb.Rewrite;
+import org.replyby.dynamodb.Update;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
@@ -8,14 +14,17 @@ import org.replyby.model.Attachment;
 import org.replyby.model.AttachmentId;
 import org.replyby.model.AttachmentState;
 import org.replyby.model.AttachmentState.Kept;
+import org.replyby.model.AttachmentState.NotReceived;
 import org.replyby.model.AttachmentState.Refused;
 import org.replyby.model.AttachmentState.Waiting;
 import org.replyby.model.AttachmentState.Why;
+import org.replyby.model.AttachmentState.Withdrawn;
 import org.replyby.model.AttachmentSubject;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.DocumentId;
 import org.replyby.model.Entered;
 import org.replyby.model.FileType;
+import org.replyby.model.Voiding;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An attachment as an item of its matter. */
@@ -26,6 +35,21 @@ public final class AttachmentItem {
   private static final String TYPE = "attachment";
   private static final String KEPT = "kept";
   private static final String REFUSED = "refused";
+  private static final String WITHDRAWN = "withdrawn";
+
+  /** When somebody last asked to send the file, if it was not when it was added. */
+  private static final String SINCE = "askedAt";
+
+  private static final String TTL = "ttl";
+
+  /**
+   * The bucket deletes a file that nobody took within two days, and a form is good for less than an
+   * hour: nothing can come any more.
+   */
+  private static final Duration WAITS = Duration.ofDays(7);
+
+  /** So that people see why. */
+  private static final Duration REFUSED_STAYS = Duration.ofDays(30);
 
   private AttachmentItem() {}
 
@@ -33,7 +57,40 @@ public final class AttachmentItem {
     return Keys.key(Keys.partition(id.matter()), PREFIX + id.name());
   }
 
+  /** With the moment at which the table deletes it, if it has no file. */
   public static Map<String, AttributeValue> of(Attachment attachment) {
+    var all = new HashMap<>(said(attachment));
+    var until = until(attachment.state());
+    if (until != null) {
+      all.putAll(Row.map().number(TTL, until.getEpochSecond()).values());
+    }
+    return all;
+  }
+
+  /**
+   * In place of an older one that is still as it was read. When the table was to delete that is no
+   * condition: an earlier version did not say.
+   */
+  public static Update changed(Attachment was, Attachment is) {
+    var update = Rewrite.of(said(was), said(is));
+    var until = until(is.state());
+    return until == null
+        ? update.remove(TTL)
+        : update.set(Row.map().number(TTL, until.getEpochSecond()));
+  }
+
+  /** Null for one that stays. */
+  private static @Nullable Instant until(AttachmentState state) {
+    return switch (state) {
+      case Waiting(var since) -> since.plus(WAITS);
+      case NotReceived(var since) -> since.plus(WAITS);
+      case Refused refused -> refused.at().plus(REFUSED_STAYS);
+      case Kept kept -> null;
+      case Withdrawn withdrawn -> null;
+    };
+  }
+
+  private static Map<String, AttributeValue> said(Attachment attachment) {
     var row =
         Row.item(TYPE, key(attachment.id()))
             .text("id", attachment.id())
@@ -47,10 +104,19 @@ public final class AttachmentItem {
       case AttachmentSubject.Other other -> {}
     }
     return switch (attachment.state()) {
-      case Waiting waiting -> row.values();
+      case Waiting(var since) -> waiting(row, attachment, since);
+      case NotReceived(var since) -> waiting(row, attachment, since);
       case Kept kept -> row.map(KEPT, kept(kept)).values();
+      case Withdrawn(var file, var why) ->
+          row.map(KEPT, kept(file)).map(WITHDRAWN, withdrawn(why)).values();
       case Refused refused -> row.map(REFUSED, refused(refused)).values();
     };
+  }
+
+  private static Map<String, AttributeValue> waiting(
+      Row row, Attachment attachment, Instant since) {
+    var isFirst = since.equals(attachment.entered().at());
+    return isFirst ? row.values() : row.moment(SINCE, since).values();
   }
 
   private static Row kept(Kept kept) {
@@ -60,6 +126,13 @@ public final class AttachmentItem {
         .number("bytes", kept.bytes())
         .text("object", kept.object())
         .text("version", kept.version());
+  }
+
+  private static Row withdrawn(Voiding withdrawal) {
+    return Row.map()
+        .text("why", withdrawal.why())
+        .moment("at", withdrawal.entered().at())
+        .text("by", withdrawal.entered().by());
   }
 
   private static Row refused(Refused refused) {
@@ -87,17 +160,23 @@ public final class AttachmentItem {
   }
 
   private static AttachmentState state(Stored s) {
-    var kept = s.<AttachmentState>mapOrNull(KEPT, AttachmentItem::readKept);
+    var kept = s.mapOrNull(KEPT, AttachmentItem::readKept);
+    var withdrawn = s.mapOrNull(WITHDRAWN, AttachmentItem::readWithdrawn);
     var refused = s.<AttachmentState>mapOrNull(REFUSED, AttachmentItem::readRefused);
     if (kept != null) {
-      return kept;
+      return withdrawn == null ? kept : new Withdrawn(kept, withdrawn);
     }
-    return refused == null ? new Waiting() : refused;
+    var since = s.orNull(SINCE, Instant::parse);
+    return refused == null ? new Waiting(since == null ? s.moment("enteredAt") : since) : refused;
   }
 
   private static Kept readKept(Stored s) {
     return new Kept(
         s.moment("at"), s.text("sha256"), s.number("bytes"), s.text("object"), s.text("version"));
+  }
+
+  private static Voiding readWithdrawn(Stored s) {
+    return new Voiding(s.text("why"), new Entered(s.moment("at"), s.text("by")));
   }
 
   private static Refused readRefused(Stored s) {

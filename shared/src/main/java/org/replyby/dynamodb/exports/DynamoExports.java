@@ -48,21 +48,7 @@ public final class DynamoExports implements Exports {
 
   @Override
   public List<Due> due(Instant now, int most) {
-    return client
-        .query(
-            q ->
-                q.tableName(table)
-                    .indexName(DueKeys.INDEX)
-                    .keyConditionExpression("duePartition = :partition AND dueAt <= :now")
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":partition", AttributeValue.fromS(ExportItem.DUE),
-                            ":now", AttributeValue.fromS(Row.moment(now))))
-                    .limit(most))
-        .items()
-        .stream()
-        .map(DynamoExports::due)
-        .toList();
+    return reader.due(ExportItem.DUE, now, null, most).stream().map(DynamoExports::due).toList();
   }
 
   private static Due due(Map<String, AttributeValue> item) {

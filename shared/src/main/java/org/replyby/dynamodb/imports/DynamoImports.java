@@ -92,19 +92,7 @@ public final class DynamoImports implements Imports {
 
   @Override
   public List<Due> due(Instant now, int most) {
-    return client
-        .query(
-            q ->
-                q.tableName(table)
-                    .indexName(DueKeys.INDEX)
-                    .keyConditionExpression("duePartition = :partition AND dueAt <= :now")
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":partition", AttributeValue.fromS(ImportKeys.DUE),
-                            ":now", AttributeValue.fromS(Row.moment(now))))
-                    .limit(most))
-        .items()
-        .stream()
+    return reader.due(ImportKeys.DUE, now, null, most).stream()
         .map(Stored::new)
         .map(s -> new Due(ImportId.parse(s.text("id")), s.moment(DueKeys.AT), s.count(TRIES)))
         .toList();

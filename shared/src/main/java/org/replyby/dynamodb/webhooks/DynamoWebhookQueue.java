@@ -10,6 +10,7 @@ import static org.replyby.dynamodb.Condition.not;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.replyby.dynamodb.TableReader;
 import org.replyby.dynamodb.Update;
 import org.replyby.dynamodb.items.DueKeys;
 import org.replyby.dynamodb.rows.Row;
@@ -30,10 +31,12 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 public final class DynamoWebhookQueue implements WebhookQueue {
   private final DynamoDbClient client;
   private final String table;
+  private final TableReader reader;
 
   public DynamoWebhookQueue(DynamoDbClient client, String table) {
     this.client = client;
     this.table = table;
+    this.reader = new TableReader(client, table);
   }
 
   /** The line first: a webhook that is looked at finds it. */
@@ -53,19 +56,7 @@ public final class DynamoWebhookQueue implements WebhookQueue {
 
   @Override
   public List<Due> due(Instant now, int most) {
-    return client
-        .query(
-            q ->
-                q.tableName(table)
-                    .indexName(DueKeys.INDEX)
-                    .keyConditionExpression("duePartition = :partition AND dueAt <= :now")
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":partition", AttributeValue.fromS(WebhookKeys.DUE),
-                            ":now", AttributeValue.fromS(Row.moment(now))))
-                    .limit(most))
-        .items()
-        .stream()
+    return reader.due(WebhookKeys.DUE, now, null, most).stream()
         .map(DynamoWebhookQueue::due)
         .toList();
   }

@@ -12,11 +12,13 @@ import org.replyby.staff.reading.FieldReader;
 import org.replyby.staff.reading.Fields;
 import org.replyby.staff.reading.Texts;
 import org.replyby.usecases.attaching.AddAttachment;
+import org.replyby.usecases.attaching.WithdrawAttachment;
 
 /** What staff say of a file that they are about to send. */
 public final class AttachmentFields {
   public static final int TITLE_LIMIT = 120;
 
+  private static final int REASON_LIMIT = 1_000;
   private static final String DEMAND = "demand";
   private static final String REPLY_TO = "replyTo";
   private static final int ID_LIMIT = 200;
@@ -44,6 +46,13 @@ public final class AttachmentFields {
             subject(demand.orNull(), deadline.orNull()),
             key.orElse(null),
             returnTo);
+  }
+
+  /** Why a file is withdrawn. */
+  public static Supplier<WithdrawAttachment.Request> withdrawal(Fields body) {
+    var why = body.required("why", Texts.prose(REASON_LIMIT));
+    var privileged = body.optional("privileged", Codes.FLAG);
+    return () -> new WithdrawAttachment.Request(why.get(), privileged.or(true));
   }
 
   private static AttachmentSubject subject(

@@ -90,7 +90,7 @@ record Dossier(
         verdict,
         entries,
         alerts,
-        papers.all(),
+        papers.all().stream().map(leftOut::in).toList(),
         papers::name,
         asOf,
         leftOut::in,

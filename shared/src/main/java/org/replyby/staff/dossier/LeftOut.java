@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.replyby.model.Attachment;
 import org.replyby.model.Deadline;
 import org.replyby.model.Demand;
 import org.replyby.model.Document;
@@ -93,6 +94,10 @@ final class LeftOut {
 
   Deadline in(Deadline deadline) {
     return words.in(deadline);
+  }
+
+  Attachment in(Attachment attachment) {
+    return words.in(attachment);
   }
 
   String in(String text) {

@@ -11,6 +11,7 @@ import org.replyby.model.AttachmentSubject;
 import org.replyby.model.Coded;
 import org.replyby.model.Document;
 import org.replyby.model.DocumentId;
+import org.replyby.model.EntryKind;
 import org.replyby.usecases.reading.MatterRecord;
 
 /**
@@ -33,12 +34,24 @@ record Papers(List<Attachment> all, Set<Attachment> inside, int leftOut) {
             .filter(document -> !document.privileged())
             .map(Document::id)
             .collect(Collectors.toSet());
-    var kept = whole.attachments().stream().filter(a -> a.state() instanceof Kept).toList();
+    var withdrawn = withdrawn(whole);
+    var kept =
+        whole.attachments().stream()
+            .filter(a -> a.state() instanceof Kept && !withdrawn.contains(a.id().toString()))
+            .toList();
     var inside =
         kept.stream()
             .filter(paper -> !withoutPrivileged || mayBeShown(paper, open))
             .collect(Collectors.toSet());
     return new Papers(whole.attachments(), inside, kept.size() - inside.size());
+  }
+
+  /** The docket is read last, so that it can name one that was withdrawn a moment ago. */
+  private static Set<String> withdrawn(MatterRecord.Whole whole) {
+    return whole.entries().stream()
+        .filter(entry -> entry.kind() == EntryKind.DOCUMENT_WITHDRAWN)
+        .map(entry -> entry.details().getOrDefault("document", ""))
+        .collect(Collectors.toSet());
   }
 
   private static boolean mayBeShown(Attachment paper, Set<DocumentId> open) {
@@ -51,7 +64,7 @@ record Papers(List<Attachment> all, Set<Attachment> inside, int leftOut) {
 
   /** Its name in the file; null if it is not in it. */
   @Nullable String name(Attachment paper) {
-    return inside.contains(paper)
+    return inside.stream().anyMatch(one -> one.id().equals(paper.id()))
         ? FOLDER + paper.id().name() + "." + Coded.code(paper.type())
         : null;
   }

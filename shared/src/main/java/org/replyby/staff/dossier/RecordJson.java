@@ -98,7 +98,8 @@ final class RecordJson {
   }
 
   private Map<String, ?> paper(Attachment paper) {
-    var json = new LinkedHashMap<String, @Nullable Object>(AttachmentView.of(paper));
+    var json =
+        new LinkedHashMap<String, @Nullable Object>(AttachmentView.of(dossier.leftOut().in(paper)));
     json.put("file", dossier.papers().name(paper));
     return leftOut(json);
   }

@@ -62,7 +62,7 @@ public final class AddAttachment {
       @Nullable String idempotencyKey,
       @Nullable String returnTo) {}
 
-  /** The attachment, and the form for its file: null if the file came already. */
+  /** The attachment, and the form for its file: null if none can be had. */
   public record Added(Attachment attachment, @Nullable UploadForm form) {}
 
   public Outcome<Added> add(Principal principal, MatterId matter, Request request) {
@@ -75,25 +75,42 @@ public final class AddAttachment {
       return fault.get();
     }
     var name = names.name(matter.jurisdiction(), request.idempotencyKey());
+    var now = Moments.now(clock);
     var wanted =
         new Attachment(
             new AttachmentId(matter, "f" + name),
             request.title(),
             request.type(),
             request.subject(),
-            new Entered(Moments.now(clock), principal.subject()),
-            new AttachmentState.Waiting());
+            new Entered(now, principal.subject()),
+            new AttachmentState.Waiting(now));
     return attempts.until(() -> attempt(wanted, request));
   }
 
-  /** Another form for the same file, as long as it has not come. */
+  /** Another form for the same file, as long as one can be had: see {@link #ask}. */
   public Outcome<Added> again(Principal principal, AttachmentId id, String returnTo) {
-    return principal.mayAct(id.jurisdiction()) && Access.sees(docket, principal, id.matter())
+    return mayAdd(principal, id)
         ? attachments
             .find(id)
             .<Outcome<Added>>map(found -> new Outcome.Found<>(with(found, returnTo)))
             .orElseGet(Outcome.Missing::new)
         : new Outcome.Missing<>();
+  }
+
+  /** Asks for the file anew if it has not come, so that a form can be had again. */
+  public Outcome<Added> ask(Principal principal, AttachmentId id, @Nullable String returnTo) {
+    return mayAdd(principal, id)
+        ? attempts.until(
+            () ->
+                attachments
+                    .find(id)
+                    .map(found -> renewed(found, returnTo))
+                    .orElseGet(() -> Optional.of(new Outcome.Missing<>())))
+        : new Outcome.Missing<>();
+  }
+
+  private boolean mayAdd(Principal principal, AttachmentId id) {
+    return principal.mayAct(id.jurisdiction()) && Access.sees(docket, principal, id.matter());
   }
 
   private Optional<Outcome<Added>> fault(MatterId matter, AttachmentSubject subject) {
@@ -119,20 +136,37 @@ public final class AddAttachment {
       case Commit.Done() -> Optional.of(new Outcome.Created<>(with(wanted, request.returnTo())));
       case Commit.Contended() -> Optional.empty();
       case Commit.Refused there ->
-          attachments.find(wanted.id()).map(found -> alreadyThere(found, wanted, request));
+          attachments.find(wanted.id()).flatMap(found -> alreadyThere(found, wanted, request));
     };
   }
 
-  private Outcome<Added> alreadyThere(Attachment there, Attachment wanted, Request request) {
+  private Optional<Outcome<Added>> alreadyThere(
+      Attachment there, Attachment wanted, Request request) {
     return there.saysTheSameAs(wanted)
-        ? new Outcome.Found<>(with(there, request.returnTo()))
-        : new Outcome.KeyUsed<>(
-            "this Idempotency-Key was already used for a different document: use another key");
+        ? renewed(there, request.returnTo())
+        : Optional.of(
+            new Outcome.KeyUsed<>(
+                "this Idempotency-Key was already used for a different document: use another key"));
+  }
+
+  /** One that waits and whose form cannot be had any more begins to wait anew. */
+  private Optional<Outcome<Added>> renewed(Attachment there, @Nullable String returnTo) {
+    var now = Moments.now(clock);
+    if (!(there.state() instanceof AttachmentState.Waiting waiting) || waiting.takesForm(now)) {
+      return Optional.of(new Outcome.Found<>(with(there, returnTo)));
+    }
+    var is = there.in(new AttachmentState.Waiting(now));
+    return docket.commit(List.of(new Write.ChangedAttachment(there, is))) instanceof Commit.Done
+        ? Optional.of(new Outcome.Found<>(with(is, returnTo)))
+        : Optional.empty();
   }
 
   private Added with(Attachment attachment, @Nullable String returnTo) {
-    var waits = attachment.state() instanceof AttachmentState.Waiting;
+    var now = clock.instant();
+    var takesForm =
+        attachment.state() instanceof AttachmentState.Waiting waiting && waiting.takesForm(now);
     return new Added(
-        attachment, waits ? files.form(attachment.id(), attachment.type(), returnTo) : null);
+        attachment.asOf(now),
+        takesForm ? files.form(attachment.id(), attachment.type(), returnTo) : null);
   }
 }

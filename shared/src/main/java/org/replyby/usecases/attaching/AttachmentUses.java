@@ -6,7 +6,7 @@ import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
 
 /** What staff can do with the files of a matter. */
-public record AttachmentUses(AddAttachment add, ShowAttachments show) {
+public record AttachmentUses(AddAttachment add, WithdrawAttachment withdraw, ShowAttachments show) {
   public static AttachmentUses of(
       Docket docket,
       Attachments attachments,
@@ -16,6 +16,7 @@ public record AttachmentUses(AddAttachment add, ShowAttachments show) {
       Backoff backoff) {
     return new AttachmentUses(
         new AddAttachment(docket, attachments, files, clock, tokens, backoff),
-        new ShowAttachments(docket, attachments, files));
+        new WithdrawAttachment(docket, attachments, clock, tokens, backoff),
+        new ShowAttachments(docket, attachments, files, clock));
   }
 }

@@ -127,7 +127,11 @@ public final class KeepFile {
 
   private Optional<Outcome<Did>> attempt(Attachment read, AttachmentState state) {
     var head = docket.matter(read.id().matter()).orElseThrow();
-    var was = attachments.find(read.id()).orElseThrow();
+    var found = attachments.find(read.id());
+    if (found.isEmpty()) {
+      return Optional.of(new Outcome.Found<>(Did.UNKNOWN));
+    }
+    var was = found.get();
     if (!isWaiting(was)) {
       return Optional.of(new Outcome.Found<>(Did.ALREADY));
     }

@@ -1,5 +1,6 @@
 package org.replyby.usecases.attaching;
 
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Attachment;
 import org.replyby.model.AttachmentId;
@@ -17,8 +18,11 @@ public final class ShowAttachments {
   private final Docket docket;
   private final Attachments attachments;
   private final FileStore files;
+  private final InstantSource clock;
 
-  public ShowAttachments(Docket docket, Attachments attachments, FileStore files) {
+  public ShowAttachments(
+      Docket docket, Attachments attachments, FileStore files, InstantSource clock) {
+    this.clock = clock;
     this.docket = docket;
     this.attachments = attachments;
     this.files = files;
@@ -26,9 +30,13 @@ public final class ShowAttachments {
 
   public Outcome<Page<Attachment>> list(
       Principal principal, MatterId matter, @Nullable String after, int limit) {
-    return sees(principal, matter)
-        ? new Outcome.Found<>(attachments.page(matter, after, limit))
-        : new Outcome.Missing<>();
+    if (!sees(principal, matter)) {
+      return new Outcome.Missing<>();
+    }
+    var page = attachments.page(matter, after, limit);
+    var now = clock.instant();
+    return new Outcome.Found<>(
+        new Page<>(page.items().stream().map(a -> a.asOf(now)).toList(), page.next()));
   }
 
   public Outcome<Attachment> one(Principal principal, AttachmentId id) {
@@ -37,6 +45,7 @@ public final class ShowAttachments {
     }
     return attachments
         .find(id)
+        .map(attachment -> attachment.asOf(clock.instant()))
         .<Outcome<Attachment>>map(Outcome.Found::new)
         .orElseGet(Outcome.Missing::new);
   }
@@ -55,6 +64,10 @@ public final class ShowAttachments {
       case AttachmentState.Waiting waiting ->
           new Outcome.Contradicted<>(
               "no file has come yet: send one with the form, or add it again");
+      case AttachmentState.NotReceived none ->
+          new Outcome.Contradicted<>("no file came in time: add the document again");
+      case AttachmentState.Withdrawn withdrawn ->
+          new Outcome.Contradicted<>("the document was withdrawn: its file is no longer given out");
       case AttachmentState.Refused refused ->
           new Outcome.Contradicted<>("the file was refused and removed: add the document again");
     };

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.Alert;
+import org.replyby.model.Attachment;
+import org.replyby.model.AttachmentState;
 import org.replyby.model.CalendarLink;
 import org.replyby.model.Campaign;
 import org.replyby.model.Coded;
@@ -59,6 +61,27 @@ public final class Tags {
         member.name(),
         member.roles().stream().map(Coded::code).sorted().toList(),
         member.official());
+  }
+
+  /** What it is said to be, the file that came, and whether it was withdrawn. */
+  public static String of(Attachment attachment) {
+    return tag(
+        attachment.id(),
+        attachment.title(),
+        attachment.type(),
+        attachment.subject(),
+        state(attachment.state()));
+  }
+
+  /** How long a file has been waited for is no part of it. */
+  private static String state(AttachmentState state) {
+    return switch (state) {
+      case AttachmentState.Waiting waiting -> "";
+      case AttachmentState.NotReceived none -> "";
+      case AttachmentState.Kept kept -> kept.toString();
+      case AttachmentState.Refused refused -> refused.toString();
+      case AttachmentState.Withdrawn withdrawn -> withdrawn.toString();
+    };
   }
 
   public static String of(CalendarLink link) {

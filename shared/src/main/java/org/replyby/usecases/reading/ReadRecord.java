@@ -82,6 +82,7 @@ public final class ReadRecord {
               + id
               + "/docket?verify=true, which names it");
     }
+    var now = Moments.now(clock);
     return new Outcome.Found<>(
         new MatterRecord.Whole(
             head.file(),
@@ -91,8 +92,8 @@ public final class ReadRecord {
             verdict,
             entries,
             alerts,
-            papers,
-            Moments.now(clock)));
+            papers.stream().map(paper -> paper.asOf(now)).toList(),
+            now));
   }
 
   /** Those up to the head; none if one of them cannot be read: a docket has at least one. */

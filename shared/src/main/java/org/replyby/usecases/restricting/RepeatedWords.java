@@ -12,8 +12,8 @@ import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Write;
 
 /**
- * Takes withheld words out of the deadlines, documents and titles of files that repeat them: as
- * many as fit into one transaction. {@code isAll} is whether no other is left.
+ * Takes withheld words out of the deadlines, documents and files that repeat them: as many as fit
+ * into one transaction. {@code isAll} is whether no other is left.
  */
 record RepeatedWords(List<Write> writes, boolean isAll) {
   static final RepeatedWords NONE = new RepeatedWords(List.of(), true);
@@ -31,7 +31,7 @@ record RepeatedWords(List<Write> writes, boolean isAll) {
       WithheldWords words,
       List<Deadline> deadlines) {
     var all = new ArrayList<>(all(docket, id, words, deadlines));
-    all.addAll(titles(attachments.of(id), words));
+    all.addAll(files(attachments.of(id), words));
     var fitting = fitting(all);
     return new RepeatedWords(all.subList(0, fitting), fitting == all.size());
   }
@@ -59,10 +59,10 @@ record RepeatedWords(List<Write> writes, boolean isAll) {
     return writes;
   }
 
-  private static List<Write> titles(List<Attachment> attachments, WithheldWords words) {
+  private static List<Write> files(List<Attachment> attachments, WithheldWords words) {
     return attachments.stream()
-        .filter(was -> !words.in(was.title()).equals(was.title()))
-        .<Write>map(was -> new Write.ChangedAttachment(was, was.titled(words.in(was.title()))))
+        .filter(was -> !words.in(was).equals(was))
+        .<Write>map(was -> new Write.ChangedAttachment(was, words.in(was)))
         .toList();
   }
 

@@ -24,7 +24,8 @@ alerts-settled attorney-marked calendar-opened calendar-revoked
 closing-added closing-recorded closing-removed contact-set
 deadline-confirmed deadline-corrected deadline-extended deadline-met deadline-recalculated
 deadline-reopened deadline-set deadline-voided deadline-withdrawn digest-set disclosure-changed
-disclosure-told document-kept document-voided escalated escalation-set jurisdiction-corrected jurisdiction-opened leave-set
+disclosure-told document-kept document-voided document-withdrawn escalated escalation-set
+jurisdiction-corrected jurisdiction-opened leave-set
 letter-corrected letter-recorded member-changed member-ended member-invited member-joined
 official-edited official-registered official-retired rung-fired second-person-set sharing-set
 subpoena-corrected subpoena-recorded test-asked-for text-reported text-withheld title-corrected

@@ -11,6 +11,7 @@ import argparse
 import base64
 import hashlib
 import io
+import json
 import os
 import re
 import sys
@@ -21,6 +22,7 @@ import verify_docket  # noqa: E402
 
 SUMS = "SHA256SUMS"
 DOCKET = "docket.jsonl"
+MATTER = "matter.json"
 
 
 class Unreadable(Exception):
@@ -96,12 +98,32 @@ def faults(source):
             yield str(fault)
 
 
+def about(lines, kind):
+    """What the docket says of each paper in lines of this kind."""
+    found = (line["details"] for line in lines if line.get("kind") == kind)
+    return {details["document"]: details for details in found}
+
+
+def named(source):
+    """The papers that matter.json says are in the file."""
+    try:
+        return [paper["file"] for paper in json.loads(source.read(MATTER))["documents"] if paper["file"]]
+    except (KeyError, OSError, RecursionError, TypeError, ValueError, Unreadable):
+        return []  # It does not match its hash, which was named already.
+
+
 def papers(source, lines):
-    """Which papers are not the files whose hashes are on the docket."""
-    for details in (line["details"] for line in lines if line.get("kind") == "document-kept"):
-        name = f"documents/{details['document'].rsplit('.', 1)[-1]}.{details['fileType']}"
-        if name in source.names and hashlib.sha256(source.read(name)).hexdigest() != details["sha256"]:
+    """Which papers are not the files whose hashes are on the docket, and which should not be there, or should."""
+    withdrawn = about(lines, "document-withdrawn")
+    for document, details in about(lines, "document-kept").items():
+        name = f"documents/{document.rsplit('.', 1)[-1]}.{details['fileType']}"
+        if name not in source.names:
+            continue
+        if document in withdrawn:
+            yield f"{name} should not be there: the docket says that it was withdrawn"
+        if hashlib.sha256(source.read(name)).hexdigest() != details["sha256"]:
             yield f"{name} is not the file whose hash is on the docket"
+    yield from (f"{name} is missing, and {MATTER} names it" for name in named(source) if name not in source.names)
 
 
 def docket(source):
@@ -125,7 +147,10 @@ def check(path, digest):
     try:
         if DOCKET in source.names:
             said = docket(source)
-            found += papers(source, verify_docket.lines(io.BytesIO(source.read(DOCKET))))
+            lines = list(verify_docket.lines(io.BytesIO(source.read(DOCKET))))
+            found += papers(source, lines)
+            withdrawn = len(about(lines, "document-withdrawn"))
+            said += f" Documents withdrawn: {withdrawn}." if withdrawn else ""
         else:
             found.append(f"{DOCKET} is missing, so there is no docket to check")
     except verify_docket.Fault as fault:

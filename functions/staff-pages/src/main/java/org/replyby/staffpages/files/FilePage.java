@@ -20,7 +20,9 @@ public record FilePage(
     String type,
     boolean isKept,
     boolean isWaiting,
+    boolean isNotReceived,
     boolean canAdd,
+    boolean canWithdraw,
     @Nullable UploadForm form) {
   /** The fields of the form, in order. */
   public Map<String, String> fields() {

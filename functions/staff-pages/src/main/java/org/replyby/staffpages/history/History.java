@@ -59,7 +59,8 @@ public record History(Desk desk, String issuer) {
             words.details(line));
   }
 
-  private People people(Turn turn, JurisdictionId id) {
+  /** The people of a city: one read, of its members. */
+  public People people(Turn turn, JurisdictionId id) {
     var looker = turn.asker().within(Right.LOOK);
     return People.of(issuer, looker.subject(), desk.showMembers().of(looker, id));
   }

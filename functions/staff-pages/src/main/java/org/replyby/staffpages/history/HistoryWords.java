@@ -125,6 +125,7 @@ record HistoryWords(ZoneId zone, Map<String, String> officials) {
       case ALERTS_SETTLED -> say("history.sent-alerts");
       case TEXT_REPORTED -> say("history.heard-about-a-text");
       case DOCUMENT_KEPT -> say("history.kept-a-document");
+      case DOCUMENT_WITHDRAWN -> say("history.withdrew-a-document");
       default -> capital(Coded.code(line.kind()).replace('-', ' '));
     };
   }

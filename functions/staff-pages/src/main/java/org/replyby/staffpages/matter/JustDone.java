@@ -84,6 +84,11 @@ final class JustDone {
               say("matter.file-sent", title), true, say("matter.see-if-it-is-kept"), file);
       case AttachmentState.Kept kept ->
           new MatterPage.Done(say("matter.file-kept", title), true, "", file);
+      case AttachmentState.NotReceived none ->
+          new MatterPage.Done(
+              say("matter.file-not-received", title), false, say("matter.send-it-again"), file);
+      case AttachmentState.Withdrawn withdrawn ->
+          new MatterPage.Done(say("matter.file-withdrawn", title), true, "", file);
       case AttachmentState.Refused refused ->
           new MatterPage.Done(
               say("matter.file-refused", title), false, say("matter.see-why"), file);

@@ -36,6 +36,7 @@ final class Refusals {
             acknowledging(),
             withholding(),
             sharing(),
+            papers(),
             ImportRefusals.all(DOCKET))
         .flatMap(part -> part)
         .toList();
@@ -141,6 +142,15 @@ final class Refusals {
     var wanted = Requests.right("PUT /v1/matters/chicago-il.byrne-jag/sharing");
     return Stream.of("unknown", "full")
         .map(c -> new RefusedRequest(DOCKET, wanted.replace("section-1373-review-2018", c)));
+  }
+
+  private static Stream<RefusedRequest> papers() {
+    var papers = "/v1/documents/chicago-il.byrne-jag.";
+    var reason = "/withdrawal {\"why\": \"It was sent twice.\"}";
+    return Stream.concat(
+        Stream.of("waiting", "refused", "withdrawn")
+            .map(paper -> new RefusedRequest(DOCKET, "POST " + papers + paper + reason)),
+        Stream.of(new RefusedRequest(DOCKET, "GET " + papers + "withdrawn/content")));
   }
 
   /** The same line for a town, which Chicago is not. */

@@ -12,12 +12,16 @@ import org.replyby.model.AttachmentSubject;
 import org.replyby.model.Entered;
 import org.replyby.model.FileType;
 import org.replyby.model.MatterId;
+import org.replyby.model.Voiding;
 import org.replyby.model.exports.Export;
 import org.replyby.usecases.attaching.Attachments;
 import org.replyby.usecases.attaching.FileStore;
 import org.replyby.usecases.docket.Page;
 
-/** Attachments of any matter: the one named refused was refused, any other waits for its file. */
+/**
+ * Attachments of any matter: those named refused, kept and withdrawn are, any other waits for its
+ * file.
+ */
 public record SampleFiles() implements Attachments, FileStore {
   private static final URI BUCKET = URI.create("https://bucket.example");
 
@@ -34,9 +38,15 @@ public record SampleFiles() implements Attachments, FileStore {
   }
 
   private static AttachmentState state(AttachmentId id) {
-    return id.name().equals("refused")
-        ? new AttachmentState.Refused(Sample.NOW, AttachmentState.Why.EMPTY)
-        : new AttachmentState.Waiting();
+    var kept = new AttachmentState.Kept(Sample.NOW, "9f86d081", 4711, "documents/" + id, "v1");
+    return switch (id.name()) {
+      case "refused" -> new AttachmentState.Refused(Sample.NOW, AttachmentState.Why.EMPTY);
+      case "kept" -> kept;
+      case "withdrawn" ->
+          new AttachmentState.Withdrawn(
+              kept, new Voiding("It belongs to another matter.", new Entered(Sample.NOW, "clerk")));
+      default -> new AttachmentState.Waiting(Sample.NOW);
+    };
   }
 
   @Override

@@ -1,9 +1,12 @@
 package org.replyby.staff.dossier.report;
 
 import org.replyby.model.Attachment;
+import org.replyby.model.AttachmentState;
 import org.replyby.model.AttachmentState.Kept;
+import org.replyby.model.AttachmentState.NotReceived;
 import org.replyby.model.AttachmentState.Refused;
 import org.replyby.model.AttachmentState.Waiting;
+import org.replyby.model.AttachmentState.Withdrawn;
 import org.replyby.model.AttachmentSubject;
 
 /** The papers of the matter, such as the PDF of a letter. */
@@ -26,7 +29,7 @@ final class PaperSection {
         paper.title(),
         what(paper.subject()),
         kept(facts, paper),
-        paper.state() instanceof Kept kept ? kept.sha256() : "",
+        hash(paper.state()),
         file == null ? "No" : file);
   }
 
@@ -40,10 +43,24 @@ final class PaperSection {
     };
   }
 
+  private static String hash(AttachmentState state) {
+    return switch (state) {
+      case Kept kept -> kept.sha256();
+      case Withdrawn(var file, var why) -> file.sha256();
+      case Waiting waiting -> "";
+      case NotReceived none -> "";
+      case Refused refused -> "";
+    };
+  }
+
   private static String kept(ReportFacts facts, Attachment paper) {
     return switch (paper.state()) {
       case Kept kept -> facts.at(kept.at());
-      case Waiting waiting -> "No file came";
+      case Withdrawn(var file, var gone) ->
+          "Withdrawn on %s by %s: %s"
+              .formatted(facts.at(gone.entered().at()), gone.entered().by(), gone.why());
+      case Waiting waiting -> "No file has come yet";
+      case NotReceived none -> "No file came";
       case Refused refused -> "The file was refused";
     };
   }

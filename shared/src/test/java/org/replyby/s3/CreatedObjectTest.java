@@ -1,4 +1,4 @@
-package org.replyby.documentintake;
+package org.replyby.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,19 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.replyby.model.AttachmentId;
-import org.replyby.usecases.attaching.IncomingFiles.Incoming;
 
-class CreatedEventTest {
+class CreatedObjectTest {
   private static Map<String, Object> of(Map<String, ?> object) {
     return Map.of("detail", Map.of("object", object));
   }
 
   @Test
-  void itsKeyAndItsVersionNameTheFile() {
+  void itsKeyAndItsVersionNameTheObject() {
     var object = Map.of("key", "incoming/chicago-il.letters.f1", "version-id", "v 1", "size", 7);
-    assertThat(CreatedEvent.file(of(object)))
-        .isEqualTo(new Incoming(AttachmentId.parse("chicago-il.letters.f1"), "v 1"));
+    assertThat(CreatedObject.in("incoming/", of(object)))
+        .isEqualTo(new CreatedObject("chicago-il.letters.f1", "v 1"));
   }
 
   @Test
@@ -28,9 +26,8 @@ class CreatedEventTest {
             Map.of(),
             Map.of("detail", "secret"),
             of(Map.of("key", "incoming/secret")),
-            of(Map.of("key", "incoming/secret", "version-id", "v1")),
             of(Map.of("key", "documents/chicago-il.secret.f1", "version-id", "v1")))) {
-      assertThatThrownBy(() -> CreatedEvent.file(event))
+      assertThatThrownBy(() -> CreatedObject.in("incoming/", event))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageNotContaining("secret");
     }
