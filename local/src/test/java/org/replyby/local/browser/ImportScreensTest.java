@@ -85,8 +85,11 @@ class ImportScreensTest {
       page.tabTo(AriaRole.BUTTON, "Import officials").pressAndFollow("Enter").is(200).passes();
       send(
           page,
-          "Name,Role,Email,City attorney\nIda Example,City attorney,ida@joliet.example,yes\n"
-              + "Bo Example,City clerk,bo@joliet.example,\n");
+          """
+          Name,Role,Email,City attorney
+          Ida Example,City attorney,ida@joliet.example,yes
+          Bo Example,City clerk,bo@joliet.example,
+          """);
       until(page, "All 2 lines are good.");
       page.says("2 officials will be registered.").passes().screenshot("import-officials");
       page.tabTo(AriaRole.BUTTON, "Record all 2 lines").pressAndFollow("Enter").is(200);

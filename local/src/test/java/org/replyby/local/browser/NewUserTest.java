@@ -32,9 +32,6 @@ class NewUserTest {
 
   private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
 
-  /** So soon that the letter is told at any hour; what can wait is not told at night. */
-  private static final LocalDate SOON = LocalDateTime.now(CHICAGO).plusHours(16).toLocalDate();
-
   @TempDir Path folder;
 
   @Test
@@ -98,7 +95,7 @@ class NewUserTest {
         .fill("Date on the letter", today().toString())
         .fill("Day on which the city received it", today().toString())
         .choose("It names a day")
-        .fill("Day", SOON.toString())
+        .fill("Day", soon().toString())
         .fill("What it asks for", "All guidance on communication.")
         .button("Show what it starts")
         .says("Nothing is on record yet")
@@ -113,6 +110,11 @@ class NewUserTest {
         .button("Show what changes")
         .says("Nothing is changed yet")
         .button("Apply the change");
+  }
+
+  /** So soon that the letter is told at any hour; what can wait is not told at night. */
+  private static LocalDate soon() {
+    return LocalDateTime.now(CHICAGO).plusHours(16).toLocalDate();
   }
 
   private static LocalDate today() {
