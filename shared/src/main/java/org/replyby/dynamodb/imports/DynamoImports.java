@@ -1,6 +1,8 @@
 package org.replyby.dynamodb.imports;
 
 import static org.replyby.dynamodb.Condition.is;
+import static org.replyby.dynamodb.imports.ImportItem.expiring;
+import static org.replyby.dynamodb.imports.ImportItem.said;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -76,14 +78,14 @@ public final class DynamoImports implements Imports {
 
   @Override
   public boolean change(Import was, Import is) {
-    return isDone(Rewrite.of(ImportItem.of(was), ImportItem.of(is)));
+    return isDone(expiring(Rewrite.of(said(was), said(is)), is));
   }
 
   @Override
   public boolean begin(Import was, Import is, Instant now) {
-    var due = new HashMap<>(ImportItem.of(is));
+    var due = new HashMap<>(said(is));
     due.putAll(due(now).number(TRIES, 0).values());
-    return isDone(Rewrite.of(ImportItem.of(was), due));
+    return isDone(expiring(Rewrite.of(said(was), due), is));
   }
 
   private static Row due(Instant at) {
@@ -111,18 +113,19 @@ public final class DynamoImports implements Imports {
 
   @Override
   public boolean save(Import was, Import is, String owner, Instant until) {
-    return isDone(Rewrite.of(held(was, owner), held(is, owner)).set(due(until).number(TRIES, 0)));
+    var update = Rewrite.of(held(was, owner), held(is, owner)).set(due(until).number(TRIES, 0));
+    return isDone(expiring(update, is));
   }
 
   @Override
   public boolean end(Import was, Import is, String owner) {
-    return isDone(
-        Rewrite.of(held(was, owner), ImportItem.of(is))
-            .remove(DueKeys.PARTITION, DueKeys.AT, TRIES));
+    var update =
+        Rewrite.of(held(was, owner), said(is)).remove(DueKeys.PARTITION, DueKeys.AT, TRIES);
+    return isDone(expiring(update, is));
   }
 
   private static Map<String, AttributeValue> held(Import made, String owner) {
-    var item = new HashMap<>(ImportItem.of(made));
+    var item = new HashMap<>(said(made));
     item.putAll(Row.map().text(OWNER, owner).values());
     return item;
   }

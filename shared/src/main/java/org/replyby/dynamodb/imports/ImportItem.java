@@ -1,7 +1,10 @@
 package org.replyby.dynamodb.imports;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.replyby.dynamodb.Update;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.PersonId;
@@ -20,10 +23,33 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ImportItem {
   private static final String TYPE = "import";
   private static final String COLUMNS = "columns";
+  private static final String TTL = "ttl";
 
   private ImportItem() {}
 
+  /** With the moment at which the table deletes it, if it has one. */
   static Map<String, AttributeValue> of(Import made) {
+    var all = new HashMap<>(said(made));
+    made.expiresAt().ifPresent(until -> all.putAll(ttl(until).values()));
+    return all;
+  }
+
+  /**
+   * Also says when the table deletes what it becomes. That is no condition of a change: an earlier
+   * version did not say.
+   */
+  static Update expiring(Update update, Import is) {
+    return is.expiresAt()
+        .map(until -> update.set(ttl(until)))
+        .orElseGet(() -> update.remove(TTL));
+  }
+
+  private static Row ttl(Instant until) {
+    return Row.map().number(TTL, until.getEpochSecond());
+  }
+
+  /** All that people know of it. */
+  static Map<String, AttributeValue> said(Import made) {
     return Row.item(TYPE, ImportKeys.of(made.id()))
         .text("id", made.id())
         .code("kind", made.kind())

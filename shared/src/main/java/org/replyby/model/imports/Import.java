@@ -1,8 +1,10 @@
 package org.replyby.model.imports;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ public record Import(
     @Nullable Checked checked,
     @Nullable Run recording,
     @Nullable Run subscribing) {
+  /** Not shorter than the bucket keeps a table. */
+  private static final Duration KEPT = Duration.ofDays(30);
+
   public Import {
     refusal = List.copyOf(refusal);
   }
@@ -44,6 +49,22 @@ public record Import(
       return ImportState.RUNNING;
     }
     return recording.stop() == null ? ImportState.DONE : ImportState.STOPPED;
+  }
+
+  /**
+   * When it goes away by itself: 30 days after the last thing that happened to it. Empty once
+   * somebody started to record it, since it then stays.
+   */
+  public Optional<Instant> expiresAt() {
+    return recording == null
+        ? Stream.of(
+                Optional.of(at),
+                Optional.ofNullable(file).map(TableFile::at),
+                Optional.ofNullable(checked).map(Checked::at))
+            .flatMap(Optional::stream)
+            .max(Instant::compareTo)
+            .map(last -> last.plus(KEPT))
+        : Optional.empty();
   }
 
   /** What is to be done now, if nobody is at it. */

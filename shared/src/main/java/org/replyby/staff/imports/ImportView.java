@@ -66,6 +66,7 @@ public record ImportView(int demandsADay) {
         .put("openedAt", made.at())
         .put("openedBy", made.by().subject())
         .put("cameAt", cameAt(made.file()))
+        .put("expiresAt", made.expiresAt().orElse(null))
         .put("refused", refused(made))
         .put("checked", checked(made.checked()))
         .put("says", made.checked() == null ? List.of() : says(made, made.checked()))
