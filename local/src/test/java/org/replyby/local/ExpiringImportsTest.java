@@ -54,8 +54,7 @@ class ExpiringImportsTest extends ImportFixture {
   void theMonthBeginsAnewWhenATableComes() {
     var opened = service.post(IMPORTS, map("kind", "letters")).is(201);
     service.advance(Duration.ofMinutes(10));
-    assertThat(SentFile.by(opened).send(GOOD.getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(201);
+    assertThat(SentFile.by(opened).send(GOOD.getBytes(StandardCharsets.UTF_8))).isEqualTo(201);
     came(opened.text("import"));
     assertThat(show(opened.text("import")).text("state")).isEqualTo("checked");
     goesAwayAt(opened.text("import"), inAMonth());

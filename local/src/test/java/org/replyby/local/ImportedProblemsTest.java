@@ -94,6 +94,7 @@ class ImportedProblemsTest extends ImportFixture {
             "6 Replied: must not be before the letter's date, 2018-05-02",
             "7 Replied: must not be after today, 2018-05-24",
             "8 Matter: is the id of no matter on record: write the matter's name in its place",
+            "9 Follows the letter: is not a letter in this matter",
             "10 Look again on: must be between today, 2018-05-24, and 2018-05-31, 7 days ahead at most",
             "11 Reply within: ends on 2108-05-02: the end must be between 1990-01-01 and 2028-05-24",
             "12 : says the same as line 2. If it is another letter, add the column \"Another one that says the same\", and write yes in this line");
@@ -113,7 +114,11 @@ class ImportedProblemsTest extends ImportFixture {
   @Test
   void whatIsOnRecordMeanwhileIsSaidInTheTablesWords() {
     var second = line("What it asks for", "Another order");
-    var id = sentLetters(line("Follows the letter", "chicago-il.orders.l1"), second);
+    var first = service.post("/v1/letters", Samples.letter("matter", map("title", "Orders")));
+    var followed = String.valueOf(first.is(201).map("letter").get("letter"));
+    var id = sentLetters(line("Follows the letter", followed), second);
+    assertThat(found(id)).isEmpty();
+    makeVoid(followed);
     var other = sentLetters(second);
     start(other, "all").is(200);
     minute();
@@ -123,6 +128,16 @@ class ImportedProblemsTest extends ImportFixture {
         .containsExactly(
             "2 Follows the letter: is not a letter in this matter",
             "3 : this letter says the same as chicago-il.orders.l, which is on record already. If it is another letter, add the column \"Another one that says the same\", and write yes in this line");
+  }
+
+  private void makeVoid(String letter) {
+    var why = "It is of another matter.";
+    var change = map("void", map("document", letter, "why", why, "privileged", false));
+    var preview = service.post("/v1/recalculations/preview", change).is(200);
+    change.put("token", preview.text("token"));
+    service.post("/v1/recalculations", change).is(201);
+    assertThat(found(sentLetters(line("Follows the letter", letter))))
+        .containsExactly("2 Follows the letter: is not a letter in this matter");
   }
 
   @Test

@@ -39,9 +39,7 @@ final class ImportItem {
    * version did not say.
    */
   static Update expiring(Update update, Import is) {
-    return is.expiresAt()
-        .map(until -> update.set(ttl(until)))
-        .orElseGet(() -> update.remove(TTL));
+    return is.expiresAt().map(until -> update.set(ttl(until))).orElseGet(() -> update.remove(TTL));
   }
 
   private static Row ttl(Instant until) {

@@ -145,11 +145,21 @@ public final class RecordDemand {
       return Optional.of(new Outcome.Invalid<>(violations));
     }
     if (!isForGood) {
-      return Optional.of(new Outcome.Found<>(deadlines.recordOf(document)));
+      return Optional.of(
+          followsWhatStands(wanted)
+              ? new Outcome.Found<>(deadlines.recordOf(document))
+              : followsNoLetter());
     }
     var transaction = new DemandTransaction<>(opened, wanted, document, deadlines);
     var writes = transaction.writes(today, by, now, names.tokens());
     return commit(wanted, document, deadlines, writes);
+  }
+
+  /** What {@link Write.StandingLetter} asks of the table when it is recorded. */
+  private boolean followsWhatStands(DemandRequest<?> wanted) {
+    var follows = wanted.follows();
+    return follows == null
+        || docket.document(follows, Letter.class).filter(l -> l.voided() == null).isPresent();
   }
 
   private <D extends Document> Optional<Outcome<NewRecord<D>>> commit(

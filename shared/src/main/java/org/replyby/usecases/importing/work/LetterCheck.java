@@ -22,7 +22,8 @@ import org.replyby.usecases.recording.RecordDemand;
 
 /**
  * Checks letters as recording them would, and finds those that are on record already or twice in
- * the table: one query for the jurisdiction, one read for each matter, and one for 100 letters.
+ * the table: one query for the jurisdiction, one read for each matter and for each letter that one
+ * follows, and one for 100 letters.
  */
 final class LetterCheck implements LineCheck {
   private final Imports imports;
