@@ -29,7 +29,6 @@ test-deep: tools ## run the tests that take too long for `make test`, print what
 	@tools/tests -pl local -am test -Dsurefire.groups=alone -Dsurefire.excludedGroups=
 	@grep -h '^crowd: ' local/target/surefire-reports/*-output.txt
 	@set -o pipefail; ./mvnw -pl shared pitest:mutationCoverage 2>&1 | grep -E '^>> (Line|Generated [0-9]+ mutations)|^\[ERROR'
-	@$(MAKE) --no-print-directory test-docs
 
 test-docs: ## run the commands of README.md, CONTRIBUTING.md and docs/*.md in a copy of the sources
 	@tools/docs-commands
