@@ -69,9 +69,16 @@ class ExportsTest extends FileFixture {
     assertThat(listed).hasSize(1).first().asString().contains("file=" + name);
     var path = folder.resolve("matter.zip");
     Files.write(path, zip);
-    assertThat(verified(files, folder, path)).contains("is intact: files 11");
-    files.put(name, pdf(20));
-    assertThat(verified(files, folder, folder.resolve("unpacked")))
+    var unpacked = folder.resolve("unpacked");
+    var verifier = PythonVerifier.unpacked(files, unpacked);
+    assertThat(verifier.says(folder, List.of(path.toString())))
+        .singleElement()
+        .asString()
+        .contains("is intact: files 11");
+    PythonVerifier.unpack(Map.of(name, pdf(20)), unpacked);
+    assertThat(verifier.says(folder, List.of()))
+        .singleElement()
+        .asString()
         .contains("is not intact")
         .contains(name + " does not match its hash in SHA256SUMS")
         .contains(name + " is not the file whose hash is on the docket");
@@ -88,24 +95,6 @@ class ExportsTest extends FileFixture {
 
   private static String text(Map<String, byte[]> files, String name) {
     return new String(files.get(name), StandardCharsets.UTF_8);
-  }
-
-  /** What the file's own program says, run from the unpacked file. */
-  private static String verified(Map<String, byte[]> files, Path folder, Path what)
-      throws Exception {
-    var unpacked = folder.resolve("unpacked");
-    for (var file : files.entrySet()) {
-      var path = unpacked.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
-    var python =
-        new ProcessBuilder("python3", unpacked.resolve("verify.py").toString(), what.toString())
-            .redirectErrorStream(true)
-            .start();
-    var said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    python.waitFor();
-    return said;
   }
 
   @Test

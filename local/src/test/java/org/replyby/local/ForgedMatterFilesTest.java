@@ -71,19 +71,6 @@ class ForgedMatterFilesTest {
     return changed;
   }
 
-  private void unpack(Map<String, byte[]> all, Path into) throws IOException {
-    for (var file : all.entrySet()) {
-      var path = into.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
-  }
-
-  private Path verifier() throws IOException {
-    unpack(files, folder.resolve("whole"));
-    return folder.resolve("whole").resolve("verify.py");
-  }
-
   /** What the verifier says of each of these, by their names. */
   private Map<String, String> verdicts(Map<String, byte[]> zips) throws Exception {
     var names = new ArrayList<String>();
@@ -104,24 +91,7 @@ class ForgedMatterFilesTest {
   }
 
   private List<String> run(List<String> arguments) throws Exception {
-    var command = new ArrayList<>(List.of("python3", verifier().toString()));
-    command.addAll(arguments);
-    var process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("said").toFile())
-            .start();
-    var status = process.waitFor();
-    var said = Files.readAllLines(folder.resolve("said"), StandardCharsets.UTF_8);
-    assertThat(said.stream().allMatch(ForgedMatterFilesTest::isIntact))
-        .as("exit status %d of %s", status, said)
-        .isEqualTo(status == 0);
-    return said;
-  }
-
-  private static boolean isIntact(String verdict) {
-    return verdict.contains(" is intact: ");
+    return PythonVerifier.unpacked(files, folder.resolve("whole")).says(folder, arguments);
   }
 
   @Test
@@ -172,7 +142,7 @@ class ForgedMatterFilesTest {
     var more = verdicts(Map.of("more", zipped(with("letters/extra.json", new byte[] {1}))));
     assertThat(more.get("more"))
         .contains("letters/extra.json was added: SHA256SUMS does not name it.");
-    unpack(Map.of(".hidden", new byte[0]), folder.resolve("whole"));
+    PythonVerifier.unpack(Map.of(".hidden", new byte[0]), folder.resolve("whole"));
     assertThat(run(List.of("whole"))).singleElement().asString().contains(".hidden was added");
   }
 
@@ -210,7 +180,7 @@ class ForgedMatterFilesTest {
     var verdicts = verdicts(forged);
     assertThat(verdicts.values())
         .allSatisfy(said -> assertThat(said).matches(".* is (not )?intact: .*"));
-    assertThat(verdicts.values().stream().filter(ForgedMatterFilesTest::isIntact).count())
+    assertThat(verdicts.values().stream().filter(PythonVerifier::isIntact).count())
         .as("bytes that hold no content, such as the time of a file")
         .isLessThan(verdicts.size() / 10);
     assertThat(verdicts.get("nothing")).contains("it cannot be read as a ZIP");

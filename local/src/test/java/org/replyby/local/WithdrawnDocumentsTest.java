@@ -16,6 +16,8 @@ import org.replyby.json.Json;
 /** A document that was put to the wrong matter, or that should not be there, is withdrawn. */
 @Tag("aws")
 class WithdrawnDocumentsTest extends FileFixture {
+  @TempDir Path folder;
+
   private static final String WHY = "It belongs to another matter.";
 
   private Answer withdraw(String document, String why) {
@@ -131,8 +133,7 @@ class WithdrawnDocumentsTest extends FileFixture {
   }
 
   @Test
-  void anExportLeavesItOutAndTheVerifierAcceptsThatAndNothingElse(@TempDir Path folder)
-      throws Exception {
+  void anExportLeavesItOutAndTheVerifierAcceptsThatAndNothingElse() throws Exception {
     var stays = kept(pdf(200));
     var gone = kept(pdf(100));
     withdraw(gone, WHY).is(200);
@@ -143,16 +144,21 @@ class WithdrawnDocumentsTest extends FileFixture {
         .contains("Withdrawn on", WHY);
     var papers = (List<?>) Json.read(text(files.get("matter.json"))).get("documents");
     assertThat(papers.toString()).contains("state=withdrawn", WHY);
-    var verifier = new UnpackedFile(folder);
-    assertThat(verifier.says(files)).contains(" is intact: ", "Documents withdrawn: 1.");
+    assertThat(verified(files)).contains(" is intact: ", "Documents withdrawn: 1.");
     files.put(name, pdf(100));
-    assertThat(verifier.says(files))
+    assertThat(verified(files))
         .contains(name + " should not be there: the docket says that it was withdrawn");
     files.remove(name);
     files.remove("documents/" + name(stays) + ".pdf");
     files.put("SHA256SUMS", without(files.get("SHA256SUMS"), name(stays)));
-    assertThat(verifier.says(files))
+    assertThat(verified(files))
         .contains("documents/" + name(stays) + ".pdf is missing, and matter.json names it");
+  }
+
+  /** What the file's own program says, once it is unpacked anew. */
+  private String verified(Map<String, byte[]> files) throws Exception {
+    var unpacked = Files.createTempDirectory(folder, "unpacked");
+    return String.join("\n", PythonVerifier.unpacked(files, unpacked).says(unpacked, List.of()));
   }
 
   private byte[] exported() {
@@ -178,24 +184,5 @@ class WithdrawnDocumentsTest extends FileFixture {
         .map(line -> line + "\n")
         .reduce("", String::concat)
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** A matter's file, unpacked anew for each check by its own program. */
-  private record UnpackedFile(Path folder) {
-    String says(Map<String, byte[]> files) throws Exception {
-      var unpacked = Files.createTempDirectory(folder, "unpacked");
-      for (var file : files.entrySet()) {
-        var path = unpacked.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
-        Files.write(path, file.getValue());
-      }
-      var python =
-          new ProcessBuilder("python3", unpacked.resolve("verify.py").toString())
-              .redirectErrorStream(true)
-              .start();
-      var said = text(python.getInputStream().readAllBytes());
-      assertThat(python.waitFor() == 0).as(said).isEqualTo(said.contains(" is intact: "));
-      return said;
-    }
   }
 }

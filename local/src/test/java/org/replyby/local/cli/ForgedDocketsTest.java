@@ -3,13 +3,13 @@ package org.replyby.local.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.replyby.local.PythonVerifier;
 import org.replyby.model.chain.DocketEntry;
 
 /**
@@ -33,7 +33,7 @@ class ForgedDocketsTest extends VerifyFixture {
     for (int i = 0; i < names.size(); i++) {
       var own = verify("--in", files.get(i));
       var name = shortened(names.get(i)) + ": " + own.out() + python.get(i);
-      assertThat(own.exit() == 0).as(name).isEqualTo(isIntact(python.get(i)));
+      assertThat(own.exit() == 0).as(name).isEqualTo(PythonVerifier.isIntact(python.get(i)));
       assertThat(own.exit()).as(name).isBetween(0, 1);
       intact += own.exit() == 0 ? 1 : 0;
       if (own.exit() == 0) {
@@ -51,7 +51,7 @@ class ForgedDocketsTest extends VerifyFixture {
     for (var hash : List.of(docket.hashes.get(0), docket.hashes.get(4), "0".repeat(64))) {
       var own = verify("--in", "docket.jsonl", "--head", hash);
       var python = python(List.of("docket.jsonl", "--head", hash)).getFirst();
-      assertThat(isIntact(python)).as(python).isEqualTo(own.exit() == 0);
+      assertThat(PythonVerifier.isIntact(python)).as(python).isEqualTo(own.exit() == 0);
       if (own.exit() == 0) {
         assertThat(python).isEqualTo(own.out().strip());
       }
@@ -72,27 +72,8 @@ class ForgedDocketsTest extends VerifyFixture {
     return name.length() > 200 ? name.substring(0, 200) : name;
   }
 
-  private static boolean isIntact(String verdict) {
-    return verdict.contains(" is intact: ");
-  }
-
-  /** What the verifier says, a line for each file. */
   private List<String> python(List<String> arguments) throws Exception {
-    var command = new ArrayList<>(List.of("python3", verifier().toString()));
-    command.addAll(arguments);
-    var process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("verdicts").toFile())
-            .start();
-    var status = process.waitFor();
-    var said = Files.readAllLines(folder.resolve("verdicts"), StandardCharsets.UTF_8);
-    assertThat(status).as(said.toString()).isBetween(0, 1);
-    assertThat(said.stream().allMatch(ForgedDocketsTest::isIntact))
-        .as("the exit status")
-        .isEqualTo(status == 0);
-    return said;
+    return new PythonVerifier(verifier()).says(folder, arguments);
   }
 
   private Path verifier() throws IOException {
