@@ -17,6 +17,9 @@ class ImportScreensTest {
       ServedSite.get().city("Peoria", "IL", "America/Chicago");
   private static final ServedCity PEOPLE = ServedSite.get().city("Joliet", "IL", "America/Chicago");
 
+  private static final ServedCity MOVING =
+      ServedSite.get().city("Decatur", "IL", "America/Chicago");
+
   private static final String HEADING =
       "Matter,Office,How it came,Date of the letter,Date received,What it asks for,Reply due,"
           + "Answered on,How the reply went out,Signed by\n";
@@ -100,6 +103,21 @@ class ImportScreensTest {
       page.passes().screenshot("import-subscribed");
       page.tabTo(AriaRole.LINK, "See the officials").pressAndFollow("Enter").is(200);
       page.says("Ida Example").says("Bo Example");
+    }
+  }
+
+  @Test
+  void aPageOfWhatMovesComesAgainByItselfUntilItsReaderStopsThat() {
+    var path = HeldImport.in(ServedSite.get(), MOVING.id());
+    try (var page = OpenPage.at(path)) {
+      page.signIn(MOVING.person(Role.CLERK)).is(200);
+      page.says("400 of 1000 lines are done").says("This page refreshes every 10 seconds.");
+      page.screenshot("import-moving");
+      page.comesAgain().is(200).says("About 3 minutes");
+      page.tabTo(AriaRole.LINK, "Stop refreshing").pressAndFollow("Enter").is(200).passes();
+      page.tabTo(AriaRole.LINK, "Refresh now").pressAndFollow("Enter").is(200);
+      page.tabTo(AriaRole.LINK, "Refresh every 10 seconds again").pressAndFollow("Enter").is(200);
+      page.says("This page refreshes every 10 seconds.");
     }
   }
 
