@@ -128,7 +128,7 @@ class ImportPagesTest extends ImportFixture {
 
   @Test
   void officialsGetNothingBeforeSomebodySaysSo() {
-    var page = sentAtThePage("officials", OFFICIALS + "Bo Example,Clerk,bo@example.com,\n");
+    var page = sentAtThePage("officials", OFFICIALS + "Bo Example,Clerk,,+13125550100\n");
     assertThat(clerk.get(page).is(200).html())
         .contains("1 official will be registered.")
         .contains("Nothing is sent to the 1 address until you say so.");
@@ -137,10 +137,15 @@ class ImportPagesTest extends ImportFixture {
     assertThat(clerk.get(page).is(200).html())
         .contains("Nobody got anything yet: no text and no email.", "Subscribe this 1 address")
         .contains("href=\"/cities/chicago-il/officials\"");
-    assertThat(press(page, "subscribe").html()).contains("The addresses are being subscribed.");
+    assertThat(clerk.get(page).is(200).html()).contains("<dt>Not asked yet</dt><dd>1</dd>");
+    assertThat(press(page, "subscribe").html())
+        .contains("The addresses are being subscribed.", "<progress");
     minute();
     assertThat(clerk.get(page).is(200).html())
         .contains("1 address was asked whether it wants alerts.")
+        .contains("<dt>Not asked yet</dt><dd>0</dd>", "<dt>Waiting for an answer</dt><dd>1</dd>")
+        .contains("Alerts do not reach these addresses, or not yet", ">Bo Example</a>")
+        .contains("+13125550100", "Waiting for the code")
         .doesNotContain("Subscribe this");
   }
 

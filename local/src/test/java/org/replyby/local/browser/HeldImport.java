@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.replyby.dynamodb.DynamoClients;
 import org.replyby.dynamodb.imports.DynamoImports;
 import org.replyby.local.aws.Clients;
-import org.replyby.model.JurisdictionId;
-import org.replyby.model.PersonId;
-import org.replyby.model.imports.ActingFor;
+import org.replyby.model.Role;
 import org.replyby.model.imports.Checked;
-import org.replyby.model.imports.Import;
 import org.replyby.model.imports.ImportId;
-import org.replyby.model.imports.ImportKind;
 import org.replyby.model.imports.ImportWork;
 import org.replyby.model.imports.LineSet;
 import org.replyby.model.imports.Run;
@@ -27,25 +24,27 @@ final class HeldImport {
 
   private HeldImport() {}
 
-  /** The path of its page. */
-  static String in(ServedSite site, JurisdictionId city) {
-    var client = DynamoClients.client(Clients.REGION, site.pool().endpoint().toString());
-    var imports = new DynamoImports(client, "replyby");
+  /** The path of its page; a clerk of the city opened and started it. */
+  static String in(ServedCity city) {
+    var path = "/v1/jurisdictions/" + city.id() + "/imports";
+    var answer = city.post(path, Map.of("kind", "letters"), Role.CLERK);
+    var id = ImportId.parse(String.valueOf(answer.get("import")));
+    var endpoint = city.site().pool().endpoint().toString();
+    var imports = new DynamoImports(DynamoClients.client(Clients.REGION, endpoint), "replyby");
+    var opened = imports.find(id).orElseThrow();
     var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     var began = now.minus(Duration.ofMinutes(2));
-    var clerk = new ActingFor("a-clerk", PersonId.of("https://issuer.example", "a-clerk"), false);
-    var opened = Import.opened(new ImportId(city, "theld"), ImportKind.LETTERS, clerk, began);
     var none = LineSet.of(new BitSet());
     var checked = new Checked(began, LINES, 0, LINES, 0, 0, none, List.of("Matter"));
-    var run = Run.begun(clerk, began).reached(DONE, DONE, 0, now);
+    var run = Run.begun(opened.by(), began).reached(DONE, DONE, 0, now);
     var moving =
         opened
             .came(new TableFile("none", began))
             .checked(checked)
             .with(ImportWork.RECORD, run);
-    if (!imports.add(opened) || !imports.change(opened, moving)) {
-      throw new AssertionError("there is one already");
+    if (!imports.change(opened, moving)) {
+      throw new AssertionError("somebody changed it meanwhile");
     }
-    return "/imports/" + moving.id();
+    return "/imports/" + id;
   }
 }

@@ -66,6 +66,7 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Hist
             SheetOf.of(one, turn.visit(), lines),
             Buttons.of(turn, one),
             hasTable(turn, one),
+            AddressLines.of(turn, file, one),
             next(one));
     var frame = turn.frame().titled(ImportText.title(one.kind())).of(file.jurisdiction().name());
     var answer = Answer.html(200, templates.render("import", frame, shown));
