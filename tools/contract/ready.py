@@ -80,6 +80,7 @@ READY = {
     "startImport": lambda s: (s.checked_import(), {"lines": "good"}),
     "stopImport": lambda s: (s.started_import(), None),
     "subscribeImport": lambda s: (s.registered, None),
+    "listImportAddresses": lambda s: (s.registered, None),
     "registerOfficial": lambda s: (s.city(), s.officials_body()),
     "editOfficial": lambda s: (s.some("official"), {"leastSeverity": "warning"}),
     "setLeave": leaving,

@@ -122,6 +122,7 @@ final class ApiCosts {
     post("/v1/imports/{}/start", map("lines", "all"), first).is(200);
     machinery.runImports(service.clock.instant());
     post("/v1/imports/{}/subscribe", map(), first).is(200);
+    get("/v1/imports/{}/addresses", first);
     post("/v1/imports/{}/stop", map(), first).is(200);
     machinery.runImports(service.clock.instant());
   }

@@ -40,9 +40,11 @@ class ImportPagesTest extends ImportFixture {
     var form = new SentFile(URI.create(action.group(1)), shown.hiddenOf(action.group(1)));
     assertThat(form.fields()).containsEntry("success_action_redirect", PageVisitor.SITE + page);
     assertThat(form.send(csv.getBytes(StandardCharsets.UTF_8))).isEqualTo(303);
-    assertThat(clerk.get(page + "?bucket=x&key=y&etag=z").is(200).html())
-        .contains("The table was sent", "Look again")
+    var coming = clerk.get(page + "?bucket=x&key=y&etag=z").is(200);
+    assertThat(coming.html())
+        .contains("The table was sent", "<progress id=\"progress\"></progress>", "Stop refreshing")
         .doesNotContain("multipart/form-data");
+    assertThat(coming.headers()).containsEntry("Refresh", "10;url=" + page + "?etag=sent");
     came(page.substring("/imports/".length()));
     return page;
   }
@@ -64,13 +66,37 @@ class ImportPagesTest extends ImportFixture {
         .contains("1 letter is recorded with the day of its answer. Nobody is alerted about it.")
         .doesNotContain("multipart/form-data", "What to correct");
     assertThat(press(page, "start").html())
-        .contains("0 of 2 lines are done", "You can close this page", "Look again", "Stop here");
+        .contains("0 of 2 lines are done", "You can close this page", "Stop here");
     minute();
     assertThat(clerk.get(page).is(200).html())
         .contains("2 lines are recorded.", "See the matters of the city")
-        .doesNotContain("Look again", "Record all");
+        .doesNotContain("<progress", "refresh", "Record all");
     assertThat(clerk.get(LIST).is(200).html()).contains("Letters", "Recorded", page);
     assertThat(clerk.get("/cities/chicago-il").is(200).html()).contains("href=\"" + LIST + "\"");
+  }
+
+  @Test
+  void aPageOfWhatMovesRefreshesItselfUntilItsReaderSaysNo() {
+    var page = sentAtThePage("letters", LETTERS + GOOD + ANSWERED);
+    assertThat(clerk.get(page).is(200).headers()).doesNotContainKey("Refresh");
+    var moving = press(page, "start");
+    assertThat(moving.headers()).containsEntry("Refresh", "10;url=" + page);
+    assertThat(moving.html())
+        .contains("<label class=\"usa-label\" for=\"progress\">Recording the lines</label>")
+        .contains("<progress id=\"progress\" value=\"0\" max=\"2\"></progress>")
+        .contains("<dt>Lines done</dt><dd>0 of 2</dd>")
+        .contains("<dt>Started</dt><dd>Thursday, May 24, 2018, 10:00 AM CDT, by you</dd>")
+        .contains("<dt>Last progress</dt><dd>10:00:00 AM CDT</dd>")
+        .contains("This page refreshes every 10 seconds.", page + "?refresh=off")
+        .doesNotContain("Time left");
+    var still = clerk.get(page + "?refresh=off").is(200);
+    assertThat(still.headers()).doesNotContainKey("Refresh");
+    assertThat(still.html())
+        .contains("Refresh now", "Refresh every 10 seconds again", "<progress")
+        .doesNotContain("This page refreshes");
+    minute();
+    assertThat(clerk.get(page).is(200).headers()).doesNotContainKey("Refresh");
+    assertThat(clerk.get(LIST).is(200).headers()).doesNotContainKey("Refresh");
   }
 
   @Test
@@ -102,7 +128,7 @@ class ImportPagesTest extends ImportFixture {
 
   @Test
   void officialsGetNothingBeforeSomebodySaysSo() {
-    var page = sentAtThePage("officials", OFFICIALS + "Bo Example,Clerk,bo@example.com,\n");
+    var page = sentAtThePage("officials", OFFICIALS + "Bo Example,Clerk,,+13125550100\n");
     assertThat(clerk.get(page).is(200).html())
         .contains("1 official will be registered.")
         .contains("Nothing is sent to the 1 address until you say so.");
@@ -111,10 +137,15 @@ class ImportPagesTest extends ImportFixture {
     assertThat(clerk.get(page).is(200).html())
         .contains("Nobody got anything yet: no text and no email.", "Subscribe this 1 address")
         .contains("href=\"/cities/chicago-il/officials\"");
-    assertThat(press(page, "subscribe").html()).contains("The addresses are being subscribed.");
+    assertThat(clerk.get(page).is(200).html()).contains("<dt>Not asked yet</dt><dd>1</dd>");
+    assertThat(press(page, "subscribe").html())
+        .contains("The addresses are being subscribed.", "<progress");
     minute();
     assertThat(clerk.get(page).is(200).html())
         .contains("1 address was asked whether it wants alerts.")
+        .contains("<dt>Not asked yet</dt><dd>0</dd>", "<dt>Waiting for an answer</dt><dd>1</dd>")
+        .contains("Alerts do not reach these addresses, or not yet", ">Bo Example</a>")
+        .contains("+13125550100", "Waiting for the code")
         .doesNotContain("Subscribe this");
   }
 

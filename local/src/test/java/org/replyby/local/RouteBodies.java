@@ -29,6 +29,7 @@ final class RouteBodies {
           "jurisdictions/{jurisdiction}/imports",
           "imports/{import}",
           "imports/{import}/problems",
+          "imports/{import}/addresses",
           "officials/{official}",
           "subscriptions/{subscription}",
           "letters/{letter}",

@@ -38,6 +38,11 @@ public record Subscription(
     return state instanceof SubscriptionState.Confirmed;
   }
 
+  /** Whether it is confirmed, and still the last text to it did not arrive. */
+  public boolean losesTexts() {
+    return isConfirmed() && lastText != null && lastText.result().isFailure();
+  }
+
   /** Whether it delivers once its confirmation arrives, which SNS does not tell by itself. */
   public boolean isWaiting() {
     return state instanceof SubscriptionState.Pending

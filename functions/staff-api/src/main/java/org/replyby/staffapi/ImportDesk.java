@@ -6,6 +6,7 @@ import org.replyby.model.JurisdictionId;
 import org.replyby.model.imports.Import;
 import org.replyby.model.imports.ImportId;
 import org.replyby.staff.Desk;
+import org.replyby.staff.imports.AddressesView;
 import org.replyby.staff.imports.ImportFields;
 import org.replyby.staff.imports.ImportView;
 import org.replyby.staffapi.http.Call;
@@ -14,6 +15,7 @@ import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.lists.Paging;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.importing.ImportRights;
+import org.replyby.usecases.importing.ImportedAddresses;
 import org.replyby.usecases.importing.OpenImport;
 import org.replyby.usecases.importing.ShowImports.BadLines;
 
@@ -60,6 +62,22 @@ record ImportDesk(Desk desk) {
       case Outcome.Found<BadLines>(BadLines(var of, var lines)) ->
           paging.listed(lines, "lines", ImportView::line, ImportView.above(of));
       case Outcome<BadLines> other -> Outcomes.reply(other, none -> Map.of());
+    };
+  }
+
+  /** Those that alerts do not reach, or not yet, and how many there are of each kind. */
+  Reply addresses(Call call) {
+    var id = call.id(ImportId::parse);
+    var paging = Paging.of(call);
+    var now = desk.clock().instant();
+    return switch (desk.imports().addresses().show(call.principal(), id)) {
+      case Outcome.Found<ImportedAddresses>(var all) ->
+          paging.listed(
+              paging.within(all.unconfirmed()),
+              "addresses",
+              asked -> AddressesView.of(asked, now),
+              AddressesView.above(all));
+      case Outcome<ImportedAddresses> other -> Outcomes.reply(other, none -> Map.of());
     };
   }
 

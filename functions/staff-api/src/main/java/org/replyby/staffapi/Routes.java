@@ -99,6 +99,7 @@ final class Routes {
         post("/v1/imports/{import}/start", IMPORT, imports::start).changing(),
         post("/v1/imports/{import}/stop", IMPORT, imports::stop),
         post("/v1/imports/{import}/subscribe", ADMINISTER, imports::subscribe),
+        get("/v1/imports/{import}/addresses", ADMINISTER, imports::addresses).paged(),
         post("/v1/jurisdictions/{jurisdiction}/officials", ADMINISTER, officials::register)
             .namedByKey(),
         get("/v1/jurisdictions/{jurisdiction}/officials", LOOK, table(OFFICIALS, officials::list))

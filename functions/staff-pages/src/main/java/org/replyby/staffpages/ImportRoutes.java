@@ -4,15 +4,16 @@ import java.util.List;
 import org.replyby.model.Right;
 import org.replyby.model.imports.ImportKind;
 import org.replyby.staff.Desk;
+import org.replyby.staffpages.history.History;
 import org.replyby.staffpages.imports.ImportScreen;
 import org.replyby.staffpages.imports.ImportsScreen;
 import org.replyby.staffpages.look.Templates;
 
 /** The pages about tables of what a city already has. */
-record ImportRoutes(Desk desk, Templates templates, Notices notices, String site) {
+record ImportRoutes(Desk desk, Templates templates, Notices notices, History history, String site) {
   List<PageRoute> all() {
     var all = new ImportsScreen(desk, templates, notices);
-    var one = new ImportScreen(desk, templates, notices, site);
+    var one = new ImportScreen(desk, templates, notices, history, site);
     return List.of(
         PageRoute.form(
             "/cities/{city}/imports",

@@ -67,7 +67,7 @@ final class Routes {
             matters.stream(),
             new DateRoutes(desk, templates, notices).all().stream(),
             new FileRoutes(desk, templates, notices, history, site).all().stream(),
-            new ImportRoutes(desk, templates, notices, site).all().stream(),
+            new ImportRoutes(desk, templates, notices, history, site).all().stream(),
             city)
         .flatMap(routes -> routes)
         .toList();

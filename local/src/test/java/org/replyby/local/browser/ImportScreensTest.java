@@ -17,6 +17,9 @@ class ImportScreensTest {
       ServedSite.get().city("Peoria", "IL", "America/Chicago");
   private static final ServedCity PEOPLE = ServedSite.get().city("Joliet", "IL", "America/Chicago");
 
+  private static final ServedCity MOVING =
+      ServedSite.get().city("Decatur", "IL", "America/Chicago");
+
   private static final String HEADING =
       "Matter,Office,How it came,Date of the letter,Date received,What it asks for,Reply due,"
           + "Answered on,How the reply went out,Signed by\n";
@@ -86,20 +89,35 @@ class ImportScreensTest {
       send(
           page,
           """
-          Name,Role,Email,City attorney
-          Ida Example,City attorney,ida@joliet.example,yes
-          Bo Example,City clerk,bo@joliet.example,
+          Name,Role,Email,Phone,City attorney
+          Ida Example,City attorney,ida@joliet.example,,yes
+          Bo Example,City clerk,bo@joliet.example,+13125550142,
           """);
       until(page, "All 2 lines are good.");
       page.says("2 officials will be registered.").passes().screenshot("import-officials");
       page.tabTo(AriaRole.BUTTON, "Record all 2 lines").pressAndFollow("Enter").is(200);
       until(page, "2 lines are recorded.");
       page.says("Nobody got anything yet").passes().screenshot("import-registered");
-      page.tabTo(AriaRole.BUTTON, "Subscribe these 2 addresses").pressAndFollow("Enter").is(200);
+      page.tabTo(AriaRole.BUTTON, "Subscribe these 3 addresses").pressAndFollow("Enter").is(200);
       until(page, "were asked whether they want alerts.");
-      page.passes().screenshot("import-subscribed");
+      page.says("Waiting for the code").passes().screenshot("import-subscribed");
       page.tabTo(AriaRole.LINK, "See the officials").pressAndFollow("Enter").is(200);
       page.says("Ida Example").says("Bo Example");
+    }
+  }
+
+  @Test
+  void aPageOfWhatMovesComesAgainByItselfUntilItsReaderStopsThat() {
+    var path = HeldImport.in(MOVING);
+    try (var page = OpenPage.at(path)) {
+      page.signIn(MOVING.person(Role.CLERK)).is(200);
+      page.says("400 of 1000 lines are done").says("This page refreshes every 10 seconds.");
+      page.screenshot("import-moving");
+      page.comesAgain().is(200).says("About 3 minutes");
+      page.tabTo(AriaRole.LINK, "Stop refreshing").pressAndFollow("Enter").is(200).passes();
+      page.tabTo(AriaRole.LINK, "Refresh now").pressAndFollow("Enter").is(200);
+      page.tabTo(AriaRole.LINK, "Refresh every 10 seconds again").pressAndFollow("Enter").is(200);
+      page.says("This page refreshes every 10 seconds.");
     }
   }
 

@@ -197,6 +197,14 @@ final class OpenPage implements AutoCloseable {
     return this;
   }
 
+  /** Waits until the browser asks for a page by itself, as its answer told it to. */
+  OpenPage comesAgain() {
+    var before = answers;
+    page.waitForCondition(() -> answers > before);
+    page.waitForLoadState();
+    return this;
+  }
+
   OpenPage type(String text) {
     page.keyboard().type(text);
     return this;

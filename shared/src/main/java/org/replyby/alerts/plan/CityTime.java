@@ -16,6 +16,7 @@ public final class CityTime {
   private static final DateTimeFormatter DAY_WITH_YEAR = pattern("EEE MMM d, yyyy");
   private static final DateTimeFormatter BRIEF_DAY = pattern("EEE MMM d");
   private static final DateTimeFormatter HOUR = pattern("h:mm a");
+  private static final DateTimeFormatter CLOCK = pattern("h:mm:ss a z");
 
   private CityTime() {}
 
@@ -62,6 +63,11 @@ public final class CityTime {
   /** For example 4:00 PM. */
   public static String hour(Instant moment, ZoneId zone) {
     return HOUR.format(moment.atZone(zone));
+  }
+
+  /** For example 4:00:05 PM CST. */
+  public static String clock(Instant moment, ZoneId zone) {
+    return CLOCK.format(moment.atZone(zone));
   }
 
   private static DateTimeFormatter pattern(String pattern) {

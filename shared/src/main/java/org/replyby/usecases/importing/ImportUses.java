@@ -15,6 +15,7 @@ public record ImportUses(
     StopImport stop,
     SubscribeImported subscribe,
     ShowImports show,
+    ShowAddresses addresses,
     int demandsADay) {
   public static ImportUses of(
       Docket docket,
@@ -30,6 +31,7 @@ public record ImportUses(
         new StopImport(imports, clock, backoff),
         new SubscribeImported(imports, clock, backoff),
         new ShowImports(imports, links),
+        new ShowAddresses(docket, imports, clock),
         demandsADay);
   }
 }

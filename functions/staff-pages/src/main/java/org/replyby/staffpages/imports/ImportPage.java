@@ -8,8 +8,8 @@ import org.replyby.usecases.attaching.FileStore.UploadForm;
 
 /**
  * One import. {@code says} is what has happened and what a button does, {@code form} sends the
- * file, {@code mend} is what is wrong with the whole file, and {@code sheet} has the lines with
- * problems. Each list is empty and each flag false where it does not matter.
+ * file, {@code progress} how far it has come while it moves, {@code mend} is what is wrong with the whole file, {@code sheet} has the lines with
+ * problems, and {@code addresses} say what became of those of officials. Each list is empty and each flag false where it does not matter.
  */
 public record ImportPage(
     String id,
@@ -19,12 +19,12 @@ public record ImportPage(
     List<String> says,
     @Nullable UploadForm form,
     String template,
-    boolean isMoving,
+    @Nullable Progress progress,
     List<String> mend,
     Sheet sheet,
     List<Button> buttons,
     boolean hasTable,
-    String again,
+    @Nullable AddressLines addresses,
     List<Next> next) {
   /** Something that the visitor can do; {@code lines} and {@code tag} go with it. */
   public record Button(String action, String words, String lines, String tag, boolean isMain) {}

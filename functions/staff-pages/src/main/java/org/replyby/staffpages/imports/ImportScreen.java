@@ -15,6 +15,7 @@ import org.replyby.staffpages.Notices;
 import org.replyby.staffpages.Turn;
 import org.replyby.staffpages.form.Crumb;
 import org.replyby.staffpages.form.FormScreen;
+import org.replyby.staffpages.history.History;
 import org.replyby.staffpages.http.Answer;
 import org.replyby.staffpages.look.Templates;
 import org.replyby.usecases.attaching.FileStore.UploadForm;
@@ -27,7 +28,7 @@ import org.replyby.usecases.importing.ShowImports;
 import org.replyby.usecases.importing.StartImport;
 
 /** Shows an import, and what the visitor can do with it; {@code site} is the pages' origin. */
-public record ImportScreen(Desk desk, Templates templates, Notices notices, String site) {
+public record ImportScreen(Desk desk, Templates templates, Notices notices, History history, String site) {
   public Answer show(Turn turn) {
     var id = turn.id(ImportId::parse);
     var ended = new Ended(notices, turn.frame());
@@ -41,9 +42,9 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Stri
     var wasSent = !turn.visit().query().getOrDefault("etag", "").isEmpty();
     var form = one.state() == ImportState.WAITING && !wasSent ? form(turn, one) : null;
     var lines = lines(turn, one);
-    var own = "/imports/" + one.id();
     var city = "/cities/" + one.id().jurisdiction();
     var isComing = one.state() == ImportState.WAITING && wasSent;
+    var progress = progress(turn, file, one, isComing);
     var shown =
         new ImportPage(
             one.id().toString(),
@@ -58,18 +59,38 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Stri
                     .says(one),
             form,
             city + "/imports/" + Coded.code(one.kind()) + ".csv",
-            isComing || isMoving(one),
+            progress,
             one.refusal().stream()
                 .map(p -> p.column().isEmpty() ? p.problem() : p.column() + ": " + p.problem())
                 .toList(),
             SheetOf.of(one, turn.visit(), lines),
             Buttons.of(turn, one),
             hasTable(turn, one),
-            isComing ? own + "?etag=sent" : own,
+            AddressLines.of(turn, file, one),
             next(one));
     var frame = turn.frame().titled(ImportText.title(one.kind())).of(file.jurisdiction().name());
     var answer = Answer.html(200, templates.render("import", frame, shown));
-    return form == null ? answer : answer.leadingTo(desk.attachments().show().origin());
+    if (form != null) {
+      return answer.leadingTo(desk.attachments().show().origin());
+    }
+    return progress == null ? answer : progress.refreshing().with(answer);
+  }
+
+  /** Null once nothing moves. */
+  private @Nullable Progress progress(
+      Turn turn, JurisdictionFile file, Import one, boolean isComing) {
+    var own = "/imports/" + one.id();
+    if (isComing) {
+      return Progress.coming(Refreshing.of(turn.visit(), own + "?etag=sent"));
+    }
+    return one.work().isEmpty()
+        ? null
+        : Progress.of(
+            one,
+            file.jurisdiction().zone(),
+            turn.now(),
+            history.people(turn, one.id().jurisdiction()),
+            Refreshing.of(turn.visit(), own));
   }
 
   private @Nullable UploadForm form(Turn turn, Import one) {
@@ -84,10 +105,6 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Stri
     return ShowImports.hasTable(one.state())
         && ShowImports.seesLines(turn.asker(), one)
         && (one.recording() != null || ImportText.bad(one.checked()) > 0);
-  }
-
-  private static boolean isMoving(Import one) {
-    return one.work().isPresent();
   }
 
   private Page<LineProblems> lines(Turn turn, Import one) {

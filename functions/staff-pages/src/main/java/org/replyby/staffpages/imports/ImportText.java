@@ -116,9 +116,7 @@ record ImportText(int demandsADay, boolean mayStart) {
       var subscribing = one.subscribing();
       if (subscribing == null) {
         says.add(say("imports.nobody-got-anything"));
-      } else if (subscribing.isEnded()) {
-        says.add(counted("imports.subscribed", subscribing.succeeded()));
-      } else {
+      } else if (!subscribing.isEnded()) {
         says.add(say("imports.being-subscribed"));
       }
     }

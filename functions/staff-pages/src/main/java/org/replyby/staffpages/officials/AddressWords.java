@@ -15,20 +15,24 @@ import org.replyby.model.SubscriptionState;
 import org.replyby.model.TextStatus;
 
 /** The state of an address in a word, why it is so, and what to do. */
-record AddressWords(OfficialsPage.Mark state, List<String> why) {
+public record AddressWords(OfficialsPage.Mark state, List<String> why) {
   /** Amazon SNS drops an address that nobody confirms for so long. */
   private static final Duration TO_CONFIRM = Duration.ofDays(2);
 
-  static AddressWords of(Subscription subscription, Instant now, ZoneId zone) {
+  public AddressWords {
+    why = List.copyOf(why);
+  }
+
+  public static AddressWords of(Subscription subscription, Instant now, ZoneId zone) {
     var why = new ArrayList<String>();
     var state = state(subscription, now, zone, why);
     var last = subscription.lastText();
     if (last != null) {
       why.add(lastText(last, zone));
     }
-    var isLost = subscription.isConfirmed() && last != null && last.result().isFailure();
     return new AddressWords(
-        isLost ? mark("late", say("officials.texts-do-not-arrive")) : state, why);
+        subscription.losesTexts() ? mark("late", say("officials.texts-do-not-arrive")) : state,
+        why);
   }
 
   private static OfficialsPage.Mark state(

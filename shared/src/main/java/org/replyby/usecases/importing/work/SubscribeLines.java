@@ -12,6 +12,7 @@ import org.replyby.model.imports.Import;
 import org.replyby.model.imports.ImportWork;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.docket.Outcome;
+import org.replyby.usecases.importing.LineIds;
 import org.replyby.usecases.importing.CellProblem;
 import org.replyby.usecases.importing.ImportRights;
 import org.replyby.usecases.importing.LineProblems;

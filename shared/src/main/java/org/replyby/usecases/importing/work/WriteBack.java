@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.replyby.model.OfficialId;
 import org.replyby.model.imports.Import;
 import org.replyby.usecases.docket.JurisdictionFile;
+import org.replyby.usecases.importing.LineIds;
 import org.replyby.usecases.importing.LineProblems;
 import org.replyby.usecases.importing.TableBack;
 import org.replyby.usecases.importing.TableLine;

@@ -1,15 +1,15 @@
-package org.replyby.usecases.importing.work;
+package org.replyby.usecases.importing;
 
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.DocumentId;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.OfficialId;
+import org.replyby.model.imports.ImportId;
 import org.replyby.usecases.docket.NewName;
-import org.replyby.usecases.importing.TableLine;
 import org.replyby.usecases.run.Tokens;
 
 /** The ids of what a line puts on record: its Idempotency-Key says them before. */
-final class LineIds {
+public final class LineIds {
   /** A line always has a key, so nothing is drawn. */
   private static final Tokens NONE =
       new Tokens() {
@@ -31,16 +31,24 @@ final class LineIds {
 
   private final NewName names = new NewName(NONE);
 
-  DocumentId letter(TableLine.OfLetter line) {
+  public DocumentId letter(TableLine.OfLetter line) {
     var request = line.request();
     return new DocumentId(
         request.matter().id(), "l" + name(request.jurisdiction().id(), request.idempotencyKey()));
   }
 
-  OfficialId official(TableLine.OfOfficial line) {
+  public OfficialId official(TableLine.OfOfficial line) {
     var request = line.request();
-    return new OfficialId(
-        request.jurisdiction(), "o" + name(request.jurisdiction(), request.idempotencyKey()));
+    return official(request.jurisdiction(), request.idempotencyKey());
+  }
+
+  /** The official whom a line of an import puts on record, if it is about an official. */
+  OfficialId official(ImportId of, int line) {
+    return official(of.jurisdiction(), of.key(line));
+  }
+
+  private OfficialId official(JurisdictionId jurisdiction, @Nullable String key) {
+    return new OfficialId(jurisdiction, "o" + name(jurisdiction, key));
   }
 
   private String name(JurisdictionId jurisdiction, @Nullable String key) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.replyby.staffpages.imports;
+
+import org.jspecify.annotations.NullMarked;
