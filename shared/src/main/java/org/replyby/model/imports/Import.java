@@ -72,8 +72,14 @@ public record Import(
     };
   }
 
+  /** Whether a file may still come, also in the place of one before: nothing is on record. */
+  public boolean takesFile() {
+    return recording == null;
+  }
+
+  /** With a file to check; what was found in one before it is gone. */
   public Import came(TableFile came) {
-    return new Import(id, kind, by, at, came, refusal, checked, recording, subscribing);
+    return new Import(id, kind, by, at, came, List.of(), null, recording, subscribing);
   }
 
   public Import refused(List<FileProblem> problems) {
