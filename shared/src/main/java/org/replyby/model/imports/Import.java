@@ -77,6 +77,11 @@ public record Import(
     return recording == null;
   }
 
+  /** The same without a file, and without what was found in one. */
+  public Import awaiting() {
+    return opened(id, kind, by, at);
+  }
+
   /** With a file to check; what was found in one before it is gone. */
   public Import came(TableFile came) {
     return new Import(id, kind, by, at, came, List.of(), null, recording, subscribing);

@@ -65,14 +65,14 @@ public final class OpenImport {
             "this Idempotency-Key was already used for a different import: use another key");
   }
 
-  /** Another form for the same import. Whose table came is the one who can send another. */
-  public Outcome<Opened> again(Principal principal, ImportId id, String returnTo) {
-    return imports
-        .find(id)
-        .filter(found -> ImportRights.mayOpen(principal, id.jurisdiction(), found.kind()))
-        .filter(found -> found.file() == null || ShowImports.seesLines(principal, found))
-        .<Outcome<Opened>>map(found -> new Outcome.Found<>(with(found, returnTo)))
-        .orElseGet(Outcome.Missing::new);
+  /**
+   * Another form for an import that was just shown; null if no table can take its place. Whose
+   * table came is the one who can send another.
+   */
+  public @Nullable UploadForm again(Principal principal, Import shown, String returnTo) {
+    var may = ImportRights.mayOpen(principal, shown.id().jurisdiction(), shown.kind());
+    var isTheirs = shown.file() == null || ShowImports.seesLines(principal, shown);
+    return may && isTheirs ? with(shown, returnTo).form() : null;
   }
 
   private Opened with(Import made, @Nullable String returnTo) {

@@ -8,7 +8,7 @@ import org.replyby.usecases.attaching.FileStore.UploadForm;
 
 /**
  * One import. {@code says} is what has happened and what a button does, {@code form} sends the
- * file, {@code mend} is what is wrong with the whole file, and {@code sheet} has the lines with
+ * file, with a title above it in the place of one before, {@code mend} is what is wrong with the whole file, and {@code sheet} has the lines with
  * problems. Each list is empty and each flag false where it does not matter.
  */
 public record ImportPage(
@@ -18,6 +18,7 @@ public record ImportPage(
     String look,
     List<String> says,
     @Nullable UploadForm form,
+    String formTitle,
     String template,
     boolean isMoving,
     List<String> mend,
@@ -31,6 +32,11 @@ public record ImportPage(
 
   /** A page that comes next. */
   public record Next(String address, String words) {}
+
+  /** Whether something is listed that has to be corrected. */
+  public boolean isToMend() {
+    return !mend.isEmpty() || !sheet.isEmpty();
+  }
 
   /** The fields of the form, in order. */
   public Map<String, String> fields() {
