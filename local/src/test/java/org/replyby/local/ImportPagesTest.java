@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,5 +194,10 @@ class ImportPagesTest extends ImportFixture {
     var table = clerk.get(LIST + "/officials.csv").is(200);
     assertThat(table.headers().get("Content-Disposition")).contains("officials.csv");
     assertThat(table.html().lines().findFirst().orElseThrow()).contains("Name,Role,Tier");
+    for (var kind : List.of("letters", "officials")) {
+      var byApi = service.get("/v1/import-templates/" + kind).is(200).text("csv");
+      assertThat(byApi).isEqualTo(clerk.get(LIST + "/" + kind + ".csv").is(200).html());
+    }
+    service.get("/v1/import-templates/subpoenas").is(404);
   }
 }
