@@ -77,6 +77,7 @@ READY = {
     "withdrawDocument": lambda s: (s.document(), {"why": "It belongs to another matter."}),
     "exportMatter": lambda s: (s.some("matter"), s.exports_body()),
     "openImport": lambda s: (s.city(), s.imports_body()),
+    "getImportTemplate": lambda s: ("letters", None),
     "startImport": lambda s: (s.checked_import(), {"lines": "good"}),
     "stopImport": lambda s: (s.started_import(), None),
     "subscribeImport": lambda s: (s.registered, None),

@@ -15,7 +15,7 @@ TIMES = 20
 OPERATORS = {"setCampaign"}
 # What a stranger may ask as well: it is about the caller alone, about a date, or about no city.
 EVERYBODYS = {"getMe", "takeUpInvitations", "listJurisdictions", "listCampaigns", "computeDate", "setCampaign", "getCampaign"}
-EVERYBODYS |= {"getContract", "getReference", "getReferenceStyle"}
+EVERYBODYS |= {"getImportTemplate", "getContract", "getReference", "getReferenceStyle"}
 
 
 def send(settings):

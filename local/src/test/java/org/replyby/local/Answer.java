@@ -23,9 +23,12 @@ public record Answer(int status, Map<String, Object> body) {
     }
   }
 
-  /** A file comes in Base64. */
+  /** A file comes in Base64, and a table as its text. */
   private static String json(Map<String, Object> answer) {
     var body = String.valueOf(answer.get("body"));
+    if (String.valueOf(answer.get("headers")).contains("text/csv")) {
+      return Json.write(Map.of("csv", body));
+    }
     return Boolean.TRUE.equals(answer.get("isBase64Encoded"))
         ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
         : body;

@@ -116,6 +116,7 @@ final class ApiCosts {
     var machinery = new Machinery(service.app);
     var first = sentTable("Ida Import", machinery);
     get("/v1/jurisdictions/{}/imports", CITY);
+    get("/v1/import-templates/{}", "letters");
     get("/v1/imports/{}", first);
     get("/v1/imports/{}/problems", first);
     get("/v1/imports/{}/table", first);

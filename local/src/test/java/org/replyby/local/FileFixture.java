@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.replyby.local.aws.LocalBucket;
 import org.replyby.local.lambda.BucketEvents;
 import org.replyby.local.lambda.Invocation;
+import software.amazon.awssdk.services.s3.model.ObjectVersion;
 
 /** A city with a letter, and a bucket that refuses what AWS's refuses. */
 class FileFixture {
@@ -68,9 +69,15 @@ class FileFixture {
 
   /** Gives the function one event. */
   Map<String, Object> deliver(String document, String version) {
+    var object =
+        ObjectVersion.builder()
+            .key("incoming/" + document)
+            .versionId(version)
+            .eTag("\"e1\"")
+            .size(7L)
+            .build();
     return Invocation.of(
-        service.app.files().documentIntake(),
-        BucketEvents.event(bucket, "incoming/" + document, version, 7));
+        service.app.files().documentIntake(), BucketEvents.event(bucket, object, 1));
   }
 
   Answer show(String document) {

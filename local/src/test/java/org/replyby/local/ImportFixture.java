@@ -25,6 +25,7 @@ import org.replyby.telemetry.Telemetry;
 import org.replyby.usecases.importing.TableReader;
 import org.replyby.usecases.reading.VerifyDocket;
 import org.replyby.usecases.recording.RecordDemand;
+import software.amazon.awssdk.services.s3.model.ObjectVersion;
 
 /** A city, a bucket, and the function for tables, which reads plain tables. */
 class ImportFixture {
@@ -92,16 +93,21 @@ class ImportFixture {
 
   /** Gives the function the event of the file that came last. */
   Map<String, Object> came(String id) {
+    return came(id, versions(id).size());
+  }
+
+  /** The same of the first file, the second one and so on; S3 lists the last one first. */
+  Map<String, Object> came(String id, int place) {
+    return came(versions(id), place);
+  }
+
+  Map<String, Object> came(List<ObjectVersion> versions, int place) {
+    return invoke(BucketEvents.event(bucket, versions.get(versions.size() - place), place));
+  }
+
+  List<ObjectVersion> versions(String id) {
     var key = S3TableLinks.INCOMING + id;
-    var version =
-        service
-            .clients
-            .s3()
-            .listObjectVersions(l -> l.bucket(bucket).prefix(key))
-            .versions()
-            .getFirst()
-            .versionId();
-    return invoke(BucketEvents.event(bucket, key, version, 7));
+    return service.clients.s3().listObjectVersions(l -> l.bucket(bucket).prefix(key)).versions();
   }
 
   /** What the schedule does every minute. */

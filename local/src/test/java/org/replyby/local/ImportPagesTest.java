@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,18 @@ class ImportPagesTest extends ImportFixture {
   /** Sends a table as a browser does, and lets it be checked; answers the import's page. */
   private String sentAtThePage(String kind, String csv) {
     var page = clerk.send(LIST, Map.of("kind", kind)).is(303).location();
+    send(page, csv);
+    var coming = clerk.get(page + "?bucket=x&key=y&etag=z").is(200);
+    assertThat(coming.html())
+        .contains("The table was sent", "<progress id=\"progress\"></progress>", "Stop refreshing")
+        .doesNotContain("multipart/form-data");
+    assertThat(coming.headers()).containsEntry("Refresh", "10;url=" + page + "?etag=z");
+    came(page.substring("/imports/".length()));
+    return page;
+  }
+
+  /** Sends a table with the form on the page of an import. */
+  private void send(String page, String csv) {
     var shown = clerk.get(page).is(200);
     var action = ACTION.matcher(shown.html());
     assertThat(action.find()).isTrue();
@@ -40,13 +56,13 @@ class ImportPagesTest extends ImportFixture {
     var form = new SentFile(URI.create(action.group(1)), shown.hiddenOf(action.group(1)));
     assertThat(form.fields()).containsEntry("success_action_redirect", PageVisitor.SITE + page);
     assertThat(form.send(csv.getBytes(StandardCharsets.UTF_8))).isEqualTo(303);
-    var coming = clerk.get(page + "?bucket=x&key=y&etag=z").is(200);
-    assertThat(coming.html())
-        .contains("The table was sent", "<progress id=\"progress\"></progress>", "Stop refreshing")
-        .doesNotContain("multipart/form-data");
-    assertThat(coming.headers()).containsEntry("Refresh", "10;url=" + page + "?etag=sent");
-    came(page.substring("/imports/".length()));
-    return page;
+  }
+
+  /** The page to which the bucket leads a browser that sent a table. */
+  private PageVisitor.Shown afterSending(String page, String csv) throws NoSuchAlgorithmException {
+    var digest = MessageDigest.getInstance("MD5").digest(csv.getBytes(StandardCharsets.UTF_8));
+    var etag = "%22" + HexFormat.of().formatHex(digest) + "%22";
+    return clerk.get(page + "?bucket=x&key=y&etag=" + etag).is(200);
   }
 
   private PageVisitor.Shown press(String page, String what) {
@@ -64,7 +80,8 @@ class ImportPagesTest extends ImportFixture {
         .contains("All 2 lines are good.", "Record all 2 lines")
         .contains("1 letter still has open deadlines.", "Beyond 50 letters in one day")
         .contains("1 letter is recorded with the day of its answer. Nobody is alerted about it.")
-        .doesNotContain("multipart/form-data", "What to correct");
+        .contains("Send another table in its place")
+        .doesNotContain("What to correct");
     assertThat(press(page, "start").html())
         .contains("0 of 2 lines are done", "You can close this page", "Stop here");
     minute();
@@ -104,7 +121,7 @@ class ImportPagesTest extends ImportFixture {
     var page = sentAtThePage("letters", LETTERS + GOOD + BAD);
     var shown = clerk.get(page).is(200).html();
     assertThat(shown)
-        .contains("You need to correct 1 line", "Upload the corrected table")
+        .contains("You need to correct 1 line", "Send the corrected table")
         .contains("id=\"line-3\">3</th>", "<th scope=\"col\">responseDue</th>")
         .containsPattern("\\(empty\\)</p>\\s*<p class=\"rb-cells__problem\"><strong>Problem:")
         .doesNotContain("<th scope=\"col\">answeredOn</th>", "The whole line")
@@ -118,10 +135,34 @@ class ImportPagesTest extends ImportFixture {
   }
 
   @Test
+  void theCorrectedTableIsSentOnThePageOfTheOneBefore() throws NoSuchAlgorithmException {
+    var page = sentAtThePage("letters", LETTERS + BAD);
+    var good = LETTERS + GOOD + ANSWERED;
+    assertThat(clerk.get(page).is(200).html())
+        .containsSubsequence("What to correct", "Send the corrected table", "multipart/form-data")
+        .contains("It takes the place of the table before. Nothing is recorded yet.")
+        .doesNotContain("Upload the corrected table");
+    send(page, good);
+    assertThat(afterSending(page, good).html())
+        .contains("The table was sent", "Look again", "See what was found in the table before")
+        .doesNotContain("What to correct", "multipart/form-data", "/start");
+    assertThat(clerk.get(page).is(200).html()).contains("What to correct");
+    came(page.substring("/imports/".length()));
+    assertThat(afterSending(page, good).html())
+        .contains("All 2 lines are good.", "Record all 2 lines")
+        .doesNotContain("The table was sent", "What to correct", "came too late");
+    assertThat(press(page, "start").html()).doesNotContain("multipart/form-data");
+    assertThat(afterSending(page, good).html()).doesNotContain("came too late");
+    assertThat(afterSending(page, LETTERS + BAD).html())
+        .contains("The table that you sent last came too late")
+        .doesNotContain("multipart/form-data");
+  }
+
+  @Test
   void aFileThatIsNoTableIsRefusedAsAWhole() {
     var page = sentAtThePage("letters", "\n");
     assertThat(clerk.get(page).is(200).html())
-        .contains("This file cannot be read as a table", "the file is empty")
+        .contains("This file cannot be read as a table", "the file is empty", "Send the corrected table")
         .doesNotContain("/start");
     clerk.get(page + "/table").is(409);
   }
@@ -171,7 +212,7 @@ class ImportPagesTest extends ImportFixture {
     // Answers end deadlines: that is counsel's; and whose table it is sees its lines.
     assertThat(cleo.get(page).is(200).html())
         .contains("All 2 lines are good.", "somebody with the role counsel has to press")
-        .doesNotContain("/start", page + "/table");
+        .doesNotContain("/start", page + "/table", "multipart/form-data");
     cleo.get(page + "/table").is(404);
     service.as("").signedInAs("vi");
     var viewer = new PageVisitor(service, "vi");
@@ -184,5 +225,10 @@ class ImportPagesTest extends ImportFixture {
     var table = clerk.get(LIST + "/officials.csv").is(200);
     assertThat(table.headers().get("Content-Disposition")).contains("officials.csv");
     assertThat(table.html().lines().findFirst().orElseThrow()).contains("Name,Role,Tier");
+    for (var kind : List.of("letters", "officials")) {
+      var byApi = service.get("/v1/import-templates/" + kind).is(200).text("csv");
+      assertThat(byApi).isEqualTo(clerk.get(LIST + "/" + kind + ".csv").is(200).html());
+    }
+    service.get("/v1/import-templates/subpoenas").is(404);
   }
 }

@@ -144,7 +144,7 @@ class ImportTest extends ImportFixture {
   }
 
   @Test
-  void theSameEventAgainAndASecondFileChangeNothing() {
+  void theSameEventAgainChangesNothing() {
     var id = sent("letters", LETTERS + rows(2));
     assertThat(came(id)).containsEntry("did", "already");
     assertThat(show(id).map("checked")).containsEntry("lines", 2);

@@ -25,10 +25,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class IsolationTest {
   private static final String LOS_ANGELES = "city-of-los-angeles-ca";
 
-  /** What is about a date in the body, about the caller alone, or about many cities. */
+  /** What is about a date in the body, about the caller alone, about many cities, or about none. */
   private static final Set<String> NAME_NOTHING =
       Set.of(
           "POST /v1/deadlines/compute",
+          "GET /v1/import-templates/{kind}",
           "GET /v1/me",
           "GET /v1/jurisdictions",
           "POST /v1/me/invitations",

@@ -58,6 +58,7 @@ class RestrictedRoutesTest {
     names.put(
         "{calendar}", service.post(calendars, map("shows", "titles")).is(201).text("calendar"));
     names.put("{campaign}", "a-review");
+    names.put("{kind}", "letters");
     var paper = map("title", "Letter to Quillfeather", "type", "pdf");
     var papers = "/v1/matters/" + SealedCity.MATTER + "/documents";
     names.put("{document}", service.post(papers, paper).is(201).text("document"));

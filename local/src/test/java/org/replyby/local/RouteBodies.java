@@ -27,6 +27,7 @@ final class RouteBodies {
           "jurisdictions/{jurisdiction}/webhooks",
           "webhooks/{webhook}",
           "jurisdictions/{jurisdiction}/imports",
+          "import-templates/{kind}",
           "imports/{import}",
           "imports/{import}/problems",
           "imports/{import}/addresses",

@@ -100,6 +100,7 @@ class UnsharedTest {
     var webhooks = "/v1/jurisdictions/chicago-il/webhooks";
     names.put("{webhook}", service.post(webhooks, RouteBodies.webhook()).is(201).text("webhook"));
     var imports = "/v1/jurisdictions/chicago-il/imports";
+    names.put("{kind}", "letters");
     names.put("{import}", service.post(imports, map("kind", "letters")).is(201).text("import"));
     var paper = map("title", "Wombatname", "type", "pdf");
     var papers = "/v1/matters/" + MATTER + "/documents";

@@ -4,9 +4,10 @@ import java.util.Map;
 
 /**
  * What EventBridge passes on when an object was made in the bucket: {@code detail.object} has its
- * key, as it is, and its version. The name is the key without the folder.
+ * key, as it is, its version, its content's tag, and a sequencer that says which object of a key is
+ * the later one. The name is the key without the folder.
  */
-public record CreatedObject(String name, String version) {
+public record CreatedObject(String name, String version, String etag, String sequencer) {
   /** Whether it is an event of a bucket at all. */
   public static boolean is(Map<String, Object> event) {
     return event.containsKey("detail");
@@ -19,8 +20,14 @@ public record CreatedObject(String name, String version) {
         && object.get("key") instanceof String key
         && object.get("version-id") instanceof String version
         && key.startsWith(folder)) {
-      return new CreatedObject(key.substring(folder.length()), version);
+      return new CreatedObject(
+          key.substring(folder.length()), version, text(object, "etag"), text(object, "sequencer"));
     }
     throw new IllegalArgumentException("the event is not of an object that came to " + folder);
+  }
+
+  /** Empty if the event does not have it. */
+  private static String text(Map<?, ?> object, String name) {
+    return object.get(name) instanceof String text ? text : "";
   }
 }

@@ -39,12 +39,19 @@ public final class S3TableLinks implements TableLinks {
     return new UploadForm(form.url(), form.fields(), form.until());
   }
 
+  /** A file that was replaced has another key than the one that replaced it. */
+  static String back(Import of) {
+    var file = of.file();
+    var sequencer = file == null ? "" : file.sent().sequencer();
+    return BACK + of.id() + (sequencer.isEmpty() ? "" : "." + sequencer) + ".csv";
+  }
+
   @Override
   public FileLink table(Import of) {
     var name = of.id().jurisdiction() + "-" + Coded.code(of.kind()) + "-problems.csv";
     var download =
         new S3Signer.Download(
-            BACK + of.id() + ".csv",
+            back(of),
             null,
             CSV + "; charset=utf-8",
             "attachment; filename=\"" + name + "\"");

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.replyby.model.imports.Import;
 import org.replyby.model.imports.ImportId;
 import org.replyby.usecases.importing.TableStore;
 import software.amazon.awssdk.http.ContentStreamProvider;
@@ -47,9 +48,9 @@ public final class S3Tables implements TableStore {
   }
 
   @Override
-  public void write(ImportId id, byte[] csv) {
+  public void write(Import of, byte[] csv) {
     var request =
-        request(SdkHttpMethod.PUT, signer.get().put(S3TableLinks.BACK + id + ".csv"))
+        request(SdkHttpMethod.PUT, signer.get().put(S3TableLinks.back(of)))
             .putHeader("Content-Type", S3TableLinks.CSV + "; charset=utf-8")
             .putHeader("Content-Length", Integer.toString(csv.length))
             .build();

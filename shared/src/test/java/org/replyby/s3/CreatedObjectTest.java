@@ -15,8 +15,11 @@ class CreatedObjectTest {
   @Test
   void itsKeyAndItsVersionNameTheObject() {
     var object = Map.of("key", "incoming/chicago-il.letters.f1", "version-id", "v 1", "size", 7);
+    var known = Map.of("key", "incoming/f1", "version-id", "v", "etag", "e1", "sequencer", "0A");
     assertThat(CreatedObject.in("incoming/", of(object)))
-        .isEqualTo(new CreatedObject("chicago-il.letters.f1", "v 1"));
+        .isEqualTo(new CreatedObject("chicago-il.letters.f1", "v 1", "", ""));
+    assertThat(CreatedObject.in("incoming/", of(known)))
+        .isEqualTo(new CreatedObject("f1", "v", "e1", "0A"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.replyby.model.PersonId;
+import org.replyby.model.imports.ActingFor;
+import org.replyby.model.imports.Import;
 import org.replyby.model.imports.ImportId;
+import org.replyby.model.imports.ImportKind;
+import org.replyby.model.imports.SentTable;
+import org.replyby.model.imports.TableFile;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
@@ -78,9 +85,22 @@ class S3TablesTest {
     assertThat(tables.read(ID, "v1")).isEmpty();
   }
 
+  private static Import with(String sequencer) {
+    var person = new ActingFor("clerk", PersonId.of("https://issuer.example", "clerk"), false);
+    var sent = new SentTable("v1", "", sequencer);
+    return Import.opened(ID, ImportKind.LETTERS, person, Instant.EPOCH)
+        .came(new TableFile(sent, Instant.EPOCH));
+  }
+
+  @Test
+  void theTableOfAFileThatReplacedAnotherGoesBackUnderAKeyOfItsOwn() {
+    tables.write(with("0A"), "c,d".getBytes(StandardCharsets.UTF_8));
+    assertThat(signed).containsExactly("s3:PutObject imports/tables/" + ID + ".0A.csv");
+  }
+
   @Test
   void aTableGoesBackAsCsv() {
-    tables.write(ID, "c,d".getBytes(StandardCharsets.UTF_8));
+    tables.write(with(""), "c,d".getBytes(StandardCharsets.UTF_8));
     assertThat(asked)
         .containsExactly("PUT /files/imports/tables/" + ID + ".csv text/csv; charset=utf-8 c,d");
     assertThat(signed).containsExactly("s3:PutObject imports/tables/" + ID + ".csv");
@@ -92,7 +112,7 @@ class S3TablesTest {
     status = refused;
     assertThatThrownBy(() -> tables.read(ID, "v1"))
         .hasMessage("S3 answers " + refused + " to read a table");
-    assertThatThrownBy(() -> tables.write(ID, new byte[0]))
+    assertThatThrownBy(() -> tables.write(with(""), new byte[0]))
         .hasMessage("S3 answers " + refused + " to write a table");
   }
 }

@@ -2,10 +2,13 @@ package org.replyby.staffapi;
 
 import java.util.List;
 import java.util.Map;
+import org.replyby.model.Coded;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.imports.Import;
 import org.replyby.model.imports.ImportId;
+import org.replyby.model.imports.ImportKind;
 import org.replyby.staff.Desk;
+import org.replyby.staff.importing.TableTemplate;
 import org.replyby.staff.imports.AddressesView;
 import org.replyby.staff.imports.ImportFields;
 import org.replyby.staff.imports.ImportView;
@@ -46,6 +49,21 @@ record ImportDesk(Desk desk) {
           paging.listed(paging.within(all), "imports", view()::of, Map.of());
       case Outcome<List<Import>> other -> Outcomes.reply(other, none -> Map.of());
     };
+  }
+
+  /** The heading and an example, as a spreadsheet opens it: the same for everybody. */
+  static Reply template(Call call) {
+    var kind = call.id(ImportDesk::kind);
+    var name = Coded.code(kind) + ".csv";
+    return new Reply.Text(
+        "text/csv; charset=utf-8",
+        TableTemplate.csv(kind),
+        Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""));
+  }
+
+  private static ImportKind kind(String code) {
+    return Coded.find(ImportKind.class, code)
+        .orElseThrow(() -> new IllegalArgumentException("no table has this kind"));
   }
 
   Reply show(Call call) {

@@ -93,6 +93,7 @@ final class Routes {
         delete("/v1/webhooks/{webhook}", ADMINISTER, webhooks::end),
         post("/v1/jurisdictions/{jurisdiction}/imports", IMPORT, imports::open).namedByKey(),
         get("/v1/jurisdictions/{jurisdiction}/imports", IMPORT, imports::list).paged(),
+        get("/v1/import-templates/{kind}", SIGNED_IN, ImportDesk::template),
         get("/v1/imports/{import}", IMPORT, imports::show),
         get("/v1/imports/{import}/problems", IMPORT, imports::problems).paged(),
         get("/v1/imports/{import}/table", IMPORT, imports::table),

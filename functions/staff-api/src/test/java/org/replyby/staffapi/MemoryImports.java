@@ -68,18 +68,18 @@ final class MemoryImports implements Imports {
   }
 
   @Override
-  public void keep(ImportId id, LineProblems problems, Instant now) {
+  public void keep(Import of, LineProblems problems, Instant now) {
     throw new UnsupportedOperationException(NO_WORKER);
   }
 
   @Override
-  public List<LineProblems> problems(ImportId id) {
+  public List<LineProblems> problems(Import of) {
     return List.of();
   }
 
   @Override
-  public Page<LineProblems> problems(ImportId id, @Nullable String after, int limit) {
-    return new Page<>(problems(id), null);
+  public Page<LineProblems> problems(Import of, @Nullable String after, int limit) {
+    return new Page<>(problems(of), null);
   }
 
   @Override

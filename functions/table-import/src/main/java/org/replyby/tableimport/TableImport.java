@@ -6,6 +6,7 @@ import org.replyby.function.JsonFunction;
 import org.replyby.json.ScheduledEvent;
 import org.replyby.model.Coded;
 import org.replyby.model.imports.ImportId;
+import org.replyby.model.imports.SentTable;
 import org.replyby.s3.CreatedObject;
 import org.replyby.s3.S3TableLinks;
 import org.replyby.staff.Desk;
@@ -79,7 +80,8 @@ public final class TableImport extends JsonFunction {
     if (isHeld) {
       throw new IllegalStateException("the service is held: nothing is recorded");
     }
-    var did = Coded.code(imports.came(id, table.version(), invoked.timeLeft()));
+    var sent = new SentTable(table.version(), table.etag(), table.sequencer());
+    var did = Coded.code(imports.came(id, sent, invoked.timeLeft()));
     telemetry.journal().note("import." + did, Map.of("import", id.toString()));
     return Map.of("import", id.toString(), "did", did);
   }

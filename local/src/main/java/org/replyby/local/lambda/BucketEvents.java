@@ -30,24 +30,23 @@ public final class BucketEvents {
 
   /** Gives the function each file that is new; answers how many. One that fails comes again. */
   public int deliver(RequestStreamHandler function) {
-    var fresh = incoming().stream().filter(o -> !given.contains(o.versionId())).toList();
+    var all = s3.listObjectVersions(l -> l.bucket(bucket).prefix(prefix)).versions();
+    var fresh = all.stream().filter(o -> !given.contains(o.versionId())).toList();
     for (var object : fresh) {
-      var _ = Invocation.of(function, event(object));
+      var _ = Invocation.of(function, event(bucket, object, place(object, all)));
       given.add(object.versionId());
     }
     return fresh.size();
   }
 
-  private List<ObjectVersion> incoming() {
-    return s3.listObjectVersions(l -> l.bucket(bucket).prefix(prefix)).versions();
+  /** Its place among those of its key, from 1 for the first that came; S3 lists the last first. */
+  private static int place(ObjectVersion object, List<ObjectVersion> all) {
+    var versions = all.stream().filter(o -> o.key().equals(object.key())).toList();
+    return versions.size() - versions.indexOf(object);
   }
 
-  private Map<String, Object> event(ObjectVersion object) {
-    return event(bucket, object.key(), object.versionId(), object.size());
-  }
-
-  /** The event in AWS's own form. */
-  public static Map<String, Object> event(String bucket, String key, String version, long size) {
+  /** The event in AWS's own form; of two objects of a key, the later one has the later place. */
+  public static Map<String, Object> event(String bucket, ObjectVersion object, int place) {
     return Map.of(
         "version",
         "0",
@@ -64,7 +63,17 @@ public final class BucketEvents {
             "bucket",
             Map.of("name", bucket),
             "object",
-            Map.of("key", key, "size", size, "version-id", version),
+            Map.of(
+                "key",
+                object.key(),
+                "size",
+                object.size(),
+                "etag",
+                object.eTag().replace("\"", ""),
+                "version-id",
+                object.versionId(),
+                "sequencer",
+                "%018X".formatted(place)),
             "reason",
             "PostObject"));
   }

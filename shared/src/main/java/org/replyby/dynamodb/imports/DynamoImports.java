@@ -83,9 +83,8 @@ public final class DynamoImports implements Imports {
 
   @Override
   public boolean begin(Import was, Import is, Instant now) {
-    var due = new HashMap<>(said(is));
-    due.putAll(due(now).number(TRIES, 0).values());
-    return isDone(expiring(Rewrite.of(said(was), due), is));
+    var update = Rewrite.of(said(was), said(is)).set(due(now).number(TRIES, 0));
+    return isDone(expiring(update, is));
   }
 
   private static Row due(Instant at) {
@@ -131,23 +130,23 @@ public final class DynamoImports implements Imports {
   }
 
   @Override
-  public void keep(ImportId id, LineProblems problems, Instant now) {
-    client.putItem(p -> p.tableName(table).item(LineItem.of(id, problems, now)));
+  public void keep(Import of, LineProblems problems, Instant now) {
+    client.putItem(p -> p.tableName(table).item(LineItem.of(of, problems, now)));
   }
 
   @Override
-  public List<LineProblems> problems(ImportId id) {
-    return reader.all(ImportKeys.partition(id.jurisdiction()), ImportKeys.lines(id)).stream()
+  public List<LineProblems> problems(Import of) {
+    return reader.all(ImportKeys.partition(of.id().jurisdiction()), ImportKeys.lines(of)).stream()
         .map(LineItem::read)
         .toList();
   }
 
   @Override
-  public Page<LineProblems> problems(ImportId id, @Nullable String after, int limit) {
+  public Page<LineProblems> problems(Import of, @Nullable String after, int limit) {
     return reader.page(
-        ImportKeys.partition(id.jurisdiction()),
-        ImportKeys.lines(id),
-        after == null ? null : ImportKeys.line(id, after),
+        ImportKeys.partition(of.id().jurisdiction()),
+        ImportKeys.lines(of),
+        after == null ? null : ImportKeys.line(of, after),
         limit,
         LineItem::read,
         line -> ImportKeys.line(line.line()));

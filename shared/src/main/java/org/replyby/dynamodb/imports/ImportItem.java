@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.replyby.dynamodb.Update;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
@@ -16,6 +18,7 @@ import org.replyby.model.imports.ImportId;
 import org.replyby.model.imports.ImportKind;
 import org.replyby.model.imports.LineSet;
 import org.replyby.model.imports.Run;
+import org.replyby.model.imports.SentTable;
 import org.replyby.model.imports.TableFile;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -69,7 +72,16 @@ final class ImportItem {
   }
 
   private static Row row(TableFile file) {
-    return Row.map().text("version", file.version()).moment("at", file.at());
+    var sent = file.sent();
+    return Row.map()
+        .text("version", sent.version())
+        .text("etag", known(sent.etag()))
+        .text("sequencer", known(sent.sequencer()))
+        .moment("at", file.at());
+  }
+
+  private static @Nullable String known(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static Row row(FileProblem problem) {
@@ -112,11 +124,22 @@ final class ImportItem {
         s.code(ImportKind.class, "kind"),
         person(s.map("by")),
         s.moment("at"),
-        s.mapOrNull("file", m -> new TableFile(m.text("version"), m.moment("at"))),
+        s.mapOrNull("file", ImportItem::file),
         s.maps("refusal", m -> new FileProblem(m.text("column"), m.text("problem"))),
         s.mapOrNull("checked", ImportItem::checked),
         s.mapOrNull("recording", ImportItem::run),
         s.mapOrNull("subscribing", ImportItem::run));
+  }
+
+  /** Of a file that was stored before they were kept, the tag and the sequencer are not known. */
+  private static TableFile file(Stored s) {
+    var sent =
+        new SentTable(s.text("version"), known(s, "etag"), known(s, "sequencer"));
+    return new TableFile(sent, s.moment("at"));
+  }
+
+  private static String known(Stored s, String name) {
+    return Objects.requireNonNullElse(s.textOrNull(name), "");
   }
 
   private static ActingFor person(Stored s) {

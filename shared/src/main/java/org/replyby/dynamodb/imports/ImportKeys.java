@@ -3,6 +3,7 @@ package org.replyby.dynamodb.imports;
 import java.util.Map;
 import org.replyby.dynamodb.items.Keys;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.imports.Import;
 import org.replyby.model.imports.ImportId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -27,13 +28,18 @@ final class ImportKeys {
     return Keys.key(partition(id.jurisdiction()), IMPORTS + id.name());
   }
 
-  /** The prefix of the keys of lines with problems. */
-  static String lines(ImportId id) {
-    return LINES + id.name() + "#";
+  /**
+   * The prefix of the keys of lines with problems: those of a file that was replaced have another
+   * one. Files had no sequencer before they could be replaced.
+   */
+  static String lines(Import of) {
+    var file = of.file();
+    var sequencer = file == null ? "" : file.sent().sequencer();
+    return LINES + of.id().name() + "#" + (sequencer.isEmpty() ? "" : sequencer + "#");
   }
 
-  static Map<String, AttributeValue> line(ImportId id, String line) {
-    return Keys.key(partition(id.jurisdiction()), lines(id) + line);
+  static Map<String, AttributeValue> line(Import of, String line) {
+    return Keys.key(partition(of.id().jurisdiction()), lines(of) + line);
   }
 
   static String line(int number) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.replyby.dynamodb.rows.Row;
 import org.replyby.dynamodb.rows.Stored;
-import org.replyby.model.imports.ImportId;
+import org.replyby.model.imports.Import;
 import org.replyby.model.imports.ImportWork;
 import org.replyby.usecases.importing.CellProblem;
 import org.replyby.usecases.importing.LineProblems;
@@ -18,8 +18,8 @@ final class LineItem {
 
   private LineItem() {}
 
-  static Map<String, AttributeValue> of(ImportId id, LineProblems line, Instant now) {
-    return Row.item(TYPE, ImportKeys.line(id, ImportKeys.line(line.line())))
+  static Map<String, AttributeValue> of(Import of, LineProblems line, Instant now) {
+    return Row.item(TYPE, ImportKeys.line(of, ImportKeys.line(line.line())))
         .number("line", line.line())
         .code("during", line.during())
         .texts("cells", line.cells())

@@ -93,8 +93,19 @@ public record Import(
     };
   }
 
+  /** Whether a file may still come, also in the place of one before: nothing is on record. */
+  public boolean takesFile() {
+    return recording == null;
+  }
+
+  /** The same without a file, and without what was found in one. */
+  public Import awaiting() {
+    return opened(id, kind, by, at);
+  }
+
+  /** With a file to check; what was found in one before it is gone. */
   public Import came(TableFile came) {
-    return new Import(id, kind, by, at, came, refusal, checked, recording, subscribing);
+    return new Import(id, kind, by, at, came, List.of(), null, recording, subscribing);
   }
 
   public Import refused(List<FileProblem> problems) {

@@ -2,5 +2,5 @@ package org.replyby.model.imports;
 
 import java.time.Instant;
 
-/** The file that came: its version in the bucket, and when it came. */
-public record TableFile(String version, Instant at) {}
+/** The file that came, and when it came. */
+public record TableFile(SentTable sent, Instant at) {}

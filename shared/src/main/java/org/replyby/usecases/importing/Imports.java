@@ -33,7 +33,7 @@ public interface Imports {
    */
   boolean change(Import was, Import is);
 
-  /** The same, and now there is work to do with it. */
+  /** The same, and now there is work to do with it. Whoever held it holds it no more. */
   boolean begin(Import was, Import is, Instant now);
 
   /** What has work to do, the oldest first. */
@@ -48,14 +48,14 @@ public interface Imports {
   /** The same, and there is nothing more to do with it. */
   boolean end(Import was, Import is, String owner);
 
-  /** Keeps what is wrong with a line, for 30 days. */
-  void keep(ImportId id, LineProblems problems, Instant now);
+  /** Keeps what is wrong with a line of the file that it has now, for 30 days. */
+  void keep(Import of, LineProblems problems, Instant now);
 
-  /** All lines with problems that are kept. */
-  List<LineProblems> problems(ImportId id);
+  /** All lines with problems that are kept of the file that it has now. */
+  List<LineProblems> problems(Import of);
 
-  /** Lines with problems in the order of the table, after the line {@code after}. */
-  Page<LineProblems> problems(ImportId id, @Nullable String after, int limit);
+  /** These lines in the order of the table, after the line {@code after}. */
+  Page<LineProblems> problems(Import of, @Nullable String after, int limit);
 
   /** Those of these documents that are on record. */
   Set<DocumentId> recorded(Collection<DocumentId> ids);

@@ -7,6 +7,7 @@ import org.replyby.model.Principal;
 import org.replyby.model.imports.Import;
 import org.replyby.model.imports.ImportId;
 import org.replyby.model.imports.ImportKind;
+import org.replyby.model.imports.ImportState;
 import org.replyby.usecases.attaching.FileStore.UploadForm;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.Moments;
@@ -16,8 +17,9 @@ import org.replyby.usecases.members.Caller;
 import org.replyby.usecases.run.Tokens;
 
 /**
- * Answers the form by which a table can be sent. The same Idempotency-Key opens one import; while
- * its file has not come, each request gets a new form.
+ * Answers the form by which a table can be sent. The same Idempotency-Key opens one import; until
+ * its lines are started, each request gets a new form, and the file that comes takes the place of
+ * the one before.
  */
 public final class OpenImport {
   private final Docket docket;
@@ -42,7 +44,7 @@ public final class OpenImport {
       @Nullable String idempotencyKey,
       @Nullable String returnTo) {}
 
-  /** The import, and the form for its file: null if the file came already. */
+  /** The import, and the form for its file: null while one is checked, and once it was started. */
   public record Opened(Import made, @Nullable UploadForm form) {}
 
   public Outcome<Opened> open(Caller caller, Principal principal, Request request) {
@@ -63,16 +65,18 @@ public final class OpenImport {
             "this Idempotency-Key was already used for a different import: use another key");
   }
 
-  /** Another form for the same import, as long as its file has not come. */
-  public Outcome<Opened> again(Principal principal, ImportId id, String returnTo) {
-    return imports
-        .find(id)
-        .filter(found -> ImportRights.mayOpen(principal, id.jurisdiction(), found.kind()))
-        .<Outcome<Opened>>map(found -> new Outcome.Found<>(with(found, returnTo)))
-        .orElseGet(Outcome.Missing::new);
+  /**
+   * Another form for an import that was just shown; null if no table can take its place. Whose
+   * table came is the one who can send another.
+   */
+  public @Nullable UploadForm again(Principal principal, Import shown, String returnTo) {
+    var may = ImportRights.mayOpen(principal, shown.id().jurisdiction(), shown.kind());
+    var isTheirs = shown.file() == null || ShowImports.seesLines(principal, shown);
+    return may && isTheirs ? with(shown, returnTo).form() : null;
   }
 
   private Opened with(Import made, @Nullable String returnTo) {
-    return new Opened(made, made.file() == null ? links.form(made.id(), returnTo) : null);
+    var isAwaited = made.takesFile() && made.state() != ImportState.CHECKING;
+    return new Opened(made, isAwaited ? links.form(made.id(), returnTo) : null);
   }
 }

@@ -55,7 +55,7 @@ public final class ShowImports {
       Principal principal, ImportId id, @Nullable String after, int limit) {
     return switch (one(principal, id)) {
       case Outcome.Found<Import>(var found) when seesLines(principal, found) ->
-          new Outcome.Found<>(new BadLines(found, imports.problems(id, after, limit)));
+          new Outcome.Found<>(new BadLines(found, imports.problems(found, after, limit)));
       case Outcome<Import> other -> new Outcome.Missing<>();
     };
   }
@@ -64,7 +64,7 @@ public final class ShowImports {
   public Page<LineProblems> problems(
       Principal principal, Import shown, @Nullable String after, int limit) {
     return seesLines(principal, shown)
-        ? imports.problems(shown.id(), after, limit)
+        ? imports.problems(shown, after, limit)
         : new Page<>(List.of(), null);
   }
 

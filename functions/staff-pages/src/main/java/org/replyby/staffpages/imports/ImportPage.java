@@ -8,8 +8,10 @@ import org.replyby.usecases.attaching.FileStore.UploadForm;
 
 /**
  * One import. {@code says} is what has happened and what a button does, {@code form} sends the
- * file, {@code progress} how far it has come while it moves, {@code mend} is what is wrong with the whole file, {@code sheet} has the lines with
- * problems, and {@code addresses} say what became of those of officials. Each list is empty and each flag false where it does not matter.
+ * file, with a title above it in the place of one before, {@code progress} is how far it has come
+ * while it moves, {@code mend} is what is wrong with the whole file, {@code sheet} has the lines
+ * with problems, and {@code addresses} say what became of those of officials. Each list is empty
+ * and each flag false where it does not matter.
  */
 public record ImportPage(
     String id,
@@ -18,6 +20,7 @@ public record ImportPage(
     String look,
     List<String> says,
     @Nullable UploadForm form,
+    String formTitle,
     String template,
     @Nullable Progress progress,
     List<String> mend,
@@ -31,6 +34,11 @@ public record ImportPage(
 
   /** A page that comes next. */
   public record Next(String address, String words) {}
+
+  /** Whether something is listed that has to be corrected. */
+  public boolean isToMend() {
+    return !mend.isEmpty() || !sheet.isEmpty();
+  }
 
   /** The fields of the form, in order. */
   public Map<String, String> fields() {

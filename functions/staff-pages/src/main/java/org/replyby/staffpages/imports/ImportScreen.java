@@ -8,7 +8,6 @@ import org.replyby.model.Coded;
 import org.replyby.model.imports.Import;
 import org.replyby.model.imports.ImportId;
 import org.replyby.model.imports.ImportKind;
-import org.replyby.model.imports.ImportState;
 import org.replyby.staff.Desk;
 import org.replyby.staffpages.Ended;
 import org.replyby.staffpages.Notices;
@@ -23,7 +22,6 @@ import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Outcome;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.importing.LineProblems;
-import org.replyby.usecases.importing.OpenImport;
 import org.replyby.usecases.importing.ShowImports;
 import org.replyby.usecases.importing.StartImport;
 
@@ -38,13 +36,15 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Hist
             ended.page(desk.imports().show().one(turn.asker(), id), one -> page(turn, file, one)));
   }
 
-  private Answer page(Turn turn, JurisdictionFile file, Import one) {
-    var wasSent = !turn.visit().query().getOrDefault("etag", "").isEmpty();
-    var form = one.state() == ImportState.WAITING && !wasSent ? form(turn, one) : null;
+  private Answer page(Turn turn, JurisdictionFile file, Import found) {
+    var sent = Sent.of(turn.visit());
+    var isComing = sent.isComing(found);
+    // While a table is on its way, the page says nothing of the one before.
+    var one = isComing ? found.awaiting() : found;
+    var form = isComing ? null : form(turn, one);
     var lines = lines(turn, one);
     var city = "/cities/" + one.id().jurisdiction();
-    var isComing = one.state() == ImportState.WAITING && wasSent;
-    var progress = progress(turn, file, one, isComing);
+    var progress = progress(turn, file, one, sent);
     var shown =
         new ImportPage(
             one.id().toString(),
@@ -56,8 +56,9 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Hist
             isComing
                 ? List.of(say("imports.checking-takes"))
                 : new ImportText(desk.imports().demandsADay(), Buttons.mayStart(turn, one))
-                    .says(one),
+                    .says(one, sent.isLate(one)),
             form,
+            ImportText.formTitle(one),
             city + "/imports/" + Coded.code(one.kind()) + ".csv",
             progress,
             one.refusal().stream()
@@ -67,7 +68,7 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Hist
             Buttons.of(turn, one),
             hasTable(turn, one),
             AddressLines.of(turn, file, one),
-            next(one));
+            next(found, isComing));
     var frame = turn.frame().titled(ImportText.title(one.kind())).of(file.jurisdiction().name());
     var answer = Answer.html(200, templates.render("import", frame, shown));
     if (form != null) {
@@ -78,10 +79,10 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Hist
 
   /** Null once nothing moves. */
   private @Nullable Progress progress(
-      Turn turn, JurisdictionFile file, Import one, boolean isComing) {
+      Turn turn, JurisdictionFile file, Import one, Sent sent) {
     var own = "/imports/" + one.id();
-    if (isComing) {
-      return Progress.coming(Refreshing.of(turn.visit(), own + "?etag=sent"));
+    if (sent.isComing(one)) {
+      return Progress.coming(Refreshing.of(turn.visit(), sent.address(own)));
     }
     return one.work().isEmpty()
         ? null
@@ -94,10 +95,7 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Hist
   }
 
   private @Nullable UploadForm form(Turn turn, Import one) {
-    return desk.imports().open().again(turn.asker(), one.id(), site + "/imports/" + one.id())
-            instanceof Outcome.Found<OpenImport.Opened>(var opened)
-        ? opened.form()
-        : null;
+    return desk.imports().open().again(turn.asker(), one, site + "/imports/" + one.id());
   }
 
   /** A table without problems, of which nothing is on record, is what they sent. */
@@ -115,7 +113,11 @@ public record ImportScreen(Desk desk, Templates templates, Notices notices, Hist
         : new Page<>(List.of(), null);
   }
 
-  private static List<ImportPage.Next> next(Import one) {
+  private static List<ImportPage.Next> next(Import one, boolean isComing) {
+    if (isComing && one.file() != null) {
+      return List.of(
+          new ImportPage.Next("/imports/" + one.id(), say("imports.see-the-table-before")));
+    }
     var recording = one.recording();
     if (recording == null || !recording.isEnded()) {
       return List.of();

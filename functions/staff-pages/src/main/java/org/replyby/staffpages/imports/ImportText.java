@@ -70,8 +70,26 @@ record ImportText(int demandsADay, boolean mayStart) {
     };
   }
 
-  /** What happened, and what the buttons below do. */
-  List<String> says(Import one) {
+  /** Above a form whose table takes the place of another; empty for the first one. */
+  static String formTitle(Import one) {
+    if (one.file() == null) {
+      return "";
+    }
+    var isGood = one.refusal().isEmpty() && bad(one.checked()) == 0;
+    return say(isGood ? "imports.send-another-table" : "imports.send-the-corrected-table");
+  }
+
+  /** What happened, and what the buttons below do; {@code isLate} is of another table. */
+  List<String> says(Import one, boolean isLate) {
+    var says = new ArrayList<String>();
+    if (isLate) {
+      says.add(say("imports.came-too-late"));
+    }
+    says.addAll(says(one));
+    return says;
+  }
+
+  private List<String> says(Import one) {
     var checked = one.checked();
     return switch (one.state()) {
       case WAITING -> List.of(say("imports.what-happens-then"));

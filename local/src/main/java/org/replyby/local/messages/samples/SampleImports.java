@@ -19,6 +19,7 @@ import org.replyby.model.imports.ImportKind;
 import org.replyby.model.imports.ImportWork;
 import org.replyby.model.imports.LineSet;
 import org.replyby.model.imports.Run;
+import org.replyby.model.imports.SentTable;
 import org.replyby.model.imports.TableFile;
 import org.replyby.usecases.docket.Page;
 import org.replyby.usecases.importing.Imports;
@@ -39,7 +40,7 @@ public record SampleImports() implements Imports {
   @Override
   public Optional<Import> find(ImportId id) {
     var opened = Import.opened(id, kind(id), CLERK, Sample.NOW);
-    var came = opened.came(new TableFile("v1", Sample.NOW));
+    var came = opened.came(new TableFile(new SentTable("v1", "e1", "01"), Sample.NOW));
     var bad = came.checked(new Checked(Sample.NOW, 3, 1, 1, 0, 0, new LineSet("AQ=="), COLUMNS));
     var run = Run.begun(CLERK, Sample.NOW);
     return switch (id.name()) {
@@ -104,18 +105,18 @@ public record SampleImports() implements Imports {
   }
 
   @Override
-  public void keep(ImportId id, LineProblems problems, Instant now) {
+  public void keep(Import of, LineProblems problems, Instant now) {
     throw new UnsupportedOperationException(NO_WORKER);
   }
 
   @Override
-  public List<LineProblems> problems(ImportId id) {
+  public List<LineProblems> problems(Import of) {
     return List.of();
   }
 
   @Override
-  public Page<LineProblems> problems(ImportId id, @Nullable String after, int limit) {
-    return new Page<>(problems(id), null);
+  public Page<LineProblems> problems(Import of, @Nullable String after, int limit) {
+    return new Page<>(problems(of), null);
   }
 
   @Override

@@ -107,7 +107,7 @@ public final class CheckTable {
         refuse(hold, "the table has no line below its heading");
         return true;
       }
-      on.files().write(hold.is().id(), sheet.csv());
+      on.files().write(hold.is(), sheet.csv());
       var now = Moments.now(on.clock());
       return hold.end(was -> was.checked(found(now)));
     }
@@ -138,7 +138,7 @@ public final class CheckTable {
         var line = finding.line();
         on.imports()
             .keep(
-                hold.is().id(),
+                hold.is(),
                 new LineProblems(line.line(), ImportWork.CHECK, line.cells(), finding.problems()),
                 Moments.now(on.clock()));
       }

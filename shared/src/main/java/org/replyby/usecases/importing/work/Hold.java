@@ -9,7 +9,8 @@ import org.replyby.usecases.importing.Imports;
 
 /**
  * One worker's hold of an import. Each save renews it. Somebody who asks to stop changes the import
- * meanwhile: the next save keeps that too.
+ * meanwhile: the next save keeps that too. A file that comes in the place of the one that is being
+ * checked takes the hold away: nothing more is saved.
  */
 final class Hold {
   /** Longer than what is done between two saves, by far. */

@@ -149,7 +149,7 @@ public final class RecordLines {
     private void keep(TableLine line, List<CellProblem> problems, int refused) {
       if (refused <= LineProblems.MOST) {
         var kept = new LineProblems(line.line(), ImportWork.RECORD, line.cells(), problems);
-        on.imports().keep(of.id(), kept, Moments.now(on.clock()));
+        on.imports().keep(of, kept, Moments.now(on.clock()));
       }
     }
 

@@ -3,12 +3,13 @@ package org.replyby.usecases.importing.work;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.replyby.model.imports.FileProblem;
 import org.replyby.model.imports.Import;
 import org.replyby.model.imports.ImportId;
-import org.replyby.model.imports.ImportState;
 import org.replyby.model.imports.ImportWork;
 import org.replyby.model.imports.Run;
+import org.replyby.model.imports.SentTable;
 import org.replyby.model.imports.TableFile;
 import org.replyby.usecases.docket.Moments;
 import org.replyby.usecases.importing.Imports.Due;
@@ -45,28 +46,48 @@ public final class RunImports {
     this.tokens = tokens;
   }
 
-  /** What became of a file. */
+  /** What became of a file. What is not checked stays until the store deletes it. */
   public enum Did {
     CHECKED,
-    /** Its import has its file. */
+    /** Its import has this file, or one that came later. */
     ALREADY,
-    /** No import waits for it: it stays until the store deletes it. */
+    /** The lines of its import were started: they are those of the file that was checked. */
+    LATE,
+    /** No import waits for it. */
     UNKNOWN
   }
 
-  /** A file came: its lines are checked at once. */
-  public Did came(ImportId id, String version, TimeLeft timeLeft) {
-    var was = on.imports().find(id).orElse(null);
-    if (was == null) {
-      return Did.UNKNOWN;
+  /**
+   * A file came: its lines are checked at once, and what was found in one before it is gone. Events
+   * come twice and out of order. Throws if its import changed each time: the event comes again.
+   */
+  public Did came(ImportId id, SentTable sent, TimeLeft timeLeft) {
+    for (int number = 0; number < MOST_TRIES; number++) {
+      var was = on.imports().find(id).orElse(null);
+      if (was == null) {
+        return Did.UNKNOWN;
+      }
+      var ignored = ignored(was, sent);
+      if (ignored.isPresent()) {
+        return ignored.get();
+      }
+      var now = Moments.now(on.clock());
+      if (on.imports().begin(was, was.came(new TableFile(sent, now)), now)) {
+        work(new Due(id, now, 0), timeLeft);
+        return Did.CHECKED;
+      }
     }
-    var now = Moments.now(on.clock());
-    if (was.state() == ImportState.WAITING
-        && on.imports().begin(was, was.came(new TableFile(version, now)), now)) {
-      work(new Due(id, now, 0), timeLeft);
-      return Did.CHECKED;
+    throw new IllegalStateException("an import changed whenever its file was to be checked");
+  }
+
+  /** Why a file is not checked; empty if it is. */
+  private static Optional<Did> ignored(Import was, SentTable sent) {
+    if (!was.takesFile()) {
+      return Optional.of(Did.LATE);
     }
-    return Did.ALREADY;
+    return was.file() == null || sent.isAfter(was.file().sent())
+        ? Optional.empty()
+        : Optional.of(Did.ALREADY);
   }
 
   /** Does what is due, and throws if some of it failed. Answers how many imports it held. */

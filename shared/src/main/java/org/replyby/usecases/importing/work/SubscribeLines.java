@@ -96,7 +96,7 @@ public final class SubscribeLines {
         return Did.SUCCEEDED;
       }
       var kept = new LineProblems(line.line(), ImportWork.SUBSCRIBE, line.cells(), problems);
-      on.imports().keep(of.id(), kept, Moments.now(on.clock()));
+      on.imports().keep(of, kept, Moments.now(on.clock()));
       return Did.REFUSED;
     }
 

@@ -30,7 +30,7 @@ public record Workshop(
     var file = of.file();
     return file == null
         ? Optional.empty()
-        : files.read(of.id(), file.version()).map(csv -> reading.apply(open(of, csv)));
+        : files.read(of.id(), file.sent().version()).map(csv -> reading.apply(open(of, csv)));
   }
 
   Reasons reasons(Import of, List<String> columns) {

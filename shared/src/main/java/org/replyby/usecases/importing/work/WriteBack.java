@@ -50,7 +50,7 @@ final class WriteBack {
   private void write(Import of, TableBack.Sheet sheet, Iterator<TableLine> lines) {
     var problems = new HashMap<Integer, String>();
     on.imports()
-        .problems(of.id())
+        .problems(of)
         .forEach(each -> problems.put(each.line(), LineProblems.text(each.problems())));
     var bad = of.checked() == null ? new BitSet() : of.checked().badLines().bits();
     var officials = officials(of);
@@ -67,7 +67,7 @@ final class WriteBack {
         number++;
       }
     }
-    on.files().write(of.id(), sheet.csv());
+    on.files().write(of, sheet.csv());
   }
 
   private Set<OfficialId> officials(Import of) {
