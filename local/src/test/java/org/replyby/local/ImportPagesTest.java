@@ -144,7 +144,7 @@ class ImportPagesTest extends ImportFixture {
         .doesNotContain("Upload the corrected table");
     send(page, good);
     assertThat(afterSending(page, good).html())
-        .contains("The table was sent", "Look again", "See what was found in the table before")
+        .contains("The table was sent", "Stop refreshing", "See what was found in the table before")
         .doesNotContain("What to correct", "multipart/form-data", "/start");
     assertThat(clerk.get(page).is(200).html()).contains("What to correct");
     came(page.substring("/imports/".length()));

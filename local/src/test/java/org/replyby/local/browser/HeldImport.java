@@ -15,6 +15,7 @@ import org.replyby.model.imports.ImportId;
 import org.replyby.model.imports.ImportWork;
 import org.replyby.model.imports.LineSet;
 import org.replyby.model.imports.Run;
+import org.replyby.model.imports.SentTable;
 import org.replyby.model.imports.TableFile;
 
 /** An import that stays where it is: it is being recorded, and no worker ever finds it. */
@@ -39,7 +40,7 @@ final class HeldImport {
     var run = Run.begun(opened.by(), began).reached(DONE, DONE, 0, now);
     var moving =
         opened
-            .came(new TableFile("none", began))
+            .came(new TableFile(new SentTable("none", "none", "01"), began))
             .checked(checked)
             .with(ImportWork.RECORD, run);
     if (!imports.change(opened, moving)) {
