@@ -9,6 +9,10 @@ import org.replyby.usecases.docket.Outcome;
 
 /** Whether there is room for one link more: in the jurisdiction, and among a person's own. */
 final class CalendarRoom {
+  static final Comparator<CalendarLink> OLDEST_FIRST =
+      Comparator.comparing((CalendarLink link) -> link.opened().at())
+          .thenComparing(link -> link.id().name());
+
   private CalendarRoom() {}
 
   static <T> Optional<Outcome<T>> refusal(
@@ -32,9 +36,8 @@ final class CalendarRoom {
   }
 
   private static String full(List<CalendarLink> own) {
-    var oldest =
-        own.stream().min(Comparator.comparing((CalendarLink link) -> link.opened().at()));
+    var oldest = own.stream().min(OLDEST_FIRST).orElseThrow();
     return "you have %d calendar links in this city, which is the most for one person: revoke one under \"My calendar\" first, or by DELETE /v1/calendars/{calendar}; the oldest is %s"
-        .formatted(own.size(), oldest.orElseThrow().id());
+        .formatted(own.size(), oldest.id());
   }
 }

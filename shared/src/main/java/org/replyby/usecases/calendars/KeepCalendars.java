@@ -2,7 +2,6 @@ package org.replyby.usecases.calendars;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,9 +181,7 @@ public final class KeepCalendars {
             calendars.of(id).stream()
                 .filter(CalendarLink::isOpen)
                 .filter(sees(principal))
-                .sorted(
-                    Comparator.comparing((CalendarLink link) -> link.opened().at())
-                        .thenComparing(link -> link.id().name()))
+                .sorted(CalendarRoom.OLDEST_FIRST)
                 .toList())
         : new Outcome.Missing<>();
   }
