@@ -57,7 +57,8 @@ class CalendarSizeTest {
                 new Class<?>[] {Lists.class},
                 (proxy, method, arguments) -> page(all, (String) arguments[3]));
     var docket = SampleDocket.of(Sample.file(List.of()), Sample.letter());
-    return new ReadCalendar(docket, lists, new OneLink(), new SampleMembers(), InstantSource.fixed(Sample.NOW))
+    return new ReadCalendar(
+            docket, lists, new OneLink(), new SampleMembers(), InstantSource.fixed(Sample.NOW))
         .read(ID, SECRET)
         .orElseThrow();
   }

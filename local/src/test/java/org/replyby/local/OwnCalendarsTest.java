@@ -208,9 +208,7 @@ class OwnCalendarsTest {
     var own = program.openFor(city.bo, "titles");
     program.ask(own).is(200);
     Observers.asOperator(service);
-    service
-        .post("/v1/officials/" + city.bo + "/retirement", Map.of("successor", city.ann))
-        .is(200);
+    service.post("/v1/officials/" + city.bo + "/retirement", Map.of("successor", city.ann)).is(200);
     program.ask(own).is(404);
     Observers.as(service, "bo");
     service.delete(path(own)).is(200);

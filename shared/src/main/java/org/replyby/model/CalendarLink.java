@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A secret address at which a calendar program reads the deadlines of a jurisdiction, or those that
  * one {@code official} may be told of; null for the jurisdiction. Only the hash of the secret is
- * known. {@code owner} is the membership as which the official opened it in person, null if somebody
- * else did: only an own link may show restricted matters, and only while that member is the
- * official. {@code pseudonymKey} makes names for events that must not tell the names of
- * their deadlines. {@code opened} says who opened it and when, {@code revoked} who revoked it, null
- * if nobody did.
+ * known. {@code owner} is the membership as which the official opened it in person, null if
+ * somebody else did: only an own link may show restricted matters, and only while that member is
+ * the official. {@code pseudonymKey} makes names for events that must not tell the names of their
+ * deadlines. {@code opened} says who opened it and when, {@code revoked} who revoked it, null if
+ * nobody did.
  */
 public record CalendarLink(
     CalendarId id,

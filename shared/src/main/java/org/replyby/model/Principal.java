@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
  * Who is making a request: the subject that the identity provider names, the roles that the subject
  * holds in each jurisdiction, and the officials who are the same person, each with the {@code
  * membership} that says so. {@code everywhere} is true for an operator, who may do everything in
- * every jurisdiction, and may open new ones.
- * {@code seesRestricted} is true only for a command on the operator's own machine that asked for
- * it; no token gives it.
+ * every jurisdiction, and may open new ones. {@code seesRestricted} is true only for a command on
+ * the operator's own machine that asked for it; no token gives it.
  */
 public record Principal(
     String subject,

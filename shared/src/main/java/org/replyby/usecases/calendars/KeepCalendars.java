@@ -32,8 +32,8 @@ import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
 
 /**
- * Opens and revokes calendar links, and lists them without their secrets. Administrators do so for a
- * whole jurisdiction, and anybody else for the official who they are.
+ * Opens and revokes calendar links, and lists them without their secrets. Administrators do so for
+ * a whole jurisdiction, and anybody else for the official who they are.
  */
 public final class KeepCalendars {
   private final Docket docket;

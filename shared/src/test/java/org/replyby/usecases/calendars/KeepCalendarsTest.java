@@ -65,8 +65,17 @@ class KeepCalendarsTest {
 
     private static Official inOffice(OfficialId id) {
       return new Official(
-          id, id.name(), "Attorney", Tier.PRIMARY, Severity.NOTICE, false, false, "", List.of(),
-          0, 0);
+          id,
+          id.name(),
+          "Attorney",
+          Tier.PRIMARY,
+          Severity.NOTICE,
+          false,
+          false,
+          "",
+          List.of(),
+          0,
+          0);
     }
 
     @Override
@@ -90,8 +99,7 @@ class KeepCalendarsTest {
 
   private Outcome<OpenedCalendar> open(Principal principal, @Nullable OfficialId official) {
     return calendars.open(
-        principal,
-        new KeepCalendars.Request(CHICAGO, official, CalendarLink.Shows.DATES, null));
+        principal, new KeepCalendars.Request(CHICAGO, official, CalendarLink.Shows.DATES, null));
   }
 
   private CalendarLink opened(Principal principal, @Nullable OfficialId official) {

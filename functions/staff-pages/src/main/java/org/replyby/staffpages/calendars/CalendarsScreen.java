@@ -63,8 +63,7 @@ public record CalendarsScreen(Desk desk, Templates templates, Notices notices) {
     return official != null && turn.asker().officials().contains(official);
   }
 
-  private Answer city(
-      Turn turn, JurisdictionId id, @Nullable String done, @Nullable String url) {
+  private Answer city(Turn turn, JurisdictionId id, @Nullable String done, @Nullable String url) {
     var ended = new Ended(notices, turn.frame());
     return ended.page(
         desk.showMatter().jurisdiction(turn.principal(), id),

@@ -55,7 +55,8 @@ public record Frame(
 
   /** The same for somebody who is signed in. */
   public Frame signedIn(Session session) {
-    return new Frame(title, city, session.name(), session.formToken(), here, style, rights, isOfficial);
+    return new Frame(
+        title, city, session.name(), session.formToken(), here, style, rights, isOfficial);
   }
 
   /** The same with the page's title. */
