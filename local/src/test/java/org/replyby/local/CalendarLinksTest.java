@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.replyby.model.CalendarLink;
+import org.replyby.model.Role;
 import org.replyby.model.Sha256;
 
 /** Calendar links are opened, listed and revoked, and show no more than they may. */
@@ -133,11 +134,12 @@ class CalendarLinksTest {
     city.record(city.limitedTo(city.ann));
     var shared = program.open("titles");
     var openedByAnother = program.openFor(city.ann, "titles");
-    city.asCounsel();
+    Observers.official(service, "ann", city.ann, Role.COUNSEL);
+    Observers.official(service, "cy", city.cy, Role.COUNSEL);
+    Observers.as(service, "ann");
     var own = program.openFor(city.ann, "titles");
-    service.asOfficials(city.cy);
+    Observers.as(service, "cy");
     var ofOtherCounsel = program.openFor(city.cy, "titles");
-    city.asClerk();
 
     assertThat(program.events(shared)).isEmpty();
     assertThat(program.events(openedByAnother)).isEmpty();
@@ -152,7 +154,8 @@ class CalendarLinksTest {
   @Test
   void whoIsCounselNoMoreReadsNothingOfARestrictedMatter() {
     city.record(city.limitedTo(city.ann));
-    city.asCounsel();
+    Observers.official(service, "ann", city.ann, Role.COUNSEL);
+    Observers.as(service, "ann");
     var own = program.openFor(city.ann, "titles");
     assertThat(program.events(own)).isNotEmpty();
     city.disclose(city.limitedTo(city.cy)).is(200);

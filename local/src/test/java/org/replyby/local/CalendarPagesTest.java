@@ -101,14 +101,17 @@ class CalendarPagesTest {
   }
 
   @Test
-  void whoIsNoAdministratorSeesTheListAndChangesNothing() {
+  void whoIsNoAdministratorAndNoOfficialHasNoCalendar() {
     program.open("dates");
     Observers.admit(service, "vi", "chicago-il", Role.VIEWER);
     service.as("").signedInAs("vi");
     var viewer = new PageVisitor(service, "vi");
-    assertThat(viewer.get(LIST).is(200).html())
-        .contains("The whole city")
-        .doesNotContain("/removal", LIST + "/new");
+    assertThat(viewer.get(LIST).is(403).html()).contains("You need the role of administrator");
     viewer.get(LIST + "/new").is(403);
+    assertThat(viewer.get("/cities/chicago-il").is(200).html()).doesNotContain(LIST);
+    assertThat(viewer.get("/").is(200).html()).doesNotContain("/my-calendar");
+    assertThat(viewer.get("/my-calendar").is(200).html())
+        .contains("No city has you on record as one of its officials")
+        .doesNotContain("Open a calendar link");
   }
 }

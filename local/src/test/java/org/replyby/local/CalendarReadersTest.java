@@ -121,7 +121,7 @@ class CalendarReadersTest {
             new CalendarId(city.id(), "c1"),
             null,
             CalendarLink.Shows.TITLES,
-            false,
+            null,
             Sha256.of("secret"),
             "key",
             new Entered(Sample.NOW, "clerk"),

@@ -18,6 +18,7 @@ import org.replyby.demands.DeadlineSummary;
 import org.replyby.json.Json;
 import org.replyby.local.messages.samples.Sample;
 import org.replyby.local.messages.samples.SampleDocket;
+import org.replyby.local.messages.samples.SampleMembers;
 import org.replyby.model.CalendarId;
 import org.replyby.model.CalendarLink;
 import org.replyby.model.Deadline;
@@ -56,7 +57,8 @@ class CalendarSizeTest {
                 new Class<?>[] {Lists.class},
                 (proxy, method, arguments) -> page(all, (String) arguments[3]));
     var docket = SampleDocket.of(Sample.file(List.of()), Sample.letter());
-    return new ReadCalendar(docket, lists, new OneLink(), InstantSource.fixed(Sample.NOW))
+    return new ReadCalendar(
+            docket, lists, new OneLink(), new SampleMembers(), InstantSource.fixed(Sample.NOW))
         .read(ID, SECRET)
         .orElseThrow();
   }
@@ -93,7 +95,7 @@ class CalendarSizeTest {
       var opened = new Entered(Sample.NOW, "clerk");
       var hash = Sha256.of(SECRET);
       var titles = CalendarLink.Shows.TITLES;
-      return Optional.of(new CalendarLink(id, null, titles, false, hash, "key", opened, null));
+      return Optional.of(new CalendarLink(id, null, titles, null, hash, "key", opened, null));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.replyby.model.Address;
 import org.replyby.model.Entered;
 import org.replyby.model.JurisdictionId;
 import org.replyby.model.Membership;
+import org.replyby.model.OfficialId;
 import org.replyby.model.PersonId;
 import org.replyby.model.Role;
 import org.replyby.usecases.docket.Write;
@@ -29,7 +30,24 @@ final class Observers {
     service.app.docket().commit(List.of(kept));
   }
 
-  /** Makes later calls as somebody whom {@link #admit} admitted. */
+  /**
+   * From now on the subject is this official, and holds these roles in the official's city; none
+   * end it. Their membership is on the city's record too.
+   */
+  static void official(TestService service, String subject, String official, Role... roles) {
+    var id = OfficialId.parse(official);
+    var entered = new Entered(Instant.EPOCH, "test");
+    var email = new Address.Email("member@example.com");
+    var member =
+        Membership.invited(id.jurisdiction(), subject, email, Set.of(roles), id, entered)
+            .takenUpBy(PersonId.of("", subject));
+    service
+        .app
+        .docket()
+        .commit(List.of(new Write.KeptMember(member, true), new Write.KeptMember(member, false)));
+  }
+
+  /** Makes later calls as somebody whom one of these admitted. */
   static TestService as(TestService service, String subject) {
     return service.as("").asOfficials("").signedInAs(subject);
   }

@@ -1,6 +1,7 @@
 package org.replyby.assembly;
 
 import org.replyby.dynamodb.calendars.DynamoCalendars;
+import org.replyby.dynamodb.callers.DynamoMembers;
 import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.calendars.ReadCalendar;
 
@@ -12,7 +13,11 @@ public record CalendarParts(Assembly on) {
   }
 
   public ReadCalendar read() {
-    return new ReadCalendar(on.docket(), on.lists(), calendars(), on.clock());
+    return new ReadCalendar(on.docket(), on.lists(), calendars(), members(), on.clock());
+  }
+
+  private DynamoMembers members() {
+    return new DynamoMembers(on.dynamoDb(), on.table());
   }
 
   private DynamoCalendars calendars() {

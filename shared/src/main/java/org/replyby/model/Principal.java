@@ -6,34 +6,39 @@ import java.util.stream.Collectors;
 
 /**
  * Who is making a request: the subject that the identity provider names, the roles that the subject
- * holds in each jurisdiction, and the {@code officials} who are the same person. {@code everywhere}
- * is true for an operator, who may do everything in every jurisdiction, and may open new ones.
- * {@code seesRestricted} is true only for a command on the operator's own machine that asked for
- * it; no token gives it.
+ * holds in each jurisdiction, and the officials who are the same person, each with the {@code
+ * membership} that says so. {@code everywhere} is true for an operator, who may do everything in
+ * every jurisdiction, and may open new ones. {@code seesRestricted} is true only for a command on
+ * the operator's own machine that asked for it; no token gives it.
  */
 public record Principal(
     String subject,
     Map<JurisdictionId, Set<Role>> roles,
     boolean everywhere,
-    Set<OfficialId> officials,
+    Map<OfficialId, MemberId> membership,
     boolean seesRestricted) {
   public Principal {
     if (subject.isBlank()) {
       throw new IllegalArgumentException("a principal has a subject");
     }
     roles = Map.copyOf(roles);
-    officials = Set.copyOf(officials);
+    membership = Map.copyOf(membership);
   }
 
   /** An operator who is no official. */
   public static Principal operator(String subject) {
-    return new Principal(subject, Map.of(), true, Set.of(), false);
+    return new Principal(subject, Map.of(), true, Map.of(), false);
   }
 
   /** Somebody who holds every role in these jurisdictions. */
   public static Principal ofAllRoles(String subject, Set<JurisdictionId> jurisdictions) {
     var all = jurisdictions.stream().collect(Collectors.toMap(j -> j, j -> Set.of(Role.values())));
-    return new Principal(subject, all, false, Set.of(), false);
+    return new Principal(subject, all, false, Map.of(), false);
+  }
+
+  /** The officials who are the same person. */
+  public Set<OfficialId> officials() {
+    return membership.keySet();
   }
 
   public Set<JurisdictionId> jurisdictions() {
@@ -61,11 +66,11 @@ public record Principal(
         roles.entrySet().stream()
             .filter(role -> right.isGivenBy(role.getValue()))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    return new Principal(subject, held, everywhere, officials, seesRestricted);
+    return new Principal(subject, held, everywhere, membership, seesRestricted);
   }
 
   /** The same, who sees restricted matters too. */
   public Principal seeingRestricted() {
-    return new Principal(subject, roles, everywhere, officials, true);
+    return new Principal(subject, roles, everywhere, membership, true);
   }
 }

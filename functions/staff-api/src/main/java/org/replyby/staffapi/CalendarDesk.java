@@ -5,6 +5,7 @@ import java.util.Map;
 import org.replyby.model.CalendarId;
 import org.replyby.model.CalendarLink;
 import org.replyby.model.JurisdictionId;
+import org.replyby.model.Principal;
 import org.replyby.staff.Desk;
 import org.replyby.staff.calendars.CalendarFields;
 import org.replyby.staff.calendars.CalendarView;
@@ -12,6 +13,8 @@ import org.replyby.staffapi.http.Call;
 import org.replyby.staffapi.http.Outcomes;
 import org.replyby.staffapi.http.Reply;
 import org.replyby.staffapi.lists.Paging;
+import org.replyby.usecases.calendars.CalendarRights;
+import org.replyby.usecases.calendars.KeepCalendars;
 import org.replyby.usecases.docket.Outcome;
 
 /** What staff ask about calendar links. */
@@ -22,9 +25,15 @@ record CalendarDesk(Desk desk) {
     var key = call.idempotencyKey();
     var request = Bodies.read(call, body -> CalendarFields.of(jurisdiction, key, body));
     return Outcomes.reply(
-        desk.keepCalendars().open(call.principal(), request),
+        desk.keepCalendars().open(asker(call, request), request),
         CalendarView::opened,
         opened -> "/v1/calendars/" + opened.link().id());
+  }
+
+  /** One's own calendar is anybody's who may look; all others are the administrators'. */
+  private static Principal asker(Call call, KeepCalendars.Request request) {
+    return call.within(
+        request.jurisdiction(), CalendarRights.toOpen(call.asker(), request.official()));
   }
 
   Reply list(Call call) {

@@ -80,11 +80,10 @@ final class Routes {
         get("/v1/members/{member}", LOOK, members::show),
         patch("/v1/members/{member}", ADMINISTER, members::edit),
         delete("/v1/members/{member}", ADMINISTER, members::end),
-        post("/v1/jurisdictions/{jurisdiction}/calendars", ADMINISTER, calendars::open)
-            .namedByKey(),
+        post("/v1/jurisdictions/{jurisdiction}/calendars", LOOK, calendars::open).namedByKey(),
         get("/v1/jurisdictions/{jurisdiction}/calendars", LOOK, calendars::list).paged(),
         get("/v1/calendars/{calendar}", LOOK, calendars::show),
-        delete("/v1/calendars/{calendar}", ADMINISTER, calendars::revoke),
+        delete("/v1/calendars/{calendar}", LOOK, calendars::revoke),
         post("/v1/jurisdictions/{jurisdiction}/webhooks", ADMINISTER, webhooks::open),
         get("/v1/jurisdictions/{jurisdiction}/webhooks", ADMINISTER, webhooks::list).paged(),
         get("/v1/webhooks/{webhook}", ADMINISTER, webhooks::show),

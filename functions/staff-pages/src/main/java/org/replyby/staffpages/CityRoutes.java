@@ -103,9 +103,11 @@ record CityRoutes(Desk desk, Templates templates, Notices notices, History histo
     var list = new CalendarsScreen(desk, templates, notices);
     var calendars = new CalendarForms(desk, list);
     return List.of(
-        PageRoute.get("/cities/{city}/calendars", Right.LOOK, list::show),
+        PageRoute.get("/cities/{city}/calendars", Right.ADMINISTER, list::show),
         kept("/cities/{city}/calendars/new", calendars.open()),
-        kept("/calendars/{calendar}/removal", calendars.revoke()));
+        PageRoute.get(CalendarsScreen.OWN, Right.LOOK, list::own),
+        form("/officials/{official}/calendar", Right.LOOK, calendars.openOwn()),
+        form("/calendars/{calendar}/removal", Right.LOOK, calendars.revoke()));
   }
 
   private List<PageRoute> webhooks() {

@@ -113,6 +113,28 @@ class CityScreensTest {
   }
 
   @Test
+  void anOfficialOpensACalendarLinkOfTheirOwnAndRevokesIt() {
+    var city = SITE.city("Calendar City", "OH", "America/New_York");
+    var official = city.attorney("Cal Example");
+    try (var page = OpenPage.at("/")) {
+      page.signIn(city.counselWhoIs(official)).is(200).passes();
+      page.tabTo(AriaRole.LINK, "My calendar").pressAndFollow("Enter").is(200);
+      page.says("Calendar City: Cal Example").says("No calendar link is open.").passes();
+      page.page().getByText("Open a calendar link").focus();
+      page.pressAndFollow("Enter").is(200).passes();
+      page.tabTo(AriaRole.BUTTON, "Open the link").pressAndFollow("Enter").is(422).passes();
+      page.page().getByText("Titles: what is due").click();
+      page.tabTo(AriaRole.BUTTON, "Open the link").pressAndFollow("Enter").is(200);
+      page.says("Copy it now").says("/calendar/").says("It is never the alert.").passes();
+      page.screenshot("my-calendar");
+      var removal = page.page().locator("a[href$='/removal']").first().getAttribute("href");
+      page.go(removal).is(200).says("Cal Example. Titles").passes();
+      page.tabTo(AriaRole.BUTTON, "Revoke this link").pressAndFollow("Enter").is(200);
+      page.says("The link is revoked.").says("No calendar link is open.").passes();
+    }
+  }
+
+  @Test
   void anObserverFollowsACampaign() {
     SITE.put("/v1/campaigns/review", Map.of("name", "Review of 8 U.S.C. 1373"));
     var matter = letter("Campaign matter");

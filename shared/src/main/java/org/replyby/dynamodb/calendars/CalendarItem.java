@@ -8,6 +8,7 @@ import org.replyby.dynamodb.rows.Stored;
 import org.replyby.model.CalendarId;
 import org.replyby.model.CalendarLink;
 import org.replyby.model.Entered;
+import org.replyby.model.MemberId;
 import org.replyby.model.OfficialId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -36,7 +37,7 @@ public final class CalendarItem {
             .text("id", link.id())
             .text("official", link.official())
             .code("shows", link.shows())
-            .flag("own", link.isOwn())
+            .text("owner", link.owner())
             .text("secretHash", link.secretHash())
             .text("pseudonymKey", link.pseudonymKey())
             .moment("openedAt", link.opened().at())
@@ -57,7 +58,7 @@ public final class CalendarItem {
         CalendarId.parse(s.text("id")),
         s.orNull("official", OfficialId::parse),
         s.code(CalendarLink.Shows.class, "shows"),
-        s.flag("own"),
+        s.orNull("owner", MemberId::parse),
         s.text("secretHash"),
         s.text("pseudonymKey"),
         new Entered(s.moment("openedAt"), s.text("openedBy")),

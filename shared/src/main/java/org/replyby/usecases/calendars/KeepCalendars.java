@@ -2,11 +2,11 @@ package org.replyby.usecases.calendars;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.replyby.model.CalendarId;
 import org.replyby.model.CalendarLink;
@@ -31,7 +31,10 @@ import org.replyby.usecases.docket.Write;
 import org.replyby.usecases.run.Backoff;
 import org.replyby.usecases.run.Tokens;
 
-/** Opens and revokes calendar links, and lists them without their secrets. */
+/**
+ * Opens and revokes calendar links, and lists them without their secrets. Administrators do so for
+ * a whole jurisdiction, and anybody else for the official who they are.
+ */
 public final class KeepCalendars {
   private final Docket docket;
   private final Calendars calendars;
@@ -64,7 +67,7 @@ public final class KeepCalendars {
       @Nullable String idempotencyKey) {}
 
   public Outcome<OpenedCalendar> open(Principal principal, Request request) {
-    if (!principal.mayAct(request.jurisdiction())) {
+    if (!CalendarRights.mayOpen(principal, request.jurisdiction(), request.official())) {
       return new Outcome.Missing<>();
     }
     var name = new NewName(tokens).name(request.jurisdiction(), request.idempotencyKey());
@@ -90,14 +93,8 @@ public final class KeepCalendars {
     if (known.isPresent()) {
       return Optional.of(known(known.get(), request));
     }
-    if (all.stream().filter(CalendarLink::isOpen).count() >= CalendarLink.MOST_PER_JURISDICTION) {
-      return Optional.of(
-          new Outcome.Contradicted<>(
-              "a jurisdiction can have at most "
-                  + CalendarLink.MOST_PER_JURISDICTION
-                  + " calendar links: revoke one first (DELETE /v1/calendars/{calendar})"));
-    }
-    return opened(principal, file.get(), request, id);
+    return CalendarRoom.<OpenedCalendar>refusal(principal, all, request)
+        .or(() -> opened(principal, file.get(), request, id));
   }
 
   private static Outcome<OpenedCalendar> known(CalendarLink known, Request request) {
@@ -116,7 +113,7 @@ public final class KeepCalendars {
             id,
             official,
             request.shows(),
-            official != null && principal.officials().contains(official),
+            official == null ? null : principal.membership().get(official),
             Sha256.of(secret),
             tokens.secret(),
             new Entered(Moments.now(clock), principal.subject()),
@@ -134,7 +131,7 @@ public final class KeepCalendars {
     return attempts.until(
         () -> {
           var file = docket.file(id.jurisdiction());
-          var was = calendars.link(id).filter(CalendarLink::isOpen);
+          var was = calendars.link(id).filter(CalendarLink::isOpen).filter(sees(principal));
           if (file.isEmpty() || was.isEmpty()) {
             return Optional.of(new Outcome.Missing<>());
           }
@@ -173,15 +170,18 @@ public final class KeepCalendars {
     return details;
   }
 
-  /** Those that are open, the oldest first. */
+  private static Predicate<CalendarLink> sees(Principal principal) {
+    return link -> CalendarRights.sees(principal, link);
+  }
+
+  /** Those that are open and that the principal may revoke, the oldest first. */
   public Outcome<List<CalendarLink>> of(Principal principal, JurisdictionId id) {
     return principal.mayAct(id)
         ? new Outcome.Found<>(
             calendars.of(id).stream()
                 .filter(CalendarLink::isOpen)
-                .sorted(
-                    Comparator.comparing((CalendarLink link) -> link.opened().at())
-                        .thenComparing(link -> link.id().name()))
+                .filter(sees(principal))
+                .sorted(CalendarRoom.OLDEST_FIRST)
                 .toList())
         : new Outcome.Missing<>();
   }
@@ -189,7 +189,7 @@ public final class KeepCalendars {
   public Outcome<CalendarLink> one(Principal principal, CalendarId id) {
     var found =
         principal.mayAct(id.jurisdiction())
-            ? calendars.link(id).filter(CalendarLink::isOpen)
+            ? calendars.link(id).filter(CalendarLink::isOpen).filter(sees(principal))
             : Optional.<CalendarLink>empty();
     return found.<Outcome<CalendarLink>>map(Outcome.Found::new).orElseGet(Outcome.Missing::new);
   }

@@ -12,16 +12,20 @@ import org.replyby.model.CalendarId;
 import org.replyby.model.CalendarLink;
 import org.replyby.model.DeadlineId;
 import org.replyby.model.Disclosure;
+import org.replyby.model.Membership;
 import org.replyby.model.Official;
+import org.replyby.model.Right;
 import org.replyby.usecases.docket.Docket;
 import org.replyby.usecases.docket.JurisdictionFile;
 import org.replyby.usecases.docket.Lists;
 import org.replyby.usecases.docket.Page;
+import org.replyby.usecases.members.Members;
 
 /**
  * What a calendar program reads at a calendar link. A secret that is wrong, a link that was revoked
- * or never was, and an official who has retired look alike. Restricted matters are only in a
- * calendar that an official who may be told of them opened in person.
+ * or never was, an official who has retired, and one who opened the link and is no member any more
+ * look alike. Restricted matters are only in a calendar that an official who may be told of them
+ * opened in person.
  */
 public final class ReadCalendar {
   /** So many events are less than Lambda's 6 MB for an answer. */
@@ -39,12 +43,15 @@ public final class ReadCalendar {
   private final Docket docket;
   private final Lists lists;
   private final Calendars calendars;
+  private final Members members;
   private final InstantSource clock;
 
-  public ReadCalendar(Docket docket, Lists lists, Calendars calendars, InstantSource clock) {
+  public ReadCalendar(
+      Docket docket, Lists lists, Calendars calendars, Members members, InstantSource clock) {
     this.docket = docket;
     this.lists = lists;
     this.calendars = calendars;
+    this.members = members;
     this.clock = clock;
   }
 
@@ -52,8 +59,20 @@ public final class ReadCalendar {
   public Optional<CalendarContent> read(CalendarId id, String secret) {
     return calendars
         .link(id)
-        .filter(link -> link.isOpenedBy(secret))
+        .filter(link -> link.isOpenedBy(secret) && isStillTheirs(link))
         .flatMap(link -> docket.file(id.jurisdiction()).flatMap(file -> read(link, file)));
+  }
+
+  /** Whoever opened it in person still is the official, and may look at the jurisdiction. */
+  private boolean isStillTheirs(CalendarLink link) {
+    var owner = link.owner();
+    return owner == null
+        || members
+            .member(owner)
+            .filter(m -> Right.LOOK.isGivenBy(m.roles()))
+            .map(Membership::official)
+            .filter(official -> official.equals(link.official()))
+            .isPresent();
   }
 
   private Optional<CalendarContent> read(CalendarLink link, JurisdictionFile file) {

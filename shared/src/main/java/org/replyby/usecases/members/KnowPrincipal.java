@@ -1,9 +1,11 @@
 package org.replyby.usecases.members;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.replyby.model.MemberId;
 import org.replyby.model.Membership;
+import org.replyby.model.OfficialId;
 import org.replyby.model.Principal;
 
 /**
@@ -31,11 +33,13 @@ public final class KnowPrincipal {
   public static Principal principal(Caller caller, List<Membership> memberships) {
     var roles =
         memberships.stream().collect(Collectors.toMap(Membership::jurisdiction, Membership::roles));
-    var officials =
-        memberships.stream()
-            .map(Membership::official)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
+    var officials = new HashMap<OfficialId, MemberId>();
+    for (var membership : memberships) {
+      var official = membership.official();
+      if (official != null) {
+        officials.put(official, membership.id());
+      }
+    }
     return new Principal(caller.subject(), roles, caller.isOperator(), officials, false);
   }
 }

@@ -112,7 +112,7 @@ public record CampaignScreen(Desk desk, Templates templates) {
             .map(row -> row.matter().jurisdiction())
             .distinct()
             .collect(Collectors.toMap(city -> city, city -> Set.<Role>of()));
-    var seen = new Principal(asker.subject(), shown, false, Set.of(), false);
+    var seen = new Principal(asker.subject(), shown, false, Map.of(), false);
     return Page.all(place -> desk.showLists().jurisdictions(seen, place, NAMES))
         .collect(Collectors.toMap(ShowLists.Named::id, ShowLists.Named::shown));
   }

@@ -29,7 +29,7 @@ public record SampleCalendars() implements Calendars {
         id,
         null,
         CalendarLink.Shows.DATES,
-        false,
+        null,
         Sha256.of(id.name()),
         id.name(),
         new Entered(Sample.NOW, "operator"),
