@@ -38,10 +38,7 @@ final class HeldImport {
     var checked = new Checked(began, LINES, 0, LINES, 0, 0, none, List.of("Matter"));
     var run = Run.begun(opened.by(), began).reached(DONE, DONE, 0, now);
     var moving =
-        opened
-            .came(new TableFile("none", began))
-            .checked(checked)
-            .with(ImportWork.RECORD, run);
+        opened.came(new TableFile("none", began)).checked(checked).with(ImportWork.RECORD, run);
     if (!imports.change(opened, moving)) {
       throw new AssertionError("somebody changed it meanwhile");
     }

@@ -8,8 +8,9 @@ import org.replyby.usecases.attaching.FileStore.UploadForm;
 
 /**
  * One import. {@code says} is what has happened and what a button does, {@code form} sends the
- * file, {@code progress} how far it has come while it moves, {@code mend} is what is wrong with the whole file, {@code sheet} has the lines with
- * problems, and {@code addresses} say what became of those of officials. Each list is empty and each flag false where it does not matter.
+ * file, {@code progress} how far it has come while it moves, {@code mend} is what is wrong with the
+ * whole file, {@code sheet} has the lines with problems, and {@code addresses} say what became of
+ * those of officials. Each list is empty and each flag false where it does not matter.
  */
 public record ImportPage(
     String id,
