@@ -100,7 +100,8 @@ class ImportedAddressesTest extends ImportFixture {
   void anAddressByHandCountsAndSomebodyWhoRetiredDoesNot() {
     var id = subscribed();
     var joe = official("Joe Import");
-    service.post("/v1/officials/" + joe + "/subscriptions", Map.of("phone", "+13125550113"))
+    service
+        .post("/v1/officials/" + joe + "/subscriptions", Map.of("phone", "+13125550113"))
         .is(201);
     counts(id, 0, 3, 0, 0);
     var successor = Map.of("successor", official("Ann Example"));

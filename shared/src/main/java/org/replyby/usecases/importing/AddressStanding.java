@@ -14,8 +14,7 @@ public enum AddressStanding {
 
   static AddressStanding of(Subscription asked, Instant now) {
     return switch (asked.state()) {
-      case SubscriptionState.CodeSent sent ->
-          now.isBefore(sent.expiresAt()) ? WAITING : UNREACHED;
+      case SubscriptionState.CodeSent sent -> now.isBefore(sent.expiresAt()) ? WAITING : UNREACHED;
       case SubscriptionState.Confirming s -> WAITING;
       case SubscriptionState.Pending s -> WAITING;
       case SubscriptionState.Confirmed s -> asked.losesTexts() ? UNREACHED : CONFIRMED;

@@ -54,8 +54,7 @@ public record AddressLines(
         "/cities/" + city.id() + "/officials");
   }
 
-  static AddressLines of(
-      ImportedAddresses all, Instant now, ZoneId zone, String officials) {
+  static AddressLines of(ImportedAddresses all, Instant now, ZoneId zone, String officials) {
     var run = all.of().subscribing();
     var unconfirmed = all.unconfirmed();
     var more = unconfirmed.size() - MOST;

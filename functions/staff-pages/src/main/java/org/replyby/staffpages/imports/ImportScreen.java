@@ -26,7 +26,8 @@ import org.replyby.usecases.importing.ShowImports;
 import org.replyby.usecases.importing.StartImport;
 
 /** Shows an import, and what the visitor can do with it; {@code site} is the pages' origin. */
-public record ImportScreen(Desk desk, Templates templates, Notices notices, History history, String site) {
+public record ImportScreen(
+    Desk desk, Templates templates, Notices notices, History history, String site) {
   public Answer show(Turn turn) {
     var id = turn.id(ImportId::parse);
     var ended = new Ended(notices, turn.frame());

@@ -31,12 +31,10 @@ class AddressLinesTest {
       new ActingFor("cleo", PersonId.of("https://issuer.example", "cleo"), false);
 
   private static AddressLines waiting(int addresses) {
-    var of =
-        Import.opened(ImportId.parse("chicago-il.t1"), ImportKind.OFFICIALS, CLEO, NOW);
+    var of = Import.opened(ImportId.parse("chicago-il.t1"), ImportKind.OFFICIALS, CLEO, NOW);
     var asked = IntStream.range(0, addresses).mapToObj(AddressLinesTest::asked).toList();
     var all = new ImportedAddresses(of, List.of(), asked);
-    return AddressLines.of(
-        all, NOW, ZoneId.of("America/Chicago"), "/cities/chicago-il/officials");
+    return AddressLines.of(all, NOW, ZoneId.of("America/Chicago"), "/cities/chicago-il/officials");
   }
 
   private static ImportedAddresses.Asked asked(int number) {
@@ -67,8 +65,7 @@ class AddressLinesTest {
   @Test
   void aHundredAreShownAndTheRestCounted() {
     assertThat(waiting(100).more()).isEmpty();
-    assertThat(waiting(101).more())
-        .isEqualTo("See the officials: 1 more address is not confirmed");
+    assertThat(waiting(101).more()).isEqualTo("See the officials: 1 more address is not confirmed");
     var many = waiting(120);
     assertThat(many.rows()).hasSize(100);
     assertThat(many.more()).isEqualTo("See the officials: 20 more addresses are not confirmed");

@@ -25,8 +25,7 @@ import org.replyby.staffpages.history.People;
 /** How far an import has come, and how long it still takes if that can be said. */
 class ProgressTest {
   private static final String ISSUER = "https://issuer.example";
-  private static final ActingFor CLEO =
-      new ActingFor("cleo", PersonId.of(ISSUER, "cleo"), false);
+  private static final ActingFor CLEO = new ActingFor("cleo", PersonId.of(ISSUER, "cleo"), false);
   private static final Instant BEGAN = Instant.parse("2018-02-05T15:41:05Z");
   private static final int LINES = 1_000;
 
@@ -47,8 +46,7 @@ class ProgressTest {
   private static List<String> facts(Import one, Duration later) {
     var people = new People(ISSUER, "somebody", Map.of(CLEO.person(), "Cleo Example"));
     var refreshing = new Refreshing("/imports/chicago-il.t1", true);
-    return Progress.of(
-            one, ZoneId.of("America/Chicago"), BEGAN.plus(later), people, refreshing)
+    return Progress.of(one, ZoneId.of("America/Chicago"), BEGAN.plus(later), people, refreshing)
         .facts()
         .stream()
         .map(Fact::line)
