@@ -8,8 +8,9 @@ import org.replyby.usecases.attaching.FileStore.UploadForm;
 
 /**
  * One import. {@code says} is what has happened and what a button does, {@code form} sends the
- * file, with a title above it in the place of one before, {@code mend} is what is wrong with the whole file, and {@code sheet} has the lines with
- * problems. Each list is empty and each flag false where it does not matter.
+ * file, with a title above it in the place of one before, {@code mend} is what is wrong with the
+ * whole file, and {@code sheet} has the lines with problems. Each list is empty and each flag false
+ * where it does not matter.
  */
 public record ImportPage(
     String id,
