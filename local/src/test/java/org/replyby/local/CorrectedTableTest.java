@@ -204,7 +204,8 @@ class CorrectedTableTest extends ImportFixture {
     var body = Json.write(map("lines", "all"));
     var path = "/v1/imports/" + id + "/start";
     var event = ApiEvents.event("POST", path, body, null, "clerk", "*");
-    return Answer.of(Invocation.of(service.app.staffApi(), ApiEvents.matching(tag, event))).status();
+    return Answer.of(Invocation.of(service.app.staffApi(), ApiEvents.matching(tag, event)))
+        .status();
   }
 
   @Test

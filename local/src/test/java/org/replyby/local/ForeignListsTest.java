@@ -63,7 +63,11 @@ class ForeignListsTest {
   }
 
   private static String path(String operation, CityThings own) {
-    var path = operation.substring("GET ".length()).replace("{campaign}", CAMPAIGN).replace("{kind}", "letters");
+    var path =
+        operation
+            .substring("GET ".length())
+            .replace("{campaign}", CAMPAIGN)
+            .replace("{kind}", "letters");
     for (var place : NamedThings.places()) {
       if (place.operation().equals(operation) && !place.isBesidePath()) {
         path = path.replaceFirst("\\{\\w+}", own.of(place.kind()));

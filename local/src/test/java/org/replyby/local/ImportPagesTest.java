@@ -162,7 +162,8 @@ class ImportPagesTest extends ImportFixture {
   void aFileThatIsNoTableIsRefusedAsAWhole() {
     var page = sentAtThePage("letters", "\n");
     assertThat(clerk.get(page).is(200).html())
-        .contains("This file cannot be read as a table", "the file is empty", "Send the corrected table")
+        .contains(
+            "This file cannot be read as a table", "the file is empty", "Send the corrected table")
         .doesNotContain("/start");
     clerk.get(page + "/table").is(409);
   }

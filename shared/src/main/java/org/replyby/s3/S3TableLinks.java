@@ -51,10 +51,7 @@ public final class S3TableLinks implements TableLinks {
     var name = of.id().jurisdiction() + "-" + Coded.code(of.kind()) + "-problems.csv";
     var download =
         new S3Signer.Download(
-            back(of),
-            null,
-            CSV + "; charset=utf-8",
-            "attachment; filename=\"" + name + "\"");
+            back(of), null, CSV + "; charset=utf-8", "attachment; filename=\"" + name + "\"");
     var link = signer.get().link(download, LINK);
     return new FileLink(link.url(), link.until());
   }

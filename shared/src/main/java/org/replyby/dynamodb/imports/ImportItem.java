@@ -133,8 +133,7 @@ final class ImportItem {
 
   /** Of a file that was stored before they were kept, the tag and the sequencer are not known. */
   private static TableFile file(Stored s) {
-    var sent =
-        new SentTable(s.text("version"), known(s, "etag"), known(s, "sequencer"));
+    var sent = new SentTable(s.text("version"), known(s, "etag"), known(s, "sequencer"));
     return new TableFile(sent, s.moment("at"));
   }
 
