@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.replyby.model.CalendarLink;
+import org.replyby.model.JurisdictionId;
 import org.replyby.model.Principal;
 import org.replyby.usecases.docket.Outcome;
 
@@ -16,7 +17,7 @@ final class CalendarRoom {
   private CalendarRoom() {}
 
   static <T> Optional<Outcome<T>> refusal(
-      Principal principal, List<CalendarLink> all, KeepCalendars.Request request) {
+      Principal principal, List<CalendarLink> all, JurisdictionId jurisdiction) {
     var open = all.stream().filter(CalendarLink::isOpen).toList();
     if (open.size() >= CalendarLink.MOST_PER_JURISDICTION) {
       return Optional.of(
@@ -26,7 +27,7 @@ final class CalendarRoom {
                   + " calendar links: revoke one first (DELETE /v1/calendars/{calendar}), or ask an"
                   + " administrator to"));
     }
-    if (CalendarRights.keepsAll(principal, request.jurisdiction())) {
+    if (CalendarRights.keepsAll(principal, jurisdiction)) {
       return Optional.empty();
     }
     var own = open.stream().filter(link -> CalendarRights.sees(principal, link)).toList();

@@ -93,7 +93,7 @@ public final class KeepCalendars {
     if (known.isPresent()) {
       return Optional.of(known(known.get(), request));
     }
-    return CalendarRoom.<OpenedCalendar>refusal(principal, all, request)
+    return CalendarRoom.<OpenedCalendar>refusal(principal, all, id.jurisdiction())
         .or(() -> opened(principal, file.get(), request, id));
   }
 
