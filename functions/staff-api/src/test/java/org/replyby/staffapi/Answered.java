@@ -12,6 +12,9 @@ import org.replyby.json.Json;
 
 /** An answer as API Gateway gets it. */
 record Answered(int status, Map<?, ?> headers, Map<String, Object> body, String text) {
+  /** Before a CSV file, which is no JSON. */
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   static Answered of(String json) throws IOException {
     var answer = Json.read(json);
     assertThat(answer).containsOnlyKeys("statusCode", "headers", "body", "isBase64Encoded");
@@ -19,7 +22,7 @@ record Answered(int status, Map<?, ?> headers, Map<String, Object> body, String 
     return new Answered(
         ((Number) Objects.requireNonNull(answer.get("statusCode"))).intValue(),
         (Map<?, ?>) Objects.requireNonNull(answer.get("headers")),
-        text.isEmpty() ? Map.of() : Json.read(text),
+        text.isEmpty() || text.startsWith(BYTE_ORDER_MARK) ? Map.of() : Json.read(text),
         text);
   }
 
