@@ -83,8 +83,7 @@ public final class DynamoImports implements Imports {
 
   @Override
   public boolean begin(Import was, Import is, Instant now) {
-    var update =
-        Rewrite.of(said(was), said(is)).set(due(now).number(TRIES, 0)).remove(OWNER);
+    var update = Rewrite.of(said(was), said(is)).set(due(now).number(TRIES, 0)).remove(OWNER);
     return isDone(expiring(update, is));
   }
 

@@ -35,6 +35,7 @@ import org.replyby.model.imports.ImportKind;
 import org.replyby.model.imports.ImportWork;
 import org.replyby.model.imports.LineSet;
 import org.replyby.model.imports.Run;
+import org.replyby.model.imports.SentTable;
 import org.replyby.model.imports.TableFile;
 import org.replyby.usecases.docket.JurisdictionFile;
 
@@ -55,7 +56,7 @@ class ImportedAddressesTest {
     var none = LineSet.of(new BitSet());
     var run = Run.begun(CLEO, NOW).reached(lines, lines, 0, NOW).ended(NOW);
     return Import.opened(ID, kind, CLEO, NOW)
-        .came(new TableFile("v1", NOW))
+        .came(new TableFile(new SentTable("v1", "e1", "01"), NOW))
         .checked(new Checked(NOW, lines, 0, 0, 0, addresses, none, List.of()))
         .with(ImportWork.RECORD, run);
   }

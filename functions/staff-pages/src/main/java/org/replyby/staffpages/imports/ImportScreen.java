@@ -79,8 +79,7 @@ public record ImportScreen(
   }
 
   /** Null once nothing moves. */
-  private @Nullable Progress progress(
-      Turn turn, JurisdictionFile file, Import one, Sent sent) {
+  private @Nullable Progress progress(Turn turn, JurisdictionFile file, Import one, Sent sent) {
     var own = "/imports/" + one.id();
     if (sent.isComing(one)) {
       return Progress.coming(Refreshing.of(turn.visit(), sent.address(own)));

@@ -19,6 +19,7 @@ import org.replyby.model.imports.ImportKind;
 import org.replyby.model.imports.ImportWork;
 import org.replyby.model.imports.LineSet;
 import org.replyby.model.imports.Run;
+import org.replyby.model.imports.SentTable;
 import org.replyby.model.imports.TableFile;
 import org.replyby.staffpages.history.People;
 
@@ -31,7 +32,7 @@ class ProgressTest {
 
   private static Import checking() {
     return Import.opened(ImportId.parse("chicago-il.t1"), ImportKind.LETTERS, CLEO, BEGAN)
-        .came(new TableFile("v1", BEGAN));
+        .came(new TableFile(new SentTable("v1", "e1", "01"), BEGAN));
   }
 
   private static Import checked() {
