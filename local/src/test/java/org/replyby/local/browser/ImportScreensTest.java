@@ -110,7 +110,7 @@ class ImportScreensTest {
     var path = HeldImport.in(MOVING);
     try (var page = OpenPage.at(path)) {
       page.signIn(MOVING.person(Role.CLERK)).is(200);
-      page.says("400 of 1000 lines are done").says("This page refreshes every 10 seconds.");
+      page.says("400 of 1,000 lines are done").says("This page refreshes every 10 seconds.");
       page.screenshot("import-moving");
       page.comesAgain().is(200).says("About 3 minutes");
       page.tabTo(AriaRole.LINK, "Stop refreshing").pressAndFollow("Enter").is(200).passes();

@@ -168,8 +168,7 @@ class EveryTextTest {
           "deadlines of the matter have the new answer already, and the others do not yet",
           "some of the places that repeat the words no longer do, and the entry still has them",
           // Of a key that was used before, with another tier, which the sample does not have.
-          "changes them",
-          "this official is registered with another tier or leastSeverity: PATCH /v1/officials/",
+          "this official is registered with another tier or leastSeverity: edit the official",
           "least severity",
           // Of a matter larger than one answer, or with a forged docket, which the sample does not
           // have.

@@ -24,8 +24,7 @@ final class CalendarRoom {
           new Outcome.Contradicted<>(
               "a jurisdiction can have at most "
                   + CalendarLink.MOST_PER_JURISDICTION
-                  + " calendar links: revoke one first (DELETE /v1/calendars/{calendar}), or ask an"
-                  + " administrator to"));
+                  + " calendar links: revoke one first, or ask an administrator to"));
     }
     if (CalendarRights.keepsAll(principal, jurisdiction)) {
       return Optional.empty();
@@ -38,7 +37,7 @@ final class CalendarRoom {
 
   private static String full(List<CalendarLink> own) {
     var oldest = own.stream().min(OLDEST_FIRST).orElseThrow();
-    return "you have %d calendar links in this city, which is the most for one person: revoke one under \"My calendar\" first, or by DELETE /v1/calendars/{calendar}; the oldest is %s"
+    return "you have %d calendar links in this city, which is the most for one person: revoke one under \"My calendar\" first; the oldest is %s"
         .formatted(own.size(), oldest.id());
   }
 }

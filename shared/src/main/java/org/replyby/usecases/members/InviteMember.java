@@ -92,7 +92,7 @@ public final class InviteMember {
           new Outcome.Contradicted<>(
               "a jurisdiction can have at most "
                   + Membership.MOST_PER_JURISDICTION
-                  + " members: end one first (DELETE /v1/members/{member})"));
+                  + " members: end one first"));
     }
     return commit(file.get(), wanted);
   }
@@ -105,9 +105,9 @@ public final class InviteMember {
     return known.givesTheSameAs(wanted)
         ? new Outcome.Found<>(known)
         : new Outcome.Contradicted<>(
-            "this address is on record with another name, role or official: PATCH /v1/members/"
+            "this address is on record with another name, role or official: edit the member "
                 + known.id()
-                + " changes them");
+                + " instead");
   }
 
   private Optional<Outcome<Membership>> commit(JurisdictionFile file, Membership wanted) {

@@ -93,9 +93,9 @@ public final class RegisterOfficial {
     if (known.id().equals(wanted)
         && (known.tier() != request.tier() || known.leastSeverity() != request.leastSeverity())) {
       return new Outcome.Contradicted<>(
-          "this official is registered with another tier or leastSeverity: PATCH /v1/officials/"
+          "this official is registered with another tier or leastSeverity: edit the official "
               + known.id()
-              + " changes them");
+              + " instead");
     }
     return known.id().equals(wanted)
         ? new Outcome.Found<>(known)

@@ -65,7 +65,7 @@ public final class OpenWebhook {
           new Outcome.Contradicted<>(
               "a jurisdiction can have at most "
                   + Webhook.MOST_PER_JURISDICTION
-                  + " webhooks: end one first (DELETE /v1/webhooks/{webhook})"));
+                  + " webhooks: end one first"));
     }
     return commit(principal, file.get(), request);
   }

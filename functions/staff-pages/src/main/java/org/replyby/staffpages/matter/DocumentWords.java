@@ -73,7 +73,7 @@ public final class DocumentWords {
                         "matter.grant-at-stake",
                         g.awardNumber(),
                         g.program(),
-                        g.fiscalYear(),
+                        String.valueOf(g.fiscalYear()),
                         g.amount().toPlainString())));
     return facts;
   }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,7 +56,7 @@ public final class PageTexts {
 
   private PageTexts() {}
 
-  /** The text, with a value in place of {0}, {1} and so on. */
+  /** The text, with a value in place of {0}, {1} and so on; a number has commas, as 1,000. */
   public static String say(String key, Object... values) {
     var text = TEXTS.get(key);
     if (text == null) {
@@ -64,8 +65,13 @@ public final class PageTexts {
     return PLACE
         .matcher(text)
         .replaceAll(
-            place ->
-                Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
+            place -> Matcher.quoteReplacement(shown(values[Integer.parseInt(place.group(1))])));
+  }
+
+  private static String shown(Object value) {
+    return value instanceof Integer || value instanceof Long
+        ? String.format(Locale.US, "%,d", value)
+        : String.valueOf(value);
   }
 
   /** The text for one, or for another number, which is {0}. */

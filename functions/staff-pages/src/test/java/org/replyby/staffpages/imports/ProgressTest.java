@@ -63,7 +63,7 @@ class ProgressTest {
     var run = reached(250, Duration.ofMinutes(2));
     assertThat(facts(run, Duration.ofMinutes(3)))
         .containsExactly(
-            "Lines done: 250 of 1000",
+            "Lines done: 250 of 1,000",
             "Started: Monday, February 5, 2018, 9:41 AM CST, by Cleo Example",
             "Last progress: 9:43:05 AM CST",
             "Time left: About 6 minutes");

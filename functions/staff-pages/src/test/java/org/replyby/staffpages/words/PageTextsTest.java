@@ -136,6 +136,12 @@ class PageTextsTest {
   }
 
   @Test
+  void aNumberHasCommas() {
+    assertThat(PageTexts.say("imports.done-of-lines", 400, 10_000)).isEqualTo("400 of 10,000");
+    assertThat(PageTexts.counted("today.more", 1_000)).startsWith("1,000 more deadlines");
+  }
+
+  @Test
   void aKeyWithoutATextIsNamed() {
     assertThatThrownBy(() -> PageTexts.say("today.none-such"))
         .isInstanceOf(IllegalArgumentException.class)
