@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +95,13 @@ class EventsTest {
         }
       }
     }
+  }
+
+  /** Their order is that of their numbers. */
+  @Test
+  void noTwoSamplesOfAFunctionHaveOneNumber() {
+    assertThat(files().map(file -> file.getParent().getFileName() + " " + number(file)))
+        .doesNotHaveDuplicates();
   }
 
   private RequestStreamHandler function(String folder) {
