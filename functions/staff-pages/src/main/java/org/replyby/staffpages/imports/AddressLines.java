@@ -1,6 +1,7 @@
 package org.replyby.staffpages.imports;
 
 import static org.replyby.staffpages.words.PageTexts.counted;
+import static org.replyby.staffpages.words.PageTexts.number;
 import static org.replyby.staffpages.words.PageTexts.say;
 
 import java.time.Instant;
@@ -71,7 +72,7 @@ public record AddressLines(
   }
 
   private static Fact count(String name, int number) {
-    return new Fact(name, Integer.toString(number));
+    return new Fact(name, number(number));
   }
 
   private static Row row(ImportedAddresses.Asked asked, Instant now, ZoneId zone) {

@@ -70,8 +70,13 @@ public final class PageTexts {
 
   private static String shown(Object value) {
     return value instanceof Integer || value instanceof Long
-        ? String.format(Locale.US, "%,d", value)
+        ? number(((Number) value).longValue())
         : String.valueOf(value);
+  }
+
+  /** With commas, as 1,000. */
+  public static String number(long value) {
+    return String.format(Locale.US, "%,d", value);
   }
 
   /** The text for one, or for another number, which is {0}. */
