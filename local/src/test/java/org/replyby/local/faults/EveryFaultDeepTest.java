@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
 
 /**
- * Every scenario with a twentieth of the faults of its calls, by turns and from a random one, or
+ * Every scenario with a thirtieth of the faults of its calls, by turns and from a random one, or
  * with all of them if the system property {@value #INTERVAL} is 1.
  */
 @Tag("deep")
@@ -16,7 +16,7 @@ class EveryFaultDeepTest {
   @Test
   void whateverGoesWrongAtWhateverCallNothingIsLostAndOnlyTheWindowDoubles() {
     TestAws.assumeAtomic();
-    var interval = Integer.getInteger(INTERVAL, 20);
+    var interval = Integer.getInteger(INTERVAL, 30);
     var first = new Random().nextInt(interval);
     System.out.printf(
         "faults: each %d. from the %d.; all with -D%s=1%n", interval, first + 1, INTERVAL);

@@ -14,7 +14,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  * which makes other histories.
  */
 @Tag("deep")
-@PropertyDefaults(tries = 50)
+@PropertyDefaults(tries = 30)
 class HistoriesDeepProperties extends HistoriesProperties {
   private static final String SEED = "histories.seed";
 
