@@ -26,7 +26,7 @@ test: tools ## check the format, the template and the contract, and run the unit
 test-deep: tools ## run the tests that take too long for `make test`, print what they measured, and mutate the date rules
 	@tools/tests verify -DforkCount=2 -Dsurefire.groups=deep -Dsurefire.excludedGroups=alone
 	@grep -hv '^property: ' {shared,local}/target/surefire-reports/*-output.txt
-	@tools/tests -pl local -am test -Dsurefire.groups=alone -Dsurefire.excludedGroups=
+	@tools/tests -pl local -am verify -Dsurefire.groups=alone -Dsurefire.excludedGroups=
 	@grep -h '^crowd: ' local/target/surefire-reports/*-output.txt
 	@set -o pipefail; ./mvnw -pl shared pitest:mutationCoverage 2>&1 | grep -E '^>> (Line|Generated [0-9]+ mutations)|^\[ERROR'
 
