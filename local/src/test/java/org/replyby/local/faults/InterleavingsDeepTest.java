@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.replyby.local.TestAws;
 
 /**
- * A change and an alert at the same time, in every fifteenth order of their calls, or in every one if
- * the system property {@value #INTERVAL} is 1.
+ * A change and an alert at the same time, in every fifteenth order of their calls, or in every one
+ * if the system property {@value #INTERVAL} is 1.
  */
 @Tag("deep")
 class InterleavingsDeepTest {
