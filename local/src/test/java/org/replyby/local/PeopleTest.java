@@ -73,7 +73,7 @@ class PeopleTest {
     service.call("POST", path, Json.write(cara), "key-1").is(201);
     var other = Map.of("name", "Cara", "role", "Clerk", "tier", "watcher");
     var refused = service.call("POST", path, Json.write(other), "key-1").is(409);
-    assertThat(refused.text("detail")).contains("another tier", "PATCH");
+    assertThat(refused.text("detail")).contains("another tier", "edit the official chicago-il.");
   }
 
   @Test
