@@ -140,21 +140,23 @@ class ImportPagesTest extends ImportFixture {
     var good = LETTERS + GOOD + ANSWERED;
     assertThat(clerk.get(page).is(200).html())
         .containsSubsequence("What to correct", "Send the corrected table", "multipart/form-data")
-        .contains("It takes the place of the table before. Nothing is recorded yet.")
+        .contains("It replaces the table that you sent before. Nothing is recorded yet.")
         .doesNotContain("Upload the corrected table");
     send(page, good);
     assertThat(afterSending(page, good).html())
-        .contains("The table was sent", "Stop refreshing", "See what was found in the table before")
+        .contains(
+            "The table was sent", "Stop refreshing", "See what was found in the earlier table")
         .doesNotContain("What to correct", "multipart/form-data", "/start");
     assertThat(clerk.get(page).is(200).html()).contains("What to correct");
     came(page.substring("/imports/".length()));
     assertThat(afterSending(page, good).html())
         .contains("All 2 lines are good.", "Record all 2 lines")
-        .doesNotContain("The table was sent", "What to correct", "came too late");
+        .doesNotContain("The table was sent", "What to correct", "earlier table");
     assertThat(press(page, "start").html()).doesNotContain("multipart/form-data");
-    assertThat(afterSending(page, good).html()).doesNotContain("came too late");
+    assertThat(afterSending(page, good).html()).doesNotContain("earlier table");
     assertThat(afterSending(page, LETTERS + BAD).html())
-        .contains("The table that you sent last came too late")
+        .contains(
+            "Somebody started this import before your last table came, so it records the earlier table.")
         .doesNotContain("multipart/form-data");
   }
 

@@ -66,7 +66,7 @@ class ImportScreensTest {
       page.says("\"24.1.2018\" has the day first: write 2018-01-24");
       page.says("must be one of: email, mail");
       page.says("(empty)").passes().screenshot("import-to-correct");
-      page.says("It takes the place of the table before.");
+      page.says("It replaces the table that you sent before.");
       send(page, corrected());
       until(page, "All 4 lines are good.");
       page.passes().screenshot("import-ready");
